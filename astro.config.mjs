@@ -1,0 +1,36 @@
+// @ts-check
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { searchFromLastBuild } from './src/search/dev-server.ts';
+import { readSettings } from './src/site/settings.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const settings = readSettings(process.env, root);
+
+export default defineConfig({
+  site: settings.origin,
+  base: settings.base,
+  trailingSlash: 'always',
+  cacheDir: settings.cacheFolder,
+  // The texts are compiled by our own loader; the integration brings the renderer that shows them.
+  integrations: [mdx(), searchFromLastBuild()],
+  // Every page refers to the same few files: a second visit transfers no style again.
+  build: { inlineStylesheets: 'never' },
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  vite: {
+    resolve: { alias: { '@content': settings.contentFolder } },
+    server: { fs: { allow: [root, settings.contentFolder] } },
+    build: { assetsInlineLimit: 0 },
+    css: {
+      preprocessorOptions: {
+        scss: {
+          // Bootstrap Italia 2 is written with @import; its warnings are its authors' to heed.
+          quietDeps: true,
+          silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'if-function'],
+        },
+      },
+    },
+  },
+});

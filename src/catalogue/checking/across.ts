@@ -1,0 +1,118 @@
+/** The rules that look at more than one field, or at more than one file. */
+import type { Practice } from '../model/practice.ts';
+import type { Vocabularies } from '../model/vocabularies.ts';
+import type { Path } from './explain.ts';
+import { type Place, type Problem, problem } from './problem.ts';
+import { suggestion } from './suggest.ts';
+
+/** A practice as these rules see it. */
+export interface CheckedPractice {
+  slug: string;
+  file: string;
+  data: Practice;
+  /** Called only when there is something to tell: it reads the file again. */
+  locate: (path: Path, what: 'value' | 'key') => Place;
+}
+
+/** The rules between the fields of one practice. */
+export function acrossFields(
+  practice: CheckedPractice,
+  vocabularies: Partial<Vocabularies>,
+): Problem[] {
+  const { data, locate, slug } = practice;
+  const problems: Problem[] = [];
+  const { period, replicability } = data;
+
+  if (period?.end !== undefined && endsBefore(period.end, period.start)) {
+    const parameters = { start: period.start, end: period.end };
+    problems.push(problem('period-order', locate(['period', 'end'], 'value'), parameters));
+  }
+
+  const { min, max } = replicability.resources?.cost ?? {};
+  if (min !== undefined && max !== undefined && min > max) {
+    const path = ['replicability', 'resources', 'cost', 'min'];
+    problems.push(problem('cost-order', locate(path, 'value'), { min, max }));
+  }
+
+  const stage = vocabularies.stages?.terms.find((term) => term.id === replicability.stage);
+  if (stage?.requires_replication && !replicability.replications?.length) {
+    const place = locate(['replicability', 'stage'], 'value');
+    problems.push(problem('stage-needs-replication', place, { stage: stage.id }));
+  }
+
+  replicability.replications?.forEach((replication, index) => {
+    if (replication.practice !== slug) return;
+    const path = ['replicability', 'replications', index, 'practice'];
+    problems.push(problem('self-replication', locate(path, 'value'), {}));
+  });
+  return problems;
+}
+
+/** Compares as far as both dates are known: 2019 does not end before 2019-05. */
+function endsBefore(end: string, start: string): boolean {
+  const length = Math.min(end.length, start.length);
+  return end.slice(0, length) < start.slice(0, length);
+}
+
+/**
+ * The rules between practices.
+ *
+ * @param practices those without errors of their own
+ * @param slugs the file that holds each slug, those with errors included: a practice that cannot
+ *   be read is still there, and what points to it is right
+ */
+export function acrossPractices(
+  practices: readonly CheckedPractice[],
+  slugs: ReadonlyMap<string, string>,
+): Problem[] {
+  const bySlug = new Map(practices.map((practice) => [practice.slug, practice]));
+  const formerly = new Map<string, string>();
+  const problems: Problem[] = [];
+
+  for (const practice of practices) {
+    practice.data.formerly?.forEach((slug, index) => {
+      const other = slugs.get(slug) ?? formerly.get(slug);
+      if (other === undefined) formerly.set(slug, practice.file);
+      else {
+        const place = practice.locate(['formerly', index], 'value');
+        problems.push(problem('former-slug-taken', place, { slug, other }));
+      }
+    });
+
+    practice.data.replicability.replications?.forEach(({ practice: slug, region }, index) => {
+      if (slug === undefined || slug === practice.slug) return;
+      const path = ['replicability', 'replications', index];
+      if (!slugs.has(slug)) {
+        const parameters = { value: slug, suggestion: suggestion(slug, [...slugs.keys()]) };
+        const place = practice.locate([...path, 'practice'], 'value');
+        problems.push(problem('unknown-practice', place, parameters));
+        return;
+      }
+      const actual = bySlug.get(slug)?.data.region;
+      if (actual !== undefined && actual !== region) {
+        const place = practice.locate([...path, 'region'], 'value');
+        problems.push(problem('replication-region', place, { practice: slug, region, actual }));
+      }
+    });
+  }
+  return problems;
+}
+
+/** The rules between the terms of the regions: no two on the same tile of the map. */
+export function acrossTiles(
+  regions: Vocabularies['regions'],
+  locate: (path: Path, what: 'value' | 'key') => Place,
+): Problem[] {
+  const taken = new Map<string, string>();
+  const problems: Problem[] = [];
+  regions.terms.forEach((term, index) => {
+    const tile = `${term.tile.row}/${term.tile.column}`;
+    const other = taken.get(tile);
+    if (other === undefined) taken.set(tile, term.id);
+    else {
+      const place = locate(['terms', index, 'tile'], 'value');
+      problems.push(problem('tile-taken', place, { term: term.id, other }));
+    }
+  });
+  return problems;
+}

@@ -1,0 +1,214 @@
+/**
+ * From a refusal of Zod to problems of the catalogue: one for each thing to mend, at the place
+ * where it stands in the file.
+ */
+import type { z } from 'zod';
+import { type Place, type Problem, problem } from './problem.ts';
+import { suggestion } from './suggest.ts';
+
+type Issue = z.core.$ZodIssue;
+export type Path = readonly PropertyKey[];
+
+/** Finds where a value (or, with `key`, its name) stands in the file. */
+export type Locate = (path: Path, what: 'value' | 'key') => Place;
+
+interface Explained {
+  schema: z.ZodType;
+  /** The value that was refused. */
+  input: unknown;
+  locate: Locate;
+  /** Put before the names of fields, where they are attributes of a component. */
+  prefix?: string;
+}
+
+/**
+ * Checks a value against a schema.
+ *
+ * @returns the parsed value, or what is wrong with it
+ */
+export function parseWith<T>(
+  schema: z.ZodType<T>,
+  input: unknown,
+  locate: Locate,
+  prefix?: string,
+): { value: T; problems: [] } | { value: undefined; problems: Problem[] } {
+  const result = schema.safeParse(input);
+  if (result.success) return { value: result.data, problems: [] };
+  const context: Explained = { schema, input, locate, ...(prefix !== undefined && { prefix }) };
+  return {
+    value: undefined,
+    problems: result.error.issues.flatMap((issue) => explain(issue, context)),
+  };
+}
+
+function explain(issue: Issue, context: Explained): Problem[] {
+  const path = issue.path;
+  const value = valueAt(context.input, path);
+  const field = fieldName(path, context.prefix);
+  const place = () => context.locate(path, 'value');
+
+  switch (issue.code) {
+    case 'invalid_union':
+      return explainUnion(issue, value, context);
+    case 'unrecognized_keys': {
+      const known = keysAt(context.schema, path);
+      return issue.keys.map((key) =>
+        problem('unknown-key', context.locate([...path, key], 'key'), {
+          key,
+          allowed: known,
+          suggestion: suggestion(key, known),
+        }),
+      );
+    }
+    case 'invalid_type':
+      if (value === undefined || value === null) {
+        return [problem('missing-field', context.locate(path, 'key'), { field })];
+      }
+      return [problem('wrong-type', place(), { field, expected: issue.expected })];
+    case 'invalid_value': {
+      if (value === undefined || value === null) {
+        return [problem('missing-field', context.locate(path, 'key'), { field })];
+      }
+      if (typeof value === 'object') {
+        return [problem('wrong-type', place(), { field, expected: 'string' })];
+      }
+      const allowed = issue.values.map(String);
+      return [
+        problem('unknown-term', place(), {
+          field,
+          value: shorten(value),
+          allowed,
+          vocabulary: vocabularyAt(context.schema, path),
+          suggestion: suggestion(String(value), allowed),
+        }),
+      ];
+    }
+    case 'too_small':
+    case 'too_big':
+      return [tooSmallOrBig(issue, field, value, place())];
+    case 'invalid_format': {
+      const shown = { field, value: shorten(value) };
+      if (issue.format === 'url') return [problem('invalid-address', place(), shown)];
+      if (issue.format === 'email') return [problem('invalid-email', place(), shown)];
+      return [problem('invalid-format', place(), shown)];
+    }
+    case 'custom': {
+      const parameters = (issue.params ?? {}) as { rule?: string; precision?: string };
+      if (parameters.rule === 'invalid-date') {
+        const precision = parameters.precision ?? 'partial';
+        return [problem('invalid-date', place(), { field, value: shorten(value), precision })];
+      }
+      const repeated = (issue.params as { value?: string }).value ?? String(value);
+      return [
+        problem('duplicate-item', place(), { field: listName(field), value: shorten(repeated) }),
+      ];
+    }
+    default:
+      return [problem('wrong-type', place(), { field, expected: issue.code })];
+  }
+}
+
+/** Of a union's refusals, tells the one of the branch that the author was writing. */
+function explainUnion(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  value: unknown,
+  context: Explained,
+): Problem[] {
+  const branches = issue.errors.map((errors) =>
+    errors.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue),
+  );
+  const meant =
+    branches.find((errors) => errors.every((inner) => inner.path.length > issue.path.length)) ??
+    branches.find((errors) => errors.every((inner) => inner.code !== 'invalid_type')) ??
+    branches[0] ??
+    [];
+  if (value !== undefined) return meant.flatMap((inner) => explain(inner, context));
+  const field = fieldName(issue.path, context.prefix);
+  return [problem('missing-field', context.locate(issue.path, 'key'), { field })];
+}
+
+function tooSmallOrBig(
+  issue: Extract<Issue, { code: 'too_small' | 'too_big' }>,
+  field: string,
+  value: unknown,
+  place: Place,
+): Problem {
+  const bound = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
+  const limits =
+    issue.code === 'too_small' ? { min: bound, max: undefined } : { min: undefined, max: bound };
+  if (issue.origin === 'string') {
+    return problem('text-length', place, { field, length: String(value).trim().length, ...limits });
+  }
+  if (issue.origin === 'array') {
+    const length = Array.isArray(value) ? value.length : 0;
+    return problem('list-length', place, { field, length, ...limits });
+  }
+  return problem('number-range', place, { field, ...limits });
+}
+
+/** `['funding', 0, 'source']` → `funding[1].source`: people count from one. */
+function fieldName(path: Path, prefix: string | undefined): string {
+  const start = prefix === undefined ? [] : [prefix];
+  return path.reduce<string>(
+    (name, key) =>
+      typeof key === 'number' ? `${name}[${key + 1}]` : name ? `${name}.${String(key)}` : String(key),
+    start.join(''),
+  );
+}
+
+const listName = (field: string): string => field.replace(/\[\d+\]$/, '');
+
+const shorten = (value: unknown): string => {
+  const text = String(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+};
+
+function valueAt(input: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      value !== null && typeof value === 'object' && Object.hasOwn(value, key)
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    input,
+  );
+}
+
+/** The part of the schema that a path leads to, seen through optionals, lists and unions. */
+function schemaAt(schema: z.ZodType, path: Path): z.core.$ZodType | undefined {
+  let current: z.core.$ZodType | undefined = schema;
+  for (const key of [...path, undefined]) {
+    current = unwrap(current);
+    if (key === undefined || current === undefined) return current;
+    const def: z.core.$ZodTypeDef = current._zod.def;
+    if (typeof key === 'number') current = (def as z.core.$ZodArrayDef).element;
+    else current = (def as z.core.$ZodObjectDef).shape?.[String(key)];
+  }
+  return current;
+}
+
+function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  let current = schema;
+  while (current !== undefined) {
+    const def: z.core.$ZodTypeDef & {
+      innerType?: z.core.$ZodType;
+      out?: z.core.$ZodType;
+      options?: readonly z.core.$ZodType[];
+    } = current._zod.def;
+    if (def.innerType) current = def.innerType;
+    else if (def.type === 'pipe') current = def.out;
+    else if (def.options) current = def.options.find((option) => option._zod.def.type === 'array');
+    else return current;
+  }
+  return current;
+}
+
+function keysAt(schema: z.ZodType, path: Path): string[] {
+  const def = schemaAt(schema, path)?._zod.def as z.core.$ZodObjectDef | undefined;
+  return Object.keys(def?.shape ?? {});
+}
+
+function vocabularyAt(schema: z.ZodType, path: Path): string | undefined {
+  const found = schemaAt(schema, path) as z.ZodType | undefined;
+  const vocabulary = found?.meta()?.['vocabulary'];
+  return typeof vocabulary === 'string' ? vocabulary : undefined;
+}

@@ -1,0 +1,292 @@
+import type { Messages, ReportWords } from './messages.ts';
+
+const list = (values: readonly string[]): string =>
+  values.length > 12 ? `${values.slice(0, 12).join(', ')} …` : values.join(', ');
+
+const didYouMean = (suggestion: string | undefined, allowed: readonly string[]): string =>
+  suggestion === undefined
+    ? `Allowed values: ${list(allowed)}.`
+    : `Did you mean “${suggestion}”?`;
+
+const bounds = (min: number | undefined, max: number | undefined, unit: string): string => {
+  if (min !== undefined && max !== undefined) return `from ${min} to ${max} ${unit}`;
+  return min !== undefined ? `at least ${min} ${unit}` : `at most ${max} ${unit}`;
+};
+
+const types: Record<string, string> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list (one line an item, each with a dash)',
+  object: 'a group of “name: value” fields',
+};
+
+const precisions: Record<string, string> = {
+  day: 'Write year-month-day, such as 2019-01-23.',
+  month: 'Write the year or year-month, such as 2019 or 2019-01.',
+  partial: 'Write the year, year-month or year-month-day, such as 2019-01-23.',
+};
+
+const messages: Messages = {
+  'file-name': ({ name }) => ({
+    message: `The name “${name}” cannot become a web address.`,
+    hint: 'Use only lower-case letters without accents, digits and hyphens, such as “orti-di-quartiere.mdx”.',
+  }),
+  'file-place': ({ expected }) => ({
+    message: 'The file is not in a folder of the catalogue.',
+    hint: `Move it to ${expected}.`,
+  }),
+  'file-encoding': () => ({
+    message: 'The file is not UTF-8 text.',
+    hint: 'Save it again with the encoding “UTF-8” (not a Word document or a PDF).',
+  }),
+  'file-too-large': ({ size, limit }) => ({
+    message: `The file has ${Math.ceil(size / 1024)} KB: the limit is ${Math.floor(limit / 1024)} KB.`,
+    hint: 'Shorten the text and link to the documents.',
+  }),
+  'file-missing': () => ({
+    message: 'A file that the catalogue needs is missing.',
+    hint: 'Add it: the README describes its form, the content folder has an example.',
+  }),
+  'folder-region': ({ folder, region }) => ({
+    message: `The file is in the folder “${folder}” but its “region” says “${region}”.`,
+    hint: `Move the file to the folder “${region}”, or correct “region”.`,
+  }),
+  'duplicate-slug': ({ slug, other }) => ({
+    message: `The address “${slug}” is already used by ${other}.`,
+    hint: 'Rename this file: its name becomes the address of the page and must be unique.',
+  }),
+  'frontmatter-missing': () => ({
+    message: 'The opening sheet with the data is missing.',
+    hint: 'The file must begin with a line of three dashes (---), then the fields, then three dashes again.',
+  }),
+  'yaml-syntax': ({ detail }) => ({
+    message: `The sheet cannot be read from here (${detail}).`,
+    hint: 'Check indents and colons. A text with “: ” or “#” needs double quotes. Indent with spaces, not tabs.',
+  }),
+  'yaml-duplicate-key': ({ key }) => ({
+    message: `The field “${key}” is written twice.`,
+    hint: 'Keep one of the two lines.',
+  }),
+  'yaml-alias': () => ({
+    message: 'YAML shorthands (&name and *name) are not allowed.',
+    hint: 'Write the value in full. If “&” or “*” belong to the text, put it in double quotes.',
+  }),
+  'unknown-key': ({ key, allowed, suggestion }) => ({
+    message: `There is no field “${key}”.`,
+    hint:
+      suggestion === undefined
+        ? `Remove it, or use one of these: ${list(allowed)}.`
+        : `Did you mean “${suggestion}”?`,
+  }),
+  'missing-field': ({ field }) => ({
+    message: `The mandatory field “${field}” is missing.`,
+    hint: `Add a line “${field.split('.').at(-1)}:” with its value.`,
+  }),
+  'wrong-type': ({ field, expected }) => ({
+    message: `The field “${field}” does not have the right form.`,
+    hint: `It must be ${types[expected] ?? expected}.`,
+  }),
+  'unknown-term': ({ field, value, allowed, vocabulary, suggestion }) => ({
+    message: `“${value}” is not an allowed value of “${field}”.`,
+    hint:
+      didYouMean(suggestion, allowed) +
+      (vocabulary ? ` The full list is in vocabularies/${vocabulary}.yml.` : ''),
+  }),
+  'text-length': ({ field, length, min, max }) => ({
+    message:
+      length === 0
+        ? `The field “${field}” is empty.`
+        : `The text of “${field}” has ${length} characters: it needs ${bounds(min, max, 'characters')}.`,
+    hint:
+      length === 0
+        ? 'Write a text, or remove the line if it is not known.'
+        : max !== undefined && length > max
+          ? `Remove ${length - max} characters.`
+          : `Add ${(min ?? 0) - length} characters.`,
+  }),
+  'list-length': ({ field, length, min, max }) => ({
+    message: `The list “${field}” has ${length} items: it needs ${bounds(min, max, 'items')}.`,
+    hint:
+      length === 0
+        ? 'Add an item, or remove the field if it is not known.'
+        : 'Remove or add items.',
+  }),
+  'number-range': ({ field, min, max }) => ({
+    message: `The number in “${field}” is not possible.`,
+    hint:
+      min === 0
+        ? 'Write a number greater than zero, digits only, without separators or the euro sign.'
+        : `Write a number ${bounds(min, max, '')}.`.replace(' .', '.'),
+  }),
+  'invalid-format': ({ field, value }) => ({
+    message: `“${value}” does not have the form that “${field}” asks for.`,
+    hint: 'In short names use only lower-case letters without accents, digits and hyphens.',
+  }),
+  'invalid-date': ({ field, value, precision }) => ({
+    message: `“${value}” in “${field}” is not an existing date or is not written properly.`,
+    hint: precisions[precision] ?? '',
+  }),
+  'invalid-address': ({ field, value }) => ({
+    message: `“${value}” in “${field}” is not a web address.`,
+    hint: 'Copy the whole address from the browser: it begins with https:// or http://.',
+  }),
+  'invalid-email': ({ field, value }) => ({
+    message: `“${value}” in “${field}” is not an e-mail address.`,
+    hint: 'Write it as office@body.it.',
+  }),
+  'duplicate-item': ({ field, value }) => ({
+    message: `“${value}” is repeated in “${field}”.`,
+    hint: 'Keep it once.',
+  }),
+  'period-order': ({ start, end }) => ({
+    message: `The end (${end}) comes before the start (${start}).`,
+    hint: 'Correct “start” or “end”; if the end is not known, remove “end”.',
+  }),
+  'cost-order': ({ min, max }) => ({
+    message: `The lowest cost (${min}) is greater than the highest (${max}).`,
+    hint: 'Swap “min” and “max”.',
+  }),
+  'stage-needs-replication': ({ stage }) => ({
+    message: `The stage “${stage}” says that the practice was done again elsewhere, but not where.`,
+    hint: 'Add at least one item in “replications” (region, year, source), or choose an earlier stage.',
+  }),
+  'unknown-practice': ({ value, suggestion }) => ({
+    message: `The practice “${value}” is not in the catalogue.`,
+    hint:
+      suggestion === undefined
+        ? 'Write the file name of the practice without “.mdx”, or remove “practice” and name the source in “source”.'
+        : `Did you mean “${suggestion}”?`,
+  }),
+  'replication-region': ({ practice, region, actual }) => ({
+    message: `The replication is attributed to “${region}”, but the practice “${practice}” belongs to “${actual}”.`,
+    hint: `Write “region: ${actual}”, or name another practice.`,
+  }),
+  'self-replication': () => ({
+    message: 'The practice is named as a replication of itself.',
+    hint: 'Name the practice of the other territory, or remove “practice”.',
+  }),
+  'former-slug-taken': ({ slug, other }) => ({
+    message: `The former address “${slug}” is in use: it belongs to ${other}.`,
+    hint: 'Remove it from “formerly”: an address leads to one page only.',
+  }),
+  'tile-taken': ({ term, other }) => ({
+    message: `On the map “${term}” stands on the same place as “${other}”.`,
+    hint: 'Change “row” or “column” of one of them.',
+  }),
+  'text-empty': () => ({
+    message: 'The page has no text below its sheet.',
+    hint: 'Tell in a few lines what was done, with the sources.',
+  }),
+  'body-syntax': ({ cause, detail }) => ({
+    message: {
+      comment: 'HTML comments (<!-- … -->) are not allowed in texts.',
+      angle: 'The sign “<” makes no sense here.',
+      closing: 'An element is opened and not closed, or closed and not opened.',
+      brace: 'A brace “{” is opened and not closed.',
+      other: `The text cannot be read from here (${detail}).`,
+    }[cause],
+    hint: {
+      comment: 'Remove the comment.',
+      angle:
+        'If it means “less than”, write “&lt;”; a link is written [text](https://…); attributes need double quotes.',
+      closing: 'Check that every <Name> has its </Name>, or write <Name … />.',
+      brace: 'Texts need no braces: remove them, or write “\\{”.',
+      other: 'Compare this place with another practice of the catalogue.',
+    }[cause],
+  }),
+  'code-import': () => ({
+    message: 'The text has “import” or “export” at the start of a line: this is code, not allowed in texts.',
+    hint: 'Remove the line: components are there already. If it is a word of the text, do not begin a line with it.',
+  }),
+  'code-expression': () => ({
+    message: 'Braces enclose code, which is not allowed in texts.',
+    hint: 'Remove the braces. If they belong to the text write “\\{” and “\\}”.',
+  }),
+  'code-attribute': ({ attribute }) => ({
+    message: `The attribute “${attribute}” holds code or is not quoted.`,
+    hint: 'Write the value as text in double quotes: name="value".',
+  }),
+  'event-attribute': ({ attribute }) => ({
+    message: `The attribute “${attribute}” runs code in the browser: it is not allowed.`,
+    hint: 'Remove it.',
+  }),
+  'style-attribute': () => ({
+    message: 'The attribute “style” is not allowed: all pages look alike.',
+    hint: 'Remove it.',
+  }),
+  'client-directive': ({ attribute }) => ({
+    message: `The directive “${attribute}” is not allowed in texts.`,
+    hint: 'Remove it.',
+  }),
+  'unknown-component': ({ name, allowed, suggestion }) => ({
+    message: `There is no component “${name}”.`,
+    hint:
+      suggestion === undefined
+        ? `Use one of these: ${list(allowed)}.`
+        : `Did you mean “${suggestion}”?`,
+  }),
+  'forbidden-element': ({ name }) => ({
+    message: `The HTML element “<${name}>” is not allowed in texts.`,
+    hint: 'Use Markdown (headings with ##, lists with -, links with [text](address)) or the components of the catalogue.',
+  }),
+  'unknown-attribute': ({ name, attribute, allowed, suggestion }) => ({
+    message: `“${name}” has no attribute “${attribute}”.`,
+    hint:
+      suggestion !== undefined
+        ? `Did you mean “${suggestion}”?`
+        : allowed.length > 0
+          ? `Allowed attributes: ${list(allowed)}.`
+          : 'Remove it: no attribute is needed here.',
+  }),
+  'missing-attribute': ({ name, attribute }) => ({
+    message: `“${name}” lacks the mandatory attribute “${attribute}”.`,
+    hint: `Add ${attribute}="…".`,
+  }),
+  'component-content': ({ name, content }) => ({
+    message: {
+      none: `“${name}” cannot hold text.`,
+      blocks: `“${name}” is empty.`,
+      'ordered-list': `“${name}” must hold exactly one numbered list.`,
+    }[content],
+    hint: {
+      none: `Write it as <${name} … />, and move the text below.`,
+      blocks: `Write the text between <${name}> and </${name}>, with an empty line before and after.`,
+      'ordered-list': `Between <${name}> and </${name}> write lines that begin with “1.”, with an empty line before and after.`,
+    }[content],
+  }),
+  'unsafe-address': ({ address }) => ({
+    message: `The address “${address}” is not allowed.`,
+    hint: 'A link begins with https://, http://, mailto:, # or with / for a page of this site.',
+  }),
+  'remote-image': ({ address }) => ({
+    message: `The image “${address}” is on another site.`,
+    hint: 'Save the image beside the text, if its licence allows, and show it with <Figura file="…" alternativa="…" autore="…" licenza="…" />.',
+  }),
+  'markdown-image': () => ({
+    message: 'Images with ![…](…) are not allowed: author and licence are missing.',
+    hint: 'Use <Figura file="…" alternativa="…" autore="…" licenza="…" />.',
+  }),
+  'missing-image': ({ path }) => ({
+    message: `The image “${path}” does not exist.`,
+    hint: 'Put the file into the folder of the text and check capitals in its name.',
+  }),
+  'heading-level': () => ({
+    message: 'The first-level heading (#) is the title of the page already.',
+    hint: 'Begin the headings of the text with ##.',
+  }),
+};
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+const report: ReportWords = {
+  error: 'error',
+  warning: 'warning',
+  remedy: 'remedy',
+  allWell: (files) => `All is well: ${count(files, 'file', 'files')} checked.`,
+  summary: (errors, warnings, files) =>
+    `${count(errors, 'error', 'errors')} and ${count(warnings, 'warning', 'warnings')} in ${count(files, 'file', 'files')} checked.`,
+};
+
+export const english = { messages, report };

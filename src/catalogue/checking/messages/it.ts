@@ -1,0 +1,292 @@
+import type { Messages, ReportWords } from './messages.ts';
+
+const list = (values: readonly string[]): string =>
+  values.length > 12 ? `${values.slice(0, 12).join(', ')} …` : values.join(', ');
+
+const didYouMean = (suggestion: string | undefined, allowed: readonly string[]): string =>
+  suggestion === undefined
+    ? `Valori ammessi: ${list(allowed)}.`
+    : `Forse intendevi «${suggestion}»?`;
+
+const bounds = (min: number | undefined, max: number | undefined, unit: string): string => {
+  if (min !== undefined && max !== undefined) return `da ${min} a ${max} ${unit}`;
+  return min !== undefined ? `almeno ${min} ${unit}` : `al massimo ${max} ${unit}`;
+};
+
+const types: Record<string, string> = {
+  string: 'un testo',
+  number: 'un numero',
+  int: 'un numero intero',
+  boolean: 'true o false',
+  array: 'un elenco (una riga per voce, ognuna con un trattino)',
+  object: 'un gruppo di campi «nome: valore»',
+};
+
+const precisions: Record<string, string> = {
+  day: 'Scrivi anno-mese-giorno, per esempio 2019-01-23.',
+  month: 'Scrivi l’anno oppure anno-mese, per esempio 2019 o 2019-01.',
+  partial: 'Scrivi l’anno, anno-mese oppure anno-mese-giorno, per esempio 2019-01-23.',
+};
+
+const messages: Messages = {
+  'file-name': ({ name }) => ({
+    message: `Il nome «${name}» non può diventare un indirizzo web.`,
+    hint: 'Usa solo lettere minuscole senza accento, cifre e trattini, per esempio «orti-di-quartiere.mdx».',
+  }),
+  'file-place': ({ expected }) => ({
+    message: 'Il file non si trova in una cartella del catalogo.',
+    hint: `Spostalo in ${expected}.`,
+  }),
+  'file-encoding': () => ({
+    message: 'Il file non è un testo in formato UTF-8.',
+    hint: 'Salvalo di nuovo scegliendo la codifica «UTF-8» (non un documento di Word o un PDF).',
+  }),
+  'file-too-large': ({ size, limit }) => ({
+    message: `Il file è di ${Math.ceil(size / 1024)} KB: il massimo è ${Math.floor(limit / 1024)} KB.`,
+    hint: 'Accorcia il testo e rimanda ai documenti con un collegamento.',
+  }),
+  'file-missing': () => ({
+    message: 'Manca un file di cui il catalogo ha bisogno.',
+    hint: 'Aggiungilo: la forma è descritta nel README, un esempio è nella cartella content.',
+  }),
+  'folder-region': ({ folder, region }) => ({
+    message: `Il file è nella cartella «${folder}», ma il campo «region» dice «${region}».`,
+    hint: `Sposta il file nella cartella «${region}», oppure correggi «region».`,
+  }),
+  'duplicate-slug': ({ slug, other }) => ({
+    message: `L’indirizzo «${slug}» è già usato da ${other}.`,
+    hint: 'Cambia il nome di questo file: diventa l’indirizzo della pagina e dev’essere unico.',
+  }),
+  'frontmatter-missing': () => ({
+    message: 'Manca la scheda iniziale con i dati della pratica.',
+    hint: 'Il file deve cominciare con una riga di tre trattini (---), poi i campi, poi un’altra riga di tre trattini.',
+  }),
+  'yaml-syntax': ({ detail }) => ({
+    message: `La scheda non si riesce a leggere da questo punto (${detail}).`,
+    hint: 'Controlla rientri e due punti. Un testo che contiene «: » o «#» va tra virgolette doppie. Per i rientri usa spazi, non tabulazioni.',
+  }),
+  'yaml-duplicate-key': ({ key }) => ({
+    message: `Il campo «${key}» è scritto due volte.`,
+    hint: 'Tieni una sola delle due righe.',
+  }),
+  'yaml-alias': () => ({
+    message: 'Le abbreviazioni di YAML (&nome e *nome) non sono ammesse.',
+    hint: 'Scrivi il valore per intero. Se «&» o «*» fanno parte del testo, metti il testo tra virgolette doppie.',
+  }),
+  'unknown-key': ({ key, allowed, suggestion }) => ({
+    message: `Il campo «${key}» non esiste.`,
+    hint:
+      suggestion === undefined
+        ? `Toglilo, oppure usa uno di questi: ${list(allowed)}.`
+        : `Forse intendevi «${suggestion}»?`,
+  }),
+  'missing-field': ({ field }) => ({
+    message: `Manca il campo obbligatorio «${field}».`,
+    hint: `Aggiungi una riga «${field.split('.').at(-1)}:» con il suo valore.`,
+  }),
+  'wrong-type': ({ field, expected }) => ({
+    message: `Il campo «${field}» non ha la forma giusta.`,
+    hint: `Qui ci vuole ${types[expected] ?? expected}.`,
+  }),
+  'unknown-term': ({ field, value, allowed, vocabulary, suggestion }) => ({
+    message: `«${value}» non è un valore ammesso per «${field}».`,
+    hint:
+      didYouMean(suggestion, allowed) +
+      (vocabulary ? ` L’elenco completo è in vocabularies/${vocabulary}.yml.` : ''),
+  }),
+  'text-length': ({ field, length, min, max }) => ({
+    message:
+      length === 0
+        ? `Il campo «${field}» è vuoto.`
+        : `Il testo di «${field}» è di ${length} caratteri: ne servono ${bounds(min, max, 'caratteri')}.`,
+    hint:
+      length === 0
+        ? 'Scrivi un testo, oppure togli la riga se l’informazione non si conosce.'
+        : max !== undefined && length > max
+          ? `Togli ${length - max} caratteri.`
+          : `Aggiungi ${(min ?? 0) - length} caratteri.`,
+  }),
+  'list-length': ({ field, length, min, max }) => ({
+    message: `L’elenco «${field}» ha ${length} voci: ne servono ${bounds(min, max, 'voci')}.`,
+    hint:
+      length === 0
+        ? 'Aggiungi una voce, oppure togli il campo se l’informazione non si conosce.'
+        : 'Togli o aggiungi voci.',
+  }),
+  'number-range': ({ field, min, max }) => ({
+    message: `Il numero in «${field}» non è possibile.`,
+    hint:
+      min === 0
+        ? 'Scrivi un numero maggiore di zero, solo cifre, senza puntini né simbolo dell’euro.'
+        : `Scrivi un numero ${bounds(min, max, '')}.`.replace(' .', '.'),
+  }),
+  'invalid-format': ({ field, value }) => ({
+    message: `«${value}» non ha la forma richiesta da «${field}».`,
+    hint: 'Per i nomi brevi usa solo lettere minuscole senza accento, cifre e trattini.',
+  }),
+  'invalid-date': ({ field, value, precision }) => ({
+    message: `«${value}» in «${field}» non è una data esistente o non è scritta nel modo giusto.`,
+    hint: precisions[precision] ?? '',
+  }),
+  'invalid-address': ({ field, value }) => ({
+    message: `«${value}» in «${field}» non è un indirizzo web.`,
+    hint: 'Copia l’indirizzo intero dalla barra del browser: comincia con https:// oppure http://.',
+  }),
+  'invalid-email': ({ field, value }) => ({
+    message: `«${value}» in «${field}» non è un indirizzo di posta elettronica.`,
+    hint: 'Scrivilo nella forma ufficio@ente.it.',
+  }),
+  'duplicate-item': ({ field, value }) => ({
+    message: `«${value}» è ripetuto in «${field}».`,
+    hint: 'Tieni una sola voce.',
+  }),
+  'period-order': ({ start, end }) => ({
+    message: `La fine (${end}) viene prima dell’inizio (${start}).`,
+    hint: 'Correggi «start» o «end»; se la fine non si conosce, togli «end».',
+  }),
+  'cost-order': ({ min, max }) => ({
+    message: `Il costo minimo (${min}) è maggiore del massimo (${max}).`,
+    hint: 'Scambia «min» e «max».',
+  }),
+  'stage-needs-replication': ({ stage }) => ({
+    message: `Il grado «${stage}» dice che la pratica è stata ripetuta altrove, ma non è indicato dove.`,
+    hint: 'Aggiungi almeno una voce in «replications» (region, year, source), oppure scegli un grado precedente.',
+  }),
+  'unknown-practice': ({ value, suggestion }) => ({
+    message: `La pratica «${value}» non è nel catalogo.`,
+    hint:
+      suggestion === undefined
+        ? 'Scrivi il nome del file della pratica senza «.mdx», oppure togli «practice» e indica la fonte in «source».'
+        : `Forse intendevi «${suggestion}»?`,
+  }),
+  'replication-region': ({ practice, region, actual }) => ({
+    message: `La replica è attribuita a «${region}», ma la pratica «${practice}» è di «${actual}».`,
+    hint: `Scrivi «region: ${actual}», oppure indica un’altra pratica.`,
+  }),
+  'self-replication': () => ({
+    message: 'La pratica è indicata come replica di sé stessa.',
+    hint: 'Indica la pratica dell’altro territorio, oppure togli «practice».',
+  }),
+  'former-slug-taken': ({ slug, other }) => ({
+    message: `Il vecchio indirizzo «${slug}» è in uso: appartiene a ${other}.`,
+    hint: 'Toglilo da «formerly»: un indirizzo porta a una pagina sola.',
+  }),
+  'tile-taken': ({ term, other }) => ({
+    message: `Sulla mappa «${term}» occupa lo stesso posto di «${other}».`,
+    hint: 'Cambia «row» o «column» di una delle due.',
+  }),
+  'text-empty': () => ({
+    message: 'La pagina non ha un testo sotto la scheda.',
+    hint: 'Racconta in poche righe che cosa è stato fatto, con le fonti.',
+  }),
+  'body-syntax': ({ cause, detail }) => ({
+    message: {
+      comment: 'I commenti HTML (<!-- … -->) non sono ammessi nel testo.',
+      angle: 'Il segno «<» in questo punto non si capisce.',
+      closing: 'Un elemento è aperto e non chiuso, oppure chiuso e non aperto.',
+      brace: 'Una parentesi graffa «{» è aperta e non chiusa.',
+      other: `Il testo non si riesce a leggere da questo punto (${detail}).`,
+    }[cause],
+    hint: {
+      comment: 'Togli il commento.',
+      angle:
+        'Se è un segno di minore, scrivi «&lt;»; un collegamento si scrive [testo](https://…); gli attributi vanno tra virgolette doppie.',
+      closing: 'Controlla che a ogni <Nome> segua il suo </Nome>, o scrivi <Nome … />.',
+      brace: 'Le graffe non servono nei testi: toglile, oppure scrivi «\\{».',
+      other: 'Confronta il punto con un’altra pratica del catalogo.',
+    }[cause],
+  }),
+  'code-import': () => ({
+    message: 'Il testo contiene «import» o «export» a inizio riga: è codice, e nei testi non è ammesso.',
+    hint: 'Togli la riga: i componenti sono già disponibili. Se è una parola del testo, non metterla a inizio riga.',
+  }),
+  'code-expression': () => ({
+    message: 'Le parentesi graffe racchiudono codice, e nei testi non è ammesso.',
+    hint: 'Togli le graffe. Se fanno parte del testo scrivi «\\{» e «\\}».',
+  }),
+  'code-attribute': ({ attribute }) => ({
+    message: `L’attributo «${attribute}» contiene codice o non è tra virgolette.`,
+    hint: 'Scrivi il valore come testo tra virgolette doppie: nome="valore".',
+  }),
+  'event-attribute': ({ attribute }) => ({
+    message: `L’attributo «${attribute}» fa eseguire codice nel browser: non è ammesso.`,
+    hint: 'Toglilo.',
+  }),
+  'style-attribute': () => ({
+    message: 'L’attributo «style» non è ammesso: l’aspetto è uguale per tutte le pagine.',
+    hint: 'Toglilo.',
+  }),
+  'client-directive': ({ attribute }) => ({
+    message: `La direttiva «${attribute}» non è ammessa nei testi.`,
+    hint: 'Toglila.',
+  }),
+  'unknown-component': ({ name, allowed, suggestion }) => ({
+    message: `Il componente «${name}» non esiste.`,
+    hint:
+      suggestion === undefined
+        ? `Usa uno di questi: ${list(allowed)}.`
+        : `Forse intendevi «${suggestion}»?`,
+  }),
+  'forbidden-element': ({ name }) => ({
+    message: `L’elemento HTML «<${name}>» non è ammesso nei testi.`,
+    hint: 'Usa il Markdown (titoli con ##, elenchi con -, collegamenti con [testo](indirizzo)) o i componenti del catalogo.',
+  }),
+  'unknown-attribute': ({ name, attribute, allowed, suggestion }) => ({
+    message: `«${name}» non ha un attributo «${attribute}».`,
+    hint:
+      suggestion !== undefined
+        ? `Forse intendevi «${suggestion}»?`
+        : allowed.length > 0
+          ? `Attributi ammessi: ${list(allowed)}.`
+          : 'Toglilo: qui non serve alcun attributo.',
+  }),
+  'missing-attribute': ({ name, attribute }) => ({
+    message: `A «${name}» manca l’attributo obbligatorio «${attribute}».`,
+    hint: `Aggiungi ${attribute}="…".`,
+  }),
+  'component-content': ({ name, content }) => ({
+    message: {
+      none: `«${name}» non può contenere testo.`,
+      blocks: `«${name}» è vuoto.`,
+      'ordered-list': `«${name}» deve contenere un solo elenco numerato.`,
+    }[content],
+    hint: {
+      none: `Scrivilo così: <${name} … />, e sposta il testo sotto.`,
+      blocks: `Scrivi il testo tra <${name}> e </${name}>, con una riga vuota prima e una dopo.`,
+      'ordered-list': `Tra <${name}> e </${name}> scrivi righe che cominciano con «1.», con una riga vuota prima e una dopo.`,
+    }[content],
+  }),
+  'unsafe-address': ({ address }) => ({
+    message: `L’indirizzo «${address}» non è ammesso.`,
+    hint: 'Un collegamento comincia con https://, http://, mailto:, # oppure con / per una pagina di questo sito.',
+  }),
+  'remote-image': ({ address }) => ({
+    message: `L’immagine «${address}» sta su un altro sito.`,
+    hint: 'Salva l’immagine accanto al testo, se la licenza lo permette, e mostrala con <Figura file="…" alternativa="…" autore="…" licenza="…" />.',
+  }),
+  'markdown-image': () => ({
+    message: 'Le immagini con ![…](…) non sono ammesse: mancano autore e licenza.',
+    hint: 'Usa <Figura file="…" alternativa="…" autore="…" licenza="…" />.',
+  }),
+  'missing-image': ({ path }) => ({
+    message: `L’immagine «${path}» non c’è.`,
+    hint: 'Metti il file nella stessa cartella del testo e controlla maiuscole e minuscole del nome.',
+  }),
+  'heading-level': () => ({
+    message: 'Il titolo di primo livello (#) è già quello della pagina.',
+    hint: 'Comincia i titoli del testo con ##.',
+  }),
+};
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+const report: ReportWords = {
+  error: 'errore',
+  warning: 'avviso',
+  remedy: 'rimedio',
+  allWell: (files) => `Tutto a posto: ${count(files, 'file controllato', 'file controllati')}.`,
+  summary: (errors, warnings, files) =>
+    `${count(errors, 'errore', 'errori')} e ${count(warnings, 'avviso', 'avvisi')} in ${count(files, 'file controllato', 'file controllati')}.`,
+};
+
+export const italian = { messages, report };

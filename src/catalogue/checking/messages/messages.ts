@@ -1,0 +1,37 @@
+import type { Problem, Rule, RuleParameters } from '../problem.ts';
+import { english } from './en.ts';
+import { italian } from './it.ts';
+
+/** What a person reads of a problem: what is wrong, and what to do about it. */
+export interface Wording {
+  message: string;
+  hint: string;
+}
+
+/** The words of every rule in one language. */
+export type Messages = {
+  [R in Rule]: (parameters: RuleParameters[R]) => Wording;
+};
+
+/** The words of the report around the problems. */
+export interface ReportWords {
+  error: string;
+  warning: string;
+  remedy: string;
+  allWell: (files: number) => string;
+  summary: (errors: number, warnings: number, files: number) => string;
+}
+
+const languages = { it: italian, en: english };
+export type ReportLanguage = keyof typeof languages;
+
+export const isReportLanguage = (value: string): value is ReportLanguage =>
+  Object.hasOwn(languages, value);
+
+/** Puts a problem into words. */
+export function wording(found: Problem, language: ReportLanguage): Wording {
+  const words = languages[language].messages[found.rule] as (parameters: unknown) => Wording;
+  return words(found.parameters);
+}
+
+export const reportWords = (language: ReportLanguage): ReportWords => languages[language].report;

@@ -1,0 +1,148 @@
+/**
+ * What can be wrong with a file. A problem is data, without words: the words, in each language,
+ * are in `messages/`.
+ */
+
+/** The rules, each with what its message needs to know. */
+export interface RuleParameters {
+  // The file
+  'file-name': { name: string };
+  'file-place': { expected: string };
+  'file-encoding': Record<never, never>;
+  'file-too-large': { size: number; limit: number };
+  'file-missing': Record<never, never>;
+  'folder-region': { folder: string; region: string };
+  'duplicate-slug': { slug: string; other: string };
+  // The frontmatter and the YAML files
+  'frontmatter-missing': Record<never, never>;
+  'yaml-syntax': { detail: string };
+  'yaml-duplicate-key': { key: string };
+  'yaml-alias': Record<never, never>;
+  'unknown-key': { key: string; allowed: string[]; suggestion: string | undefined };
+  'missing-field': { field: string };
+  'wrong-type': { field: string; expected: string };
+  'unknown-term': {
+    field: string;
+    value: string;
+    allowed: string[];
+    vocabulary: string | undefined;
+    suggestion: string | undefined;
+  };
+  'text-length': {
+    field: string;
+    length: number;
+    min: number | undefined;
+    max: number | undefined;
+  };
+  'list-length': {
+    field: string;
+    length: number;
+    min: number | undefined;
+    max: number | undefined;
+  };
+  'number-range': { field: string; min: number | undefined; max: number | undefined };
+  'invalid-format': { field: string; value: string };
+  'invalid-date': { field: string; value: string; precision: string };
+  'invalid-address': { field: string; value: string };
+  'invalid-email': { field: string; value: string };
+  'duplicate-item': { field: string; value: string };
+  // Across fields and files
+  'period-order': { start: string; end: string };
+  'cost-order': { min: number; max: number };
+  'stage-needs-replication': { stage: string };
+  'unknown-practice': { value: string; suggestion: string | undefined };
+  'replication-region': { practice: string; region: string; actual: string };
+  'self-replication': Record<never, never>;
+  'former-slug-taken': { slug: string; other: string };
+  'tile-taken': { term: string; other: string };
+  // The text
+  'text-empty': Record<never, never>;
+  'body-syntax': { cause: 'comment' | 'angle' | 'closing' | 'brace' | 'other'; detail: string };
+  'code-import': Record<never, never>;
+  'code-expression': Record<never, never>;
+  'code-attribute': { attribute: string };
+  'event-attribute': { attribute: string };
+  'style-attribute': Record<never, never>;
+  'client-directive': { attribute: string };
+  'unknown-component': { name: string; allowed: string[]; suggestion: string | undefined };
+  'forbidden-element': { name: string };
+  'unknown-attribute': {
+    name: string;
+    attribute: string;
+    allowed: string[];
+    suggestion: string | undefined;
+  };
+  'missing-attribute': { name: string; attribute: string };
+  'component-content': { name: string; content: 'none' | 'blocks' | 'ordered-list' };
+  'unsafe-address': { address: string };
+  'remote-image': { address: string };
+  'markdown-image': Record<never, never>;
+  'missing-image': { path: string };
+  'heading-level': Record<never, never>;
+}
+
+export type Rule = keyof RuleParameters;
+export type Severity = 'error' | 'warning';
+
+/** The rules that advise; all the others forbid. */
+const warnings: ReadonlySet<Rule> = new Set<Rule>(['text-empty']);
+
+export interface Place {
+  /** Path from the content folder, with `/`. */
+  file: string;
+  /** From 1. */
+  line: number;
+  /** From 1, in UTF-16 units. */
+  column: number;
+}
+
+export interface Problem<R extends Rule = Rule> extends Place {
+  rule: R;
+  severity: Severity;
+  parameters: RuleParameters[R];
+}
+
+/** Makes a problem; its severity follows from the rule. */
+export function problem<R extends Rule>(
+  rule: R,
+  place: Place,
+  parameters: RuleParameters[R],
+): Problem {
+  const { file, line, column } = place;
+  const severity = warnings.has(rule) ? 'warning' : 'error';
+  return { file, line, column, rule, severity, parameters } as Problem;
+}
+
+/** The order of every report: by file, place and rule, whatever the order of discovery. */
+export function byPlace(a: Problem, b: Problem): number {
+  return (
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.rule, b.rule) ||
+    compare(JSON.stringify(a.parameters), JSON.stringify(b.parameters))
+  );
+}
+
+/** Compares by code unit: the same on every machine, unlike a locale's order. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export const isError = (found: Problem): boolean => found.severity === 'error';
+
+/** Thrown when the catalogue cannot be built; carries everything that is wrong with it. */
+export class CatalogueError extends Error {
+  readonly problems: readonly Problem[];
+  readonly checked: number;
+  /**
+   * @param problems all that was found, in order
+   * @param checked how many files were read
+   */
+  constructor(problems: readonly Problem[], checked: number) {
+    super(`${problems.filter(isError).length} errors in the content`);
+    this.name = 'CatalogueError';
+    this.problems = problems;
+    this.checked = checked;
+  }
+}

@@ -1,0 +1,73 @@
+/** The report of a check, for people, for programs and for the annotations of GitHub. */
+import { type ReportLanguage, reportWords, wording } from './messages/messages.ts';
+import { isError, type Problem } from './problem.ts';
+
+export const reportFormats = ['human', 'json', 'github'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+interface ReportOptions {
+  /** How many files were read. */
+  checked: number;
+  language: ReportLanguage;
+  /** Put before each path: the content folder, as the reader of the report knows it. */
+  folder: string;
+}
+
+/**
+ * Writes the report of a check.
+ *
+ * @param problems in the order in which they are to be told
+ * @returns the whole report, ending in a line feed
+ */
+export function report(
+  format: ReportFormat,
+  problems: readonly Problem[],
+  options: ReportOptions,
+): string {
+  const write = { human, json, github }[format];
+  return write(problems, options);
+}
+
+function human(problems: readonly Problem[], { checked, language, folder }: ReportOptions): string {
+  const words = reportWords(language);
+  if (problems.length === 0) return `${words.allWell(checked)}\n`;
+  const blocks = problems.map((found) => {
+    const { message, hint } = wording(found, language);
+    const place = `${folder}${found.file}:${found.line}:${found.column}`;
+    return `${place} ${words[found.severity]} ${found.rule}\n  ${message}\n  ${words.remedy}: ${hint}\n`;
+  });
+  const errors = problems.filter(isError).length;
+  const summary = words.summary(errors, problems.length - errors, checked);
+  return `${blocks.join('\n')}\n${summary}\n`;
+}
+
+function json(problems: readonly Problem[], { checked, language, folder }: ReportOptions): string {
+  const rows = problems.map((found) => {
+    const { file, line, column, rule, severity } = found;
+    return { file: `${folder}${file}`, line, column, rule, severity, ...wording(found, language) };
+  });
+  return `${JSON.stringify({ checked, problems: rows }, null, 2)}\n`;
+}
+
+/**
+ * Workflow commands: `::error file=…,line=…,col=…,title=…::message`.
+ * Escapes as GitHub's own toolkit does: data `%`, CR, LF; properties also `:` and `,`.
+ */
+function github(problems: readonly Problem[], { checked, language, folder }: ReportOptions): string {
+  const data = (value: string) =>
+    value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const property = (value: string) =>
+    data(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  const lines = problems.map((found) => {
+    const { message, hint } = wording(found, language);
+    const place = `file=${property(folder + found.file)},line=${found.line},col=${found.column}`;
+    return `::${found.severity} ${place},title=${property(found.rule)}::${data(`${message} ${hint}`)}`;
+  });
+  const errors = problems.filter(isError).length;
+  const words = reportWords(language);
+  const last =
+    problems.length === 0
+      ? words.allWell(checked)
+      : words.summary(errors, problems.length - errors, checked);
+  return `${[...lines, last].join('\n')}\n`;
+}

@@ -1,0 +1,46 @@
+/** One checked file of the catalogue, as it goes from the reader to the store and to the pages. */
+import type { Problem } from '../checking/problem.ts';
+import type { News, Page } from './documents.ts';
+import type { Practice } from './practice.ts';
+import type { Site } from './site.ts';
+import type { Vocabulary, VocabularyName } from './vocabularies.ts';
+
+interface BaseRecord {
+  /** Path of the file from the content folder, without its ending: unique. */
+  id: string;
+  /** Path of the file from the content folder. */
+  file: string;
+  /** What advises without forbidding. */
+  warnings: Problem[];
+}
+
+interface TextRecord extends BaseRecord {
+  slug: string;
+  /** The compiled text: see `reading/body.ts`. */
+  code: string;
+}
+
+export interface SiteRecord extends BaseRecord {
+  type: 'site';
+  data: Site;
+}
+export interface VocabularyRecord extends BaseRecord {
+  type: 'vocabulary';
+  name: VocabularyName;
+  data: Vocabulary;
+}
+export interface PracticeRecord extends TextRecord {
+  type: 'practice';
+  data: Practice;
+}
+export interface NewsRecord extends TextRecord {
+  type: 'news';
+  data: News;
+}
+export interface PageRecord extends TextRecord {
+  type: 'page';
+  data: Page;
+}
+
+export type DocumentRecord = PracticeRecord | NewsRecord | PageRecord;
+export type CatalogueRecord = SiteRecord | VocabularyRecord | DocumentRecord;

@@ -1,0 +1,32 @@
+/** The identity of a catalogue: `content/site.yml`. */
+import { z } from 'zod';
+import { email, localised, siteAddress, text } from './text.ts';
+
+export const siteSchema = z.strictObject({
+  name: localised,
+  /** The body that the catalogue belongs to, shown above its name. */
+  owner: localised,
+  /** What this is, in one sentence. */
+  claim: localised,
+  /** Where the site is published; its path is the base of every address. */
+  url: siteAddress,
+  publisher: z.strictObject({ name: text(), url: siteAddress.optional() }),
+  repository: z
+    .strictObject({
+      type: z.enum(['github', 'gitlab', 'gitea']),
+      url: siteAddress,
+      branch: text(),
+      /** Folder of the content inside the repository. */
+      content: text().default('content'),
+    })
+    .optional(),
+  contact: z
+    .strictObject({ office: text().optional(), email: email.optional() })
+    .optional(),
+  licence: z.strictObject({ id: text(), name: text(), url: siteAddress }),
+  languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1),
+  time_zone: text(),
+  /** How the Regions that belong to the network are marked. */
+  adhesion: z.strictObject({ label: localised }).optional(),
+});
+export type Site = z.infer<typeof siteSchema>;

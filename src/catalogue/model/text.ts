@@ -1,0 +1,90 @@
+/**
+ * The small types that every schema of the catalogue is built from: texts, localised texts,
+ * addresses and dates. Each refuses in a way that the checker can put into words.
+ */
+import { z } from 'zod';
+
+/** Identifiers and slugs: they end up in addresses and file names, so only these characters. */
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** A plain text without line structure, trimmed, between `min` and `max` characters. */
+export const text = (min = 1, max = 2000) => z.string().trim().min(min).max(max);
+
+/** A text in the languages of the catalogue; Italian and English are always there. */
+export const localised = z.object({ it: text(), en: text() }).catchall(text());
+export type Localised = z.infer<typeof localised>;
+
+export const slug = z.string().regex(slugPattern).max(80);
+
+/** An address on the web: `http` or `https`, with a host. Anything else could run code. */
+export const webAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
+
+/** Like {@link webAddress}, but a host without a dot is fine: the site may live on localhost. */
+export const siteAddress = z.url({ protocol: /^https?$/ });
+
+export const email = z.email();
+
+const precisions = {
+  day: /^\d{4}-\d{2}-\d{2}$/,
+  partial: /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/,
+  month: /^\d{4}(?:-\d{2})?$/,
+};
+
+/** Tells whether an ISO 8601 date, possibly without day or month, exists in the calendar. */
+function existsInCalendar(value: string): boolean {
+  const [year = 0, month = 1, day = 1] = value.split('-').map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/**
+ * An ISO 8601 date kept as text, because "2019" and "2019-01" say less than "2019-01-01".
+ * YAML reads a bare year as a number: it is taken as the year that the author meant.
+ */
+const dateText = (precision: keyof typeof precisions) =>
+  z.preprocess(
+    (value) => (typeof value === 'number' ? String(value) : value),
+    z.string().check((ctx) => {
+      if (precisions[precision].test(ctx.value) && existsInCalendar(ctx.value)) return;
+      ctx.issues.push({
+        code: 'custom',
+        input: ctx.value,
+        params: { rule: 'invalid-date', precision },
+      });
+    }),
+  );
+
+/** A full date, `2019-01-23`. */
+export const day = dateText('day');
+/** A year or a month, `2019` or `2019-01`. */
+export const yearOrMonth = dateText('month');
+/** A date as precise as it is known: `2019`, `2019-01` or `2019-01-23`. */
+export const partialDate = dateText('partial');
+
+/** A list whose items are all different, judged by `key`. */
+export function distinct<T extends z.ZodType>(
+  item: T,
+  min: number,
+  max: number,
+  key: (value: z.infer<T>) => string = String,
+) {
+  return z
+    .array(item)
+    .min(min)
+    .max(max)
+    .check((ctx) => {
+      const seen = new Set<string>();
+      ctx.value.forEach((value, index) => {
+        const name = key(value);
+        if (seen.has(name)) {
+          ctx.issues.push({
+            code: 'custom',
+            input: value,
+            path: [index],
+            params: { rule: 'duplicate-item', value: name },
+          });
+        }
+        seen.add(name);
+      });
+    });
+}

@@ -1,0 +1,90 @@
+/**
+ * The controlled vocabularies: which there are and what each of their terms carries.
+ * The terms themselves are data, in `content/vocabularies/<name>.yml`; their order in the file
+ * is their order everywhere.
+ */
+import { z } from 'zod';
+import { day, distinct, localised, siteAddress, slug, text } from './text.ts';
+
+const term = z.strictObject({ id: slug, label: localised, definition: localised });
+
+const termSchemas = {
+  regions: term.extend({
+    /** ISTAT code of the Region, or of the province where the term is an autonomous one. */
+    istat: z
+      .string()
+      .regex(/^\d{2,3}$/)
+      .optional(),
+    /** NUTS code, classification in force since 2021. */
+    nuts: z
+      .string()
+      .regex(/^[A-Z]{2}[A-Z0-9]{0,3}$/)
+      .optional(),
+    /** Place on the tile map: rows from north to south, columns from west to east, from 1. */
+    tile: z.strictObject({
+      row: z.int().min(1).max(40),
+      column: z.int().min(1).max(40),
+      code: text(1, 4),
+    }),
+    /** The day on which it adhered to the network that owns the catalogue. */
+    adhered: day.optional(),
+    proposer: z.boolean().optional(),
+  }),
+  themes: term.extend({
+    /** One of the themes that the founding text names. */
+    laboratory: z.boolean().optional(),
+    /** Specific objective of the ESF+, article 4(1) of Regulation (EU) 2021/1057. */
+    esf: z
+      .string()
+      .regex(/^ESO4\.(?:[1-9]|1[0-3])$/)
+      .optional(),
+    /** Sustainable Development Goal. */
+    sdg: z.int().min(1).max(17).optional(),
+  }),
+  'funding-sources': term.extend({
+    pays: localised,
+    beneficiaries: localised,
+    source: z.strictObject({ title: text(), url: siteAddress.optional() }),
+  }),
+  stages: term.extend({
+    /** The test that an editor applies before granting the stage. */
+    test: localised,
+    requires_replication: z.boolean().optional(),
+  }),
+  targets: term,
+  kinds: term,
+  statuses: term,
+  'evidence-levels': term,
+  'prerequisite-kinds': term,
+  'support-kinds': term,
+};
+
+export type VocabularyName = keyof typeof termSchemas;
+export const vocabularyNames = Object.keys(termSchemas) as VocabularyName[];
+
+const vocabulary = <T extends z.ZodType<{ id: string }>>(item: T) =>
+  z.strictObject({
+    label: localised,
+    singular: localised,
+    /** Segment of the address of its pages, a language each. */
+    slug: z.object({ it: slug, en: slug }).catchall(slug),
+    definition: localised,
+    terms: distinct(item, 1, 500, (value) => value.id),
+  });
+
+type TermSchemas = typeof termSchemas;
+export type TermOf<N extends VocabularyName> = z.infer<TermSchemas[N]>;
+export type Term = TermOf<'targets'>;
+export interface Vocabulary<T extends Term = Term> {
+  label: z.infer<typeof localised>;
+  singular: z.infer<typeof localised>;
+  slug: z.infer<typeof localised>;
+  definition: z.infer<typeof localised>;
+  terms: T[];
+}
+export type Vocabularies = { [N in VocabularyName]: Vocabulary<TermOf<N>> };
+
+/** The schema of the file `content/vocabularies/<name>.yml`. */
+export function vocabularySchema(name: VocabularyName): z.ZodType<Vocabulary> {
+  return vocabulary(termSchemas[name] as z.ZodType<Term>) as z.ZodType<Vocabulary>;
+}

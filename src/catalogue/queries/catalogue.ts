@@ -1,0 +1,101 @@
+/** The validated catalogue in the form in which pages, index and open data read it. */
+import { compare } from '../checking/problem.ts';
+import type {
+  CatalogueRecord,
+  NewsRecord,
+  PageRecord,
+  PracticeRecord,
+} from '../model/record.ts';
+import type { Site } from '../model/site.ts';
+import type {
+  Term,
+  TermOf,
+  Vocabularies,
+  Vocabulary,
+  VocabularyName,
+} from '../model/vocabularies.ts';
+import { type FacetId, facets } from './facets.ts';
+
+export interface Catalogue {
+  site: Site;
+  vocabularies: Vocabularies;
+  /** By title, in the alphabet of the catalogue's language. */
+  practices: PracticeRecord[];
+  /** The same, the last reviewed first. */
+  recent: PracticeRecord[];
+  bySlug: ReadonlyMap<string, PracticeRecord>;
+  /** The newest first. */
+  news: NewsRecord[];
+  pages: PageRecord[];
+  /** The practices of a term, by title. */
+  practicesOf: (facet: FacetId, term: string) => PracticeRecord[];
+  /** @throws if the vocabulary has no such term: checked files only name terms that exist */
+  term: <N extends VocabularyName>(vocabulary: N, id: string) => TermOf<N>;
+}
+
+/**
+ * Puts the records of a checked content folder together.
+ *
+ * @param records all of them, in any order
+ * @throws if the identity or a vocabulary is missing, which the check would have told
+ */
+export function assemble(records: readonly CatalogueRecord[]): Catalogue {
+  const ofType = <T extends CatalogueRecord['type']>(type: T) =>
+    records.filter((record) => record.type === type) as Extract<CatalogueRecord, { type: T }>[];
+
+  const site = ofType('site')[0]?.data;
+  if (!site) throw new Error('The catalogue has no site.yml');
+  const vocabularies = Object.fromEntries(
+    ofType('vocabulary').map(({ name, data }) => [name, data]),
+  ) as unknown as Vocabularies;
+
+  const collator = new Intl.Collator(site.languages[0], { numeric: true });
+  const practices = ofType('practice').sort(
+    (a, b) => collator.compare(a.data.title, b.data.title) || compare(a.slug, b.slug),
+  );
+  const terms = termIndex(vocabularies);
+  const members = memberIndex(practices);
+
+  return {
+    site,
+    vocabularies,
+    practices,
+    recent: practices.toSorted((a, b) => compare(b.data.reviewed, a.data.reviewed)),
+    bySlug: new Map(practices.map((practice) => [practice.slug, practice])),
+    news: ofType('news').sort(
+      (a, b) => compare(b.data.date, a.data.date) || compare(a.slug, b.slug),
+    ),
+    pages: ofType('page').sort(
+      (a, b) => a.data.order - b.data.order || compare(a.slug, b.slug),
+    ),
+    practicesOf: (facet, term) => members.get(`${facet} ${term}`) ?? [],
+    term: <N extends VocabularyName>(vocabulary: N, id: string) => {
+      const term = terms.get(`${vocabulary} ${id}`);
+      if (!term) throw new Error(`No term ${id} in ${vocabulary}`);
+      return term as TermOf<N>;
+    },
+  };
+}
+
+function termIndex(vocabularies: Vocabularies): Map<string, Term> {
+  const index = new Map<string, Term>();
+  for (const [name, vocabulary] of Object.entries(vocabularies) as [string, Vocabulary][]) {
+    for (const term of vocabulary.terms) index.set(`${name} ${term.id}`, term);
+  }
+  return index;
+}
+
+function memberIndex(practices: readonly PracticeRecord[]): Map<string, PracticeRecord[]> {
+  const index = new Map<string, PracticeRecord[]>();
+  for (const practice of practices) {
+    for (const facet of facets) {
+      for (const term of facet.termsOf(practice.data)) {
+        const key = `${facet.id} ${term}`;
+        const members = index.get(key);
+        if (members) members.push(practice);
+        else index.set(key, [practice]);
+      }
+    }
+  }
+  return index;
+}

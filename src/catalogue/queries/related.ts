@@ -1,0 +1,89 @@
+/** Which practices are akin, and why. */
+import { compare } from '../checking/problem.ts';
+import type { Practice } from '../model/practice.ts';
+import type { PracticeRecord } from '../model/record.ts';
+import type { VocabularyName } from '../model/vocabularies.ts';
+import { fundingItems } from './facets.ts';
+
+export interface Related {
+  practice: PracticeRecord;
+  score: number;
+  /** What both declare, the weightiest first. */
+  shared: { vocabulary: VocabularyName; terms: string[] }[];
+}
+
+/**
+ * What a shared term is worth: themes say what a practice is about, targets for whom, and the
+ * way it is paid or made is a weaker tie. The Region counts nothing: its practices have a list of
+ * their own.
+ */
+const ties: { vocabulary: VocabularyName; weight: number; termsOf: (p: Practice) => string[] }[] = [
+  { vocabulary: 'themes', weight: 3, termsOf: (p) => p.themes },
+  { vocabulary: 'targets', weight: 2, termsOf: (p) => p.targets ?? [] },
+  {
+    vocabulary: 'funding-sources',
+    weight: 1,
+    termsOf: (p) => [...new Set(fundingItems(p).map((item) => item.source))],
+  },
+  { vocabulary: 'kinds', weight: 1, termsOf: (p) => (p.kind ? [p.kind] : []) },
+];
+
+/** Below this, practices share no more than a way of being paid. */
+const leastScore = 3;
+
+/**
+ * Prepares the search for kin over a whole catalogue, so that no page walks all of it.
+ *
+ * Score of two practices = 3 × shared themes + 2 × shared target groups + shared funding sources
+ * + 1 if of one kind; kin from 3 up, ties broken by the later review, then by slug.
+ *
+ * @returns a function that gives the nearest practices of one
+ */
+export function relatedIn(
+  practices: readonly PracticeRecord[],
+): (practice: PracticeRecord, limit: number) => Related[] {
+  const members = new Map<string, PracticeRecord[]>();
+  for (const practice of practices) {
+    for (const { vocabulary, termsOf } of ties) {
+      for (const term of termsOf(practice.data)) {
+        const key = `${vocabulary} ${term}`;
+        const list = members.get(key);
+        if (list) list.push(practice);
+        else members.set(key, [practice]);
+      }
+    }
+  }
+
+  return (practice, limit) => {
+    const scores = new Map<PracticeRecord, number>();
+    for (const { vocabulary, weight, termsOf } of ties) {
+      for (const term of termsOf(practice.data)) {
+        for (const other of members.get(`${vocabulary} ${term}`) ?? []) {
+          if (other !== practice) scores.set(other, (scores.get(other) ?? 0) + weight);
+        }
+      }
+    }
+    return [...scores]
+      .filter(([, score]) => score >= leastScore)
+      .sort(
+        ([a, scoreA], [b, scoreB]) =>
+          scoreB - scoreA ||
+          compare(b.data.reviewed, a.data.reviewed) ||
+          compare(a.slug, b.slug),
+      )
+      .slice(0, limit)
+      .map(([other, score]) => ({
+        practice: other,
+        score,
+        shared: sharedTerms(practice.data, other.data),
+      }));
+  };
+}
+
+function sharedTerms(a: Practice, b: Practice): Related['shared'] {
+  return ties.flatMap(({ vocabulary, termsOf }) => {
+    const theirs = new Set(termsOf(b));
+    const terms = termsOf(a).filter((term) => theirs.has(term));
+    return terms.length > 0 ? [{ vocabulary, terms }] : [];
+  });
+}

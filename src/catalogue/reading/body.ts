@@ -1,0 +1,98 @@
+/**
+ * The text of a file: parsed once, judged by the guard, compiled to the function body that the
+ * page hands to Astro's renderer. One parser serves the check and the build.
+ */
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Nodes } from 'mdast';
+import { defineMdastPlugin, type Features, mdxToJs, mdxToMdast } from 'satteri';
+import { type Problem, problem } from '../checking/problem.ts';
+import { guard, type TextKind } from './guard.ts';
+
+export interface BodyOptions {
+  file: string;
+  kind: TextKind;
+  /** The absolute path of the file, for the pictures beside it. */
+  path: string;
+  /** Put before the addresses of this site's pages: `/`, or `/catalogo/`. */
+  base: string;
+}
+
+export interface Body {
+  /** A JavaScript function body that returns `{ default: MDXContent }`; empty without text. */
+  code: string;
+  problems: Problem[];
+}
+
+const features: Features = {
+  frontmatter: false,
+  gfm: { footnotes: { label: 'Note', backLabel: 'Torna al richiamo della nota {reference}' } },
+};
+
+/**
+ * Reads a text.
+ *
+ * @param source the whole file, with its frontmatter blanked
+ */
+export function readBody(source: string, options: BodyOptions): Body {
+  const { file, kind, path } = options;
+  let tree: Nodes;
+  try {
+    tree = mdxToMdast(source, { features });
+  } catch (error) {
+    return { code: '', problems: [syntaxProblem(error, file)] };
+  }
+  const imageExists = (image: string) => existsSync(join(dirname(path), image));
+  const problems = guard(tree, { file, kind, imageExists });
+  if (problems.length > 0) return { code: '', problems };
+  if (!('children' in tree) || tree.children.length === 0) {
+    return { code: '', problems: [problem('text-empty', { file, line: 1, column: 1 }, {})] };
+  }
+  try {
+    return { code: compile(source, options.base), problems: [] };
+  } catch (error) {
+    return { code: '', problems: [syntaxProblem(error, file)] };
+  }
+}
+
+function compile(source: string, base: string): string {
+  const underBase = (url: string) => (url.startsWith('/') ? base + url.slice(1) : url);
+  const rebase = defineMdastPlugin({
+    name: 'addresses-under-the-base',
+    link(node, context) {
+      if (node.url.startsWith('/')) context.setProperty(node, 'url', underBase(node.url));
+    },
+    definition(node, context) {
+      if (node.url.startsWith('/')) context.setProperty(node, 'url', underBase(node.url));
+    },
+  });
+  const { code } = mdxToJs(source, {
+    features,
+    mdastPlugins: base === '/' ? [] : [rebase],
+    outputFormat: 'function-body',
+    jsxImportSource: 'astro',
+    elementAttributeNameCase: 'html',
+    optimizeStatic: { component: 'Fragment', prop: 'set:html' },
+  });
+  return code;
+}
+
+/** Sätteri writes `line:column: reason (rule)`; the reason is put into words of our own. */
+function syntaxProblem(error: unknown, file: string): Problem {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, line = '1', column = '1', reason = message] =
+    /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
+  const cause = reason.includes('create a comment')
+    ? 'comment'
+    : /closing tag|open tag/.test(reason)
+      ? 'closing'
+      : /brace/.test(reason)
+        ? 'brace'
+        : reason.includes('`<`') || reason.includes('before name') || /attribute|tag/.test(reason)
+          ? 'angle'
+          : 'other';
+  const place = { file, line: Number(line), column: Number(column) };
+  const detail = reason.split(/[\n(]/)[0]?.trim() ?? '';
+  if (/oxc|esm/.test(reason)) return problem('code-import', place, {});
+  return problem('body-syntax', place, { cause, detail });
+}

@@ -1,0 +1,80 @@
+/** What lies in a content folder, and whether it lies in the right place. */
+import { type Dirent, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { compare, type Problem, problem } from '../checking/problem.ts';
+import { slugPattern } from '../model/text.ts';
+import type { TextKind } from './guard.ts';
+
+export interface TextFile {
+  /** Path from the content folder, with `/`. */
+  file: string;
+  kind: TextKind;
+  slug: string;
+  /** The folder that holds a practice: its region. */
+  folder: string | undefined;
+}
+
+export interface ContentFiles {
+  texts: TextFile[];
+  /** Paths of the pictures, from the content folder. */
+  images: string[];
+  problems: Problem[];
+}
+
+const imageEnding = /\.(?:png|jpe?g|webp|avif)$/i;
+
+const kinds: { folder: string; kind: TextKind; depth: number; expected: string }[] = [
+  { folder: 'practices', kind: 'practice', depth: 3, expected: 'practices/<region>/<nome>.mdx' },
+  { folder: 'news', kind: 'news', depth: 2, expected: 'news/<nome>.mdx' },
+  { folder: 'pages', kind: 'page', depth: 2, expected: 'pages/<nome>.mdx' },
+];
+
+/**
+ * Lists the texts and the pictures of a content folder, in an order that does not depend on the
+ * machine. Symbolic links are not followed: they could lead out of the folder.
+ */
+export function listContent(contentFolder: string): ContentFiles {
+  const texts: TextFile[] = [];
+  const images: string[] = [];
+  const problems: Problem[] = [];
+
+  for (const { folder, kind, depth, expected } of kinds) {
+    for (const { file, entry } of walk(contentFolder, folder)) {
+      const place = { file, line: 1, column: 1 };
+      if (entry.isFile() && imageEnding.test(file)) {
+        images.push(file);
+        continue;
+      }
+      const segments = file.split('/');
+      const name = entry.name.replace(/\.mdx$/, '');
+      if (!entry.isFile() || !file.endsWith('.mdx') || segments.length !== depth) {
+        problems.push(problem('file-place', place, { expected }));
+      } else if (!slugPattern.test(name) || name.length > 80) {
+        problems.push(problem('file-name', place, { name: entry.name }));
+      } else {
+        const region = kind === 'practice' ? segments[1] : undefined;
+        texts.push({ file, kind, slug: name, folder: region });
+      }
+    }
+  }
+  return { texts, images, problems };
+}
+
+function* walk(
+  contentFolder: string,
+  folder: string,
+): Generator<{ file: string; entry: Dirent }> {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(join(contentFolder, folder), { withFileTypes: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw error;
+  }
+  for (const entry of entries.toSorted((a, b) => compare(a.name, b.name))) {
+    if (entry.name.startsWith('.')) continue;
+    const file = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) yield* walk(contentFolder, file);
+    else yield { file, entry };
+  }
+}

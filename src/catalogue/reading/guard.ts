@@ -1,0 +1,192 @@
+/**
+ * Practice files are data, not programs. The guard walks the tree of a text and tells everything
+ * in it that is code, that hides code, or that the catalogue cannot show. It is an allow-list: what
+ * it does not know is refused.
+ */
+import type { Nodes } from 'mdast';
+import type {
+  MdxJsxAttribute,
+  MdxJsxExpressionAttribute,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+} from 'satteri';
+import { type Locate, parseWith } from '../checking/explain.ts';
+import { type Place, type Problem, problem } from '../checking/problem.ts';
+import { suggestion } from '../checking/suggest.ts';
+import { allowedElements, componentsFor } from '../model/author-components.ts';
+
+type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+type JsxAttribute = MdxJsxAttribute | MdxJsxExpressionAttribute;
+type AnyNode = Nodes | JsxElement | { type: string; position?: Nodes['position'] };
+
+export type TextKind = 'practice' | 'news' | 'page';
+
+export interface GuardOptions {
+  /** Named in problems. */
+  file: string;
+  kind: TextKind;
+  /** Tells whether the picture at this path, relative to the text, exists. */
+  imageExists: (path: string) => boolean;
+}
+
+/** Everything in a text that may not be there. */
+export function guard(tree: Nodes, options: GuardOptions): Problem[] {
+  const problems: Problem[] = [];
+  const components = componentsFor(options.kind);
+  const names = [...components.keys()];
+
+  const placeOf = (node: AnyNode): Place => ({
+    file: options.file,
+    line: node.position?.start.line ?? 1,
+    column: node.position?.start.column ?? 1,
+  });
+  const add = (found: Problem) => problems.push(found);
+
+  function visit(node: AnyNode): void {
+    switch (node.type) {
+      case 'mdxjsEsm':
+        add(problem('code-import', placeOf(node), {}));
+        return;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        add(problem('code-expression', placeOf(node), {}));
+        return;
+      case 'html':
+        add(problem('forbidden-element', placeOf(node), { name: 'html' }));
+        return;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        visitElement(node as JsxElement);
+        break;
+      case 'heading':
+        if ((node as { depth: number }).depth === 1) add(problem('heading-level', placeOf(node), {}));
+        break;
+      case 'image':
+      case 'imageReference':
+        visitImage(node);
+        break;
+      case 'link':
+      case 'definition':
+        visitLink(node as { type: string; url: string; position?: Nodes['position'] });
+        break;
+    }
+    if ('children' in node) for (const child of node.children) visit(child as AnyNode);
+  }
+
+  function visitImage(node: AnyNode): void {
+    const address = 'url' in node ? String(node.url) : '';
+    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address.trim())) {
+      add(problem('remote-image', placeOf(node), { address }));
+    } else {
+      add(problem('markdown-image', placeOf(node), {}));
+    }
+  }
+
+  function visitLink(node: AnyNode & { url: string }): void {
+    if (!isSafeAddress(node.url)) {
+      add(problem('unsafe-address', placeOf(node), { address: node.url }));
+    }
+  }
+
+  function visitElement(node: JsxElement): void {
+    const place = placeOf(node);
+    const name = node.name ?? '';
+    const attributes = checkedAttributes(node, place);
+    const component = components.get(name);
+    if (component === undefined) {
+      const allowed = allowedElements.get(name);
+      if (allowed !== undefined) checkElementAttributes(name, attributes, allowed, place);
+      else if (/^[A-Z]/.test(name)) {
+        const likely = suggestion(name, names);
+        add(problem('unknown-component', place, { name, allowed: names, suggestion: likely }));
+      } else add(problem('forbidden-element', place, { name }));
+      return;
+    }
+    checkContent(node, component.content, place);
+    const known = Object.keys(component.attributes.shape);
+    const input = Object.fromEntries(attributes);
+    const { problems: found } = parseWith(component.attributes, input, (() => place) as Locate, name);
+    for (const refusal of found) add(inWordsOfAttributes(refusal, name, known));
+    const picture = attributes.get('file');
+    if (name === 'Figura' && found.length === 0 && picture !== undefined) {
+      if (!options.imageExists(picture)) add(problem('missing-image', place, { path: picture }));
+    }
+  }
+
+  /** Tells the attributes that are code; returns the others. */
+  function checkedAttributes(node: JsxElement, place: Place): Map<string, string> {
+    const texts = new Map<string, string>();
+    for (const attribute of node.attributes as JsxAttribute[]) {
+      if (attribute.type === 'mdxJsxExpressionAttribute') {
+        add(problem('code-attribute', place, { attribute: '{…}' }));
+        continue;
+      }
+      const { name, value } = attribute;
+      if (/^(?:client|server|set|is|define|transition):/.test(name)) {
+        add(problem('client-directive', place, { attribute: name }));
+      } else if (/^on/i.test(name)) {
+        add(problem('event-attribute', place, { attribute: name }));
+      } else if (name.toLowerCase() === 'style') {
+        add(problem('style-attribute', place, {}));
+      } else if (typeof value !== 'string') {
+        add(problem('code-attribute', place, { attribute: name }));
+      } else texts.set(name, value);
+    }
+    return texts;
+  }
+
+  function checkElementAttributes(
+    name: string,
+    attributes: Map<string, string>,
+    allowed: readonly string[],
+    place: Place,
+  ): void {
+    for (const attribute of attributes.keys()) {
+      if (allowed.includes(attribute)) continue;
+      const likely = suggestion(attribute, allowed);
+      const parameters = { name, attribute, allowed: [...allowed], suggestion: likely };
+      add(problem('unknown-attribute', place, parameters));
+    }
+  }
+
+  function checkContent(node: JsxElement, content: 'none' | 'blocks' | 'ordered-list', place: Place) {
+    const children = node.children as AnyNode[];
+    const [first] = children;
+    const fits = {
+      none: children.length === 0,
+      blocks: children.length > 0,
+      'ordered-list':
+        children.length === 1 && first?.type === 'list' && 'ordered' in first && first.ordered === true,
+    }[content];
+    if (!fits) add(problem('component-content', place, { name: node.name ?? '', content }));
+  }
+
+  visit(tree);
+  return problems;
+}
+
+/** An attribute that is missing or unknown is told as such, not as a field of the sheet. */
+function inWordsOfAttributes(refusal: Problem, name: string, known: string[]): Problem {
+  if (refusal.rule === 'missing-field') {
+    const { field } = (refusal as Problem<'missing-field'>).parameters;
+    return problem('missing-attribute', refusal, { name, attribute: field.replace(/^.*\./, '') });
+  }
+  if (refusal.rule === 'unknown-key') {
+    const { key, suggestion: likely } = (refusal as Problem<'unknown-key'>).parameters;
+    const parameters = { name, attribute: key, allowed: known, suggestion: likely };
+    return problem('unknown-attribute', refusal, parameters);
+  }
+  return refusal;
+}
+
+/**
+ * Tells whether an address may stand in a link: `http(s)`, `mailto`, a page of this site or a
+ * place on the same page. Judged as a browser reads it, which drops tabs, line feeds and the
+ * control characters around an address.
+ */
+export function isSafeAddress(address: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that browsers drop
+  if (/[\u0000-\u0020\u007f\\]/.test(address)) return false;
+  if (/^(?:https?:\/\/[^/]|mailto:[^/])/i.test(address)) return true;
+  return /^(?:#|\/(?!\/)|\?)/.test(address);
+}

@@ -1,0 +1,199 @@
+/**
+ * Reads a whole content folder: the identity of the site, the vocabularies and the texts. Every
+ * problem of every file is told at once.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { acrossPractices, acrossTiles, type CheckedPractice } from '../checking/across.ts';
+import { parseWith } from '../checking/explain.ts';
+import { byPlace, isError, type Problem, problem } from '../checking/problem.ts';
+import type { CatalogueRecord, DocumentRecord, PracticeRecord } from '../model/record.ts';
+import { type Site, siteSchema } from '../model/site.ts';
+import {
+  type Vocabularies,
+  type VocabularyName,
+  vocabularyNames,
+  vocabularySchema,
+} from '../model/vocabularies.ts';
+import { listContent, type TextFile } from './content-files.ts';
+import { locateIn, readText, textSchemas } from './read-text.ts';
+import { decode } from './source-file.ts';
+import { readYaml } from './yaml.ts';
+
+/** What was read before and may be used again. */
+export interface RecordCache {
+  /** The record with this id, if it was kept under the same digest. */
+  get(id: string, digest: string): DocumentRecord | undefined;
+}
+
+export interface ReadOptions {
+  /** Path under which the site is published, from `/` to `/`. Default `/`. */
+  base?: string;
+  /** Only these texts (paths from the content folder); what they refer to is read as well. */
+  only?: ReadonlySet<string>;
+  cache?: RecordCache;
+  /** Stands for everything outside the content that decides what a file means. */
+  codeVersion?: string;
+  onProgress?: (done: number, total: number) => void;
+}
+
+export interface Reading {
+  records: { record: CatalogueRecord; digest: string }[];
+  /** All that was found, in the order of the report. */
+  problems: Problem[];
+  /** How many files were read. */
+  checked: number;
+}
+
+/**
+ * Reads and checks a content folder.
+ *
+ * @param folder the content folder
+ * @throws only if the folder cannot be read at all; what is wrong inside it is in `problems`
+ */
+export function readCatalogue(folder: string, options: ReadOptions = {}): Reading {
+  const { base = '/', only, cache, codeVersion = '', onProgress } = options;
+  const records: Reading['records'] = [];
+  const hash = createHash('sha256').update(`${codeVersion}\n${base}\n`);
+
+  const data = readData(folder, hash);
+  const problems = [...data.problems];
+  for (const record of data.records) records.push({ record, digest: record.id });
+
+  const content = listContent(folder);
+  const wanted = only ? content.texts.filter((text) => only.has(text.file)) : content.texts;
+  problems.push(...content.problems.filter((found) => !only || only.has(found.file)));
+  hash.update(content.images.join('\n'));
+  const meaning = hash.digest('hex');
+
+  const schemas = textSchemas(data.vocabularies);
+  const read = (text: TextFile): DocumentRecord | undefined => {
+    const path = join(folder, text.file);
+    const bytes = readFileSync(path);
+    const digest = createHash('sha256').update(meaning).update(bytes).digest('hex');
+    const kept = cache?.get(text.file.replace(/\.mdx$/, ''), digest);
+    const context = { schemas, vocabularies: data.vocabularies, path, base };
+    const reading = kept
+      ? { record: kept, problems: kept.warnings }
+      : readText(bytes, text, context);
+    if (!only || only.has(text.file)) {
+      problems.push(...reading.problems);
+      if (reading.record) records.push({ record: reading.record, digest });
+    }
+    return reading.record;
+  };
+
+  const practices = wanted.flatMap((text, index) => {
+    onProgress?.(index + 1, wanted.length);
+    const record = read(text);
+    return record?.type === 'practice' ? [record] : [];
+  });
+  const slugs = new Map<string, string>();
+  for (const text of content.texts) {
+    if (text.kind !== 'practice') continue;
+    const other = slugs.get(text.slug);
+    if (other === undefined) slugs.set(text.slug, text.file);
+    else if (!only || only.has(text.file)) {
+      const place = { file: text.file, line: 1, column: 1 };
+      problems.push(problem('duplicate-slug', place, { slug: text.slug, other }));
+    }
+  }
+  const context = only ? referredTo(practices, content.texts, wanted).flatMap((t) => read(t) ?? []) : [];
+  const checkedPractices = [...practices, ...context]
+    .filter((record) => record.type === 'practice')
+    .map((record) => checkedPractice(folder, record));
+  problems.push(
+    ...acrossPractices(checkedPractices, slugs).filter((found) => !only || only.has(found.file)),
+  );
+
+  const checked = data.files + wanted.length + content.problems.length;
+  return { records, problems: problems.sort(byPlace), checked };
+}
+
+/** The texts that are not wanted themselves, but whose facts the wanted ones rely on. */
+function referredTo(practices: PracticeRecord[], texts: TextFile[], wanted: TextFile[]): TextFile[] {
+  const slugs = new Set(
+    practices.flatMap(({ data }) => data.replicability.replications ?? []).map((r) => r.practice),
+  );
+  return texts.filter(
+    (text) => text.kind === 'practice' && slugs.has(text.slug) && !wanted.includes(text),
+  );
+}
+
+function checkedPractice(folder: string, record: PracticeRecord): CheckedPractice {
+  const { slug, file, data } = record;
+  let locate: CheckedPractice['locate'] | undefined;
+  return {
+    slug,
+    file,
+    data,
+    locate: (path, what) => {
+      locate ??= locateIn(readFileSync(join(folder, file)), file);
+      return locate(path, what);
+    },
+  };
+}
+
+interface DataReading {
+  records: CatalogueRecord[];
+  vocabularies: Partial<Vocabularies>;
+  problems: Problem[];
+  files: number;
+}
+
+/** Reads `site.yml` and the vocabularies, adding what they say to the hash. */
+function readData(folder: string, hash: ReturnType<typeof createHash>): DataReading {
+  const records: CatalogueRecord[] = [];
+  const problems: Problem[] = [];
+  const vocabularies: Partial<Record<VocabularyName, unknown>> = {};
+
+  const site = readDataFile(folder, 'site.yml', siteSchema, hash);
+  problems.push(...site.problems);
+  if (site.value) {
+    const data: Site = site.value;
+    records.push({ type: 'site', id: 'site', file: 'site.yml', data, warnings: [] });
+  }
+  for (const name of vocabularyNames) {
+    const file = `vocabularies/${name}.yml`;
+    const { value, problems: found, locate } = readDataFile(
+      folder,
+      file,
+      vocabularySchema(name),
+      hash,
+    );
+    problems.push(...found);
+    if (!value) continue;
+    vocabularies[name] = value;
+    if (name === 'regions') {
+      problems.push(...acrossTiles(value as Vocabularies['regions'], locate));
+    }
+    const id = `vocabularies/${name}`;
+    records.push({ type: 'vocabulary', id, file, name, data: value, warnings: [] });
+  }
+  const files = 1 + vocabularyNames.length;
+  return { records, vocabularies: vocabularies as Partial<Vocabularies>, problems, files };
+}
+
+function readDataFile<T>(
+  folder: string,
+  file: string,
+  schema: Parameters<typeof parseWith<T>>[0],
+  hash: ReturnType<typeof createHash>,
+) {
+  const locate = () => ({ file, line: 1, column: 1 });
+  const nothing = (...problems: Problem[]) => ({ value: undefined, problems, locate });
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(join(folder, file));
+  } catch {
+    return nothing(problem('file-missing', locate(), {}));
+  }
+  hash.update(bytes);
+  const source = decode(bytes, file);
+  if (typeof source !== 'string') return nothing(source);
+  const yaml = readYaml(source, file);
+  if (yaml.problems.some(isError)) return nothing(...yaml.problems);
+  const { value, problems } = parseWith(schema, yaml.value ?? {}, yaml.locate);
+  return { value, problems, locate: yaml.locate };
+}

@@ -1,0 +1,82 @@
+/** YAML with places: what a file says, and where it says it. */
+import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { Locate, Path } from '../checking/explain.ts';
+import { type Place, type Problem, problem } from '../checking/problem.ts';
+
+export interface YamlReading {
+  value: unknown;
+  problems: Problem[];
+  locate: Locate;
+}
+
+/**
+ * Reads a YAML text (version 1.2, core schema: dates stay texts).
+ *
+ * @param source the YAML alone
+ * @param file what to name in problems
+ * @param firstLine the line of the file on which the text begins
+ */
+export function readYaml(source: string, file: string, firstLine = 1): YamlReading {
+  const lines = new LineCounter();
+  const document = parseDocument(source, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+    merge: false,
+    maxAliasCount: 0,
+  } as Parameters<typeof parseDocument>[1]);
+
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: line + firstLine - 1, column: col };
+  };
+
+  const problems = [...document.errors, ...document.warnings].map((error) => {
+    const place = placeAt(error.pos[0]);
+    if (error.code === 'DUPLICATE_KEY') {
+      const key = source.slice(error.pos[0]).match(/^[^:\s]+/)?.[0] ?? '';
+      return problem('yaml-duplicate-key', place, { key });
+    }
+    return problem('yaml-syntax', place, { detail: error.code.toLowerCase().replaceAll('_', ' ') });
+  });
+
+  visit(document, {
+    Node(_key, node) {
+      if (!isAlias(node) && !(isNode(node) && 'anchor' in node && node.anchor)) return;
+      problems.push(problem('yaml-alias', placeAt(node.range?.[0] ?? 0), {}));
+    },
+  });
+
+  const locate: Locate = (path, what) => {
+    let node: unknown = document.contents;
+    let found = placeAt(0);
+    const start = isNode(node) ? node.range?.[0] : undefined;
+    if (start !== undefined) found = placeAt(start);
+    path.forEach((key, index) => {
+      const last = index === path.length - 1;
+      if (isMap(node)) {
+        const pair = node.items.find(
+          (item) => isPair(item) && isScalar(item.key) && item.key.value === key,
+        );
+        const named = isNode(pair?.key) ? pair.key.range?.[0] : undefined;
+        if (named !== undefined) found = placeAt(named);
+        node = pair?.value;
+        const valued = isNode(node) ? node.range?.[0] : undefined;
+        if (valued !== undefined && !(last && what === 'key')) found = placeAt(valued);
+        return;
+      }
+      node = itemAt(node, key);
+      const valued = isNode(node) ? node.range?.[0] : undefined;
+      if (valued !== undefined) found = placeAt(valued);
+    });
+    return found;
+  };
+
+  const value = problems.length > 0 ? undefined : document.toJS();
+  return { value, problems, locate };
+}
+
+function itemAt(node: unknown, key: Path[number]): unknown {
+  if (typeof key !== 'number' || node === null || typeof node !== 'object') return undefined;
+  return 'items' in node && Array.isArray(node.items) ? node.items[key] : undefined;
+}

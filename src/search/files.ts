@@ -1,0 +1,41 @@
+/** Where the files of the search lie in the published site, and what they hold. */
+
+/** Everything that search needs, below the base of the site. */
+export const searchFolder = 'search';
+/** Pagefind's own bundle. */
+export const textIndexFolder = `${searchFolder}/text`;
+/** {@link FacetFile} */
+export const facetFile = `${searchFolder}/facets.json`;
+/** {@link DocumentFile} */
+export const documentFile = `${searchFolder}/documents.json`;
+/** {@link Card}s, so many to a file. */
+export const cardFile = (part: number): string => `${searchFolder}/cards/${part}.json`;
+export const cardsPerFile = 50;
+
+/**
+ * The facets of every practice, small enough to be read before the first click. Practices are
+ * named by their place in the order by title.
+ */
+export interface FacetFile {
+  /** How many practices there are. */
+  count: number;
+  /** By facet: the terms in use, and for each practice the places of its terms among them. */
+  facets: Record<string, { terms: string[]; of: number[][] }>;
+  /** Places of the practices in the orders that are not by title. */
+  orders: { date: number[]; stage: number[] };
+}
+
+/** By place of the practice: the id that Pagefind's results carry for its page. */
+export type DocumentFile = string[];
+
+/** What a result shows. */
+export interface Card {
+  slug: string;
+  title: string;
+  summary: string;
+  region: string;
+  stage: string;
+  /** Empty when not declared. */
+  status: string;
+  themes: string[];
+}

@@ -1,0 +1,29 @@
+/** The catalogue as the pages see it: assembled once for a build, again when it changes in dev. */
+import { getCollection } from 'astro:content';
+import type { CatalogueRecord } from '../catalogue/model/record.ts';
+import { assemble, type Catalogue } from '../catalogue/queries/catalogue.ts';
+import { type Related, relatedIn } from '../catalogue/queries/related.ts';
+import type { PracticeRecord } from '../catalogue/model/record.ts';
+
+interface Assembled {
+  catalogue: Catalogue;
+  related: (practice: PracticeRecord, limit: number) => Related[];
+}
+
+let kept: Promise<Assembled> | undefined;
+
+async function load(): Promise<Assembled> {
+  const entries = await getCollection('catalogue');
+  const catalogue = assemble(entries.map((entry) => recordOf(entry.data)));
+  return { catalogue, related: relatedIn(catalogue.practices) };
+}
+
+/** The store only holds what our loader put there. */
+const recordOf = (data: unknown): CatalogueRecord => (data as { record: CatalogueRecord }).record;
+
+/** The validated catalogue, with the kinship of its practices. */
+export function getCatalogue(): Promise<Assembled> {
+  if (import.meta.env.DEV) return load();
+  kept ??= load();
+  return kept;
+}

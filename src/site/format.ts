@@ -1,0 +1,25 @@
+/** Dates and amounts as Italians write them. */
+import { it } from '../i18n/it.ts';
+
+const { locale } = it.language;
+const inUtc = { timeZone: 'UTC' } as const;
+const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...inUtc });
+const monthFormat = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', ...inUtc });
+const euroFormat = new Intl.NumberFormat(locale, {
+  style: 'currency',
+  currency: 'EUR',
+  minimumFractionDigits: 0,
+  maximumFractionDigits: 2,
+  useGrouping: 'always',
+});
+
+/** `2019` → 2019, `2019-01` → gennaio 2019, `2019-01-23` → 23 gennaio 2019. */
+export function formatDate(value: string): string {
+  const [year = 0, month = 1, day = 1] = value.split('-').map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (value.length === 4) return value;
+  return (value.length === 7 ? monthFormat : dayFormat).format(date);
+}
+
+/** `979460.64` → 979.460,64 €; cents only where there are some. */
+export const formatEuros = (amount: number): string => euroFormat.format(amount);

@@ -1,0 +1,33 @@
+/** Every address of the site, written once. */
+import { it } from '../i18n/it.ts';
+import type { Vocabulary } from '../catalogue/model/vocabularies.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+/** An address below the base of the site. */
+export const underBase = (path: string): string => base + path.replace(/^\//, '');
+
+const { segments } = it;
+
+export const routes = {
+  home: () => base,
+  practices: () => underBase(`${segments.practices}/`),
+  practicesPage: (page: number) =>
+    underBase(
+      page === 1 ? `${segments.practices}/` : `${segments.practices}/${segments.page}/${page}/`,
+    ),
+  practice: (slug: string) => underBase(`${segments.practices}/${slug}/`),
+  /** The practices page with one value of a facet chosen. */
+  filtered: (facet: string, term: string) =>
+    underBase(`${segments.practices}/?${new URLSearchParams([[facet, term]])}`),
+  vocabulary: (vocabulary: Vocabulary) => underBase(`${vocabulary.slug.it}/`),
+  term: (vocabulary: Vocabulary, term: string) => underBase(`${vocabulary.slug.it}/${term}/`),
+  termPage: (vocabulary: Vocabulary, term: string, page: number) =>
+    underBase(
+      `${vocabulary.slug.it}/${term}/${page === 1 ? '' : `${segments.page}/${page}/`}`,
+    ),
+  newsIndex: () => underBase(`${segments.news}/`),
+  news: (slug: string) => underBase(`${segments.news}/${slug}/`),
+  page: (slug: string) => underBase(`${slug}/`),
+  contribute: () => underBase(`${segments.contribute}/`),
+};
