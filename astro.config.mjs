@@ -1,11 +1,19 @@
 // @ts-check
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
-import { defineConfig } from 'astro/config';
+import { defineConfig, fontProviders } from 'astro/config';
 import { searchFromLastBuild } from './src/search/dev-server.ts';
 import { readSettings } from './src/site/settings.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+/** Titillium Web, from the files that come with Bootstrap Italia. */
+const titillium = (weight) => ({
+  weight,
+  style: 'normal',
+  src: [
+    `./node_modules/bootstrap-italia/dist/fonts/Titillium_Web/titillium-web-v10-latin-ext_latin-${weight === 400 ? 'regular' : weight}.woff2`,
+  ],
+});
 const settings = readSettings(process.env, root);
 
 export default defineConfig({
@@ -17,6 +25,15 @@ export default defineConfig({
   integrations: [mdx(), searchFromLastBuild()],
   // Every page refers to the same few files: a second visit transfers no style again.
   build: { inlineStylesheets: 'never' },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Titillium Web',
+      cssVariable: '--font-titillium',
+      fallbacks: ['Arial', 'sans-serif'],
+      options: { variants: [titillium(400), titillium(600)] },
+    },
+  ],
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   vite: {

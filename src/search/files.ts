@@ -34,7 +34,8 @@ export interface Card {
   title: string;
   summary: string;
   region: string;
-  stage: string;
+  /** Its label, and how many steps of the scale it has reached. */
+  stage: { label: string; step: number };
   /** Empty when not declared. */
   status: string;
   themes: string[];

@@ -1,0 +1,54 @@
+/** What `npm run build` and `npm start` do and say around a build. */
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CatalogueError } from '../catalogue/checking/problem.ts';
+import { report } from '../catalogue/checking/report.ts';
+import { readSettings } from '../site/settings.ts';
+import { buildSite } from './build-site.ts';
+
+/** The folder of the project. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+/** Where the site is built; another place only for tests. */
+export const distFolder = (): string => join(root, process.env['CATALOGUE_DIST'] || 'dist');
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+/** How the content folder is written in reports: from where the reader stands. */
+export const shownFolder = (contentFolder: string): string => {
+  const path = relative(process.cwd(), contentFolder);
+  return path === '' ? '' : `${path.startsWith('..') ? contentFolder : path}/`;
+};
+
+/**
+ * Builds the site and tells how it went.
+ *
+ * @returns the exit code: 0, or 1 when the content has errors
+ */
+export async function runBuild(): Promise<number> {
+  const started = performance.now();
+  const { contentFolder } = readSettings(process.env, root);
+  try {
+    const { practices, pages, indexBytes } = await buildSite(root, distFolder());
+    const seconds = (performance.now() - started) / 1000;
+    const memory = process.resourceUsage().maxRSS / 1024;
+    const number = new Intl.NumberFormat('it', { maximumFractionDigits: 1, useGrouping: 'always' });
+    process.stdout.write(
+      [
+        `Sito scritto in ${relative(process.cwd(), distFolder()) || '.'}/`,
+        `  pratiche        ${number.format(practices)}`,
+        `  pagine          ${number.format(pages)}`,
+        `  indice          ${number.format(indexBytes / 1024)} KB`,
+        `  tempo           ${number.format(seconds)} s`,
+        `  memoria massima ${number.format(memory)} MB`,
+        '',
+      ].join('\n'),
+    );
+    return 0;
+  } catch (error) {
+    if (!(error instanceof CatalogueError)) throw error;
+    const { problems, checked } = error;
+    const folder = shownFolder(contentFolder);
+    process.stderr.write(report('human', problems, { checked, language: 'it', folder }));
+    return 1;
+  }
+}

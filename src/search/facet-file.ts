@@ -1,0 +1,50 @@
+/** What the catalogue gives to the search: the facets of all practices, and a card of each. */
+import type { PracticeRecord } from '../catalogue/model/record.ts';
+import type { Catalogue } from '../catalogue/queries/catalogue.ts';
+import { facets } from '../catalogue/queries/facets.ts';
+import type { Card, FacetFile } from './files.ts';
+
+/** The facets of every practice; practices in the order of `catalogue.practices`. */
+export function facetFileOf(catalogue: Catalogue): FacetFile {
+  const { practices, vocabularies } = catalogue;
+  const place = new Map(practices.map((practice, index) => [practice, index]));
+  const stages = vocabularies.stages.terms.map((term) => term.id);
+  const stageOf = (practice: PracticeRecord) => stages.indexOf(practice.data.replicability.stage);
+  const placesOf = (sorted: PracticeRecord[]) =>
+    sorted.map((practice) => place.get(practice) ?? 0);
+
+  return {
+    count: practices.length,
+    facets: Object.fromEntries(
+      facets.map(({ id, vocabulary, termsOf }) => {
+        const terms = vocabularies[vocabulary].terms
+          .map((term) => term.id)
+          .filter((term) => catalogue.practicesOf(id, term).length > 0);
+        const numbers = new Map(terms.map((term, index) => [term, index]));
+        const of = practices.map(({ data }) =>
+          termsOf(data).map((term) => numbers.get(term) ?? 0),
+        );
+        return [id, { terms, of }];
+      }),
+    ),
+    orders: {
+      date: placesOf(catalogue.recent),
+      stage: placesOf(practices.toSorted((a, b) => stageOf(b) - stageOf(a))),
+    },
+  };
+}
+
+/** What a result of the search shows of a practice, with the labels of its terms. */
+export function cardOf({ slug, data }: PracticeRecord, catalogue: Catalogue): Card {
+  const stages = catalogue.vocabularies.stages.terms;
+  const step = stages.findIndex((term) => term.id === data.replicability.stage) + 1;
+  return {
+    slug,
+    title: data.title,
+    summary: data.summary,
+    region: catalogue.term('regions', data.region).label.it,
+    stage: { label: stages[step - 1]?.label.it ?? '', step },
+    status: data.status ? catalogue.term('statuses', data.status).label.it : '',
+    themes: data.themes.map((theme) => catalogue.term('themes', theme).label.it),
+  };
+}

@@ -1,0 +1,95 @@
+/** Pagefind's index of the practice pages, and the bridge from its results to our practices. */
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import { it } from '../i18n/it.ts';
+import {
+  type Card,
+  cardFile,
+  cardsPerFile,
+  type DocumentFile,
+  documentFile,
+  textIndexFolder,
+} from './files.ts';
+
+export interface TextIndex {
+  /** How many practices are in it. */
+  documents: number;
+  /** Size on disk, in bytes. */
+  bytes: number;
+}
+
+/** What Pagefind puts before the contents of its files, once unpacked. */
+const signature = 'pagefind_dcd';
+
+/**
+ * Indexes the practice pages of a built site.
+ *
+ * @param dist the built site; the index is written into it
+ * @throws if Pagefind refuses, or finds other pages than the catalogue has
+ */
+export async function writeTextIndex(dist: string): Promise<TextIndex> {
+  const folder = join(dist, textIndexFolder);
+  const slugs = readSlugs(dist);
+  const { index, errors } = await createIndex({ forceLanguage: it.language.code });
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  try {
+    const glob = `${it.segments.practices}/*/index.html`;
+    const added = await index.addDirectory({ path: dist, glob });
+    const written = await index.writeFiles({ outputPath: folder });
+    const refused = [...added.errors, ...written.errors];
+    if (refused.length > 0) throw new Error(`Pagefind: ${refused.join('; ')}`);
+  } finally {
+    await close();
+  }
+  removeInterface(folder);
+  const documents = documentsOf(join(folder, 'fragment'), slugs);
+  writeFileSync(join(dist, documentFile), JSON.stringify(documents));
+  return { documents: documents.length, bytes: sizeOf(folder) };
+}
+
+/** The slugs in the order of the catalogue, as the cards have them. */
+function readSlugs(dist: string): string[] {
+  const slugs: string[] = [];
+  for (let part = 0; ; part += 1) {
+    let cards: Card[];
+    try {
+      cards = JSON.parse(readFileSync(join(dist, cardFile(part)), 'utf8')) as Card[];
+    } catch {
+      return slugs;
+    }
+    slugs.push(...cards.map((card) => card.slug));
+    if (cards.length < cardsPerFile) return slugs;
+  }
+}
+
+/** Pagefind's own interface is not shown: only its engine is published. */
+function removeInterface(folder: string): void {
+  for (const file of readdirSync(folder)) {
+    if (/(?:-ui|-component|highlight|playground)/.test(file)) {
+      rmSync(join(folder, file), { recursive: true });
+    }
+  }
+}
+
+/** Finds the id of each practice's page: the name of the fragment that holds it. */
+function documentsOf(fragments: string, slugs: string[]): DocumentFile {
+  const places = new Map(slugs.map((slug, place) => [slug, place]));
+  const documents: DocumentFile = Array.from({ length: slugs.length }, () => '');
+  for (const file of readdirSync(fragments)) {
+    const unpacked = gunzipSync(readFileSync(join(fragments, file))).toString('utf8');
+    const { url } = JSON.parse(unpacked.slice(signature.length)) as { url: string };
+    const place = places.get(url.split('/').at(-2) ?? '');
+    if (place !== undefined) documents[place] = file.replace(/\.[^.]+$/, '');
+  }
+  const lost = slugs.filter((_, place) => documents[place] === '');
+  if (lost.length > 0) throw new Error(`Pagefind left out: ${lost.slice(0, 10).join(', ')}`);
+  return documents;
+}
+
+function sizeOf(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + readFileSync(join(entry.parentPath, entry.name)).length, 0);
+}

@@ -1,0 +1,35 @@
+import type { Term } from '../catalogue/model/vocabularies.ts';
+import type { PracticeRecord } from '../catalogue/model/record.ts';
+import { type Facet, facets } from '../catalogue/queries/facets.ts';
+import { it } from '../i18n/it.ts';
+import { getCatalogue } from './catalogue.ts';
+import { type ListPage, pagesOf } from './pages-of.ts';
+
+export interface TermPageProps extends ListPage<PracticeRecord> {
+  facet: Facet;
+  term: Term;
+}
+
+interface TermPagePath {
+  params: { vocabulary: string; term: string; page: string; number: string };
+  props: TermPageProps;
+}
+
+/** The pages of every term that practices can be browsed by. */
+export async function termPages(): Promise<TermPagePath[]> {
+  const { catalogue } = await getCatalogue();
+  return facets.flatMap((facet) => {
+    const vocabulary = catalogue.vocabularies[facet.vocabulary];
+    return (vocabulary.terms as Term[]).flatMap((term) =>
+      pagesOf(catalogue.practicesOf(facet.id, term.id)).map((list) => ({
+        params: {
+          vocabulary: vocabulary.slug.it,
+          term: term.id,
+          page: it.segments.page,
+          number: String(list.page),
+        },
+        props: { facet, term, ...list },
+      })),
+    );
+  });
+}
