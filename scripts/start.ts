@@ -1,6 +1,6 @@
-/** `npm start`: builds the site and serves it. */
-import { preview } from 'astro';
+/** `npm start`: builds the site and serves it on `PORT`, 4321 if not set. */
 import { distFolder, root, runBuild } from '../src/build/command.ts';
+import { serve } from '../src/build/serve.ts';
 import { readSettings } from '../src/site/settings.ts';
 
 const port = Number(process.env['PORT'] || 4321);
@@ -12,11 +12,12 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
 const code = await runBuild();
 if (code !== 0) process.exit(code);
 
-const server = await preview({
-  root,
-  outDir: distFolder(),
-  server: { port, host: 'localhost' },
-  logLevel: 'error',
-});
-const { base } = readSettings(process.env, root);
-process.stdout.write(`\nIl catalogo è su http://localhost:${server.port}${base}\n`);
+try {
+  const { base } = readSettings(process.env, root);
+  const { address } = await serve(distFolder(), base, port);
+  process.stdout.write(`\nIl catalogo è su ${address}\n`);
+} catch (error) {
+  if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+  process.stderr.write(`La porta ${port} è occupata: scegline un’altra con PORT=4322 npm start\n`);
+  process.exit(1);
+}

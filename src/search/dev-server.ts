@@ -1,15 +1,10 @@
 /** While developing, search answers from the index of the last build. */
-import { createReadStream, existsSync } from 'node:fs';
-import { extname, join, normalize } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import sirv from 'sirv';
 import { searchFolder } from './files.ts';
-
-const types: Record<string, string> = {
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.wasm': 'application/wasm',
-};
 
 /** An Astro integration that serves `dist/search/` in `npm run dev`. */
 export function searchFromLastBuild(): AstroIntegration {
@@ -17,17 +12,21 @@ export function searchFromLastBuild(): AstroIntegration {
     name: 'search-from-last-build',
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
-        const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-        if (!existsSync(join(dist, searchFolder))) {
+        const folder = join(fileURLToPath(new URL('../../dist/', import.meta.url)), searchFolder);
+        if (!existsSync(folder)) {
           logger.warn('La ricerca manca: «npm run build» la prepara, poi funziona anche qui.');
+          return;
         }
+        const files = sirv(folder, { dev: true });
+        const prefix = `${server.config.base}${searchFolder}`;
         server.middlewares.use((request, response, next) => {
-          const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname);
-          const start = path.indexOf(`/${searchFolder}/`);
-          const file = start < 0 ? '' : join(dist, normalize(path.slice(start)));
-          if (!file.startsWith(join(dist, searchFolder)) || !existsSync(file)) return next();
-          response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
-          createReadStream(file).on('error', next).pipe(response);
+          if (!request.url?.startsWith(`${prefix}/`)) return next();
+          const { url } = request;
+          request.url = url.slice(prefix.length);
+          files(request, response, () => {
+            request.url = url;
+            next();
+          });
         });
       },
     },

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { it } from '../i18n/it.ts';
+import { it } from '../i18n/it/index.ts';
 import {
   type Card,
   cardFile,

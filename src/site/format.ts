@@ -1,5 +1,5 @@
 /** Dates and amounts as Italians write them. */
-import { it } from '../i18n/it.ts';
+import { it } from '../i18n/it/index.ts';
 
 const { locale } = it.language;
 const inUtc = { timeZone: 'UTC' } as const;

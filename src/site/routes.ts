@@ -1,5 +1,5 @@
 /** Every address of the site, written once. */
-import { it } from '../i18n/it.ts';
+import { it } from '../i18n/it/index.ts';
 import type { Vocabulary } from '../catalogue/model/vocabularies.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');

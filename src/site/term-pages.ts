@@ -1,7 +1,7 @@
 import type { Term } from '../catalogue/model/vocabularies.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
 import { type Facet, facets } from '../catalogue/queries/facets.ts';
-import { it } from '../i18n/it.ts';
+import { it } from '../i18n/it/index.ts';
 import { getCatalogue } from './catalogue.ts';
 import { type ListPage, pagesOf } from './pages-of.ts';
 

@@ -1,9 +1,8 @@
+import { count, formatNumber } from './count.ts';
+import { search } from './search.ts';
+
 /** Everything that the interface says in Italian. The catalogue's own words are in `content/`. */
 
-const plural = new Intl.PluralRules('it');
-const number = new Intl.NumberFormat('it', { useGrouping: 'always' });
-const count = (n: number, one: string, other: string): string =>
-  `${number.format(n)} ${plural.select(n) === 'one' ? one : other}`;
 
 export const it = {
   language: { code: 'it', locale: 'it-IT' },
@@ -24,11 +23,8 @@ export const it = {
   },
   count: {
     practices: (n: number) => count(n, 'pratica', 'pratiche'),
-    results: (n: number) =>
-      n === 0 ? 'Nessuna pratica trovata' : count(n, 'pratica trovata', 'pratiche trovate'),
     months: (n: number) => count(n, 'mese', 'mesi'),
-    filters: (n: number) => count(n, 'filtro attivo', 'filtri attivi'),
-    number: (n: number) => number.format(n),
+    number: (n: number) => formatNumber(n),
   },
   home: {
     searchLabel: 'Cerca una pratica',
@@ -49,44 +45,7 @@ export const it = {
       sources: 'fonti citate',
     },
   },
-  practices: {
-    title: 'Pratiche',
-    lead: 'Cerca nel testo e restringi con i filtri. Ogni pratica dice da dove viene ciò che afferma.',
-    searchLabel: 'Cerca nel testo',
-    searchHint: 'Tra virgolette cerchi una frase esatta: "economia solidale".',
-    search: 'Cerca',
-    filters: 'Filtri',
-    openFilters: 'Filtra',
-    close: 'Chiudi',
-    show: 'Mostra i risultati',
-    clear: 'Togli tutti i filtri',
-    clearText: 'Togli il testo cercato',
-    remove: (label: string) => `Togli il filtro ${label}`,
-    active: 'Filtri attivi',
-    sort: 'Ordina per',
-    orders: {
-      relevance: 'pertinenza',
-      title: 'titolo',
-      date: 'data di revisione',
-      stage: 'grado di replicabilità',
-    },
-    results: 'Risultati',
-    more: 'Mostra altre pratiche',
-    none: 'Nessuna pratica corrisponde a questa ricerca.',
-    noneAdvice: 'Che cosa puoi fare:',
-    noneWithoutText: (text: string) => `Togliere «${text}» e tenere i filtri`,
-    noneWithoutFilters: 'Togliere i filtri e cercare in tutto il catalogo',
-    noneBrowse: 'Sfogliare i temi',
-    nonePropose: 'Proporre una pratica che manca',
-    searching: 'Ricerca in corso…',
-    failed: 'La ricerca nel testo non risponde. I filtri e gli elenchi funzionano lo stesso.',
-    previewOnly: 'La ricerca si prepara con «npm run build»: qui vedi l’elenco completo.',
-    noScript: 'La ricerca ha bisogno di JavaScript. Senza, il catalogo si sfoglia per intero da qui:',
-    page: (n: number, of: number) => `Pagina ${n} di ${of}`,
-    pagination: 'Pagine dell’elenco',
-    previous: 'Pagina precedente',
-    next: 'Pagina successiva',
-  },
+  practices: search,
   practice: {
     glance: 'In breve',
     story: 'La pratica',
@@ -99,7 +58,7 @@ export const it = {
     resources: 'Risorse necessarie',
     cost: 'Costo',
     staff: 'Personale',
-    staffUnit: (n: number) => `${number.format(n)} persone a tempo pieno (equivalenti)`,
+    staffUnit: (n: number) => `${formatNumber(n)} persone a tempo pieno (equivalenti)`,
     months: 'Tempo per partire',
     evidence: 'Prove dei risultati',
     lessons: 'Difficoltà incontrate',
@@ -180,7 +139,6 @@ export const it = {
     licence: 'Licenza',
     noLink: 'non disponibile in rete',
   },
-  search: { pageTitle: (text: string) => `«${text}» – ricerca` },
 };
 
 export type Dictionary = typeof it;

@@ -1,0 +1,57 @@
+/** Shows results with the very card that the pages use. */
+import type { Card } from '../../search/files.ts';
+
+/**
+ * Makes the list item of a result.
+ *
+ * @param template holds the card of another practice; all that can differ is filled anew
+ * @param practices the address below which every practice has its page
+ */
+export function resultItem(
+  template: HTMLTemplateElement,
+  card: Card,
+  practices: string,
+): DocumentFragment {
+  const item = template.content.cloneNode(true) as DocumentFragment;
+  const part = (name: string) => item.querySelector<HTMLElement>(`[data-card="${name}"]`);
+  for (const name of ['region', 'title', 'summary', 'status'] as const) {
+    const element = part(name);
+    if (element) element.textContent = card[name];
+  }
+  part('title')?.setAttribute('href', `${practices}${card.slug}/`);
+
+  const stage = part('stage');
+  if (stage) stage.textContent = card.stage.label;
+  stage?.parentElement?.querySelectorAll('rect').forEach((step, index) => {
+    step.classList.toggle('is-reached', index < card.stage.step);
+  });
+
+  part('themes')?.replaceChildren(
+    ...card.themes.map((label) => {
+      const tag = document.createElement('span');
+      tag.className = 'tag';
+      tag.textContent = label;
+      return tag;
+    }),
+  );
+  return item;
+}
+
+/**
+ * Shows a piece of the text with the words found. Pagefind gives it as HTML: only its marks are
+ * taken over, everything else is text.
+ */
+export function showExcerpt(item: Element, excerpt: string): void {
+  const element = item.querySelector<HTMLElement>('[data-card="excerpt"]');
+  if (!element || !excerpt.includes('<mark>')) return;
+  const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
+  const nodes = [...parsed.body.childNodes].map((node) => {
+    const text = node.textContent ?? '';
+    if (node.nodeName !== 'MARK') return document.createTextNode(text);
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  });
+  element.replaceChildren('… ', ...nodes, ' …');
+  element.hidden = false;
+}

@@ -1,0 +1,66 @@
+/** The form of the facets: what is chosen in it, the counts beside its values, its drawer. */
+import type { Choice, Selection } from '../../search/facet-counts.ts';
+
+export interface Filters {
+  choice: () => Choice;
+  setChoice: (choice: Choice) => void;
+  setCounts: (counts: Selection['counts']) => void;
+  label: (facet: string, term: string) => string;
+}
+
+/** @param form the form that `Facets.astro` makes */
+export function filtersOf(form: HTMLFormElement): Filters {
+  const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  return {
+    choice: () => {
+      const choice: Record<string, string[]> = {};
+      for (const box of boxes) if (box.checked) (choice[box.name] ??= []).push(box.value);
+      return choice;
+    },
+    setChoice: (choice) => {
+      for (const box of boxes) {
+        box.checked = choice[box.name]?.includes(box.value) ?? false;
+        // A choice that cannot be seen cannot be undone.
+        const group = box.closest('details');
+        if (box.checked && group) group.open = true;
+      }
+    },
+    setCounts: (counts) => {
+      for (const box of boxes) {
+        const count = counts[box.name]?.[box.value] ?? 0;
+        const shown = box.parentElement?.querySelector('.facet-count');
+        if (shown) shown.textContent = String(count);
+        box.parentElement?.classList.toggle('is-empty', count === 0 && !box.checked);
+      }
+    },
+    label: (facet, term) =>
+      boxes.find((box) => box.name === facet && box.value === term)?.dataset['label'] ?? term,
+  };
+}
+
+/** On a phone the form moves into a dialog that a button opens; elsewhere it stands beside. */
+export function makeDrawer(
+  form: HTMLFormElement,
+  beside: HTMLElement,
+  dialog: HTMLDialogElement,
+  opener: HTMLButtonElement,
+): void {
+  const inside = dialog.querySelector('.filters-place-dialog');
+  const wide = matchMedia('(min-width: 992px)');
+  const place = () => {
+    if (wide.matches) {
+      dialog.close();
+      beside.append(form);
+    } else inside?.append(form);
+  };
+  place();
+  wide.addEventListener('change', place);
+  opener.addEventListener('click', () => dialog.showModal());
+  for (const button of dialog.querySelectorAll('[data-close]')) {
+    button.addEventListener('click', () => dialog.close());
+  }
+  // A touch beside the drawer closes it.
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+}

@@ -1,0 +1,54 @@
+/** Serves a built site, as a plain web server would. */
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+export interface Served {
+  /** The address of the site, ending in `/`. */
+  address: string;
+  close: () => Promise<void>;
+}
+
+/**
+ * Serves a folder under a path.
+ *
+ * @param dist the built site
+ * @param base the path under which it was built, from `/` to `/`
+ * @param port 0 for any free one
+ * @throws if the port is taken
+ */
+export async function serve(dist: string, base: string, port: number): Promise<Served> {
+  const notFound = readFileSync(join(dist, '404.html'));
+  const files = sirv(dist, { etag: true, extensions: [] });
+  const server = createServer((request, response) => {
+    const refuse = () => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+    };
+    const url = request.url ?? '/';
+    if (!url.startsWith(base)) {
+      if (url === '/') response.writeHead(302, { Location: base }).end();
+      else refuse();
+      return;
+    }
+    request.url = url.slice(base.length - 1);
+    files(request, response, refuse);
+  });
+  await listen(server, port);
+  const { port: given } = server.address() as AddressInfo;
+  return {
+    address: `http://localhost:${given}${base}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.closeAllConnections();
+        server.close((error) => (error ? reject(error) : resolve()));
+      }),
+  };
+}
+
+const listen = (server: Server, port: number) =>
+  new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, 'localhost', resolve);
+  });
