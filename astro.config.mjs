@@ -6,14 +6,8 @@ import { searchFromLastBuild } from './src/search/dev-server.ts';
 import { readSettings } from './src/site/settings.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-/** Titillium Web, from the files that come with Bootstrap Italia. */
-const titillium = (weight) => ({
-  weight,
-  style: 'normal',
-  src: [
-    `./node_modules/bootstrap-italia/dist/fonts/Titillium_Web/titillium-web-v10-latin-ext_latin-${weight === 400 ? 'regular' : weight}.woff2`,
-  ],
-});
+const fontFiles = './node_modules/bootstrap-italia/dist/fonts/Titillium_Web';
+const fontName = 'titillium-web-v10-latin-ext_latin';
 const settings = readSettings(process.env, root);
 
 export default defineConfig({
@@ -28,10 +22,16 @@ export default defineConfig({
   fonts: [
     {
       provider: fontProviders.local(),
+      // Titillium Web comes with Bootstrap Italia.
       name: 'Titillium Web',
       cssVariable: '--font-titillium',
       fallbacks: ['Arial', 'sans-serif'],
-      options: { variants: [titillium(400), titillium(600)] },
+      options: {
+        variants: [
+          { weight: 400, style: 'normal', src: [`${fontFiles}/${fontName}-regular.woff2`] },
+          { weight: 600, style: 'normal', src: [`${fontFiles}/${fontName}-600.woff2`] },
+        ],
+      },
     },
   ],
   prerenderConflictBehavior: 'error',

@@ -21,7 +21,7 @@ export interface Served {
  */
 export async function serve(dist: string, base: string, port: number): Promise<Served> {
   const notFound = readFileSync(join(dist, '404.html'));
-  const files = sirv(dist, { etag: true, extensions: [] });
+  const files = sirv(dist, { etag: true });
   const server = createServer((request, response) => {
     const refuse = () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);

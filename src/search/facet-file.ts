@@ -10,8 +10,7 @@ export function facetFileOf(catalogue: Catalogue): FacetFile {
   const place = new Map(practices.map((practice, index) => [practice, index]));
   const stages = vocabularies.stages.terms.map((term) => term.id);
   const stageOf = (practice: PracticeRecord) => stages.indexOf(practice.data.replicability.stage);
-  const placesOf = (sorted: PracticeRecord[]) =>
-    sorted.map((practice) => place.get(practice) ?? 0);
+  const placesOf = (sorted: PracticeRecord[]) => sorted.map((practice) => place.get(practice) ?? 0);
 
   return {
     count: practices.length,
@@ -21,9 +20,7 @@ export function facetFileOf(catalogue: Catalogue): FacetFile {
           .map((term) => term.id)
           .filter((term) => catalogue.practicesOf(id, term).length > 0);
         const numbers = new Map(terms.map((term, index) => [term, index]));
-        const of = practices.map(({ data }) =>
-          termsOf(data).map((term) => numbers.get(term) ?? 0),
-        );
+        const of = practices.map(({ data }) => termsOf(data).map((term) => numbers.get(term) ?? 0));
         return [id, { terms, of }];
       }),
     ),

@@ -1,10 +1,6 @@
 /** The words of a query, as Pagefind compares them: without accents and capitals. */
 
-const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Share of a word that must stand in a text for the word to count as found. */
 const necessaryShare = 0.6;

@@ -1,11 +1,11 @@
 /** How many practices a page of a list shows. */
 export const perPage = 24;
 
-export interface ListPage<T> {
+export type ListPage<T> = {
   page: number;
   last: number;
   items: T[];
-}
+};
 
 /** Cuts a list into pages; a list without items has one, empty. */
 export function pagesOf<T>(items: readonly T[]): ListPage<T>[] {

@@ -23,9 +23,7 @@ export const routes = {
   vocabulary: (vocabulary: Vocabulary) => underBase(`${vocabulary.slug.it}/`),
   term: (vocabulary: Vocabulary, term: string) => underBase(`${vocabulary.slug.it}/${term}/`),
   termPage: (vocabulary: Vocabulary, term: string, page: number) =>
-    underBase(
-      `${vocabulary.slug.it}/${term}/${page === 1 ? '' : `${segments.page}/${page}/`}`,
-    ),
+    underBase(`${vocabulary.slug.it}/${term}/${page === 1 ? '' : `${segments.page}/${page}/`}`),
   newsIndex: () => underBase(`${segments.news}/`),
   news: (slug: string) => underBase(`${segments.news}/${slug}/`),
   page: (slug: string) => underBase(`${slug}/`),

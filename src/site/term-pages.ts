@@ -5,10 +5,7 @@ import { it } from '../i18n/it/index.ts';
 import { getCatalogue } from './catalogue.ts';
 import { type ListPage, pagesOf } from './pages-of.ts';
 
-export interface TermPageProps extends ListPage<PracticeRecord> {
-  facet: Facet;
-  term: Term;
-}
+export type TermPageProps = ListPage<PracticeRecord> & { facet: Facet; term: Term };
 
 interface TermPagePath {
   params: { vocabulary: string; term: string; page: string; number: string };

@@ -1,8 +1,12 @@
 /** Turns the compiled text of a checked file into a component that Astro can render. */
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
-// The tag that tells Astro which renderer a component belongs to; MDX modules carry it as well.
-import { __astro_tag_component__ as tagComponent } from 'astro/runtime/server/index.js';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+
+/** What Astro's compiler puts on MDX modules: that they are such, and which renderer is theirs. */
+const marks = {
+  [Symbol.for('mdx-component')]: true,
+  [Symbol.for('astro:renderer')]: 'astro:jsx',
+};
 
 type Props = Record<string, unknown> & { components?: Record<string, unknown> };
 
@@ -20,7 +24,6 @@ export function textComponent(code: string): AstroComponentFactory {
   };
   const component = (props: Props = {}) =>
     content({ ...props, components: { Fragment, ...props.components } });
-  Object.assign(component, { [Symbol.for('mdx-component')]: true });
-  tagComponent(component, 'astro:jsx');
+  Object.assign(component, marks);
   return component as unknown as AstroComponentFactory;
 }

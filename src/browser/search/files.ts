@@ -1,5 +1,12 @@
 /** The files of the search, fetched once each. */
-import { type Card, cardFile, type DocumentFile, documentFile, type FacetFile, facetFile } from '../../search/files.ts';
+import {
+  type Card,
+  cardFile,
+  type DocumentFile,
+  documentFile,
+  type FacetFile,
+  facetFile,
+} from '../../search/files.ts';
 
 async function fetchJson<T>(address: string): Promise<T> {
   const response = await fetch(address);

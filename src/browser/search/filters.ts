@@ -14,7 +14,9 @@ export function filtersOf(form: HTMLFormElement): Filters {
   return {
     choice: () => {
       const choice: Record<string, string[]> = {};
-      for (const box of boxes) if (box.checked) (choice[box.name] ??= []).push(box.value);
+      for (const { name, value } of boxes.filter((box) => box.checked)) {
+        choice[name] = [...(choice[name] ?? []), value];
+      }
       return choice;
     },
     setChoice: (choice) => {

@@ -151,7 +151,11 @@ function fieldName(path: Path, prefix: string | undefined): string {
   const start = prefix === undefined ? [] : [prefix];
   return path.reduce<string>(
     (name, key) =>
-      typeof key === 'number' ? `${name}[${key + 1}]` : name ? `${name}.${String(key)}` : String(key),
+      typeof key === 'number'
+        ? `${name}[${key + 1}]`
+        : name
+          ? `${name}.${String(key)}`
+          : String(key),
     start.join(''),
   );
 }

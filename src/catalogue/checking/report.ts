@@ -53,11 +53,13 @@ function json(problems: readonly Problem[], { checked, language, folder }: Repor
  * Workflow commands: `::error file=…,line=…,col=…,title=…::message`.
  * Escapes as GitHub's own toolkit does: data `%`, CR, LF; properties also `:` and `,`.
  */
-function github(problems: readonly Problem[], { checked, language, folder }: ReportOptions): string {
+function github(
+  problems: readonly Problem[],
+  { checked, language, folder }: ReportOptions,
+): string {
   const data = (value: string) =>
     value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-  const property = (value: string) =>
-    data(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  const property = (value: string) => data(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
   const lines = problems.map((found) => {
     const { message, hint } = wording(found, language);
     const place = `file=${property(folder + found.file)},line=${found.line},col=${found.column}`;

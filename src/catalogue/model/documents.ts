@@ -16,6 +16,8 @@ export type News = z.infer<typeof newsSchema>;
 export const pageSchema = document.extend({
   /** The menu that shows the page; without it, only links in texts reach it. */
   menu: z.enum(['main', 'footer']).optional(),
+  /** For the menu, where the title is long. */
+  short: text(2, 30).optional(),
   order: z.int().min(0).default(100),
 });
 export type Page = z.infer<typeof pageSchema>;

@@ -20,9 +20,7 @@ export const siteSchema = z.strictObject({
       content: text().default('content'),
     })
     .optional(),
-  contact: z
-    .strictObject({ office: text().optional(), email: email.optional() })
-    .optional(),
+  contact: z.strictObject({ office: text().optional(), email: email.optional() }).optional(),
   licence: z.strictObject({ id: text(), name: text(), url: siteAddress }),
   languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1),
   time_zone: text(),

@@ -65,6 +65,8 @@ export const vocabularyNames = Object.keys(termSchemas) as VocabularyName[];
 const vocabulary = <T extends z.ZodType<{ id: string }>>(item: T) =>
   z.strictObject({
     label: localised,
+    /** For menus, where the label is long. */
+    short: localised.optional(),
     singular: localised,
     /** Segment of the address of its pages, a language each. */
     slug: z.object({ it: slug, en: slug }).catchall(slug),
@@ -77,6 +79,7 @@ export type TermOf<N extends VocabularyName> = z.infer<TermSchemas[N]>;
 export type Term = TermOf<'targets'>;
 export interface Vocabulary<T extends Term = Term> {
   label: z.infer<typeof localised>;
+  short?: z.infer<typeof localised> | undefined;
   singular: z.infer<typeof localised>;
   slug: z.infer<typeof localised>;
   definition: z.infer<typeof localised>;

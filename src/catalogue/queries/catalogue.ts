@@ -1,11 +1,6 @@
 /** The validated catalogue in the form in which pages, index and open data read it. */
 import { compare } from '../checking/problem.ts';
-import type {
-  CatalogueRecord,
-  NewsRecord,
-  PageRecord,
-  PracticeRecord,
-} from '../model/record.ts';
+import type { CatalogueRecord, NewsRecord, PageRecord, PracticeRecord } from '../model/record.ts';
 import type { Site } from '../model/site.ts';
 import type {
   Term,
@@ -65,9 +60,7 @@ export function assemble(records: readonly CatalogueRecord[]): Catalogue {
     news: ofType('news').sort(
       (a, b) => compare(b.data.date, a.data.date) || compare(a.slug, b.slug),
     ),
-    pages: ofType('page').sort(
-      (a, b) => a.data.order - b.data.order || compare(a.slug, b.slug),
-    ),
+    pages: ofType('page').sort((a, b) => a.data.order - b.data.order || compare(a.slug, b.slug)),
     practicesOf: (facet, term) => members.get(`${facet} ${term}`) ?? [],
     term: <N extends VocabularyName>(vocabulary: N, id: string) => {
       const term = terms.get(`${vocabulary} ${id}`);

@@ -67,9 +67,7 @@ export function relatedIn(
       .filter(([, score]) => score >= leastScore)
       .sort(
         ([a, scoreA], [b, scoreB]) =>
-          scoreB - scoreA ||
-          compare(b.data.reviewed, a.data.reviewed) ||
-          compare(a.slug, b.slug),
+          scoreB - scoreA || compare(b.data.reviewed, a.data.reviewed) || compare(a.slug, b.slug),
       )
       .slice(0, limit)
       .map(([other, score]) => ({

@@ -60,10 +60,7 @@ export function listContent(contentFolder: string): ContentFiles {
   return { texts, images, problems };
 }
 
-function* walk(
-  contentFolder: string,
-  folder: string,
-): Generator<{ file: string; entry: Dirent }> {
+function* walk(contentFolder: string, folder: string): Generator<{ file: string; entry: Dirent }> {
   let entries: Dirent[];
   try {
     entries = readdirSync(join(contentFolder, folder), { withFileTypes: true });

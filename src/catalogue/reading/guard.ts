@@ -4,19 +4,13 @@
  * it does not know is refused.
  */
 import type { Nodes } from 'mdast';
-import type {
-  MdxJsxAttribute,
-  MdxJsxExpressionAttribute,
-  MdxJsxFlowElement,
-  MdxJsxTextElement,
-} from 'satteri';
+import type { MdxJsxAttributeUnion, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { type Locate, parseWith } from '../checking/explain.ts';
 import { type Place, type Problem, problem } from '../checking/problem.ts';
 import { suggestion } from '../checking/suggest.ts';
 import { allowedElements, componentsFor } from '../model/author-components.ts';
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
-type JsxAttribute = MdxJsxAttribute | MdxJsxExpressionAttribute;
 type AnyNode = Nodes | JsxElement | { type: string; position?: Nodes['position'] };
 
 export type TextKind = 'practice' | 'news' | 'page';
@@ -59,7 +53,8 @@ export function guard(tree: Nodes, options: GuardOptions): Problem[] {
         visitElement(node as JsxElement);
         break;
       case 'heading':
-        if ((node as { depth: number }).depth === 1) add(problem('heading-level', placeOf(node), {}));
+        if ((node as { depth: number }).depth === 1)
+          add(problem('heading-level', placeOf(node), {}));
         break;
       case 'image':
       case 'imageReference':
@@ -105,7 +100,12 @@ export function guard(tree: Nodes, options: GuardOptions): Problem[] {
     checkContent(node, component.content, place);
     const known = Object.keys(component.attributes.shape);
     const input = Object.fromEntries(attributes);
-    const { problems: found } = parseWith(component.attributes, input, (() => place) as Locate, name);
+    const { problems: found } = parseWith(
+      component.attributes,
+      input,
+      (() => place) as Locate,
+      name,
+    );
     for (const refusal of found) add(inWordsOfAttributes(refusal, name, known));
     const picture = attributes.get('file');
     if (name === 'Figura' && found.length === 0 && picture !== undefined) {
@@ -116,7 +116,7 @@ export function guard(tree: Nodes, options: GuardOptions): Problem[] {
   /** Tells the attributes that are code; returns the others. */
   function checkedAttributes(node: JsxElement, place: Place): Map<string, string> {
     const texts = new Map<string, string>();
-    for (const attribute of node.attributes as JsxAttribute[]) {
+    for (const attribute of node.attributes as MdxJsxAttributeUnion[]) {
       if (attribute.type === 'mdxJsxExpressionAttribute') {
         add(problem('code-attribute', place, { attribute: '{…}' }));
         continue;
@@ -149,14 +149,21 @@ export function guard(tree: Nodes, options: GuardOptions): Problem[] {
     }
   }
 
-  function checkContent(node: JsxElement, content: 'none' | 'blocks' | 'ordered-list', place: Place) {
+  function checkContent(
+    node: JsxElement,
+    content: 'none' | 'blocks' | 'ordered-list',
+    place: Place,
+  ) {
     const children = node.children as AnyNode[];
     const [first] = children;
     const fits = {
       none: children.length === 0,
       blocks: children.length > 0,
       'ordered-list':
-        children.length === 1 && first?.type === 'list' && 'ordered' in first && first.ordered === true,
+        children.length === 1 &&
+        first?.type === 'list' &&
+        'ordered' in first &&
+        first.ordered === true,
     }[content];
     if (!fits) add(problem('component-content', place, { name: node.name ?? '', content }));
   }

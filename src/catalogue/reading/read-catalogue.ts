@@ -99,7 +99,9 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
       problems.push(problem('duplicate-slug', place, { slug: text.slug, other }));
     }
   }
-  const context = only ? referredTo(practices, content.texts, wanted).flatMap((t) => read(t) ?? []) : [];
+  const context = only
+    ? referredTo(practices, content.texts, wanted).flatMap((t) => read(t) ?? [])
+    : [];
   const checkedPractices = [...practices, ...context]
     .filter((record) => record.type === 'practice')
     .map((record) => checkedPractice(folder, record));
@@ -112,7 +114,11 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
 }
 
 /** The texts that are not wanted themselves, but whose facts the wanted ones rely on. */
-function referredTo(practices: PracticeRecord[], texts: TextFile[], wanted: TextFile[]): TextFile[] {
+function referredTo(
+  practices: PracticeRecord[],
+  texts: TextFile[],
+  wanted: TextFile[],
+): TextFile[] {
   const slugs = new Set(
     practices.flatMap(({ data }) => data.replicability.replications ?? []).map((r) => r.practice),
   );
@@ -156,12 +162,11 @@ function readData(folder: string, hash: ReturnType<typeof createHash>): DataRead
   }
   for (const name of vocabularyNames) {
     const file = `vocabularies/${name}.yml`;
-    const { value, problems: found, locate } = readDataFile(
-      folder,
-      file,
-      vocabularySchema(name),
-      hash,
-    );
+    const {
+      value,
+      problems: found,
+      locate,
+    } = readDataFile(folder, file, vocabularySchema(name), hash);
     problems.push(...found);
     if (!value) continue;
     vocabularies[name] = value;

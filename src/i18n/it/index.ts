@@ -3,7 +3,6 @@ import { search } from './search.ts';
 
 /** Everything that the interface says in Italian. The catalogue's own words are in `content/`. */
 
-
 export const it = {
   language: { code: 'it', locale: 'it-IT' },
   /** Segments of the addresses; those of the vocabularies are in the vocabularies. */
@@ -31,7 +30,8 @@ export const it = {
     searchPlaceholder: 'Per esempio: anziani, economia solidale, FSE',
     search: 'Cerca',
     mapTitle: 'Dove',
-    mapIntro: 'Ogni riquadro è un territorio: il numero dice quante pratiche ne racconta il catalogo.',
+    mapIntro:
+      'Ogni riquadro è un territorio: il numero dice quante pratiche ne racconta il catalogo.',
     themesTitle: 'Di che cosa',
     recentTitle: 'Pratiche riviste di recente',
     allPractices: 'Tutte le pratiche',
@@ -50,7 +50,8 @@ export const it = {
     glance: 'In breve',
     story: 'La pratica',
     replicability: 'Si potrebbe fare qui?',
-    replicabilityLead: 'Quello che serve sapere a chi vuole ripetere la pratica nel proprio territorio.',
+    replicabilityLead:
+      'Quello che serve sapere a chi vuole ripetere la pratica nel proprio territorio.',
     stage: 'Grado di replicabilità',
     stageTest: 'Come si riconosce',
     prerequisites: 'Che cosa serve prima',

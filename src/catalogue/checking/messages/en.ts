@@ -4,9 +4,7 @@ const list = (values: readonly string[]): string =>
   values.length > 12 ? `${values.slice(0, 12).join(', ')} …` : values.join(', ');
 
 const didYouMean = (suggestion: string | undefined, allowed: readonly string[]): string =>
-  suggestion === undefined
-    ? `Allowed values: ${list(allowed)}.`
-    : `Did you mean “${suggestion}”?`;
+  suggestion === undefined ? `Allowed values: ${list(allowed)}.` : `Did you mean “${suggestion}”?`;
 
 const bounds = (min: number | undefined, max: number | undefined, unit: string): string => {
   if (min !== undefined && max !== undefined) return `from ${min} to ${max} ${unit}`;
@@ -197,7 +195,8 @@ const messages: Messages = {
     }[cause],
   }),
   'code-import': () => ({
-    message: 'The text has “import” or “export” at the start of a line: this is code, not allowed in texts.',
+    message:
+      'The text has “import” or “export” at the start of a line: this is code, not allowed in texts.',
     hint: 'Remove the line: components are there already. If it is a word of the text, do not begin a line with it.',
   }),
   'code-expression': () => ({

@@ -197,7 +197,8 @@ const messages: Messages = {
     }[cause],
   }),
   'code-import': () => ({
-    message: 'Il testo contiene «import» o «export» a inizio riga: è codice, e nei testi non è ammesso.',
+    message:
+      'Il testo contiene «import» o «export» a inizio riga: è codice, e nei testi non è ammesso.',
     hint: 'Togli la riga: i componenti sono già disponibili. Se è una parola del testo, non metterla a inizio riga.',
   }),
   'code-expression': () => ({

@@ -1,0 +1,28 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CatalogueRecord } from '../catalogue/model/record.ts';
+import { assemble } from '../catalogue/queries/catalogue.ts';
+import { readCatalogue } from '../catalogue/reading/read-catalogue.ts';
+import { generatePractice } from './practice.ts';
+import { randomFrom } from './random.ts';
+
+/**
+ * Writes a content folder of invented practices.
+ *
+ * @param model a content folder whose identity, vocabularies and pages are taken over
+ * @param folder where to write; what lies there already is kept
+ */
+export function writeCatalogue(model: string, folder: string, count: number, seed: number): void {
+  const records: CatalogueRecord[] = readCatalogue(model).records.map(({ record }) => record);
+  const { vocabularies } = assemble(records);
+  for (const part of ['site.yml', 'vocabularies', 'pages']) {
+    cpSync(join(model, part), join(folder, part), { recursive: true });
+  }
+  const random = randomFrom(seed);
+  for (let number = 1; number <= count; number += 1) {
+    const { region, slug, source } = generatePractice(number, vocabularies, random);
+    const place = join(folder, 'practices', region);
+    mkdirSync(place, { recursive: true });
+    writeFileSync(join(place, `${slug}.mdx`), source);
+  }
+}
