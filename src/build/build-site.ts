@@ -1,15 +1,20 @@
 /** Builds the whole site: pages, then index, then the exchange with the previous site. */
+import { fork } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'astro';
+import { fileURLToPath } from 'node:url';
 import { CatalogueError } from '../catalogue/checking/problem.ts';
 import { writeTextIndex } from '../search/text-index.ts';
+import { watchMemory } from './memory.ts';
+import type { Rendered } from './render-pages.ts';
 
 export interface BuildSummary {
   practices: number;
   pages: number;
   /** Of the text index, in bytes. */
   indexBytes: number;
+  /** The most memory that the build took at one time, in bytes. */
+  memoryBytes: number;
 }
 
 /**
@@ -24,32 +29,35 @@ export async function buildSite(root: string, dist: string): Promise<BuildSummar
   const work = join(root, '.cache', `build-${process.pid}`);
   const made = join(work, 'site');
   mkdirSync(work, { recursive: true });
+  const endWatch = watchMemory();
   try {
-    try {
-      await build({ root, outDir: made, logLevel: 'error' });
-    } catch (error) {
-      throw contentErrorIn(error) ?? error;
-    }
+    await renderPages(root, made);
     const { documents, bytes } = await writeTextIndex(made);
     const pages = countPages(made);
     exchange(made, dist, join(work, 'previous'));
-    return { practices: documents, pages, indexBytes: bytes };
+    return { practices: documents, pages, indexBytes: bytes, memoryBytes: endWatch() };
   } finally {
+    endWatch();
     rmSync(work, { recursive: true, force: true });
   }
 }
 
-/**
- * The content error that Astro passes on. The loader runs in Astro's own module graph, so that its
- * class is another than ours: it is known by its name.
- */
-function contentErrorIn(error: unknown): CatalogueError | undefined {
-  for (let current = error; current instanceof Error; current = current.cause) {
-    if (current.name !== 'CatalogueError') continue;
-    const { problems, checked } = current as CatalogueError;
-    return new CatalogueError(problems, checked);
-  }
-  return undefined;
+/** Renders the pages in a process of their own: see `render-pages.ts`. */
+function renderPages(root: string, outDir: string): Promise<void> {
+  const script = fileURLToPath(new URL('render-pages.ts', import.meta.url));
+  const renderer = fork(script, [root, outDir], { cwd: root });
+  return new Promise((resolve, reject) => {
+    let told: Rendered | undefined;
+    renderer.on('message', (message) => {
+      told = message as Rendered;
+    });
+    renderer.on('error', reject);
+    renderer.on('exit', (code, signal) => {
+      if (told?.outcome === 'refused') reject(new CatalogueError(told.problems, told.checked));
+      else if (told?.outcome === 'done') resolve();
+      else reject(new Error(`The pages were not rendered (${signal ?? `exit code ${code}`})`));
+    });
+  });
 }
 
 function exchange(made: string, dist: string, aside: string): void {

@@ -28,9 +28,8 @@ export async function runBuild(): Promise<number> {
   const started = performance.now();
   const { contentFolder } = readSettings(process.env, root);
   try {
-    const { practices, pages, indexBytes } = await buildSite(root, distFolder());
+    const { practices, pages, indexBytes, memoryBytes } = await buildSite(root, distFolder());
     const seconds = (performance.now() - started) / 1000;
-    const memory = process.resourceUsage().maxRSS / 1024;
     const number = new Intl.NumberFormat('it', { maximumFractionDigits: 1, useGrouping: 'always' });
     process.stdout.write(
       [
@@ -39,7 +38,7 @@ export async function runBuild(): Promise<number> {
         `  pagine          ${number.format(pages)}`,
         `  indice          ${number.format(indexBytes / 1024)} KB`,
         `  tempo           ${number.format(seconds)} s`,
-        `  memoria massima ${number.format(memory)} MB`,
+        `  memoria massima ${number.format(memoryBytes / 1024 ** 2)} MB`,
         '',
       ].join('\n'),
     );

@@ -1,0 +1,38 @@
+/** Builds the sites that the tests look at, once, with the very command that people use. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { root } from '../../src/build/command.ts';
+import { writeCatalogue } from '../../src/generate/write-catalogue.ts';
+import { runScript } from '../support/run-script.ts';
+import type { Site, SiteName } from '../support/sites.ts';
+
+export const fictionalContent = join(root, 'tests', 'fixtures', 'base-content');
+
+export default async function buildSites(project: TestProject): Promise<() => void> {
+  const folder = mkdtempSync(join(tmpdir(), 'catalogue-sites-'));
+  const generatedContent = join(folder, 'generated-content');
+  writeCatalogue(join(root, 'content'), generatedContent, 130, 7);
+
+  const wanted: Record<SiteName, { content: string; address: string }> = {
+    real: { content: join(root, 'content'), address: 'http://localhost:4321/' },
+    // Another catalogue, under a path: nothing of ours may show.
+    fictional: { content: fictionalContent, address: 'https://example.org/catalogo/' },
+    // Enough practices for lists of several pages.
+    generated: { content: generatedContent, address: 'http://localhost:4321/' },
+  };
+  const sites = {} as Record<SiteName, Site>;
+  for (const [name, { content, address }] of Object.entries(wanted)) {
+    const dist = join(folder, name);
+    const { code, output } = runScript('build', [], {
+      CATALOGUE_CONTENT: content,
+      CATALOGUE_DIST: dist,
+      SITE_URL: address,
+    });
+    if (code !== 0) throw new Error(`The site "${name}" was not built:\n${output}`);
+    sites[name as SiteName] = { dist, content, base: new URL(address).pathname };
+  }
+  project.provide('sites', sites);
+  return () => rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { runScript } from '../support/run-script.ts';
+
+const { fictional } = inject('sites');
+let folder = '';
+let content = '';
+let dist = '';
+const build = () => runScript('build', [], { CATALOGUE_CONTENT: content, CATALOGUE_DIST: dist });
+const check = () => runScript('check', [], { CATALOGUE_CONTENT: content });
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'catalogue-build-'));
+  content = join(folder, 'content');
+  dist = join(folder, 'dist');
+  cpSync(fictional.content, content, { recursive: true });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Every file of a folder with a digest of what is in it. */
+const contentsOf = (path: string) =>
+  Object.fromEntries(
+    readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [
+        file.slice(path.length),
+        createHash('sha256').update(readFileSync(file)).digest('hex'),
+      ]),
+  );
+
+const somePractice = () => {
+  const [file = ''] = readdirSync(join(content, 'practices'), {
+    recursive: true,
+    encoding: 'utf8',
+  }).filter((name) => name.endsWith('.mdx'));
+  return join(content, 'practices', file);
+};
+
+describe('a build', () => {
+  test('ends with a summary', () => {
+    const { code, stdout, stderr } = build();
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+    for (const word of ['pratiche', 'pagine', 'indice', 'tempo', 'memoria']) {
+      expect(stdout).toMatch(new RegExp(`${word}.* \\d`));
+    }
+  });
+
+  test('writes the same again from what it kept', () => {
+    const first = contentsOf(dist);
+    expect(build().code).toBe(0);
+    expect(contentsOf(dist)).toEqual(first);
+  });
+
+  test('with an error tells what the check tells, and leaves the site as it was', () => {
+    const before = contentsOf(dist);
+    const file = somePractice();
+    const good = readFileSync(file, 'utf8');
+    writeFileSync(file, good.replace('summary:', 'sumary:'));
+    const built = build();
+    const checked = check();
+    writeFileSync(file, good);
+    expect(built.code).toBe(1);
+    expect(checked.code).toBe(1);
+    expect(built.stderr).toBe(checked.stdout);
+    expect(built.stderr).toContain('«summary»');
+    expect(contentsOf(dist)).toEqual(before);
+  });
+
+  test('refuses what a stricter vocabulary no longer allows, though the file is unchanged', () => {
+    const file = join(content, 'vocabularies', 'kinds.yml');
+    const good = readFileSync(file, 'utf8');
+    const practices = readFileSync(somePractice(), 'utf8');
+    const used = /^kind: (.+)$/m.exec(practices)?.[1] ?? '';
+    expect(good).toContain(`id: ${used}`);
+    writeFileSync(file, good.replace(`id: ${used}`, 'id: tutt-altro'));
+    const built = build();
+    writeFileSync(file, good);
+    expect(built.code).toBe(1);
+    expect(built.stderr).toContain('unknown-term');
+    expect(build().code).toBe(0);
+  });
+
+  test('runs nothing that a practice carries', () => {
+    const file = somePractice();
+    const good = readFileSync(file, 'utf8');
+    const canary = join(folder, 'canary');
+    const code = `await import('node:fs').then((fs) => fs.writeFileSync(${JSON.stringify(canary)}, ''))`;
+    writeFileSync(file, `${good}\n\nexport const x = ${code};\n\n{${code}}\n`);
+    const built = build();
+    writeFileSync(file, good);
+    expect(built.code).toBe(1);
+    expect(built.stderr).toMatch(/code-import|code-expression|body-syntax/);
+    expect(readdirSync(folder)).not.toContain('canary');
+  });
+});

@@ -1,0 +1,109 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { phone, siteInBrowser } from '../support/sites.ts';
+
+const { visit } = siteInBrowser('real');
+
+const titles = (page: Page) => page.locator('.results-list [data-card="title"]').allTextContents();
+const status = (page: Page) => page.locator('.results-count');
+
+/** Waits until the page tells the result of a search. */
+async function settled(page: Page): Promise<void> {
+  await status(page)
+    .filter({ hasText: /trovat/ })
+    .waitFor();
+}
+
+describe('a search in the text', () => {
+  test.each([
+    ['anziani', 'Progetti di innovazione sociale del terzo settore'],
+    ['domiciliarita', 'WE.CA.RE. – Welfare Cantiere Regionale'],
+    ['domiciliarità', 'WE.CA.RE. – Welfare Cantiere Regionale'],
+    ['"economia solidale"', 'Distretti dell’economia solidale'],
+    ['fse', 'AttivaGiovani'],
+    ['carpediem', 'CA.R.P.E.D.I.EM.'],
+    ['neet', 'AttivaGiovani'],
+    ['torino social impact', 'Torino Social Impact'],
+    ['laboratori sociali', 'Laboratori sociali di quartiere'],
+    ['network lombardia', 'Il network sociale della Lombardia'],
+    ['welfare territoriale', 'Sperimentazione di azioni innovative di welfare territoriale'],
+  ])('%s finds %s', async (query, title) => {
+    await visit(`pratiche/?q=${encodeURIComponent(query)}`, async (page) => {
+      await settled(page);
+      const found = (await titles(page)).map((text) => text.replaceAll("'", '’'));
+      expect(
+        found.some((text) => text.startsWith(title)),
+        found.join(' | '),
+      ).toBe(true);
+    });
+  });
+
+  test('puts the practice that the query names first', async () => {
+    await visit('pratiche/?q=torino+social+impact', async (page) => {
+      await settled(page);
+      expect((await titles(page))[0]).toBe('Torino Social Impact');
+    });
+  });
+
+  test('finds nothing for a word that no page has, and gives ways on', async () => {
+    await visit('pratiche/?q=xilofono&region=piemonte', async (page) => {
+      await settled(page);
+      expect(await status(page).textContent()).toBe('Nessuna pratica trovata');
+      await page.getByRole('button', { name: 'Togliere «xilofono» e tenere i filtri' }).click();
+      await page.getByText('3 pratiche trovate').waitFor();
+      expect(new URL(page.url()).search).toBe('?region=piemonte');
+    });
+  });
+
+  test('shows the words found, as text and never as markup', async () => {
+    await visit('pratiche/?q=anziani', async (page) => {
+      await settled(page);
+      await page.locator('.excerpt mark').first().waitFor();
+      expect(await page.locator('.excerpt :not(mark)').count()).toBe(0);
+    });
+    await visit(
+      `pratiche/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`,
+      async (page) => {
+        await settled(page);
+        expect(await page.locator('#ricerca img').count()).toBe(0);
+      },
+    );
+  });
+
+  test('works while typing, from the home page and by keyboard alone, on a phone', async () => {
+    await visit(
+      '',
+      async (page) => {
+        await page.getByRole('searchbox', { name: 'Cerca una pratica' }).focus();
+        await page.keyboard.type('carpediem');
+        await page.keyboard.press('Enter');
+        await page.waitForURL('**/pratiche/?q=carpediem');
+        await settled(page);
+        expect(await status(page).textContent()).toBe('1 pratica trovata');
+        await page.getByRole('searchbox', { name: 'Cerca nel testo' }).fill('giovani');
+        await page.waitForURL('**/pratiche/?q=giovani');
+        await expect.poll(() => titles(page)).toContain('AttivaGiovani');
+      },
+      { viewport: phone },
+    );
+  });
+
+  test('tells assistive technology how many were found', async () => {
+    await visit('pratiche/', async (page) => {
+      await page.getByRole('searchbox', { name: 'Cerca nel testo' }).fill('economia');
+      await settled(page);
+      expect(await page.getByRole('status').textContent()).toMatch(/^\d+ pratiche? trovat[ae]$/);
+    });
+  });
+
+  test('keeps the filters at work when the text index does not answer', async () => {
+    await visit('404.html', async (page) => {
+      await page.route('**/pagefind.js', (route) =>
+        route.fulfill({ status: 200, contentType: 'text/javascript', body: 'export {}' }),
+      );
+      await page.goto(new URL('pratiche/?q=anziani&region=sardegna', page.url()).href);
+      await page.getByRole('alert').waitFor();
+      expect(await titles(page)).toHaveLength(1);
+    });
+  });
+});

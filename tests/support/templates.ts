@@ -1,0 +1,23 @@
+/** One page of each template of the real catalogue. */
+export const templates = {
+  home: '',
+  practices: 'pratiche/',
+  'practices, searched': 'pratiche/?q=anziani&theme=prossimita-domiciliarita',
+  'practices, nothing found': 'pratiche/?q=xilofono',
+  practice: 'pratiche/we-care/',
+  'practice with little': 'pratiche/network-sociale/',
+  regions: 'regioni/',
+  'region with practices': 'regioni/piemonte/',
+  'region without': 'regioni/calabria/',
+  themes: 'temi/',
+  theme: 'temi/prossimita-domiciliarita/',
+  'funding source': 'fonti-di-finanziamento/fse-2014-2020/',
+  stage: 'gradi-di-replicabilita/sperimentazione/',
+  news: 'notizie/',
+  'news item': 'notizie/forum-innovazione-sociale-2019/',
+  laboratory: 'laboratorio/',
+  contribute: 'contribuisci/',
+  accessibility: 'accessibilita/',
+  privacy: 'privacy/',
+  'legal notes': 'note-legali/',
+} as const;

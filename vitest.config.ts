@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'catalogue',
+          include: ['tests/catalogue/**/*.test.ts', 'tests/search/**/*.test.ts'],
+        },
+      },
+      {
+        // Whole sites, built once for all of these and looked at in a real browser.
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: 'tests/site/build-sites.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
