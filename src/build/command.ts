@@ -1,5 +1,5 @@
 /** What `npm run build` and `npm start` do and say around a build. */
-import { join, relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CatalogueError } from '../catalogue/checking/problem.ts';
 import { report } from '../catalogue/checking/report.ts';
@@ -8,8 +8,8 @@ import { buildSite } from './build-site.ts';
 
 /** The folder of the project. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
-/** Where the site is built; another place only for tests. */
-export const distFolder = (): string => join(root, process.env['CATALOGUE_DIST'] || 'dist');
+/** Where the site is built; another place (on the same disk, to be exchanged at once) for tests. */
+export const distFolder = (): string => resolve(root, process.env['CATALOGUE_DIST'] || 'dist');
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 

@@ -1,17 +1,17 @@
 /** Builds the sites that the tests look at, once, with the very command that people use. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { root } from '../../src/build/command.ts';
 import { writeCatalogue } from '../../src/generate/write-catalogue.ts';
 import { runScript } from '../support/run-script.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import type { Site, SiteName } from '../support/sites.ts';
 
 export const fictionalContent = join(root, 'tests', 'fixtures', 'base-content');
 
 export default async function buildSites(project: TestProject): Promise<() => void> {
-  const folder = mkdtempSync(join(tmpdir(), 'catalogue-sites-'));
+  const folder = temporaryFolder('sites');
   const generatedContent = join(folder, 'generated-content');
   writeCatalogue(join(root, 'content'), generatedContent, 130, 7);
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { runScript } from '../support/run-script.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const { fictional } = inject('sites');
 let folder = '';
@@ -13,7 +13,7 @@ const build = () => runScript('build', [], { CATALOGUE_CONTENT: content, CATALOG
 const check = () => runScript('check', [], { CATALOGUE_CONTENT: content });
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'catalogue-build-'));
+  folder = temporaryFolder('build');
   content = join(folder, 'content');
   dist = join(folder, 'dist');
   cpSync(fictional.content, content, { recursive: true });

@@ -103,7 +103,7 @@ describe('a search in the text', () => {
       );
       await page.goto(new URL('pratiche/?q=anziani&region=sardegna', page.url()).href);
       await page.getByRole('alert').waitFor();
-      expect(await titles(page)).toHaveLength(1);
+      await expect.poll(() => titles(page)).toHaveLength(1);
     });
   });
 });

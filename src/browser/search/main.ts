@@ -61,7 +61,8 @@ const stateOfPage = (): State => ({
 
 function sorted(places: number[], state: State, file: FacetFile, matches: Shown['matches']) {
   const order = effectiveOrder(state);
-  if (order === 'title') return places;
+  // Without an answer from the text index there is no relevance to sort by.
+  if (order === 'title' || (order === 'relevance' && matches.size === 0)) return places;
   const left = new Set(places);
   const whole = order === 'relevance' ? [...matches.keys()] : file.orders[order];
   return whole.filter((place) => left.has(place));

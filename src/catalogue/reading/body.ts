@@ -5,8 +5,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Nodes } from 'mdast';
-import { defineMdastPlugin, type Features, mdxToJs, mdxToMdast } from 'satteri';
+import { mdxToMdast } from 'satteri';
 import { type Problem, problem } from '../checking/problem.ts';
+import { compile, features } from './compile.ts';
 import { guard, type TextKind } from './guard.ts';
 
 export interface BodyOptions {
@@ -23,11 +24,6 @@ export interface Body {
   code: string;
   problems: Problem[];
 }
-
-const features: Features = {
-  frontmatter: false,
-  gfm: { footnotes: { label: 'Note', backLabel: 'Torna al richiamo della nota {reference}' } },
-};
 
 /**
  * Reads a text.
@@ -49,32 +45,10 @@ export function readBody(source: string, options: BodyOptions): Body {
     return { code: '', problems: [problem('text-empty', { file, line: 1, column: 1 }, {})] };
   }
   try {
-    return { code: compile(source, options.base), problems: [] };
+    return { code: compile(source, options.base, file), problems: [] };
   } catch (error) {
     return { code: '', problems: [syntaxProblem(error, file)] };
   }
-}
-
-function compile(source: string, base: string): string {
-  const underBase = (url: string) => (url.startsWith('/') ? base + url.slice(1) : url);
-  const rebase = defineMdastPlugin({
-    name: 'addresses-under-the-base',
-    link(node, context) {
-      if (node.url.startsWith('/')) context.setProperty(node, 'url', underBase(node.url));
-    },
-    definition(node, context) {
-      if (node.url.startsWith('/')) context.setProperty(node, 'url', underBase(node.url));
-    },
-  });
-  const { code } = mdxToJs(source, {
-    features,
-    mdastPlugins: base === '/' ? [] : [rebase],
-    outputFormat: 'function-body',
-    jsxImportSource: 'astro',
-    elementAttributeNameCase: 'html',
-    optimizeStatic: { component: 'Fragment', prop: 'set:html' },
-  });
-  return code;
 }
 
 /** Sätteri writes `line:column: reason (rule)`; the reason is put into words of our own. */

@@ -33,6 +33,7 @@ export const search = {
   searching: 'Ricerca in corso…',
   failed: 'La ricerca nel testo non risponde. I filtri e gli elenchi funzionano lo stesso.',
   previewOnly: 'La ricerca si prepara con «npm run build»: qui vedi l’elenco completo.',
+  browseBy: 'Le pratiche per voce',
   noScript: 'La ricerca ha bisogno di JavaScript. Senza, il catalogo si sfoglia per intero da qui:',
   page: (n: number, of: number) => `Pagina ${n} di ${of}`,
   pagination: 'Pagine dell’elenco',

@@ -1,0 +1,114 @@
+/** From a text without code to the function that renders it. */
+import { dirname } from 'node:path';
+import {
+  defineHastPlugin,
+  defineMdastPlugin,
+  type Features,
+  type MdxJsxFlowElement,
+  type MdxJsxTextElement,
+  mdxToJs,
+} from 'satteri';
+
+/** What the compiled text says by itself. */
+const words = {
+  footnotes: 'Note',
+  backToText: 'Torna al richiamo della nota {reference}',
+  table: 'Tabella',
+};
+
+/** The Markdown that texts are written in. */
+export const features: Features = {
+  frontmatter: false,
+  gfm: { footnotes: { label: words.footnotes, backLabel: words.backToText } },
+};
+
+/**
+ * Compiles a text that the guard let pass.
+ *
+ * @param source the whole file, with its frontmatter blanked
+ * @param base put before the addresses of this site's pages
+ * @param file path from the content folder
+ * @returns a JavaScript function body that returns `{ default: MDXContent }`
+ */
+export function compile(source: string, base: string, file: string): string {
+  const { code } = mdxToJs(source, {
+    features,
+    mdastPlugins: [...(base === '/' ? [] : [addressesUnder(base)]), picturesFrom(dirname(file))],
+    hastPlugins: [tables],
+    outputFormat: 'function-body',
+    jsxImportSource: 'astro',
+    elementAttributeNameCase: 'html',
+    optimizeStatic: { component: 'Fragment', prop: 'set:html' },
+  });
+  return code;
+}
+
+/** Authors write the addresses of this site from `/`, wherever it will be published. */
+const addressesUnder = (base: string) => {
+  const underBase = (url: string) => (url.startsWith('/') ? base + url.slice(1) : url);
+  return defineMdastPlugin({
+    name: 'addresses-under-the-base',
+    link(node, context) {
+      if (node.url.startsWith('/')) context.setProperty(node, 'url', underBase(node.url));
+    },
+    definition(node, context) {
+      if (node.url.startsWith('/')) context.setProperty(node, 'url', underBase(node.url));
+    },
+  });
+};
+
+/** Authors name pictures from beside their text; the page looks them up from the content folder. */
+const picturesFrom = (folder: string) =>
+  defineMdastPlugin({
+    name: 'pictures-from-the-content-folder',
+    mdxJsxFlowElement: (node) => located(node, folder),
+    mdxJsxTextElement: (node) => located(node, folder),
+  });
+
+function located<N extends MdxJsxFlowElement | MdxJsxTextElement>(
+  node: Readonly<N>,
+  folder: string,
+): N | undefined {
+  if (node.name !== 'Figura') return undefined;
+  const attributes = node.attributes.map((attribute) =>
+    attribute.type === 'mdxJsxAttribute' && attribute.name === 'file'
+      ? { ...attribute, value: `${folder}/${String(attribute.value)}` }
+      : attribute,
+  );
+  return { ...node, attributes };
+}
+
+/**
+ * Tables may be wider than a phone: they scroll in a frame that the keyboard reaches. Columns are
+ * aligned by class, because a published page has no inline styles.
+ */
+const tables = defineHastPlugin({
+  name: 'tables',
+  element: [
+    {
+      filter: ['th', 'td'],
+      visit(node, context) {
+        const [, side] = /^text-align: (\w+)$/.exec(String(node.properties['style'] ?? '')) ?? [];
+        if (side === undefined) return;
+        context.setProperty(node, 'style', null);
+        context.setProperty(node, 'className', [`align-${side}`]);
+      },
+    },
+    {
+      filter: ['table'],
+      visit(node, context) {
+        context.wrapNode(node, {
+          type: 'element',
+          tagName: 'div',
+          properties: {
+            className: ['table-scroll'],
+            tabIndex: 0,
+            role: 'group',
+            ariaLabel: words.table,
+          },
+          children: [],
+        });
+      },
+    },
+  ],
+});
