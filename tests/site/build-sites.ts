@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { root } from '../../src/build/command.ts';
 import { writeCatalogue } from '../../src/generate/write-catalogue.ts';
+import { prepareBrowser } from '../support/browser.ts';
 import { runScript } from '../support/run-script.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { forgetBuildsOf, temporaryFolder } from '../support/temporary-folder.ts';
 import type { Site, SiteName } from '../support/sites.ts';
 
 export const fictionalContent = join(root, 'tests', 'fixtures', 'base-content');
@@ -34,5 +35,9 @@ export default async function buildSites(project: TestProject): Promise<() => vo
     sites[name as SiteName] = { dist, content, base: new URL(address).pathname };
   }
   project.provide('sites', sites);
-  return () => rmSync(folder, { recursive: true, force: true });
+  project.provide('browser', await prepareBrowser());
+  return () => {
+    forgetBuildsOf(generatedContent);
+    rmSync(folder, { recursive: true, force: true });
+  };
 }

@@ -3,7 +3,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { runScript } from '../support/run-script.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { forgetBuildsOf, temporaryFolder } from '../support/temporary-folder.ts';
 
 const { fictional } = inject('sites');
 let folder = '';
@@ -18,7 +18,10 @@ beforeAll(() => {
   dist = join(folder, 'dist');
   cpSync(fictional.content, content, { recursive: true });
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  forgetBuildsOf(content);
+  rmSync(folder, { recursive: true, force: true });
+});
 
 /** Every file of a folder with a digest of what is in it. */
 const contentsOf = (path: string) =>

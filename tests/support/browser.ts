@@ -1,5 +1,5 @@
 /** A real Chromium: the machine's own if it has one, else the one that comes from npm. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { root } from '../../src/build/command.ts';
@@ -17,34 +17,62 @@ const flags = [
   '--disable-sync',
 ];
 
-/** Starts a headless Chromium. `CHROMIUM=npm` asks for the one from npm, a path for that one. */
-export async function launchBrowser(): Promise<Browser> {
-  const wanted = process.env['CHROMIUM'];
-  const candidates = wanted === undefined ? installed : [wanted];
-  const executablePath = candidates.find((path) => existsSync(path));
-  if (executablePath !== undefined) return chromium.launch({ executablePath, args: flags });
-  return chromium.launch({ ...(await unpackChromium()), args: flags });
+export interface BrowserProgram {
+  executablePath: string;
+  /** Where it is told to find its libraries and fonts; its own ways if left out. */
+  env?: Record<string, string>;
 }
 
 /**
- * Unpacks the Chromium of the npm package, with the libraries that bare machines lack: these it
- * brings along only where it believes to be in a cloud function, and it finds its place and tells
- * theirs through the environment.
+ * Finds the browser, unpacking it if need be. To be called once, before the tests start side by
+ * side. `CHROMIUM=npm` asks for the one from npm, a path for that one.
  */
-async function unpackChromium(): Promise<{ executablePath: string; env: Record<string, string> }> {
-  const folder = join(root, '.cache', 'chromium');
-  mkdirSync(folder, { recursive: true });
+export async function prepareBrowser(): Promise<BrowserProgram> {
+  const wanted = process.env['CHROMIUM'];
+  const candidates = wanted === undefined ? installed : [wanted];
+  const executablePath = candidates.find((path) => existsSync(path));
+  if (executablePath !== undefined) return { executablePath };
+  const folder = await unpackChromium();
+  return {
+    executablePath: join(folder, 'chromium'),
+    env: {
+      ...(process.env as Record<string, string>),
+      LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
+      FONTCONFIG_PATH: join(folder, 'fonts'),
+    },
+  };
+}
+
+/** Starts a headless Chromium. */
+export const launchBrowser = (program: BrowserProgram): Promise<Browser> =>
+  chromium.launch({ ...program, args: flags });
+
+/**
+ * Unpacks the Chromium of the npm package, whole or not at all. It brings the libraries that bare
+ * machines lack only where it believes to be in a cloud function, and expects its fonts there.
+ */
+async function unpackChromium(): Promise<string> {
+  const description = join(root, 'node_modules', '@sparticuz', 'chromium', 'package.json');
+  const { version } = JSON.parse(readFileSync(description, 'utf8')) as { version: string };
+  const folder = join(root, '.cache', `chromium-${version}`);
+  if (existsSync(folder)) return folder;
+  const unpacking = `${folder}-${process.pid}`;
   const before = { ...process.env };
   try {
-    process.env['TMPDIR'] = folder;
+    mkdirSync(unpacking, { recursive: true });
+    process.env['TMPDIR'] = unpacking;
     process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs24.x';
     const { default: packed } = await import('@sparticuz/chromium');
-    const executablePath = await packed.executablePath();
-    const env = Object.fromEntries(
-      Object.entries(process.env).filter((entry): entry is [string, string] => !!entry[1]),
+    await packed.executablePath();
+    const fonts = join(folder, 'fonts');
+    writeFileSync(
+      join(unpacking, 'fonts', 'fonts.conf'),
+      `<fontconfig><dir>${fonts}</dir><cachedir>${fonts}-cache</cachedir></fontconfig>`,
     );
-    return { executablePath, env };
+    renameSync(unpacking, folder);
+    return folder;
   } finally {
     process.env = before;
+    rmSync(unpacking, { recursive: true, force: true });
   }
 }

@@ -2,7 +2,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { type Served, serve } from '../../src/build/serve.ts';
-import { launchBrowser } from './browser.ts';
+import { type BrowserProgram, launchBrowser } from './browser.ts';
 
 export type SiteName = 'real' | 'fictional' | 'generated';
 
@@ -16,6 +16,7 @@ export interface Site {
 declare module 'vitest' {
   export interface ProvidedContext {
     sites: Record<SiteName, Site>;
+    browser: BrowserProgram;
   }
 }
 
@@ -42,7 +43,7 @@ export function siteInBrowser(name: SiteName): SiteInBrowser {
   let browser: Browser;
   beforeAll(async () => {
     served = await serve(site.dist, site.base, 0);
-    browser = await launchBrowser();
+    browser = await launchBrowser(inject('browser'));
   });
   afterAll(async () => {
     await browser?.close();
