@@ -65,7 +65,8 @@ export function acrossPractices(
   practices: readonly CheckedPractice[],
   slugs: ReadonlyMap<string, string>,
 ): Problem[] {
-  const bySlug = new Map(practices.map((practice) => [practice.slug, practice]));
+  // Of two practices with one slug, which is told elsewhere, the first holds it.
+  const bySlug = new Map(practices.toReversed().map((practice) => [practice.slug, practice]));
   const formerly = new Map<string, string>();
   const problems: Problem[] = [];
 

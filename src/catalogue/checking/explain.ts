@@ -37,8 +37,18 @@ export function parseWith<T>(
   const context: Explained = { schema, input, locate, ...(prefix !== undefined && { prefix }) };
   return {
     value: undefined,
-    problems: result.error.issues.flatMap((issue) => explain(issue, context)),
+    problems: meaningful(result.error.issues).flatMap((issue) => explain(issue, context)),
   };
+}
+
+/** Of a value of the wrong type nothing else is worth saying: a text has no number of items. */
+function meaningful(issues: readonly Issue[]): Issue[] {
+  const mistyped = new Set(
+    issues.filter((issue) => issue.code === 'invalid_type').map((issue) => issue.path.join('.')),
+  );
+  return issues.filter(
+    (issue) => issue.code === 'invalid_type' || !mistyped.has(issue.path.join('.')),
+  );
 }
 
 function explain(issue: Issue, context: Explained): Problem[] {

@@ -3,6 +3,10 @@
  * are in `messages/`.
  */
 
+/** What is wrong with the form of a sheet, in terms of what its author wrote. */
+export type YamlCause =
+  'colon' | 'key' | 'tab' | 'indent' | 'closing' | 'escape' | 'start' | 'other';
+
 /** The rules, each with what its message needs to know. */
 export interface RuleParameters {
   // The file
@@ -15,7 +19,7 @@ export interface RuleParameters {
   'duplicate-slug': { slug: string; other: string };
   // The frontmatter and the YAML files
   'frontmatter-missing': Record<never, never>;
-  'yaml-syntax': { detail: string };
+  'yaml-syntax': { cause: YamlCause };
   'yaml-duplicate-key': { key: string };
   'yaml-alias': Record<never, never>;
   'unknown-key': { key: string; allowed: string[]; suggestion: string | undefined };

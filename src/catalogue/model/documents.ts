@@ -1,6 +1,6 @@
 /** News items and the pages of the site: `content/news/*.mdx`, `content/pages/*.mdx`. */
 import { z } from 'zod';
-import { sourceList } from './practice.ts';
+import { sourceList } from './parts.ts';
 import { day, text } from './text.ts';
 
 const document = z.strictObject({

@@ -1,30 +1,16 @@
 /**
- * A good practice. The one home of its fields and of the rules on each of them; rules that look
- * at more than one field or file are in `../checking/across.ts`.
+ * A good practice. The one home of its fields, of the words that explain them and of the rules on
+ * each of them; rules that look at more than one field or file are in `../checking/across.ts`.
  */
 import { z } from 'zod';
-import { day, distinct, email, partialDate, slug, text, webAddress, yearOrMonth } from './text.ts';
+import { field } from './field.ts';
+import { party, sourceList } from './parts.ts';
+import { replicabilitySchema } from './replicability.ts';
+import { day, distinct, email, slug, text, webAddress, yearOrMonth } from './text.ts';
 import type { Vocabularies, VocabularyName } from './vocabularies.ts';
 
 /** Written in place of the list of funding sources when the sources name none. */
 export const undeclared = 'non-dichiarato';
-
-const source = z.strictObject({
-  title: text(1, 300),
-  publisher: text(1, 200),
-  url: webAddress.optional(),
-  date: partialDate.optional(),
-});
-export type Source = z.infer<typeof source>;
-export const sourceList = z.array(source).min(1).max(50);
-
-const party = z.strictObject({
-  name: text(1, 200),
-  url: webAddress.optional(),
-  role: text(1, 200).optional(),
-});
-
-const euros = z.number().positive();
 
 /**
  * The schema of a practice, for the terms of these vocabularies. Where a vocabulary could not be
@@ -37,109 +23,161 @@ export function practiceSchema(vocabularies: Partial<Vocabularies>) {
   };
 
   return z.strictObject({
-    title: text(3, 120),
-    summary: text(60, 320),
-    region: termOf('regions'),
-    places: distinct(text(1, 100), 1, 50).optional(),
-    themes: distinct(termOf('themes'), 1, 4),
-    targets: distinct(termOf('targets'), 1, 10).optional(),
-    kind: termOf('kinds').optional(),
-    status: termOf('statuses').optional(),
-    period: z.strictObject({ start: yearOrMonth, end: yearOrMonth.optional() }).optional(),
-    organisation: party.optional(),
-    partners: z.array(party).min(1).max(100).optional(),
-    funding: z.union([
-      z.literal(undeclared),
+    title: field(
+      text(3, 120),
+      ['Titolo', 'Title'],
+      ['Il nome con cui la pratica è conosciuta.', 'The name by which the practice is known.'],
+      { step: 'what', example: 'Custodi di quartiere' },
+    ),
+    summary: field(
+      text(60, 320),
+      ['In una frase', 'In a sentence'],
+      [
+        'Che cosa si fa, per chi e dove. È la prima cosa che si legge nei risultati di ricerca.',
+        'What is done, for whom and where. It is the first thing people read in search results.',
+      ],
+      { step: 'what' },
+    ),
+    region: field(
+      termOf('regions'),
+      ['Territorio', 'Territory'],
+      ['Dove la pratica è nata o viene realizzata.', 'Where it began or is carried out.'],
+      { step: 'what' },
+    ),
+    places: field(
+      distinct(text(1, 100), 1, 50).optional(),
+      ['Luoghi', 'Places'],
+      ['Comuni, ambiti o quartieri.', 'Municipalities, districts or neighbourhoods.'],
+      { step: 'what', one: { it: 'Luogo', en: 'Place' } },
+    ),
+    themes: field(
+      distinct(termOf('themes'), 1, 4),
+      ['Temi', 'Themes'],
+      ['Da uno a quattro, i più vicini.', 'One to four, the closest ones.'],
+      { step: 'what' },
+    ),
+    kind: field(termOf('kinds').optional(), ['Tipo', 'Kind'], undefined, { step: 'what' }),
+    status: field(
+      termOf('statuses').optional(),
+      ['Stato', 'Status'],
+      [
+        'A che punto era alla data della fonte più recente.',
+        'Where it stood at the date of the most recent source.',
+      ],
+      { step: 'what' },
+    ),
+    period: field(
       z
-        .array(
-          z.strictObject({
-            source: termOf('funding-sources'),
-            programme: text(1, 200).optional(),
-            amount: euros.optional(),
-            note: text(1, 500).optional(),
-          }),
-        )
-        .min(1)
-        .max(20),
-    ]),
-    replicability: z.strictObject({
-      stage: termOf('stages'),
-      prerequisites: z
-        .array(
-          z.strictObject({
-            kind: termOf('prerequisite-kinds'),
-            text: text(1, 500),
-            essential: z.boolean().default(false),
-          }),
-        )
-        .min(1)
-        .max(30)
-        .optional(),
-      resources: z
         .strictObject({
-          cost: z
-            .strictObject({
-              min: euros.optional(),
-              max: euros.optional(),
-              note: text(1, 500).optional(),
-            })
-            .optional(),
-          /** Full-time equivalents. */
-          staff: z.number().positive().optional(),
-          /** Months from the decision to the first person served. */
-          months: z.number().positive().optional(),
+          start: field(yearOrMonth, ['Inizio', 'Start'], undefined, { example: '2019-01' }),
+          end: field(
+            yearOrMonth.optional(),
+            ['Fine', 'End'],
+            ['Vuota se continua o se non si conosce.', 'Empty if it goes on or is not known.'],
+            { example: '2022' },
+          ),
         })
         .optional(),
-      evidence: z
+      ['Periodo', 'Period'],
+      ['Anno, oppure anno e mese.', 'A year, or a year and a month.'],
+      { step: 'what' },
+    ),
+    organisation: field(
+      party.optional(),
+      ['Chi la promuove', 'Promoted by'],
+      ['L’ente responsabile.', 'The body in charge.'],
+      { step: 'what' },
+    ),
+    partners: field(
+      z.array(party).min(1).max(100).optional(),
+      ['Con chi', 'With whom'],
+      ['Gli altri enti che partecipano.', 'The other bodies that take part.'],
+      { step: 'what', one: { it: 'Partner', en: 'Partner' } },
+    ),
+    targets: field(
+      distinct(termOf('targets'), 1, 10).optional(),
+      ['Destinatari', 'Target groups'],
+      ['Le persone o gli enti a cui serve.', 'The people or bodies it serves.'],
+      { step: 'whom' },
+    ),
+    funding: field(
+      z.union([z.literal(undeclared), z.array(fundingItem(termOf)).min(1).max(20)]),
+      ['Finanziamento', 'Funding'],
+      [
+        'Da dove viene il denaro. Se le fonti non lo dicono, si dichiara così.',
+        'Where the money comes from. If the sources do not say, declare just that.',
+      ],
+      { step: 'money', one: { it: 'Fonte di finanziamento', en: 'Funding source' } },
+    ),
+    replicability: field(replicabilitySchema(termOf), ['Replicabilità', 'Replicability']),
+    sources: field(
+      sourceList,
+      ['Fonti', 'Sources'],
+      [
+        'Da dove viene ciò che la scheda afferma: almeno una.',
+        'Where what is said here comes from: at least one.',
+      ],
+      { step: 'proof', one: { it: 'Fonte', en: 'Source' } },
+    ),
+    contact: field(
+      z
         .strictObject({
-          level: termOf('evidence-levels'),
-          text: text(1, 1000).optional(),
-          url: webAddress.optional(),
+          office: field(
+            text(1, 200),
+            ['Ufficio', 'Office'],
+            ['Un ufficio, non una persona.', 'An office, not a person.'],
+          ),
+          email: field(email.optional(), ['Posta elettronica', 'E-mail'], undefined, {
+            example: 'ufficio@ente.example.org',
+          }),
+          url: field(webAddress.optional(), ['Pagina web', 'Web page']),
         })
         .optional(),
-      lessons: distinct(text(1, 1000), 1, 20).optional(),
-      adaptations: z
-        .strictObject({
-          change: distinct(text(1, 500), 1, 20).optional(),
-          keep: distinct(text(1, 500), 1, 20).optional(),
-        })
-        .optional(),
-      replications: z
-        .array(
-          z.strictObject({
-            region: termOf('regions'),
-            year: z.int().min(1900).max(2200),
-            practice: slug.optional(),
-            source: source.optional(),
-          }),
-        )
-        .min(1)
-        .max(50)
-        .optional(),
-      support: z
-        .array(
-          z.strictObject({
-            kind: termOf('support-kinds'),
-            text: text(1, 500).optional(),
-            url: webAddress.optional(),
-          }),
-        )
-        .min(1)
-        .max(10)
-        .optional(),
-    }),
-    sources: sourceList,
-    contact: z
-      .strictObject({
-        office: text(1, 200),
-        email: email.optional(),
-        url: webAddress.optional(),
-      })
-      .optional(),
-    reviewed: day,
-    formerly: distinct(slug, 1, 20).optional(),
+      ['A chi chiedere', 'Whom to ask'],
+      undefined,
+      { step: 'proof' },
+    ),
+    reviewed: field(
+      day,
+      ['Ultima revisione', 'Last reviewed'],
+      [
+        'Il giorno in cui qualcuno ha ricontrollato tutto.',
+        'The day on which somebody checked everything.',
+      ],
+      { step: 'proof', example: '2026-11-23' },
+    ),
+    formerly: field(
+      distinct(slug, 1, 20).optional(),
+      ['Vecchi indirizzi', 'Former addresses'],
+      ['I nomi che questo file ha avuto prima.', 'The names that this file had before.'],
+      { step: 'proof', editorial: true, one: { it: 'Indirizzo', en: 'Address' } },
+    ),
   });
 }
+
+const fundingItem = (termOf: (name: VocabularyName) => z.ZodType<string>) =>
+  z.strictObject({
+    source: field(termOf('funding-sources'), ['Fonte', 'Source']),
+    programme: field(
+      text(1, 200).optional(),
+      ['Programma', 'Programme'],
+      ['Il programma, l’asse o il bando.', 'The programme, axis or call.'],
+    ),
+    amount: field(
+      z.number().positive().optional(),
+      ['Importo (euro)', 'Amount (euros)'],
+      [
+        'Solo cifre, senza puntini né simbolo; i centesimi dopo un punto.',
+        'Digits only, no separators or symbol; cents after a full stop.',
+      ],
+      { example: '150000' },
+    ),
+    note: field(
+      text(1, 500).optional(),
+      ['Nota', 'Note'],
+      ['Che cosa comprende l’importo.', 'What the amount covers.'],
+    ),
+  });
 
 export type Practice = z.infer<ReturnType<typeof practiceSchema>>;
 export type FundingItem = Exclude<Practice['funding'], string>[number];

@@ -14,7 +14,7 @@ export const text = (min = 1, max = 2000) => z.string().trim().min(min).max(max)
 export const localised = z.object({ it: text(), en: text() }).catchall(text());
 export type Localised = z.infer<typeof localised>;
 
-export const slug = z.string().regex(slugPattern).max(80);
+export const slug = z.string().regex(slugPattern).max(80).meta({ slug: true });
 
 /** An address on the web: `http` or `https`, with a host. Anything else could run code. */
 export const webAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
@@ -24,11 +24,13 @@ export const siteAddress = z.url({ protocol: /^https?$/ });
 
 export const email = z.email();
 
-const precisions = {
+export const precisions = {
   day: /^\d{4}-\d{2}-\d{2}$/,
   partial: /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/,
   month: /^\d{4}(?:-\d{2})?$/,
 };
+
+export type DatePrecision = keyof typeof precisions;
 
 /** Tells whether an ISO 8601 date, possibly without day or month, exists in the calendar. */
 function existsInCalendar(value: string): boolean {
@@ -41,18 +43,20 @@ function existsInCalendar(value: string): boolean {
  * An ISO 8601 date kept as text, because "2019" and "2019-01" say less than "2019-01-01".
  * YAML reads a bare year as a number: it is taken as the year that the author meant.
  */
-const dateText = (precision: keyof typeof precisions) =>
-  z.preprocess(
-    (value) => (typeof value === 'number' ? String(value) : value),
-    z.string().check((ctx) => {
-      if (precisions[precision].test(ctx.value) && existsInCalendar(ctx.value)) return;
-      ctx.issues.push({
-        code: 'custom',
-        input: ctx.value,
-        params: { rule: 'invalid-date', precision },
-      });
-    }),
-  );
+const dateText = (precision: DatePrecision) =>
+  z
+    .preprocess(
+      (value) => (typeof value === 'number' ? String(value) : value),
+      z.string().check((ctx) => {
+        if (precisions[precision].test(ctx.value) && existsInCalendar(ctx.value)) return;
+        ctx.issues.push({
+          code: 'custom',
+          input: ctx.value,
+          params: { rule: 'invalid-date', precision },
+        });
+      }),
+    )
+    .meta({ date: precision });
 
 /** A full date, `2019-01-23`. */
 export const day = dateText('day');

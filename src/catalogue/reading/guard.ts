@@ -106,7 +106,13 @@ export function guard(tree: Nodes, options: GuardOptions): Problem[] {
       (() => place) as Locate,
       name,
     );
-    for (const refusal of found) add(inWordsOfAttributes(refusal, name, known));
+    const written = new Set(
+      node.attributes.map((attribute) => ('name' in attribute ? attribute.name : '')),
+    );
+    for (const refusal of found) {
+      const told = inWordsOfAttributes(refusal, name, known);
+      if (!isThereAfterAll(told, written)) add(told);
+    }
     const picture = attributes.get('file');
     if (name === 'Figura' && found.length === 0 && picture !== undefined) {
       if (!options.imageExists(picture)) add(problem('missing-image', place, { path: picture }));
@@ -170,6 +176,12 @@ export function guard(tree: Nodes, options: GuardOptions): Problem[] {
 
   visit(tree);
   return problems;
+}
+
+/** An attribute that is there and was refused as code is not missing as well. */
+function isThereAfterAll(told: Problem, written: ReadonlySet<string>): boolean {
+  if (told.rule !== 'missing-attribute') return false;
+  return written.has((told as Problem<'missing-attribute'>).parameters.attribute);
 }
 
 /** An attribute that is missing or unknown is told as such, not as a field of the sheet. */

@@ -1,13 +1,35 @@
 /** YAML with places: what a file says, and where it says it. */
-import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  type ErrorCode,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Locate, Path } from '../checking/explain.ts';
-import { type Place, type Problem, problem } from '../checking/problem.ts';
+import { type Place, type Problem, problem, type YamlCause } from '../checking/problem.ts';
 
 export interface YamlReading {
   value: unknown;
   problems: Problem[];
   locate: Locate;
 }
+
+/** What authors did, by the library's name for what it met. */
+const causes: Partial<Record<ErrorCode, YamlCause>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'colon',
+  MULTILINE_IMPLICIT_KEY: 'key',
+  TAB_AS_INDENT: 'tab',
+  BAD_INDENT: 'indent',
+  BAD_COLLECTION_TYPE: 'indent',
+  MISSING_CHAR: 'closing',
+  BAD_DQ_ESCAPE: 'escape',
+  BAD_SCALAR_START: 'start',
+};
 
 /**
  * Reads a YAML text (version 1.2, core schema: dates stay texts).
@@ -37,7 +59,7 @@ export function readYaml(source: string, file: string, firstLine = 1): YamlReadi
       const key = source.slice(error.pos[0]).match(/^[^:\s]+/)?.[0] ?? '';
       return problem('yaml-duplicate-key', place, { key });
     }
-    return problem('yaml-syntax', place, { detail: error.code.toLowerCase().replaceAll('_', ' ') });
+    return problem('yaml-syntax', place, { cause: causes[error.code] ?? 'other' });
   });
 
   visit(document, {

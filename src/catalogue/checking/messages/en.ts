@@ -1,4 +1,5 @@
 import type { Messages, ReportWords } from './messages.ts';
+import { yamlWords } from './yaml.ts';
 
 const list = (values: readonly string[]): string =>
   values.length > 12 ? `${values.slice(0, 12).join(', ')} …` : values.join(', ');
@@ -59,10 +60,7 @@ const messages: Messages = {
     message: 'The opening sheet with the data is missing.',
     hint: 'The file must begin with a line of three dashes (---), then the fields, then three dashes again.',
   }),
-  'yaml-syntax': ({ detail }) => ({
-    message: `The sheet cannot be read from here (${detail}).`,
-    hint: 'Check indents and colons. A text with “: ” or “#” needs double quotes. Indent with spaces, not tabs.',
-  }),
+  'yaml-syntax': ({ cause }) => yamlWords.en[cause],
   'yaml-duplicate-key': ({ key }) => ({
     message: `The field “${key}” is written twice.`,
     hint: 'Keep one of the two lines.',
@@ -105,7 +103,10 @@ const messages: Messages = {
           : `Add ${(min ?? 0) - length} characters.`,
   }),
   'list-length': ({ field, length, min, max }) => ({
-    message: `The list “${field}” has ${length} items: it needs ${bounds(min, max, 'items')}.`,
+    message:
+      length === 0
+        ? `The list “${field}” is empty.`
+        : `The list “${field}” has ${length} items: it needs ${bounds(min, max, 'items')}.`,
     hint:
       length === 0
         ? 'Add an item, or remove the field if it is not known.'

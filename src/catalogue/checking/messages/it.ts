@@ -1,4 +1,5 @@
 import type { Messages, ReportWords } from './messages.ts';
+import { yamlWords } from './yaml.ts';
 
 const list = (values: readonly string[]): string =>
   values.length > 12 ? `${values.slice(0, 12).join(', ')} …` : values.join(', ');
@@ -61,10 +62,7 @@ const messages: Messages = {
     message: 'Manca la scheda iniziale con i dati della pratica.',
     hint: 'Il file deve cominciare con una riga di tre trattini (---), poi i campi, poi un’altra riga di tre trattini.',
   }),
-  'yaml-syntax': ({ detail }) => ({
-    message: `La scheda non si riesce a leggere da questo punto (${detail}).`,
-    hint: 'Controlla rientri e due punti. Un testo che contiene «: » o «#» va tra virgolette doppie. Per i rientri usa spazi, non tabulazioni.',
-  }),
+  'yaml-syntax': ({ cause }) => yamlWords.it[cause],
   'yaml-duplicate-key': ({ key }) => ({
     message: `Il campo «${key}» è scritto due volte.`,
     hint: 'Tieni una sola delle due righe.',
@@ -107,7 +105,10 @@ const messages: Messages = {
           : `Aggiungi ${(min ?? 0) - length} caratteri.`,
   }),
   'list-length': ({ field, length, min, max }) => ({
-    message: `L’elenco «${field}» ha ${length} voci: ne servono ${bounds(min, max, 'voci')}.`,
+    message:
+      length === 0
+        ? `L’elenco «${field}» è vuoto.`
+        : `L’elenco «${field}» ha ${length} voci: ne servono ${bounds(min, max, 'voci')}.`,
     hint:
       length === 0
         ? 'Aggiungi una voce, oppure togli il campo se l’informazione non si conosce.'

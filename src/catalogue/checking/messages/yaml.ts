@@ -1,0 +1,75 @@
+/** What is wrong with the form of a sheet, in words. */
+import type { YamlCause } from '../problem.ts';
+import type { Wording } from './messages.ts';
+
+const italian: Record<YamlCause, Wording> = {
+  colon: {
+    message: 'Il testo contiene «: » e non è tra virgolette.',
+    hint: 'Metti tutto il testo tra virgolette doppie: titolo: "Prima: dopo".',
+  },
+  key: {
+    message: 'A questa riga mancano i due punti, oppure il testo va a capo senza virgolette.',
+    hint: 'Ogni riga della scheda è «nome: valore»; un testo lungo va tra virgolette doppie.',
+  },
+  tab: {
+    message: 'Il rientro è fatto con una tabulazione.',
+    hint: 'Sostituiscila con spazi: due per ogni rientro.',
+  },
+  indent: {
+    message: 'Il rientro di questa riga non corrisponde a quello delle righe vicine.',
+    hint: 'Allinea la riga con le altre dello stesso gruppo, con spazi.',
+  },
+  closing: {
+    message: 'Manca una chiusura: virgolette, parentesi quadra o parentesi graffa.',
+    hint: 'Cerca dove il testo o l’elenco dovrebbe finire, e chiudilo.',
+  },
+  escape: {
+    message: 'Tra virgolette doppie la barra «\\» ha un significato speciale.',
+    hint: 'Scrivila due volte: «\\\\».',
+  },
+  start: {
+    message: 'Un valore non può cominciare con questo segno.',
+    hint: 'Metti il valore tra virgolette doppie.',
+  },
+  other: {
+    message: 'La scheda non si riesce a leggere da questo punto.',
+    hint: 'Confrontala con la scheda di un’altra pratica: ogni riga è «nome: valore», i rientri sono spazi.',
+  },
+};
+
+const english: Record<YamlCause, Wording> = {
+  colon: {
+    message: 'The text contains “: ” and is not quoted.',
+    hint: 'Put the whole text in double quotes: title: "Before: after".',
+  },
+  key: {
+    message: 'This line lacks a colon, or the text goes to a new line without quotes.',
+    hint: 'Every line of the sheet is “name: value”; a long text needs double quotes.',
+  },
+  tab: {
+    message: 'The line is indented with a tab.',
+    hint: 'Replace it with spaces: two for each level.',
+  },
+  indent: {
+    message: 'The indent of this line does not match the lines around it.',
+    hint: 'Align it with the others of its group, with spaces.',
+  },
+  closing: {
+    message: 'Something is not closed: quotes, a bracket or a brace.',
+    hint: 'Find where the text or the list should end, and close it.',
+  },
+  escape: {
+    message: 'Between double quotes the backslash has a special meaning.',
+    hint: 'Write it twice: “\\\\”.',
+  },
+  start: {
+    message: 'A value cannot begin with this sign.',
+    hint: 'Put the value in double quotes.',
+  },
+  other: {
+    message: 'The sheet cannot be read from here.',
+    hint: 'Compare it with the sheet of another practice: every line is “name: value”, indents are spaces.',
+  },
+};
+
+export const yamlWords = { it: italian, en: english };

@@ -1,0 +1,51 @@
+/**
+ * What a field says of itself to people, beside its rules: forms, reference pages, editors and
+ * templates are made from it.
+ */
+import type { z } from 'zod';
+
+/** The steps in which a person thinks of a practice; also the order of the fields in a file. */
+export const steps = {
+  what: { it: 'Che cosa, dove e chi', en: 'What, where and who' },
+  whom: { it: 'Per chi', en: 'For whom' },
+  money: { it: 'Come si paga', en: 'How it is paid for' },
+  results: { it: 'Che cosa ne è venuto', en: 'What came of it' },
+  transfer: { it: 'Altri potrebbero farla?', en: 'Could others do it?' },
+  proof: { it: 'Fonti e contatti', en: 'Sources and contact' },
+} as const;
+export type Step = keyof typeof steps;
+
+export interface FieldWords {
+  label: { it: string; en: string };
+  help?: { it: string; en: string };
+  /** As it is written in a file; invented where it speaks of a practice. */
+  example?: string;
+}
+
+export interface FieldMeta extends FieldWords {
+  step?: Step;
+  /** Of a repeated group: what one of them is called. */
+  one?: { it: string; en: string };
+  /** For those who keep the catalogue, not for who proposes a practice. */
+  editorial?: boolean;
+}
+
+/**
+ * Gives a field its words.
+ *
+ * @param label Italian and English
+ * @param help a sentence each, Italian and English
+ */
+export function field<T extends z.ZodType>(
+  schema: T,
+  label: readonly [it: string, en: string],
+  help?: readonly [it: string, en: string],
+  more: Omit<FieldMeta, 'label' | 'help'> = {},
+): T {
+  const meta: FieldMeta = {
+    label: { it: label[0], en: label[1] },
+    ...(help && { help: { it: help[0], en: help[1] } }),
+    ...more,
+  };
+  return schema.meta({ field: meta }) as T;
+}

@@ -1,0 +1,46 @@
+/** Groups of fields that practices, news and pages have in common. */
+import { z } from 'zod';
+import { field } from './field.ts';
+import { partialDate, text, webAddress } from './text.ts';
+
+export const source = z.strictObject({
+  title: field(
+    text(1, 300),
+    ['Titolo del documento', 'Title of the document'],
+    [
+      'Come è scritto sul documento o sulla pagina.',
+      'As it is written on the document or the page.',
+    ],
+  ),
+  publisher: field(
+    text(1, 200),
+    ['Chi lo pubblica', 'Publisher'],
+    ['L’ente, il giornale o l’autore.', 'The body, newspaper or author.'],
+  ),
+  url: field(
+    webAddress.optional(),
+    ['Indirizzo', 'Address'],
+    ['L’indirizzo web, se il documento è in rete.', 'The web address, if the document is online.'],
+    { example: 'https://www.example.org/relazione.pdf' },
+  ),
+  date: field(
+    partialDate.optional(),
+    ['Data', 'Date'],
+    ['Per quanto si conosce: anno, mese o giorno.', 'As far as it is known: year, month or day.'],
+    { example: '2024-05' },
+  ),
+});
+export type Source = z.infer<typeof source>;
+export const sourceList = z.array(source).min(1).max(50);
+
+export const party = z.strictObject({
+  name: field(text(1, 200), ['Nome', 'Name']),
+  url: field(webAddress.optional(), ['Sito', 'Website'], undefined, {
+    example: 'https://www.example.org/',
+  }),
+  role: field(
+    text(1, 200).optional(),
+    ['Ruolo', 'Role'],
+    ['Che cosa fa in questa pratica.', 'What it does in this practice.'],
+  ),
+});

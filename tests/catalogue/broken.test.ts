@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { english } from '../../src/catalogue/checking/messages/en.ts';
+import { italian } from '../../src/catalogue/checking/messages/it.ts';
+import { wording } from '../../src/catalogue/checking/messages/messages.ts';
+import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
+import { baseContent, brokenContent, fixtures } from '../support/overlay.ts';
+
+const rules = readdirSync(join(fixtures, 'broken')).sort();
+
+test('the small catalogue itself has nothing wrong', () => {
+  expect(readCatalogue(baseContent).problems).toEqual([]);
+});
+
+test('every rule has a file that breaks it, and words in both languages', () => {
+  expect(rules).toEqual(Object.keys(italian.messages).sort());
+  expect(rules).toEqual(Object.keys(english.messages).sort());
+});
+
+describe.each(rules)('%s', (rule) => {
+  test('is told once, at its place, with a remedy', () => {
+    const { content, expected } = brokenContent(rule);
+    const { problems } = readCatalogue(content.folder);
+    content.remove();
+    const told = problems.map((found) => ({
+      file: found.file,
+      line: found.line,
+      column: found.column,
+      rule: found.rule,
+      message: wording(found, 'it').message,
+    }));
+    expect(told).toEqual(expected.problems);
+    expect(told.map((row) => row.rule)).toEqual([rule]);
+    for (const found of problems) {
+      for (const language of ['it', 'en'] as const) {
+        const { message, hint } = wording(found, language);
+        expect(message).toMatch(/[.!?]$/);
+        expect(hint).toMatch(/[.!?/]$/);
+        expect(`${message} ${hint}`).not.toMatch(/undefined|NaN|\[object/);
+      }
+    }
+  });
+});

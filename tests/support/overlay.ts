@@ -1,0 +1,60 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { root } from '../../src/build/command.ts';
+
+export const fixtures = join(root, 'tests', 'fixtures');
+/** A small catalogue of isles that do not exist, without errors. */
+export const baseContent = join(fixtures, 'base-content');
+
+export interface Overlay {
+  folder: string;
+  write: (file: string, text: string | Uint8Array) => void;
+  remove: () => void;
+}
+
+/** Copies the small catalogue into a folder of its own, to be spoilt. */
+export function overlay(): Overlay {
+  const folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
+  cpSync(baseContent, folder, { recursive: true });
+  return {
+    folder,
+    write: (file, text) => {
+      const path = join(folder, file);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+export interface Expected {
+  /** Files of the small catalogue that are not there. */
+  without?: string[];
+  /** Texts too large to be kept: how many times a sentence is written. */
+  repeat?: { file: string; times: number };
+  problems: { file: string; line: number; column: number; rule: string; message: string }[];
+}
+
+/** The small catalogue with one thing wrong, and what is to be said about it. */
+export function brokenContent(rule: string): { content: Overlay; expected: Expected } {
+  const folder = join(fixtures, 'broken', rule);
+  const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Expected;
+  const content = overlay();
+  const changed = join(folder, 'content');
+  if (existsSync(changed)) cpSync(changed, content.folder, { recursive: true });
+  for (const file of expected.without ?? []) rmSync(join(content.folder, file));
+  if (expected.repeat) {
+    const { file, times } = expected.repeat;
+    content.write(file, 'Una frase che si ripete.\n'.repeat(times));
+  }
+  return { content, expected };
+}
