@@ -8,8 +8,7 @@ const monthFormat = new Intl.DateTimeFormat(locale, { month: 'long', year: 'nume
 const euroFormat = new Intl.NumberFormat(locale, {
   style: 'currency',
   currency: 'EUR',
-  minimumFractionDigits: 0,
-  maximumFractionDigits: 2,
+  trailingZeroDisplay: 'stripIfInteger',
   useGrouping: 'always',
 });
 

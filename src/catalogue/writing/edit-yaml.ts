@@ -87,7 +87,8 @@ function editMap(node: YAMLMap, before: Fields, after: Fields, edit: Edit): void
 
 /** @returns whether the value could be changed where it stands */
 function editValue(node: unknown, before: unknown, after: unknown, edit: Edit): boolean {
-  if (isMap(node) && isFields(before) && isFields(after) && node.items.length > 0) {
+  if (isMap(node) && isFields(before) && isFields(after)) {
+    if (!canBeEdited(node, before, after, edit)) return edit.inFlow && replaced(node, after, edit);
     editMap(node, before, after, edit);
     return true;
   }
@@ -96,6 +97,7 @@ function editValue(node: unknown, before: unknown, after: unknown, edit: Edit): 
       return edit.inFlow && replaced(node, after, edit);
     }
     if (node.flow) return replaced(node, after, edit);
+    if (!beginsItsLine(node, edit.source)) return false;
     editSequence(node, before, after, edit);
     return true;
   }
@@ -106,6 +108,23 @@ function editValue(node: unknown, before: unknown, after: unknown, edit: Edit): 
   }
   return edit.inFlow && replaced(node as Node, after, edit);
 }
+
+/**
+ * Tells whether there is something of a group to go on from: a field that stays and, behind the
+ * dash of an item, the first one.
+ */
+function canBeEdited(node: YAMLMap, before: Fields, after: Fields, { source }: Edit): boolean {
+  const keys = node.items.map(keyOf);
+  if (!keys.some((key) => key in after)) return false;
+  if (node.flow || beginsItsLine(node, source)) return true;
+  const [first = ''] = keys;
+  const order = Object.keys(after);
+  const inFront = order.slice(0, order.findIndex((key) => keys.includes(key)));
+  return (first in after || !(first in before)) && inFront.length === 0;
+}
+
+const beginsItsLine = (node: Node, source: string): boolean =>
+  source.slice(lineStart(source, startOf(node)), startOf(node)).trim() === '';
 
 function editSequence(node: YAMLSeq, before: unknown[], after: unknown[], edit: Edit): void {
   const { source, splices } = edit;

@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Site } from '../../src/catalogue/model/site.ts';
+import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
+import { writeCatalogue } from '../../src/generate/write-catalogue.ts';
+import { formatDate, formatEuros } from '../../src/site/format.ts';
+import { pagesOf } from '../../src/site/pages-of.ts';
+import { editAddress } from '../../src/site/repository.ts';
+import { readSettings } from '../../src/site/settings.ts';
+import { baseContent } from '../support/overlay.ts';
+
+describe('settings', () => {
+  test('come from the content, unless the environment says otherwise', () => {
+    const settings = readSettings({ CATALOGUE_CONTENT: baseContent }, '/project');
+    expect(settings).toMatchObject({ origin: 'https://arcipelago.example', base: '/catalogo/' });
+    const preview = { CATALOGUE_CONTENT: baseContent, SITE_URL: 'https://p.example:8080/a/b' };
+    expect(readSettings(preview, '/project')).toMatchObject({
+      origin: 'https://p.example:8080',
+      base: '/a/b/',
+    });
+  });
+
+  test('keep the builds of two folders apart', () => {
+    const folders = ['one', 'two'].map(
+      (name) => readSettings({ CATALOGUE_CONTENT: name }, '/project').cacheFolder,
+    );
+    expect(new Set(folders).size).toBe(2);
+  });
+
+  test('refuse an address that is none', () => {
+    expect(() => readSettings({ SITE_URL: 'catalogo' }, '/project')).toThrow('SITE_URL');
+  });
+});
+
+test('dates and amounts are in Italian form', () => {
+  expect(['2019', '2019-01', '2019-01-23'].map(formatDate)).toEqual([
+    '2019',
+    'gennaio 2019',
+    '23 gennaio 2019',
+  ]);
+  expect([1000, 979460.64, 0.5].map((n) => formatEuros(n).replace(/\s/g, ' '))).toEqual([
+    '1.000 €',
+    '979.460,64 €',
+    '0,50 €',
+  ]);
+});
+
+test('a list is cut into pages, and an empty one still has its page', () => {
+  const pages = pagesOf(Array.from({ length: 50 }, (_, n) => n));
+  expect(pages.flatMap((page) => page.items)).toHaveLength(50);
+  expect(pages.map((page) => page.page)).toEqual(pages.map((_, n) => n + 1));
+  expect(new Set(pages.map((page) => page.last))).toEqual(new Set([pages.length]));
+  expect(pagesOf([])).toEqual([{ page: 1, last: 1, items: [] }]);
+});
+
+test.each([
+  ['github', 'https://forge.example/o/r', 'https://forge.example/o/r/edit/main/content/a.mdx'],
+  ['gitlab', 'https://forge.example/o/r/', 'https://forge.example/o/r/-/edit/main/content/a.mdx'],
+  ['gitea', 'https://forge.example/o/r', 'https://forge.example/o/r/_edit/main/content/a.mdx'],
+] as const)('a file is edited on %s', (type, url, expected) => {
+  const repository = { type, url, branch: 'main', content: 'content' };
+  expect(editAddress({ repository } as Site, 'a.mdx')).toBe(expected);
+  expect(editAddress({} as Site, 'a.mdx')).toBeUndefined();
+});
+
+test('a generated catalogue is right, and the same again from the same seed', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'generated-'));
+  for (const [name, seed] of [
+    ['a', 5],
+    ['b', 5],
+    ['c', 6],
+  ] as const) {
+    writeCatalogue(baseContent, join(folder, name), 40, seed);
+  }
+  const read = (name: string) => {
+    const { problems, records } = readCatalogue(join(folder, name));
+    expect(problems).toEqual([]);
+    return records.filter(({ record }) => record.type === 'practice');
+  };
+  expect(read('a')).toHaveLength(40);
+  expect(read('a')).toEqual(read('b'));
+  expect(read('a')).not.toEqual(read('c'));
+  rmSync(folder, { recursive: true });
+});

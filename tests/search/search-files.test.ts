@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { assemble } from '../../src/catalogue/queries/catalogue.ts';
+import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
+import { cardOf, facetFileOf } from '../../src/search/facet-file.ts';
+import { hasEveryWord } from '../../src/search/words.ts';
+import { baseContent } from '../support/overlay.ts';
+
+const catalogue = assemble(readCatalogue(baseContent).records.map(({ record }) => record));
+
+test('the facets of two practices, as a person would write them', () => {
+  const [cesti, reti] = catalogue.practices.map((practice) => practice.slug);
+  expect([cesti, reti]).toEqual(['bottega-dei-cesti', 'bottega-delle-reti']);
+  expect(facetFileOf(catalogue)).toEqual({
+    count: 2,
+    facets: {
+      region: { terms: ['valdimare', 'montebello'], of: [[1], [0]] },
+      theme: { terms: ['vicinato', 'mare-e-lavoro', 'scuola'], of: [[2], [1, 0]] },
+      funding: { terms: ['fondo-delle-isole', 'donazioni'], of: [[], [0, 1]] },
+      stage: { terms: ['prova', 'altrove'], of: [[0], [1]] },
+      target: { terms: ['pescatori', 'nonni'], of: [[1], [0, 1]] },
+      status: { terms: ['attiva'], of: [[], [0]] },
+    },
+    orders: { date: [1, 0], stage: [1, 0] },
+  });
+});
+
+test('a card says what a result shows', () => {
+  const [, reti] = catalogue.practices;
+  expect(reti && cardOf(reti, catalogue)).toMatchObject({
+    slug: 'bottega-delle-reti',
+    region: 'Valdimare',
+    stage: { label: 'Anche altrove', step: 2 },
+    status: 'Attiva',
+    themes: ['Mare e lavoro', 'Vicinato'],
+  });
+});
+
+test.each([
+  ['La cura delle persone anziane', 'anziani', true],
+  ['La domiciliarità', 'DOMICILIARITA', true],
+  ['Il fondo FSE', 'fse', true],
+  ['economia', 'economia solidale', false],
+  ['economia e reti solidali', '"economia solidale"', true],
+  ['ininterrotta', 'inesistente', false],
+  ['qualsiasi cosa', '', true],
+  ['anno 2019', '2019', true],
+])('%j has every word of %j: %s', (content, query, expected) => {
+  expect(hasEveryWord(content, query)).toBe(expected);
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import {
+  chosenCount,
+  effectiveOrder,
+  readState,
+  type State,
+  writeState,
+} from '../../src/browser/search/state.ts';
+
+const known = { region: ['piano', 'monte'], theme: ['a', 'b'] };
+
+test.each<State>([
+  { text: '', choice: { region: [], theme: [] }, order: '' },
+  { text: 'a & b = "c"', choice: { region: ['monte'], theme: ['a', 'b'] }, order: 'date' },
+  { text: '日本', choice: { region: [], theme: ['b'] }, order: 'relevance' },
+])('%# what is written in an address is read from it', (state) => {
+  expect(readState(writeState(state), known)).toEqual(state);
+});
+
+test('the plain page has a plain address', () => {
+  expect(writeState({ text: '', choice: {}, order: '' })).toBe('');
+});
+
+test('what the catalogue does not know is left out of an address', () => {
+  const state = readState('?region=mare&region=monte&region=monte&colour=red&sort=size', known);
+  expect(state).toEqual({ text: '', choice: { region: ['monte'], theme: [] }, order: '' });
+  expect(chosenCount(state.choice)).toBe(1);
+});
+
+test('a text is cut at a length that a person types', () => {
+  expect(readState(`?q=${'x'.repeat(1000)}`, known).text).toHaveLength(200);
+});
+
+test('relevance needs a text', () => {
+  const state: State = { text: '', choice: {}, order: '' };
+  expect(effectiveOrder(state)).toBe('title');
+  expect(effectiveOrder({ ...state, order: 'relevance' })).toBe('title');
+  expect(effectiveOrder({ ...state, text: 'a' })).toBe('relevance');
+  expect(effectiveOrder({ ...state, text: 'a', order: 'stage' })).toBe('stage');
+});
