@@ -59,7 +59,10 @@ function editMap(node: YAMLMap, before: Fields, after: Fields, edit: Edit): void
   const added = Object.keys(after).filter((key) => !keys.includes(key));
   const removed = keys.filter((key) => key in before && !(key in after));
   if (node.flow) {
-    if (added.length > 0 || removed.length > 0) return replaceFlow(node, after, edit);
+    if (added.length > 0 || removed.length > 0) {
+      replaceFlow(node, after, edit);
+      return;
+    }
     edit = { ...edit, inFlow: true };
   }
   node.items.forEach((pair, index) => {
