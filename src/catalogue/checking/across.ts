@@ -54,25 +54,30 @@ function endsBefore(end: string, start: string): boolean {
   return end.slice(0, length) < start.slice(0, length);
 }
 
+/** What the other practices know of one: enough to point to it. */
+export interface KnownPractice {
+  file: string;
+  /** That of its folder. */
+  region: string;
+}
+
 /**
  * The rules between practices.
  *
  * @param practices those without errors of their own
- * @param slugs the file that holds each slug, those with errors included: a practice that cannot
- *   be read is still there, and what points to it is right
+ * @param slugs who holds each slug, those with errors included: a practice that cannot be read is
+ *   still there, and what points to it is right
  */
 export function acrossPractices(
   practices: readonly CheckedPractice[],
-  slugs: ReadonlyMap<string, string>,
+  slugs: ReadonlyMap<string, KnownPractice>,
 ): Problem[] {
-  // Of two practices with one slug, which is told elsewhere, the first holds it.
-  const bySlug = new Map(practices.toReversed().map((practice) => [practice.slug, practice]));
   const formerly = new Map<string, string>();
   const problems: Problem[] = [];
 
   for (const practice of practices) {
     practice.data.formerly?.forEach((slug, index) => {
-      const other = slugs.get(slug) ?? formerly.get(slug);
+      const other = slugs.get(slug)?.file ?? formerly.get(slug);
       if (other === undefined) formerly.set(slug, practice.file);
       else {
         const place = practice.locate(['formerly', index], 'value');
@@ -89,7 +94,7 @@ export function acrossPractices(
         problems.push(problem('unknown-practice', place, parameters));
         return;
       }
-      const actual = bySlug.get(slug)?.data.region;
+      const actual = slugs.get(slug)?.region;
       if (actual !== undefined && actual !== region) {
         const place = practice.locate([...path, 'region'], 'value');
         problems.push(problem('replication-region', place, { practice: slug, region, actual }));

@@ -98,6 +98,8 @@ export interface Place {
   line: number;
   /** From 1, in UTF-16 units. */
   column: number;
+  /** The field of the sheet, where the problem is with one: for the form. */
+  path?: readonly PropertyKey[];
 }
 
 export interface Problem<R extends Rule = Rule> extends Place {
@@ -112,9 +114,9 @@ export function problem<R extends Rule>(
   place: Place,
   parameters: RuleParameters[R],
 ): Problem {
-  const { file, line, column } = place;
+  const { file, line, column, path } = place;
   const severity = warnings.has(rule) ? 'warning' : 'error';
-  return { file, line, column, rule, severity, parameters } as Problem;
+  return { file, line, column, ...(path && { path }), rule, severity, parameters } as Problem;
 }
 
 /** The order of every report: by file, place and rule, whatever the order of discovery. */

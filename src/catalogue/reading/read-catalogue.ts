@@ -5,7 +5,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { acrossPractices, acrossTiles, type CheckedPractice } from '../checking/across.ts';
+import {
+  acrossPractices,
+  acrossTiles,
+  type CheckedPractice,
+  type KnownPractice,
+} from '../checking/across.ts';
 import { parseWith } from '../checking/explain.ts';
 import { byPlace, isError, type Problem, problem } from '../checking/problem.ts';
 import type { CatalogueRecord, DocumentRecord, PracticeRecord } from '../model/record.ts';
@@ -30,7 +35,7 @@ export interface RecordCache {
 export interface ReadOptions {
   /** Path under which the site is published, from `/` to `/`. Default `/`. */
   base?: string;
-  /** Only these texts (paths from the content folder); what they refer to is read as well. */
+  /** Only these texts (paths from the content folder). */
   only?: ReadonlySet<string>;
   cache?: RecordCache;
   /** Stands for everything outside the content that decides what a file means. */
@@ -77,10 +82,8 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     const reading = kept
       ? { record: kept, problems: kept.warnings }
       : readText(bytes, text, context);
-    if (!only || only.has(text.file)) {
-      problems.push(...reading.problems);
-      if (reading.record) records.push({ record: reading.record, digest });
-    }
+    problems.push(...reading.problems);
+    if (reading.record) records.push({ record: reading.record, digest });
     return reading.record;
   };
 
@@ -89,42 +92,20 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     const record = read(text);
     return record?.type === 'practice' ? [record] : [];
   });
-  const slugs = new Map<string, string>();
-  for (const text of content.texts) {
-    if (text.kind !== 'practice') continue;
-    const other = slugs.get(text.slug);
-    if (other === undefined) slugs.set(text.slug, text.file);
-    else if (!only || only.has(text.file)) {
-      const place = { file: text.file, line: 1, column: 1 };
-      problems.push(problem('duplicate-slug', place, { slug: text.slug, other }));
+  const slugs = new Map<string, KnownPractice>();
+  for (const { kind, slug, file, folder: region = '' } of content.texts) {
+    if (kind !== 'practice') continue;
+    const other = slugs.get(slug)?.file;
+    if (other === undefined) slugs.set(slug, { file, region });
+    else if (!only || only.has(file)) {
+      problems.push(problem('duplicate-slug', { file, line: 1, column: 1 }, { slug, other }));
     }
   }
-  const context = only
-    ? referredTo(practices, content.texts, wanted).flatMap((t) => read(t) ?? [])
-    : [];
-  const checkedPractices = [...practices, ...context]
-    .filter((record) => record.type === 'practice')
-    .map((record) => checkedPractice(folder, record));
-  problems.push(
-    ...acrossPractices(checkedPractices, slugs).filter((found) => !only || only.has(found.file)),
-  );
+  const checkedPractices = practices.map((record) => checkedPractice(folder, record));
+  problems.push(...acrossPractices(checkedPractices, slugs));
 
   const checked = data.files + wanted.length + content.problems.length;
   return { records, problems: problems.sort(byPlace), checked };
-}
-
-/** The texts that are not wanted themselves, but whose facts the wanted ones rely on. */
-function referredTo(
-  practices: PracticeRecord[],
-  texts: TextFile[],
-  wanted: TextFile[],
-): TextFile[] {
-  const slugs = new Set(
-    practices.flatMap(({ data }) => data.replicability.replications ?? []).map((r) => r.practice),
-  );
-  return texts.filter(
-    (text) => text.kind === 'practice' && slugs.has(text.slug) && !wanted.includes(text),
-  );
 }
 
 function checkedPractice(folder: string, record: PracticeRecord): CheckedPractice {

@@ -91,7 +91,7 @@ export function readYaml(source: string, file: string, firstLine = 1): YamlReadi
       const valued = isNode(node) ? node.range?.[0] : undefined;
       if (valued !== undefined) found = placeAt(valued);
     });
-    return found;
+    return { ...found, path };
   };
 
   const value = problems.length > 0 ? undefined : document.toJS();

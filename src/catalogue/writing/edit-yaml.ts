@@ -122,7 +122,10 @@ function canBeEdited(node: YAMLMap, before: Fields, after: Fields, { source }: E
   if (node.flow || beginsItsLine(node, source)) return true;
   const [first = ''] = keys;
   const order = Object.keys(after);
-  const inFront = order.slice(0, order.findIndex((key) => keys.includes(key)));
+  const inFront = order.slice(
+    0,
+    order.findIndex((key) => keys.includes(key)),
+  );
   return (first in after || !(first in before)) && inFront.length === 0;
 }
 
