@@ -51,6 +51,6 @@ describe('places', () => {
     [['due', 0, 'manca'], 'key', 4, 5],
     [['manca'], 'key', 2, 1],
   ] as const)('%j %s', (path, what, line, column) => {
-    expect(locate(path, what)).toEqual({ file: 'a', line, column });
+    expect(locate(path, what)).toEqual({ file: 'a', line, column, path });
   });
 });
