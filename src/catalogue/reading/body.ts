@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import type { Nodes } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { type Problem, problem } from '../checking/problem.ts';
+import { syntaxProblem } from './body-syntax.ts';
 import { compile, features } from './compile.ts';
 import { guard, type TextKind } from './guard.ts';
 
@@ -36,7 +37,7 @@ export function readBody(source: string, options: BodyOptions): Body {
   try {
     tree = mdxToMdast(source, { features });
   } catch (error) {
-    return { code: '', problems: [syntaxProblem(error, file)] };
+    return { code: '', problems: [syntaxProblemOf(error, file)] };
   }
   const imageExists = (image: string) => existsSync(join(dirname(path), image));
   const problems = guard(tree, { file, kind, imageExists });
@@ -47,26 +48,14 @@ export function readBody(source: string, options: BodyOptions): Body {
   try {
     return { code: compile(source, options.base, file), problems: [] };
   } catch (error) {
-    return { code: '', problems: [syntaxProblem(error, file)] };
+    return { code: '', problems: [syntaxProblemOf(error, file)] };
   }
 }
 
-/** Sätteri writes `line:column: reason (rule)`; the reason is put into words of our own. */
-function syntaxProblem(error: unknown, file: string): Problem {
+/** Sätteri writes `line:column: reason`. */
+function syntaxProblemOf(error: unknown, file: string): Problem {
   const message = error instanceof Error ? error.message : String(error);
   const [, line = '1', column = '1', reason = message] =
     /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
-  const cause = reason.includes('create a comment')
-    ? 'comment'
-    : /closing tag|open tag/.test(reason)
-      ? 'closing'
-      : /brace/.test(reason)
-        ? 'brace'
-        : reason.includes('`<`') || reason.includes('before name') || /attribute|tag/.test(reason)
-          ? 'angle'
-          : 'other';
-  const place = { file, line: Number(line), column: Number(column) };
-  const detail = reason.split(/[\n(]/)[0]?.trim() ?? '';
-  if (/oxc|esm/.test(reason)) return problem('code-import', place, {});
-  return problem('body-syntax', place, { cause, detail });
+  return syntaxProblem(reason, { file, line: Number(line), column: Number(column) });
 }

@@ -3,16 +3,8 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compare, type Problem, problem } from '../checking/problem.ts';
 import { slugPattern } from '../model/text.ts';
+import type { TextFile } from './check-text.ts';
 import type { TextKind } from './guard.ts';
-
-export interface TextFile {
-  /** Path from the content folder, with `/`. */
-  file: string;
-  kind: TextKind;
-  slug: string;
-  /** The folder that holds a practice: its region. */
-  folder: string | undefined;
-}
 
 export interface ContentFiles {
   texts: TextFile[];

@@ -21,8 +21,9 @@ import {
   vocabularyNames,
   vocabularySchema,
 } from '../model/vocabularies.ts';
-import { listContent, type TextFile } from './content-files.ts';
-import { locateIn, readText, textSchemas } from './read-text.ts';
+import { type TextFile, textSchemas } from './check-text.ts';
+import { listContent } from './content-files.ts';
+import { locateIn, readText } from './read-text.ts';
 import { decode } from './source-file.ts';
 import { readYaml } from './yaml.ts';
 

@@ -1,26 +1,12 @@
-/** Reads one practice, news item or page: sheet, text, and the rules on each. */
-import type { z } from 'zod';
-import { acrossFields } from '../checking/across.ts';
-import { type Locate, parseWith } from '../checking/explain.ts';
-import { isError, type Problem, problem } from '../checking/problem.ts';
-import { newsSchema, pageSchema } from '../model/documents.ts';
-import { type Practice, practiceSchema } from '../model/practice.ts';
+/** Reads one practice, news item or page: checked, and compiled for the page that shows it. */
+import type { Locate } from '../checking/explain.ts';
+import { isError, type Problem } from '../checking/problem.ts';
 import type { DocumentRecord } from '../model/record.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
 import { readBody } from './body.ts';
-import type { TextFile } from './content-files.ts';
-import type { TextKind } from './guard.ts';
+import { checkText, type TextFile, type TextSchemas } from './check-text.ts';
 import { decode, splitFrontmatter } from './source-file.ts';
 import { readYaml } from './yaml.ts';
-
-export type TextSchemas = Record<TextKind, z.ZodType>;
-
-/** The schemas of the sheets, made once for a catalogue. */
-export const textSchemas = (vocabularies: Partial<Vocabularies>): TextSchemas => ({
-  practice: practiceSchema(vocabularies),
-  news: newsSchema,
-  page: pageSchema,
-});
 
 export interface TextContext {
   schemas: TextSchemas;
@@ -42,37 +28,21 @@ export interface TextReading {
  * @param bytes the file as it is on disk
  */
 export function readText(bytes: Uint8Array, text: TextFile, context: TextContext): TextReading {
-  const { file, kind, slug, folder } = text;
+  const { file, kind, slug } = text;
+  const { schemas, vocabularies, path, base } = context;
   const source = decode(bytes, file);
   if (typeof source !== 'string') return { record: undefined, problems: [source] };
-  const parts = splitFrontmatter(source, file);
-  if ('rule' in parts) return { record: undefined, problems: [parts] };
 
-  const body = readBody(parts.body, { file, kind, path: context.path, base: context.base });
-  const sheet = readYaml(parts.frontmatter, file, 2);
-  const problems = [...sheet.problems, ...body.problems];
-  if (sheet.problems.length > 0) return { record: undefined, problems };
-
-  const parsed = parseWith(context.schemas[kind], sheet.value ?? {}, sheet.locate);
-  problems.push(...parsed.problems);
-  if (kind === 'practice') {
-    problems.push(...regionOfFolder(sheet.value, folder ?? '', sheet.locate));
-    if (parsed.problems.length === 0) {
-      const data = parsed.value as Practice;
-      const practice = { slug, file, data, locate: sheet.locate };
-      problems.push(...acrossFields(practice, context.vocabularies));
-    }
-  }
+  let code = '';
+  const checkBody = (body: string) => {
+    const reading = readBody(body, { file, kind, path, base });
+    code = reading.code;
+    return reading.problems;
+  };
+  const { data, problems } = checkText(source, text, { schemas, vocabularies, checkBody });
   if (problems.some(isError)) return { record: undefined, problems };
-  const record = {
-    type: kind,
-    id: file.replace(/\.mdx$/, ''),
-    file,
-    slug,
-    data: parsed.value,
-    code: body.code,
-    warnings: problems,
-  } as DocumentRecord;
+  const id = file.replace(/\.mdx$/, '');
+  const record = { type: kind, id, file, slug, data, code, warnings: problems } as DocumentRecord;
   return { record, problems };
 }
 
@@ -82,11 +52,4 @@ export function locateIn(bytes: Uint8Array, file: string): Locate {
   const parts = typeof source === 'string' ? splitFrontmatter(source, file) : source;
   if ('rule' in parts) return () => ({ file, line: 1, column: 1 });
   return readYaml(parts.frontmatter, file, 2).locate;
-}
-
-function regionOfFolder(sheet: unknown, folder: string, locate: Locate): Problem[] {
-  const region =
-    sheet !== null && typeof sheet === 'object' && 'region' in sheet ? sheet.region : undefined;
-  if (typeof region !== 'string' || region === folder) return [];
-  return [problem('folder-region', locate(['region'], 'value'), { folder, region })];
 }

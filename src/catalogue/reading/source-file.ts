@@ -31,16 +31,35 @@ export function decode(bytes: Uint8Array, file: string): string | Problem {
 
 const fence = /^---[ \t]*$/m;
 
+export interface SourceParts {
+  /** The opening line of dashes, with its line feed. */
+  opening: string;
+  frontmatter: string;
+  /** The closing line of dashes, without its line feed. */
+  closing: string;
+  /** All that is below, from the line feed on. */
+  rest: string;
+}
+
+/** Cuts a text with `\n` line endings at its two lines of dashes; nothing if it lacks them. */
+export function partsOf(source: string): SourceParts | undefined {
+  const [opening] = /^---[ \t]*\n/.exec(source) ?? [];
+  if (opening === undefined) return undefined;
+  const below = source.slice(opening.length);
+  const closing = fence.exec(below);
+  if (!closing) return undefined;
+  return {
+    opening,
+    frontmatter: below.slice(0, closing.index),
+    closing: closing[0],
+    rest: below.slice(closing.index + closing[0].length),
+  };
+}
+
 /** Separates the sheet between the two lines of dashes from the text below it. */
 export function splitFrontmatter(source: string, file: string): SplitSource | Problem {
-  const opening = /^---[ \t]*\n/.exec(source);
-  const rest = opening ? source.slice(opening[0].length) : '';
-  const closing = fence.exec(rest);
-  if (!opening || !closing) {
-    return problem('frontmatter-missing', { file, line: 1, column: 1 }, {});
-  }
-  const frontmatter = rest.slice(0, closing.index);
-  const body = rest.slice(closing.index + closing[0].length);
-  const blank = '\n'.repeat(frontmatter.split('\n').length);
-  return { frontmatter, body: blank + body };
+  const parts = partsOf(source);
+  if (!parts) return problem('frontmatter-missing', { file, line: 1, column: 1 }, {});
+  const blank = '\n'.repeat(parts.frontmatter.split('\n').length);
+  return { frontmatter: parts.frontmatter, body: blank + parts.rest };
 }

@@ -1,0 +1,80 @@
+/**
+ * The check of one practice, news item or page: sheet, text, and the rules on each. It runs where
+ * the files are and in the browser of who writes one.
+ */
+import type { z } from 'zod';
+import { acrossFields } from '../checking/across.ts';
+import { type Locate, parseWith } from '../checking/explain.ts';
+import { type Problem, problem } from '../checking/problem.ts';
+import { newsSchema, pageSchema } from '../model/documents.ts';
+import { type Practice, practiceSchema } from '../model/practice.ts';
+import type { Vocabularies } from '../model/vocabularies.ts';
+import type { TextKind } from './guard.ts';
+import { splitFrontmatter } from './source-file.ts';
+import { readYaml } from './yaml.ts';
+
+/** A text and its place in the content folder. */
+export interface TextFile {
+  /** Path from the content folder, with `/`. */
+  file: string;
+  kind: TextKind;
+  slug: string;
+  /** The folder that holds a practice: its region. */
+  folder: string | undefined;
+}
+
+export type TextSchemas = Record<TextKind, z.ZodType>;
+
+/** The schemas of the sheets, made once for a catalogue. */
+export const textSchemas = (vocabularies: Partial<Vocabularies>): TextSchemas => ({
+  practice: practiceSchema(vocabularies),
+  news: newsSchema,
+  page: pageSchema,
+});
+
+export interface CheckContext {
+  schemas: TextSchemas;
+  vocabularies: Partial<Vocabularies>;
+  /** What is wrong with the text below the sheet; its lines are those of the file. */
+  checkBody: (body: string) => Problem[];
+}
+
+export interface CheckedText {
+  /** The sheet as its schema gives it back; absent when it has errors. */
+  data: unknown;
+  problems: Problem[];
+}
+
+/**
+ * Checks one text.
+ *
+ * @param source decoded, with `\n` line endings
+ */
+export function checkText(source: string, text: TextFile, context: CheckContext): CheckedText {
+  const { file, kind, slug, folder } = text;
+  const parts = splitFrontmatter(source, file);
+  if ('rule' in parts) return { data: undefined, problems: [parts] };
+
+  const sheet = readYaml(parts.frontmatter, file, 2);
+  const problems = [...sheet.problems, ...context.checkBody(parts.body)];
+  if (sheet.problems.length > 0) return { data: undefined, problems };
+
+  const parsed = parseWith(context.schemas[kind], sheet.value ?? {}, sheet.locate);
+  problems.push(...parsed.problems);
+  if (kind === 'practice') {
+    problems.push(...regionOfFolder(sheet.value, folder ?? '', sheet.locate));
+    if (parsed.problems.length === 0) {
+      const data = parsed.value as Practice;
+      const practice = { slug, file, data, locate: sheet.locate };
+      problems.push(...acrossFields(practice, context.vocabularies));
+    }
+  }
+  return { data: parsed.value, problems };
+}
+
+function regionOfFolder(sheet: unknown, folder: string, locate: Locate): Problem[] {
+  const region =
+    sheet !== null && typeof sheet === 'object' && 'region' in sheet ? sheet.region : undefined;
+  if (typeof region !== 'string' || region === folder) return [];
+  return [problem('folder-region', locate(['region'], 'value'), { folder, region })];
+}

@@ -1,0 +1,73 @@
+/**
+ * The text of a file read by remark, for the browser: the parser of the build is a native module.
+ * It knows no JavaScript, for texts may hold none: an expression is whatever stands between
+ * braces, and a line of code is known by its first word. The guard judges both trees.
+ */
+import type { Root } from 'mdast';
+import { mdxExpressionFromMarkdown } from 'mdast-util-mdx-expression';
+import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx';
+import { mdxExpression } from 'micromark-extension-mdx-expression';
+import { mdxJsx } from 'micromark-extension-mdx-jsx';
+import { mdxMd } from 'micromark-extension-mdx-md';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+import { type Problem, problem } from '../checking/problem.ts';
+import { syntaxProblem } from './body-syntax.ts';
+import { type GuardOptions, guard } from './guard.ts';
+
+function mdxWithoutCode(this: Processor): void {
+  const data = this.data() as Record<string, unknown[]>;
+  data['micromarkExtensions'] = [
+    ...(data['micromarkExtensions'] ?? []),
+    mdxJsx(),
+    mdxExpression(),
+    mdxMd(),
+  ];
+  data['fromMarkdownExtensions'] = [
+    ...(data['fromMarkdownExtensions'] ?? []),
+    mdxJsxFromMarkdown(),
+    mdxExpressionFromMarkdown(),
+  ];
+}
+
+const processor = unified().use(remarkParse).use(remarkGfm).use(mdxWithoutCode).freeze();
+
+export interface RemarkReading {
+  /** Absent when the text cannot be read or may not be shown. */
+  tree: Root | undefined;
+  problems: Problem[];
+}
+
+/**
+ * Reads and judges a text.
+ *
+ * @param source the whole file, with its frontmatter blanked
+ */
+export function readWithRemark(source: string, options: GuardOptions): RemarkReading {
+  const { file } = options;
+  let tree: Root;
+  try {
+    tree = processor.parse(source);
+  } catch (error) {
+    const { reason, line, column } = error as { reason?: string; line?: number; column?: number };
+    const place = { file, line: line ?? 1, column: column ?? 1 };
+    return { tree: undefined, problems: [syntaxProblem(reason ?? String(error), place)] };
+  }
+  const problems = [...linesOfCode(tree, source, file), ...guard(tree, options)];
+  if (problems.length > 0) return { tree: undefined, problems };
+  if (tree.children.length === 0) {
+    return { tree: undefined, problems: [problem('text-empty', { file, line: 1, column: 1 }, {})] };
+  }
+  return { tree, problems };
+}
+
+/** MDX takes a block that begins with these words, at the edge of the page, for code. */
+function linesOfCode(tree: Root, source: string, file: string): Problem[] {
+  const lines = source.split('\n');
+  return tree.children.flatMap((node) => {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    const isCode = node.type === 'paragraph' && /^(?:import|export)\b/.test(lines[line - 1] ?? '');
+    return isCode && column === 1 ? [problem('code-import', { file, line, column }, {})] : [];
+  });
+}
