@@ -28,4 +28,15 @@ export const routes = {
   news: (slug: string) => underBase(`${segments.news}/${slug}/`),
   page: (slug: string) => underBase(`${slug}/`),
   contribute: () => underBase(`${segments.contribute}/`),
+  /** The form, with a practice to correct if one is named. */
+  form: (slug?: string) =>
+    underBase(
+      `${segments.contribute}/${segments.form}/${slug === undefined ? '' : `?pratica=${slug}`}`,
+    ),
+  /** An empty practice file, for those who do without the form. */
+  template: () => underBase(`${segments.contribute}/${segments.template}`),
+  /** What the form knows of the practices that are there. */
+  knownPractices: () => underBase(`${segments.contribute}/${segments.known}`),
+  /** The file of a practice, as it is in the repository. */
+  practiceFile: (slug: string) => underBase(`${segments.practices}/${slug}.mdx`),
 };

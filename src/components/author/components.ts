@@ -1,21 +1,27 @@
 /** How the components that authors may use are shown; what they accept is in the catalogue's model. */
+import { Fragment, jsx } from 'astro/jsx-runtime';
 import type { AuthorComponentName } from '../../catalogue/model/author-components.ts';
 import Aderenti from './Aderenti.astro';
-import Avviso from './Avviso.astro';
-import Citazione from './Citazione.astro';
-import Documento from './Documento.astro';
 import Figura from './Figura.astro';
-import Indicatore from './Indicatore.astro';
-import Passi from './Passi.astro';
 import Vocabolario from './Vocabolario.astro';
+import { type Make, views } from './views.ts';
+
+const make: Make<unknown> = (tag, attributes, ...children) =>
+  jsx(tag, { ...attributes, children: children.filter((child) => child !== false) });
+
+/** The view as a component of the texts, whose attributes the guard has checked. */
+const shown =
+  (view: (make: Make<unknown>, attributes: never, children: unknown) => unknown) =>
+  ({ children, ...attributes }: Record<string, unknown>) =>
+    view(make, attributes as never, jsx(Fragment, { children }));
 
 export const authorComponents = {
   Aderenti,
-  Avviso,
-  Citazione,
-  Documento,
   Figura,
-  Indicatore,
-  Passi,
   Vocabolario,
+  Avviso: shown(views.Avviso),
+  Citazione: shown(views.Citazione),
+  Documento: shown(views.Documento),
+  Indicatore: shown(views.Indicatore),
+  Passi: shown(views.Passi),
 } satisfies Record<AuthorComponentName, unknown>;

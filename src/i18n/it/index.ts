@@ -6,7 +6,15 @@ import { search } from './search.ts';
 export const it = {
   language: { code: 'it', locale: 'it-IT' },
   /** Segments of the addresses; those of the vocabularies are in the vocabularies. */
-  segments: { practices: 'pratiche', news: 'notizie', page: 'pagina', contribute: 'contribuisci' },
+  segments: {
+    practices: 'pratiche',
+    news: 'notizie',
+    page: 'pagina',
+    contribute: 'contribuisci',
+    form: 'scheda',
+    template: 'modello.mdx',
+    known: 'pratiche.json',
+  },
   undeclared: 'non dichiarato',
   skipToContent: 'Vai al contenuto',
   external: 'sito esterno',

@@ -1,0 +1,61 @@
+/** The check of what is in the form: the very modules that `npm run check` is made of. */
+import { acrossPractices, type KnownPractice } from '../../catalogue/checking/across.ts';
+import { byPlace, type Problem, problem } from '../../catalogue/checking/problem.ts';
+import type { Practice } from '../../catalogue/model/practice.ts';
+import type { Vocabularies } from '../../catalogue/model/vocabularies.ts';
+import { checkText, textSchemas } from '../../catalogue/reading/check-text.ts';
+import { type RemarkReading, readWithRemark } from '../../catalogue/reading/remark.ts';
+import { decode, partsOf } from '../../catalogue/reading/source-file.ts';
+import { readYaml } from '../../catalogue/reading/yaml.ts';
+
+export interface SheetCheck {
+  problems: Problem[];
+  text: RemarkReading;
+  /** How many lines stand above the text. */
+  textLine: number;
+}
+
+export type Checker = (source: string, slug: string, region: string) => SheetCheck;
+
+/**
+ * @param known the practices of the catalogue, by slug
+ * @param own the slug of the practice that is being corrected
+ */
+export function checker(
+  vocabularies: Vocabularies,
+  known: ReadonlyMap<string, KnownPractice>,
+  own: string | undefined,
+): Checker {
+  const schemas = textSchemas(vocabularies);
+  return (source, slug, region) => {
+    const file = `practices/${region}/${slug}.mdx`;
+    const plain = decode(new TextEncoder().encode(source), file);
+    let text: RemarkReading = { tree: undefined, problems: [] };
+    if (typeof plain !== 'string') return { problems: [plain], text, textLine: 0 };
+
+    const options = { file, kind: 'practice', imageExists: () => true } as const;
+    const checkBody = (body: string) => {
+      text = readWithRemark(body, options);
+      return text.problems;
+    };
+    const identity = { file, kind: 'practice', slug, folder: region } as const;
+    const context = { schemas, vocabularies, checkBody };
+    const { data, problems } = checkText(plain, identity, context);
+    if (data !== undefined) {
+      const locate = readYaml(partsOf(plain)?.frontmatter ?? '', file, 2).locate;
+      const practice = { slug, file, data: data as Practice, locate };
+      const others = new Map(known).set(slug, { file, region });
+      problems.push(...acrossPractices([practice], others));
+    }
+    const holder = known.get(slug);
+    if (holder && slug !== own) {
+      const place = { file, line: 1, column: 1 };
+      problems.push(problem('duplicate-slug', place, { slug, other: holder.file }));
+    }
+    const parts = partsOf(plain);
+    const above = parts ? `${parts.opening}${parts.frontmatter}${parts.closing}` : '';
+    const blank = /^\n*/.exec(parts?.rest ?? '')?.[0].length ?? 0;
+    const textLine = above.split('\n').length - 1 + blank;
+    return { problems: problems.sort(byPlace), text, textLine };
+  };
+}

@@ -1,0 +1,54 @@
+/** One step at a time: the address says which, so that back and forward work. */
+
+export interface Steps {
+  /** Shows the step that holds an element. */
+  reveal: (element: Element) => void;
+}
+
+/** @param arrived called with the id of the step that is shown */
+export function makeSteps(form: HTMLElement, arrived: (id: string) => void): Steps {
+  const sections = [...form.querySelectorAll<HTMLElement>('.sheet-step')];
+  const links = [...form.querySelectorAll<HTMLAnchorElement>('.sheet-steps a')];
+  const previous = form.querySelector<HTMLButtonElement>('[data-action="previous"]');
+  const next = form.querySelector<HTMLButtonElement>('[data-action="next"]');
+  let current = sections[0];
+
+  const show = (section: HTMLElement | undefined) => {
+    if (!section) return;
+    current = section;
+    for (const other of sections) other.hidden = other !== section;
+    for (const link of links) {
+      if (link.hash === `#${section.id}`) link.setAttribute('aria-current', 'step');
+      else link.removeAttribute('aria-current');
+    }
+    if (previous) previous.hidden = section === sections[0];
+    if (next) next.hidden = section === sections.at(-1);
+    arrived(section.id);
+  };
+  const go = (distance: number) => {
+    const target = current && sections[sections.indexOf(current) + distance];
+    if (target) location.hash = target.id;
+  };
+  previous?.addEventListener('click', () => go(-1));
+  next?.addEventListener('click', () => go(1));
+
+  /** The address names a step, or a control inside one. */
+  const follow = (focus: boolean) => {
+    const named = document.getElementById(location.hash.slice(1));
+    const section = named?.closest<HTMLElement>('.sheet-step');
+    if (!named || !section || !sections.includes(section)) {
+      show(current);
+      return;
+    }
+    show(section);
+    for (let group = named.closest('details'); group;) {
+      group.open = true;
+      group = group.parentElement?.closest('details') ?? null;
+    }
+    if (focus) named.focus();
+    if (focus && named === section) form.scrollIntoView({ block: 'start' });
+  };
+  addEventListener('hashchange', () => follow(true));
+  follow(false);
+  return { reveal: (element) => show(element.closest<HTMLElement>('.sheet-step') ?? undefined) };
+}

@@ -1,0 +1,19 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { it } from '../../i18n/it/index.ts';
+import { getCatalogue } from '../../site/catalogue.ts';
+
+const { contribute, known: name } = it.segments;
+
+export const getStaticPaths = (() => [
+  { params: { contribute, known: name.replace(/\.json$/, '') } },
+]) satisfies GetStaticPaths;
+
+/** What the form must know of the practices that are there: their names, files and regions. */
+export const GET: APIRoute = async () => {
+  const { catalogue } = await getCatalogue();
+  const known = catalogue.practices.map(({ slug, file, data }) => [
+    slug,
+    { file, region: data.region },
+  ]);
+  return Response.json(Object.fromEntries(known));
+};
