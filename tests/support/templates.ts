@@ -17,6 +17,8 @@ export const templates = {
   'news item': 'notizie/forum-innovazione-sociale-2019/',
   laboratory: 'laboratorio/',
   contribute: 'contribuisci/',
+  form: 'contribuisci/scheda/',
+  'form, last step': 'contribuisci/scheda/?pratica=we-care#passo-finish',
   accessibility: 'accessibilita/',
   privacy: 'privacy/',
   'legal notes': 'note-legali/',

@@ -111,7 +111,7 @@ function removeKey({ path = [] }: Problem): void {
 }
 
 /** Shows a file in the form. */
-function show(source: string, name: string): boolean {
+function show(source: string, said: string): boolean {
   const reading = readSource(source);
   const unreadable = find<HTMLElement>('.sheet-unreadable', form);
   unreadable.hidden = reading.sheet !== undefined;
@@ -132,7 +132,7 @@ function show(source: string, name: string): boolean {
   story.value = bodyOf(source);
   showLeftOver(leftOver);
   showAll = true;
-  find('[data-draft]', form).textContent = words.opened(name);
+  find('[data-draft]', form).textContent = said;
   update();
   return true;
 }
@@ -175,12 +175,12 @@ function offerDraft(draft: Draft): void {
     slugIsChosen = draft.slug !== '';
     if (original) {
       // What was read from the published file is what the draft is compared with.
-      show(original.source, original.slug);
+      show(original.source, words.editing(named));
       const reading = readSource(draft.source);
       if (reading.sheet) writeForm(form, reading.sheet);
       story.value = bodyOf(draft.source);
       update();
-    } else show(draft.source, named);
+    } else show(draft.source, words.opened(named));
     fileName.readOnly = original !== undefined;
   });
   find('[data-action="drop"]', place).addEventListener('click', () => {
@@ -203,9 +203,8 @@ async function correct(wanted: string): Promise<void> {
   fileName.value = wanted;
   fileName.readOnly = true;
   slugIsChosen = true;
-  show(source, words.editing(wanted));
-  const title = readForm(form)['title'];
-  find('[data-draft]', form).textContent = words.editing(String(title ?? wanted));
+  const title = readSource(source).sheet?.['title'];
+  show(source, words.editing(typeof title === 'string' ? title : wanted));
 }
 
 async function openFile(chosen: File): Promise<void> {
@@ -215,7 +214,7 @@ async function openFile(chosen: File): Promise<void> {
   fileName.readOnly = false;
   fileName.value = chosen.name.replace(/\.[^.]*$/, '');
   slugIsChosen = true;
-  show(source, chosen.name);
+  show(source, words.opened(chosen.name));
 }
 
 async function propose(): Promise<void> {
@@ -253,7 +252,7 @@ const actions: Record<string, () => void> = {
   mail,
   retry: () => {
     const { value } = find<HTMLTextAreaElement>('.sheet-unreadable textarea', form);
-    if (show(value, fileName.value)) keep();
+    if (show(value, words.opened(fileName.value))) keep();
   },
 };
 

@@ -35,5 +35,7 @@ export function showPreview(
   else if (problems.some((found) => found.rule !== 'text-empty')) {
     body.append(text('p', 'note', words.previewBroken));
   }
-  place.replaceChildren(...head.filter((part) => part.textContent !== ''), body);
+  const parts = [...head.filter((part) => part.textContent !== ''), body];
+  const isEmpty = parts.every((part) => part.textContent === '');
+  place.replaceChildren(...(isEmpty ? [text('p', 'note', words.previewEmpty)] : parts));
 }

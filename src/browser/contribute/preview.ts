@@ -50,7 +50,7 @@ const shown =
   ({ children, ...attributes }: Props) =>
     view(make, attributes as never, fragment(children));
 
-const components = {
+const components: Record<string, unknown> = {
   ...Object.fromEntries(Object.entries(views).map(([name, view]) => [name, shown(view as never)])),
   Figura: ({ alternativa, didascalia, autore, licenza }: Record<string, string>) =>
     make(
@@ -86,7 +86,11 @@ export function renderText(tree: Root): DocumentFragment {
     Fragment: Symbol('fragment'),
     jsx: create as never,
     jsxs: create as never,
-    components: components as never,
+    // The name of a component is all that is ever looked up: the guard let no expression pass.
+    createEvaluater: () => ({
+      evaluateExpression: (node) => components[(node as { name?: string }).name ?? ''],
+      evaluateProgram: () => undefined,
+    }),
     elementAttributeNameCase: 'html',
     // A published page has no inline styles; tables are aligned by class.
     tableCellAlignToStyle: false,

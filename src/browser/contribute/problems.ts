@@ -24,7 +24,9 @@ function fieldOf(form: HTMLElement, found: Problem): HTMLElement | undefined {
 
 /** The words of a problem, with the label of its field in place of its name in the file. */
 function message(found: Problem, field: HTMLElement | undefined): string {
-  const label = field?.querySelector('label, legend')?.firstChild?.textContent?.trim();
+  // Of a component in the text, the attribute has no label of its own.
+  const label =
+    found.path && field?.querySelector('label, legend')?.firstChild?.textContent?.trim();
   const parameters = { ...found.parameters } as Record<string, unknown>;
   if (label && 'field' in parameters) parameters['field'] = label;
   const { message: said, hint } = wording({ ...found, parameters } as Problem, 'it');

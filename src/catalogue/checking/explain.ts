@@ -71,14 +71,11 @@ function explain(issue: Issue, context: Explained): Problem[] {
       );
     }
     case 'invalid_type':
-      if (value === undefined || value === null) {
-        return [problem('missing-field', context.locate(path, 'key'), { field })];
-      }
+      if (value === undefined || value === null) return [lacking(path, value, field, context)];
+      if (field === '') return [problem('yaml-syntax', place(), { cause: 'key' })];
       return [problem('wrong-type', place(), { field, expected: issue.expected })];
     case 'invalid_value': {
-      if (value === undefined || value === null) {
-        return [problem('missing-field', context.locate(path, 'key'), { field })];
-      }
+      if (value === undefined || value === null) return [lacking(path, value, field, context)];
       if (typeof value === 'object') {
         return [problem('wrong-type', place(), { field, expected: 'string' })];
       }
@@ -118,6 +115,18 @@ function explain(issue: Issue, context: Explained): Problem[] {
   }
 }
 
+/** A field that is not there; or that is, optional or in a list, with nothing behind its name. */
+function lacking(path: Path, value: unknown, field: string, context: Explained): Problem {
+  const key = path.at(-1);
+  const group = schemaAt(context.schema, path.slice(0, -1))?._zod.def;
+  const own = (group as z.core.$ZodObjectDef | undefined)?.shape?.[String(key)];
+  const place = context.locate(path, 'key');
+  if (value === null && (typeof key === 'number' || own?._zod.optin === 'optional')) {
+    return problem('text-length', place, { field, length: 0, min: 1, max: undefined });
+  }
+  return problem('missing-field', place, { field });
+}
+
 /** Of a union's refusals, tells the one of the branch that the author was writing. */
 function explainUnion(
   issue: Extract<Issue, { code: 'invalid_union' }>,
@@ -127,9 +136,14 @@ function explainUnion(
   const branches = issue.errors.map((errors) =>
     errors.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue),
   );
+  const isStructure = typeof value === 'object';
+  const mistypes = (inner: Issue) =>
+    inner.path.length === issue.path.length &&
+    (inner.code === 'invalid_type' || (isStructure && inner.code === 'invalid_value'));
   const meant =
     branches.find((errors) => errors.every((inner) => inner.path.length > issue.path.length)) ??
-    branches.find((errors) => errors.every((inner) => inner.code !== 'invalid_type')) ??
+    branches.find((errors) => !errors.some(mistypes)) ??
+    branches.find((errors) => errors.some((inner) => inner.code === 'invalid_type')) ??
     branches[0] ??
     [];
   if (value !== undefined) return meant.flatMap((inner) => explain(inner, context));

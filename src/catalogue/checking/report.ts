@@ -34,7 +34,13 @@ function human(problems: readonly Problem[], { checked, language, folder }: Repo
   const blocks = problems.map((found) => {
     const { message, hint } = wording(found, language);
     const place = `${folder}${found.file}:${found.line}:${found.column}`;
-    return `${place} ${words[found.severity]} ${found.rule}\n  ${message}\n  ${words.remedy}: ${hint}\n`;
+    const lines = [
+      `${place} ${words[found.severity]} ${found.rule}`,
+      `  ${message}`,
+      `  ${words.remedy}: ${hint}`,
+    ];
+    // What authors wrote must not begin a line: a CI may take it for a command.
+    return lines.map((line) => `${line.replace(/\p{Cc}+/gu, ' ')}\n`).join('');
   });
   const errors = problems.filter(isError).length;
   const summary = words.summary(errors, problems.length - errors, checked);

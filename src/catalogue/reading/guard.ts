@@ -23,6 +23,9 @@ export interface GuardOptions {
   imageExists: (path: string) => boolean;
 }
 
+/** Deeper than any text goes; what is rendered grows with the square of it. */
+const deepest = 100;
+
 /** Everything in a text that may not be there. */
 export function guard(tree: Nodes, options: GuardOptions): Problem[] {
   const problems: Problem[] = [];
@@ -36,7 +39,12 @@ export function guard(tree: Nodes, options: GuardOptions): Problem[] {
   });
   const add = (found: Problem) => problems.push(found);
 
-  function visit(node: AnyNode): void {
+  function visit(node: AnyNode, depth: number): void {
+    if (depth > deepest) {
+      const parameters = { cause: 'other', detail: `nesting > ${deepest}` } as const;
+      add(problem('body-syntax', placeOf(node), parameters));
+      return;
+    }
     switch (node.type) {
       case 'mdxjsEsm':
         add(problem('code-import', placeOf(node), {}));
@@ -65,7 +73,7 @@ export function guard(tree: Nodes, options: GuardOptions): Problem[] {
         visitLink(node as { type: string; url: string; position?: Nodes['position'] });
         break;
     }
-    if ('children' in node) for (const child of node.children) visit(child as AnyNode);
+    if ('children' in node) for (const child of node.children) visit(child as AnyNode, depth + 1);
   }
 
   function visitImage(node: AnyNode): void {
@@ -174,7 +182,7 @@ export function guard(tree: Nodes, options: GuardOptions): Problem[] {
     if (!fits) add(problem('component-content', place, { name: node.name ?? '', content }));
   }
 
-  visit(tree);
+  visit(tree, 0);
   return problems;
 }
 

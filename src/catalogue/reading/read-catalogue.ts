@@ -69,23 +69,28 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
 
   const content = listContent(folder);
   const wanted = only ? content.texts.filter((text) => only.has(text.file)) : content.texts;
-  problems.push(...content.problems.filter((found) => !only || only.has(found.file)));
+  const misplaced = content.problems.filter((found) => !only || only.has(found.file));
+  problems.push(...misplaced);
   hash.update(content.images.join('\n'));
   const meaning = hash.digest('hex');
 
   const schemas = textSchemas(data.vocabularies);
-  const read = (text: TextFile): DocumentRecord | undefined => {
+  const readingOf = (text: TextFile) => {
     const path = join(folder, text.file);
     const bytes = readFileSync(path);
     const digest = createHash('sha256').update(meaning).update(bytes).digest('hex');
     const kept = cache?.get(text.file.replace(/\.mdx$/, ''), digest);
     const context = { schemas, vocabularies: data.vocabularies, path, base };
-    const reading = kept
+    const { record, problems: found } = kept
       ? { record: kept, problems: kept.warnings }
       : readText(bytes, text, context);
-    problems.push(...reading.problems);
-    if (reading.record) records.push({ record: reading.record, digest });
-    return reading.record;
+    return { record, found, digest };
+  };
+  const read = (text: TextFile): DocumentRecord | undefined => {
+    const { record, found, digest } = readingOf(text);
+    problems.push(...found);
+    if (record) records.push({ record, digest });
+    return record;
   };
 
   const practices = wanted.flatMap((text, index) => {
@@ -102,10 +107,20 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
       problems.push(problem('duplicate-slug', { file, line: 1, column: 1 }, { slug, other }));
     }
   }
-  const checkedPractices = practices.map((record) => checkedPractice(folder, record));
-  problems.push(...acrossPractices(checkedPractices, slugs));
+  // Who had an address first is known from all practices, in their order.
+  const rivals =
+    only && practices.some(({ data: sheet }) => sheet.formerly)
+      ? content.texts
+          .filter(({ kind }) => kind === 'practice')
+          .flatMap((text) => (readingOf(text).record as PracticeRecord | undefined) ?? [])
+      : practices;
+  const across = acrossPractices(
+    rivals.map((record) => checkedPractice(folder, record)),
+    slugs,
+  );
+  problems.push(...across.filter((found) => !only || only.has(found.file)));
 
-  const checked = data.files + wanted.length + content.problems.length;
+  const checked = data.files + wanted.length + misplaced.length;
   return { records, problems: problems.sort(byPlace), checked };
 }
 

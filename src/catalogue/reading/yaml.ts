@@ -43,7 +43,8 @@ export function readYaml(source: string, file: string, firstLine = 1): YamlReadi
   const document = parseDocument(source, {
     lineCounter: lines,
     prettyErrors: false,
-    uniqueKeys: true,
+    // Told below: the library compares every key with every other.
+    uniqueKeys: false,
     merge: false,
     maxAliasCount: 0,
   } as Parameters<typeof parseDocument>[1]);
@@ -55,17 +56,29 @@ export function readYaml(source: string, file: string, firstLine = 1): YamlReadi
 
   const problems = [...document.errors, ...document.warnings].map((error) => {
     const place = placeAt(error.pos[0]);
-    if (error.code === 'DUPLICATE_KEY') {
-      const key = source.slice(error.pos[0]).match(/^[^:\s]+/)?.[0] ?? '';
-      return problem('yaml-duplicate-key', place, { key });
-    }
     return problem('yaml-syntax', place, { cause: causes[error.code] ?? 'other' });
   });
 
   visit(document, {
     Node(_key, node) {
-      if (!isAlias(node) && !(isNode(node) && 'anchor' in node && node.anchor)) return;
-      problems.push(problem('yaml-alias', placeAt(node.range?.[0] ?? 0), {}));
+      const start = node.range?.[0] ?? 0;
+      if (isAlias(node)) problems.push(problem('yaml-alias', placeAt(start), {}));
+      else if (node.anchor) {
+        // A value begins behind its anchor; the anchor is what is to be removed.
+        const anchor = Math.max(0, source.lastIndexOf(`&${node.anchor}`, start));
+        problems.push(problem('yaml-alias', placeAt(anchor), {}));
+      }
+      if (!isMap(node)) return;
+      const seen = new Set<string>();
+      for (const { key } of node.items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        if (seen.has(name)) {
+          const place = placeAt(key.range?.[0] ?? 0);
+          problems.push(problem('yaml-duplicate-key', place, { key: name }));
+        }
+        seen.add(name);
+      }
     },
   });
 
@@ -78,7 +91,7 @@ export function readYaml(source: string, file: string, firstLine = 1): YamlReadi
       const last = index === path.length - 1;
       if (isMap(node)) {
         const pair = node.items.find(
-          (item) => isPair(item) && isScalar(item.key) && item.key.value === key,
+          (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key,
         );
         const named = isNode(pair?.key) ? pair.key.range?.[0] : undefined;
         if (named !== undefined) found = placeAt(named);

@@ -1,6 +1,9 @@
 import { count, formatNumber } from './count.ts';
 import { search } from './search.ts';
 
+/** "dal 2018", "dal 23 gennaio", but "da giugno 2018". */
+const from = (date: string): string => (/^\d/.test(date) ? 'dal' : 'da');
+
 /** Everything that the interface says in Italian. The catalogue's own words are in `content/`. */
 
 export const it = {
@@ -78,7 +81,7 @@ export const it = {
     support: 'Aiuto offerto a chi la replica',
     sources: 'Fonti',
     sourcesLead: 'Da dove viene ciò che questa pagina afferma.',
-    noAddress: 'documento non disponibile in rete',
+    noAddress: 'indirizzo non indicato',
     contact: 'A chi chiedere',
     noContact: 'Le fonti non indicano un ufficio a cui scrivere.',
     related: 'Pratiche affini',
@@ -106,7 +109,7 @@ export const it = {
     amount: 'importo',
     noAmount: 'importo non dichiarato',
     period: (start: string, end: string | undefined) =>
-      end === undefined ? `dal ${start}` : start === end ? start : `${start} – ${end}`,
+      end === undefined ? `${from(start)} ${start}` : start === end ? start : `${start} – ${end}`,
     costRange: (min: string | undefined, max: string | undefined) =>
       min && max ? (min === max ? min : `da ${min} a ${max}`) : min ? `da ${min}` : `fino a ${max}`,
   },
@@ -126,7 +129,7 @@ export const it = {
     esf: 'Obiettivo specifico FSE+',
     sdg: 'Obiettivo di sviluppo sostenibile',
     laboratory: 'Tema indicato nel protocollo d’intesa',
-    since: (date: string) => `dal ${date}`,
+    since: (date: string) => `${from(date)} ${date}`,
     proposer: 'proponente',
   },
   news: { title: 'Notizie', lead: 'Che cosa accade intorno al catalogo.', sources: 'Fonti' },
@@ -146,7 +149,7 @@ export const it = {
     notice: { nota: 'Nota', attenzione: 'Attenzione' },
     source: 'Fonte',
     licence: 'Licenza',
-    noLink: 'non disponibile in rete',
+    noLink: 'indirizzo non indicato',
   },
 };
 
