@@ -28,7 +28,8 @@ function readArguments() {
       },
     });
   } catch (error) {
-    return wrongUsage(error instanceof Error ? error.message : String(error));
+    const [, option = ''] = /'(-[^' ]*)/.exec(String(error)) ?? [];
+    return wrongUsage(`Opzione sconosciuta o senza valore: ${option}`);
   }
 }
 

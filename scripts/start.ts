@@ -1,6 +1,6 @@
 /** `npm start`: builds the site and serves it on `PORT`, 4321 if not set. */
 import { distFolder, root, runBuild } from '../src/build/command.ts';
-import { serve } from '../src/build/serve.ts';
+import { portIsFree, serve } from '../src/build/serve.ts';
 import { readSettings } from '../src/site/settings.ts';
 
 const port = Number(process.env['PORT'] || 4321);
@@ -9,15 +9,16 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
   process.exit(2);
 }
 
-const code = await runBuild();
-if (code !== 0) process.exit(code);
-
-try {
-  const { base } = readSettings(process.env, root);
-  const { address } = await serve(distFolder(), base, port);
-  process.stdout.write(`\nIl catalogo è su ${address}\n`);
-} catch (error) {
+/** Tells that the port is taken before a build is spent on it, and should it be taken meanwhile. */
+function refusePort(error: unknown): never {
   if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
   process.stderr.write(`La porta ${port} è occupata: scegline un’altra con PORT=4322 npm start\n`);
   process.exit(1);
 }
+
+await portIsFree(port).catch(refusePort);
+const code = await runBuild();
+if (code !== 0) process.exit(code);
+const { base } = readSettings(process.env, root);
+const { address } = await serve(distFolder(), base, port).catch(refusePort);
+process.stdout.write(`\nIl catalogo è su ${address} (Ctrl+C per fermarlo)\n`);

@@ -52,3 +52,10 @@ const listen = (server: Server, port: number) =>
     server.once('error', reject);
     server.listen(port, 'localhost', resolve);
   });
+
+/** @throws if the port is taken */
+export async function portIsFree(port: number): Promise<void> {
+  const server = createServer();
+  await listen(server, port);
+  await new Promise((resolve) => server.close(resolve));
+}

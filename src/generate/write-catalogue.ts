@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CatalogueRecord } from '../catalogue/model/record.ts';
 import { assemble } from '../catalogue/queries/catalogue.ts';
@@ -18,11 +18,21 @@ export function writeCatalogue(model: string, folder: string, count: number, see
   for (const part of ['site.yml', 'vocabularies', 'pages']) {
     cpSync(join(model, part), join(folder, part), { recursive: true });
   }
+  withoutLinks(join(folder, 'pages'));
   const random = randomFrom(seed);
   for (let number = 1; number <= count; number += 1) {
     const { region, slug, source } = generatePractice(number, vocabularies, random);
     const place = join(folder, 'practices', region);
     mkdirSync(place, { recursive: true });
     writeFileSync(join(place, `${slug}.mdx`), source);
+  }
+}
+
+/** The pages may link to practices and news that are not taken over. */
+function withoutLinks(folder: string): void {
+  for (const file of readdirSync(folder)) {
+    const path = join(folder, file);
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replace(/\[([^\]]*)\]\(\/[^)]*\)/g, '$1'));
   }
 }

@@ -1,7 +1,9 @@
 /** Brings the checked catalogue into Astro's data store. */
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { CatalogueError, isError } from '../catalogue/checking/problem.ts';
+import { report } from '../catalogue/checking/report.ts';
 import type { CatalogueRecord, DocumentRecord } from '../catalogue/model/record.ts';
 import { readCatalogue } from '../catalogue/reading/read-catalogue.ts';
 import { codeVersion } from './code-version.ts';
@@ -20,15 +22,18 @@ export function catalogueLoader(): Loader {
     async load(context) {
       const root = fileURLToPath(context.config.root);
       const settings = readSettings(process.env, root);
-      fill(context, root);
-      context.watcher?.add(settings.contentFolder);
-      context.watcher?.on('all', (_event, path) => {
-        if (!path.startsWith(settings.contentFolder)) return;
+      if (!context.watcher) return fill(context, root);
+      const refill = () => {
         try {
           fill(context, root);
         } catch (error) {
-          context.logger.error(explainFailure(error));
+          context.logger.error(explainFailure(error, settings.contentFolder));
         }
+      };
+      refill();
+      context.watcher.add(settings.contentFolder);
+      context.watcher.on('all', (_event, path) => {
+        if (path.startsWith(settings.contentFolder)) refill();
       });
     },
   };
@@ -62,7 +67,10 @@ function tellProgress(done: number, total: number): void {
   process.stderr.write(`\r${done}/${total}${done === total ? '\n' : ''}`);
 }
 
-const explainFailure = (error: unknown): string =>
-  error instanceof CatalogueError
-    ? `${error.problems.filter(isError).length} errori nei contenuti: npm run check`
-    : String(error);
+/** What the check would say; the pages go on showing the last good catalogue. */
+function explainFailure(error: unknown, contentFolder: string): string {
+  if (!(error instanceof CatalogueError)) return String(error);
+  const { problems, checked } = error;
+  const folder = `${relative(process.cwd(), contentFolder)}/`;
+  return `\n${report('human', problems, { checked, language: 'it', folder })}`;
+}

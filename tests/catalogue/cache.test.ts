@@ -46,6 +46,17 @@ test.each<[string, () => void, ReadOptions?]>([
   expect(digest(options)).not.toBe(before);
 });
 
+test('advice about a text that was kept is told again', () => {
+  content.write(file, readFileSync(join(content.folder, file), 'utf8').split('Le fonti')[0] ?? '');
+  const first = read();
+  const kept = new Map(first.records.map(({ record, digest: key }) => [key, record]));
+  const cache: NonNullable<ReadOptions['cache']> = {
+    get: (_id, key) => kept.get(key) as DocumentRecord | undefined,
+  };
+  expect(first.problems.map((found) => found.rule)).toEqual(['text-empty']);
+  expect(read({ cache }).problems).toEqual(first.problems);
+});
+
 test('what was kept is used under its own key, and under no other', () => {
   const kept = read().records.find(({ record }) => record.id === id);
   const asked: string[] = [];

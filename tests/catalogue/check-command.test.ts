@@ -51,17 +51,17 @@ const sheet = (lines: string[], body = 'Un testo.') =>
   ].join('\n');
 
 test('a hundred wrong files give a hundred problems, each at its place, in one run', () => {
-  const mistakes: [lines: string[], body: string, rule: string, line: number][] = [
-    [['kindd: patto'], 'Un testo.', 'unknown-key', 10],
-    [['kind: pato'], 'Un testo.', 'unknown-term', 10],
-    [['period: {start: 2019, end: 2001}'], 'Un testo.', 'period-order', 10],
-    [['targets: []'], 'Un testo.', 'list-length', 10],
-    [['contact: {office: Ufficio, email: ufficio}'], 'Un testo.', 'invalid-email', 10],
-    [['contact: {email: a@b.example}'], 'Un testo.', 'missing-field', 10],
-    [['title: Due volte'], 'Un testo.', 'yaml-duplicate-key', 10],
-    [[], 'Un testo.\n\n{process.exit()}', 'code-expression', 14],
-    [[], 'Un [testo](javascript:void).', 'unsafe-address', 12],
-    [[], 'Un <b>testo</b>.', 'forbidden-element', 12],
+  const mistakes: [lines: string[], body: string, rule: string, line: number, column: number][] = [
+    [['kindd: patto'], 'Un testo.', 'unknown-key', 10, 1],
+    [['kind: pato'], 'Un testo.', 'unknown-term', 10, 7],
+    [['period: {start: 2019, end: 2001}'], 'Un testo.', 'period-order', 10, 28],
+    [['targets: []'], 'Un testo.', 'list-length', 10, 10],
+    [['contact: {office: Ufficio, email: ufficio}'], 'Un testo.', 'invalid-email', 10, 35],
+    [['contact: {email: a@b.example}'], 'Un testo.', 'missing-field', 10, 10],
+    [['title: Due volte'], 'Un testo.', 'yaml-duplicate-key', 10, 1],
+    [[], 'Un testo.\n\n{process.exit()}', 'code-expression', 14, 1],
+    [[], 'Un [testo](javascript:void).', 'unsafe-address', 12, 4],
+    [[], 'Un <b>testo</b>.', 'forbidden-element', 12, 4],
   ];
   const files = Object.fromEntries(
     Array.from({ length: 100 }, (_, number) => {
@@ -76,10 +76,9 @@ test('a hundred wrong files give a hundred problems, each at its place, in one r
   expect(code).toBe(1);
   expect(problems).toHaveLength(100);
   problems.forEach((row, number) => {
-    const [, , rule, line] = mistakes[number % 10] ?? [];
+    const [, , rule, line, column] = mistakes[number % 10] ?? [];
     expect(row.file).toBe(`${folder}/${Object.keys(files)[number]}`);
-    expect([row.rule, row.line]).toEqual([rule, line]);
-    expect(row.column).toBeGreaterThan(0);
+    expect([row.rule, row.line, row.column]).toEqual([rule, line, column]);
   });
 });
 
@@ -92,6 +91,8 @@ describe('exit codes', () => {
     ['advice alone', advised.folder, [], 0],
     ['an error', wrong.folder, [], 1],
     ['an unknown option', baseContent, ['--colour'], 2],
+    ['a request for help', baseContent, ['--help'], 0],
+    ['a format without its name', baseContent, ['--format'], 2],
     ['an unknown format', baseContent, ['--format', 'xml'], 2],
     ['an unknown language', baseContent, ['--lang', 'la'], 2],
     ['a file that is not there', baseContent, [join(baseContent, 'nothing.mdx')], 2],
@@ -138,7 +139,7 @@ describe('the report', () => {
     const { stdout } = check(folder);
     expect(stdout).toContain(`${folder}/practices/montebello/prova.mdx:10:1 errore unknown-key`);
     expect(stdout).toContain('rimedio: Forse intendevi «kind»?');
-    expect(stdout).toContain('2 errori e 0 avvisi in 18 file controllati.');
+    expect(stdout).toContain('\n2 errori in 18 file controllati.');
     expect(check(folder, '--lang', 'en').stdout).toContain('Did you mean “kind”?');
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PracticeRecord } from '../../src/catalogue/model/record.ts';
+import type { NewsRecord, PageRecord, PracticeRecord } from '../../src/catalogue/model/record.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { relatedIn } from '../../src/catalogue/queries/related.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
@@ -59,6 +59,31 @@ describe('the catalogue', () => {
   });
 });
 
+test('a practice paid twice from one source belongs to it once', () => {
+  const funding = ['donazioni', 'fondo-delle-isole', 'donazioni'].map((source) => ({ source }));
+  const { practicesOf } = assemble([...without, practice('a', { funding }), practice('b', {})]);
+  expect(practicesOf('funding', 'donazioni').map((p) => p.slug)).toEqual(['a']);
+  expect(practicesOf('status', 'attiva')).toEqual([]);
+});
+
+test('news are told newest first, pages in the order that they ask for', () => {
+  const news = base.find((record) => record.type === 'news') as NewsRecord;
+  const page = base.find((record) => record.type === 'page') as PageRecord;
+  const newsOn = (slug: string, date: string) => ({ ...news, slug, data: { ...news.data, date } });
+  const pageAt = (slug: string, order: number) => ({
+    ...page,
+    slug,
+    data: { ...page.data, order },
+  });
+  const catalogue = assemble([
+    ...base.filter((record) => record.type === 'site' || record.type === 'vocabulary'),
+    ...[newsOn('old', '2020-01-01'), newsOn('b', '2024-01-01'), newsOn('a', '2024-01-01')],
+    ...[pageAt('last', 100), pageAt('b', 2), pageAt('a', 2), pageAt('tenth', 10)],
+  ]);
+  expect(catalogue.news.map(({ slug }) => slug)).toEqual(['a', 'b', 'old']);
+  expect(catalogue.pages.map(({ slug }) => slug)).toEqual(['a', 'b', 'tenth', 'last']);
+});
+
 describe('kin', () => {
   const fund = (...sources: string[]) => sources.map((source) => ({ source }));
   const one = practice('one', {
@@ -89,7 +114,7 @@ describe('kin', () => {
       ['mixed', 3],
       ['three', 3],
     ]);
-    expect(related(one, 2)).toHaveLength(2);
+    expect(related(one, 2).map(({ practice: { slug } }) => slug)).toEqual(['later', 'six']);
   });
 
   test('are told with what both declare', () => {

@@ -23,6 +23,48 @@ test('problems are told by file, line, column and rule, however they were found'
   expect(order.toReversed().sort(byPlace)).toEqual(order);
 });
 
+test('at one place the rule decides, then what the problem says', () => {
+  const place = { file: 'a', line: 1, column: 1 };
+  const key = (name: string) =>
+    problem('unknown-key', place, { key: name, allowed: [], suggestion: undefined });
+  const order = [problem('missing-field', place, { field: 'z' }), key('a'), key('b')];
+  expect(order.toReversed().sort(byPlace)).toEqual(order);
+});
+
+test.each(['human', 'github'] as const)('what authors wrote begins no line: %s', (format) => {
+  const place = { file: 'a\n::error::b.mdx', line: 1, column: 2 };
+  const value = 'a\n::error::b\r::error::c\u001b[31m';
+  const found = problem('invalid-email', place, { field: 'contact.email', value });
+  const lines = report(format, [found], options).split(/[\r\n]/);
+  expect(lines.filter((line) => line.startsWith('::error::'))).toEqual([]);
+  expect(lines).toHaveLength(format === 'human' ? 6 : 3);
+});
+
+test('people are shown no signs that move their cursor or colour their screen', () => {
+  const place = { file: 'a.mdx', line: 1, column: 2 };
+  const found = problem('invalid-email', place, { field: 'email', value: '\u001b[2J\u0007a' });
+  const written = report('human', [found], options);
+  expect(written.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+  expect(written).toContain('«');
+});
+
+test('advice is told as such, in both languages and in every format', () => {
+  const found = problem('text-empty', { file: 'a.mdx', line: 1, column: 1 }, {});
+  expect(report('human', [found], options)).toContain('\n1 avviso in 1 file');
+  expect(report('human', [found], { ...options, language: 'en' })).toContain('\n1 warning in 1');
+  expect(report('github', [found], options)).toMatch(/^::warning file=a\.mdx,/);
+  const { problems } = JSON.parse(report('json', [found], options)) as {
+    problems: { severity: string }[];
+  };
+  expect(problems.map((row) => row.severity)).toEqual(['warning']);
+});
+
+test('errors are counted before advice', () => {
+  const place = { file: 'a.mdx', line: 1, column: 1 };
+  const found = [problem('text-empty', place, {}), problem('heading-level', place, {})];
+  expect(report('human', found, options)).toContain('\n1 errore e 1 avviso in 1 file');
+});
+
 test('without problems the report says plainly that all is well', () => {
   expect(report('human', [], options)).toBe('Tutto a posto: 1 file controllato.\n');
 });

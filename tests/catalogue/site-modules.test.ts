@@ -1,12 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Site } from '../../src/catalogue/model/site.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { writeCatalogue } from '../../src/generate/write-catalogue.ts';
 import { formatDate, formatEuros } from '../../src/site/format.ts';
-import { pagesOf } from '../../src/site/pages-of.ts';
+import { pagesOf, perPage } from '../../src/site/pages-of.ts';
 import { editAddress } from '../../src/site/repository.ts';
 import { readSettings } from '../../src/site/settings.ts';
 import { baseContent } from '../support/overlay.ts';
@@ -20,6 +20,24 @@ describe('settings', () => {
       origin: 'https://p.example:8080',
       base: '/a/b/',
     });
+  });
+
+  test('do without an address that the content does not have or that is wrong', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'content-'));
+    const originOf = () => readSettings({ CATALOGUE_CONTENT: folder }, '/project').origin;
+    expect(originOf()).toBe('http://localhost:4321');
+    for (const text of ['url: nessuno\n', 'url: [a]\n', 'url: "\n', '', 'testo']) {
+      writeFileSync(join(folder, 'site.yml'), text);
+      expect(originOf()).toBe('http://localhost:4321');
+    }
+    rmSync(folder, { recursive: true });
+  });
+
+  test('look for the content in the project', () => {
+    expect(readSettings({}, '/project').contentFolder).toBe(resolve('/project', 'content'));
+    expect(readSettings({ CATALOGUE_CONTENT: '../b' }, '/project').contentFolder).toBe(
+      resolve('/b'),
+    );
   });
 
   test('keep the builds of two folders apart', () => {
@@ -53,6 +71,9 @@ test('a list is cut into pages, and an empty one still has its page', () => {
   expect(pages.map((page) => page.page)).toEqual(pages.map((_, n) => n + 1));
   expect(new Set(pages.map((page) => page.last))).toEqual(new Set([pages.length]));
   expect(pagesOf([])).toEqual([{ page: 1, last: 1, items: [] }]);
+  const sizes = (count: number) => pagesOf(Array(count).fill(0)).map((page) => page.items.length);
+  expect(sizes(perPage)).toEqual([perPage]);
+  expect(sizes(perPage + 1)).toEqual([perPage, 1]);
 });
 
 test.each([

@@ -36,6 +36,13 @@ describe('the sheet and the text', () => {
     });
   });
 
+  test.each([
+    ['---\na: 1\n', true],
+    ['testo\n---\n', false],
+  ])('a sheet that is not closed is told from one that is not there: %j', (source, unclosed) => {
+    expect(splitFrontmatter(source, 'a')).toMatchObject({ parameters: { unclosed } });
+  });
+
   test.each(['', 'testo', '---\na: 1\n', ' ---\na: 1\n---\n', '----\na: 1\n----\n'])(
     'are missed in %j',
     (source) => {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { randomFrom } from '../../src/generate/random.ts';
 import {
   chosenCount,
   effectiveOrder,
+  orders,
   readState,
   type State,
   writeState,
@@ -15,6 +17,22 @@ test.each<State>([
   { text: '日本', choice: { region: [], theme: ['b'] }, order: 'relevance' },
 ])('%# what is written in an address is read from it', (state) => {
   expect(readState(writeState(state), known)).toEqual(state);
+});
+
+test('any state is read as it was written', () => {
+  const random = randomFrom(17);
+  const texts = ['', 'anziani soli', '100% & più', '#?=+', 'a\u00a0b', '😀', '"frase intera"'];
+  for (let round = 0; round < 300; round += 1) {
+    const state: State = {
+      text: random.pick(texts),
+      choice: {
+        region: random.some(known.region, 0, 2),
+        theme: random.some(known.theme, 0, 2),
+      },
+      order: random.pick(['', ...orders]),
+    };
+    expect(readState(writeState(state), known)).toEqual(state);
+  }
 });
 
 test('the plain page has a plain address', () => {

@@ -20,7 +20,9 @@ describe.each(views)('%s', (_view, options) => {
     await visit(
       path,
       async (page) => {
-        if (path.includes('?')) {
+        if (path.startsWith('contribuisci/scheda')) {
+          await page.locator('#scheda[data-ready]').waitFor();
+        } else if (path.includes('?')) {
           await page
             .locator('.results-count')
             .filter({ hasText: /trovat/ })

@@ -24,7 +24,7 @@ function addItem(list: Element): Element | undefined {
   if (!template || !place) return undefined;
   made += 1;
   // The mark of this level, in the templates of inner lists as well.
-  const level = `§${levelOf(list)}`;
+  const level = `__${levelOf(list)}__`;
   const fresh = document.createElement('template');
   fresh.innerHTML = template.innerHTML.replaceAll(level, String(made));
   place.append(fresh.content);

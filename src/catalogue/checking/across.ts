@@ -1,7 +1,7 @@
 /** The rules that look at more than one field, or at more than one file. */
 import type { Practice } from '../model/practice.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
-import type { Path } from './explain.ts';
+import { fieldName, type Path } from './explain.ts';
 import { type Place, type Problem, problem } from './problem.ts';
 import { suggestion } from './suggest.ts';
 
@@ -34,6 +34,12 @@ export function acrossFields(
     problems.push(problem('cost-order', locate(path, 'value'), { min, max }));
   }
 
+  for (const [path, value] of amountsOf(data)) {
+    if (value >= smallAmount) continue;
+    const field = fieldName(path);
+    problems.push(problem('small-amount', locate(path, 'value'), { field, value }));
+  }
+
   const stage = vocabularies.stages?.terms.find((term) => term.id === replicability.stage);
   if (stage?.requires_replication && !replicability.replications?.length) {
     const place = locate(['replicability', 'stage'], 'value');
@@ -46,6 +52,24 @@ export function acrossFields(
     problems.push(problem('self-replication', locate(path, 'value'), {}));
   });
   return problems;
+}
+
+/** Below this, in euros, an amount is more likely `1.500` than one euro and a half. */
+const smallAmount = 100;
+
+function amountsOf({ funding, replicability }: Practice): [Path, number][] {
+  const items = typeof funding === 'string' ? [] : funding;
+  const { min, max } = replicability.resources?.cost ?? {};
+  const cost = ['replicability', 'resources', 'cost'];
+  const amounts: [Path, number | undefined][] = [
+    ...items.map(({ amount }, index): [Path, number | undefined] => [
+      ['funding', index, 'amount'],
+      amount,
+    ]),
+    [[...cost, 'min'], min],
+    [[...cost, 'max'], max],
+  ];
+  return amounts.filter((entry): entry is [Path, number] => entry[1] !== undefined);
 }
 
 /** Compares as far as both dates are known: 2019 does not end before 2019-05. */

@@ -4,7 +4,8 @@
  */
 import type { z } from 'zod';
 import { type Place, type Problem, problem } from './problem.ts';
-import { suggestion } from './suggest.ts';
+import type { FieldMeta } from '../model/field.ts';
+import { meantByLabel, suggestion } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
 export type Path = readonly PropertyKey[];
@@ -37,7 +38,9 @@ export function parseWith<T>(
   const context: Explained = { schema, input, locate, ...(prefix !== undefined && { prefix }) };
   return {
     value: undefined,
-    problems: meaningful(result.error.issues).flatMap((issue) => explain(issue, context)),
+    problems: withoutConsequences(
+      meaningful(result.error.issues).flatMap((issue) => explain(issue, context)),
+    ),
   };
 }
 
@@ -48,6 +51,23 @@ function meaningful(issues: readonly Issue[]): Issue[] {
   );
   return issues.filter(
     (issue) => issue.code === 'invalid_type' || !mistyped.has(issue.path.join('.')),
+  );
+}
+
+/** A field whose name is misspelt is not missing as well. */
+function withoutConsequences(problems: Problem[]): Problem[] {
+  const parentOf = (found: Problem) => (found.path ?? []).slice(0, -1).join('.');
+  const meant = new Set(
+    problems.flatMap((found) => {
+      if (found.rule !== 'unknown-key') return [];
+      const { suggestion: likely } = (found as Problem<'unknown-key'>).parameters;
+      return likely === undefined ? [] : [`${parentOf(found)} ${likely}`];
+    }),
+  );
+  return problems.filter(
+    (found) =>
+      found.rule !== 'missing-field' ||
+      !meant.has(`${parentOf(found)} ${String(found.path?.at(-1))}`),
   );
 }
 
@@ -66,7 +86,7 @@ function explain(issue: Issue, context: Explained): Problem[] {
         problem('unknown-key', context.locate([...path, key], 'key'), {
           key,
           allowed: known,
-          suggestion: suggestion(key, known),
+          suggestion: suggestion(key, known) ?? meantByLabel(key, labelsAt(context.schema, path)),
         }),
       );
     }
@@ -86,7 +106,9 @@ function explain(issue: Issue, context: Explained): Problem[] {
           value: shorten(value),
           allowed,
           vocabulary: vocabularyAt(context.schema, path),
-          suggestion: suggestion(String(value), allowed),
+          suggestion:
+            suggestion(String(value), allowed) ??
+            meantByLabel(String(value), labelsOfTerms(context.schema, path)),
         }),
       ];
     }
@@ -121,7 +143,8 @@ function lacking(path: Path, value: unknown, field: string, context: Explained):
   const group = schemaAt(context.schema, path.slice(0, -1))?._zod.def;
   const own = (group as z.core.$ZodObjectDef | undefined)?.shape?.[String(key)];
   const place = context.locate(path, 'key');
-  if (value === null && (typeof key === 'number' || own?._zod.optin === 'optional')) {
+  const mayLack = own?._zod.def.type === 'optional' || own?._zod.def.type === 'default';
+  if (value === null && (typeof key === 'number' || mayLack)) {
     return problem('text-length', place, { field, length: 0, min: 1, max: undefined });
   }
   return problem('missing-field', place, { field });
@@ -171,7 +194,7 @@ function tooSmallOrBig(
 }
 
 /** `['funding', 0, 'source']` → `funding[1].source`: people count from one. */
-function fieldName(path: Path, prefix: string | undefined): string {
+export function fieldName(path: Path, prefix?: string): string {
   const start = prefix === undefined ? [] : [prefix];
   return path.reduce<string>(
     (name, key) =>
@@ -239,4 +262,22 @@ function vocabularyAt(schema: z.ZodType, path: Path): string | undefined {
   const found = schemaAt(schema, path) as z.ZodType | undefined;
   const vocabulary = found?.meta()?.['vocabulary'];
   return typeof vocabulary === 'string' ? vocabulary : undefined;
+}
+
+/** Names by which people know the fields of a group: `temi` for `themes`. */
+function labelsAt(schema: z.ZodType, path: Path): Map<string, string> {
+  const def = schemaAt(schema, path)?._zod.def as z.core.$ZodObjectDef | undefined;
+  const shape: Record<string, z.core.$ZodType> = def?.shape ?? {};
+  return new Map(
+    Object.entries(shape).flatMap(([key, field]) => {
+      const meta = (field as z.ZodType).meta()?.['field'] as FieldMeta | undefined;
+      return meta ? Object.values(meta.label).map((label): [string, string] => [label, key]) : [];
+    }),
+  );
+}
+
+/** Labels of the terms of a vocabulary: `Anziani` for `persone-anziane`. */
+function labelsOfTerms(schema: z.ZodType, path: Path): Map<string, string> {
+  const labels = (schemaAt(schema, path) as z.ZodType | undefined)?.meta()?.['labels'];
+  return new Map((labels as [string, string][] | undefined) ?? []);
 }

@@ -5,7 +5,7 @@
 
 /** What is wrong with the form of a sheet, in terms of what its author wrote. */
 export type YamlCause =
-  'colon' | 'key' | 'tab' | 'indent' | 'closing' | 'escape' | 'start' | 'other';
+  'colon' | 'key' | 'tab' | 'indent' | 'closing' | 'apostrophe' | 'escape' | 'start' | 'other';
 
 /** The rules, each with what its message needs to know. */
 export interface RuleParameters {
@@ -18,7 +18,7 @@ export interface RuleParameters {
   'folder-region': { folder: string; region: string };
   'duplicate-slug': { slug: string; other: string };
   // The frontmatter and the YAML files
-  'frontmatter-missing': Record<never, never>;
+  'frontmatter-missing': { unclosed: boolean };
   'yaml-syntax': { cause: YamlCause };
   'yaml-duplicate-key': { key: string };
   'yaml-alias': Record<never, never>;
@@ -51,6 +51,7 @@ export interface RuleParameters {
   'invalid-email': { field: string; value: string };
   'duplicate-item': { field: string; value: string };
   // Across fields and files
+  'small-amount': { field: string; value: number };
   'period-order': { start: string; end: string };
   'cost-order': { min: number; max: number };
   'stage-needs-replication': { stage: string };
@@ -79,6 +80,7 @@ export interface RuleParameters {
   'missing-attribute': { name: string; attribute: string };
   'component-content': { name: string; content: 'none' | 'blocks' | 'ordered-list' };
   'unsafe-address': { address: string };
+  'broken-link': { address: string; suggestion: string | undefined };
   'remote-image': { address: string };
   'markdown-image': Record<never, never>;
   'missing-image': { path: string };
@@ -89,7 +91,7 @@ export type Rule = keyof RuleParameters;
 export type Severity = 'error' | 'warning';
 
 /** The rules that advise; all the others forbid. */
-const warnings: ReadonlySet<Rule> = new Set<Rule>(['text-empty']);
+const warnings: ReadonlySet<Rule> = new Set<Rule>(['text-empty', 'small-amount']);
 
 export interface Place {
   /** Path from the content folder, with `/`. */

@@ -12,3 +12,22 @@ export function suggestion(word: string, known: readonly string[]): string | und
   const tolerance = Math.max(1, Math.floor(nearest.length / 3));
   return distance(lower, nearest.toLowerCase()) <= tolerance ? nearest : undefined;
 }
+
+/**
+ * The name behind a label that a word was meant to be: people write the words that they read.
+ *
+ * @param labels names by label
+ * @returns the name of the label that is nearest, or of the only one that has the word in it
+ */
+export function meantByLabel(
+  word: string,
+  labels: ReadonlyMap<string, string>,
+): string | undefined {
+  const byLower = new Map([...labels].map(([label, name]) => [label.toLowerCase(), name]));
+  const nearest = suggestion(word, [...byLower.keys()]);
+  if (nearest !== undefined) return byLower.get(nearest);
+  const lower = word.toLowerCase();
+  const holding = [...byLower].filter(([label]) => lower.length > 3 && label.includes(lower));
+  const names = new Set(holding.map(([, name]) => name));
+  return names.size === 1 ? [...names][0] : undefined;
+}

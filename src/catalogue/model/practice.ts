@@ -7,7 +7,7 @@ import { field } from './field.ts';
 import { party, sourceList } from './parts.ts';
 import { replicabilitySchema } from './replicability.ts';
 import { day, distinct, email, slug, text, webAddress, yearOrMonth } from './text.ts';
-import type { Vocabularies, VocabularyName } from './vocabularies.ts';
+import type { Term, Vocabularies, VocabularyName } from './vocabularies.ts';
 
 /** Written in place of the list of funding sources when the sources name none. */
 export const undeclared = 'non-dichiarato';
@@ -18,8 +18,13 @@ export const undeclared = 'non-dichiarato';
  */
 export function practiceSchema(vocabularies: Partial<Vocabularies>) {
   const termOf = (name: VocabularyName): z.ZodType<string> => {
-    const terms = vocabularies[name]?.terms.map((term) => term.id);
-    return terms ? z.enum(terms).meta({ vocabulary: name }) : text();
+    const terms: Term[] | undefined = vocabularies[name]?.terms;
+    if (!terms) return text();
+    const labels = terms.flatMap(({ id, label }) => [
+      [label.it, id],
+      [label.en, id],
+    ]);
+    return z.enum(terms.map((term) => term.id)).meta({ vocabulary: name, labels });
   };
 
   return z.strictObject({

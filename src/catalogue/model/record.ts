@@ -14,10 +14,19 @@ interface BaseRecord {
   warnings: Problem[];
 }
 
+/** A link of a text to a page of this site. */
+export interface Link {
+  /** From `/`, as it is written. */
+  address: string;
+  line: number;
+  column: number;
+}
+
 interface TextRecord extends BaseRecord {
   slug: string;
   /** The compiled text: see `reading/body.ts`. */
   code: string;
+  links: Link[];
 }
 
 export interface SiteRecord extends BaseRecord {

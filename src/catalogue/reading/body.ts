@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import type { Nodes } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { type Problem, problem } from '../checking/problem.ts';
+import type { Link } from '../model/record.ts';
 import { syntaxProblem } from './body-syntax.ts';
 import { compile, features } from './compile.ts';
 import { guard, type TextKind } from './guard.ts';
@@ -23,6 +24,8 @@ export interface BodyOptions {
 export interface Body {
   /** A JavaScript function body that returns `{ default: MDXContent }`; empty without text. */
   code: string;
+  /** Those to pages of this site. */
+  links: Link[];
   problems: Problem[];
 }
 
@@ -37,18 +40,22 @@ export function readBody(source: string, options: BodyOptions): Body {
   try {
     tree = mdxToMdast(source, { features });
   } catch (error) {
-    return { code: '', problems: [syntaxProblemOf(error, file)] };
+    return { code: '', links: [], problems: [syntaxProblemOf(error, file)] };
   }
   const imageExists = (image: string) => existsSync(join(dirname(path), image));
   const problems = guard(tree, { file, kind, imageExists });
-  if (problems.length > 0) return { code: '', problems };
+  if (problems.length > 0) return { code: '', links: [], problems };
   if (!('children' in tree) || tree.children.length === 0) {
-    return { code: '', problems: [problem('text-empty', { file, line: 1, column: 1 }, {})] };
+    return {
+      code: '',
+      links: [],
+      problems: [problem('text-empty', { file, line: 1, column: 1 }, {})],
+    };
   }
   try {
-    return { code: compile(source, options.base, file), problems: [] };
+    return { code: compile(source, options.base, file), links: linksIn(tree), problems: [] };
   } catch (error) {
-    return { code: '', problems: [syntaxProblemOf(error, file)] };
+    return { code: '', links: [], problems: [syntaxProblemOf(error, file)] };
   }
 }
 
@@ -58,4 +65,17 @@ function syntaxProblemOf(error: unknown, file: string): Problem {
   const [, line = '1', column = '1', reason = message] =
     /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
   return syntaxProblem(reason, { file, line: Number(line), column: Number(column) });
+}
+
+function linksIn(tree: Nodes): Link[] {
+  const links: Link[] = [];
+  const visit = (node: Nodes) => {
+    if ((node.type === 'link' || node.type === 'definition') && node.url.startsWith('/')) {
+      const { line = 1, column = 1 } = node.position?.start ?? {};
+      links.push({ address: node.url, line, column });
+    }
+    if ('children' in node) node.children.forEach(visit);
+  };
+  visit(tree);
+  return links;
 }

@@ -62,7 +62,9 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
   const parsed = parseWith(context.schemas[kind], sheet.value ?? {}, sheet.locate);
   problems.push(...parsed.problems);
   if (kind === 'practice') {
-    problems.push(...regionOfFolder(sheet.value, folder ?? '', sheet.locate));
+    const isRegion = (id: string) =>
+      context.vocabularies.regions?.terms.some((term) => term.id === id) ?? true;
+    problems.push(...regionOfFolder(sheet.value, folder ?? '', sheet.locate, isRegion));
     if (parsed.problems.length === 0) {
       const data = parsed.value as Practice;
       const practice = { slug, file, data, locate: sheet.locate };
@@ -72,9 +74,15 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
   return { data: parsed.value, problems };
 }
 
-function regionOfFolder(sheet: unknown, folder: string, locate: Locate): Problem[] {
+/** Of a Region that does not exist, that is told, and not that its folder is another. */
+function regionOfFolder(
+  sheet: unknown,
+  folder: string,
+  locate: Locate,
+  isRegion: (id: string) => boolean,
+): Problem[] {
   const region =
     sheet !== null && typeof sheet === 'object' && 'region' in sheet ? sheet.region : undefined;
-  if (typeof region !== 'string' || region === folder) return [];
+  if (typeof region !== 'string' || region === folder || !isRegion(region)) return [];
   return [problem('folder-region', locate(['region'], 'value'), { folder, region })];
 }

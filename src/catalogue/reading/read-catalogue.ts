@@ -12,6 +12,7 @@ import {
   type KnownPractice,
 } from '../checking/across.ts';
 import { parseWith } from '../checking/explain.ts';
+import { brokenLinks, pageAddresses } from '../checking/links.ts';
 import { byPlace, isError, type Problem, problem } from '../checking/problem.ts';
 import type { CatalogueRecord, DocumentRecord, PracticeRecord } from '../model/record.ts';
 import { type Site, siteSchema } from '../model/site.ts';
@@ -48,7 +49,7 @@ export interface Reading {
   records: { record: CatalogueRecord; digest: string }[];
   /** All that was found, in the order of the report. */
   problems: Problem[];
-  /** How many files were read. */
+  /** How many files were checked: those asked for, or all. */
   checked: number;
 }
 
@@ -93,11 +94,13 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     return record;
   };
 
-  const practices = wanted.flatMap((text, index) => {
+  const documents = wanted.flatMap((text, index) => {
     onProgress?.(index + 1, wanted.length);
-    const record = read(text);
-    return record?.type === 'practice' ? [record] : [];
+    return read(text) ?? [];
   });
+  const practices = documents.filter((record) => record.type === 'practice');
+  const addresses = pageAddresses(content.texts, data.vocabularies);
+  for (const { file, links } of documents) problems.push(...brokenLinks(file, links, addresses));
   const slugs = new Map<string, KnownPractice>();
   for (const { kind, slug, file, folder: region = '' } of content.texts) {
     if (kind !== 'practice') continue;

@@ -1,7 +1,7 @@
 /** Reads one practice, news item or page: checked, and compiled for the page that shows it. */
 import type { Locate } from '../checking/explain.ts';
 import { isError, type Problem } from '../checking/problem.ts';
-import type { DocumentRecord } from '../model/record.ts';
+import type { DocumentRecord, Link } from '../model/record.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
 import { readBody } from './body.ts';
 import { checkText, type TextFile, type TextSchemas } from './check-text.ts';
@@ -34,15 +34,17 @@ export function readText(bytes: Uint8Array, text: TextFile, context: TextContext
   if (typeof source !== 'string') return { record: undefined, problems: [source] };
 
   let code = '';
+  let links: Link[] = [];
   const checkBody = (body: string) => {
     const reading = readBody(body, { file, kind, path, base });
-    code = reading.code;
+    ({ code, links } = reading);
     return reading.problems;
   };
   const { data, problems } = checkText(source, text, { schemas, vocabularies, checkBody });
   if (problems.some(isError)) return { record: undefined, problems };
   const id = file.replace(/\.mdx$/, '');
-  const record = { type: kind, id, file, slug, data, code, warnings: problems } as DocumentRecord;
+  const facts = { type: kind, id, file, slug, data, code, links, warnings: problems };
+  const record = facts as DocumentRecord;
   return { record, problems };
 }
 

@@ -59,7 +59,10 @@ export function partsOf(source: string): SourceParts | undefined {
 /** Separates the sheet between the two lines of dashes from the text below it. */
 export function splitFrontmatter(source: string, file: string): SplitSource | Problem {
   const parts = partsOf(source);
-  if (!parts) return problem('frontmatter-missing', { file, line: 1, column: 1 }, {});
+  if (!parts) {
+    const unclosed = /^---[ \t]*\n/.test(source);
+    return problem('frontmatter-missing', { file, line: 1, column: 1 }, { unclosed });
+  }
   const blank = '\n'.repeat(parts.frontmatter.split('\n').length);
   return { frontmatter: parts.frontmatter, body: blank + parts.rest };
 }

@@ -31,6 +31,34 @@ const causes: Partial<Record<ErrorCode, YamlCause>> = {
   BAD_SCALAR_START: 'start',
 };
 
+/** Where one name of the library stands for several mistakes, its words tell which. */
+const causesInWords: [RegExp, YamlCause][] = [
+  [/keys need to be followed by map values/, 'key'],
+  [/without - indicator/, 'indent'],
+  [/must be sufficiently indented and end with/, 'closing'],
+];
+
+/** From what says least to what says most. */
+const telling: YamlCause[] = [
+  'other',
+  'closing',
+  'start',
+  'indent',
+  'key',
+  'colon',
+  'escape',
+  'tab',
+  'apostrophe',
+];
+
+/** A text in single quotes ends at the first apostrophe: the library only sees what follows. */
+function causeOf(code: ErrorCode, words: string, source: string, place: number): YamlCause {
+  const line = source.slice(source.lastIndexOf('\n', place - 1) + 1).split('\n', 1)[0] ?? '';
+  if (/^[^'"]*[:-] +'[^']*'[\p{L}]/u.test(line)) return 'apostrophe';
+  const told = causesInWords.find(([pattern]) => pattern.test(words));
+  return told?.[1] ?? causes[code] ?? 'other';
+}
+
 /**
  * Reads a YAML text (version 1.2, core schema: dates stay texts).
  *
@@ -54,10 +82,16 @@ export function readYaml(source: string, file: string, firstLine = 1): YamlReadi
     return { file, line: line + firstLine - 1, column: col };
   };
 
-  const problems = [...document.errors, ...document.warnings].map((error) => {
+  // Of what is wrong with a line, the rest is the consequence of what says most.
+  const byLine = new Map<number, Problem<'yaml-syntax'>>();
+  for (const error of [...document.errors, ...document.warnings]) {
     const place = placeAt(error.pos[0]);
-    return problem('yaml-syntax', place, { cause: causes[error.code] ?? 'other' });
-  });
+    const cause = causeOf(error.code, source, error.pos[0]);
+    const other = byLine.get(place.line)?.parameters.cause ?? 'other';
+    if (byLine.has(place.line) && telling.indexOf(cause) <= telling.indexOf(other)) continue;
+    byLine.set(place.line, problem('yaml-syntax', place, { cause }) as Problem<'yaml-syntax'>);
+  }
+  const problems: Problem[] = [...byLine.values()];
 
   visit(document, {
     Node(_key, node) {

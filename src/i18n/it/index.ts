@@ -1,5 +1,6 @@
 import { count, formatNumber } from './count.ts';
 import { search } from './search.ts';
+import { segments } from './segments.ts';
 
 /** "dal 2018", "dal 23 gennaio", but "da giugno 2018". */
 const from = (date: string): string => (/^\d/.test(date) ? 'dal' : 'da');
@@ -9,15 +10,7 @@ const from = (date: string): string => (/^\d/.test(date) ? 'dal' : 'da');
 export const it = {
   language: { code: 'it', locale: 'it-IT' },
   /** Segments of the addresses; those of the vocabularies are in the vocabularies. */
-  segments: {
-    practices: 'pratiche',
-    news: 'notizie',
-    page: 'pagina',
-    contribute: 'contribuisci',
-    form: 'scheda',
-    template: 'modello.mdx',
-    known: 'pratiche.json',
-  },
+  segments,
   undeclared: 'non dichiarato',
   skipToContent: 'Vai al contenuto',
   external: 'sito esterno',

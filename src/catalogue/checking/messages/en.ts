@@ -14,10 +14,11 @@ const bounds = (min: number | undefined, max: number | undefined, unit: string):
 
 const types: Record<string, string> = {
   string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
+  number:
+    'a number: digits only, no separators or symbols, decimals after a full stop (1500000, 979460.64)',
+  int: 'a whole number, such as 2019',
   boolean: 'true or false',
-  array: 'a list (one line an item, each with a dash)',
+  array: 'a list: [first, second] on one line, or one line an item, each with a dash',
   object: 'a group of “name: value” fields',
 };
 
@@ -56,8 +57,10 @@ const messages: Messages = {
     message: `The address “${slug}” is already used by ${other}.`,
     hint: 'Rename this file: its name becomes the address of the page and must be unique.',
   }),
-  'frontmatter-missing': () => ({
-    message: 'The opening sheet with the data is missing.',
+  'frontmatter-missing': ({ unclosed }) => ({
+    message: unclosed
+      ? 'The opening sheet is not closed: the second line of three dashes is missing.'
+      : 'The opening sheet with the data is missing.',
     hint: 'The file must begin with a line of three dashes (---), then the fields, then three dashes again.',
   }),
   'yaml-syntax': ({ cause }) => yamlWords.en[cause],
@@ -138,6 +141,10 @@ const messages: Messages = {
   'duplicate-item': ({ field, value }) => ({
     message: `“${value}” is repeated in “${field}”.`,
     hint: 'Keep it once.',
+  }),
+  'small-amount': ({ field, value }) => ({
+    message: `“${field}” is ${value} euros: an amount so small is usually a slip of the pen.`,
+    hint: 'The full stop separates decimals: one thousand five hundred is 1500, not 1.500. If the amount is right, leave it.',
   }),
   'period-order': ({ start, end }) => ({
     message: `The end (${end}) comes before the start (${start}).`,
@@ -260,6 +267,13 @@ const messages: Messages = {
     message: `The address “${address}” is not allowed.`,
     hint: 'A link begins with https://, http://, mailto:, # or with / for a page of this site.',
   }),
+  'broken-link': ({ address, suggestion }) => ({
+    message: `This site has no page “${address}”.`,
+    hint:
+      suggestion === undefined
+        ? 'Open the page on the site and copy its address, from the first slash after the name of the site to the last one.'
+        : `Did you mean “${suggestion}”?`,
+  }),
   'remote-image': ({ address }) => ({
     message: `The image “${address}” is on another site.`,
     hint: 'Save the image beside the text, if its licence allows, and show it with <Figura file="…" alternativa="…" autore="…" licenza="…" />.',
@@ -286,7 +300,7 @@ const report: ReportWords = {
   remedy: 'remedy',
   allWell: (files) => `All is well: ${count(files, 'file', 'files')} checked.`,
   summary: (errors, warnings, files) =>
-    `${count(errors, 'error', 'errors')} and ${count(warnings, 'warning', 'warnings')} in ${count(files, 'file', 'files')} checked.`,
+    `${[errors > 0 && count(errors, 'error', 'errors'), warnings > 0 && count(warnings, 'warning', 'warnings')].filter(Boolean).join(' and ')} in ${count(files, 'file', 'files')} checked.`,
 };
 
 export const english = { messages, report };

@@ -16,10 +16,12 @@ const bounds = (min: number | undefined, max: number | undefined, unit: string):
 
 const types: Record<string, string> = {
   string: 'un testo',
-  number: 'un numero',
-  int: 'un numero intero',
+  number:
+    'un numero: solo cifre, senza puntini né simboli, i decimali dopo un punto (1500000, 979460.64)',
+  int: 'un numero intero, per esempio 2019',
   boolean: 'true o false',
-  array: 'un elenco (una riga per voce, ognuna con un trattino)',
+  array:
+    'un elenco: [prima, seconda] su una riga, oppure una riga per voce, ognuna con un trattino',
   object: 'un gruppo di campi «nome: valore»',
 };
 
@@ -36,7 +38,7 @@ const messages: Messages = {
   }),
   'file-place': ({ expected }) => ({
     message: 'Il file non si trova in una cartella del catalogo.',
-    hint: `Spostalo in ${expected}.`,
+    hint: `Nella cartella dei contenuti, spostalo in ${expected}.`,
   }),
   'file-encoding': () => ({
     message: 'Il file non è un testo in formato UTF-8.',
@@ -58,8 +60,10 @@ const messages: Messages = {
     message: `L’indirizzo «${slug}» è già usato da ${other}.`,
     hint: 'Cambia il nome di questo file: diventa l’indirizzo della pagina e dev’essere unico.',
   }),
-  'frontmatter-missing': () => ({
-    message: 'Manca la scheda iniziale con i dati della pratica.',
+  'frontmatter-missing': ({ unclosed }) => ({
+    message: unclosed
+      ? 'La scheda iniziale non è chiusa: manca la seconda riga di tre trattini.'
+      : 'Manca la scheda iniziale con i dati della pratica.',
     hint: 'Il file deve cominciare con una riga di tre trattini (---), poi i campi, poi un’altra riga di tre trattini.',
   }),
   'yaml-syntax': ({ cause }) => yamlWords.it[cause],
@@ -90,13 +94,18 @@ const messages: Messages = {
     message: `«${value}» non è un valore ammesso per «${field}».`,
     hint:
       didYouMean(suggestion, allowed) +
-      (vocabulary ? ` L’elenco completo è in vocabularies/${vocabulary}.yml.` : ''),
+      (vocabulary
+        ? ` L’elenco completo è nella cartella dei contenuti, in vocabularies/${vocabulary}.yml.`
+        : ''),
   }),
   'text-length': ({ field, length, min, max }) => ({
     message:
       length === 0
         ? `Il campo «${field}» è vuoto.`
-        : `Il testo di «${field}» è di ${length} caratteri: ne servono ${bounds(min, max, 'caratteri')}.`,
+        : `Il testo di «${field}» è di ${length} caratteri: ne servono ${bounds(min, max, '')}.`.replace(
+            ' .',
+            '.',
+          ),
     hint:
       length === 0
         ? 'Scrivi un testo, oppure togli la riga se l’informazione non si conosce.'
@@ -140,6 +149,10 @@ const messages: Messages = {
   'duplicate-item': ({ field, value }) => ({
     message: `«${value}» è ripetuto in «${field}».`,
     hint: 'Tieni una sola voce.',
+  }),
+  'small-amount': ({ field, value }) => ({
+    message: `«${field}» è di ${value} euro: un importo così piccolo è di solito un errore di scrittura.`,
+    hint: 'Il punto separa i decimali: millecinquecento si scrive 1500, non 1.500. Se l’importo è giusto, lascialo.',
   }),
   'period-order': ({ start, end }) => ({
     message: `La fine (${end}) viene prima dell’inizio (${start}).`,
@@ -191,7 +204,7 @@ const messages: Messages = {
     hint: {
       comment: 'Togli il commento.',
       angle:
-        'Se è un segno di minore, scrivi «&lt;»; un collegamento si scrive [testo](https://…); gli attributi vanno tra virgolette doppie.',
+        'Se è un segno di minore, scrivi «&lt;»; un collegamento si scrive [testo](https://…), un indirizzo di posta [nome@ente.it](mailto:nome@ente.it); gli attributi vanno tra virgolette doppie.',
       closing: 'Controlla che a ogni <Nome> segua il suo </Nome>, o scrivi <Nome … />.',
       brace: 'Le graffe non servono nei testi: toglile, oppure scrivi «\\{».',
       other: 'Confronta il punto con un’altra pratica del catalogo.',
@@ -262,6 +275,13 @@ const messages: Messages = {
     message: `L’indirizzo «${address}» non è ammesso.`,
     hint: 'Un collegamento comincia con https://, http://, mailto:, # oppure con / per una pagina di questo sito.',
   }),
+  'broken-link': ({ address, suggestion }) => ({
+    message: `In questo sito non c’è una pagina «${address}».`,
+    hint:
+      suggestion === undefined
+        ? 'Apri la pagina nel sito e copia il suo indirizzo, dalla prima barra dopo il nome del sito alla barra finale.'
+        : `Forse intendevi «${suggestion}»?`,
+  }),
   'remote-image': ({ address }) => ({
     message: `L’immagine «${address}» sta su un altro sito.`,
     hint: 'Salva l’immagine accanto al testo, se la licenza lo permette, e mostrala con <Figura file="…" alternativa="…" autore="…" licenza="…" />.',
@@ -288,7 +308,7 @@ const report: ReportWords = {
   remedy: 'rimedio',
   allWell: (files) => `Tutto a posto: ${count(files, 'file controllato', 'file controllati')}.`,
   summary: (errors, warnings, files) =>
-    `${count(errors, 'errore', 'errori')} e ${count(warnings, 'avviso', 'avvisi')} in ${count(files, 'file controllato', 'file controllati')}.`,
+    `${[errors > 0 && count(errors, 'errore', 'errori'), warnings > 0 && count(warnings, 'avviso', 'avvisi')].filter(Boolean).join(' e ')} in ${count(files, 'file controllato', 'file controllati')}.`,
 };
 
 export const italian = { messages, report };

@@ -5,7 +5,7 @@ import type { Wording } from './messages.ts';
 const italian: Record<YamlCause, Wording> = {
   colon: {
     message: 'Il testo contiene «: » e non è tra virgolette.',
-    hint: 'Metti tutto il testo tra virgolette doppie: titolo: "Prima: dopo".',
+    hint: 'Metti tutto il testo tra virgolette doppie: title: "Prima: dopo".',
   },
   key: {
     message: 'A questa riga mancano i due punti, oppure il testo va a capo senza virgolette.',
@@ -22,6 +22,10 @@ const italian: Record<YamlCause, Wording> = {
   closing: {
     message: 'Manca una chiusura: virgolette, parentesi quadra o parentesi graffa.',
     hint: 'Cerca dove il testo o l’elenco dovrebbe finire, e chiudilo.',
+  },
+  apostrophe: {
+    message: 'Il testo è tra virgolette semplici, e l’apostrofo che contiene le chiude.',
+    hint: 'Usa le virgolette doppie: title: "L\'orto di quartiere".',
   },
   escape: {
     message: 'Tra virgolette doppie la barra «\\» ha un significato speciale.',
@@ -57,6 +61,10 @@ const english: Record<YamlCause, Wording> = {
   closing: {
     message: 'Something is not closed: quotes, a bracket or a brace.',
     hint: 'Find where the text or the list should end, and close it.',
+  },
+  apostrophe: {
+    message: 'The text is in single quotes, and the apostrophe in it closes them.',
+    hint: 'Use double quotes: title: "The neighbours\' garden".',
   },
   escape: {
     message: 'Between double quotes the backslash has a special meaning.',

@@ -1,0 +1,44 @@
+/** The links of texts to pages of this site: each must lead somewhere. */
+import { segments } from '../../i18n/it/segments.ts';
+import type { Link } from '../model/record.ts';
+import type { Vocabularies, Vocabulary } from '../model/vocabularies.ts';
+import { facets } from '../queries/facets.ts';
+import type { TextKind } from '../reading/guard.ts';
+import { type Problem, problem } from './problem.ts';
+import { suggestion } from './suggest.ts';
+
+/** The addresses of the pages that a catalogue has, from the root of the site. */
+export function pageAddresses(
+  texts: readonly { kind: TextKind; slug: string }[],
+  vocabularies: Partial<Vocabularies>,
+): Set<string> {
+  const folders = { practice: `/${segments.practices}/`, news: `/${segments.news}/`, page: '/' };
+  const lists = facets.flatMap(({ vocabulary }) => {
+    const { slug, terms } = (vocabularies[vocabulary] as Vocabulary | undefined) ?? {};
+    const list = `/${slug?.it}/`;
+    return slug && terms ? [list, ...terms.map((term) => `${list}${term.id}/`)] : [];
+  });
+  return new Set([
+    '/',
+    folders.practice,
+    folders.news,
+    `/${segments.contribute}/${segments.form}/`,
+    `/${segments.contribute}/${segments.template}`,
+    ...texts.map(({ kind, slug }) => `${folders[kind]}${slug}/`),
+    ...lists,
+  ]);
+}
+
+/** @param links those of one text that begin with `/` */
+export function brokenLinks(
+  file: string,
+  links: readonly Link[],
+  addresses: ReadonlySet<string>,
+): Problem[] {
+  return links.flatMap(({ address, line, column }) => {
+    const path = address.replace(/[?#].*$/, '');
+    if (addresses.has(path)) return [];
+    const likely = suggestion(path, [...addresses]);
+    return [problem('broken-link', { file, line, column }, { address, suggestion: likely })];
+  });
+}

@@ -1,0 +1,10 @@
+/** Segments of the addresses; those of the vocabularies are in the vocabularies. */
+export const segments = {
+  practices: 'pratiche',
+  news: 'notizie',
+  page: 'pagina',
+  contribute: 'contribuisci',
+  form: 'scheda',
+  template: 'modello.mdx',
+  known: 'pratiche.json',
+};

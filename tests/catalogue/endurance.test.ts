@@ -1,0 +1,47 @@
+/** A file that was made to hurt is told like any other, and the rest of the report with it. */
+import { afterAll, describe, expect, test } from 'vitest';
+import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
+import { overlay } from '../support/overlay.ts';
+import { practiceFile } from '../support/sheets.ts';
+
+const content = overlay();
+afterAll(() => content.remove());
+content.write('practices/montebello/altra.mdx', practiceFile({ kind: 'pato' }));
+const told = (source: string) => {
+  content.write('practices/montebello/prova.mdx', source);
+  const { problems } = readCatalogue(content.folder);
+  const [other, ...rest] = problems.map(({ rule, file }) => `${rule} ${file.split('/').at(-1)}`);
+  expect(other).toBe('unknown-term altra.mdx');
+  return rest;
+};
+
+describe('a text that goes too deep', () => {
+  const nested = (depth: number) =>
+    `${'<span lang="it">'.repeat(depth)}a${'</span>'.repeat(depth)}`;
+  test.each([
+    ['quotations', `${'> '.repeat(20_000)}a`],
+    ['lists', `${'- '.repeat(20_000)}a`],
+    ['elements', nested(2000)],
+  ])('%s', (_what, body) => {
+    expect(told(practiceFile({}, body))).toEqual(['body-syntax prova.mdx']);
+  });
+
+  test.each([
+    ['quotations', `${'> '.repeat(90)}a`],
+    ['lists', `${'- '.repeat(45)}a`],
+    ['elements', nested(90)],
+  ])('is not one of fewer than a hundred: %s', (_what, body) => {
+    expect(told(practiceFile({}, body))).toEqual([]);
+  });
+});
+
+test('a sheet with very many levels is refused', () => {
+  const places = '['.repeat(20_000) + ']'.repeat(20_000);
+  expect(told(practiceFile({ places }))).toEqual(['yaml-syntax prova.mdx']);
+});
+
+test('signs in large numbers are but a text', () => {
+  for (const sign of ['[', '*a **b ', '[a](', '![', '`', '&amp']) {
+    expect(told(practiceFile({}, sign.repeat(20_000)))).toEqual([]);
+  }
+});

@@ -1,0 +1,60 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
+import { brokenContent, fixtures, type Overlay, overlay } from '../support/overlay.ts';
+import { practiceFile } from '../support/sheets.ts';
+
+let content: Overlay;
+afterEach(() => content.remove());
+
+/** What the check of everything tells of each text, and what the check of that text alone tells. */
+function comparison(folder: string) {
+  const all = readCatalogue(folder).problems;
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.mdx'));
+  const ofAll = files.map((file) => all.filter((found) => found.file === file));
+  const alone = files.map((file) =>
+    readCatalogue(folder, { only: new Set([file]) }).problems.filter(
+      (found) => found.file === file,
+    ),
+  );
+  return { ofAll, alone };
+}
+
+test.each(readdirSync(join(fixtures, 'broken')))(
+  '%s is told of one file as it is of all',
+  (rule) => {
+    ({ content } = brokenContent(rule));
+    const { ofAll, alone } = comparison(content.folder);
+    expect(alone).toEqual(ofAll);
+  },
+);
+
+test('an address that three files claim belongs to the same one, whichever is checked', () => {
+  content = overlay();
+  for (const [folder, slug] of [
+    ['montebello', 'zeta'],
+    ['pianafiorita', 'alfa'],
+  ] as const) {
+    const sheet = { region: folder, formerly: '[le-reti]' };
+    content.write(`practices/${folder}/${slug}.mdx`, practiceFile(sheet));
+  }
+  const { ofAll, alone } = comparison(content.folder);
+  expect(ofAll.flat().map(({ rule, file }) => `${rule} ${file}`)).toEqual([
+    'former-slug-taken practices/pianafiorita/alfa.mdx',
+    'former-slug-taken practices/valdimare/bottega-delle-reti.mdx',
+  ]);
+  expect(alone).toEqual(ofAll);
+});
+
+test('of other files that lie in the wrong place nothing is told, nor are they counted', () => {
+  content = overlay();
+  const only = new Set(['practices/montebello/bottega-dei-cesti.mdx']);
+  const before = readCatalogue(content.folder, { only });
+  content.write('practices/fuori-posto.mdx', practiceFile());
+  const { checked, problems } = readCatalogue(content.folder, { only });
+  expect([checked, problems]).toEqual([before.checked, []]);
+  expect(readCatalogue(content.folder).problems).toHaveLength(1);
+});

@@ -1,0 +1,111 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { codeOwners, OwnersError, readOwners } from '../../src/review/code-owners.ts';
+import { baseContent, type Overlay, overlay } from '../support/overlay.ts';
+import { runScript } from '../support/run-script.ts';
+
+const territories = [
+  { id: 'valdimare', label: { it: 'Valdimare' } },
+  { id: 'montebello', label: { it: 'Montebello' } },
+];
+const linesOf = (text: string) => text.split('\n').filter((line) => line.includes('/practices/'));
+
+describe('the text of CODEOWNERS', () => {
+  test('has a line for each territory, in the order of the vocabulary', () => {
+    const owners = readOwners(
+      { montebello: '@enti/monti', valdimare: ['@mare', 'ufficio@mare.example.org'] },
+      territories,
+    );
+    expect(linesOf(codeOwners(territories, owners, 'content'))).toEqual([
+      '/content/practices/valdimare/ @mare ufficio@mare.example.org',
+      '/content/practices/montebello/ @enti/monti',
+    ]);
+  });
+
+  test('shows who is missing in a comment that owns nothing', () => {
+    const text = codeOwners(
+      territories,
+      readOwners({ valdimare: '@mare' }, territories),
+      'content',
+    );
+    const [, missing] = linesOf(text);
+    expect(missing).toMatch(/^# .*\/content\/practices\/montebello\/.*Montebello/);
+  });
+
+  test.each([undefined, null])('without a file (%s) is made of comments alone', (nothing) => {
+    const text = codeOwners(territories, readOwners(nothing, territories), 'content');
+    expect(
+      text
+        .trimEnd()
+        .split('\n')
+        .filter((line) => !/^(?:#|$)/.test(line)),
+    ).toEqual([]);
+  });
+
+  test('says that it is generated, from what and by which command', () => {
+    const text = codeOwners(territories, new Map(), 'content');
+    expect(text).toMatch(/^#.*\n# Questo file è generato/);
+    expect(text).toContain('content/owners.yml');
+    expect(text).toContain('npm run code-owners');
+  });
+});
+
+describe('owners.yml is refused, naming the line, when', () => {
+  test.each([
+    ['it names a territory that is not there', { atlantide: '@mare' }, '«atlantide»'],
+    ['an owner is a plain name', { valdimare: 'mare' }, '«valdimare»'],
+    ['an owner would begin a comment', { valdimare: '#@mare' }, '«valdimare»'],
+    ['an owner hides a second line', { valdimare: '@mare\n* @altri' }, '«valdimare»'],
+    ['a list is empty', { valdimare: [] }, '«valdimare»'],
+    ['it is a list', ['@mare'], 'una riga per territorio'],
+  ])('%s', (_case, value, words) => {
+    expect(() => readOwners(value, territories)).toThrow(OwnersError);
+    expect(() => readOwners(value, territories)).toThrow(words);
+  });
+});
+
+describe('npm run code-owners', () => {
+  const made: Overlay[] = [];
+  afterAll(() => {
+    for (const content of made) content.remove();
+  });
+  const contentWith = (owners: string) => {
+    const content = overlay();
+    made.push(content);
+    content.write('owners.yml', owners);
+    return content.folder;
+  };
+  const run = (folder: string, ...options: string[]) =>
+    runScript('code-owners', options, { CATALOGUE_CONTENT: folder });
+
+  test('finds the file of this repository up to date', () => {
+    expect(runScript('code-owners', ['--check'], {}).output).toBe('');
+  });
+
+  test('writes the file, and finds it up to date until it is changed', () => {
+    const folder = contentWith('valdimare: "@mare"\n');
+    const out = join(folder, 'gitlab', 'CODEOWNERS');
+    expect(run(folder, '--check', '--out', out).code).toBe(1);
+    expect(run(folder, '--out', out)).toMatchObject({ code: 0, output: '' });
+    expect(readFileSync(out, 'utf8')).toMatch(/\/practices\/valdimare\/ @mare$/m);
+    expect(run(folder, '--check', '--out', out)).toMatchObject({ code: 0, output: '' });
+
+    writeFileSync(out, `${readFileSync(out, 'utf8')}* @altri\n`);
+    const { code, stderr } = run(folder, '--check', '--out', out);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^[^\n]+ non è aggiornato: lanciate npm run code-owners\.\n$/);
+  });
+
+  test('explains in one sentence what is wrong in owners.yml', () => {
+    for (const owners of ['valdimare: @mare\n', 'atlantide: "@mare"\n']) {
+      const { code, stderr } = run(contentWith(owners), '--check');
+      expect(code).toBe(1);
+      expect(stderr).toMatch(/^[^\n]*owners\.yml[^\n]*\n$/);
+    }
+  });
+
+  test('refuses an option that it does not know', () => {
+    expect(run(baseContent, '--colour').code).toBe(2);
+  });
+});
