@@ -23,7 +23,7 @@ describe('what cannot be read', () => {
     ['a: 1\nb\nc: 2\n', 'key', 2, 1],
     ['a:\n\t- b\n', 'tab', 2, 1],
     ['a:\n  b: 1\n c: 2\n', 'indent', 3, 1],
-    ['a:\n  - b\n  c\n', 'indent', 3, 3],
+    ['a:\n  - b\n  c\n', 'indent', 3, 1],
     ['a: [b\nc: 1\n', 'closing', 2, 1],
     ['a: {b: 1\nc: 1\n', 'closing', 2, 1],
     ['a: testo\nsu due righe\n', 'key', 2, 1],

@@ -146,10 +146,12 @@ function writeField(
       if (literal) literal.checked = value === field.dataset['literal'];
       const list = field.querySelector<HTMLInputElement>('.field-choice input[value="list"]');
       if (list) list.checked = !literal?.checked;
-      return writeItems(field, literal?.checked ? [] : value, path, leftOver, refuse);
+      writeItems(field, literal?.checked ? [] : value, path, leftOver, refuse);
+      return;
     }
     case 'list':
-      return writeItems(field, value, path, leftOver, refuse);
+      writeItems(field, value, path, leftOver, refuse);
+      return;
     case 'terms': {
       const terms = Array.isArray(value) ? value.map(String) : [];
       for (const box of boxes(field)) box.checked = terms.includes(box.value);

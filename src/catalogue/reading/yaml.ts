@@ -43,8 +43,8 @@ const telling: YamlCause[] = [
   'other',
   'closing',
   'start',
-  'indent',
   'key',
+  'indent',
   'colon',
   'escape',
   'tab',
@@ -86,7 +86,7 @@ export function readYaml(source: string, file: string, firstLine = 1): YamlReadi
   const byLine = new Map<number, Problem<'yaml-syntax'>>();
   for (const error of [...document.errors, ...document.warnings]) {
     const place = placeAt(error.pos[0]);
-    const cause = causeOf(error.code, source, error.pos[0]);
+    const cause = causeOf(error.code, error.message, source, error.pos[0]);
     const other = byLine.get(place.line)?.parameters.cause ?? 'other';
     if (byLine.has(place.line) && telling.indexOf(cause) <= telling.indexOf(other)) continue;
     byLine.set(place.line, problem('yaml-syntax', place, { cause }) as Problem<'yaml-syntax'>);
