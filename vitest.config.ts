@@ -6,7 +6,11 @@ export default defineConfig({
       {
         test: {
           name: 'catalogue',
-          include: ['tests/catalogue/**/*.test.ts', 'tests/search/**/*.test.ts'],
+          include: [
+            'tests/catalogue/**/*.test.ts',
+            'tests/search/**/*.test.ts',
+            'tests/review/**/*.test.ts',
+          ],
         },
       },
       {

@@ -1,7 +1,10 @@
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { runScript } from '../support/run-script.ts';
 import { baseContent, type Overlay, overlay } from '../support/overlay.ts';
+
+// Every check is a process of its own, and machines may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 interface Row {
   file: string;

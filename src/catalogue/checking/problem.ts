@@ -15,6 +15,7 @@ export interface RuleParameters {
   'file-encoding': Record<never, never>;
   'file-too-large': { size: number; limit: number };
   'file-missing': Record<never, never>;
+  'schema-outdated': Record<never, never>;
   'folder-region': { folder: string; region: string };
   'duplicate-slug': { slug: string; other: string };
   // The frontmatter and the YAML files

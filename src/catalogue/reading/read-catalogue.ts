@@ -22,6 +22,7 @@ import {
   vocabularyNames,
   vocabularySchema,
 } from '../model/vocabularies.ts';
+import { outdatedSchemas } from '../schemas/schema-files.ts';
 import { type TextFile, textSchemas } from './check-text.ts';
 import { listContent } from './content-files.ts';
 import { locateIn, readText } from './read-text.ts';
@@ -123,7 +124,10 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   );
   problems.push(...across.filter((found) => !only || only.has(found.file)));
 
-  const checked = data.files + wanted.length + misplaced.length;
+  if (!only && data.site && data.complete) {
+    problems.push(...outdatedSchemas(folder, data.site, data.vocabularies as Vocabularies));
+  }
+  const checked = only ? wanted.length : data.files + wanted.length + misplaced.length;
   return { records, problems: problems.sort(byPlace), checked };
 }
 
@@ -143,7 +147,10 @@ function checkedPractice(folder: string, record: PracticeRecord): CheckedPractic
 
 interface DataReading {
   records: CatalogueRecord[];
+  site: Site | undefined;
   vocabularies: Partial<Vocabularies>;
+  /** Whether every vocabulary could be read. */
+  complete: boolean;
   problems: Problem[];
   files: number;
 }
@@ -177,7 +184,14 @@ function readData(folder: string, hash: ReturnType<typeof createHash>): DataRead
     records.push({ type: 'vocabulary', id, file, name, data: value, warnings: [] });
   }
   const files = 1 + vocabularyNames.length;
-  return { records, vocabularies: vocabularies as Partial<Vocabularies>, problems, files };
+  return {
+    records,
+    site: site.value,
+    vocabularies: vocabularies as Partial<Vocabularies>,
+    complete: vocabularyNames.every((name) => vocabularies[name] !== undefined),
+    problems,
+    files,
+  };
 }
 
 function readDataFile<T>(

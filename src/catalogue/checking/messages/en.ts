@@ -49,6 +49,10 @@ const messages: Messages = {
     message: 'A file that the catalogue needs is missing.',
     hint: 'Add it: the README describes its form, the content folder has an example.',
   }),
+  'schema-outdated': () => ({
+    message: 'The schema for editors no longer matches the fields and the vocabularies.',
+    hint: 'Run “npm run schemas” and add the files to the proposal.',
+  }),
   'folder-region': ({ folder, region }) => ({
     message: `The file is in the folder “${folder}” but its “region” says “${region}”.`,
     hint: `Move the file to the folder “${region}”, or correct “region”.`,

@@ -52,6 +52,10 @@ const messages: Messages = {
     message: 'Manca un file di cui il catalogo ha bisogno.',
     hint: 'Aggiungilo: la forma è descritta nel README, un esempio è nella cartella content.',
   }),
+  'schema-outdated': () => ({
+    message: 'Lo schema per gli editor non corrisponde più ai campi e ai vocabolari.',
+    hint: 'Esegui «npm run schemas» e aggiungi i file alla proposta.',
+  }),
   'folder-region': ({ folder, region }) => ({
     message: `Il file è nella cartella «${folder}», ma il campo «region» dice «${region}».`,
     hint: `Sposta il file nella cartella «${region}», oppure correggi «region».`,

@@ -1,0 +1,39 @@
+/**
+ * `npm run schemas`: writes the JSON Schemas beside the content, and what the Astro extension of
+ * VS Code needs to complete and underline the sheets of the texts.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root, shownFolder } from '../src/build/command.ts';
+import { assemble } from '../src/catalogue/queries/catalogue.ts';
+import { listContent } from '../src/catalogue/reading/content-files.ts';
+import { readCatalogue } from '../src/catalogue/reading/read-catalogue.ts';
+import { jsonSchemas, schemaText } from '../src/catalogue/schemas/json-schema.ts';
+import { writeSchemas } from '../src/catalogue/schemas/schema-files.ts';
+import { readSettings } from '../src/site/settings.ts';
+
+const { contentFolder } = readSettings(process.env, root);
+const records = readCatalogue(contentFolder).records.map(({ record }) => record);
+const { site, vocabularies } = assemble(records);
+writeSchemas(contentFolder, site, vocabularies);
+
+const editorFolder = join(root, '.astro', 'collections');
+mkdirSync(editorFolder, { recursive: true });
+const collections = { practice: 'practices', news: 'news', page: 'pages' };
+for (const file of jsonSchemas(vocabularies, site.url)) {
+  const [kind = ''] = file.name.split('.');
+  if (!Object.hasOwn(collections, kind)) continue;
+  const name = collections[kind as keyof typeof collections];
+  writeFileSync(join(editorFolder, `${name}.schema.json`), schemaText(file));
+}
+const entries = listContent(contentFolder).texts.map(({ file, kind }) => [
+  pathToFileURL(join(contentFolder, file)).href.toLowerCase(),
+  collections[kind],
+]);
+const config = {
+  collections: Object.values(collections).map((name) => ({ hasSchema: true, name })),
+  entries: Object.fromEntries(entries) as Record<string, string>,
+};
+writeFileSync(join(editorFolder, 'collections.json'), JSON.stringify(config, null, 2));
+process.stdout.write(`Schemi scritti in ${shownFolder(contentFolder)}schemas/\n`);

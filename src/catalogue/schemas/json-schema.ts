@@ -1,0 +1,107 @@
+/**
+ * JSON Schemas (draft 2020-12) of the files of a catalogue, for editors and for other programs.
+ * They are made from the schemas that check the files; rules between fields and files are not in
+ * them.
+ */
+import { z } from 'zod';
+import { newsSchema, pageSchema } from '../model/documents.ts';
+import type { FieldMeta } from '../model/field.ts';
+import { practiceSchema } from '../model/practice.ts';
+import { siteSchema } from '../model/site.ts';
+import { type DatePrecision, precisions } from '../model/text.ts';
+import {
+  type Vocabularies,
+  type Vocabulary,
+  type VocabularyName,
+  vocabularyNames,
+  vocabularySchema,
+} from '../model/vocabularies.ts';
+
+/** Of the schemas' form: raised when a file that was right may become wrong. */
+export const schemaVersion = 1;
+
+export interface SchemaFile {
+  /** Name of the file: `practice.schema.json`. */
+  name: string;
+  /** The files of the content that it describes, for editors. */
+  describes: string;
+  schema: Record<string, unknown>;
+}
+
+type Language = 'it' | 'en';
+
+/**
+ * Makes the schemas.
+ *
+ * @param siteUrl where they are published, for their `$id`
+ * @param language of labels and helps
+ */
+export function jsonSchemas(
+  vocabularies: Vocabularies,
+  siteUrl: string,
+  language: Language = 'it',
+): SchemaFile[] {
+  const file = (name: string, describes: string, schema: z.ZodType): SchemaFile => {
+    const fileName = `${name}.schema.json`;
+    const id = new URL(schemaPath(fileName), siteUrl.replace(/\/?$/, '/')).href;
+    return {
+      name: fileName,
+      describes,
+      schema: { $id: id, ...convert(schema, vocabularies, language) },
+    };
+  };
+  return [
+    file('practice', 'practices/**/*.mdx', practiceSchema(vocabularies)),
+    file('news', 'news/*.mdx', newsSchema),
+    file('page', 'pages/*.mdx', pageSchema),
+    file('site', 'site.yml', siteSchema),
+    ...vocabularyNames.map((name) =>
+      file(`vocabulary-${name}`, `vocabularies/${name}.yml`, vocabularySchema(name)),
+    ),
+  ];
+}
+
+/** Where a schema lies in the published site. */
+export const schemaPath = (fileName: string): string => `schemas/v${schemaVersion}/${fileName}`;
+
+type Json = Record<string, unknown>;
+
+function convert(schema: z.ZodType, vocabularies: Vocabularies, language: Language): Json {
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    reused: 'inline',
+    override: ({ jsonSchema }) => inWords(jsonSchema as Json, vocabularies, language),
+  }) as Json;
+  return { $schema, ...rest };
+}
+
+/** Puts what the fields say of themselves in the places where editors look for it. */
+function inWords(json: Json, vocabularies: Vocabularies, language: Language): void {
+  const meta = json['field'] as FieldMeta | undefined;
+  const date = json['date'] as DatePrecision | undefined;
+  const vocabulary = json['vocabulary'] as VocabularyName | undefined;
+  for (const key of ['field', 'date', 'vocabulary', 'labels', 'slug']) delete json[key];
+  if (meta) {
+    json['title'] = meta.label[language];
+    if (meta.help) json['description'] = meta.help[language];
+    if (meta.example !== undefined) json['examples'] = [exampleOf(meta.example, json['type'])];
+  }
+  if (date) {
+    // YAML reads a bare year as a number.
+    json['type'] = date === 'day' ? 'string' : ['string', 'integer'];
+    json['pattern'] = precisions[date].source;
+  }
+  if (vocabulary) {
+    const { terms } = vocabularies[vocabulary] as Vocabulary;
+    const said = terms.map((term) => `${term.label[language]}: ${term.definition[language]}`);
+    json['markdownEnumDescriptions'] = said;
+  }
+}
+
+const exampleOf = (example: string, type: unknown): unknown =>
+  type === 'number' || type === 'integer' ? Number(example) : example;
+
+/** A schema as its file holds it. */
+export const schemaText = ({ schema }: SchemaFile): string =>
+  `${JSON.stringify(schema, null, 2)}\n`;
