@@ -2,12 +2,12 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { root, shownFolder } from '../src/build/command.ts';
+import { settingsOrExit, shownFolder } from '../src/build/command.ts';
 import { isReportLanguage } from '../src/catalogue/checking/messages/messages.ts';
 import { isError } from '../src/catalogue/checking/problem.ts';
 import { type ReportFormat, report, reportFormats } from '../src/catalogue/checking/report.ts';
+import { listContent } from '../src/catalogue/reading/content-files.ts';
 import { readCatalogue } from '../src/catalogue/reading/read-catalogue.ts';
-import { readSettings } from '../src/site/settings.ts';
 
 const usage = `Uso: npm run check [-- --format ${reportFormats.join('|')}] [--lang it|en] [file…]\n`;
 
@@ -43,16 +43,21 @@ const isFormat = (value: string): value is ReportFormat =>
 if (!isFormat(values.format)) wrongUsage(`Formato sconosciuto: ${values.format}`);
 if (!isReportLanguage(values.lang)) wrongUsage(`Lingua sconosciuta: ${values.lang}`);
 
-const { contentFolder } = readSettings(process.env, root);
+const { contentFolder } = settingsOrExit();
 if (!existsSync(contentFolder)) wrongUsage(`La cartella non esiste: ${contentFolder}`);
 
 /** Paths are given from where the command is typed, as the shell completes them. */
-const only = positionals.map((given) => {
+const only = positionals.flatMap((given) => {
   const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), given);
-  const inside = relative(contentFolder, path);
+  const inside = relative(contentFolder, path).split(sep).join('/');
   if (!existsSync(path)) wrongUsage(`Il file non esiste: ${given}`);
   if (inside.startsWith('..')) wrongUsage(`Il file non è nella cartella dei contenuti: ${given}`);
-  return inside.split(sep).join('/');
+  const { texts, problems } = listContent(contentFolder);
+  const files = [...texts, ...problems].map(({ file }) => file);
+  const meant = files.filter((file) => file === inside || file.startsWith(`${inside}/`));
+  if (inside === '') return files;
+  if (meant.length === 0) wrongUsage(`Non è una pratica, una notizia o una pagina: ${given}`);
+  return meant;
 });
 
 const { problems, checked } = readCatalogue(contentFolder, {

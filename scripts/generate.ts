@@ -2,9 +2,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { root } from '../src/build/command.ts';
+import { settingsOrExit } from '../src/build/command.ts';
 import { writeCatalogue } from '../src/generate/write-catalogue.ts';
-import { readSettings } from '../src/site/settings.ts';
 
 const usage = 'Uso: npm run generate -- --out cartella [--count 5000] [--seed 1]\n';
 
@@ -26,5 +25,5 @@ if (existsSync(folder)) {
   process.stderr.write(`La cartella esiste già: ${values.out}\n`);
   process.exit(2);
 }
-writeCatalogue(readSettings(process.env, root).contentFolder, folder, count, seed);
+writeCatalogue(settingsOrExit().contentFolder, folder, count, seed);
 process.stdout.write(`${count} pratiche inventate in ${values.out}\n`);

@@ -5,15 +5,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { root, shownFolder } from '../src/build/command.ts';
+import { root, settingsOrExit, shownFolder } from '../src/build/command.ts';
 import { assemble } from '../src/catalogue/queries/catalogue.ts';
 import { listContent } from '../src/catalogue/reading/content-files.ts';
 import { readCatalogue } from '../src/catalogue/reading/read-catalogue.ts';
 import { jsonSchemas, schemaText } from '../src/catalogue/schemas/json-schema.ts';
 import { writeSchemas } from '../src/catalogue/schemas/schema-files.ts';
-import { readSettings } from '../src/site/settings.ts';
 
-const { contentFolder } = readSettings(process.env, root);
+const { contentFolder } = settingsOrExit();
 const records = readCatalogue(contentFolder).records.map(({ record }) => record);
 const { site, vocabularies } = assemble(records);
 writeSchemas(contentFolder, site, vocabularies);

@@ -1,7 +1,6 @@
 /** `npm start`: builds the site and serves it on `PORT`, 4321 if not set. */
-import { distFolder, root, runBuild } from '../src/build/command.ts';
+import { distFolder, runBuild, settingsOrExit } from '../src/build/command.ts';
 import { portIsFree, serve } from '../src/build/serve.ts';
-import { readSettings } from '../src/site/settings.ts';
 
 const port = Number(process.env['PORT'] || 4321);
 if (!Number.isInteger(port) || port < 0 || port > 65535) {
@@ -19,6 +18,6 @@ function refusePort(error: unknown): never {
 await portIsFree(port).catch(refusePort);
 const code = await runBuild();
 if (code !== 0) process.exit(code);
-const { base } = readSettings(process.env, root);
+const { base } = settingsOrExit();
 const { address } = await serve(distFolder(), base, port).catch(refusePort);
 process.stdout.write(`\nIl catalogo è su ${address} (Ctrl+C per fermarlo)\n`);

@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CatalogueError } from '../catalogue/checking/problem.ts';
 import { report } from '../catalogue/checking/report.ts';
-import { readSettings } from '../site/settings.ts';
+import { readSettings, type Settings } from '../site/settings.ts';
 import { buildSite } from './build-site.ts';
 
 /** The folder of the project. */
@@ -12,6 +12,16 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const distFolder = (): string => resolve(root, process.env['CATALOGUE_DIST'] || 'dist');
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+/** The settings, for a command: a wrong environment is told in a sentence, with exit code 2. */
+export function settingsOrExit(): Settings {
+  try {
+    return readSettings(process.env, root);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(2);
+  }
+}
 
 /** How the content folder is written in reports: from where the reader stands. */
 export const shownFolder = (contentFolder: string): string => {
@@ -26,7 +36,7 @@ export const shownFolder = (contentFolder: string): string => {
  */
 export async function runBuild(): Promise<number> {
   const started = performance.now();
-  const { contentFolder } = readSettings(process.env, root);
+  const { contentFolder } = settingsOrExit();
   try {
     const { practices, pages, indexBytes, memoryBytes } = await buildSite(root, distFolder());
     const seconds = (performance.now() - started) / 1000;

@@ -33,6 +33,8 @@ export const routes = {
     underBase(
       `${segments.contribute}/${segments.form}/${slug === undefined ? '' : `?pratica=${slug}`}`,
     ),
+  /** What each field of a practice means. */
+  fields: () => underBase(`${segments.contribute}/${segments.fields}/`),
   /** An empty practice file, for those who do without the form. */
   template: () => underBase(`${segments.contribute}/${segments.template}`),
   /** What the form knows of the practices that are there. */

@@ -1,6 +1,6 @@
 /** Where the content is and where the site will be published: the environment, read in one place. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 
@@ -23,10 +23,13 @@ export interface Settings {
  * `CATALOGUE_CONTENT` names another content folder, `SITE_URL` another address than that of
  * `site.yml`, for previews.
  *
- * @throws if `SITE_URL` is not an address
+ * @throws if `SITE_URL` is not an address, or `CATALOGUE_CONTENT` is a file
  */
 export function readSettings(environment: NodeJS.ProcessEnv, root: string): Settings {
   const contentFolder = resolve(root, environment['CATALOGUE_CONTENT'] || 'content');
+  if (existsSync(contentFolder) && !statSync(contentFolder).isDirectory()) {
+    throw new Error(`CATALOGUE_CONTENT non è una cartella: ${contentFolder}`);
+  }
   const override = environment['SITE_URL'];
   if (override && !URL.canParse(override)) {
     throw new Error(`SITE_URL non è un indirizzo web: ${override}`);

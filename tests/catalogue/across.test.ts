@@ -108,6 +108,10 @@ describe('the practices among them', () => {
     ]);
   });
 
+  test('of a practice that names itself, the region is not doubted as well', () => {
+    expect(between(replicated('a', 'piano'))).toEqual([]);
+  });
+
   test('a practice that is not there is told with the one that was meant', () => {
     expect(between(replicated('orti-di-pano', 'piano'))).toEqual([
       [

@@ -27,7 +27,13 @@ test('at one place the rule decides, then what the problem says', () => {
   const place = { file: 'a', line: 1, column: 1 };
   const key = (name: string) =>
     problem('unknown-key', place, { key: name, allowed: [], suggestion: undefined });
-  const order = [problem('missing-field', place, { field: 'z' }), key('a'), key('b')];
+  const order = [
+    // By what they say, these two would stand the other way round.
+    problem('duplicate-item', place, { field: 'z', value: 'z' }),
+    problem('event-attribute', place, { attribute: 'a' }),
+    key('a'),
+    key('b'),
+  ];
   expect(order.toReversed().sort(byPlace)).toEqual(order);
 });
 

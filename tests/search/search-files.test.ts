@@ -39,6 +39,7 @@ test.each([
   ['La cura delle persone anziane', 'anziani', true],
   ['La domiciliarità', 'DOMICILIARITA', true],
   ['Il fondo FSE', 'fse', true],
+  ['Il fondo FSC', 'fse', false],
   ['economia', 'economia solidale', false],
   ['economia e reti solidali', '"economia solidale"', true],
   ['ininterrotta', 'inesistente', false],

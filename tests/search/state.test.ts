@@ -45,8 +45,9 @@ test('what the catalogue does not know is left out of an address', () => {
   expect(chosenCount(state.choice)).toBe(1);
 });
 
-test('a text is cut at a length that a person types', () => {
+test('a text is cut at a length that a person types, blanks around it do not count', () => {
   expect(readState(`?q=${'x'.repeat(1000)}`, known).text).toHaveLength(200);
+  expect(readState('?q=%20%20a+b++', known).text).toBe('a b');
 });
 
 test('relevance needs a text', () => {

@@ -17,6 +17,7 @@ export const templates = {
   'news item': 'notizie/forum-innovazione-sociale-2019/',
   laboratory: 'laboratorio/',
   contribute: 'contribuisci/',
+  fields: 'contribuisci/campi/',
   form: 'contribuisci/scheda/',
   'form, last step': 'contribuisci/scheda/?pratica=we-care#passo-finish',
   accessibility: 'accessibilita/',

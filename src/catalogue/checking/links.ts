@@ -23,6 +23,7 @@ export function pageAddresses(
     folders.practice,
     folders.news,
     `/${segments.contribute}/${segments.form}/`,
+    `/${segments.contribute}/${segments.fields}/`,
     `/${segments.contribute}/${segments.template}`,
     ...texts.map(({ kind, slug }) => `${folders[kind]}${slug}/`),
     ...lists,

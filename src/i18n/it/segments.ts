@@ -5,6 +5,7 @@ export const segments = {
   page: 'pagina',
   contribute: 'contribuisci',
   form: 'scheda',
+  fields: 'campi',
   template: 'modello.mdx',
   known: 'pratiche.json',
 };

@@ -1,0 +1,125 @@
+/**
+ * `npm run new [-- --title "…" --region … --theme …]`: asks what every sheet must have and writes
+ * the file of a practice. What is given as an option is not asked; what exists is never overwritten.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkbox, input, select } from '@inquirer/prompts';
+import { settingsOrExit, shownFolder } from '../src/build/command.ts';
+import { report } from '../src/catalogue/checking/report.ts';
+import { fieldsOf } from '../src/catalogue/model/fields.ts';
+import { practiceSchema } from '../src/catalogue/model/practice.ts';
+import { slugPattern } from '../src/catalogue/model/text.ts';
+import { assemble } from '../src/catalogue/queries/catalogue.ts';
+import { checkText, textSchemas } from '../src/catalogue/reading/check-text.ts';
+import { readCatalogue } from '../src/catalogue/reading/read-catalogue.ts';
+import { newFile } from '../src/catalogue/writing/practice-file.ts';
+import { type Question, questionsOf, sheetOf } from '../src/catalogue/writing/questions.ts';
+import { slugOf } from '../src/catalogue/writing/slug.ts';
+
+const { contentFolder } = settingsOrExit();
+const catalogue = assemble(readCatalogue(contentFolder).records.map(({ record }) => record));
+const fields = fieldsOf(practiceSchema(catalogue.vocabularies));
+const questions = questionsOf(fields, catalogue.vocabularies);
+/** `themes` is asked as `--theme`, once for each. */
+const optionOf = ({ option, many }: Question) => (many ? option.replace(/s$/, '') : option);
+
+const usage = [
+  'Uso: npm run new [-- opzioni]',
+  ...questions.map((question) => {
+    const { field, many, terms } = question;
+    const values = terms.length > 0 ? ` (${terms.map((term) => term.id).join(', ')})` : '';
+    const often = many ? ', anche più volte' : '';
+    return `  --${optionOf(question)}  ${field.meta.label.it}${often}${values}`;
+  }),
+  '  --name  Nome del file, senza «.mdx»; se manca, si ricava dal titolo',
+  '',
+].join('\n');
+
+function wrongUsage(reason: string): never {
+  process.stderr.write(`${reason}\n${usage}`);
+  process.exit(2);
+}
+
+function readArguments() {
+  try {
+    const options = Object.fromEntries(
+      questions.map((question) => [
+        optionOf(question),
+        { type: 'string', multiple: question.many } as const,
+      ]),
+    );
+    return parseArgs({
+      options: {
+        ...options,
+        name: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    }).values as Record<string, string | string[] | boolean | undefined>;
+  } catch (error) {
+    const [, option = ''] = /'(-[^' ]*)/.exec(String(error)) ?? [];
+    return wrongUsage(`Opzione sconosciuta o senza valore: ${option}`);
+  }
+}
+
+/** Asks on a terminal; elsewhere everything has to be given. */
+async function answerTo(question: Question): Promise<string | string[]> {
+  const given = values[optionOf(question)];
+  if (given !== undefined) return given as string | string[];
+  const { field, terms, many } = question;
+  if (field.kind === 'date') return new Date().toLocaleDateString('sv');
+  if (!process.stdin.isTTY) wrongUsage(`Manca --${optionOf(question)} (${field.meta.label.it}).`);
+  const message = [field.meta.label.it, field.meta.help?.it].filter(Boolean).join(' — ');
+  const choices = terms.map(({ id, label, definition }) => ({
+    value: id,
+    name: label.it,
+    description: definition.it,
+  }));
+  if (many) return checkbox({ message, choices, required: true });
+  if (terms.length > 0) return select({ message, choices });
+  const { min = 1, max = 300 } = field;
+  return input({
+    message,
+    validate: (text) => {
+      const { length } = text.trim();
+      return (length >= min && length <= max) || `Servono da ${min} a ${max} caratteri.`;
+    },
+  });
+}
+
+const values = readArguments();
+if (values['help']) {
+  process.stdout.write(usage);
+  process.exit(0);
+}
+const answers: [Question, string | string[]][] = [];
+for (const question of questions) answers.push([question, await answerTo(question)]);
+const sheet = sheetOf(fields, answers);
+const slug = String(values['name'] ?? slugOf(String(sheet['title'])));
+if (!slugPattern.test(slug)) wrongUsage(`«${slug}» non può essere il nome di un file: usa --name.`);
+
+const file = `practices/${String(sheet['region'])}/${slug}.mdx`;
+const path = join(contentFolder, file);
+const taken = catalogue.bySlug.get(slug)?.file ?? (existsSync(path) ? file : undefined);
+const folder = shownFolder(contentFolder);
+if (taken !== undefined) wrongUsage(`C’è già ${folder}${taken}: scegli un altro nome con --name.`);
+
+const source = newFile(sheet, '## Che cos’è\n\nScrivi qui il racconto.');
+const { problems } = checkText(
+  source,
+  { file, kind: 'practice', slug, folder: String(sheet['region']) },
+  {
+    schemas: textSchemas(catalogue.vocabularies),
+    vocabularies: catalogue.vocabularies,
+    checkBody: () => [],
+  },
+);
+if (problems.length > 0) {
+  process.stderr.write(report('human', problems, { checked: 1, language: 'it', folder }));
+  process.stderr.write('Il file non è stato scritto.\n');
+  process.exit(1);
+}
+mkdirSync(dirname(path), { recursive: true });
+writeFileSync(path, source, { flag: 'wx' });
+process.stdout.write(`Scritto ${folder}${file}\n`);

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
+import { type Overlay, overlay } from '../support/overlay.ts';
+import { runScript } from '../support/run-script.ts';
+
+let content: Overlay;
+beforeEach(() => {
+  content = overlay();
+});
+afterEach(() => content.remove());
+
+const good = {
+  title: "L'orto: un'idea",
+  summary: 'In un’isola inventata nonni e nipoti coltivano insieme un orto e imparano le erbe.',
+  region: 'montebello',
+  theme: 'scuola',
+  stage: 'prova',
+  'source-title': 'Diario',
+  'source-publisher': 'Scuola: "la rossa"',
+};
+const write = (answers: Record<string, string>, ...more: string[]) =>
+  runScript(
+    'new',
+    [...Object.entries(answers).flatMap(([name, value]) => [`--${name}`, value]), ...more],
+    { CATALOGUE_CONTENT: content.folder },
+  );
+const written = () =>
+  readFileSync(join(content.folder, 'practices/montebello/lorto-unidea.mdx'), 'utf8');
+
+test('writes a file that passes the check, named after its title', () => {
+  const { code, stdout } = write(good, '--theme', 'vicinato');
+  expect(code).toBe(0);
+  expect(stdout).toContain('practices/montebello/lorto-unidea.mdx');
+  expect(written()).toContain('themes:\n  - scuola\n  - vicinato\n');
+  expect(readCatalogue(content.folder).problems).toEqual([]);
+});
+
+test('never overwrites', () => {
+  expect(write(good).code).toBe(0);
+  const before = written();
+  const { code, stderr } = write({ ...good, 'source-title': 'Altro' });
+  expect(code).toBe(2);
+  expect(stderr).toContain('C’è già');
+  expect(written()).toBe(before);
+  expect(write({ ...good, name: 'bottega-dei-cesti' }).code).toBe(2);
+});
+
+test('writes nothing that the check would refuse', () => {
+  const { code, stderr } = write({ ...good, theme: 'scuole', summary: 'Breve.' });
+  expect(code).toBe(1);
+  expect(stderr).toContain('Forse intendevi «scuola»?');
+  expect(stderr).toContain('ne servono almeno 60');
+  expect(written).toThrow('ENOENT');
+});
+
+test('says which answer is missing where nobody can be asked', () => {
+  const { title, ...rest } = good;
+  const { code, stderr } = write(rest);
+  expect(title).not.toBe('');
+  expect(code).toBe(2);
+  expect(stderr).toContain('Manca --title');
+});
