@@ -40,6 +40,7 @@ function create(type: unknown, { children, ...props }: Props): Node {
   if (typeof type !== 'string') return fragment(children);
   const attributes = Object.entries(props).flatMap(([name, value]): [string, string][] => {
     if (value === false || value === undefined || value === null) return [];
+    if (name === 'align') return [['class', `align-${String(value)}`]];
     return [[attributeNames[name] ?? name.toLowerCase(), value === true ? '' : String(value)]];
   });
   return make(type, Object.fromEntries(attributes), ...flat(children));

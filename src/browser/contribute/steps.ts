@@ -50,5 +50,7 @@ export function makeSteps(form: HTMLElement, arrived: (id: string) => void): Ste
   };
   addEventListener('hashchange', () => follow(true));
   follow(false);
+  // The browser went to the named step when all of them were still shown.
+  if (location.hash !== '') form.scrollIntoView({ block: 'start' });
   return { reveal: (element) => show(element.closest<HTMLElement>('.sheet-step') ?? undefined) };
 }

@@ -198,7 +198,11 @@ export function fieldAt(form: Element, path: Path): HTMLElement | undefined {
     found = topFields(form).find((field) => field.dataset['path'] === dotted(length));
     if (!found) length -= 1;
   }
-  for (const key of path.slice(length)) {
+  // A group that is spread over the steps stands for its first field.
+  found ??= topFields(form).find((field) =>
+    field.dataset['path']?.startsWith(`${dotted(path.length)}.`),
+  );
+  for (const key of path.slice(length || path.length)) {
     if (!found) return undefined;
     const inner: HTMLElement | undefined =
       typeof key === 'number'
