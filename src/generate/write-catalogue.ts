@@ -30,7 +30,7 @@ export function writeCatalogue(model: string, folder: string, count: number, see
 
 /** The pages may link to practices and news that are not taken over. */
 function withoutLinks(folder: string): void {
-  for (const file of readdirSync(folder)) {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.mdx'))) {
     const path = join(folder, file);
     const text = readFileSync(path, 'utf8');
     writeFileSync(path, text.replace(/\[([^\]]*)\]\(\/[^)]*\)/g, '$1'));

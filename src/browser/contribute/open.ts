@@ -5,11 +5,6 @@ import { decode, partsOf, splitFrontmatter } from '../../catalogue/reading/sourc
 import { readYaml } from '../../catalogue/reading/yaml.ts';
 import { type Fields, isFields } from '../../catalogue/writing/same.ts';
 
-export interface Opened {
-  source: string;
-  sheet: Fields;
-}
-
 export interface Reading {
   /** Absent when the sheet cannot be read. */
   sheet: Fields | undefined;

@@ -1,0 +1,40 @@
+/** The parts of the page that the modules of the form share. */
+import type { Site } from '../../catalogue/model/site.ts';
+import type { Vocabularies } from '../../catalogue/model/vocabularies.ts';
+
+/** @throws if the page lacks it: page and script are of different versions */
+export function find<T extends Element>(selector: string, root: ParentNode = document): T {
+  const element = root.querySelector<T>(selector);
+  if (!element) throw new Error(`The page lacks ${selector}`);
+  return element;
+}
+
+interface Facts {
+  /** Address of the list of the practices that are there. */
+  known: string;
+  /** Address below which every practice has its file. */
+  files: string;
+  repository?: Site['repository'];
+  email?: string;
+}
+
+export const form = find<HTMLFormElement>('#scheda');
+export const facts = JSON.parse(form.dataset['facts'] ?? '{}') as Facts;
+export const vocabularies = JSON.parse(find('#vocabolari').textContent) as Vocabularies;
+export const story = find<HTMLTextAreaElement>('#testo-pratica');
+export const fileName = find<HTMLInputElement>('#nome-file');
+
+export const region = (): string => find<HTMLSelectElement>('#campo-region-valore').value;
+export const slug = (): string => fileName.value.trim();
+/** Path from the content folder. */
+export const file = (): string => `practices/${region() || '…'}/${slug() || '…'}.mdx`;
+
+/** Says something to assistive technology. */
+export function announce(message: string): void {
+  find('[data-announce]', form).textContent = message;
+}
+
+/** Says where the draft stands. */
+export function tellState(message: string): void {
+  find('[data-draft]', form).textContent = message;
+}
