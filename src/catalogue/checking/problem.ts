@@ -63,6 +63,8 @@ export interface RuleParameters {
   'tile-taken': { term: string; other: string };
   // The text
   'text-empty': Record<never, never>;
+  'text-too-long': { lines: number; max: number };
+  'table-too-wide': { max: number };
   'body-syntax': { cause: 'comment' | 'angle' | 'closing' | 'brace' | 'other'; detail: string };
   'code-import': Record<never, never>;
   'code-expression': Record<never, never>;

@@ -11,6 +11,7 @@ import type { Link } from '../model/record.ts';
 import { syntaxProblem } from './body-syntax.ts';
 import { compile, features } from './compile.ts';
 import { guard, type TextKind } from './guard.ts';
+import { beyondLimits } from './limits.ts';
 
 export interface BodyOptions {
   file: string;
@@ -36,6 +37,8 @@ export interface Body {
  */
 export function readBody(source: string, options: BodyOptions): Body {
   const { file, kind, path } = options;
+  const tooMuch = beyondLimits(source, file);
+  if (tooMuch.length > 0) return { code: '', links: [], problems: tooMuch };
   let tree: Nodes;
   try {
     tree = mdxToMdast(source, { features });

@@ -15,6 +15,7 @@ import { type Processor, unified } from 'unified';
 import { type Problem, problem } from '../checking/problem.ts';
 import { syntaxProblem } from './body-syntax.ts';
 import { type GuardOptions, guard } from './guard.ts';
+import { beyondLimits } from './limits.ts';
 
 function mdxWithoutCode(this: Processor): void {
   const data = this.data() as Record<string, unknown[]>;
@@ -46,6 +47,8 @@ export interface RemarkReading {
  */
 export function readWithRemark(source: string, options: GuardOptions): RemarkReading {
   const { file } = options;
+  const tooMuch = beyondLimits(source, file);
+  if (tooMuch.length > 0) return { tree: undefined, problems: tooMuch };
   let tree: Root;
   try {
     tree = processor.parse(source);

@@ -189,6 +189,14 @@ const messages: Messages = {
     message: 'The page has no text below its sheet.',
     hint: 'Tell in a few lines what was done, with the sources.',
   }),
+  'text-too-long': ({ lines, max }) => ({
+    message: `The text has ${lines} lines: the limit is ${max}.`,
+    hint: 'Keep the essential and refer to documents with a link.',
+  }),
+  'table-too-wide': ({ max }) => ({
+    message: `This line has more than ${max} bars “|”: nobody can read a table so wide.`,
+    hint: 'Split the table, or refer to the document with a link.',
+  }),
   'body-syntax': ({ cause, detail }) => ({
     message: {
       comment: 'HTML comments (<!-- … -->) are not allowed in texts.',

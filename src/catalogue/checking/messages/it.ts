@@ -197,6 +197,14 @@ const messages: Messages = {
     message: 'La pagina non ha un testo sotto la scheda.',
     hint: 'Racconta in poche righe che cosa è stato fatto, con le fonti.',
   }),
+  'text-too-long': ({ lines, max }) => ({
+    message: `Il testo è di ${lines} righe: il massimo è ${max}.`,
+    hint: 'Tieni l’essenziale e rimanda ai documenti con un collegamento.',
+  }),
+  'table-too-wide': ({ max }) => ({
+    message: `Questa riga ha più di ${max} barre «|»: una tabella così larga non si può leggere.`,
+    hint: 'Dividi la tabella, oppure rimanda al documento con un collegamento.',
+  }),
   'body-syntax': ({ cause, detail }) => ({
     message: {
       comment: 'I commenti HTML (<!-- … -->) non sono ammessi nel testo.',
