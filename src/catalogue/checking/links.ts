@@ -30,7 +30,7 @@ export function pageAddresses(
   ]);
 }
 
-/** @param links those of one text that begin with `/` */
+/** @param links those of one text; those to other sites are not asked here */
 export function brokenLinks(
   file: string,
   links: readonly Link[],
@@ -38,7 +38,7 @@ export function brokenLinks(
 ): Problem[] {
   return links.flatMap(({ address, line, column }) => {
     const path = address.replace(/[?#].*$/, '');
-    if (addresses.has(path)) return [];
+    if (!path.startsWith('/') || addresses.has(path)) return [];
     const likely = suggestion(path, [...addresses]);
     return [problem('broken-link', { file, line, column }, { address, suggestion: likely })];
   });

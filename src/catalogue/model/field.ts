@@ -26,6 +26,8 @@ export interface FieldMeta extends FieldWords {
   step?: Step;
   /** Of a repeated group: what one of them is called. */
   one?: { it: string; en: string };
+  /** Its absence says nothing against a sheet. */
+  uncounted?: boolean;
   /** For those who keep the catalogue, not for who proposes a practice. */
   editorial?: boolean;
 }

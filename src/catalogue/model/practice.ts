@@ -53,7 +53,7 @@ export function practiceSchema(vocabularies: Partial<Vocabularies>) {
       distinct(text(1, 100), 1, 50).optional(),
       ['Luoghi', 'Places'],
       ['Comuni, ambiti o quartieri.', 'Municipalities, districts or neighbourhoods.'],
-      { step: 'what', one: { it: 'Luogo', en: 'Place' } },
+      { step: 'what', one: { it: 'Luogo', en: 'Place' }, uncounted: true },
     ),
     themes: field(
       distinct(termOf('themes'), 1, 4),

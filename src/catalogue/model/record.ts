@@ -14,9 +14,9 @@ interface BaseRecord {
   warnings: Problem[];
 }
 
-/** A link of a text to a page of this site. */
+/** A link of a text to a page, of this site or of another. */
 export interface Link {
-  /** From `/`, as it is written. */
+  /** As it is written: from `/` to a page of this site. */
   address: string;
   line: number;
   column: number;

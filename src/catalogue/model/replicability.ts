@@ -59,7 +59,7 @@ export function replicabilitySchema(termOf: (name: VocabularyName) => z.ZodType<
         'Solo repliche realizzate, con la loro fonte.',
         'Only replications that took place, with their source.',
       ],
-      { step: 'transfer', one: { it: 'Replica', en: 'Replication' } },
+      { step: 'transfer', one: { it: 'Replica', en: 'Replication' }, uncounted: true },
     ),
     support: field(
       z.array(support(termOf)).min(1).max(10).optional(),

@@ -25,7 +25,7 @@ export interface BodyOptions {
 export interface Body {
   /** A JavaScript function body that returns `{ default: MDXContent }`; empty without text. */
   code: string;
-  /** Those to pages of this site. */
+  /** Those to pages, of this site and of others. */
   links: Link[];
   problems: Problem[];
 }
@@ -73,7 +73,7 @@ function syntaxProblemOf(error: unknown, file: string): Problem {
 function linksIn(tree: Nodes): Link[] {
   const links: Link[] = [];
   const visit = (node: Nodes) => {
-    if ((node.type === 'link' || node.type === 'definition') && node.url.startsWith('/')) {
+    if ((node.type === 'link' || node.type === 'definition') && /^(?:\/|https?:)/i.test(node.url)) {
       const { line = 1, column = 1 } = node.position?.start ?? {};
       links.push({ address: node.url, line, column });
     }

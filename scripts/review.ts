@@ -1,0 +1,75 @@
+/**
+ * `npm run review -- --base main [--links] [--summary file] [--annotations]`: what a contribution
+ * changes and what is wrong with it, in Markdown.
+ */
+import { appendFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { settingsOrExit, shownFolder } from '../src/build/command.ts';
+import { isError } from '../src/catalogue/checking/problem.ts';
+import { report } from '../src/catalogue/checking/report.ts';
+import { addressesOf } from '../src/review/addresses.ts';
+import { ReviewError } from '../src/review/changes.ts';
+import { askLinks } from '../src/review/links.ts';
+import { reviewMarkdown } from '../src/review/markdown.ts';
+import { review } from '../src/review/review.ts';
+
+const usage =
+  'Uso: npm run review -- --base ramo [--links] [--summary file] [--annotations]\n' +
+  '  --base         il ramo in cui entrerebbe la proposta\n' +
+  '  --links        chiede in rete se i collegamenti delle pratiche cambiate rispondono\n' +
+  '  --summary      aggiunge il rapporto a questo file, invece di scriverlo qui\n' +
+  '  --annotations  scrive i problemi nella forma che GitHub mostra accanto alle righe\n';
+
+function wrongUsage(reason: string): never {
+  process.stderr.write(`${reason}\n${usage}`);
+  process.exit(2);
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        base: { type: 'string' },
+        links: { type: 'boolean', default: false },
+        summary: { type: 'string' },
+        annotations: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values;
+  } catch (error) {
+    const [, option = ''] = /'(-[^' ]*)/.exec(String(error)) ?? [];
+    return wrongUsage(`Opzione sconosciuta o senza valore: ${option}`);
+  }
+}
+
+const { base, links, summary, annotations, help } = readArguments();
+if (help) {
+  process.stdout.write(usage);
+  process.exit(0);
+}
+if (base === undefined) wrongUsage('Manca --base.');
+const { contentFolder } = settingsOrExit();
+
+try {
+  const found = review(base, contentFolder);
+  if (links) {
+    const asked = found.practices.flatMap(({ practice }) => {
+      if (!practice) return [];
+      return addressesOf(practice, readFileSync(join(contentFolder, practice.file), 'utf8'));
+    });
+    found.links = await askLinks(asked);
+  }
+  const markdown = reviewMarkdown(found);
+  if (summary === undefined) process.stdout.write(markdown);
+  else appendFileSync(summary, markdown);
+  if (annotations) {
+    const folder = shownFolder(contentFolder);
+    const options = { checked: found.checked, language: 'it', folder } as const;
+    process.stdout.write(report('github', found.problems, options));
+  }
+  process.exitCode = found.problems.some(isError) ? 1 : 0;
+} catch (error) {
+  if (!(error instanceof ReviewError)) throw error;
+  wrongUsage(error.message);
+}

@@ -1,0 +1,103 @@
+/** What in a catalogue asks for care: what is old, what is thin, what no longer answers. */
+import { fieldsOf } from '../catalogue/model/fields.ts';
+import { practiceSchema } from '../catalogue/model/practice.ts';
+import type { Catalogue } from '../catalogue/queries/catalogue.ts';
+import { count } from '../i18n/it/count.ts';
+import { completeness } from './completeness.ts';
+import { code, plain } from './escape.ts';
+import type { LinkAnswer } from './links.ts';
+
+/** Months after which a practice is to be looked at again. */
+export const staleAfter = 24;
+/** Below this share of declared fields a sheet is thin. */
+export const thinBelow = 0.5;
+
+export interface Care {
+  /** ISO 8601: the day for which it holds. */
+  today: string;
+  practices: number;
+  stale: { file: string; title: string; reviewed: string }[];
+  incomplete: { file: string; title: string; share: number; missing: string[] }[];
+  links: LinkAnswer[];
+}
+
+/**
+ * @param today ISO 8601
+ * @param links those that did not answer, where they were asked
+ */
+export function careOf(catalogue: Catalogue, today: string, links: LinkAnswer[] = []): Care {
+  const fields = fieldsOf(practiceSchema(catalogue.vocabularies));
+  const limit = monthsBefore(today, staleAfter);
+  const all = catalogue.practices.map(({ file, data }) => ({ file, data }));
+  return {
+    today,
+    practices: all.length,
+    stale: all
+      .filter(({ data }) => data.reviewed < limit)
+      .map(({ file, data }) => ({ file, title: data.title, reviewed: data.reviewed }))
+      .sort((a, b) => (a.reviewed < b.reviewed ? -1 : a.reviewed > b.reviewed ? 1 : 0)),
+    incomplete: all
+      .map(({ file, data }) => ({ file, title: data.title, ...completeness(data, fields) }))
+      .filter(({ share }) => share < thinBelow)
+      .sort((a, b) => a.share - b.share),
+    links,
+  };
+}
+
+/** The same day so many months earlier; the last of the month where there is no such day. */
+function monthsBefore(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
+  const then = new Date(Date.UTC(year, month - 1 - months, Math.min(date, last)));
+  return then.toISOString().slice(0, 10);
+}
+
+/** The report for the editors. */
+export function careMarkdown({ today, practices, stale, incomplete, links }: Care): string {
+  const table = (head: string[], rows: string[][]) =>
+    [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  const sections = [
+    `# La cura del catalogo, ${today}`,
+    `${count(practices, 'pratica', 'pratiche')} in tutto.`,
+  ];
+  if (stale.length + incomplete.length + links.length === 0) {
+    sections.push('**Tutto a posto**: nulla da rivedere.');
+  }
+  if (stale.length > 0) {
+    sections.push(
+      `## Da rivedere\n\nNessuno le ricontrolla da più di ${staleAfter} mesi.`,
+      table(
+        ['Pratica', 'Ultima revisione', 'File'],
+        stale.map(({ title, reviewed, file }) => [plain(title), reviewed, code(file)]),
+      ),
+    );
+  }
+  if (incomplete.length > 0) {
+    sections.push(
+      '## Da completare\n\nDichiarano meno della metà di ciò che chi legge cerca. Vanno completate solo con ciò che dicono le fonti.',
+      table(
+        ['Pratica', 'Completezza', 'Non dichiarati', 'File'],
+        incomplete.map(({ title, share, missing, file }) => [
+          plain(title),
+          `${Math.round(share * 100)}%`,
+          missing.map(plain).join(', '),
+          code(file),
+        ]),
+      ),
+    );
+  }
+  if (links.length > 0) {
+    sections.push(
+      '## Collegamenti che non rispondono',
+      table(
+        ['Indirizzo', 'Perché', 'File'],
+        links.map(({ address, reason, file }) => [
+          code(address.replaceAll('|', '%7C')),
+          reason,
+          code(file),
+        ]),
+      ),
+    );
+  }
+  return `${sections.join('\n\n')}\n`;
+}

@@ -1,0 +1,122 @@
+/** The report on a contribution, in Markdown and in words that its author understands. */
+import { wording } from '../catalogue/checking/messages/messages.ts';
+import { isError, type Problem } from '../catalogue/checking/problem.ts';
+import type { Catalogue } from '../catalogue/queries/catalogue.ts';
+import { count } from '../i18n/it/count.ts';
+import type { Change } from './changes.ts';
+import { code, plain } from './escape.ts';
+import type { PracticeReview, Review } from './review.ts';
+
+const verbs: Record<Change['kind'], string> = {
+  added: 'Nuova pratica',
+  changed: 'Pratica cambiata',
+  renamed: 'Pratica spostata o rinominata',
+  removed: 'Pratica tolta',
+};
+
+/** Writes the report; the first line says whether all is well. */
+export function reviewMarkdown(review: Review): string {
+  const errors = review.problems.filter(isError).length;
+  const warnings = review.problems.length - errors;
+  const sections = [
+    '# La proposta',
+    verdict(errors, warnings),
+    ...review.practices.map((item) => card(item, review.catalogue)),
+    ...removed(review.changes.content),
+    ...problemSection(review.problems),
+    ...linkSection(review),
+    ...elsewhere(review),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+function verdict(errors: number, warnings: number): string {
+  const advice = warnings > 0 ? ` C’è anche ${count(warnings, 'avviso', 'avvisi')}.` : '';
+  if (errors === 0) return `**Tutto a posto**: la proposta supera i controlli.${advice}`;
+  const points = count(errors, 'punto da sistemare', 'punti da sistemare');
+  return `**${points}** prima che la proposta possa essere pubblicata: sono spiegati qui sotto.${advice}`;
+}
+
+function card({ change, practice, completeness }: PracticeReview, catalogue?: Catalogue): string {
+  const lines = [
+    `## ${verbs[change.kind]}: ${practice ? plain(practice.data.title) : code(change.file)}`,
+  ];
+  if (change.before !== undefined) lines.push(moved(change, practice?.data.formerly ?? []));
+  if (!practice || !catalogue || !completeness) {
+    lines.push('La scheda ha errori: si vedrà intera quando saranno corretti.');
+    return lines.join('\n\n');
+  }
+  const { data } = practice;
+  const label = (name: 'regions' | 'themes' | 'stages', id: string) =>
+    plain(catalogue.term(name, id).label.it);
+  const percent = Math.round(completeness.share * 100);
+  const missing = completeness.missing.map(plain).join(', ').toLowerCase();
+  lines.push(
+    plain(data.summary),
+    [
+      `- Territorio: ${label('regions', data.region)}`,
+      `- Temi: ${data.themes.map((theme) => label('themes', theme)).join(', ')}`,
+      `- Grado di replicabilità: ${label('stages', data.replicability.stage)}`,
+      `- Fonti citate: ${data.sources.length}`,
+      `- Completezza: ${percent}%${missing ? `. Non dichiarati: ${missing}. Vanno bene così, se le fonti non ne parlano` : ''}.`,
+      `- File: ${code(change.file)}`,
+    ].join('\n'),
+  );
+  return lines.join('\n\n');
+}
+
+const slugOf = (file: string): string => file.replace(/^.*\/|\.mdx$/g, '');
+
+/** A practice that changes its name changes its address. */
+function moved({ file, before = '' }: Change, formerly: readonly string[]): string {
+  const [old, now] = [slugOf(before), slugOf(file)];
+  if (old === now || formerly.includes(old)) return `Prima era ${code(before)}.`;
+  return `Prima era ${code(before)}: il vecchio indirizzo della pagina smetterà di funzionare. **Rimedio:** aggiungi alla scheda la riga ${code(`formerly: [${old}]`)}.`;
+}
+
+function removed(changes: readonly Change[]): string[] {
+  const files = changes.filter(({ kind }) => kind === 'removed').map(({ file }) => code(file));
+  if (files.length === 0) return [];
+  return [`## Tolti\n\n${files.map((file) => `- ${file}`).join('\n')}`];
+}
+
+function problemSection(problems: readonly Problem[]): string[] {
+  if (problems.length === 0) return [];
+  const files = [...new Set(problems.map(({ file }) => file))];
+  const blocks = files.map((file) => {
+    const rows = problems.filter((found) => found.file === file).map(problemLine);
+    return `### ${code(file)}\n\n${rows.join('\n')}`;
+  });
+  return ['## Che cosa sistemare', ...blocks];
+}
+
+function problemLine(found: Problem): string {
+  const { message, hint } = wording(found, 'it');
+  const kind = isError(found) ? '' : 'Avviso: ';
+  return `- Riga ${found.line}: ${kind}${plain(message)} **Rimedio:** ${plain(hint)}`;
+}
+
+function linkSection({ links }: Review): string[] {
+  if (links.length === 0) return [];
+  const rows = links.map(
+    ({ address, file, reason }) => `- ${code(file)}: ${code(address)} (${reason})`,
+  );
+  return [
+    `## Collegamenti da controllare\n\nNon hanno risposto. È un avviso: il sito può essere fermo solo per ora.\n\n${rows.join('\n')}`,
+  ];
+}
+
+function elsewhere({ changes, others }: Review): string[] {
+  const told: string[] = [];
+  if (changes.elsewhere.length > 0) {
+    const files = changes.elsewhere.slice(0, 20).map(({ file }) => `- ${code(file)}`);
+    told.push(
+      `## Fuori dai contenuti\n\nLa proposta tocca anche ${count(changes.elsewhere.length, 'file', 'file')} del programma. Chi propone una pratica di solito non ne ha bisogno: vanno letti a parte, con attenzione.\n\n${files.join('\n')}`,
+    );
+  }
+  if (others > 0) {
+    const points = count(others, 'punto', 'punti');
+    told.push(`In altre schede, che la proposta non tocca, restano ${points} da sistemare.`);
+  }
+  return told;
+}
