@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { fieldsOf } from '../../src/catalogue/model/fields.ts';
+import { practiceSchema } from '../../src/catalogue/model/practice.ts';
+import { assemble } from '../../src/catalogue/queries/catalogue.ts';
+import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
+import { careMarkdown, careOf } from '../../src/review/care.ts';
+import { completeness } from '../../src/review/completeness.ts';
+import { plain } from '../../src/review/escape.ts';
+import { baseContent } from '../support/overlay.ts';
+import { runScript } from '../support/run-script.ts';
+
+const catalogue = assemble(readCatalogue(baseContent).records.map(({ record }) => record));
+const fields = fieldsOf(practiceSchema(catalogue.vocabularies));
+
+test('a sheet is weighed by what it leaves out', () => {
+  const [cesti, reti] = catalogue.practices.map(({ data }) => completeness(data, fields));
+  expect(reti).toEqual({ share: 1, missing: [] });
+  // Of fourteen, it declares its target groups alone.
+  expect(cesti?.share).toBeCloseTo(1 / 14);
+  expect(cesti?.missing).toContain('Finanziamento');
+  expect(cesti?.missing).not.toContain('Dove è stata replicata');
+});
+
+test.each([
+  ['2026-01-15', []],
+  ['2026-01-16', ['practices/montebello/bottega-dei-cesti.mdx']],
+])('on %s, stale is what nobody has looked at for two years', (today, files) => {
+  expect(careOf(catalogue, today).stale.map(({ file }) => file)).toEqual(files);
+});
+
+test('the report names what asks for care, and says when nothing does', () => {
+  const markdown = careMarkdown(careOf(catalogue, '2026-11-24'));
+  expect(markdown).toContain('| La bottega dei cesti | 2024-01-15 |');
+  expect(markdown).toContain('## Da completare');
+  const nothing = { today: '2026-11-24', practices: 1, stale: [], incomplete: [], links: [] };
+  expect(careMarkdown(nothing)).toContain('**Tutto a posto**');
+});
+
+test('the command writes JSON that says the same', () => {
+  const { code, stdout } = runScript('report', ['--format', 'json', '--today', '2026-11-24'], {
+    CATALOGUE_CONTENT: baseContent,
+  });
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(careOf(catalogue, '2026-11-24'))));
+  expect(runScript('report', ['--today', 'ieri'], {}).code).toBe(2);
+});
+
+test.each([
+  ['a <b> & `c`', 'a &lt;b&gt; &amp; \\`c\\`'],
+  ['# titolo', '\\# titolo'],
+  ['- voce', '\\- voce'],
+  ['1. voce', '1\\. voce'],
+  ['a | b', 'a \\| b'],
+  ['riga\nsotto\u202e', 'riga sotto'],
+])('%j is shown as it is', (text, shown) => {
+  expect(plain(text)).toBe(shown);
+});
+
+test('names and addresses do not become links', () => {
+  expect(plain('@redazione')).not.toBe('@redazione');
+  expect(plain('https://a.example www.b.example')).not.toMatch(/https:\/\/|www\.b/);
+});

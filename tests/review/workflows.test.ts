@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { root } from '../../src/build/command.ts';
+
+interface Step {
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+}
+interface Workflow {
+  on: unknown;
+  permissions: Record<string, string>;
+  jobs: Record<string, { steps: Step[]; permissions?: Record<string, string> }>;
+}
+
+const folder = join(root, '.github', 'workflows');
+const text = (name: string) => readFileSync(join(folder, name), 'utf8');
+const workflow = (name: string) => parse(text(name)) as Workflow;
+const names = readdirSync(folder).sort();
+const commands = new Set(
+  Object.keys(
+    (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object }).scripts,
+  ),
+);
+
+test('there is one for proposals, one to publish, one for care', () => {
+  expect(names).toEqual(['care.yml', 'contribution.yml', 'publish.yml']);
+});
+
+describe.each(names)('%s', (name) => {
+  const steps = Object.values(workflow(name).jobs).flatMap((job) => job.steps);
+
+  test('names every action by its commit', () => {
+    const actions = steps.flatMap((step) => step.uses ?? []);
+    expect(actions.length).toBeGreaterThan(0);
+    for (const action of actions) expect(action).toMatch(/^actions\/[\w-]+@[0-9a-f]{40}$/);
+  });
+
+  test('may only read, unless a job says what else it needs', () => {
+    expect(workflow(name).permissions).toEqual({ contents: 'read' });
+  });
+
+  test('keeps no credentials, runs no install script, shares no cache', () => {
+    for (const step of steps) {
+      if (step.uses?.startsWith('actions/checkout')) {
+        expect(step.with?.['persist-credentials']).toBe(false);
+      }
+      expect(step.with ?? {}).not.toHaveProperty('cache');
+      if (step.run?.startsWith('npm ci')) expect(step.run).toBe('npm ci --ignore-scripts');
+    }
+  });
+
+  test('puts no text of others into a command', () => {
+    for (const step of steps) expect(step.run ?? '').not.toContain('${{');
+  });
+
+  test('calls commands that exist', () => {
+    for (const step of steps) {
+      const [, command] = /^npm run (?:--silent )?([\w-]+)/.exec(step.run ?? '') ?? [];
+      if (command !== undefined) expect(commands).toContain(command);
+    }
+  });
+});
+
+test('proposals come with no secret and no right to write', () => {
+  const { on, jobs } = workflow('contribution.yml');
+  expect(on).toBe('pull_request');
+  expect(text('contribution.yml')).not.toMatch(/secrets|pull_request_target/);
+  for (const job of Object.values(jobs)) expect(job.permissions).toBeUndefined();
+});
