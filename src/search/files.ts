@@ -11,6 +11,10 @@ export const documentFile = `${searchFolder}/documents.json`;
 /** {@link Card}s, so many to a file. */
 export const cardFile = (part: number): string => `${searchFolder}/cards/${part}.json`;
 export const cardsPerFile = 50;
+/** {@link Facts}, so many to a file, in the order of the cards. */
+export const factsFile = (part: number): string => `${searchFolder}/facts/${part}.json`;
+/** The slugs of all practices, in the order of the cards. */
+export const slugFile = `${searchFolder}/slugs.json`;
 
 /**
  * The facets of every practice, small enough to be read before the first click. Practices are
@@ -39,4 +43,30 @@ export interface Card {
   /** Empty when not declared. */
   status: string;
   themes: string[];
+}
+
+/** By what practices are compared, in the order in which it is read. */
+export const comparedRows = [
+  'stage',
+  'cost',
+  'staff',
+  'months',
+  'prerequisites',
+  'evidence',
+  'funding',
+  'targets',
+  'themes',
+  'status',
+  'period',
+  'support',
+  'reviewed',
+] as const;
+export type ComparedRow = (typeof comparedRows)[number];
+
+/** What a practice declares of each row; nothing where it does not. */
+export interface Facts {
+  slug: string;
+  title: string;
+  region: string;
+  rows: Record<ComparedRow, string[]>;
 }

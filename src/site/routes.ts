@@ -27,6 +27,8 @@ export const routes = {
   newsIndex: () => underBase(`${segments.news}/`),
   news: (slug: string) => underBase(`${segments.news}/${slug}/`),
   page: (slug: string) => underBase(`${slug}/`),
+  compare: () => underBase(`${segments.compare}/`),
+  shelf: () => underBase(`${segments.shelf}/`),
   contribute: () => underBase(`${segments.contribute}/`),
   /** The form, with a practice to correct if one is named. */
   form: (slug?: string) =>

@@ -22,7 +22,7 @@ describe.each(views)('%s', (_view, options) => {
       async (page) => {
         if (path.startsWith('contribuisci/scheda')) {
           await page.locator('#scheda[data-ready]').waitFor();
-        } else if (path.includes('?')) {
+        } else if (path.startsWith('pratiche/?')) {
           await page
             .locator('.results-count')
             .filter({ hasText: /trovat/ })

@@ -16,6 +16,8 @@ export const templates = {
   news: 'notizie/',
   'news item': 'notizie/forum-innovazione-sociale-2019/',
   laboratory: 'laboratorio/',
+  comparison: 'confronta/?p=we-care,carpediem,torino-social-impact',
+  shelf: 'scaffale/?p=we-care',
   contribute: 'contribuisci/',
   fields: 'contribuisci/campi/',
   form: 'contribuisci/scheda/',

@@ -22,6 +22,8 @@ export function pageAddresses(
     '/',
     folders.practice,
     folders.news,
+    `/${segments.compare}/`,
+    `/${segments.shelf}/`,
     `/${segments.contribute}/${segments.form}/`,
     `/${segments.contribute}/${segments.fields}/`,
     `/${segments.contribute}/${segments.template}`,

@@ -4,6 +4,8 @@ export const segments = {
   news: 'notizie',
   page: 'pagina',
   contribute: 'contribuisci',
+  compare: 'confronta',
+  shelf: 'scaffale',
   form: 'scheda',
   fields: 'campi',
   template: 'modello.mdx',

@@ -1,0 +1,109 @@
+/** The comparison: a table of up to four practices, named by the address. */
+import { shelf as words } from '../../i18n/it/shelf.ts';
+import { comparedRows, type Facts } from '../../search/files.ts';
+import { action, find, make } from './dom.ts';
+import { factsFrom } from './facts.ts';
+import { addressOf, readShelf, slugsIn } from './store.ts';
+
+const most = 4;
+const page = find<HTMLElement>('#confronto');
+const { base = '/', practices = '/', compare = '/', perFile = '50' } = page.dataset;
+const factsFor = factsFrom(base, Number(perFile));
+
+const tell = (message: string) => {
+  const place = find<HTMLElement>('.compare-message');
+  place.textContent = message;
+  place.hidden = message === '';
+};
+
+async function show(): Promise<void> {
+  const named = slugsIn(location.search);
+  const shown = named.slice(0, most);
+  let facts: Facts[];
+  let kept: Facts[];
+  try {
+    facts = await factsFor(shown);
+    const others = readShelf().map(({ slug }) => slug);
+    kept = await factsFor(others.filter((slug) => !shown.includes(slug)).slice(0, 20));
+  } catch {
+    tell(words.failed);
+    return;
+  }
+  const known = new Set(facts.map(({ slug }) => slug));
+  const unknown = shown.filter((slug) => !known.has(slug));
+  tell(
+    [
+      named.length > most ? words.tooMany : '',
+      unknown.length > 0 ? words.unknown(unknown.join(', ')) : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
+  const slugs = facts.map(({ slug }) => slug);
+  find('.compare-table').replaceChildren(
+    facts.length === 0 ? make('p', {}, words.empty) : table(facts),
+  );
+  find('.compare-add').replaceChildren(...(slugs.length < most ? additions(kept, slugs) : []));
+}
+
+function table(facts: Facts[]): HTMLElement {
+  const slugs = facts.map(({ slug }) => slug);
+  const heads = facts.map(({ slug, title, region }) =>
+    make(
+      'th',
+      { scope: 'col' },
+      make('a', { href: `${practices}${slug}/` }, title),
+      make('span', { class: 'note' }, region),
+      action('×', () => go(slugs.filter((other) => other !== slug)), words.takeOut(title)),
+    ),
+  );
+  const rows = comparedRows.map((row) => {
+    const cells = facts.map((one) => one.rows[row]);
+    const differs = new Set(cells.map((cell) => JSON.stringify(cell))).size > 1;
+    const mark = make('span', { class: 'compare-mark' }, differs ? words.differs : words.same);
+    return make(
+      'tr',
+      differs ? { class: 'differs' } : {},
+      make('th', { scope: 'row' }, words.rows[row], ...(facts.length > 1 ? [' ', mark] : [])),
+      ...cells.map(cellOf),
+    );
+  });
+  const headRow = make('tr', {}, make('th', { scope: 'col' }, words.row), ...heads);
+  return make(
+    'table',
+    {},
+    make('caption', { class: 'visually-hidden' }, words.caption(facts.length)),
+    make('thead', {}, headRow),
+    make('tbody', {}, ...rows),
+  );
+}
+
+function cellOf(values: string[]): HTMLElement {
+  if (values.length === 0) {
+    return make('td', {}, make('span', { class: 'undeclared' }, words.undeclared));
+  }
+  const [only = ''] = values;
+  if (values.length === 1) return make('td', {}, only);
+  return make('td', {}, make('ul', {}, ...values.map((value) => make('li', {}, value))));
+}
+
+/** What is on the shelf can be added with one touch. */
+function additions(kept: Facts[], slugs: string[]): HTMLElement[] {
+  if (kept.length === 0) return [];
+  const items = kept.map(({ slug, title }) =>
+    make(
+      'li',
+      {},
+      action(title, () => go([...slugs, slug])),
+    ),
+  );
+  return [make('p', {}, words.addFrom), make('ul', {}, ...items)];
+}
+
+function go(slugs: string[]): void {
+  history.pushState(null, '', addressOf(compare, slugs));
+  void show();
+}
+
+addEventListener('popstate', () => void show());
+void show();

@@ -1,0 +1,70 @@
+import type { ComparedRow } from '../../search/files.ts';
+import { count } from './count.ts';
+
+/** What the comparison and the shelf say; apart, because the browser says it too. */
+export const shelf = {
+  compare: 'Confronta',
+  compareTitle: 'Confronto di pratiche',
+  compareLead:
+    'Fino a quattro pratiche, una accanto all’altra, sui dati che contano per decidere. Le righe in cui differiscono sono segnate.',
+  shelfTitle: 'Lo scaffale',
+  shelfLead:
+    'Le pratiche che hai messo da parte, con le tue note. Resta in questo browser: nessun altro lo vede, finché non ne copi l’indirizzo.',
+  noScript: 'Questa pagina ha bisogno di JavaScript. Le pratiche si leggono tutte anche senza:',
+  noScriptLink: 'vai all’elenco delle pratiche',
+  rows: {
+    stage: 'Grado di replicabilità',
+    cost: 'Costo',
+    staff: 'Personale',
+    months: 'Tempo per partire',
+    prerequisites: 'Che cosa serve prima',
+    evidence: 'Prove dei risultati',
+    funding: 'Finanziamento',
+    targets: 'Destinatari',
+    themes: 'Temi',
+    status: 'Stato',
+    period: 'Periodo',
+    support: 'Aiuto offerto',
+    reviewed: 'Ultima revisione',
+  } satisfies Record<ComparedRow, string>,
+  caption: (n: number) => `Confronto di ${count(n, 'pratica', 'pratiche')}`,
+  row: 'Dato',
+  differs: 'differiscono',
+  same: 'uguali',
+  undeclared: 'non dichiarato',
+  takeOut: (title: string) => `Togli dal confronto: ${title}`,
+  tooMany: 'Si confrontano quattro pratiche alla volta: qui ci sono le prime quattro.',
+  unknown: (slugs: string) => `Non sono più nel catalogo: ${slugs}.`,
+  empty: 'Non c’è ancora nulla da confrontare.',
+  emptyShelf: 'Lo scaffale è vuoto.',
+  emptyHow: 'Apri una pratica e premi «Metti da parte».',
+  toPractices: 'Vai alle pratiche',
+  toShelf: 'Vai allo scaffale',
+  addFrom: 'Aggiungi dallo scaffale:',
+  add: 'Metti da parte',
+  added: 'È sullo scaffale',
+  remove: 'Togli dallo scaffale',
+  up: (title: string) => `Sposta su: ${title}`,
+  down: (title: string) => `Sposta giù: ${title}`,
+  removeTitle: (title: string) => `Togli dallo scaffale: ${title}`,
+  choose: 'Confronta questa',
+  note: 'Perché l’hai messa da parte',
+  compareChosen: (n: number) =>
+    n < 2 ? 'Confronta: scegline almeno due' : `Confronta ${count(n, 'pratica', 'pratiche')}`,
+  share: 'Copia l’indirizzo dello scaffale',
+  shared: 'Indirizzo copiato: chi lo apre vede le stesse pratiche, senza le note.',
+  shareByHand: 'Non è stato possibile copiarlo: è nella barra del browser.',
+  csv: 'Scarica in CSV',
+  dossier: 'Stampa il fascicolo',
+  received: (n: number) =>
+    `Questo indirizzo porta ${count(n, 'pratica', 'pratiche')}: non sono sul tuo scaffale.`,
+  receive: 'Aggiungile al mio scaffale',
+  notKept:
+    'Questo browser non permette di conservare lo scaffale: resta finché la pagina è aperta.',
+  full: 'Lo scaffale tiene cento pratiche: togline qualcuna prima di aggiungerne.',
+  moved: (title: string, place: number, of: number) =>
+    `${title}: ora è al posto ${place} di ${of}.`,
+  gone: (title: string) => `${title}: tolta.`,
+  failed: 'I dati delle pratiche non rispondono: riprova tra poco.',
+  csvHead: { title: 'Titolo', region: 'Territorio', address: 'Indirizzo', note: 'Nota' },
+};
