@@ -92,7 +92,9 @@ describe('a search in the text', () => {
     await visit('pratiche/', async (page) => {
       await page.getByRole('searchbox', { name: 'Cerca nel testo' }).fill('economia');
       await settled(page);
-      expect(await page.getByRole('status').textContent()).toMatch(/^\d+ pratiche? trovat[ae]$/);
+      expect(await page.locator('.results-count[role="status"]').textContent()).toMatch(
+        /^\d+ pratiche? trovat[ae]$/,
+      );
     });
   });
 

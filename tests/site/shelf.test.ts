@@ -89,6 +89,16 @@ describe('the shelf', () => {
     );
   });
 
+  test('takes practices from the results of a search', async () => {
+    await visit('pratiche/?q=carpediem', async (page) => {
+      const button = page.getByRole('button', { name: /^Metti da parte: CA\.R\.P/ });
+      await button.click();
+      await page.getByRole('button', { name: /^Togli dallo scaffale: CA\.R\.P/ }).waitFor();
+      await page.goto(new URL('/scaffale/', page.url()).href);
+      await expect.poll(() => order(page)).toEqual(['carpediem']);
+    });
+  });
+
   test('is taken away as a table, with the notes', async () => {
     await visit('', async (page) => {
       await putAside(page, 'we-care');

@@ -19,6 +19,8 @@ export function resultItem(
     if (element) element.textContent = card[name];
   }
   part('title')?.setAttribute('href', `${practices}${card.slug}/`);
+  const shelf = item.querySelector<HTMLElement>('[data-shelf]');
+  if (shelf) Object.assign(shelf.dataset, { shelf: card.slug, shelfTitle: card.title });
 
   const stage = part('stage');
   if (stage) stage.textContent = card.stage.label;

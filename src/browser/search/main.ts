@@ -2,6 +2,7 @@
 import { search as words } from '../../i18n/it/search.ts';
 import { type Selection, select } from '../../search/facet-counts.ts';
 import type { FacetFile } from '../../search/files.ts';
+import { showShelfButtons } from '../shelf/button.ts';
 import { resultItem, showExcerpt } from './cards.ts';
 import { searchFiles } from './files.ts';
 import { filtersOf, makeDrawer } from './filters.ts';
@@ -156,6 +157,7 @@ async function showMore(): Promise<void> {
   const items = cards.map((card) => resultItem(parts.template, card, practicesAddress));
   const first = parts.list.children.length;
   parts.list.append(...items);
+  showShelfButtons(parts.list);
   parts.more.hidden = shown.until >= shown.places.length;
   if (first > 0) parts.list.children[first]?.querySelector('a')?.focus();
   await Promise.all(

@@ -1,27 +1,37 @@
-/** The button of a practice page that puts it aside. */
+/** The buttons that put a practice aside, on its page and on its cards. */
 import { shelf as words } from '../../i18n/it/shelf.ts';
 import { capacity, readShelf, writeShelf } from './store.ts';
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-shelf]')) {
-  const slug = button.dataset['shelf'] ?? '';
-  const said = document.querySelector<HTMLElement>('[data-shelf-said]');
-  const isThere = () => readShelf().some((item) => item.slug === slug);
-  const show = () => {
-    button.textContent = isThere() ? words.remove : words.add;
-    button.setAttribute('aria-pressed', String(isThere()));
-  };
-  button.hidden = false;
-  show();
-  button.addEventListener('click', () => {
-    const items = readShelf();
-    const tell = (message: string) => {
-      if (said) said.textContent = message;
-    };
-    if (isThere()) {
-      writeShelf(items.filter((item) => item.slug !== slug));
-      tell('');
-    } else if (items.length >= capacity) tell(words.full);
-    else tell(writeShelf([...items, { slug, note: '' }]) ? words.added : words.notKept);
-    show();
-  });
+/** Shows the buttons below an element and says on each what it would do. */
+export function showShelfButtons(root: ParentNode): void {
+  const kept = new Set(readShelf().map(({ slug }) => slug));
+  for (const button of root.querySelectorAll<HTMLButtonElement>('[data-shelf]')) {
+    const isThere = kept.has(button.dataset['shelf'] ?? '');
+    const label = isThere ? words.remove : words.add;
+    const title = button.dataset['shelfTitle'];
+    button.textContent = label;
+    // On a page of many cards each button says which practice it means.
+    if (title !== undefined) button.setAttribute('aria-label', `${label}: ${title}`);
+    button.hidden = false;
+  }
 }
+
+function toggle(slug: string): string {
+  const items = readShelf();
+  if (items.some((item) => item.slug === slug)) {
+    writeShelf(items.filter((item) => item.slug !== slug));
+    return words.taken;
+  }
+  if (items.length >= capacity) return words.full;
+  return writeShelf([...items, { slug, note: '' }]) ? words.added : words.notKept;
+}
+
+document.addEventListener('click', (event) => {
+  const button = (event.target as Element).closest<HTMLButtonElement>('[data-shelf]');
+  if (!button) return;
+  const said = document.querySelector<HTMLElement>('[data-shelf-said]');
+  const message = toggle(button.dataset['shelf'] ?? '');
+  if (said) said.textContent = message;
+  showShelfButtons(document);
+});
+showShelfButtons(document);

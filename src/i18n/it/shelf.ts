@@ -44,6 +44,7 @@ export const shelf = {
   add: 'Metti da parte',
   added: 'È sullo scaffale',
   remove: 'Togli dallo scaffale',
+  taken: 'Tolta dallo scaffale',
   up: (title: string) => `Sposta su: ${title}`,
   down: (title: string) => `Sposta giù: ${title}`,
   removeTitle: (title: string) => `Togli dallo scaffale: ${title}`,
