@@ -3,10 +3,12 @@ import { getCollection } from 'astro:content';
 import type { CatalogueRecord } from '../catalogue/model/record.ts';
 import { assemble, type Catalogue } from '../catalogue/queries/catalogue.ts';
 import { type Related, relatedIn } from '../catalogue/queries/related.ts';
+import { type Replications, replicationsIn } from '../catalogue/queries/replications.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
 
 interface Assembled {
   catalogue: Catalogue;
+  replications: Replications;
   related: (practice: PracticeRecord, limit: number) => Related[];
 }
 
@@ -15,13 +17,18 @@ let kept: Promise<Assembled> | undefined;
 async function load(): Promise<Assembled> {
   const entries = await getCollection('catalogue');
   const catalogue = assemble(entries.map((entry) => recordOf(entry.data)));
-  return { catalogue, related: relatedIn(catalogue.practices) };
+  const { practices, bySlug } = catalogue;
+  return {
+    catalogue,
+    related: relatedIn(practices),
+    replications: replicationsIn(practices, bySlug),
+  };
 }
 
 /** The store only holds what our loader put there. */
 const recordOf = (data: unknown): CatalogueRecord => (data as { record: CatalogueRecord }).record;
 
-/** The validated catalogue, with the kinship of its practices. */
+/** The validated catalogue, with the kinship and the replications of its practices. */
 export function getCatalogue(): Promise<Assembled> {
   if (import.meta.env.DEV) return load();
   kept ??= load();

@@ -29,6 +29,7 @@ export const routes = {
   page: (slug: string) => underBase(`${slug}/`),
   compare: () => underBase(`${segments.compare}/`),
   shelf: () => underBase(`${segments.shelf}/`),
+  replications: () => underBase(`${segments.replications}/`),
   contribute: () => underBase(`${segments.contribute}/`),
   /** The form, with a practice to correct if one is named. */
   form: (slug?: string) =>

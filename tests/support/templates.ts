@@ -18,6 +18,7 @@ export const templates = {
   laboratory: 'laboratorio/',
   comparison: 'confronta/?p=we-care,carpediem,torino-social-impact',
   shelf: 'scaffale/?p=we-care',
+  replications: 'repliche/',
   contribute: 'contribuisci/',
   fields: 'contribuisci/campi/',
   form: 'contribuisci/scheda/',

@@ -128,6 +128,43 @@ export function acrossPractices(
   return problems;
 }
 
+/**
+ * Replications that lead back to where they began, each told once: in the practice of the circle
+ * that comes first by name.
+ */
+export function replicationCycles(practices: readonly CheckedPractice[]): Problem[] {
+  const bySlug = new Map(practices.map((practice) => [practice.slug, practice]));
+  const nextOf = (slug: string) =>
+    (bySlug.get(slug)?.data.replicability.replications ?? []).flatMap(({ practice }) =>
+      practice === undefined || practice === slug ? [] : [practice],
+    );
+  const told: Problem[] = [];
+  const finished = new Set<string>();
+  const visit = (slug: string, way: string[]) => {
+    const start = way.indexOf(slug);
+    if (start !== -1) {
+      const circle = way.slice(start);
+      const first = circle.toSorted()[0] ?? slug;
+      const turn = circle.indexOf(first);
+      const ordered = [...circle.slice(turn), ...circle.slice(0, turn)];
+      const practice = bySlug.get(first);
+      const index = practice?.data.replicability.replications?.findIndex(
+        (replication) => replication.practice === (ordered[1] ?? first),
+      );
+      if (!practice || index === undefined) return;
+      const path = ['replicability', 'replications', index, 'practice'];
+      const parameters = { way: [...ordered, first] };
+      told.push(problem('replication-cycle', practice.locate(path, 'value'), parameters));
+      return;
+    }
+    if (finished.has(slug)) return;
+    for (const next of nextOf(slug)) visit(next, [...way, slug]);
+    finished.add(slug);
+  };
+  for (const { slug } of practices.toSorted((a, b) => (a.slug < b.slug ? -1 : 1))) visit(slug, []);
+  return told;
+}
+
 /** The rules between the terms of the regions: no two on the same tile of the map. */
 export function acrossTiles(
   regions: Vocabularies['regions'],

@@ -24,6 +24,7 @@ export function pageAddresses(
     folders.news,
     `/${segments.compare}/`,
     `/${segments.shelf}/`,
+    `/${segments.replications}/`,
     `/${segments.contribute}/${segments.form}/`,
     `/${segments.contribute}/${segments.fields}/`,
     `/${segments.contribute}/${segments.template}`,

@@ -59,6 +59,7 @@ export interface RuleParameters {
   'unknown-practice': { value: string; suggestion: string | undefined };
   'replication-region': { practice: string; region: string; actual: string };
   'self-replication': Record<never, never>;
+  'replication-cycle': { way: string[] };
   'former-slug-taken': { slug: string; other: string };
   'tile-taken': { term: string; other: string };
   // The text

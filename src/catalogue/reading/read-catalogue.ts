@@ -10,6 +10,7 @@ import {
   acrossTiles,
   type CheckedPractice,
   type KnownPractice,
+  replicationCycles,
 } from '../checking/across.ts';
 import { parseWith } from '../checking/explain.ts';
 import { brokenLinks, pageAddresses } from '../checking/links.ts';
@@ -111,17 +112,20 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
       problems.push(problem('duplicate-slug', { file, line: 1, column: 1 }, { slug, other }));
     }
   }
-  // Who had an address first is known from all practices, in their order.
-  const rivals =
-    only && practices.some(({ data: sheet }) => sheet.formerly)
+  // Who had an address first, and where replications lead, is known from all practices.
+  const reachesOthers = ({ formerly, replicability }: PracticeRecord['data']) =>
+    formerly !== undefined || replicability.replications?.some(({ practice }) => practice);
+  const all =
+    only && practices.some((practice) => reachesOthers(practice.data))
       ? content.texts
           .filter(({ kind }) => kind === 'practice')
           .flatMap((text) => (readingOf(text).record as PracticeRecord | undefined) ?? [])
       : practices;
-  const across = acrossPractices(
-    rivals.map((record) => checkedPractice(folder, record)),
-    slugs,
-  );
+  const checkedPractices = all.map((record) => checkedPractice(folder, record));
+  const across = [
+    ...acrossPractices(checkedPractices, slugs),
+    ...replicationCycles(checkedPractices),
+  ];
   problems.push(...across.filter((found) => !only || only.has(found.file)));
 
   if (!only && data.site && data.complete) {

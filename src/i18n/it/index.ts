@@ -125,6 +125,21 @@ export const it = {
     since: (date: string) => `${from(date)} ${date}`,
     proposer: 'proponente',
   },
+  replications: {
+    title: 'Chi ha imparato da chi',
+    lead: 'Le repliche che le schede dichiarano: che cosa è passato da un territorio a un altro, quando, e con quale fonte.',
+    none: 'Nessuna scheda dichiara ancora una replica. Quando una fonte dirà chi ha ripreso una pratica, dove e quando, comparirà qui.',
+    propose: 'Segnala una replica',
+    picture:
+      'La rete delle repliche sulla mappa dei territori; l’elenco qui sotto dice le stesse cose.',
+    from: 'Che cosa',
+    to: 'Chi l’ha ripresa',
+    year: 'Anno',
+    source: 'Fonte',
+    caption: 'Le repliche dichiarate',
+    born: 'Da dove viene',
+    bornFrom: (territory: string, year: number) => `ripresa nel ${year} da ${territory}:`,
+  },
   news: { title: 'Notizie', lead: 'Che cosa accade intorno al catalogo.', sources: 'Fonti' },
   notFound: {
     title: 'Questa pagina non c’è',

@@ -6,6 +6,7 @@ export const segments = {
   contribute: 'contribuisci',
   compare: 'confronta',
   shelf: 'scaffale',
+  replications: 'repliche',
   form: 'scheda',
   fields: 'campi',
   template: 'modello.mdx',

@@ -177,6 +177,10 @@ const messages: Messages = {
     message: 'The practice is named as a replication of itself.',
     hint: 'Name the practice of the other territory, or remove “practice”.',
   }),
+  'replication-cycle': ({ way }) => ({
+    message: `The replications lead back to where they began: ${way.join(' → ')}.`,
+    hint: 'A practice cannot come from one that came from it: remove the replication that did not take place.',
+  }),
   'former-slug-taken': ({ slug, other }) => ({
     message: `The former address “${slug}” is in use: it belongs to ${other}.`,
     hint: 'Remove it from “formerly”: an address leads to one page only.',

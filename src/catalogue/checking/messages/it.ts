@@ -185,6 +185,10 @@ const messages: Messages = {
     message: 'La pratica è indicata come replica di sé stessa.',
     hint: 'Indica la pratica dell’altro territorio, oppure togli «practice».',
   }),
+  'replication-cycle': ({ way }) => ({
+    message: `Le repliche tornano al punto di partenza: ${way.join(' → ')}.`,
+    hint: 'Una pratica non può essere nata da una che è nata da lei: togli la replica che non è avvenuta.',
+  }),
   'former-slug-taken': ({ slug, other }) => ({
     message: `Il vecchio indirizzo «${slug}» è in uso: appartiene a ${other}.`,
     hint: 'Toglilo da «formerly»: un indirizzo porta a una pagina sola.',
