@@ -4,8 +4,8 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkbox, input, select } from '@inquirer/prompts';
+import { readArguments, wrongUsage } from '../src/build/arguments.ts';
 import { settingsOrExit, shownFolder } from '../src/build/command.ts';
 import { report } from '../src/catalogue/checking/report.ts';
 import { fieldsOf } from '../src/catalogue/model/fields.ts';
@@ -36,32 +36,7 @@ const usage = [
   '  --name  Nome del file, senza «.mdx»; se manca, si ricava dal titolo',
   '',
 ].join('\n');
-
-function wrongUsage(reason: string): never {
-  process.stderr.write(`${reason}\n${usage}`);
-  process.exit(2);
-}
-
-function readArguments() {
-  try {
-    const options = Object.fromEntries(
-      questions.map((question) => [
-        optionOf(question),
-        { type: 'string', multiple: question.many } as const,
-      ]),
-    );
-    return parseArgs({
-      options: {
-        ...options,
-        name: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    }).values as Record<string, string | string[] | boolean | undefined>;
-  } catch (error) {
-    const [, option = ''] = /'(-[^' ]*)/.exec(String(error)) ?? [];
-    return wrongUsage(`Opzione sconosciuta o senza valore: ${option}`);
-  }
-}
+const refuse: (reason: string) => never = (reason) => wrongUsage(reason, usage);
 
 /** Asks on a terminal; elsewhere everything has to be given. */
 async function answerTo(question: Question): Promise<string | string[]> {
@@ -69,7 +44,7 @@ async function answerTo(question: Question): Promise<string | string[]> {
   if (given !== undefined) return given as string | string[];
   const { field, terms, many } = question;
   if (field.kind === 'date') return new Date().toLocaleDateString('sv');
-  if (!process.stdin.isTTY) wrongUsage(`Manca --${optionOf(question)} (${field.meta.label.it}).`);
+  if (!process.stdin.isTTY) refuse(`Manca --${optionOf(question)} (${field.meta.label.it}).`);
   const message = [field.meta.label.it, field.meta.help?.it].filter(Boolean).join(' — ');
   const choices = terms.map(({ id, label, definition }) => ({
     value: id,
@@ -88,22 +63,27 @@ async function answerTo(question: Question): Promise<string | string[]> {
   });
 }
 
-const values = readArguments();
-if (values['help']) {
-  process.stdout.write(usage);
-  process.exit(0);
-}
+const options = Object.fromEntries(
+  questions.map((question) => [
+    optionOf(question),
+    { type: 'string', multiple: question.many } as const,
+  ]),
+);
+const values: Record<string, string | string[] | undefined> = readArguments(
+  { options: { ...options, name: { type: 'string' } } },
+  usage,
+).values;
 const answers: [Question, string | string[]][] = [];
 for (const question of questions) answers.push([question, await answerTo(question)]);
 const sheet = sheetOf(fields, answers);
 const slug = String(values['name'] ?? slugOf(String(sheet['title'])));
-if (!slugPattern.test(slug)) wrongUsage(`«${slug}» non può essere il nome di un file: usa --name.`);
+if (!slugPattern.test(slug)) refuse(`«${slug}» non può essere il nome di un file: usa --name.`);
 
 const file = `practices/${String(sheet['region'])}/${slug}.mdx`;
 const path = join(contentFolder, file);
 const taken = catalogue.bySlug.get(slug)?.file ?? (existsSync(path) ? file : undefined);
 const folder = shownFolder(contentFolder);
-if (taken !== undefined) wrongUsage(`C’è già ${folder}${taken}: scegli un altro nome con --name.`);
+if (taken !== undefined) refuse(`C’è già ${folder}${taken}: scegli un altro nome con --name.`);
 
 const source = newFile(sheet, '## Che cos’è\n\nScrivi qui il racconto.');
 const { problems } = checkText(

@@ -1,7 +1,7 @@
 /** `npm run report [-- --format markdown|json] [--links] [--today day]`: what asks for care. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments, wrongUsage } from '../src/build/arguments.ts';
 import { settingsOrExit } from '../src/build/command.ts';
 import { day } from '../src/catalogue/model/text.ts';
 import { assemble } from '../src/catalogue/queries/catalogue.ts';
@@ -11,30 +11,20 @@ import { careMarkdown, careOf } from '../src/review/care.ts';
 import { askLinks } from '../src/review/links.ts';
 
 const usage = 'Uso: npm run report [-- --format markdown|json] [--links] [--today 2026-11-24]\n';
+const refuse: (reason: string) => never = (reason) => wrongUsage(reason, usage);
 
-function wrongUsage(reason: string): never {
-  process.stderr.write(`${reason}\n${usage}`);
-  process.exit(2);
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      options: {
-        format: { type: 'string', default: 'markdown' },
-        links: { type: 'boolean', default: false },
-        today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
-      },
-    }).values;
-  } catch (error) {
-    const [, option = ''] = /'(-[^' ]*)/.exec(String(error)) ?? [];
-    return wrongUsage(`Opzione sconosciuta o senza valore: ${option}`);
-  }
-}
-
-const { format, links, today } = readArguments();
-if (!['markdown', 'json'].includes(format)) wrongUsage(`Formato sconosciuto: ${format}`);
-if (!day.safeParse(today).success) wrongUsage(`Non è un giorno: ${today}`);
+const { format, links, today } = readArguments(
+  {
+    options: {
+      format: { type: 'string', default: 'markdown' },
+      links: { type: 'boolean', default: false },
+      today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    },
+  },
+  usage,
+).values;
+if (!['markdown', 'json'].includes(format)) refuse(`Formato sconosciuto: ${format}`);
+if (!day.safeParse(today).success) refuse(`Non è un giorno: ${today}`);
 
 const { contentFolder } = settingsOrExit();
 const catalogue = assemble(readCatalogue(contentFolder).records.map(({ record }) => record));

@@ -4,7 +4,7 @@
  */
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments, wrongUsage } from '../src/build/arguments.ts';
 import { settingsOrExit, shownFolder } from '../src/build/command.ts';
 import { isError } from '../src/catalogue/checking/problem.ts';
 import { report } from '../src/catalogue/checking/report.ts';
@@ -20,35 +20,20 @@ const usage =
   '  --links        chiede in rete se i collegamenti delle pratiche cambiate rispondono\n' +
   '  --summary      aggiunge il rapporto a questo file, invece di scriverlo qui\n' +
   '  --annotations  scrive i problemi nella forma che GitHub mostra accanto alle righe\n';
+const refuse: (reason: string) => never = (reason) => wrongUsage(reason, usage);
 
-function wrongUsage(reason: string): never {
-  process.stderr.write(`${reason}\n${usage}`);
-  process.exit(2);
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      options: {
-        base: { type: 'string' },
-        links: { type: 'boolean', default: false },
-        summary: { type: 'string' },
-        annotations: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    }).values;
-  } catch (error) {
-    const [, option = ''] = /'(-[^' ]*)/.exec(String(error)) ?? [];
-    return wrongUsage(`Opzione sconosciuta o senza valore: ${option}`);
-  }
-}
-
-const { base, links, summary, annotations, help } = readArguments();
-if (help) {
-  process.stdout.write(usage);
-  process.exit(0);
-}
-if (base === undefined) wrongUsage('Manca --base.');
+const { base, links, summary, annotations } = readArguments(
+  {
+    options: {
+      base: { type: 'string' },
+      links: { type: 'boolean', default: false },
+      summary: { type: 'string' },
+      annotations: { type: 'boolean', default: false },
+    },
+  },
+  usage,
+).values;
+if (base === undefined) refuse('Manca --base.');
 const { contentFolder } = settingsOrExit();
 
 try {
@@ -71,5 +56,5 @@ try {
   process.exitCode = found.problems.some(isError) ? 1 : 0;
 } catch (error) {
   if (!(error instanceof ReviewError)) throw error;
-  wrongUsage(error.message);
+  refuse(error.message);
 }
