@@ -11,7 +11,7 @@ import { plainTexts, textsWithCode, textsWithComponents } from '../support/texts
 
 const told = (problems: Problem[]) => problems.map(({ rule, line }) => `${rule} ${line}`);
 const withRemark = (text: string) =>
-  told(readWithRemark(text, { file: 'a', kind: 'practice', imageExists: () => true }).problems);
+  told(readWithRemark(text, { file: 'a', kind: 'practice', pictureAt: () => 'good' }).problems);
 const withBuild = (text: string) =>
   told(readBody(text, { file: 'a', kind: 'practice', path: '/a', base: '/' }).problems).filter(
     (row) => !row.startsWith('missing-image'),

@@ -4,6 +4,7 @@ import { byPlace, type Problem, problem } from '../../catalogue/checking/problem
 import type { Practice } from '../../catalogue/model/practice.ts';
 import type { Vocabularies } from '../../catalogue/model/vocabularies.ts';
 import { checkText, textSchemas } from '../../catalogue/reading/check-text.ts';
+import type { GuardOptions } from '../../catalogue/reading/guard.ts';
 import { type RemarkReading, readWithRemark } from '../../catalogue/reading/remark.ts';
 import { decode, partsOf } from '../../catalogue/reading/source-file.ts';
 import { readYaml } from '../../catalogue/reading/yaml.ts';
@@ -33,7 +34,8 @@ export function checker(
     let text: RemarkReading = { tree: undefined, problems: [] };
     if (typeof plain !== 'string') return { problems: [plain], text, textLine: 0 };
 
-    const options = { file, kind: 'practice', imageExists: () => true } as const;
+    // The browser does not have the pictures: the check of the whole catalogue looks at them.
+    const options: GuardOptions = { file, kind: 'practice', pictureAt: () => 'good' };
     const checkBody = (body: string) => {
       text = readWithRemark(body, options);
       return text.problems;

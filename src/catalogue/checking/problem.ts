@@ -88,6 +88,7 @@ export interface RuleParameters {
   'remote-image': { address: string };
   'markdown-image': Record<never, never>;
   'missing-image': { path: string };
+  'broken-image': { path: string };
   'heading-level': Record<never, never>;
 }
 

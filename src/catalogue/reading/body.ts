@@ -2,7 +2,6 @@
  * The text of a file: parsed once, judged by the guard, compiled to the function body that the
  * page hands to Astro's renderer. One parser serves the check and the build.
  */
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Nodes } from 'mdast';
 import { mdxToMdast } from 'satteri';
@@ -12,6 +11,7 @@ import { syntaxProblem } from './body-syntax.ts';
 import { compile, features } from './compile.ts';
 import { guard, type TextKind } from './guard.ts';
 import { beyondLimits } from './limits.ts';
+import { pictureState } from './picture.ts';
 
 export interface BodyOptions {
   file: string;
@@ -45,8 +45,8 @@ export function readBody(source: string, options: BodyOptions): Body {
   } catch (error) {
     return { code: '', links: [], problems: [syntaxProblemOf(error, file)] };
   }
-  const imageExists = (image: string) => existsSync(join(dirname(path), image));
-  const problems = guard(tree, { file, kind, imageExists });
+  const pictureAt = (picture: string) => pictureState(join(dirname(path), picture));
+  const problems = guard(tree, { file, kind, pictureAt });
   if (problems.length > 0) return { code: '', links: [], problems };
   if (!('children' in tree) || tree.children.length === 0) {
     return {

@@ -8,6 +8,7 @@ import type { MdxJsxAttributeUnion, MdxJsxFlowElement, MdxJsxTextElement } from 
 import { type Locate, parseWith } from '../checking/explain.ts';
 import { type Place, type Problem, problem } from '../checking/problem.ts';
 import { suggestion } from '../checking/suggest.ts';
+import type { PictureState } from './picture.ts';
 import { allowedElements, componentsFor } from '../model/author-components.ts';
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -19,8 +20,8 @@ export interface GuardOptions {
   /** Named in problems. */
   file: string;
   kind: TextKind;
-  /** Tells whether the picture at this path, relative to the text, exists. */
-  imageExists: (path: string) => boolean;
+  /** Looks at the picture at this path, relative to the text. */
+  pictureAt: (path: string) => PictureState;
 }
 
 /** Deeper than any text goes; what is rendered grows with the square of it. */
@@ -123,7 +124,9 @@ export function guard(tree: Nodes, options: GuardOptions): Problem[] {
     }
     const picture = attributes.get('file');
     if (name === 'Figura' && found.length === 0 && picture !== undefined) {
-      if (!options.imageExists(picture)) add(problem('missing-image', place, { path: picture }));
+      const state = options.pictureAt(picture);
+      if (state === 'missing') add(problem('missing-image', place, { path: picture }));
+      if (state === 'not-a-picture') add(problem('broken-image', place, { path: picture }));
     }
   }
 

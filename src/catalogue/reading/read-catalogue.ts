@@ -3,7 +3,7 @@
  * problem of every file is told at once.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   acrossPractices,
@@ -74,7 +74,10 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   const wanted = only ? content.texts.filter((text) => only.has(text.file)) : content.texts;
   const misplaced = content.problems.filter((found) => !only || only.has(found.file));
   problems.push(...misplaced);
-  hash.update(content.images.join('\n'));
+  for (const image of content.images) {
+    const { size, mtimeMs } = statSync(join(folder, image));
+    hash.update(`${image} ${size} ${mtimeMs}\n`);
+  }
   const meaning = hash.digest('hex');
 
   const schemas = textSchemas(data.vocabularies);

@@ -302,6 +302,10 @@ const messages: Messages = {
     message: `The image “${path}” does not exist.`,
     hint: 'Put the file into the folder of the text and check capitals in its name.',
   }),
+  'broken-image': ({ path }) => ({
+    message: `The file “${path}” is not a picture of the kind that its name says.`,
+    hint: 'Save the picture again as PNG, JPEG, WebP or AVIF: another file name is not enough.',
+  }),
   'heading-level': () => ({
     message: 'The first-level heading (#) is the title of the page already.',
     hint: 'Begin the headings of the text with ##.',

@@ -310,6 +310,10 @@ const messages: Messages = {
     message: `L’immagine «${path}» non c’è.`,
     hint: 'Metti il file nella stessa cartella del testo e controlla maiuscole e minuscole del nome.',
   }),
+  'broken-image': ({ path }) => ({
+    message: `Il file «${path}» non è un’immagine del tipo che dice il suo nome.`,
+    hint: 'Salva di nuovo l’immagine in PNG, JPEG, WebP o AVIF: cambiare il nome del file non basta.',
+  }),
   'heading-level': () => ({
     message: 'Il titolo di primo livello (#) è già quello della pagina.',
     hint: 'Comincia i titoli del testo con ##.',
