@@ -22,11 +22,28 @@ function fieldOf(form: HTMLElement, found: Problem): HTMLElement | undefined {
   return named('campo-testo');
 }
 
+/** The label of a field, behind those of the groups that it stands in: «Partner 2: Nome». */
+function labelOf(field: HTMLElement): string {
+  const own = (element: Element) =>
+    element.querySelector('label, legend')?.firstChild?.textContent?.trim() ?? '';
+  const group = field.parentElement?.closest<HTMLElement>('[data-key]');
+  if (field.matches('.field-item')) {
+    const place = [...(field.parentElement?.children ?? [])].indexOf(field) + 1;
+    return `${field.closest<HTMLElement>('.field-list')?.dataset['one'] ?? ''} ${place}`;
+  }
+  return group ? `${labelOf(group)}: ${own(field)}` : own(field);
+}
+
+/** In the order of the form, whatever that of the file. */
+function inOrder(a: HTMLElement | undefined, b: HTMLElement | undefined): number {
+  if (!a || !b || a === b) return 0;
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
 /** The words of a problem, with the label of its field in place of its name in the file. */
 function message(found: Problem, field: HTMLElement | undefined): string {
   // Of a component in the text, the attribute has no label of its own.
-  const label =
-    found.path && field?.querySelector('label, legend')?.firstChild?.textContent?.trim();
+  const label = found.path && field && labelOf(field);
   const parameters = { ...found.parameters } as Record<string, unknown>;
   if (label && 'field' in parameters) parameters['field'] = label;
   const { message: said, hint } = wording({ ...found, parameters } as Problem, 'it');
@@ -43,6 +60,7 @@ export function showProblems({ form, problems, textLine, all, touched, removeKey
     const line = isText ? `${words.line(Math.max(1, found.line - textLine))}: ` : '';
     return { found, field, said: line + message(found, field) };
   });
+  rows.sort((one, other) => inOrder(one.field, other.field));
   const perStep = new Map<string, number>();
   for (const { field, said } of rows) {
     if (!field) continue;

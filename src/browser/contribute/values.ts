@@ -64,6 +64,8 @@ function readField(field: HTMLElement): unknown {
       return (control(field) as HTMLInputElement).checked ? true : undefined;
     case 'number':
       return numberOf(control(field)?.value ?? '');
+    case 'date':
+      return dateOf(control(field)?.value ?? '');
     default:
       return control(field)?.value.trim() || undefined;
   }
@@ -76,12 +78,26 @@ function readItems(field: HTMLElement): unknown[] | undefined {
   return values.length > 0 ? values : undefined;
 }
 
-/** A number as people write it; what is none stays a text, and the check says so. */
+/**
+ * A number as Italians write it: `1.500.000` and `979.460,64`, and as files have it, `979460.64`.
+ * What is none stays a text, and the check says so.
+ */
 function numberOf(written: string): number | string | undefined {
   const text = written.trim().replace(/\s/g, '');
   if (text === '') return undefined;
-  const plain = text.replace(',', '.');
+  const grouped = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text);
+  const plain = (grouped ? text.replaceAll('.', '') : text).replace(',', '.');
   return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : written.trim();
+}
+
+/** A date as Italians write it, `23/01/2019` or `01/2019`, turned to the form of the files. */
+function dateOf(written: string): string | undefined {
+  const [, day, month, year] =
+    /^(?:(\d{1,2})[/.])?(\d{1,2})[/.](\d{4})$/.exec(written.trim()) ?? [];
+  if (year === undefined || month === undefined) return written.trim() || undefined;
+  return [year, month, ...(day === undefined ? [] : [day])]
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
 }
 
 /**
