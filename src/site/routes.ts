@@ -30,6 +30,13 @@ export const routes = {
   compare: () => underBase(`${segments.compare}/`),
   shelf: () => underBase(`${segments.shelf}/`),
   replications: () => underBase(`${segments.replications}/`),
+  /** The replication plan of a practice. */
+  plan: (slug: string) => underBase(`${segments.practices}/${slug}/${segments.plan}/`),
+  needs: () => underBase(`${segments.needs}/`),
+  need: (slug: string) => underBase(`${segments.needs}/${slug}/`),
+  observatory: () => underBase(`${segments.observatory}/`),
+  /** The page that explains the open data. */
+  data: () => underBase(`${segments.data}/`),
   contribute: () => underBase(`${segments.contribute}/`),
   /** The form, with a practice to correct if one is named. */
   form: (slug?: string) =>

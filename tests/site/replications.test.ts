@@ -6,7 +6,7 @@ const real = siteInBrowser('real');
 
 describe('who learned from whom', () => {
   test('is a picture and a list that say the same', async () => {
-    await fictional.visit('repliche/', async (page) => {
+    await fictional.visit('replicazioni/', async (page) => {
       expect(await page.locator('.replication-map .arrow').count()).toBe(2);
       const rows = await page.locator('.replications tbody tr').allInnerTexts();
       expect(rows.map((row) => row.replace(/\s+/g, ' ').trim())).toEqual([
@@ -28,7 +28,7 @@ describe('who learned from whom', () => {
   });
 
   test('says so where nothing is declared', async () => {
-    await real.visit('repliche/', async (page) => {
+    await real.visit('replicazioni/', async (page) => {
       expect(await page.locator('.replications').textContent()).toContain(
         'Nessuna scheda dichiara',
       );

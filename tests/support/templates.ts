@@ -18,7 +18,7 @@ export const templates = {
   laboratory: 'laboratorio/',
   comparison: 'confronta/?p=we-care,carpediem,torino-social-impact',
   shelf: 'scaffale/?p=we-care',
-  replications: 'repliche/',
+  replications: 'replicazioni/',
   contribute: 'contribuisci/',
   fields: 'contribuisci/campi/',
   form: 'contribuisci/scheda/',
