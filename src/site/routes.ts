@@ -1,54 +1,5 @@
-/** Every address of the site, written once. */
-import { it } from '../i18n/it/index.ts';
-import type { Vocabulary } from '../catalogue/model/vocabularies.ts';
+/** The addresses of the site as its pages write them. */
+import { routesUnder } from './addresses.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-
-/** An address below the base of the site. */
-export const underBase = (path: string): string => base + path.replace(/^\//, '');
-
-const { segments } = it;
-
-export const routes = {
-  home: () => base,
-  practices: () => underBase(`${segments.practices}/`),
-  practicesPage: (page: number) =>
-    underBase(
-      page === 1 ? `${segments.practices}/` : `${segments.practices}/${segments.page}/${page}/`,
-    ),
-  practice: (slug: string) => underBase(`${segments.practices}/${slug}/`),
-  /** The practices page with one value of a facet chosen. */
-  filtered: (facet: string, term: string) =>
-    underBase(`${segments.practices}/?${new URLSearchParams([[facet, term]])}`),
-  vocabulary: (vocabulary: Vocabulary) => underBase(`${vocabulary.slug.it}/`),
-  term: (vocabulary: Vocabulary, term: string) => underBase(`${vocabulary.slug.it}/${term}/`),
-  termPage: (vocabulary: Vocabulary, term: string, page: number) =>
-    underBase(`${vocabulary.slug.it}/${term}/${page === 1 ? '' : `${segments.page}/${page}/`}`),
-  newsIndex: () => underBase(`${segments.news}/`),
-  news: (slug: string) => underBase(`${segments.news}/${slug}/`),
-  page: (slug: string) => underBase(`${slug}/`),
-  compare: () => underBase(`${segments.compare}/`),
-  shelf: () => underBase(`${segments.shelf}/`),
-  replications: () => underBase(`${segments.replications}/`),
-  /** The replication plan of a practice. */
-  plan: (slug: string) => underBase(`${segments.practices}/${slug}/${segments.plan}/`),
-  needs: () => underBase(`${segments.needs}/`),
-  need: (slug: string) => underBase(`${segments.needs}/${slug}/`),
-  observatory: () => underBase(`${segments.observatory}/`),
-  /** The page that explains the open data. */
-  data: () => underBase(`${segments.data}/`),
-  contribute: () => underBase(`${segments.contribute}/`),
-  /** The form, with a practice to correct if one is named. */
-  form: (slug?: string) =>
-    underBase(
-      `${segments.contribute}/${segments.form}/${slug === undefined ? '' : `?pratica=${slug}`}`,
-    ),
-  /** What each field of a practice means. */
-  fields: () => underBase(`${segments.contribute}/${segments.fields}/`),
-  /** An empty practice file, for those who do without the form. */
-  template: () => underBase(`${segments.contribute}/${segments.template}`),
-  /** What the form knows of the practices that are there. */
-  knownPractices: () => underBase(`${segments.contribute}/${segments.known}`),
-  /** The file of a practice, as it is in the repository. */
-  practiceFile: (slug: string) => underBase(`${segments.practices}/${slug}.mdx`),
-};
+export const routes = routesUnder(import.meta.env.BASE_URL.replace(/\/?$/, '/'));
+export const { underBase } = routes;
