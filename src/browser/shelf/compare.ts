@@ -54,7 +54,11 @@ function table(facts: Facts[]): HTMLElement {
       { scope: 'col' },
       make('a', { href: `${practices}${slug}/` }, title),
       make('span', { class: 'note' }, region),
-      action('×', () => go(slugs.filter((other) => other !== slug)), words.takeOut(title)),
+      action(
+        words.takeOutShort,
+        () => go(slugs.filter((other) => other !== slug)),
+        words.takeOut(title),
+      ),
     ),
   );
   const rows = comparedRows.map((row) => {

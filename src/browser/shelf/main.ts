@@ -68,8 +68,8 @@ function listItem({ item, facts }: (typeof shown)[number]): HTMLElement {
       'p',
       { class: 'shelf-item-tools' },
       make('label', {}, box, ` ${words.choose}`),
-      action('↑', () => move(slug, title, -1), words.up(title)),
-      action('↓', () => move(slug, title, 1), words.down(title)),
+      action(words.upShort, () => move(slug, title, -1), words.up(title)),
+      action(words.downShort, () => move(slug, title, 1), words.down(title)),
       action(words.remove, () => remove(slug, title), words.removeTitle(title)),
     ),
   );
