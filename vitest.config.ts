@@ -10,7 +10,10 @@ export default defineConfig({
             'tests/catalogue/**/*.test.ts',
             'tests/search/**/*.test.ts',
             'tests/review/**/*.test.ts',
+            'tests/hostile/**/*.test.ts',
           ],
+          // Commands of their own process are slow on a busy machine.
+          testTimeout: 30_000,
         },
       },
       {

@@ -10,7 +10,7 @@ import { settingsOrExit, shownFolder } from '../src/build/command.ts';
 import { report } from '../src/catalogue/checking/report.ts';
 import { fieldsOf } from '../src/catalogue/model/fields.ts';
 import { practiceSchema } from '../src/catalogue/model/practice.ts';
-import { slugPattern } from '../src/catalogue/model/text.ts';
+import { isFileName } from '../src/catalogue/model/text.ts';
 import { assemble } from '../src/catalogue/queries/catalogue.ts';
 import { checkText, textSchemas } from '../src/catalogue/reading/check-text.ts';
 import { readCatalogue } from '../src/catalogue/reading/read-catalogue.ts';
@@ -77,7 +77,7 @@ const answers: [Question, string | string[]][] = [];
 for (const question of questions) answers.push([question, await answerTo(question)]);
 const sheet = sheetOf(fields, answers);
 const slug = String(values['name'] ?? slugOf(String(sheet['title'])));
-if (!slugPattern.test(slug)) refuse(`«${slug}» non può essere il nome di un file: usa --name.`);
+if (!isFileName(slug)) refuse(`«${slug}» non può essere il nome di un file: usa --name.`);
 
 const file = `practices/${String(sheet['region'])}/${slug}.mdx`;
 const path = join(contentFolder, file);

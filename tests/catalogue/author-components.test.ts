@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { authorComponents, componentsFor } from '../../src/catalogue/model/author-components.ts';
 import { readBody } from '../../src/catalogue/reading/body.ts';
-import { isSafeAddress } from '../../src/catalogue/reading/guard.ts';
+import { isSafeAddress } from '../../src/catalogue/model/address.ts';
 import { baseContent } from '../support/overlay.ts';
 
 // The pictures are those beside a practice that has one.

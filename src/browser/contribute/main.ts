@@ -1,7 +1,7 @@
 /** The form for practices: it writes a file, checks it as it grows, and sends it on its way. */
 import type { KnownPractice } from '../../catalogue/checking/across.ts';
 import type { Problem } from '../../catalogue/checking/problem.ts';
-import { slugPattern } from '../../catalogue/model/text.ts';
+import { isFileName } from '../../catalogue/model/text.ts';
 import { bodyOf } from '../../catalogue/writing/practice-file.ts';
 import { slugOf } from '../../catalogue/writing/slug.ts';
 import { contribute as words } from '../../i18n/it/contribute.ts';
@@ -59,7 +59,7 @@ function update(): void {
 }
 
 function showNameProblem(): void {
-  if (slug() === '' || slugPattern.test(slug())) return;
+  if (slug() === '' || isFileName(slug())) return;
   const place = find<HTMLElement>('#nome-file-errore');
   place.textContent = words.fileNameWrong;
   place.hidden = false;

@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod';
 import { type Place, type Problem, problem } from './problem.ts';
+import type { Deception } from '../model/address.ts';
 import type { FieldMeta } from '../model/field.ts';
 import { meantByLabel, suggestion } from './suggest.ts';
 
@@ -121,19 +122,36 @@ function explain(issue: Issue, context: Explained): Problem[] {
       if (issue.format === 'email') return [problem('invalid-email', place(), shown)];
       return [problem('invalid-format', place(), shown)];
     }
-    case 'custom': {
-      const parameters = (issue.params ?? {}) as { rule?: string; precision?: string };
-      if (parameters.rule === 'invalid-date') {
-        const precision = parameters.precision ?? 'partial';
-        return [problem('invalid-date', place(), { field, value: shorten(value), precision })];
-      }
-      const repeated = (issue.params as { value?: string }).value ?? String(value);
-      return [
-        problem('duplicate-item', place(), { field: listName(field), value: shorten(repeated) }),
-      ];
-    }
+    case 'custom':
+      return [refusalOfOurs(issue, field, value, place())];
     default:
       return [problem('wrong-type', place(), { field, expected: issue.code })];
+  }
+}
+
+/** What our own checks refuse: see `model/text.ts`. */
+function refusalOfOurs(
+  issue: Extract<Issue, { code: 'custom' }>,
+  field: string,
+  value: unknown,
+  place: Place,
+): Problem {
+  const params = (issue.params ?? {}) as Record<string, string>;
+  const { rule, precision = 'partial', code = '', value: repeated = String(value) } = params;
+  switch (rule) {
+    case 'invalid-date':
+      return problem('invalid-date', place, { field, value: shorten(value), precision });
+    case 'hidden-character':
+      return problem('hidden-character', place, { code });
+    case 'deceptive-address': {
+      const cause = params['cause'] as Deception;
+      return problem('deceptive-address', place, { address: shorten(value), cause });
+    }
+    default:
+      return problem('duplicate-item', place, {
+        field: listName(field),
+        value: shorten(repeated),
+      });
   }
 }
 

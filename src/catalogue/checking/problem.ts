@@ -3,6 +3,8 @@
  * are in `messages/`.
  */
 
+import type { Deception } from '../model/address.ts';
+
 /** What is wrong with the form of a sheet, in terms of what its author wrote. */
 export type YamlCause =
   'colon' | 'key' | 'tab' | 'indent' | 'closing' | 'apostrophe' | 'escape' | 'start' | 'other';
@@ -10,7 +12,7 @@ export type YamlCause =
 /** The rules, each with what its message needs to know. */
 export interface RuleParameters {
   // The file
-  'file-name': { name: string };
+  'file-name': { name: string; isReserved: boolean };
   'file-place': { expected: string };
   'file-encoding': Record<never, never>;
   'file-too-large': { size: number; limit: number };
@@ -18,6 +20,7 @@ export interface RuleParameters {
   'schema-outdated': Record<never, never>;
   'folder-region': { folder: string; region: string };
   'duplicate-slug': { slug: string; other: string };
+  'hidden-character': { code: string };
   // The frontmatter and the YAML files
   'frontmatter-missing': { unclosed: boolean };
   'yaml-syntax': { cause: YamlCause };
@@ -84,6 +87,7 @@ export interface RuleParameters {
   'missing-attribute': { name: string; attribute: string };
   'component-content': { name: string; content: 'none' | 'blocks' | 'ordered-list' };
   'unsafe-address': { address: string };
+  'deceptive-address': { address: string; cause: Deception };
   'broken-link': { address: string; suggestion: string | undefined };
   'remote-image': { address: string };
   'markdown-image': Record<never, never>;

@@ -3,21 +3,50 @@
  * addresses and dates. Each refuses in a way that the checker can put into words.
  */
 import { z } from 'zod';
+import { deceptionIn } from './address.ts';
+import { hiddenCharacterIn } from './hidden-characters.ts';
 
 /** Identifiers and slugs: they end up in addresses and file names, so only these characters. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** A plain text without line structure, trimmed, between `min` and `max` characters. */
-export const text = (min = 1, max = 2000) => z.string().trim().min(min).max(max);
+/** Names that Windows keeps for its devices: a repository that has one cannot be copied there. */
+export const reservedNames = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+const longestSlug = 80;
+
+/** Tells whether a file of the content may have this name, without its ending. */
+export const isFileName = (name: string): boolean =>
+  slugPattern.test(name) && name.length <= longestSlug && !reservedNames.test(name);
+
+/** A plain text without hidden characters, trimmed, between `min` and `max` characters. */
+export const text = (min = 1, max = 2000) =>
+  z
+    .string()
+    .trim()
+    .min(min)
+    .max(max)
+    .check((ctx) => {
+      const code = hiddenCharacterIn(ctx.value);
+      if (code === undefined) return;
+      const params = { rule: 'hidden-character', code };
+      ctx.issues.push({ code: 'custom', input: ctx.value, params });
+    });
 
 /** A text in the languages of the catalogue; Italian and English are always there. */
 export const localised = z.object({ it: text(), en: text() }).catchall(text());
 export type Localised = z.infer<typeof localised>;
 
-export const slug = z.string().regex(slugPattern).max(80).meta({ slug: true });
+export const slug = z.string().regex(slugPattern).max(longestSlug).meta({ slug: true });
 
 /** An address on the web: `http` or `https`, with a host. Anything else could run code. */
-export const webAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
+export const webAddress = z
+  .url({ protocol: /^https?$/, hostname: z.regexes.domain })
+  .check((ctx) => {
+    const cause = deceptionIn(ctx.value);
+    if (cause === undefined) return;
+    const params = { rule: 'deceptive-address', cause };
+    ctx.issues.push({ code: 'custom', input: ctx.value, params });
+  });
 
 /** Like {@link webAddress}, but a host without a dot is fine: the site may live on localhost. */
 export const siteAddress = z.url({ protocol: /^https?$/ });

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { acrossFields } from '../checking/across.ts';
 import { type Locate, parseWith } from '../checking/explain.ts';
 import { type Problem, problem } from '../checking/problem.ts';
+import { hidden, hiddenCharacterIn } from '../model/hidden-characters.ts';
 import { newsSchema, pageSchema } from '../model/documents.ts';
 import { type Practice, practiceSchema } from '../model/practice.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
@@ -56,8 +57,9 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
   if ('rule' in parts) return { data: undefined, problems: [parts] };
 
   const sheet = readYaml(parts.frontmatter, file, 2);
-  const problems = [...sheet.problems, ...context.checkBody(parts.body)];
-  if (sheet.problems.length > 0) return { data: undefined, problems };
+  const written = hiddenCharacters(source, file);
+  const problems = [...written, ...sheet.problems, ...context.checkBody(parts.body)];
+  if (sheet.problems.length > 0) return { data: undefined, problems: toldOnce(problems) };
 
   const parsed = parseWith(context.schemas[kind], sheet.value ?? {}, sheet.locate);
   problems.push(...parsed.problems);
@@ -71,7 +73,29 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
       problems.push(...acrossFields(practice, context.vocabularies));
     }
   }
-  return { data: parsed.value, problems };
+  return { data: parsed.value, problems: toldOnce(problems) };
+}
+
+/** Tells the hidden characters of a file as they are written, the first of each line. */
+function hiddenCharacters(source: string, file: string): Problem[] {
+  if (!hidden.test(source)) return [];
+  return source.split('\n').flatMap((text, index) => {
+    const code = hiddenCharacterIn(text);
+    if (code === undefined) return [];
+    const place = { file, line: index + 1, column: text.search(hidden) + 1 };
+    return [problem('hidden-character', place, { code })];
+  });
+}
+
+/** A hidden character is found again in the value that it became part of. */
+function toldOnce(problems: Problem[]): Problem[] {
+  const lines = new Set<number>();
+  return problems.filter(({ rule, line }) => {
+    if (rule !== 'hidden-character') return true;
+    if (lines.has(line)) return false;
+    lines.add(line);
+    return true;
+  });
 }
 
 /** Of a Region that does not exist, that is told, and not that its folder is another. */

@@ -2,7 +2,7 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compare, type Problem, problem } from '../checking/problem.ts';
-import { slugPattern } from '../model/text.ts';
+import { isFileName, reservedNames } from '../model/text.ts';
 import type { TextFile } from './check-text.ts';
 import type { TextKind } from './guard.ts';
 
@@ -41,8 +41,9 @@ export function listContent(contentFolder: string): ContentFiles {
       const name = entry.name.replace(/\.mdx$/, '');
       if (!entry.isFile() || !file.endsWith('.mdx') || segments.length !== depth) {
         problems.push(problem('file-place', place, { expected }));
-      } else if (!slugPattern.test(name) || name.length > 80) {
-        problems.push(problem('file-name', place, { name: entry.name }));
+      } else if (!isFileName(name)) {
+        const isReserved = reservedNames.test(name);
+        problems.push(problem('file-name', place, { name: entry.name, isReserved }));
       } else {
         const region = kind === 'practice' ? segments[1] : undefined;
         texts.push({ file, kind, slug: name, folder: region });

@@ -9,7 +9,9 @@ import { type Locate, parseWith } from '../checking/explain.ts';
 import { type Place, type Problem, problem } from '../checking/problem.ts';
 import { suggestion } from '../checking/suggest.ts';
 import type { PictureState } from './picture.ts';
+import { deceptionIn, isSafeAddress, promisesAnotherSite } from '../model/address.ts';
 import { allowedElements, componentsFor } from '../model/author-components.ts';
+import { hiddenCharacterIn } from '../model/hidden-characters.ts';
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 type AnyNode = Nodes | JsxElement | { type: string; position?: Nodes['position'] };
@@ -73,6 +75,11 @@ export function guard(tree: Nodes, options: GuardOptions): Problem[] {
       case 'definition':
         visitLink(node as { type: string; url: string; position?: Nodes['position'] });
         break;
+      case 'text':
+      case 'inlineCode':
+      case 'code':
+        visitWords(node as { type: string; value: string; position?: Nodes['position'] });
+        break;
     }
     if ('children' in node) for (const child of node.children) visit(child as AnyNode, depth + 1);
   }
@@ -87,9 +94,19 @@ export function guard(tree: Nodes, options: GuardOptions): Problem[] {
   }
 
   function visitLink(node: AnyNode & { url: string }): void {
-    if (!isSafeAddress(node.url)) {
-      add(problem('unsafe-address', placeOf(node), { address: node.url }));
+    const { url: address } = node;
+    if (!isSafeAddress(address)) {
+      add(problem('unsafe-address', placeOf(node), { address }));
+      return;
     }
+    const cause = deceptionIn(address) ?? (promisesAnotherSite(wordsOf(node), address) && 'words');
+    if (cause) add(problem('deceptive-address', placeOf(node), { address, cause }));
+  }
+
+  /** What entities spell is not in the file as it is written. */
+  function visitWords(node: AnyNode & { value: string }): void {
+    const code = hiddenCharacterIn(node.value);
+    if (code !== undefined) add(problem('hidden-character', placeOf(node), { code }));
   }
 
   function visitElement(node: JsxElement): void {
@@ -189,6 +206,12 @@ export function guard(tree: Nodes, options: GuardOptions): Problem[] {
   return problems;
 }
 
+/** The plain words inside a node. */
+function wordsOf(node: AnyNode): string {
+  if ('value' in node && typeof node.value === 'string') return node.value;
+  return 'children' in node ? (node.children as AnyNode[]).map(wordsOf).join('') : '';
+}
+
 /** An attribute that is there and was refused as code is not missing as well. */
 function isThereAfterAll(told: Problem, written: ReadonlySet<string>): boolean {
   if (told.rule !== 'missing-attribute') return false;
@@ -207,16 +230,4 @@ function inWordsOfAttributes(refusal: Problem, name: string, known: string[]): P
     return problem('unknown-attribute', refusal, parameters);
   }
   return refusal;
-}
-
-/**
- * Tells whether an address may stand in a link: `http(s)`, `mailto`, a page of this site or a
- * place on the same page. Judged as a browser reads it, which drops tabs, line feeds and the
- * control characters around an address.
- */
-export function isSafeAddress(address: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that browsers drop
-  if (/[\u0000-\u0020\u007f\\]/.test(address)) return false;
-  if (/^(?:https?:\/\/[^/]|mailto:[^/])/i.test(address)) return true;
-  return /^(?:#|\/(?!\/)|\?)/.test(address);
 }

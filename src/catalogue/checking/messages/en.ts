@@ -29,8 +29,10 @@ const precisions: Record<string, string> = {
 };
 
 const messages: Messages = {
-  'file-name': ({ name }) => ({
-    message: `The name “${name}” cannot become a web address.`,
+  'file-name': ({ name, isReserved }) => ({
+    message: isReserved
+      ? `The name “${name}” is reserved: Windows does not let a file be called so.`
+      : `The name “${name}” cannot become a web address.`,
     hint: 'Use only lower-case letters without accents, digits and hyphens, such as “orti-di-quartiere.mdx”.',
   }),
   'file-place': ({ expected }) => ({
@@ -60,6 +62,10 @@ const messages: Messages = {
   'duplicate-slug': ({ slug, other }) => ({
     message: `The address “${slug}” is already used by ${other}.`,
     hint: 'Rename this file: its name becomes the address of the page and must be unique.',
+  }),
+  'hidden-character': ({ code }) => ({
+    message: `There is a character that cannot be seen (${code}) and that can change what is read.`,
+    hint: 'Delete the line and type it again instead of pasting it: such characters come with copied text.',
   }),
   'frontmatter-missing': ({ unclosed }) => ({
     message: unclosed
@@ -282,6 +288,18 @@ const messages: Messages = {
   'unsafe-address': ({ address }) => ({
     message: `The address “${address}” is not allowed.`,
     hint: 'A link begins with https://, http://, mailto:, # or with / for a page of this site.',
+  }),
+  'deceptive-address': ({ address, cause }) => ({
+    message: {
+      letters: `The address “${address}” has letters that look like others: nobody can tell which site it leads to.`,
+      user: `The address “${address}” has a name before the “@”: it looks like one site and leads to another.`,
+      words: `The words of the link show one site, but “${address}” leads to another.`,
+    }[cause],
+    hint: {
+      letters: 'Type the name of the site again, in Latin letters.',
+      user: 'Remove everything between “//” and “@”, the at sign included.',
+      words: 'Let the link say the title of the page, or the very same address.',
+    }[cause],
   }),
   'broken-link': ({ address, suggestion }) => ({
     message: `This site has no page “${address}”.`,

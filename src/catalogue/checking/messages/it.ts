@@ -32,8 +32,10 @@ const precisions: Record<string, string> = {
 };
 
 const messages: Messages = {
-  'file-name': ({ name }) => ({
-    message: `Il nome «${name}» non può diventare un indirizzo web.`,
+  'file-name': ({ name, isReserved }) => ({
+    message: isReserved
+      ? `Il nome «${name}» è riservato: su Windows un file non si può chiamare così.`
+      : `Il nome «${name}» non può diventare un indirizzo web.`,
     hint: 'Usa solo lettere minuscole senza accento, cifre e trattini, per esempio «orti-di-quartiere.mdx».',
   }),
   'file-place': ({ expected }) => ({
@@ -63,6 +65,10 @@ const messages: Messages = {
   'duplicate-slug': ({ slug, other }) => ({
     message: `L’indirizzo «${slug}» è già usato da ${other}.`,
     hint: 'Cambia il nome di questo file: diventa l’indirizzo della pagina e dev’essere unico.',
+  }),
+  'hidden-character': ({ code }) => ({
+    message: `C’è un carattere che non si vede (${code}) e che può cambiare quello che si legge.`,
+    hint: 'Cancella la riga e riscrivila a mano, senza incollarla: i caratteri invisibili arrivano da un copia e incolla.',
   }),
   'frontmatter-missing': ({ unclosed }) => ({
     message: unclosed
@@ -290,6 +296,19 @@ const messages: Messages = {
   'unsafe-address': ({ address }) => ({
     message: `L’indirizzo «${address}» non è ammesso.`,
     hint: 'Un collegamento comincia con https://, http://, mailto:, # oppure con / per una pagina di questo sito.',
+  }),
+  'deceptive-address': ({ address, cause }) => ({
+    message: {
+      letters: `L’indirizzo «${address}» ha lettere che sembrano altre: non si capisce a quale sito porta.`,
+      user: `L’indirizzo «${address}» ha un nome prima della «@»: sembra un sito e porta a un altro.`,
+      words: `Il testo del collegamento mostra un sito, ma «${address}» porta a un altro.`,
+    }[cause],
+    hint: {
+      letters: 'Riscrivi a mano il nome del sito, con lettere latine.',
+      user: 'Togli tutto ciò che sta tra «//» e «@», chiocciola compresa.',
+      words:
+        'Scrivi nel testo del collegamento il titolo della pagina, oppure lo stesso indirizzo.',
+    }[cause],
   }),
   'broken-link': ({ address, suggestion }) => ({
     message: `In questo sito non c’è una pagina «${address}».`,
