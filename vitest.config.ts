@@ -14,6 +14,7 @@ export default defineConfig({
           ],
           // Commands of their own process are slow on a busy machine.
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -1,4 +1,9 @@
 /** `npm run build`: writes `dist/`. */
+import { readArguments } from '../src/build/arguments.ts';
 import { runBuild } from '../src/build/command.ts';
 
+readArguments(
+  { options: {} },
+  'Uso: npm run build (un altro indirizzo: SITE_URL=… npm run build)\n',
+);
 process.exitCode = await runBuild();

@@ -45,6 +45,7 @@ const only = positionals.flatMap((given) => {
 });
 
 const { problems, checked } = readCatalogue(contentFolder, {
+  today: new Date().toLocaleDateString('sv'),
   ...(only.length > 0 && { only: new Set(only) }),
 });
 const folder = shownFolder(contentFolder);

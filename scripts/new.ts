@@ -7,7 +7,8 @@ import { dirname, join } from 'node:path';
 import { checkbox, input, select } from '@inquirer/prompts';
 import { readArguments, wrongUsage } from '../src/build/arguments.ts';
 import { settingsOrExit, shownFolder } from '../src/build/command.ts';
-import { report } from '../src/catalogue/checking/report.ts';
+import { wording } from '../src/catalogue/checking/messages/messages.ts';
+import { isError } from '../src/catalogue/checking/problem.ts';
 import { fieldsOf } from '../src/catalogue/model/fields.ts';
 import { practiceSchema } from '../src/catalogue/model/practice.ts';
 import { isFileName } from '../src/catalogue/model/text.ts';
@@ -16,6 +17,7 @@ import { checkText, textSchemas } from '../src/catalogue/reading/check-text.ts';
 import { readCatalogue } from '../src/catalogue/reading/read-catalogue.ts';
 import { newFile } from '../src/catalogue/writing/practice-file.ts';
 import { type Question, questionsOf, sheetOf } from '../src/catalogue/writing/questions.ts';
+import { placeholder } from '../src/catalogue/writing/template.ts';
 import { slugOf } from '../src/catalogue/writing/slug.ts';
 
 const { contentFolder } = settingsOrExit();
@@ -36,12 +38,25 @@ const usage = [
   '  --name  Nome del file, senza «.mdx»; se manca, si ricava dal titolo',
   '',
 ].join('\n');
-const refuse: (reason: string) => never = (reason) => wrongUsage(reason, usage);
+const refuse: (reason: string) => never = (reason) =>
+  wrongUsage(reason, 'Le opzioni e i loro valori: npm run new -- --help\n');
+
+const sameWords = new Intl.Collator('it', { sensitivity: 'base' });
+
+/** People name terms by the words that they read: `Piemonte` for `piemonte`. */
+function idOf(given: string, { terms }: Question): string {
+  const read = terms.find(({ label }) => sameWords.compare(label.it, given) === 0);
+  return read?.id ?? given;
+}
 
 /** Asks on a terminal; elsewhere everything has to be given. */
 async function answerTo(question: Question): Promise<string | string[]> {
   const given = values[optionOf(question)];
-  if (given !== undefined) return given as string | string[];
+  if (given !== undefined) {
+    return typeof given === 'string'
+      ? idOf(given, question)
+      : given.map((one) => idOf(one, question));
+  }
   const { field, terms, many } = question;
   if (field.kind === 'date') return new Date().toLocaleDateString('sv');
   if (!process.stdin.isTTY) refuse(`Manca --${optionOf(question)} (${field.meta.label.it}).`);
@@ -85,7 +100,7 @@ const taken = catalogue.bySlug.get(slug)?.file ?? (existsSync(path) ? file : und
 const folder = shownFolder(contentFolder);
 if (taken !== undefined) refuse(`C’è già ${folder}${taken}: scegli un altro nome con --name.`);
 
-const source = newFile(sheet, '## Che cos’è\n\nScrivi qui il racconto.');
+const source = newFile(sheet, `## Che cos’è\n\n${placeholder}`);
 const { problems } = checkText(
   source,
   { file, kind: 'practice', slug, folder: String(sheet['region']) },
@@ -95,9 +110,17 @@ const { problems } = checkText(
     checkBody: () => [],
   },
 );
-if (problems.length > 0) {
-  process.stderr.write(report('human', problems, { checked: 1, language: 'it', folder }));
-  process.stderr.write('Il file non è stato scritto.\n');
+const errors = problems.filter(isError);
+if (errors.length > 0) {
+  // The file is not there: its lines would say nothing, the options do.
+  const said = errors.map((found) => {
+    const { message, hint } = wording(found, 'it');
+    const question = questions.find(({ path: asked }) =>
+      asked.every((key, index) => found.path?.[index] === key),
+    );
+    return `${question ? `--${optionOf(question)}: ` : ''}${message} ${hint}\n`;
+  });
+  process.stderr.write(`${said.join('')}Il file non è stato scritto.\n`);
   process.exit(1);
 }
 mkdirSync(dirname(path), { recursive: true });

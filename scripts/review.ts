@@ -10,6 +10,7 @@ import { isError } from '../src/catalogue/checking/problem.ts';
 import { report } from '../src/catalogue/checking/report.ts';
 import { addressesOf } from '../src/review/addresses.ts';
 import { ReviewError } from '../src/review/changes.ts';
+import { readable } from '../src/review/escape.ts';
 import { askLinks } from '../src/review/links.ts';
 import { reviewMarkdown } from '../src/review/markdown.ts';
 import { review } from '../src/review/review.ts';
@@ -46,8 +47,9 @@ try {
     found.links = await askLinks(asked);
   }
   const markdown = reviewMarkdown(found);
-  if (summary === undefined) process.stdout.write(markdown);
-  else appendFileSync(summary, markdown);
+  if (summary === undefined) {
+    process.stdout.write(process.stdout.isTTY ? readable(markdown) : markdown);
+  } else appendFileSync(summary, markdown);
   if (annotations) {
     const folder = shownFolder(contentFolder);
     const options = { checked: found.checked, language: 'it', folder } as const;

@@ -1,7 +1,9 @@
 /** `npm start`: builds the site and serves it on `PORT`, 4321 if not set. */
+import { readArguments } from '../src/build/arguments.ts';
 import { distFolder, runBuild, settingsOrExit } from '../src/build/command.ts';
 import { portIsFree, serve } from '../src/build/serve.ts';
 
+readArguments({ options: {} }, 'Uso: npm start (un’altra porta: PORT=4322 npm start)\n');
 const port = Number(process.env['PORT'] || 4321);
 if (!Number.isInteger(port) || port < 0 || port > 65535) {
   process.stderr.write(`PORT non è un numero di porta: ${process.env['PORT']}\n`);

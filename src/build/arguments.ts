@@ -22,7 +22,7 @@ export function readArguments<const T extends ParseArgsConfig>(
   try {
     return parseArgs(config);
   } catch (error) {
-    const [, option = ''] = /'(-[^' ]*)/.exec(String(error)) ?? [];
-    return wrongUsage(`Opzione sconosciuta o senza valore: ${option}`, usage);
+    const [, argument = ''] = /'([^' ]*)/.exec(String(error)) ?? [];
+    return wrongUsage(`Opzione sconosciuta o senza valore: ${argument}`, usage);
   }
 }

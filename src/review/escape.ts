@@ -23,3 +23,12 @@ export function code(text: string): string {
   const safe = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').replaceAll('`', '′');
   return `\`${safe}\``;
 }
+
+/** A report as it reads on a terminal, where nothing is made of its signs. */
+export const readable = (markdown: string): string =>
+  markdown
+    .replaceAll('\u2060', '')
+    .replace(/\\([\\`*_{}[\]()#!|~$.+-])/g, '$1')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');

@@ -8,6 +8,8 @@ export const textIndexFolder = `${searchFolder}/text`;
 export const facetFile = `${searchFolder}/facets.json`;
 /** {@link DocumentFile} */
 export const documentFile = `${searchFolder}/documents.json`;
+/** {@link WordFile} */
+export const wordFile = `${searchFolder}/words.json`;
 /** {@link Card}s, so many to a file. */
 export const cardFile = (part: number): string => `${searchFolder}/cards/${part}.json`;
 export const cardsPerFile = 50;
@@ -31,6 +33,9 @@ export interface FacetFile {
 
 /** By place of the practice: the id that Pagefind's results carry for its page. */
 export type DocumentFile = string[];
+
+/** The words of the catalogue, folded, the most frequent first: for those that are mistyped. */
+export type WordFile = string[];
 
 /** What a result shows. */
 export interface Card {

@@ -11,7 +11,9 @@ import {
   type DocumentFile,
   documentFile,
   textIndexFolder,
+  wordFile,
 } from './files.ts';
+import { WordCount } from './words.ts';
 
 export interface TextIndex {
   /** How many practices are in it. */
@@ -19,6 +21,9 @@ export interface TextIndex {
   /** Size on disk, in bytes. */
   bytes: number;
 }
+
+/** As many words as fit in some sixty kilobytes: the rarest of a large catalogue are left out. */
+const mostWords = 20_000;
 
 /** What Pagefind puts before the contents of its files, once unpacked. */
 const signature = 'pagefind_dcd';
@@ -44,8 +49,9 @@ export async function writeTextIndex(dist: string): Promise<TextIndex> {
     await close();
   }
   removeInterface(folder);
-  const documents = documentsOf(join(folder, 'fragment'), slugs);
+  const { documents, words } = readFragments(join(folder, 'fragment'), slugs);
   writeFileSync(join(dist, documentFile), JSON.stringify(documents));
+  writeFileSync(join(dist, wordFile), JSON.stringify(words));
   return { documents: documents.length, bytes: sizeOf(folder) };
 }
 
@@ -73,19 +79,30 @@ function removeInterface(folder: string): void {
   }
 }
 
-/** Finds the id of each practice's page: the name of the fragment that holds it. */
-function documentsOf(fragments: string, slugs: string[]): DocumentFile {
+/**
+ * Reads what Pagefind kept of each page: the id of the practice, which is the name of the fragment
+ * that holds it, and its words.
+ */
+function readFragments(
+  fragments: string,
+  slugs: string[],
+): { documents: DocumentFile; words: string[] } {
   const places = new Map(slugs.map((slug, place) => [slug, place]));
   const documents: DocumentFile = Array.from({ length: slugs.length }, () => '');
+  const words = new WordCount();
   for (const file of readdirSync(fragments)) {
     const unpacked = gunzipSync(readFileSync(join(fragments, file))).toString('utf8');
-    const { url } = JSON.parse(unpacked.slice(signature.length)) as { url: string };
+    const { url, content } = JSON.parse(unpacked.slice(signature.length)) as {
+      url: string;
+      content: string;
+    };
+    words.add(content);
     const place = places.get(url.split('/').at(-2) ?? '');
     if (place !== undefined) documents[place] = file.replace(/\.[^.]+$/, '');
   }
   const lost = slugs.filter((_, place) => documents[place] === '');
   if (lost.length > 0) throw new Error(`Pagefind left out: ${lost.slice(0, 10).join(', ')}`);
-  return documents;
+  return { documents, words: words.words(mostWords) };
 }
 
 function sizeOf(folder: string): number {

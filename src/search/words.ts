@@ -1,24 +1,88 @@
 /** The words of a query, as Pagefind compares them: without accents and capitals. */
+import { distance } from 'fastest-levenshtein';
 
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+export const fold = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Share of a word that must stand in a text for the word to count as found. */
-const necessaryShare = 0.6;
+/** What the search has to know of a language. */
+export interface QueryLanguage {
+  /** Words that say nothing alone, folded. */
+  stopWords: ReadonlySet<string>;
+  /** Articles and prepositions that lean on the next word, with the apostrophe. */
+  elision: RegExp;
+}
+
+export interface Query {
+  /** What is asked of the index. */
+  text: string;
+  /** Its words that say something, folded, each once. */
+  words: string[];
+  /** Between quotation marks: the reader wants these very words. */
+  isExact: boolean;
+}
+
+/** Reads what a person typed: `assistenza all’anziano` asks for two words, not for `all`. */
+export function understand(typed: string, { stopWords, elision }: QueryLanguage): Query {
+  const isExact = /["“”«»]/.test(typed);
+  const text = isExact ? typed : typed.replace(elision, '');
+  const words = (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !stopWords.has(word));
+  return { text, words: [...new Set(words)], isExact };
+}
+
+/** How many letters at the end of a word may differ: those of an Italian inflection. */
+const endingOf = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 3);
 
 /**
- * Tells whether a result really has every word of a query.
+ * Tells whether a text has every word of a query, but for its ending.
  *
  * Pagefind shortens a word that it does not know until some indexed word begins with what is left
- * ("inesistente" finds "i"). Six tenths of a word let inflections and slips of the pen at its end
- * pass, and no accident.
+ * ("inesistente" finds "i"): such accidents are no result.
  *
  * @param content the whole text of the result, its title included
  */
 export function hasEveryWord(content: string, query: string): boolean {
   const text = fold(content);
   const words = fold(query).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.every((word) => {
-    const length = Math.max(Math.min(3, word.length), Math.ceil(word.length * necessaryShare));
-    return text.includes(word.slice(0, length));
-  });
+  return words.every((word) => text.includes(word.slice(0, word.length - endingOf(word.length))));
+}
+
+/**
+ * The word that a mistyped one was meant to be.
+ *
+ * @param known the words of the catalogue, folded, the most frequent first
+ * @returns the nearest, the more frequent of two; nothing if more than one letter in four differs
+ */
+export function nearestWord(word: string, known: readonly string[]): string | undefined {
+  const most = Math.floor(word.length / 4);
+  let nearest: string | undefined;
+  let least = most + 1;
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - word.length) >= least) continue;
+    const differs = distance(word, candidate);
+    if (differs < least) [nearest, least] = [candidate, differs];
+  }
+  return nearest;
+}
+
+/** Counts in how many texts each word stands, to know which words a catalogue has. */
+export class WordCount {
+  readonly #texts = new Map<string, number>();
+
+  add(content: string): void {
+    const words = new Set(content.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+    for (const word of words) this.#texts.set(word, (this.#texts.get(word) ?? 0) + 1);
+  }
+
+  /** The words, folded, the most frequent first; so many at most. */
+  words(most: number): string[] {
+    const folded = new Map<string, number>();
+    for (const [word, texts] of this.#texts) {
+      const name = fold(word);
+      folded.set(name, (folded.get(name) ?? 0) + texts);
+    }
+    return [...folded]
+      .sort(([a, textsA], [b, textsB]) => textsB - textsA || (a < b ? -1 : 1))
+      .slice(0, most)
+      .map(([word]) => word);
+  }
 }

@@ -44,15 +44,31 @@ describe('web addresses', () => {
 });
 
 describe('suggestions', () => {
-  const known = ['sperimentazione', 'risultati', 'fse', 'fesr'];
+  const known = [
+    'sperimentazione',
+    'risultati',
+    'fsc',
+    'fesr',
+    'bilancio-regionale',
+    'con-povertà',
+  ];
   test.each([
     ['sperimentazzione', 'sperimentazione'],
     ['Risultati', 'risultati'],
-    ['fsr', 'fse'],
+    ['Bilancio regionale', 'bilancio-regionale'],
+    ['regionale', 'bilancio-regionale'],
+    ['con poverta', 'con-povertà'],
+    // Another fund, not a slip of the pen.
+    ['fse', undefined],
+    ['fesrr', 'fesr'],
     ['consolidata', undefined],
     ['x'.repeat(5000), undefined],
   ])('%s', (word, expected) => {
     expect(suggestion(word, known)).toBe(expected);
+  });
+
+  test('there is none where several would do', () => {
+    expect(suggestion('fse', ['fse-2014-2020', 'fse-plus', 'fsc'])).toBeUndefined();
   });
 
   test('there is none where nothing is known', () => {

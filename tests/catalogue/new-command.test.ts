@@ -34,7 +34,13 @@ test('writes a file that passes the check, named after its title', () => {
   expect(code).toBe(0);
   expect(stdout).toContain('practices/montebello/lorto-unidea.mdx');
   expect(written()).toContain('themes:\n  - scuola\n  - vicinato\n');
-  expect(readCatalogue(content.folder).problems).toEqual([]);
+  const told = readCatalogue(content.folder).problems.map(({ rule, severity }) => [rule, severity]);
+  expect(told).toEqual([['placeholder-text', 'warning']]);
+});
+
+test('understands the words that people read, in place of the names of terms', () => {
+  expect(write({ ...good, theme: 'Scuola' }).code).toBe(0);
+  expect(written()).toContain('themes:\n  - scuola\n');
 });
 
 test('never overwrites', () => {
@@ -50,7 +56,7 @@ test('never overwrites', () => {
 test('writes nothing that the check would refuse', () => {
   const { code, stderr } = write({ ...good, theme: 'scuole', summary: 'Breve.' });
   expect(code).toBe(1);
-  expect(stderr).toContain('Forse intendevi «scuola»?');
+  expect(stderr).toContain('--theme: «scuole» non è un valore ammesso');
   expect(stderr).toContain('ne servono almeno 60');
   expect(written).toThrow('ENOENT');
 });

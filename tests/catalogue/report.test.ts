@@ -10,6 +10,7 @@ test('signs that mean something to GitHub are escaped', () => {
     key: '100%\nsicuro',
     allowed: [],
     suggestion: undefined,
+    inside: undefined,
   });
   const [line = ''] = report('github', [found], options).split('\n');
   expect(line).toMatch(/^::error file=a%2Cb%3Ac%25\.mdx,line=1,col=2,title=unknown-key::/);
@@ -26,7 +27,12 @@ test('problems are told by file, line, column and rule, however they were found'
 test('at one place the rule decides, then what the problem says', () => {
   const place = { file: 'a', line: 1, column: 1 };
   const key = (name: string) =>
-    problem('unknown-key', place, { key: name, allowed: [], suggestion: undefined });
+    problem('unknown-key', place, {
+      key: name,
+      allowed: [],
+      suggestion: undefined,
+      inside: undefined,
+    });
   const order = [
     // By what they say, these two would stand the other way round.
     problem('duplicate-item', place, { field: 'z', value: 'z' }),

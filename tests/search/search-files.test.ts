@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { cardOf, facetFileOf } from '../../src/search/facet-file.ts';
-import { hasEveryWord } from '../../src/search/words.ts';
 import { baseContent } from '../support/overlay.ts';
 
 const catalogue = assemble(readCatalogue(baseContent).records.map(({ record }) => record));
@@ -33,18 +32,4 @@ test('a card says what a result shows', () => {
     status: 'Attiva',
     themes: ['Mare e lavoro', 'Vicinato'],
   });
-});
-
-test.each([
-  ['La cura delle persone anziane', 'anziani', true],
-  ['La domiciliarità', 'DOMICILIARITA', true],
-  ['Il fondo FSE', 'fse', true],
-  ['Il fondo FSC', 'fse', false],
-  ['economia', 'economia solidale', false],
-  ['economia e reti solidali', '"economia solidale"', true],
-  ['ininterrotta', 'inesistente', false],
-  ['qualsiasi cosa', '', true],
-  ['anno 2019', '2019', true],
-])('%j has every word of %j: %s', (content, query, expected) => {
-  expect(hasEveryWord(content, query)).toBe(expected);
 });

@@ -55,6 +55,33 @@ describe('a search in the text', () => {
     });
   });
 
+  test.each([
+    ['anzini', 'Nessuna pratica ha «anzini»: ecco quelle con «anziani».'],
+    ['piemnte', 'Nessuna pratica ha «piemnte»: ecco quelle con «piemonte».'],
+    ['assistenza anziani a casa', 'Nessuna pratica ha tutte le parole'],
+    ['giovani disoccupati', 'Nessuna pratica ha tutte le parole'],
+  ])('says what it searched in place of “%s”', async (query, said) => {
+    await visit(`pratiche/?q=${encodeURIComponent(query)}`, async (page) => {
+      await settled(page);
+      expect(await page.locator('.search-instead').textContent()).toContain(said);
+      const found = await titles(page);
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.length).toBeLessThan(9);
+    });
+  });
+
+  test('takes an article and its apostrophe for no word', async () => {
+    await visit('pratiche/?q=economia', async (page) => {
+      await settled(page);
+      const found = await titles(page);
+      expect(found.length).toBeGreaterThan(1);
+      await page.goto(page.url().replace('economia', 'l%27economia'));
+      await settled(page);
+      expect(await titles(page)).toEqual(found);
+      expect(await page.locator('.search-instead').isHidden()).toBe(true);
+    });
+  });
+
   test('shows the words found, as text and never as markup', async () => {
     await visit('pratiche/?q=anziani', async (page) => {
       await settled(page);

@@ -57,7 +57,7 @@ async function unpackChromium(): Promise<string> {
   const folder = join(root, '.cache', `chromium-${version}`);
   if (existsSync(folder)) return folder;
   const unpacking = `${folder}-${process.pid}`;
-  const before = { ...process.env };
+  const { TMPDIR, AWS_EXECUTION_ENV } = process.env;
   try {
     mkdirSync(unpacking, { recursive: true });
     process.env['TMPDIR'] = unpacking;
@@ -72,7 +72,14 @@ async function unpackChromium(): Promise<string> {
     renameSync(unpacking, folder);
     return folder;
   } finally {
-    process.env = before;
+    // One by one: the runtime reads the real environment, not a copy put in its place.
+    restore('TMPDIR', TMPDIR);
+    restore('AWS_EXECUTION_ENV', AWS_EXECUTION_ENV);
     rmSync(unpacking, { recursive: true, force: true });
   }
+}
+
+function restore(name: string, value: string | undefined): void {
+  if (value === undefined) delete process.env[name];
+  else process.env[name] = value;
 }

@@ -6,6 +6,8 @@ import {
   documentFile,
   type FacetFile,
   facetFile,
+  type WordFile,
+  wordFile,
 } from '../../search/files.ts';
 
 async function fetchJson<T>(address: string): Promise<T> {
@@ -17,6 +19,7 @@ async function fetchJson<T>(address: string): Promise<T> {
 export interface SearchFiles {
   facets: () => Promise<FacetFile>;
   documents: () => Promise<DocumentFile>;
+  words: () => Promise<WordFile>;
   /** The cards of some practices, in the order asked for. */
   cards: (places: readonly number[]) => Promise<Card[]>;
 }
@@ -39,6 +42,7 @@ export function searchFiles(base: string, cardsPerFile: number): SearchFiles {
   return {
     facets: () => once(facetFile),
     documents: () => once(documentFile),
+    words: () => once(wordFile),
     cards: async (places) => (await Promise.all(places.map(card))).filter((c) => c !== undefined),
   };
 }

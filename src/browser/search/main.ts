@@ -7,7 +7,7 @@ import { resultItem, showExcerpt } from './cards.ts';
 import { searchFiles } from './files.ts';
 import { filtersOf, makeDrawer } from './filters.ts';
 import { chosenCount, effectiveOrder, readState, type State, writeState } from './state.ts';
-import { type TextMatch, textSearch } from './text.ts';
+import { type TextAnswer, type TextMatch, textSearch } from './text.ts';
 
 const perStep = 24;
 
@@ -31,6 +31,7 @@ const parts = {
   count: find<HTMLElement>(page, '.results-count'),
   active: find<HTMLElement>(page, '.active-filters'),
   message: find<HTMLElement>(page, '.search-message'),
+  instead: find<HTMLElement>(page, '.search-instead'),
   list: find<HTMLUListElement>(page, '.results-list > ul'),
   none: find<HTMLElement>(page, '.results-none'),
   clearText: find<HTMLButtonElement>(page, '[data-clear="text"]'),
@@ -74,7 +75,7 @@ async function show(state: State): Promise<void> {
   asked += 1;
   const mine = asked;
   let file: FacetFile;
-  let found: TextMatch[] | undefined;
+  let found: TextAnswer | undefined;
   parts.message.hidden = true;
   try {
     file = await files.facets();
@@ -90,10 +91,11 @@ async function show(state: State): Promise<void> {
     if (mine === asked) tell(words.failed);
   }
   if (mine !== asked) return;
-  const matches = new Map((found ?? []).map((match) => [match.place, match]));
+  const matches = new Map((found?.matches ?? []).map((match) => [match.place, match]));
   const selection = select(file, state.choice, found && matches.keys());
   shown = { places: sorted(selection.places, state, file, matches), matches, until: 0 };
   showFrame(state, selection);
+  showInstead(found?.instead);
   parts.list.replaceChildren();
   await showMore();
 }
@@ -101,6 +103,17 @@ async function show(state: State): Promise<void> {
 function tell(message: string): void {
   parts.message.textContent = message;
   parts.message.hidden = false;
+}
+
+/** Says that other words were searched than those that were typed. */
+function showInstead(instead: TextAnswer['instead']): void {
+  parts.instead.hidden = instead === undefined || shown.places.length === 0;
+  parts.instead.textContent =
+    instead === undefined
+      ? ''
+      : instead.kind === 'some'
+        ? words.someWords
+        : words.corrected(instead.from, instead.to);
 }
 
 /** Everything around the results. */

@@ -78,6 +78,15 @@ function endsBefore(end: string, start: string): boolean {
   return end.slice(0, length) < start.slice(0, length);
 }
 
+/** Days on which somebody cannot have checked anything yet: such a practice would never be old. */
+export function futureDates(practices: readonly CheckedPractice[], today: string): Problem[] {
+  return practices.flatMap(({ data, locate }) => {
+    if (data.reviewed <= today) return [];
+    const place = locate(['reviewed'], 'value');
+    return [problem('future-date', place, { field: 'reviewed', value: data.reviewed })];
+  });
+}
+
 /** What the other practices know of one: enough to point to it. */
 export interface KnownPractice {
   file: string;

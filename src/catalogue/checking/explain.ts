@@ -55,14 +55,17 @@ function meaningful(issues: readonly Issue[]): Issue[] {
   );
 }
 
-/** A field whose name is misspelt is not missing as well. */
+/** A field whose name is misspelt, or a group whose fields slipped out of it, is not missing. */
 function withoutConsequences(problems: Problem[]): Problem[] {
   const parentOf = (found: Problem) => (found.path ?? []).slice(0, -1).join('.');
   const meant = new Set(
     problems.flatMap((found) => {
       if (found.rule !== 'unknown-key') return [];
       const { suggestion: likely } = (found as Problem<'unknown-key'>).parameters;
-      return likely === undefined ? [] : [`${parentOf(found)} ${likely}`];
+      const { inside } = (found as Problem<'unknown-key'>).parameters;
+      return [likely, inside].flatMap((name) =>
+        name === undefined ? [] : [`${parentOf(found)} ${name}`],
+      );
     }),
   );
   return problems.filter(
@@ -77,6 +80,9 @@ function explain(issue: Issue, context: Explained): Problem[] {
   const value = valueAt(context.input, path);
   const field = fieldName(path, context.prefix);
   const place = () => context.locate(path, 'value');
+  const instead = literalAt(context.schema, path);
+  const wrongType = (expected: string) =>
+    problem('wrong-type', place(), { field, expected, instead });
 
   switch (issue.code) {
     case 'invalid_union':
@@ -88,17 +94,18 @@ function explain(issue: Issue, context: Explained): Problem[] {
           key,
           allowed: known,
           suggestion: suggestion(key, known) ?? meantByLabel(key, labelsAt(context.schema, path)),
+          inside: groupWith(key, context.schema, path),
         }),
       );
     }
     case 'invalid_type':
       if (value === undefined || value === null) return [lacking(path, value, field, context)];
       if (field === '') return [problem('yaml-syntax', place(), { cause: 'key' })];
-      return [problem('wrong-type', place(), { field, expected: issue.expected })];
+      return [wrongType(issue.expected)];
     case 'invalid_value': {
       if (value === undefined || value === null) return [lacking(path, value, field, context)];
       if (typeof value === 'object') {
-        return [problem('wrong-type', place(), { field, expected: 'string' })];
+        return [wrongType('string')];
       }
       const allowed = issue.values.map(String);
       return [
@@ -115,7 +122,7 @@ function explain(issue: Issue, context: Explained): Problem[] {
     }
     case 'too_small':
     case 'too_big':
-      return [tooSmallOrBig(issue, field, value, place())];
+      return [tooSmallOrBig(issue, field, value, place(), instead)];
     case 'invalid_format': {
       const shown = { field, value: shorten(value) };
       if (issue.format === 'url') return [problem('invalid-address', place(), shown)];
@@ -125,7 +132,7 @@ function explain(issue: Issue, context: Explained): Problem[] {
     case 'custom':
       return [refusalOfOurs(issue, field, value, place())];
     default:
-      return [problem('wrong-type', place(), { field, expected: issue.code })];
+      return [wrongType(issue.code)];
   }
 }
 
@@ -197,6 +204,7 @@ function tooSmallOrBig(
   field: string,
   value: unknown,
   place: Place,
+  instead: string | undefined,
 ): Problem {
   const bound = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
   const limits =
@@ -206,7 +214,7 @@ function tooSmallOrBig(
   }
   if (issue.origin === 'array') {
     const length = Array.isArray(value) ? value.length : 0;
-    return problem('list-length', place, { field, length, ...limits });
+    return problem('list-length', place, { field, length, ...limits, instead });
   }
   return problem('number-range', place, { field, ...limits });
 }
@@ -271,6 +279,15 @@ function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefine
   return current;
 }
 
+/** The word that a field takes in place of its list. */
+function literalAt(schema: z.ZodType, path: Path): string | undefined {
+  const parent = schemaAt(schema, path.slice(0, -1))?._zod.def as z.core.$ZodObjectDef | undefined;
+  const own = parent?.shape?.[String(path.at(-1))]?._zod.def as z.core.$ZodUnionDef | undefined;
+  const literal = own?.options?.find((option) => option._zod.def.type === 'literal');
+  const values = (literal?._zod.def as z.core.$ZodLiteralDef<string> | undefined)?.values;
+  return values?.[0];
+}
+
 function keysAt(schema: z.ZodType, path: Path): string[] {
   const def = schemaAt(schema, path)?._zod.def as z.core.$ZodObjectDef | undefined;
   return Object.keys(def?.shape ?? {});
@@ -280,6 +297,11 @@ function vocabularyAt(schema: z.ZodType, path: Path): string | undefined {
   const found = schemaAt(schema, path) as z.ZodType | undefined;
   const vocabulary = found?.meta()?.['vocabulary'];
   return typeof vocabulary === 'string' ? vocabulary : undefined;
+}
+
+/** The group beside a field that has one of its name: the field lost its indentation. */
+function groupWith(key: string, schema: z.ZodType, path: Path): string | undefined {
+  return keysAt(schema, path).find((group) => keysAt(schema, [...path, group]).includes(key));
 }
 
 /** Names by which people know the fields of a group: `temi` for `themes`. */

@@ -1,5 +1,6 @@
 /** The links of texts to pages of this site: each must lead somewhere. */
 import { segments } from '../../i18n/it/segments.ts';
+import type { Practice } from '../model/practice.ts';
 import type { Link } from '../model/record.ts';
 import type { Vocabularies, Vocabulary } from '../model/vocabularies.ts';
 import { facets } from '../queries/facets.ts';
@@ -33,16 +34,32 @@ export function pageAddresses(
   ]);
 }
 
-/** @param links those of one text; those to other sites are not asked here */
+/** Where the practices are that have had another address. */
+export function movedAddresses(
+  practices: readonly { slug: string; data: Practice }[],
+): Map<string, string> {
+  const address = (slug: string) => `/${segments.practices}/${slug}/`;
+  return new Map(
+    practices.flatMap(({ slug, data }) =>
+      (data.formerly ?? []).map((old): [string, string] => [address(old), address(slug)]),
+    ),
+  );
+}
+
+/**
+ * @param links those of one text; those to other sites are not asked here
+ * @param moved new addresses by old ones
+ */
 export function brokenLinks(
   file: string,
   links: readonly Link[],
   addresses: ReadonlySet<string>,
+  moved: ReadonlyMap<string, string>,
 ): Problem[] {
   return links.flatMap(({ address, line, column }) => {
     const path = address.replace(/[?#].*$/, '');
     if (!path.startsWith('/') || addresses.has(path)) return [];
-    const likely = suggestion(path, [...addresses]);
+    const likely = moved.get(path) ?? suggestion(path, [...addresses]);
     return [problem('broken-link', { file, line, column }, { address, suggestion: likely })];
   });
 }

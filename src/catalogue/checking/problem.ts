@@ -13,7 +13,7 @@ export type YamlCause =
 export interface RuleParameters {
   // The file
   'file-name': { name: string; isReserved: boolean };
-  'file-place': { expected: string };
+  'file-place': { expected: string; name: string; isWrongEnding: boolean };
   'file-encoding': Record<never, never>;
   'file-too-large': { size: number; limit: number };
   'file-missing': Record<never, never>;
@@ -26,9 +26,20 @@ export interface RuleParameters {
   'yaml-syntax': { cause: YamlCause };
   'yaml-duplicate-key': { key: string };
   'yaml-alias': Record<never, never>;
-  'unknown-key': { key: string; allowed: string[]; suggestion: string | undefined };
+  'unknown-key': {
+    key: string;
+    allowed: string[];
+    suggestion: string | undefined;
+    /** The group that has a field of this name. */
+    inside: string | undefined;
+  };
   'missing-field': { field: string };
-  'wrong-type': { field: string; expected: string };
+  'wrong-type': {
+    field: string;
+    expected: string;
+    /** The word that may stand in place of a list. */
+    instead: string | undefined;
+  };
   'unknown-term': {
     field: string;
     value: string;
@@ -47,6 +58,8 @@ export interface RuleParameters {
     length: number;
     min: number | undefined;
     max: number | undefined;
+    /** The word that may stand in place of a list. */
+    instead: string | undefined;
   };
   'number-range': { field: string; min: number | undefined; max: number | undefined };
   'invalid-format': { field: string; value: string };
@@ -56,6 +69,7 @@ export interface RuleParameters {
   'duplicate-item': { field: string; value: string };
   // Across fields and files
   'small-amount': { field: string; value: number };
+  'future-date': { field: string; value: string };
   'period-order': { start: string; end: string };
   'cost-order': { min: number; max: number };
   'stage-needs-replication': { stage: string };
@@ -67,6 +81,8 @@ export interface RuleParameters {
   'tile-taken': { term: string; other: string };
   // The text
   'text-empty': Record<never, never>;
+  'placeholder-text': { text: string };
+  'unread-link': { text: string };
   'text-too-long': { lines: number; max: number };
   'table-too-wide': { max: number };
   'body-syntax': { cause: 'comment' | 'angle' | 'closing' | 'brace' | 'other'; detail: string };
@@ -100,7 +116,12 @@ export type Rule = keyof RuleParameters;
 export type Severity = 'error' | 'warning';
 
 /** The rules that advise; all the others forbid. */
-const warnings: ReadonlySet<Rule> = new Set<Rule>(['text-empty', 'small-amount']);
+const warnings: ReadonlySet<Rule> = new Set<Rule>([
+  'text-empty',
+  'placeholder-text',
+  'small-amount',
+  'future-date',
+]);
 
 export interface Place {
   /** Path from the content folder, with `/`. */

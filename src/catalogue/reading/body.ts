@@ -5,13 +5,15 @@
 import { dirname, join } from 'node:path';
 import type { Nodes } from 'mdast';
 import { mdxToMdast } from 'satteri';
-import { type Problem, problem } from '../checking/problem.ts';
+import { isError, type Problem, problem } from '../checking/problem.ts';
+import { isSafeAddress } from '../model/address.ts';
 import type { Link } from '../model/record.ts';
 import { syntaxProblem } from './body-syntax.ts';
 import { compile, features } from './compile.ts';
 import { guard, type TextKind } from './guard.ts';
 import { beyondLimits } from './limits.ts';
 import { pictureState } from './picture.ts';
+import { isKnownOfRest, parseRecovering } from './recover.ts';
 
 export interface BodyOptions {
   file: string;
@@ -39,26 +41,30 @@ export function readBody(source: string, options: BodyOptions): Body {
   const { file, kind, path } = options;
   const tooMuch = beyondLimits(source, file);
   if (tooMuch.length > 0) return { code: '', links: [], problems: tooMuch };
-  let tree: Nodes;
-  try {
-    tree = mdxToMdast(source, { features });
-  } catch (error) {
-    return { code: '', links: [], problems: [syntaxProblemOf(error, file)] };
-  }
+  const { tree, mistakes } = parseRecovering(
+    source,
+    (text): Nodes => mdxToMdast(text, { features }),
+    (error) => syntaxProblemOf(error, file),
+  );
+  if (!tree) return { code: '', links: [], problems: mistakes };
+  const links = linksIn(tree);
   const pictureAt = (picture: string) => pictureState(join(dirname(path), picture));
-  const problems = guard(tree, { file, kind, pictureAt });
-  if (problems.length > 0) return { code: '', links: [], problems };
+  const judged = guard(tree, { file, kind, pictureAt });
+  if (mistakes.length > 0) {
+    return { code: '', links, problems: [...mistakes, ...judged.filter(isKnownOfRest)] };
+  }
+  if (judged.some(isError)) return { code: '', links, problems: judged };
   if (!('children' in tree) || tree.children.length === 0) {
     return {
       code: '',
-      links: [],
+      links,
       problems: [problem('text-empty', { file, line: 1, column: 1 }, {})],
     };
   }
   try {
-    return { code: compile(source, options.base, file), links: linksIn(tree), problems: [] };
+    return { code: compile(source, options.base, file), links, problems: judged };
   } catch (error) {
-    return { code: '', links: [], problems: [syntaxProblemOf(error, file)] };
+    return { code: '', links, problems: [syntaxProblemOf(error, file)] };
   }
 }
 
@@ -70,15 +76,19 @@ function syntaxProblemOf(error: unknown, file: string): Problem {
   return syntaxProblem(reason, { file, line: Number(line), column: Number(column) });
 }
 
+const leadsToAPage = (address: string): boolean =>
+  isSafeAddress(address) && /^(?:\/|https?:)/i.test(address);
+
+/** A text may be deeper than calls may go: it is not walked by calling. */
 function linksIn(tree: Nodes): Link[] {
   const links: Link[] = [];
-  const visit = (node: Nodes) => {
-    if ((node.type === 'link' || node.type === 'definition') && /^(?:\/|https?:)/i.test(node.url)) {
+  const waiting: Nodes[] = [tree];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if ((node.type === 'link' || node.type === 'definition') && leadsToAPage(node.url)) {
       const { line = 1, column = 1 } = node.position?.start ?? {};
       links.push({ address: node.url, line, column });
     }
-    if ('children' in node) node.children.forEach(visit);
-  };
-  visit(tree);
+    if ('children' in node) waiting.push(...node.children.toReversed());
+  }
   return links;
 }

@@ -11,6 +11,7 @@ import { newsSchema, pageSchema } from '../model/documents.ts';
 import { type Practice, practiceSchema } from '../model/practice.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
 import type { TextKind } from './guard.ts';
+import { placeholder } from '../writing/template.ts';
 import { splitFrontmatter } from './source-file.ts';
 import { readYaml } from './yaml.ts';
 
@@ -58,7 +59,12 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
 
   const sheet = readYaml(parts.frontmatter, file, 2);
   const written = hiddenCharacters(source, file);
-  const problems = [...written, ...sheet.problems, ...context.checkBody(parts.body)];
+  const problems = [
+    ...written,
+    ...sheet.problems,
+    ...context.checkBody(parts.body),
+    ...placeholders(parts.body, file),
+  ];
   if (sheet.problems.length > 0) return { data: undefined, problems: toldOnce(problems) };
 
   const parsed = parseWith(context.schemas[kind], sheet.value ?? {}, sheet.locate);
@@ -85,6 +91,15 @@ function hiddenCharacters(source: string, file: string): Problem[] {
     const place = { file, line: index + 1, column: text.search(hidden) + 1 };
     return [problem('hidden-character', place, { code })];
   });
+}
+
+/** The sentence that the template put in place of the story. */
+function placeholders(body: string, file: string): Problem[] {
+  const at = body.indexOf(placeholder);
+  if (at === -1) return [];
+  const above = body.slice(0, at).split('\n');
+  const place = { file, line: above.length, column: (above.at(-1) ?? '').length + 1 };
+  return [problem('placeholder-text', place, { text: placeholder })];
 }
 
 /** A hidden character is found again in the value that it became part of. */

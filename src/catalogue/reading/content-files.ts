@@ -40,7 +40,9 @@ export function listContent(contentFolder: string): ContentFiles {
       const segments = file.split('/');
       const name = entry.name.replace(/\.mdx$/, '');
       if (!entry.isFile() || !file.endsWith('.mdx') || segments.length !== depth) {
-        problems.push(problem('file-place', place, { expected }));
+        const isWrongEnding = entry.isFile() && !file.endsWith('.mdx') && segments.length === depth;
+        const parameters = { expected, name: entry.name, isWrongEnding };
+        problems.push(problem('file-place', place, parameters));
       } else if (!isFileName(name)) {
         const isReserved = reservedNames.test(name);
         problems.push(problem('file-name', place, { name: entry.name, isReserved }));

@@ -29,6 +29,10 @@ export interface GuardOptions {
 /** Deeper than any text goes; what is rendered grows with the square of it. */
 const deepest = 100;
 
+/** What was meant to be a link, and is not one for a space between the brackets or in the address. */
+const brokenLink =
+  /\[[^\]\n]{1,200}\](?: \((?:https?:|www\.)[^)\n]{1,200}\)|\((?:https?:|www\.)[^)\n]*\s[^)\n]{0,200}\))/;
+
 /** Everything in a text that may not be there. */
 export function guard(tree: Nodes, options: GuardOptions): Problem[] {
   const problems: Problem[] = [];
@@ -75,6 +79,10 @@ export function guard(tree: Nodes, options: GuardOptions): Problem[] {
       case 'definition':
         visitLink(node as { type: string; url: string; position?: Nodes['position'] });
         break;
+      case 'paragraph':
+      case 'tableCell':
+        visitSentence(node);
+        break;
       case 'text':
       case 'inlineCode':
       case 'code':
@@ -107,6 +115,12 @@ export function guard(tree: Nodes, options: GuardOptions): Problem[] {
   function visitWords(node: AnyNode & { value: string }): void {
     const code = hiddenCharacterIn(node.value);
     if (code !== undefined) add(problem('hidden-character', placeOf(node), { code }));
+  }
+
+  /** An address that was cut short by a space is a link of its own: the whole sentence is read. */
+  function visitSentence(node: AnyNode): void {
+    const [text] = brokenLink.exec(wordsOf(node)) ?? [];
+    if (text !== undefined) add(problem('unread-link', placeOf(node), { text }));
   }
 
   function visitElement(node: JsxElement): void {
@@ -206,8 +220,9 @@ export function guard(tree: Nodes, options: GuardOptions): Problem[] {
   return problems;
 }
 
-/** The plain words inside a node. */
+/** The plain words inside a node, but for code. */
 function wordsOf(node: AnyNode): string {
+  if (node.type === 'inlineCode') return ' ';
   if ('value' in node && typeof node.value === 'string') return node.value;
   return 'children' in node ? (node.children as AnyNode[]).map(wordsOf).join('') : '';
 }

@@ -9,13 +9,14 @@ import {
   acrossPractices,
   acrossTiles,
   type CheckedPractice,
+  futureDates,
   type KnownPractice,
   replicationCycles,
 } from '../checking/across.ts';
 import { parseWith } from '../checking/explain.ts';
-import { brokenLinks, pageAddresses } from '../checking/links.ts';
+import { brokenLinks, movedAddresses, pageAddresses } from '../checking/links.ts';
 import { byPlace, isError, type Problem, problem } from '../checking/problem.ts';
-import type { CatalogueRecord, DocumentRecord, PracticeRecord } from '../model/record.ts';
+import type { CatalogueRecord, DocumentRecord, Link, PracticeRecord } from '../model/record.ts';
 import { type Site, siteSchema } from '../model/site.ts';
 import {
   type Vocabularies,
@@ -44,6 +45,8 @@ export interface ReadOptions {
   cache?: RecordCache;
   /** Stands for everything outside the content that decides what a file means. */
   codeVersion?: string;
+  /** The reader's day, `2026-11-24`; without it, no day is too late. */
+  today?: string;
   onProgress?: (done: number, total: number) => void;
 }
 
@@ -62,7 +65,7 @@ export interface Reading {
  * @throws only if the folder cannot be read at all; what is wrong inside it is in `problems`
  */
 export function readCatalogue(folder: string, options: ReadOptions = {}): Reading {
-  const { base = '/', only, cache, codeVersion = '', onProgress } = options;
+  const { base = '/', only, cache, codeVersion = '', today, onProgress } = options;
   const records: Reading['records'] = [];
   const hash = createHash('sha256').update(`${codeVersion}\n${base}\n`);
 
@@ -87,14 +90,20 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     const digest = createHash('sha256').update(meaning).update(bytes).digest('hex');
     const kept = cache?.get(text.file.replace(/\.mdx$/, ''), digest);
     const context = { schemas, vocabularies: data.vocabularies, path, base };
-    const { record, problems: found } = kept
-      ? { record: kept, problems: kept.warnings }
+    const {
+      record,
+      links,
+      problems: found,
+    } = kept
+      ? { record: kept, links: kept.links, problems: kept.warnings }
       : readText(bytes, text, context);
-    return { record, found, digest };
+    return { record, links, found, digest };
   };
+  const linksOf = new Map<string, readonly Link[]>();
   const read = (text: TextFile): DocumentRecord | undefined => {
-    const { record, found, digest } = readingOf(text);
+    const { record, links, found, digest } = readingOf(text);
     problems.push(...found);
+    linksOf.set(text.file, links);
     if (record) records.push({ record, digest });
     return record;
   };
@@ -105,7 +114,10 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   });
   const practices = documents.filter((record) => record.type === 'practice');
   const addresses = pageAddresses(content.texts, data.vocabularies);
-  for (const { file, links } of documents) problems.push(...brokenLinks(file, links, addresses));
+  const moved = movedAddresses(practices);
+  for (const [file, links] of linksOf) {
+    problems.push(...brokenLinks(file, links, addresses, moved));
+  }
   const slugs = new Map<string, KnownPractice>();
   for (const { kind, slug, file, folder: region = '' } of content.texts) {
     if (kind !== 'practice') continue;
@@ -131,6 +143,14 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   ];
   problems.push(...across.filter((found) => !only || only.has(found.file)));
 
+  if (today !== undefined) {
+    problems.push(
+      ...futureDates(
+        practices.map((record) => checkedPractice(folder, record)),
+        today,
+      ),
+    );
+  }
   if (!only && data.site && data.complete) {
     problems.push(...outdatedSchemas(folder, data.site, data.vocabularies as Vocabularies));
   }

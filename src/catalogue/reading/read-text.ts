@@ -19,6 +19,8 @@ export interface TextContext {
 export interface TextReading {
   /** Absent when there are errors. */
   record: DocumentRecord | undefined;
+  /** Those of its text, even where there are errors. */
+  links: Link[];
   problems: Problem[];
 }
 
@@ -31,7 +33,7 @@ export function readText(bytes: Uint8Array, text: TextFile, context: TextContext
   const { file, kind, slug } = text;
   const { schemas, vocabularies, path, base } = context;
   const source = decode(bytes, file);
-  if (typeof source !== 'string') return { record: undefined, problems: [source] };
+  if (typeof source !== 'string') return { record: undefined, links: [], problems: [source] };
 
   let code = '';
   let links: Link[] = [];
@@ -41,11 +43,11 @@ export function readText(bytes: Uint8Array, text: TextFile, context: TextContext
     return reading.problems;
   };
   const { data, problems } = checkText(source, text, { schemas, vocabularies, checkBody });
-  if (problems.some(isError)) return { record: undefined, problems };
+  if (problems.some(isError)) return { record: undefined, links, problems };
   const id = file.replace(/\.mdx$/, '');
   const facts = { type: kind, id, file, slug, data, code, links, warnings: problems };
   const record = facts as DocumentRecord;
-  return { record, problems };
+  return { record, links, problems };
 }
 
 /** Finds places in the sheet of a file that was read before and not kept. */

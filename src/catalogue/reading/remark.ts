@@ -12,10 +12,11 @@ import { mdxMd } from 'micromark-extension-mdx-md';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
-import { type Problem, problem } from '../checking/problem.ts';
+import { isError, type Problem, problem } from '../checking/problem.ts';
 import { syntaxProblem } from './body-syntax.ts';
 import { type GuardOptions, guard } from './guard.ts';
 import { beyondLimits } from './limits.ts';
+import { isKnownOfRest, parseRecovering } from './recover.ts';
 
 function mdxWithoutCode(this: Processor): void {
   const data = this.data() as Record<string, unknown[]>;
@@ -49,20 +50,28 @@ export function readWithRemark(source: string, options: GuardOptions): RemarkRea
   const { file } = options;
   const tooMuch = beyondLimits(source, file);
   if (tooMuch.length > 0) return { tree: undefined, problems: tooMuch };
-  let tree: Root;
-  try {
-    tree = processor.parse(source);
-  } catch (error) {
-    const { reason, line, column } = error as { reason?: string; line?: number; column?: number };
-    const place = { file, line: line ?? 1, column: column ?? 1 };
-    return { tree: undefined, problems: [syntaxProblem(reason ?? String(error), place)] };
+  const { tree, mistakes } = parseRecovering(
+    source,
+    (text) => processor.parse(text),
+    (error) => {
+      const { reason, line, column } = error as { reason?: string; line?: number; column?: number };
+      return syntaxProblem(reason ?? String(error), {
+        file,
+        line: line ?? 1,
+        column: column ?? 1,
+      });
+    },
+  );
+  if (!tree) return { tree: undefined, problems: mistakes };
+  const judged = [...linesOfCode(tree, source, file), ...guard(tree, options)];
+  if (mistakes.length > 0) {
+    return { tree: undefined, problems: [...mistakes, ...judged.filter(isKnownOfRest)] };
   }
-  const problems = [...linesOfCode(tree, source, file), ...guard(tree, options)];
-  if (problems.length > 0) return { tree: undefined, problems };
+  if (judged.some(isError)) return { tree: undefined, problems: judged };
   if (tree.children.length === 0) {
     return { tree: undefined, problems: [problem('text-empty', { file, line: 1, column: 1 }, {})] };
   }
-  return { tree, problems };
+  return { tree, problems: judged };
 }
 
 /** MDX takes a block that begins with these words, at the edge of the page, for code. */

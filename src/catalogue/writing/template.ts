@@ -2,10 +2,13 @@
 import type { Field } from '../model/fields.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
 
+/** What stands in place of the story until somebody writes it; the check tells if it stays. */
+export const placeholder = 'Scrivi qui il racconto.';
+
 /** @param fields those of a practice, in the order of the file */
 export function template(fields: readonly Field[], vocabularies: Vocabularies): string {
   const lines = fields.flatMap((field) => fieldLines(field, vocabularies, 0));
-  return `---\n${lines.join('\n')}\n---\n\nIl racconto, in Markdown.\n`;
+  return `---\n${lines.join('\n')}\n---\n\n${placeholder}\n`;
 }
 
 /** What is optional stands behind a `#`, ready to be freed. */

@@ -30,6 +30,9 @@ export const search = {
   noneWithoutFilters: 'Togliere i filtri e cercare in tutto il catalogo',
   noneBrowse: 'Sfogliare i temi',
   nonePropose: 'Proporre una pratica che manca',
+  corrected: (from: string, to: string) => `Nessuna pratica ha «${from}»: ecco quelle con «${to}».`,
+  someWords:
+    'Nessuna pratica ha tutte le parole: ecco quelle che ne hanno qualcuna, le più vicine per prime.',
   searching: 'Ricerca in corso…',
   failed: 'La ricerca nel testo non risponde. I filtri e gli elenchi funzionano lo stesso.',
   previewOnly: 'La ricerca si prepara con «npm run build»: qui vedi l’elenco completo.',

@@ -35,9 +35,13 @@ const messages: Messages = {
       : `The name “${name}” cannot become a web address.`,
     hint: 'Use only lower-case letters without accents, digits and hyphens, such as “orti-di-quartiere.mdx”.',
   }),
-  'file-place': ({ expected }) => ({
-    message: 'The file is not in a folder of the catalogue.',
-    hint: `Move it to ${expected}.`,
+  'file-place': ({ expected, name, isWrongEnding }) => ({
+    message: isWrongEnding
+      ? `The name “${name}” does not end in “.mdx”.`
+      : 'The file is not in a folder of the catalogue.',
+    hint: isWrongEnding
+      ? 'Rename the file: a name, then “.mdx” and nothing else. If it is a picture, it has to be PNG, JPEG, WebP or AVIF.'
+      : `Move it to ${expected}.`,
   }),
   'file-encoding': () => ({
     message: 'The file is not UTF-8 text.',
@@ -82,20 +86,22 @@ const messages: Messages = {
     message: 'YAML shorthands (&name and *name) are not allowed.',
     hint: 'Write the value in full. If “&” or “*” belong to the text, put it in double quotes.',
   }),
-  'unknown-key': ({ key, allowed, suggestion }) => ({
+  'unknown-key': ({ key, allowed, suggestion, inside }) => ({
     message: `There is no field “${key}”.`,
     hint:
       suggestion === undefined
-        ? `Remove it, or use one of these: ${list(allowed)}.`
+        ? inside === undefined
+          ? `Remove it, or use one of these: ${list(allowed)}.`
+          : `It is a field of “${inside}”: write it below the line “${inside}:”, with two spaces in front.`
         : `Did you mean “${suggestion}”?`,
   }),
   'missing-field': ({ field }) => ({
     message: `The mandatory field “${field}” is missing.`,
     hint: `Add a line “${field.split('.').at(-1)}:” with its value.`,
   }),
-  'wrong-type': ({ field, expected }) => ({
+  'wrong-type': ({ field, expected, instead }) => ({
     message: `The field “${field}” does not have the right form.`,
-    hint: `It must be ${types[expected] ?? expected}.`,
+    hint: `It must be ${types[expected] ?? expected}${instead ? `; or the word “${instead}”` : ''}.`,
   }),
   'unknown-term': ({ field, value, allowed, vocabulary, suggestion }) => ({
     message: `“${value}” is not an allowed value of “${field}”.`,
@@ -115,14 +121,16 @@ const messages: Messages = {
           ? `Remove ${length - max} characters.`
           : `Add ${(min ?? 0) - length} characters.`,
   }),
-  'list-length': ({ field, length, min, max }) => ({
+  'list-length': ({ field, length, min, max, instead }) => ({
     message:
       length === 0
         ? `The list “${field}” is empty.`
         : `The list “${field}” has ${length} items: it needs ${bounds(min, max, 'items')}.`,
     hint:
       length === 0
-        ? 'Add an item, or remove the field if it is not known.'
+        ? instead
+          ? `Add an item, or write “${instead}” if the sources do not say.`
+          : 'Add an item, or remove the field if it is not known.'
         : 'Remove or add items.',
   }),
   'number-range': ({ field, min, max }) => ({
@@ -155,6 +163,10 @@ const messages: Messages = {
   'small-amount': ({ field, value }) => ({
     message: `“${field}” is ${value} euros: an amount so small is usually a slip of the pen.`,
     hint: 'The full stop separates decimals: one thousand five hundred is 1500, not 1.500. If the amount is right, leave it.',
+  }),
+  'future-date': ({ field, value }) => ({
+    message: `The day in “${field}”, ${value}, has not come yet.`,
+    hint: 'Write the day on which the sources were checked.',
   }),
   'period-order': ({ start, end }) => ({
     message: `The end (${end}) comes before the start (${start}).`,
@@ -198,6 +210,14 @@ const messages: Messages = {
   'text-empty': () => ({
     message: 'The page has no text below its sheet.',
     hint: 'Tell in a few lines what was done, with the sources.',
+  }),
+  'placeholder-text': ({ text }) => ({
+    message: `The text still has the sentence of the template: “${text}”.`,
+    hint: 'Write the story in its place, or delete it.',
+  }),
+  'unread-link': ({ text }) => ({
+    message: `“${text}” was meant to be a link, but is shown as it is written.`,
+    hint: 'Take the spaces out of the address and keep the brackets together: [title](https://…).',
   }),
   'text-too-long': ({ lines, max }) => ({
     message: `The text has ${lines} lines: the limit is ${max}.`,

@@ -38,9 +38,13 @@ const messages: Messages = {
       : `Il nome «${name}» non può diventare un indirizzo web.`,
     hint: 'Usa solo lettere minuscole senza accento, cifre e trattini, per esempio «orti-di-quartiere.mdx».',
   }),
-  'file-place': ({ expected }) => ({
-    message: 'Il file non si trova in una cartella del catalogo.',
-    hint: `Nella cartella dei contenuti, spostalo in ${expected}.`,
+  'file-place': ({ expected, name, isWrongEnding }) => ({
+    message: isWrongEnding
+      ? `Il nome «${name}» non finisce in «.mdx».`
+      : 'Il file non si trova in una cartella del catalogo.',
+    hint: isWrongEnding
+      ? 'Rinomina il file: un nome, poi «.mdx» e nient’altro. Se è un’immagine, serve un PNG, un JPEG, un WebP o un AVIF.'
+      : `Nella cartella dei contenuti, spostalo in ${expected}.`,
   }),
   'file-encoding': () => ({
     message: 'Il file non è un testo in formato UTF-8.',
@@ -85,20 +89,22 @@ const messages: Messages = {
     message: 'Le abbreviazioni di YAML (&nome e *nome) non sono ammesse.',
     hint: 'Scrivi il valore per intero. Se «&» o «*» fanno parte del testo, metti il testo tra virgolette doppie.',
   }),
-  'unknown-key': ({ key, allowed, suggestion }) => ({
+  'unknown-key': ({ key, allowed, suggestion, inside }) => ({
     message: `Il campo «${key}» non esiste.`,
     hint:
       suggestion === undefined
-        ? `Toglilo, oppure usa uno di questi: ${list(allowed)}.`
+        ? inside === undefined
+          ? `Toglilo, oppure usa uno di questi: ${list(allowed)}.`
+          : `È un campo di «${inside}»: scrivilo sotto la riga «${inside}:», con due spazi davanti.`
         : `Forse intendevi «${suggestion}»?`,
   }),
   'missing-field': ({ field }) => ({
     message: `Manca il campo obbligatorio «${field}».`,
     hint: `Aggiungi una riga «${field.split('.').at(-1)}:» con il suo valore.`,
   }),
-  'wrong-type': ({ field, expected }) => ({
+  'wrong-type': ({ field, expected, instead }) => ({
     message: `Il campo «${field}» non ha la forma giusta.`,
-    hint: `Qui ci vuole ${types[expected] ?? expected}.`,
+    hint: `Qui ci vuole ${types[expected] ?? expected}${instead ? `; oppure la parola «${instead}»` : ''}.`,
   }),
   'unknown-term': ({ field, value, allowed, vocabulary, suggestion }) => ({
     message: `«${value}» non è un valore ammesso per «${field}».`,
@@ -123,14 +129,16 @@ const messages: Messages = {
           ? `Togli ${length - max} caratteri.`
           : `Aggiungi ${(min ?? 0) - length} caratteri.`,
   }),
-  'list-length': ({ field, length, min, max }) => ({
+  'list-length': ({ field, length, min, max, instead }) => ({
     message:
       length === 0
         ? `L’elenco «${field}» è vuoto.`
         : `L’elenco «${field}» ha ${length} voci: ne servono ${bounds(min, max, 'voci')}.`,
     hint:
       length === 0
-        ? 'Aggiungi una voce, oppure togli il campo se l’informazione non si conosce.'
+        ? instead
+          ? `Aggiungi una voce, oppure scrivi «${instead}» se le fonti non lo dicono.`
+          : 'Aggiungi una voce, oppure togli il campo se l’informazione non si conosce.'
         : 'Togli o aggiungi voci.',
   }),
   'number-range': ({ field, min, max }) => ({
@@ -163,6 +171,10 @@ const messages: Messages = {
   'small-amount': ({ field, value }) => ({
     message: `«${field}» è di ${value} euro: un importo così piccolo è di solito un errore di scrittura.`,
     hint: 'Il punto separa i decimali: millecinquecento si scrive 1500, non 1.500. Se l’importo è giusto, lascialo.',
+  }),
+  'future-date': ({ field, value }) => ({
+    message: `Il giorno in «${field}», ${value}, non è ancora venuto.`,
+    hint: 'Scrivi il giorno in cui le fonti sono state ricontrollate.',
   }),
   'period-order': ({ start, end }) => ({
     message: `La fine (${end}) viene prima dell’inizio (${start}).`,
@@ -206,6 +218,14 @@ const messages: Messages = {
   'text-empty': () => ({
     message: 'La pagina non ha un testo sotto la scheda.',
     hint: 'Racconta in poche righe che cosa è stato fatto, con le fonti.',
+  }),
+  'placeholder-text': ({ text }) => ({
+    message: `Nel testo c’è ancora la frase del modello: «${text}».`,
+    hint: 'Scrivi il racconto al suo posto, oppure cancellala.',
+  }),
+  'unread-link': ({ text }) => ({
+    message: `«${text}» doveva essere un collegamento, ma si legge com’è scritto.`,
+    hint: 'Togli gli spazi dall’indirizzo e lascia attaccate le parentesi: [titolo](https://…).',
   }),
   'text-too-long': ({ lines, max }) => ({
     message: `Il testo è di ${lines} righe: il massimo è ${max}.`,
