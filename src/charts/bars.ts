@@ -11,8 +11,14 @@ export interface Bar {
   href?: string | undefined;
 }
 
-const rowHeight = 42;
+const rowHeight = 46;
+/** From the top of a row: its name stands above, and some air below. */
+const barTop = 22;
 const barHeight = 14;
+/** Marks are placed from the middle of their row. */
+const labelMiddle = barTop - letterHeight / 2 - 4 - rowHeight / 2;
+const barMiddle = barTop + barHeight / 2 - rowHeight / 2;
+const inBar = { insetTop: barTop, insetBottom: rowHeight - barTop - barHeight };
 
 /**
  * @param whole the value of a bar over the whole width; the greatest of them if left out
@@ -24,8 +30,6 @@ export function barChart(bars: readonly Bar[], whole?: number): string | undefin
   const rows = bars.map((bar, row) => ({ ...bar, row, href: bar.href ?? null }));
   const filled = rows.filter(({ value }) => value > 0);
   const room = 12 + letterWidth * Math.max(...bars.map(({ shown }) => shown.length));
-  const middle = rowHeight - barHeight / 2 - 2;
-  const fromMiddle = middle - rowHeight / 2;
   return draw('bars', {
     height: rowHeight * rows.length,
     marginRight: room,
@@ -34,13 +38,13 @@ export function barChart(bars: readonly Bar[], whole?: number): string | undefin
     marks: [
       ...(whole === undefined
         ? []
-        : [Plot.barX(rows, { y: 'row', x: whole, ...bandAround(middle), className: 'whole' })]),
-      Plot.barX(filled, { y: 'row', x: 'value', href: 'href', ...bandAround(middle) }),
+        : [Plot.barX(rows, { y: 'row', x: whole, ...inBar, className: 'whole' })]),
+      Plot.barX(filled, { y: 'row', x: 'value', href: 'href', ...inBar }),
       Plot.text(rows, {
         y: 'row',
         text: 'label',
         frameAnchor: 'left',
-        dy: letterHeight / 2 + 2 - rowHeight / 2,
+        dy: labelMiddle,
         fontSize: letterHeight,
         lineWidth: drawingWidth / letterHeight,
         textOverflow: 'ellipsis',
@@ -53,15 +57,9 @@ export function barChart(bars: readonly Bar[], whole?: number): string | undefin
         href: 'href',
         textAnchor: 'start',
         dx: 8,
-        dy: fromMiddle,
+        dy: barMiddle,
         className: 'value',
       }),
     ],
   });
 }
-
-/** What is left above and below of a row for the bar in it. */
-const bandAround = (middle: number) => ({
-  insetTop: middle - barHeight / 2,
-  insetBottom: rowHeight - middle - barHeight / 2,
-});

@@ -77,7 +77,7 @@ export const observatory = {
     id: 'silenzi',
     title: 'Dove il catalogo tace',
     note: 'Le voci per cui non c’è ancora nessuna pratica.',
-    of: (n: number, all: number) => `${formatNumber(n)} su ${formatNumber(all)}`,
+    of: (n: number, all: number) => `${formatNumber(n)} su ${formatNumber(all)} senza pratiche`,
     none: 'Ogni voce ha almeno una pratica.',
     propose: 'Proponi una pratica che manca',
   },

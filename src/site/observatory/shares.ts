@@ -32,10 +32,14 @@ export function sharesPicture({ shares, practices }: Observatory, drawn: Drawn):
     ),
     head: [words.head, words.having, words.share, words.others],
     rows,
-    drawing: barChart(
-      rows.map((row, at) => barOf(row, values[at] ?? 0, 1)),
-      1,
-    ),
+    // Of no practices there are no shares.
+    drawing:
+      practices === 0
+        ? undefined
+        : barChart(
+            rows.map((row, at) => barOf(row, values[at] ?? 0, 1)),
+            1,
+          ),
   };
 }
 

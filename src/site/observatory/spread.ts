@@ -2,6 +2,7 @@
 import { barChart } from '../../charts/bars.ts';
 import { columnChart } from '../../charts/columns.ts';
 import type { Spread } from '../../catalogue/queries/observatory.ts';
+import { it } from '../../i18n/it/index.ts';
 import { observatory as words } from '../../i18n/it/observatory.ts';
 import {
   barOf,
@@ -33,6 +34,6 @@ export function spreadPicture(
     note,
     head: [head, words.practices],
     rows: [...rows, ...silentRow(spread, drawn)],
-    drawing: filter === 'year' ? columnChart(bars) : barChart(bars),
+    drawing: filter === 'year' ? columnChart(bars, it.count.number) : barChart(bars),
   };
 }
