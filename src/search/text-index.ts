@@ -77,7 +77,8 @@ function removeInterface(folder: string): void {
 function documentsOf(fragments: string, slugs: string[]): DocumentFile {
   const places = new Map(slugs.map((slug, place) => [slug, place]));
   const documents: DocumentFile = Array.from({ length: slugs.length }, () => '');
-  for (const file of readdirSync(fragments)) {
+  // Of no pages Pagefind makes no folder.
+  for (const file of slugs.length === 0 ? [] : readdirSync(fragments)) {
     const unpacked = gunzipSync(readFileSync(join(fragments, file))).toString('utf8');
     const { url } = JSON.parse(unpacked.slice(signature.length)) as { url: string };
     const place = places.get(url.split('/').at(-2) ?? '');
