@@ -2,13 +2,12 @@
 import { fieldsOf } from '../catalogue/model/fields.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
+import { freshSince, staleAfter } from '../catalogue/queries/freshness.ts';
 import { count } from '../i18n/it/count.ts';
 import { completeness } from './completeness.ts';
 import { code, plain } from './escape.ts';
 import type { LinkAnswer } from './links.ts';
 
-/** Months after which a practice is to be looked at again. */
-export const staleAfter = 24;
 /** Below this share of declared fields a sheet is thin. */
 export const thinBelow = 0.5;
 
@@ -27,7 +26,7 @@ export interface Care {
  */
 export function careOf(catalogue: Catalogue, today: string, links: LinkAnswer[] = []): Care {
   const fields = fieldsOf(practiceSchema(catalogue.vocabularies));
-  const limit = monthsBefore(today, staleAfter);
+  const limit = freshSince(today);
   const all = catalogue.practices.map(({ file, data }) => ({ file, data }));
   return {
     today,
@@ -42,14 +41,6 @@ export function careOf(catalogue: Catalogue, today: string, links: LinkAnswer[] 
       .sort((a, b) => a.share - b.share),
     links,
   };
-}
-
-/** The same day so many months earlier; the last of the month where there is no such day. */
-function monthsBefore(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
-  const then = new Date(Date.UTC(year, month - 1 - months, Math.min(date, last)));
-  return then.toISOString().slice(0, 10);
 }
 
 /** The report for the editors. */

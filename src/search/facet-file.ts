@@ -1,7 +1,6 @@
 /** What the catalogue gives to the search: the facets of all practices, and a card of each. */
 import type { PracticeRecord } from '../catalogue/model/record.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
-import { facets } from '../catalogue/queries/facets.ts';
 import type { Card, FacetFile } from './files.ts';
 
 /** The facets of every practice; practices in the order of `catalogue.practices`. */
@@ -15,13 +14,11 @@ export function facetFileOf(catalogue: Catalogue): FacetFile {
   return {
     count: practices.length,
     facets: Object.fromEntries(
-      facets.map(({ id, vocabulary, termsOf }) => {
-        const terms = vocabularies[vocabulary].terms
-          .map((term) => term.id)
-          .filter((term) => catalogue.practicesOf(id, term).length > 0);
-        const numbers = new Map(terms.map((term, index) => [term, index]));
+      catalogue.filters.map(({ id, terms, termsOf }) => {
+        const inUse = terms.filter((term) => catalogue.practicesOf(id, term).length > 0);
+        const numbers = new Map(inUse.map((term, index) => [term, index]));
         const of = practices.map(({ data }) => termsOf(data).map((term) => numbers.get(term) ?? 0));
-        return [id, { terms, of }];
+        return [id, { terms: inUse, of }];
       }),
     ),
     orders: {

@@ -90,7 +90,8 @@ function readFragments(
   const places = new Map(slugs.map((slug, place) => [slug, place]));
   const documents: DocumentFile = Array.from({ length: slugs.length }, () => '');
   const words = new WordCount();
-  for (const file of readdirSync(fragments)) {
+  // Of no pages Pagefind makes no folder.
+  for (const file of slugs.length === 0 ? [] : readdirSync(fragments)) {
     const unpacked = gunzipSync(readFileSync(join(fragments, file))).toString('utf8');
     const { url, content } = JSON.parse(unpacked.slice(signature.length)) as {
       url: string;

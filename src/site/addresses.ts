@@ -4,6 +4,9 @@ import { it } from '../i18n/it/index.ts';
 
 const { segments } = it;
 
+/** The pictures of the observatory. */
+export type PictureId = keyof typeof segments.pictures;
+
 export type Routes = ReturnType<typeof routesUnder>;
 
 /**
@@ -23,9 +26,9 @@ export function routesUnder(base: string) {
         page === 1 ? `${segments.practices}/` : `${segments.practices}/${segments.page}/${page}/`,
       ),
     practice: (slug: string) => underBase(`${segments.practices}/${slug}/`),
-    /** The practices page with one value of a facet chosen. */
-    filtered: (facet: string, term: string) =>
-      underBase(`${segments.practices}/?${new URLSearchParams([[facet, term]])}`),
+    /** The practices page with a value of a filter chosen, and others together with it. */
+    filtered: (filter: string, term: string, ...others: [filter: string, term: string][]) =>
+      underBase(`${segments.practices}/?${new URLSearchParams([[filter, term], ...others])}`),
     vocabulary: (vocabulary: Vocabulary) => underBase(`${vocabulary.slug.it}/`),
     term: (vocabulary: Vocabulary, term: string) => underBase(`${vocabulary.slug.it}/${term}/`),
     termPage: (vocabulary: Vocabulary, term: string, page: number) =>
@@ -41,6 +44,9 @@ export function routesUnder(base: string) {
     needs: () => underBase(`${segments.needs}/`),
     need: (slug: string) => underBase(`${segments.needs}/${slug}/`),
     observatory: () => underBase(`${segments.observatory}/`),
+    /** A table of the observatory, for spreadsheets. */
+    observatoryTable: (picture: PictureId) =>
+      underBase(`${segments.observatory}/${segments.pictures[picture]}.csv`),
     /** The page that explains the open data. */
     data: () => underBase(`${segments.data}/`),
     contribute: () => underBase(`${segments.contribute}/`),

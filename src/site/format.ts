@@ -12,6 +12,8 @@ const euroFormat = new Intl.NumberFormat(locale, {
   useGrouping: 'always',
 });
 
+const shareFormat = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+
 /** `2019` → 2019, `2019-01` → gennaio 2019, `2019-01-23` → 23 gennaio 2019. */
 export function formatDate(value: string): string {
   const [year = 0, month = 1, day = 1] = value.split('-').map(Number);
@@ -22,3 +24,6 @@ export function formatDate(value: string): string {
 
 /** `979460.64` → 979.460,64 €; cents only where there are some. */
 export const formatEuros = (amount: number): string => euroFormat.format(amount);
+
+/** `0.3333` → 33,3%. */
+export const formatShare = (share: number): string => shareFormat.format(share);

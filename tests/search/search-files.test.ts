@@ -18,6 +18,19 @@ test('the facets of two practices, as a person would write them', () => {
       stage: { terms: ['prova', 'altrove'], of: [[0], [1]] },
       target: { terms: ['pescatori', 'nonni'], of: [[1], [0, 1]] },
       status: { terms: ['attiva'], of: [[], [0]] },
+      year: { terms: ['2015'], of: [[], [0]] },
+      amount: { terms: ['0'], of: [[], [0]] },
+      paid: { terms: ['fondo-delle-isole'], of: [[], [0]] },
+      evidence: { terms: ['contata'], of: [[], [0]] },
+      declares: {
+        terms: ['funding', 'amount', 'target', 'year', 'evidence', 'cost'],
+        of: [[2], [0, 1, 2, 3, 4, 5]],
+      },
+      lacks: {
+        terms: ['funding', 'amount', 'year', 'evidence', 'cost'],
+        of: [[0, 1, 2, 3, 4], []],
+      },
+      review: { terms: ['recent'], of: [[0], [0]] },
     },
     orders: { date: [1, 0], stage: [1, 0] },
   });

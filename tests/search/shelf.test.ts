@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { csv } from '../../src/browser/shelf/csv.ts';
 import { addressOf, moved, parseShelf, slugsIn } from '../../src/browser/shelf/store.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
+import { csv } from '../../src/catalogue/writing/csv.ts';
 import { factsOf } from '../../src/search/facts.ts';
 import { baseContent } from '../support/overlay.ts';
 

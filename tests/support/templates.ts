@@ -19,6 +19,8 @@ export const templates = {
   comparison: 'confronta/?p=we-care,carpediem,torino-social-impact',
   shelf: 'scaffale/?p=we-care',
   replications: 'replicazioni/',
+  observatory: 'osservatorio/',
+  'practices, finely filtered': 'pratiche/?year=2018&lacks=cost',
   contribute: 'contribuisci/',
   fields: 'contribuisci/campi/',
   form: 'contribuisci/scheda/',

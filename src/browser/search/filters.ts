@@ -22,9 +22,7 @@ export function filtersOf(form: HTMLFormElement): Filters {
     setChoice: (choice) => {
       for (const box of boxes) {
         box.checked = choice[box.name]?.includes(box.value) ?? false;
-        // A choice that cannot be seen cannot be undone.
-        const group = box.closest('details');
-        if (box.checked && group) group.open = true;
+        if (box.checked) show(box);
       }
     },
     setCounts: (counts) => {
@@ -38,6 +36,13 @@ export function filtersOf(form: HTMLFormElement): Filters {
     label: (facet, term) =>
       boxes.find((box) => box.name === facet && box.value === term)?.dataset['label'] ?? term,
   };
+}
+
+/** A choice that cannot be seen cannot be undone: opens the group of a box, or brings it out. */
+function show(box: HTMLInputElement): void {
+  const [group, rare] = [box.closest('details'), box.closest('fieldset')];
+  if (group) group.open = true;
+  if (rare) rare.hidden = false;
 }
 
 /** On a phone the form moves into a dialog that a button opens; elsewhere it stands beside. */

@@ -1,7 +1,7 @@
 /** The shelf page: what was put aside, in its order, with notes; shared, printed, taken away. */
+import { csvFile } from '../../catalogue/writing/csv.ts';
 import { shelf as words } from '../../i18n/it/shelf.ts';
 import { comparedRows, type Facts } from '../../search/files.ts';
-import { csv } from './csv.ts';
 import { action, find, make } from './dom.ts';
 import { factsFrom } from './facts.ts';
 import { addressOf, capacity, type Kept, moved, readShelf, slugsIn, writeShelf } from './store.ts';
@@ -150,8 +150,7 @@ function saveCsv(): void {
     new URL(`${practices}${facts.slug}/`, location.href).href,
     item.note,
   ]);
-  // The mark tells spreadsheets that the text is UTF-8.
-  const blob = new Blob(['\uFEFF', csv([head, ...rows])], { type: 'text/csv;charset=utf-8' });
+  const blob = new Blob([csvFile([head, ...rows])], { type: 'text/csv;charset=utf-8' });
   const link = make('a', { href: URL.createObjectURL(blob), download: 'scaffale.csv' });
   document.body.append(link);
   link.click();

@@ -26,6 +26,8 @@ export function pageAddresses(
     `/${segments.compare}/`,
     `/${segments.shelf}/`,
     `/${segments.replications}/`,
+    `/${segments.observatory}/`,
+    ...Object.values(segments.pictures).map((name) => `/${segments.observatory}/${name}.csv`),
     `/${segments.contribute}/${segments.form}/`,
     `/${segments.contribute}/${segments.fields}/`,
     `/${segments.contribute}/${segments.template}`,

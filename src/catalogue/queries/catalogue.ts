@@ -9,7 +9,8 @@ import type {
   Vocabulary,
   VocabularyName,
 } from '../model/vocabularies.ts';
-import { type FacetId, facets } from './facets.ts';
+import { type Filter, type FilterId, filtersOf } from './filters.ts';
+import { contentDay } from './freshness.ts';
 
 export interface Catalogue {
   site: Site;
@@ -19,11 +20,15 @@ export interface Catalogue {
   /** The same, the last reviewed first. */
   recent: PracticeRecord[];
   bySlug: ReadonlyMap<string, PracticeRecord>;
+  /** ISO 8601: the last day of which the content tells; what is "recent" is so up to it. */
+  day: string | undefined;
+  /** What lists of practices are narrowed by. */
+  filters: readonly Filter[];
   /** The newest first. */
   news: NewsRecord[];
   pages: PageRecord[];
   /** The practices of a term, by title. */
-  practicesOf: (facet: FacetId, term: string) => PracticeRecord[];
+  practicesOf: (filter: FilterId, term: string) => PracticeRecord[];
   /** @throws if the vocabulary has no such term: checked files only name terms that exist */
   term: <N extends VocabularyName>(vocabulary: N, id: string) => TermOf<N>;
 }
@@ -49,7 +54,9 @@ export function assemble(records: readonly CatalogueRecord[]): Catalogue {
     (a, b) => collator.compare(a.data.title, b.data.title) || compare(a.slug, b.slug),
   );
   const terms = termIndex(vocabularies);
-  const members = memberIndex(practices);
+  const day = contentDay(records);
+  const filters = filtersOf(vocabularies, practices, day);
+  const members = memberIndex(practices, filters);
 
   return {
     site,
@@ -57,11 +64,13 @@ export function assemble(records: readonly CatalogueRecord[]): Catalogue {
     practices,
     recent: practices.toSorted((a, b) => compare(b.data.reviewed, a.data.reviewed)),
     bySlug: new Map(practices.map((practice) => [practice.slug, practice])),
+    day,
+    filters,
     news: ofType('news').sort(
       (a, b) => compare(b.data.date, a.data.date) || compare(a.slug, b.slug),
     ),
     pages: ofType('page').sort((a, b) => a.data.order - b.data.order || compare(a.slug, b.slug)),
-    practicesOf: (facet, term) => members.get(`${facet} ${term}`) ?? [],
+    practicesOf: (filter, term) => members.get(`${filter} ${term}`) ?? [],
     term: <N extends VocabularyName>(vocabulary: N, id: string) => {
       const term = terms.get(`${vocabulary} ${id}`);
       if (!term) throw new Error(`No term ${id} in ${vocabulary}`);
@@ -78,12 +87,15 @@ function termIndex(vocabularies: Vocabularies): Map<string, Term> {
   return index;
 }
 
-function memberIndex(practices: readonly PracticeRecord[]): Map<string, PracticeRecord[]> {
+function memberIndex(
+  practices: readonly PracticeRecord[],
+  filters: readonly Filter[],
+): Map<string, PracticeRecord[]> {
   const index = new Map<string, PracticeRecord[]>();
   for (const practice of practices) {
-    for (const facet of facets) {
-      for (const term of facet.termsOf(practice.data)) {
-        const key = `${facet.id} ${term}`;
+    for (const filter of filters) {
+      for (const term of filter.termsOf(practice.data)) {
+        const key = `${filter.id} ${term}`;
         const members = index.get(key);
         if (members) members.push(practice);
         else index.set(key, [practice]);

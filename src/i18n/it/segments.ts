@@ -10,6 +10,18 @@ export const segments = {
   plan: 'replica',
   needs: 'fabbisogni',
   observatory: 'osservatorio',
+  /** The pictures of the observatory, in its page and as files. */
+  pictures: {
+    matrix: 'temi-e-territori',
+    funding: 'fonti',
+    paid: 'importi-per-fonte',
+    amounts: 'importi',
+    stages: 'gradi',
+    targets: 'destinatari',
+    years: 'anni',
+    shares: 'completezza',
+    evidence: 'prove',
+  },
   data: 'dati',
   form: 'scheda',
   fields: 'campi',

@@ -11,3 +11,6 @@ export function csv(rows: readonly (readonly string[])[]): string {
   };
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
+
+/** The same as a whole file: the mark in front tells spreadsheets that the text is UTF-8. */
+export const csvFile = (rows: readonly (readonly string[])[]): string => `\uFEFF${csv(rows)}`;

@@ -1,0 +1,36 @@
+import type { Declaration, FinerFilterId, ReviewTerm } from '../../catalogue/queries/filters.ts';
+import { withArticle } from './dates.ts';
+
+/** How the filters are called whose terms no vocabulary names. */
+export const filters = {
+  more: 'Altri filtri',
+  groups: {
+    year: 'Anno di inizio',
+    amount: 'Importo dichiarato in tutto',
+    paid: 'Dice quanto ha avuto da',
+    evidence: 'Prove dei risultati',
+    declares: 'Dichiara',
+    lacks: 'Non dichiara',
+    review: 'Ultima revisione',
+  } satisfies Record<FinerFilterId, string>,
+  declarations: {
+    funding: 'la fonte di finanziamento',
+    amount: 'l’importo del finanziamento',
+    target: 'i destinatari',
+    year: 'l’anno di inizio',
+    evidence: 'le prove dei risultati',
+    cost: 'il costo',
+  } satisfies Record<Declaration, string>,
+  review: (since: string): Record<ReviewTerm, string> => ({
+    recent: `${withArticle('dal', since)} in poi`,
+    old: `prima ${withArticle('del', since)}`,
+  }),
+  amount: (from: string | undefined, to: string | undefined) =>
+    from === undefined
+      ? `meno di ${to}`
+      : to === undefined
+        ? `da ${from} in su`
+        : `da ${from} a meno di ${to}`,
+  /** A term apart from its group: among the active filters. */
+  within: (group: string, term: string) => `${group}: ${term}`,
+};

@@ -1,0 +1,20 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { csvFile } from '../../catalogue/writing/csv.ts';
+import { it } from '../../i18n/it/index.ts';
+import { getCatalogue } from '../../site/catalogue.ts';
+import { tableOf } from '../../site/observatory/picture.ts';
+import { picturesOf } from '../../site/observatory/pictures.ts';
+import { routes } from '../../site/routes.ts';
+
+export const getStaticPaths = (async () => {
+  const { catalogue } = await getCatalogue();
+  const { matrix, others } = picturesOf({ catalogue, routes });
+  return [matrix, ...others].map((picture) => ({
+    params: { observatory: it.segments.observatory, picture: it.segments.pictures[picture.id] },
+    props: { table: tableOf(picture) },
+  }));
+}) satisfies GetStaticPaths;
+
+/** The table of a picture, for spreadsheets. */
+export const GET: APIRoute<{ table: string[][] }> = ({ props }) =>
+  new Response(csvFile(props.table), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

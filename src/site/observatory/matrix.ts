@@ -1,0 +1,50 @@
+/** Themes by Region: the table is the picture, its cells the darker the more practices they count. */
+import type { Observatory } from '../../catalogue/queries/observatory.ts';
+import { observatory as words } from '../../i18n/it/observatory.ts';
+import { countCell, type Drawn, labelIn, type Picture, type Row } from './picture.ts';
+
+/** How many shades there are. */
+const shades = 4;
+
+export interface MatrixPicture extends Picture {
+  /** By row and column of the cells, totals left out: from 0, empty, to 4, the most. */
+  shades: number[][];
+}
+
+export function matrixPicture(observatory: Observatory, drawn: Drawn): MatrixPicture {
+  const { catalogue, routes } = drawn;
+  const { themes, regions, cells, empty } = observatory.matrix;
+  const { vocabularies } = catalogue;
+  const label = labelIn(drawn);
+  const most = Math.max(1, ...cells.flat());
+
+  const rows = themes.map(({ term: theme, practices }, row): Row => {
+    const inRegions = regions.map(({ term: region }, column) =>
+      countCell(
+        cells[row]?.[column] ?? 0,
+        routes.filtered('region', region, ['theme', theme]),
+        label('theme', theme),
+        label('region', region),
+      ),
+    );
+    const inAll = countCell(practices, routes.filtered('theme', theme), label('theme', theme));
+    return { label: label('theme', theme), cells: [...inRegions, inAll] };
+  });
+  const ofRegions = regions.map(({ term, practices }) =>
+    countCell(practices, routes.filtered('region', term), label('region', term)),
+  );
+  const ofAll = countCell(observatory.practices, routes.practices(), words.all);
+
+  return {
+    id: 'matrix',
+    title: words.matrix.title(vocabularies.themes.label.it, vocabularies.regions.label.it),
+    note: words.matrix.note(empty, themes.length * regions.length),
+    head: [
+      vocabularies.themes.singular.it,
+      ...regions.map(({ term }) => label('region', term)),
+      words.all,
+    ],
+    rows: [...rows, { label: words.all, cells: [...ofRegions, ofAll] }],
+    shades: cells.map((row) => row.map((count) => Math.ceil((count / most) * shades))),
+  };
+}

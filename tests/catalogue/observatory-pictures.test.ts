@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { barChart } from '../../src/charts/bars.ts';
+import { columnChart } from '../../src/charts/columns.ts';
+import { assemble } from '../../src/catalogue/queries/catalogue.ts';
+import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
+import { routesUnder } from '../../src/site/addresses.ts';
+import { filterGroups } from '../../src/site/filter-labels.ts';
+import { tableOf } from '../../src/site/observatory/picture.ts';
+import { picturesOf } from '../../src/site/observatory/pictures.ts';
+import { baseContent } from '../support/overlay.ts';
+
+const records = readCatalogue(baseContent).records.map(({ record }) => record);
+const catalogue = assemble(records);
+const routes = routesUnder('/catalogo/');
+const { matrix, others } = picturesOf({ catalogue, routes });
+const picture = (id: string) => others.find((one) => one.id === id);
+/** Numbers as a person types them: the formats put spaces that do not break. */
+const plain = (text: string | undefined) => text?.replace(/\s/g, ' ');
+
+describe('the pictures of two practices', () => {
+  test('are tables', () => {
+    expect(tableOf(matrix)).toEqual([
+      ['Argomento', 'Valdimare', 'Montebello', 'Pianafiorita', 'In tutto'],
+      ['Vicinato', '1', '0', '0', '1'],
+      ['Mare e lavoro', '1', '0', '0', '1'],
+      ['Scuola', '0', '1', '0', '1'],
+      ['In tutto', '1', '1', '0', '2'],
+    ]);
+    expect(others.map(tableOf)).toContainEqual([
+      ['Chi paga', 'Pratiche che lo dicono', 'Somma in euro'],
+      ['Fondo delle Isole', '1', '12500.5'],
+      ['Donazioni', '0', ''],
+      ['non dichiarato', '1', ''],
+    ]);
+  });
+
+  test('have numbers that are links, with names that say what they count', () => {
+    const [first, , zero] = matrix.rows[0]?.cells ?? [];
+    expect(first?.link).toEqual({
+      href: '/catalogo/pratiche/?region=valdimare&theme=vicinato',
+      name: '1 pratica: Vicinato, Valdimare',
+    });
+    expect(zero).toEqual({ shown: '0', plain: '0' });
+    const sum = picture('paid')?.rows[0]?.cells[1];
+    expect(plain(sum?.link?.name)).toBe('12.500,50 €: 1 pratica, Fondo delle Isole');
+    expect(sum?.link?.href).toBe('/catalogo/pratiche/?paid=fondo-delle-isole');
+    const [having, share, without] = picture('shares')?.rows[0]?.cells ?? [];
+    expect([having, share, without].map((cell) => cell?.link?.name)).toEqual([
+      '1 pratica: prove dei risultati dichiarate',
+      '50%: 1 pratica su 2, prove dei risultati dichiarate',
+      '1 pratica: senza prove dei risultati dichiarate',
+    ]);
+  });
+
+  test('are shaded by how much they count', () => {
+    expect(matrix.shades).toEqual([
+      [4, 0, 0],
+      [4, 0, 0],
+      [0, 4, 0],
+    ]);
+  });
+
+  test('are the same again, and without styles or names of their own', () => {
+    const drawings = others.map(({ drawing }) => drawing);
+    expect(picturesOf({ catalogue, routes }).others.map(({ drawing }) => drawing)).toEqual(
+      drawings,
+    );
+    for (const drawing of drawings) {
+      expect(drawing).toMatch(/^<svg class="chart /);
+      expect(drawing).not.toMatch(/style|aria-label| id=|font-|fill=|stroke=/);
+    }
+  });
+});
+
+test('a catalogue without practices has tables, and nothing to draw', () => {
+  const empty = assemble(records.filter(({ type }) => type === 'site' || type === 'vocabulary'));
+  const pictures = picturesOf({ catalogue: empty, routes });
+  expect(pictures.others.map(({ drawing }) => drawing).filter(Boolean)).toEqual([]);
+  const cells = [pictures.matrix, ...pictures.others].flatMap(({ rows }) =>
+    rows.flatMap((row) => row.cells),
+  );
+  expect(cells.length).toBeGreaterThan(20);
+  expect(cells.filter(({ link }) => link)).toEqual([]);
+});
+
+describe('a drawing', () => {
+  const bar = { label: 'A & <b>', value: 3, shown: '3', href: '/p/?a=1&b=2' };
+  const svg = (text: string | undefined) => text ?? '';
+
+  test('writes texts and addresses as such, out of the way of the keyboard', () => {
+    const drawn = svg(barChart([bar]));
+    expect(drawn).toContain('>A &amp; &lt;b&gt;</text>');
+    expect(drawn).toContain('<a href="/p/?a=1&amp;b=2" tabindex="-1">');
+    expect(drawn).toContain('aria-hidden="true"');
+  });
+
+  test('makes bars as long as their values', () => {
+    const lengths = (bars: Parameters<typeof barChart>[0], whole?: number) =>
+      [...svg(barChart(bars, whole)).matchAll(/<rect width="([\d.]+)"/g)].map(([, w]) => Number(w));
+    const [long = 0, short = 0] = lengths([bar, { ...bar, value: 1.5 }]);
+    expect(short).toBe(long / 2);
+    const [all = 0, , part = 0] = lengths(
+      [
+        { ...bar, value: 1 },
+        { ...bar, value: 0 },
+      ],
+      4,
+    );
+    expect(part).toBe(all / 4);
+  });
+
+  test('tells numbers above columns where there is room, and a scale where there is none', () => {
+    const columns = (n: number, shown: string) =>
+      Array.from({ length: n }, (_, year) => ({
+        ...bar,
+        label: String(2000 + year),
+        value: Number(shown),
+        shown,
+      }));
+    const few = svg(columnChart(columns(5, '7'), String));
+    expect([few.match(/>7<\/text>/g)?.length, few.includes('scale')]).toEqual([5, false]);
+    const many = svg(columnChart(columns(17, '294'), String));
+    expect([many.includes('>294<'), many.includes('>200<')]).toEqual([false, true]);
+  });
+
+  test('is left out where there is nothing to draw', () => {
+    expect(barChart([{ ...bar, value: 0 }])).toBeUndefined();
+    expect(barChart([])).toBeUndefined();
+    expect(columnChart([], String)).toBeUndefined();
+  });
+});
+
+test('the filters are named, those of the facets and the finer ones', () => {
+  const { main, finer } = filterGroups(catalogue);
+  expect(main.map(({ label }) => label)).toEqual([
+    ...['Isola', 'Argomento', 'Chi paga', 'Maturità', 'Per chi', 'Andamento'],
+  ]);
+  const active = finer.flatMap(({ values }) => values.map((value) => plain(value.active)));
+  expect(active).toEqual([
+    'Anno di inizio: 2015',
+    'Importo dichiarato in tutto: meno di 50.000 €',
+    'Dice quanto ha avuto da: Fondo delle Isole',
+    'Prove dei risultati: Contata',
+    'Dichiara: la fonte di finanziamento',
+    'Dichiara: l’importo del finanziamento',
+    'Dichiara: i destinatari',
+    'Dichiara: l’anno di inizio',
+    'Dichiara: le prove dei risultati',
+    'Dichiara: il costo',
+    'Non dichiara: la fonte di finanziamento',
+    'Non dichiara: l’importo del finanziamento',
+    'Non dichiara: l’anno di inizio',
+    'Non dichiara: le prove dei risultati',
+    'Non dichiara: il costo',
+    'Ultima revisione: dal 1 maggio 2023 in poi',
+  ]);
+});
