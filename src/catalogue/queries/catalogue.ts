@@ -1,6 +1,12 @@
 /** The validated catalogue in the form in which pages, index and open data read it. */
 import { compare } from '../checking/problem.ts';
-import type { CatalogueRecord, NewsRecord, PageRecord, PracticeRecord } from '../model/record.ts';
+import type {
+  CatalogueRecord,
+  NeedRecord,
+  NewsRecord,
+  PageRecord,
+  PracticeRecord,
+} from '../model/record.ts';
 import type { Site } from '../model/site.ts';
 import type {
   Term,
@@ -19,6 +25,8 @@ export interface Catalogue {
   /** The same, the last reviewed first. */
   recent: PracticeRecord[];
   bySlug: ReadonlyMap<string, PracticeRecord>;
+  /** The open ones first, of each the newest. */
+  needs: NeedRecord[];
   /** The newest first. */
   news: NewsRecord[];
   pages: PageRecord[];
@@ -57,6 +65,12 @@ export function assemble(records: readonly CatalogueRecord[]): Catalogue {
     practices,
     recent: practices.toSorted((a, b) => compare(b.data.reviewed, a.data.reviewed)),
     bySlug: new Map(practices.map((practice) => [practice.slug, practice])),
+    needs: ofType('need').sort(
+      (a, b) =>
+        Number(isClosed(a)) - Number(isClosed(b)) ||
+        compare(b.data.published, a.data.published) ||
+        compare(a.slug, b.slug),
+    ),
     news: ofType('news').sort(
       (a, b) => compare(b.data.date, a.data.date) || compare(a.slug, b.slug),
     ),
@@ -69,6 +83,9 @@ export function assemble(records: readonly CatalogueRecord[]): Catalogue {
     },
   };
 }
+
+/** Answered or withdrawn: it stays readable, and no practice is matched with it. */
+export const isClosed = ({ data }: NeedRecord): boolean => data.closed !== undefined;
 
 function termIndex(vocabularies: Vocabularies): Map<string, Term> {
   const index = new Map<string, Term>();

@@ -6,10 +6,10 @@ import { dirname, join } from 'node:path';
 import type { Nodes } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { type Problem, problem } from '../checking/problem.ts';
-import type { Link } from '../model/record.ts';
+import type { Link, TextKind } from '../model/record.ts';
 import { syntaxProblem } from './body-syntax.ts';
 import { compile, features } from './compile.ts';
-import { guard, type TextKind } from './guard.ts';
+import { guard } from './guard.ts';
 import { beyondLimits } from './limits.ts';
 import { pictureState } from './picture.ts';
 

@@ -10,11 +10,10 @@ import { type Place, type Problem, problem } from '../checking/problem.ts';
 import { suggestion } from '../checking/suggest.ts';
 import type { PictureState } from './picture.ts';
 import { allowedElements, componentsFor } from '../model/author-components.ts';
+import type { TextKind } from '../model/record.ts';
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 type AnyNode = Nodes | JsxElement | { type: string; position?: Nodes['position'] };
-
-export type TextKind = 'practice' | 'news' | 'page';
 
 export interface GuardOptions {
   /** Named in problems. */
