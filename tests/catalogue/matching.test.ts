@@ -9,11 +9,12 @@ import type {
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { criteria, scalesOf } from '../../src/catalogue/queries/criteria.ts';
 import {
-  judge,
   leastScore,
   matchingIn,
   mostAnswers,
   mostNeeds,
+  reasonsOf,
+  scoreOf,
 } from '../../src/catalogue/queries/matching.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { baseContent } from '../support/overlay.ts';
@@ -58,8 +59,9 @@ const matched = (...records: CatalogueRecord[]) => {
 
 /** How one criterion finds a practice, by the points that it gives. */
 const found = (criterion: string, asked: Partial<Need>, answer: Practice) => {
-  const { reasons } = judge(asking(asked), answer, scales);
-  const reason = reasons.find((one) => one.criterion === criterion);
+  const reason = reasonsOf(asking(asked), answer, scales).find(
+    (one) => one.criterion === criterion,
+  );
   return reason && [reason.verdict, reason.points];
 };
 
@@ -143,7 +145,7 @@ describe('a criterion', () => {
 describe('the score', () => {
   test('is over what is asked for: with themes alone, the evidence is all that is left', () => {
     // 30 of 35; with evidence it could be 35 of 35.
-    expect(judge(asking({}), sheet({}), scales)).toMatchObject({
+    expect(scoreOf(asking({}), sheet({}), scales)).toEqual({
       score: 86,
       least: 86,
       most: 100,
@@ -155,7 +157,7 @@ describe('the score', () => {
   test('says between which bounds it lies when not all is declared', () => {
     const asked = asking({ themes: ['scuola', 'vicinato'], targets: ['nonni'], staff: 1 });
     // Themes 15 of 30, targets 10 of 20 not known, staff 2.5 of 5 not known, evidence 0 of 5.
-    const { score, least, most, points, outOf } = judge(asked, sheet({}), scales);
+    const { score, least, most, points, outOf } = scoreOf(asked, sheet({}), scales);
     expect([points, outOf]).toEqual([27.5, 60]);
     expect([score, least, most]).toEqual([46, 25, 75]);
   });
@@ -176,7 +178,8 @@ describe('the score', () => {
         evidence: { level: 'contata' },
       },
     );
-    const { score, least, most, reasons } = judge(asked, answer, scales);
+    const { score, least, most } = scoreOf(asked, answer, scales);
+    const reasons = reasonsOf(asked, answer, scales);
     expect([score, least, most]).toEqual([100, 100, 100]);
     expect(reasons.map(({ criterion }) => criterion)).toEqual(criteria.map(({ id }) => id));
   });

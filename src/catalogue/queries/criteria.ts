@@ -5,7 +5,7 @@
 import type { Need } from '../model/need.ts';
 import type { Practice } from '../model/practice.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
-import { fundingSources } from './facets.ts';
+import { fundingItems } from './facets.ts';
 
 /**
  * `for` and `partly` speak for a practice, `against` against it; `unknown` is what its page does
@@ -17,8 +17,6 @@ export interface Finding {
   verdict: Verdict;
   /** How much of the weight is given, from 0 to 1. */
   share: number;
-  /** The terms in common, where terms are judged. */
-  shared: string[];
 }
 
 export type CriterionId =
@@ -35,24 +33,32 @@ export interface Criterion {
   weight: number;
   /** @returns nothing where the need does not ask */
   judge: (need: Need, practice: Practice, scales: Scales) => Finding | undefined;
+  /** The terms in common, where terms are judged. */
+  shared?: (need: Need, practice: Practice) => string[];
 }
 
 /** Half of the weight: what is not declared speaks neither for a practice nor against it. */
-const notDeclared: Finding = { verdict: 'unknown', share: 0.5, shared: [] };
-const yes: Finding = { verdict: 'for', share: 1, shared: [] };
-const inPart: Finding = { verdict: 'partly', share: 0.5, shared: [] };
-const no: Finding = { verdict: 'against', share: 0, shared: [] };
+const notDeclared: Finding = { verdict: 'unknown', share: 0.5 };
+const yes: Finding = { verdict: 'for', share: 1 };
+const inPart: Finding = { verdict: 'partly', share: 0.5 };
+const no: Finding = { verdict: 'against', share: 0 };
 
 /**
  * The criteria, the weightiest first. Weights add up to 100; what it is about and for whom count
  * as much as all the rest, because the rest can be changed and these cannot.
  */
 export const criteria: readonly Criterion[] = [
-  { id: 'themes', weight: 30, judge: (need, { themes }) => inCommon(need.themes, themes) },
+  {
+    id: 'themes',
+    weight: 30,
+    judge: (need, { themes }) => inProportion(need.themes, themes),
+    shared: (need, { themes }) => inCommon(need.themes, themes),
+  },
   {
     id: 'targets',
     weight: 20,
-    judge: (need, { targets }) => need.targets && inCommon(need.targets, targets),
+    judge: (need, { targets }) => inProportion(need.targets, targets),
+    shared: (need, { targets }) => inCommon(need.targets, targets),
   },
   {
     id: 'cost',
@@ -62,7 +68,8 @@ export const criteria: readonly Criterion[] = [
   {
     id: 'funding',
     weight: 10,
-    judge: ({ funding }, practice) => funding && anyInCommon(funding, fundingSources(practice)),
+    judge: (need, practice) => oneIsEnough(need.funding, sourcesOf(practice)),
+    shared: (need, practice) => inCommon(need.funding, sourcesOf(practice)),
   },
   {
     id: 'stage',
@@ -102,20 +109,34 @@ export function scalesOf(vocabularies: Vocabularies): Scales {
   return { stages: placesOf('stages'), evidence: placesOf('evidence-levels') };
 }
 
-/** In proportion to how many of the terms that are asked for are declared. */
-function inCommon(asked: readonly string[], declared: readonly string[] | undefined): Finding {
-  if (declared === undefined) return notDeclared;
-  const shared = asked.filter((term) => declared.includes(term));
-  if (shared.length === 0) return no;
-  const verdict = shared.length === asked.length ? 'for' : 'partly';
-  return { verdict, share: shared.length / asked.length, shared };
+const inCommon = (asked: readonly string[] = [], declared: readonly string[] = []): string[] =>
+  asked.filter((term) => declared.includes(term));
+
+/** Where the money of a practice comes from; nothing where its sources do not say. */
+function sourcesOf(practice: Practice): string[] | undefined {
+  const items = fundingItems(practice);
+  return items.length === 0 ? undefined : items.map(({ source }) => source);
 }
 
-/** One that both know is enough. */
-function anyInCommon(asked: readonly string[], declared: readonly string[]): Finding {
-  if (declared.length === 0) return notDeclared;
-  const shared = asked.filter((term) => declared.includes(term));
-  return shared.length > 0 ? { ...yes, shared } : no;
+/** In proportion to how many of the terms that are asked for are declared. */
+function inProportion(
+  asked: readonly string[] | undefined,
+  declared: readonly string[] | undefined,
+): Finding | undefined {
+  if (asked === undefined) return undefined;
+  if (declared === undefined) return notDeclared;
+  const share = inCommon(asked, declared).length / asked.length;
+  if (share === 0) return no;
+  return share === 1 ? yes : { verdict: 'partly', share };
+}
+
+function oneIsEnough(
+  asked: readonly string[] | undefined,
+  declared: readonly string[] | undefined,
+): Finding | undefined {
+  if (asked === undefined) return undefined;
+  if (declared === undefined) return notDeclared;
+  return inCommon(asked, declared).length > 0 ? yes : no;
 }
 
 function within(available: number | undefined, needed: number | undefined): Finding | undefined {

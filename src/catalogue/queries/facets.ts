@@ -30,7 +30,6 @@ export const facets: readonly Facet[] = [
 export const fundingItems = ({ funding }: Practice): FundingItem[] =>
   typeof funding === 'string' ? [] : funding;
 
-/** The funding sources of a practice, each once. */
-export function fundingSources(practice: Practice): string[] {
+function fundingSources(practice: Practice): string[] {
   return [...new Set(fundingItems(practice).map((item) => item.source))];
 }

@@ -4,16 +4,9 @@ import type { Need } from '../model/need.ts';
 import type { Practice } from '../model/practice.ts';
 import type { NeedRecord, PracticeRecord } from '../model/record.ts';
 import { type Catalogue, isClosed } from './catalogue.ts';
-import { type CriterionId, criteria, type Finding, type Scales, scalesOf } from './criteria.ts';
+import { type CriterionId, criteria, type Scales, scalesOf, type Verdict } from './criteria.ts';
 
-export interface Reason extends Finding {
-  criterion: CriterionId;
-  weight: number;
-  /** Its share of the weight. */
-  points: number;
-}
-
-export interface Judgement {
+export interface Score {
   /** From 0 to 100, whole. */
   score: number;
   /** What the score would be if all that is not declared spoke against the practice. */
@@ -23,13 +16,23 @@ export interface Judgement {
   points: number;
   /** The weights of the criteria that the need asks about. */
   outOf: number;
-  /** One for each criterion that the need asks about, the weightiest first. */
-  reasons: Reason[];
 }
 
-export interface Match extends Judgement {
+export interface Reason {
+  criterion: CriterionId;
+  verdict: Verdict;
+  weight: number;
+  /** What the finding gives of the weight. */
+  points: number;
+  /** The terms in common, where terms are judged. */
+  shared: string[];
+}
+
+export interface Match extends Score {
   need: NeedRecord;
   practice: PracticeRecord;
+  /** One for each criterion that the need asks about, the weightiest first. */
+  reasons: Reason[];
 }
 
 export interface Answers {
@@ -56,35 +59,43 @@ export const mostAnswers = 10;
 export const mostNeeds = 5;
 
 /**
- * Judges a practice as an answer to a need.
+ * Scores a practice as an answer to a need.
  *
  * Score = 100 × Σ (weight × share) ÷ Σ weight, over the criteria that the need asks about, rounded
  * to a whole number; weights and shares are those of `criteria.ts`. What a practice does not
  * declare is given half of its weight (evidence: nothing).
  */
-export function judge(need: Need, practice: Practice, scales: Scales): Judgement {
-  const reasons = criteria.flatMap(({ id, weight, judge: look }): Reason[] => {
-    const finding = look(need, practice, scales);
-    return finding ? [{ criterion: id, weight, points: weight * finding.share, ...finding }] : [];
-  });
-  const outOf = sum(reasons.map(({ weight }) => weight));
-  const points = sum(reasons.map((reason) => reason.points));
-  const known = reasons.filter(({ verdict }) => verdict !== 'unknown');
-  const certain = sum(known.map((reason) => reason.points));
-  const silent = outOf - sum(known.map(({ weight }) => weight));
-  const percent = (part: number) => Math.round((100 * part) / outOf);
+export function scoreOf(need: Need, practice: Practice, scales: Scales): Score {
+  let [outOf, certain, supposed, silent] = [0, 0, 0, 0];
+  for (const { weight, judge } of criteria) {
+    const finding = judge(need, practice, scales);
+    if (!finding) continue;
+    outOf += weight;
+    if (finding.verdict === 'unknown') {
+      supposed += weight * finding.share;
+      silent += weight;
+    } else certain += weight * finding.share;
+  }
+  const percent = (points: number) => Math.round((100 * points) / outOf);
   return {
-    score: percent(points),
+    score: percent(certain + supposed),
     least: percent(certain),
     most: percent(certain + silent),
-    points,
+    points: certain + supposed,
     outOf,
-    reasons,
   };
 }
 
-const sum = (values: readonly number[]): number =>
-  values.reduce((total, value) => total + value, 0);
+/** What the score of a practice is made of, the weightiest criterion first. */
+export function reasonsOf(need: Need, practice: Practice, scales: Scales): Reason[] {
+  return criteria.flatMap(({ id, weight, judge, shared }): Reason[] => {
+    const finding = judge(need, practice, scales);
+    if (!finding) return [];
+    const { verdict, share } = finding;
+    const terms = shared?.(need, practice) ?? [];
+    return [{ criterion: id, verdict, weight, points: weight * share, shared: terms }];
+  });
+}
 
 /**
  * Matches the open needs of a catalogue with its practices, once for all of its pages. Only
@@ -96,35 +107,46 @@ const sum = (values: readonly number[]): number =>
  */
 export function matchingIn(catalogue: Catalogue): Matching {
   const scales = scalesOf(catalogue.vocabularies);
-  const answers = new Map<NeedRecord, Answers>();
-  const needs = new Map<PracticeRecord, Match[]>();
+  const answers = new Map<NeedRecord, { best: Scored[]; found: number; own: Scored[] }>();
+  const needs = new Map<PracticeRecord, Scored[]>();
 
   for (const need of catalogue.needs) {
     if (isClosed(need)) continue;
-    const found: Answers = { best: [], found: 0, own: [] };
+    const found = { best: [] as Scored[], found: 0, own: [] as Scored[] };
     answers.set(need, found);
     const candidates = need.data.themes.flatMap((theme) => catalogue.practicesOf('theme', theme));
     for (const practice of new Set(candidates)) {
-      const match = { need, practice, ...judge(need.data, practice.data, scales) };
-      if (match.score < leastScore) continue;
+      const score = scoreOf(need.data, practice.data, scales);
+      if (score.score < leastScore) continue;
+      const scored = { need, practice, ...score };
       if (practice.data.region === need.data.region) {
-        keepBest(found.own, match, byPractice, mostAnswers);
+        keepBest(found.own, scored, byPractice, mostAnswers);
         continue;
       }
       found.found += 1;
-      keepBest(found.best, match, byPractice, mostAnswers);
+      keepBest(found.best, scored, byPractice, mostAnswers);
       const asking = needs.get(practice) ?? [];
       if (asking.length === 0) needs.set(practice, asking);
-      keepBest(asking, match, byNeed, mostNeeds);
+      keepBest(asking, scored, byNeed, mostNeeds);
     }
   }
+
+  const withReasons = (scored: Scored): Match => ({
+    ...scored,
+    reasons: reasonsOf(scored.need.data, scored.practice.data, scales),
+  });
   return {
-    answersTo: (need) => answers.get(need) ?? { best: [], found: 0, own: [] },
-    needsFor: (practice) => needs.get(practice) ?? [],
+    answersTo: (need) => {
+      const { best = [], found = 0, own = [] } = answers.get(need) ?? {};
+      return { best: best.map(withReasons), found, own: own.map(withReasons) };
+    },
+    needsFor: (practice) => (needs.get(practice) ?? []).map(withReasons),
   };
 }
 
-type Order = (a: Match, b: Match) => number;
+/** Reasons are written for those alone that are shown: a catalogue has many more. */
+type Scored = Omit<Match, 'reasons'>;
+type Order = (a: Scored, b: Scored) => number;
 
 const byPractice: Order = (a, b) =>
   b.score - a.score ||
@@ -138,9 +160,10 @@ const byNeed: Order = (a, b) =>
   compare(b.need.data.published, a.need.data.published) ||
   compare(a.need.slug, b.need.slug);
 
-/** Puts a match in its place of a short list, which never grows beyond `most`. */
-function keepBest(list: Match[], match: Match, order: Order, most: number): void {
-  const place = list.findIndex((other) => order(match, other) < 0);
-  list.splice(place === -1 ? list.length : place, 0, match);
+/** Puts one in its place of a short list, which never grows beyond `most`. */
+function keepBest(list: Scored[], scored: Scored, order: Order, most: number): void {
+  const place = list.findLastIndex((other) => order(other, scored) <= 0) + 1;
+  if (place === most) return;
+  list.splice(place, 0, scored);
   if (list.length > most) list.pop();
 }
