@@ -22,3 +22,15 @@ export function formatDate(value: string): string {
 
 /** `979460.64` → 979.460,64 €; cents only where there are some. */
 export const formatEuros = (amount: number): string => euroFormat.format(amount);
+
+/** From one amount to another, as far as they are declared; nothing where neither is. */
+export function formatEuroRange(range: {
+  min?: number | undefined;
+  max?: number | undefined;
+}): string | undefined {
+  if (range.min === undefined && range.max === undefined) return undefined;
+  const [min, max] = [range.min, range.max].map((end) =>
+    end === undefined ? undefined : formatEuros(end),
+  );
+  return it.practice.costRange(min, max);
+}
