@@ -67,13 +67,15 @@ export const needs = {
   answersLead: (shown: number, found: number) =>
     found > shown
       ? `Le prime ${shown} di ${formatNumber(found)} pratiche di altri territori che rispondono.`
-      : `${count(found, 'pratica di un altro territorio', 'pratiche di altri territori')}, dalla più vicina a ciò che si chiede.`,
+      : found === 1
+        ? 'Una pratica di un altro territorio.'
+        : `${formatNumber(found)} pratiche di altri territori, dalla più vicina a ciò che si chiede.`,
   noAnswers: 'Nessuna pratica di altri territori arriva al punteggio minimo.',
   compareFirst: (n: number) => `Confronta le prime ${['', '', 'due', 'tre', 'quattro'][n]}`,
   allOf: (theme: string) => `Tutte le pratiche del tema «${theme}»`,
   own: 'Nello stesso territorio',
   ownLead:
-    'Non sono risposte da fuori, ma chi cerca può cominciare da qui: trattano gli stessi temi.',
+    'Non sono risposte da fuori, ma chi cerca può cominciare da qui: trattano almeno uno degli stessi temi.',
   couldAnswer: 'Fabbisogni a cui potrebbe rispondere',
   score: (n: number) => `${n} su 100`,
   bounds: (least: number, most: number) =>
