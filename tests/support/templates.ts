@@ -19,6 +19,7 @@ export const templates = {
   comparison: 'confronta/?p=we-care,carpediem,torino-social-impact',
   shelf: 'scaffale/?p=we-care',
   replications: 'replicazioni/',
+  'needs, none yet': 'fabbisogni/',
   contribute: 'contribuisci/',
   fields: 'contribuisci/campi/',
   form: 'contribuisci/scheda/',
@@ -26,4 +27,13 @@ export const templates = {
   accessibility: 'accessibilita/',
   privacy: 'privacy/',
   'legal notes': 'note-legali/',
+} as const;
+
+/** Of the fictional catalogue, pages of templates that the real one has nothing for yet. */
+export const fictionalTemplates = {
+  needs: 'fabbisogni/',
+  need: 'fabbisogni/un-mestiere-di-mare/',
+  'need with practices of its own territory': 'fabbisogni/doposcuola-dei-nonni/',
+  'closed need': 'fabbisogni/una-barca-per-tutti/',
+  'practice that could answer needs': 'pratiche/bottega-dei-cesti/',
 } as const;
