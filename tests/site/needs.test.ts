@@ -1,9 +1,12 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { phone, siteInBrowser } from '../support/sites.ts';
 
 const fictional = siteInBrowser('fictional');
 const real = siteInBrowser('real');
-const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** As it is seen: with the breaks between blocks, of which the text alone knows nothing. */
+const seen = async (place: Locator) => plain((await place.allInnerTexts()).join(' '));
 
 describe('needs', () => {
   test('are reached from the foot of every page; the open ones are apart from the closed', async () => {
@@ -15,11 +18,11 @@ describe('needs', () => {
         'Un mestiere di mare per chi arriva',
         'Un doposcuola tenuto dai nonni',
       ]);
-      expect(plain(await open.locator('.it-card').first().innerText())).toContain(
+      expect(await seen(open.locator('.it-card').first())).toContain(
         '2 pratiche potrebbero rispondere Pubblicato il 10 maggio 2025',
       );
       const closed = page.getByRole('region', { name: 'Chiusi' });
-      expect(plain(await closed.getByRole('listitem').innerText())).toBe(
+      expect(await seen(closed.getByRole('listitem'))).toBe(
         'Una barca per tutti Montebello. Chiuso il 1 febbraio 2025.',
       );
     });
@@ -39,7 +42,7 @@ describe('needs', () => {
         'Si risponde entro non dichiarato',
         'Grado minimo chiesto non dichiarato',
       ]);
-      expect(plain(await page.locator('.contact').textContent())).toContain('Non è indicato');
+      expect(await seen(page.locator('.contact'))).toContain('Non è indicato');
     });
   });
 
@@ -56,8 +59,8 @@ describe('needs', () => {
         '83 su 100',
         '48 su 100',
       ]);
-      const [reti, cesti] = await matches.all();
-      expect(plain((await reti?.locator('.reasons').innerText()) ?? '')).toBe(
+      const [reti, cesti] = [matches.first(), matches.last()];
+      expect(await seen(reti.locator('.reasons'))).toBe(
         'A favore temi in comune: Mare e lavoro, Vicinato (2 su 3) 20 punti su 30' +
           ' stessi destinatari: Nonni 20 punti su 20' +
           ' costo dichiarato in parte entro il bilancio: da 8.000 € a 15.000 € (Per anno.) 7,5 punti su 15' +
@@ -67,7 +70,7 @@ describe('needs', () => {
           ' parte nel tempo chiesto: 4 mesi 5 punti su 5' +
           ' prove dei risultati: Contata 5 punti su 5',
       );
-      const told = plain((await cesti?.innerText()) ?? '');
+      const told = await seen(cesti);
       expect(told).toContain('può scendere a 30 o salire a 70');
       expect(told).toContain('Contro grado inferiore a quello chiesto: In prova 0 punti su 10');
       expect(told).toContain('Non si sa costo non dichiarato 7,5 punti su 15');
@@ -81,7 +84,7 @@ describe('needs', () => {
       expect(await answers.locator('h3').allInnerTexts()).toEqual(['La bottega dei cesti']);
       const own = page.getByRole('region', { name: 'Nello stesso territorio' });
       expect(await own.locator('h3').allInnerTexts()).toEqual(['La bottega delle reti']);
-      expect(plain(await own.locator('.reasons').innerText())).toContain(
+      expect(await seen(own.locator('.reasons'))).toContain(
         'Contro costo dichiarato oltre il bilancio: da 8.000 € a 15.000 € (Per anno.) 0 punti su 15',
       );
     });
