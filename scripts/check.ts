@@ -40,7 +40,8 @@ const only = positionals.flatMap((given) => {
   const files = [...texts, ...problems].map(({ file }) => file);
   const meant = files.filter((file) => file === inside || file.startsWith(`${inside}/`));
   if (inside === '') return files;
-  if (meant.length === 0) refuse(`Non è una pratica, una notizia o una pagina: ${given}`);
+  if (meant.length === 0)
+    refuse(`Non è una pratica, un fabbisogno, una notizia o una pagina: ${given}`);
   return meant;
 });
 

@@ -29,8 +29,8 @@ if (!day.safeParse(today).success) refuse(`Non è un giorno: ${today}`);
 const { contentFolder } = settingsOrExit();
 const catalogue = assemble(readCatalogue(contentFolder).records.map(({ record }) => record));
 const asked = links
-  ? [...catalogue.practices, ...catalogue.news, ...catalogue.pages].flatMap((record) =>
-      addressesOf(record, readFileSync(join(contentFolder, record.file), 'utf8')),
+  ? [...catalogue.practices, ...catalogue.needs, ...catalogue.news, ...catalogue.pages].flatMap(
+      (record) => addressesOf(record, readFileSync(join(contentFolder, record.file), 'utf8')),
     )
   : [];
 const care = careOf(catalogue, today, await askLinks(asked));

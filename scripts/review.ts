@@ -18,7 +18,7 @@ import { review } from '../src/review/review.ts';
 const usage =
   'Uso: npm run review -- --base ramo [--links] [--summary file] [--annotations]\n' +
   '  --base         il ramo in cui entrerebbe la proposta\n' +
-  '  --links        chiede in rete se i collegamenti delle pratiche cambiate rispondono\n' +
+  '  --links        chiede in rete se i collegamenti di pratiche e fabbisogni cambiati rispondono\n' +
   '  --summary      aggiunge il rapporto a questo file, invece di scriverlo qui\n' +
   '  --annotations  scrive i problemi nella forma che GitHub mostra accanto alle righe\n';
 const refuse: (reason: string) => never = (reason) => wrongUsage(reason, usage);
@@ -40,9 +40,13 @@ const { contentFolder } = settingsOrExit();
 try {
   const found = review(base, contentFolder);
   if (links) {
-    const asked = found.practices.flatMap(({ practice }) => {
-      if (!practice) return [];
-      return addressesOf(practice, readFileSync(join(contentFolder, practice.file), 'utf8'));
+    const changed = [
+      ...found.practices.map(({ practice }) => practice),
+      ...found.needs.map(({ need }) => need),
+    ];
+    const asked = changed.flatMap((record) => {
+      if (!record) return [];
+      return addressesOf(record, readFileSync(join(contentFolder, record.file), 'utf8'));
     });
     found.links = await askLinks(asked);
   }

@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, settingsOrExit, shownFolder } from '../src/build/command.ts';
+import type { TextKind } from '../src/catalogue/model/record.ts';
 import { assemble } from '../src/catalogue/queries/catalogue.ts';
 import { listContent } from '../src/catalogue/reading/content-files.ts';
 import { readCatalogue } from '../src/catalogue/reading/read-catalogue.ts';
@@ -19,7 +20,12 @@ writeSchemas(contentFolder, site, vocabularies);
 
 const editorFolder = join(root, '.astro', 'collections');
 mkdirSync(editorFolder, { recursive: true });
-const collections = { practice: 'practices', news: 'news', page: 'pages' };
+const collections: Record<TextKind, string> = {
+  practice: 'practices',
+  need: 'needs',
+  news: 'news',
+  page: 'pages',
+};
 for (const file of jsonSchemas(vocabularies, site.url)) {
   const [kind = ''] = file.name.split('.');
   if (!Object.hasOwn(collections, kind)) continue;

@@ -1,8 +1,8 @@
 /** What in a catalogue asks for care: what is old, what is thin, what no longer answers. */
 import { fieldsOf } from '../catalogue/model/fields.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
-import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { freshSince, staleAfter } from '../catalogue/queries/freshness.ts';
+import { type Catalogue, isClosed } from '../catalogue/queries/catalogue.ts';
 import { count } from '../i18n/it/count.ts';
 import { completeness } from './completeness.ts';
 import { code, plain } from './escape.ts';
@@ -16,6 +16,8 @@ export interface Care {
   today: string;
   practices: number;
   stale: { file: string; title: string; reviewed: string }[];
+  /** Open needs that nobody has confirmed for long, or whose day is past. */
+  needs: { file: string; title: string; confirmed: string; deadline: string | undefined }[];
   incomplete: { file: string; title: string; share: number; missing: string[] }[];
   links: LinkAnswer[];
 }
@@ -35,6 +37,19 @@ export function careOf(catalogue: Catalogue, today: string, links: LinkAnswer[] 
       .filter(({ data }) => data.reviewed < limit)
       .map(({ file, data }) => ({ file, title: data.title, reviewed: data.reviewed }))
       .sort((a, b) => (a.reviewed < b.reviewed ? -1 : a.reviewed > b.reviewed ? 1 : 0)),
+    needs: catalogue.needs
+      .filter((need) => !isClosed(need))
+      .map(({ file, data: { title, published, reviewed = published, deadline } }) => ({
+        file,
+        title,
+        confirmed: reviewed,
+        deadline,
+      }))
+      .filter(
+        ({ confirmed, deadline }) =>
+          confirmed < limit || (deadline !== undefined && deadline < today),
+      )
+      .sort((a, b) => (a.confirmed < b.confirmed ? -1 : a.confirmed > b.confirmed ? 1 : 0)),
     incomplete: all
       .map(({ file, data }) => ({ file, title: data.title, ...completeness(data, fields) }))
       .filter(({ share }) => share < thinBelow)
@@ -44,14 +59,15 @@ export function careOf(catalogue: Catalogue, today: string, links: LinkAnswer[] 
 }
 
 /** The report for the editors. */
-export function careMarkdown({ today, practices, stale, incomplete, links }: Care): string {
+export function careMarkdown(care: Care): string {
+  const { today, practices, stale, needs, incomplete, links } = care;
   const table = (head: string[], rows: string[][]) =>
     [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
   const sections = [
     `# La cura del catalogo, ${today}`,
     `${count(practices, 'pratica', 'pratiche')} in tutto.`,
   ];
-  if (stale.length + incomplete.length + links.length === 0) {
+  if (stale.length + needs.length + incomplete.length + links.length === 0) {
     sections.push('**Tutto a posto**: nulla da rivedere.');
   }
   if (stale.length > 0) {
@@ -60,6 +76,20 @@ export function careMarkdown({ today, practices, stale, incomplete, links }: Car
       table(
         ['Pratica', 'Ultima revisione', 'File'],
         stale.map(({ title, reviewed, file }) => [plain(title), reviewed, code(file)]),
+      ),
+    );
+  }
+  if (needs.length > 0) {
+    sections.push(
+      `## Fabbisogni da confermare\n\nSono aperti, ma nessuno li conferma da più di ${staleAfter} mesi o il loro termine è passato. Chi cerca ancora li conferma con «reviewed»; gli altri si chiudono con «closed».`,
+      table(
+        ['Fabbisogno', 'Confermato', 'Termine', 'File'],
+        needs.map(({ title, confirmed, deadline, file }) => [
+          plain(title),
+          confirmed,
+          deadline ?? '—',
+          code(file),
+        ]),
       ),
     );
   }

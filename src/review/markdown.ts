@@ -5,13 +5,20 @@ import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { count } from '../i18n/it/count.ts';
 import type { Change } from './changes.ts';
 import { code, plain } from './escape.ts';
-import type { PracticeReview, Review } from './review.ts';
+import type { NeedReview, PracticeReview, Review } from './review.ts';
 
 const verbs: Record<Change['kind'], string> = {
   added: 'Nuova pratica',
   changed: 'Pratica cambiata',
   renamed: 'Pratica spostata o rinominata',
   removed: 'Pratica tolta',
+};
+
+const needVerbs: Record<Change['kind'], string> = {
+  added: 'Nuovo fabbisogno',
+  changed: 'Fabbisogno cambiato',
+  renamed: 'Fabbisogno rinominato',
+  removed: 'Fabbisogno tolto',
 };
 
 /** Writes the report; the first line says whether all is well. */
@@ -22,6 +29,7 @@ export function reviewMarkdown(review: Review): string {
     '# La proposta',
     verdict(errors, warnings),
     ...review.practices.map((item) => card(item, review.catalogue)),
+    ...review.needs.map((item) => needCard(item, review.catalogue)),
     ...removed(review.changes.content),
     ...problemSection(review.problems),
     ...linkSection(review),
@@ -59,6 +67,35 @@ function card({ change, practice, completeness }: PracticeReview, catalogue?: Ca
       `- Grado di replicabilità: ${label('stages', data.replicability.stage)}`,
       `- Fonti citate: ${data.sources.length}`,
       `- Completezza: ${percent}%${missing ? `. Non dichiarati: ${missing}. Vanno bene così, se le fonti non ne parlano` : ''}.`,
+      `- File: ${code(change.file)}`,
+    ].join('\n'),
+  );
+  return lines.join('\n\n');
+}
+
+function needCard({ change, need, answers }: NeedReview, catalogue?: Catalogue): string {
+  const lines = [
+    `## ${needVerbs[change.kind]}: ${need ? plain(need.data.title) : code(change.file)}`,
+  ];
+  if (change.before !== undefined) {
+    lines.push(`Prima era ${code(change.before)}: il vecchio indirizzo smetterà di funzionare.`);
+  }
+  if (!need || !catalogue) {
+    lines.push('Il fabbisogno ha errori: si vedrà intero quando saranno corretti.');
+    return lines.join('\n\n');
+  }
+  const { summary, region, themes, contact, closed } = need.data;
+  const label = (name: 'regions' | 'themes', id: string) =>
+    plain(catalogue.term(name, id).label.it);
+  lines.push(
+    plain(summary),
+    [
+      `- Territorio: ${label('regions', region)}`,
+      `- Temi: ${themes.map((theme) => label('themes', theme)).join(', ')}`,
+      `- A chi rispondere: ${contact ? plain(contact.office) : 'non dichiarato'}`,
+      closed === undefined
+        ? `- Pratiche di altri territori che rispondono: ${answers}`
+        : `- Chiuso il ${closed}`,
       `- File: ${code(change.file)}`,
     ].join('\n'),
   );

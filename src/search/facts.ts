@@ -3,7 +3,7 @@ import type { PracticeRecord } from '../catalogue/model/record.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { fundingItems } from '../catalogue/queries/facets.ts';
 import { it } from '../i18n/it/index.ts';
-import { formatDate, formatEuros } from '../site/format.ts';
+import { formatDate, formatEuroRange, formatEuros } from '../site/format.ts';
 import type { Facts } from './files.ts';
 
 /** Gathers them; a list is empty where nothing is declared. */
@@ -46,16 +46,8 @@ export function factsOf({ slug, data }: PracticeRecord, catalogue: Catalogue): F
 type Resources = NonNullable<PracticeRecord['data']['replicability']['resources']>;
 type Evidence = NonNullable<PracticeRecord['data']['replicability']['evidence']>;
 
-function costText({ min, max, note }: NonNullable<Resources['cost']>): string {
-  const range =
-    min === undefined && max === undefined
-      ? undefined
-      : it.practice.costRange(
-          min === undefined ? undefined : formatEuros(min),
-          max === undefined ? undefined : formatEuros(max),
-        );
-  return [range, note].filter((part) => part !== undefined).join('. ');
-}
+const costText = ({ note, ...range }: NonNullable<Resources['cost']>): string =>
+  [formatEuroRange(range), note].filter((part) => part !== undefined).join('. ');
 
 function evidenceText({ level, text }: Evidence, catalogue: Catalogue): string {
   const name = catalogue.term('evidence-levels', level).label.it;

@@ -36,6 +36,8 @@ export function routesUnder(base: string) {
     newsIndex: () => underBase(`${segments.news}/`),
     news: (slug: string) => underBase(`${segments.news}/${slug}/`),
     page: (slug: string) => underBase(`${slug}/`),
+    /** The comparison of these practices. */
+    comparing: (slugs: readonly string[]) => underBase(`${segments.compare}/?p=${slugs.join(',')}`),
     compare: () => underBase(`${segments.compare}/`),
     shelf: () => underBase(`${segments.shelf}/`),
     replications: () => underBase(`${segments.replications}/`),

@@ -2,6 +2,7 @@
 import { getCollection } from 'astro:content';
 import type { CatalogueRecord } from '../catalogue/model/record.ts';
 import { assemble, type Catalogue } from '../catalogue/queries/catalogue.ts';
+import { type Matching, matchingIn } from '../catalogue/queries/matching.ts';
 import { type Related, relatedIn } from '../catalogue/queries/related.ts';
 import { type Replications, replicationsIn } from '../catalogue/queries/replications.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
@@ -9,6 +10,7 @@ import type { PracticeRecord } from '../catalogue/model/record.ts';
 interface Assembled {
   catalogue: Catalogue;
   replications: Replications;
+  matching: Matching;
   related: (practice: PracticeRecord, limit: number) => Related[];
 }
 
@@ -22,13 +24,14 @@ async function load(): Promise<Assembled> {
     catalogue,
     related: relatedIn(practices),
     replications: replicationsIn(practices, bySlug),
+    matching: matchingIn(catalogue),
   };
 }
 
 /** The store only holds what our loader put there. */
 const recordOf = (data: unknown): CatalogueRecord => (data as { record: CatalogueRecord }).record;
 
-/** The validated catalogue, with the kinship and the replications of its practices. */
+/** The validated catalogue, with what relates its practices and needs to one another. */
 export function getCatalogue(): Promise<Assembled> {
   if (import.meta.env.DEV) return load();
   kept ??= load();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readBody } from '../../src/catalogue/reading/body.ts';
 import { plainTexts, textsWithCode, textsWithComponents } from '../support/texts.ts';
 import { isSafeAddress } from '../../src/catalogue/model/address.ts';
-import type { TextKind } from '../../src/catalogue/reading/guard.ts';
+import type { TextKind } from '../../src/catalogue/model/record.ts';
 
 const rulesOf = (text: string, kind: TextKind = 'practice') =>
   readBody(text, { file: 'a', kind, path: '/nowhere/a.mdx', base: '/' }).problems.map(

@@ -28,12 +28,30 @@ test.each([
   expect(careOf(catalogue, today).stale.map(({ file }) => file)).toEqual(files);
 });
 
+const [sea, school] = ['needs/un-mestiere-di-mare.mdx', 'needs/doposcuola-dei-nonni.mdx'];
+test.each([
+  ['2025-12-31', []],
+  // The day by which answers were asked for is past.
+  ['2026-01-01', [sea]],
+  ['2027-04-02', [sea]],
+  // Published two years and a day before, and never confirmed.
+  ['2027-04-03', [school, sea]],
+])(
+  'on %s, open needs to be confirmed are those past their day or two years old',
+  (today, files) => {
+    expect(careOf(catalogue, today).needs.map(({ file }) => file)).toEqual(files);
+  },
+);
+
 test('the report names what asks for care, and says when nothing does', () => {
   const markdown = careMarkdown(careOf(catalogue, '2026-11-24'));
   expect(markdown).toContain('| La bottega dei cesti | 2024-01-15 |');
   expect(markdown).toContain('## Da completare');
-  const nothing = { today: '2026-11-24', practices: 1, stale: [], incomplete: [], links: [] };
-  expect(careMarkdown(nothing)).toContain('**Tutto a posto**');
+  expect(markdown).toContain('| Un mestiere di mare per chi arriva | 2025-06-01 | 2025-12-31 |');
+  const lists = { stale: [], needs: [], incomplete: [], links: [] };
+  expect(careMarkdown({ today: '2026-11-24', practices: 1, ...lists })).toContain(
+    '**Tutto a posto**',
+  );
 });
 
 test('the command writes JSON that says the same', () => {

@@ -47,6 +47,19 @@ reviewed: 2025-06-01
 Si comincia a marzo.
 `;
 
+const need = `---
+title: Orti per tutti
+summary: "Un'isola inventata ha campi lasciati soli: cerca come altre isole hanno fatto imparare a coltivarli insieme."
+region: pianafiorita
+themes: [scuola]
+targets: [nonni]
+contact: {office: Ufficio dei campi}
+published: 2025-06-01
+---
+
+Si comincia a marzo.
+`;
+
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'catalogue-review-'));
   content = join(folder, 'dati');
@@ -99,6 +112,21 @@ describe('the report on', () => {
     git('mv', `dati/${old}`, `dati/${now}`);
     write(now, read(now).replace('reviewed:', 'formerly: [bottega-dei-cesti]\nreviewed:'));
     expect(review().stdout).not.toContain('smetterà di funzionare');
+  });
+
+  test('a need, with how many practices answer it', () => {
+    write('needs/orti-per-tutti.mdx', need);
+    commit();
+    const { code, stdout } = review();
+    expect(stdout).toBe(expected('need'));
+    expect(code).toBe(0);
+  });
+
+  test('a need with errors, or closed', () => {
+    write('needs/orti-per-tutti.mdx', need.replace('scuola', 'scuole'));
+    expect(review().stdout).toContain('Il fabbisogno ha errori');
+    write('needs/orti-per-tutti.mdx', need.replace('published:', 'closed: 2025-08-01\npublished:'));
+    expect(review().stdout).toContain('- Chiuso il 2025-08-01');
   });
 
   test('files that are not committed yet', () => {

@@ -3,9 +3,18 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { desktop, phone, siteInBrowser } from '../support/sites.ts';
-import { templates } from '../support/templates.ts';
+import { fictionalTemplates, templates } from '../support/templates.ts';
 
-const { visit } = siteInBrowser('real');
+const real = siteInBrowser('real');
+const fictional = siteInBrowser('fictional');
+const pages = [
+  ...Object.entries(templates).map(([name, path]) => ({ name, path, visit: real.visit })),
+  ...Object.entries(fictionalTemplates).map(([name, path]) => ({
+    name: `fictional ${name}`,
+    path,
+    visit: fictional.visit,
+  })),
+];
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -16,7 +25,7 @@ const views = [
 ] as const;
 
 describe.each(views)('%s', (_view, options) => {
-  test.each(Object.entries(templates))('%s has no violation', async (_name, path) => {
+  test.each(pages)('$name has no violation', async ({ path, visit }) => {
     await visit(
       path,
       async (page) => {
@@ -43,7 +52,7 @@ describe.each(views)('%s', (_view, options) => {
 });
 
 describe.each([320, 360, 768, 1280])('%i px wide', (width) => {
-  test.each(Object.entries(templates))('%s is not wider than the window', async (_name, path) => {
+  test.each(pages)('$name is not wider than the window', async ({ path, visit }) => {
     await visit(
       path,
       async (page) => {
@@ -55,7 +64,7 @@ describe.each([320, 360, 768, 1280])('%i px wide', (width) => {
 });
 
 test('the first stop of the keyboard leads to the content', async () => {
-  await visit('pratiche/we-care/', async (page) => {
+  await real.visit('pratiche/we-care/', async (page) => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Vai al contenuto');
     await page.keyboard.press('Enter');

@@ -21,10 +21,10 @@ export interface Overlay {
   remove: () => void;
 }
 
-/** Copies the small catalogue into a folder of its own, to be spoilt. */
-export function overlay(): Overlay {
+/** Copies a catalogue, the small one if none is named, into a folder of its own, to be spoilt. */
+export function overlay(model = baseContent): Overlay {
   const folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
-  cpSync(baseContent, folder, { recursive: true });
+  cpSync(model, folder, { recursive: true });
   return {
     folder,
     write: (file, text) => {

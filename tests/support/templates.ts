@@ -21,6 +21,7 @@ export const templates = {
   replications: 'replicazioni/',
   observatory: 'osservatorio/',
   'practices, finely filtered': 'pratiche/?year=2018&lacks=cost',
+  'needs, none yet': 'fabbisogni/',
   contribute: 'contribuisci/',
   fields: 'contribuisci/campi/',
   form: 'contribuisci/scheda/',
@@ -28,4 +29,13 @@ export const templates = {
   accessibility: 'accessibilita/',
   privacy: 'privacy/',
   'legal notes': 'note-legali/',
+} as const;
+
+/** Of the fictional catalogue, pages of templates that the real one has nothing for yet. */
+export const fictionalTemplates = {
+  needs: 'fabbisogni/',
+  need: 'fabbisogni/un-mestiere-di-mare/',
+  'need with practices of its own territory': 'fabbisogni/doposcuola-dei-nonni/',
+  'closed need': 'fabbisogni/una-barca-per-tutti/',
+  'practice that could answer needs': 'pratiche/bottega-dei-cesti/',
 } as const;

@@ -1,7 +1,9 @@
 /** The rules that look at more than one field, or at more than one file. */
 import type { Practice } from '../model/practice.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
-import { fieldName, type Path } from './explain.ts';
+import { fundingItems } from '../queries/facets.ts';
+import { type Amount, amountsOfRange, rangeOrder, smallAmounts } from './amounts.ts';
+import type { Path } from './explain.ts';
 import { type Place, type Problem, problem } from './problem.ts';
 import { suggestion } from './suggest.ts';
 
@@ -28,17 +30,11 @@ export function acrossFields(
     problems.push(problem('period-order', locate(['period', 'end'], 'value'), parameters));
   }
 
-  const { min, max } = replicability.resources?.cost ?? {};
-  if (min !== undefined && max !== undefined && min > max) {
-    const path = ['replicability', 'resources', 'cost', 'min'];
-    problems.push(problem('cost-order', locate(path, 'value'), { min, max }));
-  }
-
-  for (const [path, value] of amountsOf(data)) {
-    if (value >= smallAmount) continue;
-    const field = fieldName(path);
-    problems.push(problem('small-amount', locate(path, 'value'), { field, value }));
-  }
+  const cost = replicability.resources?.cost;
+  problems.push(
+    ...rangeOrder(costPath, cost, locate),
+    ...smallAmounts([...fundingAmounts(data), ...amountsOfRange(costPath, cost)], locate),
+  );
 
   const stage = vocabularies.stages?.terms.find((term) => term.id === replicability.stage);
   if (stage?.requires_replication && !replicability.replications?.length) {
@@ -54,23 +50,10 @@ export function acrossFields(
   return problems;
 }
 
-/** Below this, in euros, an amount is more likely `1.500` than one euro and a half. */
-const smallAmount = 100;
+const costPath = ['replicability', 'resources', 'cost'];
 
-function amountsOf({ funding, replicability }: Practice): [Path, number][] {
-  const items = typeof funding === 'string' ? [] : funding;
-  const { min, max } = replicability.resources?.cost ?? {};
-  const cost = ['replicability', 'resources', 'cost'];
-  const amounts: [Path, number | undefined][] = [
-    ...items.map(({ amount }, index): [Path, number | undefined] => [
-      ['funding', index, 'amount'],
-      amount,
-    ]),
-    [[...cost, 'min'], min],
-    [[...cost, 'max'], max],
-  ];
-  return amounts.filter((entry): entry is [Path, number] => entry[1] !== undefined);
-}
+const fundingAmounts = (data: Practice): Amount[] =>
+  fundingItems(data).map(({ amount }, index) => [['funding', index, 'amount'], amount]);
 
 /** Compares as far as both dates are known: 2019 does not end before 2019-05. */
 function endsBefore(end: string, start: string): boolean {

@@ -1,10 +1,9 @@
 /** The links of texts to pages of this site: each must lead somewhere. */
 import { segments } from '../../i18n/it/segments.ts';
 import type { Practice } from '../model/practice.ts';
-import type { Link } from '../model/record.ts';
+import type { Link, TextKind } from '../model/record.ts';
 import type { Vocabularies, Vocabulary } from '../model/vocabularies.ts';
 import { facets } from '../queries/facets.ts';
-import type { TextKind } from '../reading/guard.ts';
 import { type Problem, problem } from './problem.ts';
 import { suggestion } from './suggest.ts';
 
@@ -13,7 +12,12 @@ export function pageAddresses(
   texts: readonly { kind: TextKind; slug: string }[],
   vocabularies: Partial<Vocabularies>,
 ): Set<string> {
-  const folders = { practice: `/${segments.practices}/`, news: `/${segments.news}/`, page: '/' };
+  const folders: Record<TextKind, string> = {
+    practice: `/${segments.practices}/`,
+    need: `/${segments.needs}/`,
+    news: `/${segments.news}/`,
+    page: '/',
+  };
   const lists = facets.flatMap(({ vocabulary }) => {
     const { slug, terms } = (vocabularies[vocabulary] as Vocabulary | undefined) ?? {};
     const list = `/${slug?.it}/`;
@@ -22,6 +26,7 @@ export function pageAddresses(
   return new Set([
     '/',
     folders.practice,
+    folders.need,
     folders.news,
     `/${segments.compare}/`,
     `/${segments.shelf}/`,

@@ -72,6 +72,7 @@ export interface RuleParameters {
   'future-date': { field: string; value: string };
   'period-order': { start: string; end: string };
   'cost-order': { min: number; max: number };
+  'before-published': { field: string; value: string; published: string };
   'stage-needs-replication': { stage: string };
   'unknown-practice': { value: string; suggestion: string | undefined };
   'replication-region': { practice: string; region: string; actual: string };

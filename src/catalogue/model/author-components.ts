@@ -4,6 +4,7 @@
  * `src/components/author/`.
  */
 import { z } from 'zod';
+import type { TextKind } from './record.ts';
 import { partialDate, text, webAddress } from './text.ts';
 import { vocabularyNames } from './vocabularies.ts';
 
@@ -13,7 +14,7 @@ export type Content = 'none' | 'blocks' | 'ordered-list';
 interface AuthorComponent {
   attributes: z.ZodObject;
   content: Content;
-  /** Only for the pages of the site, not for practices and news. */
+  /** Only for the pages of the site, not for practices, needs and news. */
   pagesOnly?: boolean;
 }
 
@@ -88,7 +89,7 @@ export type AttributesOf<N extends AuthorComponentName> = z.infer<
 >;
 
 /** The components that a text of this kind may use. */
-export function componentsFor(kind: 'practice' | 'news' | 'page'): Map<string, AuthorComponent> {
+export function componentsFor(kind: TextKind): Map<string, AuthorComponent> {
   const entries: [string, AuthorComponent][] = Object.entries(authorComponents);
   return new Map(entries.filter(([, component]) => kind === 'page' || !component.pagesOnly));
 }

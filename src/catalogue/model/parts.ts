@@ -1,7 +1,7 @@
-/** Groups of fields that practices, news and pages have in common. */
+/** Groups of fields that practices, needs, news and pages have in common. */
 import { z } from 'zod';
 import { field } from './field.ts';
-import { partialDate, text, webAddress } from './text.ts';
+import { email, partialDate, text, webAddress } from './text.ts';
 
 export const source = z.strictObject({
   title: field(
@@ -43,4 +43,17 @@ export const party = z.strictObject({
     ['Ruolo', 'Role'],
     ['Che cosa fa in questa pratica.', 'What it does in this practice.'],
   ),
+});
+
+export const contact = z.strictObject({
+  office: field(
+    text(1, 200),
+    ['Ufficio', 'Office'],
+    ['Un ufficio, non una persona.', 'An office, not a person.'],
+    { example: 'Servizio politiche sociali' },
+  ),
+  email: field(email.optional(), ['Posta elettronica', 'E-mail'], undefined, {
+    example: 'ufficio@ente.example.org',
+  }),
+  url: field(webAddress.optional(), ['Pagina web', 'Web page']),
 });

@@ -4,29 +4,18 @@
  */
 import { z } from 'zod';
 import { field } from './field.ts';
-import { party, sourceList } from './parts.ts';
+import { contact, party, sourceList } from './parts.ts';
 import { replicabilitySchema } from './replicability.ts';
-import { day, distinct, email, slug, text, webAddress, yearOrMonth } from './text.ts';
-import type { Term, Vocabularies, VocabularyName } from './vocabularies.ts';
+import { type TermSchemaOf, termSchemasOf } from './terms.ts';
+import { day, distinct, slug, text, yearOrMonth } from './text.ts';
+import type { Vocabularies } from './vocabularies.ts';
 
 /** Written in place of the list of funding sources when the sources name none. */
 export const undeclared = 'non-dichiarato';
 
-/**
- * The schema of a practice, for the terms of these vocabularies. Where a vocabulary could not be
- * read, any term passes: its own problems are told, not the same one again in every practice.
- */
+/** The schema of a practice, for the terms of these vocabularies. */
 export function practiceSchema(vocabularies: Partial<Vocabularies>) {
-  const termOf = (name: VocabularyName): z.ZodType<string> => {
-    const terms: Term[] | undefined = vocabularies[name]?.terms;
-    if (!terms) return text();
-    const labels = terms.flatMap(({ id, label }) => [
-      [label.it, id],
-      [label.en, id],
-    ]);
-    return z.enum(terms.map((term) => term.id)).meta({ vocabulary: name, labels });
-  };
-
+  const termOf = termSchemasOf(vocabularies);
   return z.strictObject({
     title: field(
       text(3, 120),
@@ -124,24 +113,9 @@ export function practiceSchema(vocabularies: Partial<Vocabularies>) {
       ],
       { step: 'proof', one: { it: 'Fonte', en: 'Source' } },
     ),
-    contact: field(
-      z
-        .strictObject({
-          office: field(
-            text(1, 200),
-            ['Ufficio', 'Office'],
-            ['Un ufficio, non una persona.', 'An office, not a person.'],
-          ),
-          email: field(email.optional(), ['Posta elettronica', 'E-mail'], undefined, {
-            example: 'ufficio@ente.example.org',
-          }),
-          url: field(webAddress.optional(), ['Pagina web', 'Web page']),
-        })
-        .optional(),
-      ['A chi chiedere', 'Whom to ask'],
-      undefined,
-      { step: 'proof' },
-    ),
+    contact: field(contact.optional(), ['A chi chiedere', 'Whom to ask'], undefined, {
+      step: 'proof',
+    }),
     reviewed: field(
       day,
       ['Ultima revisione', 'Last reviewed'],
@@ -160,7 +134,7 @@ export function practiceSchema(vocabularies: Partial<Vocabularies>) {
   });
 }
 
-const fundingItem = (termOf: (name: VocabularyName) => z.ZodType<string>) =>
+const fundingItem = (termOf: TermSchemaOf) =>
   z.strictObject({
     source: field(termOf('funding-sources'), ['Fonte', 'Source']),
     programme: field(

@@ -1,6 +1,7 @@
 /** One checked file of the catalogue, as it goes from the reader to the store and to the pages. */
 import type { Problem } from '../checking/problem.ts';
 import type { News, Page } from './documents.ts';
+import type { Need } from './need.ts';
 import type { Practice } from './practice.ts';
 import type { Site } from './site.ts';
 import type { Vocabulary, VocabularyName } from './vocabularies.ts';
@@ -42,6 +43,10 @@ export interface PracticeRecord extends TextRecord {
   type: 'practice';
   data: Practice;
 }
+export interface NeedRecord extends TextRecord {
+  type: 'need';
+  data: Need;
+}
 export interface NewsRecord extends TextRecord {
   type: 'news';
   data: News;
@@ -51,5 +56,6 @@ export interface PageRecord extends TextRecord {
   data: Page;
 }
 
-export type DocumentRecord = PracticeRecord | NewsRecord | PageRecord;
+export type DocumentRecord = PracticeRecord | NeedRecord | NewsRecord | PageRecord;
+export type TextKind = DocumentRecord['type'];
 export type CatalogueRecord = SiteRecord | VocabularyRecord | DocumentRecord;

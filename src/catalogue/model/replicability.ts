@@ -2,13 +2,11 @@
 import { z } from 'zod';
 import { field } from './field.ts';
 import { source } from './parts.ts';
-import { distinct, slug, text, webAddress } from './text.ts';
-import type { VocabularyName } from './vocabularies.ts';
-
-const euros = z.number().positive();
+import type { TermSchemaOf } from './terms.ts';
+import { distinct, euros, slug, text, webAddress } from './text.ts';
 
 /** The group `replicability` of a practice. */
-export function replicabilitySchema(termOf: (name: VocabularyName) => z.ZodType<string>) {
+export function replicabilitySchema(termOf: TermSchemaOf) {
   return z.strictObject({
     stage: field(
       termOf('stages'),
@@ -70,7 +68,7 @@ export function replicabilitySchema(termOf: (name: VocabularyName) => z.ZodType<
   });
 }
 
-const evidence = (termOf: (name: VocabularyName) => z.ZodType<string>) =>
+const evidence = (termOf: TermSchemaOf) =>
   z.strictObject({
     level: field(
       termOf('evidence-levels'),
@@ -85,7 +83,7 @@ const evidence = (termOf: (name: VocabularyName) => z.ZodType<string>) =>
     url: field(webAddress.optional(), ['Indirizzo della valutazione', 'Address of the evaluation']),
   });
 
-const prerequisite = (termOf: (name: VocabularyName) => z.ZodType<string>) =>
+const prerequisite = (termOf: TermSchemaOf) =>
   z.strictObject({
     kind: field(termOf('prerequisite-kinds'), ['Tipo', 'Kind']),
     text: field(text(1, 500), ['Che cosa serve', 'What is needed'], undefined, {
@@ -152,7 +150,7 @@ const adaptations = z.strictObject({
   ),
 });
 
-const replication = (termOf: (name: VocabularyName) => z.ZodType<string>) =>
+const replication = (termOf: TermSchemaOf) =>
   z.strictObject({
     region: field(termOf('regions'), ['Territorio', 'Territory']),
     year: field(z.int().min(1900).max(2200), ['Anno', 'Year'], undefined, { example: '2023' }),
@@ -167,7 +165,7 @@ const replication = (termOf: (name: VocabularyName) => z.ZodType<string>) =>
     source: field(source.optional(), ['Fonte', 'Source']),
   });
 
-const support = (termOf: (name: VocabularyName) => z.ZodType<string>) =>
+const support = (termOf: TermSchemaOf) =>
   z.strictObject({
     kind: field(termOf('support-kinds'), ['Tipo', 'Kind']),
     text: field(text(1, 500).optional(), ['In che cosa consiste', 'What it consists of']),

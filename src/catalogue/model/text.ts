@@ -53,6 +53,8 @@ export const siteAddress = z.url({ protocol: /^https?$/ });
 
 export const email = z.email();
 
+export const euros = z.number().positive();
+
 export const precisions = {
   day: /^\d{4}-\d{2}-\d{2}$/,
   partial: /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/,

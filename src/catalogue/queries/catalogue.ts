@@ -1,6 +1,12 @@
 /** The validated catalogue in the form in which pages, index and open data read it. */
 import { compare } from '../checking/problem.ts';
-import type { CatalogueRecord, NewsRecord, PageRecord, PracticeRecord } from '../model/record.ts';
+import type {
+  CatalogueRecord,
+  NeedRecord,
+  NewsRecord,
+  PageRecord,
+  PracticeRecord,
+} from '../model/record.ts';
 import type { Site } from '../model/site.ts';
 import type {
   Term,
@@ -24,6 +30,8 @@ export interface Catalogue {
   day: string | undefined;
   /** What lists of practices are narrowed by. */
   filters: readonly Filter[];
+  /** The open ones first, of each the newest. */
+  needs: NeedRecord[];
   /** The newest first. */
   news: NewsRecord[];
   pages: PageRecord[];
@@ -66,6 +74,12 @@ export function assemble(records: readonly CatalogueRecord[]): Catalogue {
     bySlug: new Map(practices.map((practice) => [practice.slug, practice])),
     day,
     filters,
+    needs: ofType('need').sort(
+      (a, b) =>
+        Number(isClosed(a)) - Number(isClosed(b)) ||
+        compare(b.data.published, a.data.published) ||
+        compare(a.slug, b.slug),
+    ),
     news: ofType('news').sort(
       (a, b) => compare(b.data.date, a.data.date) || compare(a.slug, b.slug),
     ),
@@ -78,6 +92,9 @@ export function assemble(records: readonly CatalogueRecord[]): Catalogue {
     },
   };
 }
+
+/** Answered or withdrawn: it stays readable, and no practice is matched with it. */
+export const isClosed = ({ data }: NeedRecord): boolean => data.closed !== undefined;
 
 function termIndex(vocabularies: Vocabularies): Map<string, Term> {
   const index = new Map<string, Term>();

@@ -1,16 +1,18 @@
 /**
- * The check of one practice, news item or page: sheet, text, and the rules on each. It runs where
- * the files are and in the browser of who writes one.
+ * The check of one practice, need, news item or page: sheet, text, and the rules on each. It runs
+ * where the files are and in the browser of who writes one.
  */
 import type { z } from 'zod';
 import { acrossFields } from '../checking/across.ts';
+import { acrossNeed } from '../checking/across-need.ts';
 import { type Locate, parseWith } from '../checking/explain.ts';
 import { type Problem, problem } from '../checking/problem.ts';
 import { hidden, hiddenCharacterIn } from '../model/hidden-characters.ts';
 import { newsSchema, pageSchema } from '../model/documents.ts';
+import { type Need, needSchema } from '../model/need.ts';
 import { type Practice, practiceSchema } from '../model/practice.ts';
+import type { TextKind } from '../model/record.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
-import type { TextKind } from './guard.ts';
 import { placeholder } from '../writing/template.ts';
 import { splitFrontmatter } from './source-file.ts';
 import { readYaml } from './yaml.ts';
@@ -30,6 +32,7 @@ export type TextSchemas = Record<TextKind, z.ZodType>;
 /** The schemas of the sheets, made once for a catalogue. */
 export const textSchemas = (vocabularies: Partial<Vocabularies>): TextSchemas => ({
   practice: practiceSchema(vocabularies),
+  need: needSchema(vocabularies),
   news: newsSchema,
   page: pageSchema,
 });
@@ -78,6 +81,9 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
       const practice = { slug, file, data, locate: sheet.locate };
       problems.push(...acrossFields(practice, context.vocabularies));
     }
+  }
+  if (kind === 'need' && parsed.problems.length === 0) {
+    problems.push(...acrossNeed(parsed.value as Need, sheet.locate));
   }
   return { data: parsed.value, problems: toldOnce(problems) };
 }

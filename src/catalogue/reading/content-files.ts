@@ -3,8 +3,8 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compare, type Problem, problem } from '../checking/problem.ts';
 import { isFileName, reservedNames } from '../model/text.ts';
+import type { TextKind } from '../model/record.ts';
 import type { TextFile } from './check-text.ts';
-import type { TextKind } from './guard.ts';
 
 export interface ContentFiles {
   texts: TextFile[];
@@ -17,6 +17,7 @@ const imageEnding = /\.(?:png|jpe?g|webp|avif)$/i;
 
 const kinds: { folder: string; kind: TextKind; depth: number; expected: string }[] = [
   { folder: 'practices', kind: 'practice', depth: 3, expected: 'practices/<region>/<nome>.mdx' },
+  { folder: 'needs', kind: 'need', depth: 2, expected: 'needs/<nome>.mdx' },
   { folder: 'news', kind: 'news', depth: 2, expected: 'news/<nome>.mdx' },
   { folder: 'pages', kind: 'page', depth: 2, expected: 'pages/<nome>.mdx' },
 ];

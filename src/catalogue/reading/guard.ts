@@ -12,11 +12,10 @@ import type { PictureState } from './picture.ts';
 import { deceptionIn, isSafeAddress, promisesAnotherSite } from '../model/address.ts';
 import { allowedElements, componentsFor } from '../model/author-components.ts';
 import { hiddenCharacterIn } from '../model/hidden-characters.ts';
+import type { TextKind } from '../model/record.ts';
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 type AnyNode = Nodes | JsxElement | { type: string; position?: Nodes['position'] };
-
-export type TextKind = 'practice' | 'news' | 'page';
 
 export interface GuardOptions {
   /** Named in problems. */

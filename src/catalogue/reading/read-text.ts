@@ -1,4 +1,4 @@
-/** Reads one practice, news item or page: checked, and compiled for the page that shows it. */
+/** Reads one practice, need, news item or page: checked, and compiled for the page that shows it. */
 import type { Locate } from '../checking/explain.ts';
 import { isError, type Problem } from '../checking/problem.ts';
 import type { DocumentRecord, Link } from '../model/record.ts';

@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { newsSchema, pageSchema } from '../model/documents.ts';
 import type { FieldMeta } from '../model/field.ts';
+import { needSchema } from '../model/need.ts';
 import { practiceSchema } from '../model/practice.ts';
 import { siteSchema } from '../model/site.ts';
 import { type DatePrecision, precisions } from '../model/text.ts';
@@ -52,6 +53,7 @@ export function jsonSchemas(
   };
   return [
     file('practice', 'practices/**/*.mdx', practiceSchema(vocabularies)),
+    file('need', 'needs/*.mdx', needSchema(vocabularies)),
     file('news', 'news/*.mdx', newsSchema),
     file('page', 'pages/*.mdx', pageSchema),
     file('site', 'site.yml', siteSchema),

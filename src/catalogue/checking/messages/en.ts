@@ -173,8 +173,12 @@ const messages: Messages = {
     hint: 'Correct “start” or “end”; if the end is not known, remove “end”.',
   }),
   'cost-order': ({ min, max }) => ({
-    message: `The lowest cost (${min}) is greater than the highest (${max}).`,
+    message: `The lowest amount (${min}) is greater than the highest (${max}).`,
     hint: 'Swap “min” and “max”.',
+  }),
+  'before-published': ({ field, value, published }) => ({
+    message: `The day in “${field}” (${value}) comes before the publication (${published}).`,
+    hint: `Correct “${field}” or “published”.`,
   }),
   'stage-needs-replication': ({ stage }) => ({
     message: `The stage “${stage}” says that the practice was done again elsewhere, but not where.`,

@@ -181,8 +181,12 @@ const messages: Messages = {
     hint: 'Correggi «start» o «end»; se la fine non si conosce, togli «end».',
   }),
   'cost-order': ({ min, max }) => ({
-    message: `Il costo minimo (${min}) è maggiore del massimo (${max}).`,
+    message: `Il minimo (${min}) è maggiore del massimo (${max}).`,
     hint: 'Scambia «min» e «max».',
+  }),
+  'before-published': ({ field, value, published }) => ({
+    message: `Il giorno in «${field}» (${value}) viene prima della pubblicazione (${published}).`,
+    hint: `Correggi «${field}» o «published».`,
   }),
   'stage-needs-replication': ({ stage }) => ({
     message: `Il grado «${stage}» dice che la pratica è stata ripetuta altrove, ma non è indicato dove.`,

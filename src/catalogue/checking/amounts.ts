@@ -1,0 +1,34 @@
+/** The rules on amounts of money, wherever a sheet declares them. */
+import { fieldName, type Locate, type Path } from './explain.ts';
+import { type Problem, problem } from './problem.ts';
+
+/** An amount in euros, where it is declared, and its place in the sheet. */
+export type Amount = [path: Path, value: number | undefined];
+
+export interface Range {
+  min?: number | undefined;
+  max?: number | undefined;
+}
+
+/** Below this, in euros, an amount is more likely `1.500` than one euro and a half. */
+const smallAmount = 100;
+
+/** Both ends of a range, from the lowest. */
+export const amountsOfRange = (path: Path, { min, max }: Range = {}): Amount[] => [
+  [[...path, 'min'], min],
+  [[...path, 'max'], max],
+];
+
+/** A range does not begin above its end. */
+export function rangeOrder(path: Path, { min, max }: Range = {}, locate: Locate): Problem[] {
+  if (min === undefined || max === undefined || min <= max) return [];
+  return [problem('cost-order', locate([...path, 'min'], 'value'), { min, max })];
+}
+
+/** Doubts every amount that is too small to be meant. */
+export function smallAmounts(amounts: readonly Amount[], locate: Locate): Problem[] {
+  return amounts.flatMap(([path, value]) => {
+    if (value === undefined || value >= smallAmount) return [];
+    return [problem('small-amount', locate(path, 'value'), { field: fieldName(path), value })];
+  });
+}
