@@ -1,6 +1,7 @@
 /** The catalogue as the pages see it: assembled once for a build, again when it changes in dev. */
 import { getCollection } from 'astro:content';
 import type { CatalogueRecord } from '../catalogue/model/record.ts';
+import { type Payer, payersIn } from '../catalogue/planning/payers.ts';
 import { assemble, type Catalogue } from '../catalogue/queries/catalogue.ts';
 import { type Related, relatedIn } from '../catalogue/queries/related.ts';
 import { type Replications, replicationsIn } from '../catalogue/queries/replications.ts';
@@ -10,6 +11,7 @@ interface Assembled {
   catalogue: Catalogue;
   replications: Replications;
   related: (practice: PracticeRecord, limit: number) => Related[];
+  payers: (practice: PracticeRecord, limit: number) => Payer[];
 }
 
 let kept: Promise<Assembled> | undefined;
@@ -21,6 +23,7 @@ async function load(): Promise<Assembled> {
   return {
     catalogue,
     related: relatedIn(practices),
+    payers: payersIn(practices, catalogue.vocabularies['funding-sources'].terms),
     replications: replicationsIn(practices, bySlug),
   };
 }
@@ -28,7 +31,7 @@ async function load(): Promise<Assembled> {
 /** The store only holds what our loader put there. */
 const recordOf = (data: unknown): CatalogueRecord => (data as { record: CatalogueRecord }).record;
 
-/** The validated catalogue, with the kinship and the replications of its practices. */
+/** The validated catalogue, with the kinship, the payers and the replications of its practices. */
 export function getCatalogue(): Promise<Assembled> {
   if (import.meta.env.DEV) return load();
   kept ??= load();

@@ -1,10 +1,11 @@
 /** Dates and amounts as Italians write them. */
-import { it } from '../i18n/it/index.ts';
+import { language } from '../i18n/it/language.ts';
 
-const { locale } = it.language;
+const { locale } = language;
 const inUtc = { timeZone: 'UTC' } as const;
 const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...inUtc });
 const monthFormat = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', ...inUtc });
+const timeFormat = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
 const euroFormat = new Intl.NumberFormat(locale, {
   style: 'currency',
   currency: 'EUR',
@@ -22,3 +23,6 @@ export function formatDate(value: string): string {
 
 /** `979460.64` → 979.460,64 €; cents only where there are some. */
 export const formatEuros = (amount: number): string => euroFormat.format(amount);
+
+/** The time of the day where the reader is: 9:05. */
+export const formatTime = (time: Date): string => timeFormat.format(time);

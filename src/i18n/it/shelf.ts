@@ -47,6 +47,8 @@ export const shelf = {
   taken: 'Tolta dallo scaffale',
   up: (title: string) => `Sposta su: ${title}`,
   down: (title: string) => `Sposta giù: ${title}`,
+  plan: 'Prepara un piano di replica',
+  planTitle: (title: string) => `Prepara un piano di replica: ${title}`,
   removeTitle: (title: string) => `Togli dallo scaffale: ${title}`,
   choose: 'Confronta questa',
   note: 'Perché l’hai messa da parte',
