@@ -12,7 +12,7 @@ const parts: readonly [Part, () => HTMLElement][] = [
   ['state', stateList],
   ['who', () => make('input', { type: 'text', class: 'form-control', autocomplete: 'off' })],
   ['when', () => make('input', { type: 'date', class: 'form-control' })],
-  ['note', () => make('textarea', { rows: '2', class: 'form-control' })],
+  ['note', () => make('textarea', { rows: '1', class: 'form-control' })],
 ];
 
 function stateList(): HTMLElement {

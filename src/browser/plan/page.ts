@@ -7,6 +7,8 @@ export const root = find<HTMLElement>('#piano');
 const { slug = '', formerly = '', title = '' } = root.dataset;
 export const practice = { slug, title, slugs: [slug, ...formerly.split(' ').filter(Boolean)] };
 
+export const practiceAddress = new URL(root.dataset['practice'] ?? '', location.href).href;
+
 /** The rows of the checklist, in their order. */
 export const rows = [...root.querySelectorAll<HTMLTableRowElement>('tr[data-item]')];
 export const items: PageItem[] = rows.map((row) => ({
@@ -26,7 +28,7 @@ export const labelOfRegion = (id: string): string | undefined =>
 export function pageFacts(region: string): PageFacts {
   return {
     region: { label: regionLabel, value: labelOfRegion(region) ?? '' },
-    origin: lineOf(find('[data-plan="origin"]')),
+    origin: { ...lineOf(find('[data-plan="origin"]')), under: [practiceAddress] },
     funding: listOf('funding'),
     whom: listOf('whom'),
     questions: listOf('questions'),

@@ -23,10 +23,12 @@ function lineElement({ pieces, under }: Line): HTMLElement {
   return make('li', {}, ...pieces.flatMap(pieceNodes), ...inner);
 }
 
-/** A link, and its address where its text is not. */
+/** A link, and its address where its text is not: of the web, not of the pages beside this one. */
 function pieceNodes({ text, href }: Piece): (Node | string)[] {
   if (href === undefined) return [text];
   const link = make('a', { href }, text);
-  const isSaid = href === text || href.startsWith('mailto:');
-  return isSaid ? [link] : [link, make('span', { class: 'printed-address' }, ` ${href}`)];
+  const isElsewhere = href.startsWith('http') && !href.startsWith(location.origin);
+  return href === text || !isElsewhere
+    ? [link]
+    : [link, make('span', { class: 'printed-address' }, ` ${href}`)];
 }

@@ -3,7 +3,7 @@ import { plan as words } from '../../i18n/it/plan.ts';
 import { mailAddress } from '../contribute/ways.ts';
 import { find, make } from '../shelf/dom.ts';
 import { mailText, withoutHalves } from './mail.ts';
-import { items, labelOfRegion, practice, root } from './page.ts';
+import { items, labelOfRegion, practice, practiceAddress, root } from './page.ts';
 import type { Plan } from './state.ts';
 
 const link = find<HTMLAnchorElement>('[data-mail-link]');
@@ -11,11 +11,10 @@ let text = '';
 let carriesText = true;
 
 export function showMail(plan: Plan): void {
-  const address = new URL(root.dataset['practice'] ?? '', location.href).href;
   const asked = [...root.querySelectorAll('[data-plan="questions"] li')];
   const questions = asked.map((item) => item.textContent.trim());
   const region = labelOfRegion(plan.region) ?? '';
-  text = withoutHalves(mailText(plan, { address, region, questions, items }));
+  text = withoutHalves(mailText(plan, { address: practiceAddress, region, questions, items }));
   const subject = withoutHalves(words.mailSubject(practice.title));
   const way = mailAddress(root.dataset['email'] ?? '', subject, {
     withText: text,

@@ -59,13 +59,13 @@ export const plan = {
     paid: 'ha pagato questa pratica',
     succeeds: (source: string) => `ha preso il posto di: ${source}`,
     theme: (theme: string, n: number) =>
-      `paga ${count(n, 'altra pratica', 'altre pratiche')} del tema «${theme}»`,
+      `è la fonte di ${count(n, 'altra pratica', 'altre pratiche')} del tema «${theme}»`,
   },
   until: (day: string) => `termine generale ${day}`,
   openOn: (day: string) => `Il ${day} è ancora aperta`,
   overOn: (day: string) => `Il ${day} è già chiusa`,
   here: (n: number, region: string) =>
-    `${region}: paga ${count(n, 'pratica', 'pratiche')} del catalogo`,
+    `${region}: è la fonte di ${count(n, 'pratica', 'pratiche')} del catalogo`,
   whom: 'A chi chiedere',
   roles: {
     owner: (region: string) => `Chi l’ha fatta: ${region}`,
@@ -133,7 +133,8 @@ export const plan = {
   print: 'Stampa la nota',
   download: 'Scarica il file (.md)',
   fileName: (slug: string) => `piano-${slug}.md`,
-  reopen: 'Riapri un piano da un file',
+  reopen: 'Hai già un piano? Riaprilo dal suo file',
+  file: 'Il file del piano (.md)',
   clear: 'Cancella il piano',
   clearSure: 'Il piano salvato in questo browser sarà cancellato. Continuare?',
   cleared: 'Il piano è stato cancellato da questo browser.',
