@@ -6,12 +6,12 @@ import { type ParsedPlan, parsePlan, type Plan, plainPlan } from './state.ts';
 /** Writes the file. {@link planIn} reads the same plan from it. */
 export function documentOf(note: Note, plan: Plan): string {
   const sections = note.sections.flatMap(({ title, lines }) => [
-    `## ${escaped(title)}`,
+    `## ${heading(title)}`,
     lines.map(item).join('\n'),
   ]);
   const data = JSON.stringify(plainPlan(plan), null, 2);
   return `${[
-    `# ${escaped(note.title)}`,
+    `# ${heading(note.title)}`,
     escaped(note.draft),
     ...sections,
     `## ${words.note.machine}`,
@@ -56,6 +56,9 @@ const lines = (text: string, indent: string): string =>
     .join(`\\\n${indent}`);
 
 const atStart = (sign: string): string => (/\d/.test(sign) ? `${sign}\\` : `\\${sign}`);
+
+/** A heading is one line. */
+const heading = (text: string): string => escaped(text.replace(/\s+/g, ' '));
 
 /** A text that Markdown shows as it is. */
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<]|&(?=[#\w]+;)|~(?=~)/g, '\\$&');
