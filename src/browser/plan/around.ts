@@ -10,6 +10,9 @@ import type { Plan } from './state.ts';
 const { region: home, practices = '/', base = '/' } = root.dataset;
 let paid: PaidPractices | undefined;
 let asked = false;
+let shown: Plan | undefined;
+/** For what the list of funding was last written. */
+let fundingFor = '';
 
 /** The day of a person, not that of Greenwich. */
 export function today(): string {
@@ -21,7 +24,7 @@ export function today(): string {
 export function showRegion({ region }: Plan): void {
   const label = labelOfRegion(region);
   const helper = root.querySelector(`[data-helper="replicated"][data-region="${region}"]`);
-  find('.plan-region').textContent =
+  const said =
     label === undefined
       ? ''
       : region === home
@@ -29,11 +32,18 @@ export function showRegion({ region }: Plan): void {
         : helper
           ? words.alreadyThere(label)
           : '';
+  const place = find('.plan-region');
+  // What is written again is read out again.
+  if (place.textContent !== said) place.textContent = said;
 }
 
 /** Which sources are open on the day from which the plan starts, or today; which pay here. */
 export function showFunding(plan: Plan): void {
   const day = plan.start === '' ? today() : plan.start;
+  const now = `${day} ${plan.region} ${paid === undefined}`;
+  if (now === fundingFor) return;
+  fundingFor = now;
+  shown = plan;
   for (const item of root.querySelectorAll<HTMLElement>('[data-source]')) {
     const { until, source = '' } = item.dataset;
     const count = paid?.[source]?.[plan.region] ?? 0;
@@ -55,7 +65,7 @@ export function showFunding(plan: Plan): void {
       ),
     );
   }
-  if (plan.region !== '' && !asked) void askWhoPays(plan);
+  if (plan.region !== '' && !asked) void askWhoPays();
 }
 
 const opening = (until: string, day: string): string =>
@@ -64,13 +74,13 @@ const opening = (until: string, day: string): string =>
 const whoPays = (count: number, region: string): string =>
   words.here(count, labelOfRegion(region) ?? '');
 
-async function askWhoPays(plan: Plan): Promise<void> {
+async function askWhoPays(): Promise<void> {
   asked = true;
   try {
     const response = await fetch(base + payerFile);
     if (!response.ok) return;
     paid = (await response.json()) as PaidPractices;
-    showFunding(plan);
+    if (shown) showFunding(shown);
   } catch {
     // Without it the list says what it says without a territory.
   }

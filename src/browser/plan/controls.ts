@@ -10,9 +10,12 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 /** In the order of the columns, after the item. */
 const parts: readonly [Part, () => HTMLElement][] = [
   ['state', stateList],
-  ['who', () => make('input', { type: 'text', class: 'form-control', autocomplete: 'off' })],
+  [
+    'who',
+    () => make('input', { type: 'text', class: 'form-control', dir: 'auto', autocomplete: 'off' }),
+  ],
   ['when', () => make('input', { type: 'date', class: 'form-control' })],
-  ['note', () => make('textarea', { rows: '1', class: 'form-control' })],
+  ['note', () => make('textarea', { rows: '1', class: 'form-control', dir: 'auto' })],
 ];
 
 function stateList(): HTMLElement {

@@ -14,7 +14,9 @@ export function showMail(plan: Plan): void {
   const asked = [...root.querySelectorAll('[data-plan="questions"] li')];
   const questions = asked.map((item) => item.textContent.trim());
   const region = labelOfRegion(plan.region) ?? '';
+  const before = text;
   text = withoutHalves(mailText(plan, { address: practiceAddress, region, questions, items }));
+  if (text === before) return;
   const subject = withoutHalves(words.mailSubject(practice.title));
   const way = mailAddress(root.dataset['email'] ?? '', subject, {
     withText: text,
