@@ -192,12 +192,16 @@ describe('the file of a plan', () => {
       const why = page.getByLabel('Perché serve');
       await why.fill('mio');
       const theirs = { version: 1, practice: 'le-reti', why: 'loro' };
-      page.once('dialog', (dialog) => void dialog.dismiss());
-      await open(page, 'loro.md', `\`\`\`json\n${JSON.stringify(theirs)}\n\`\`\`\n`);
-      await expect.poll(() => why.inputValue()).toBe('mio');
-      page.once('dialog', (dialog) => void dialog.accept());
+      const text = `\`\`\`json\n${JSON.stringify(theirs)}\n\`\`\`\n`;
+      const [first] = await Promise.all([page.waitForEvent('dialog'), open(page, 'loro.md', text)]);
+      await first.dismiss();
+      expect(await why.inputValue()).toBe('mio');
       // By the name that the practice had before.
-      await page.getByLabel('Il file del piano').setInputFiles(join(folder, 'loro.md'));
+      const [second] = await Promise.all([
+        page.waitForEvent('dialog'),
+        page.getByLabel('Il file del piano').setInputFiles(join(folder, 'loro.md')),
+      ]);
+      await second.accept();
       await expect.poll(() => why.inputValue()).toBe('loro');
     });
   });
