@@ -15,6 +15,8 @@ export const cardFile = (part: number): string => `${searchFolder}/cards/${part}
 export const cardsPerFile = 50;
 /** {@link Facts}, so many to a file, in the order of the cards. */
 export const factsFile = (part: number): string => `${searchFolder}/facts/${part}.json`;
+/** PaidPractices: who pays in which territory. */
+export const payerFile = `${searchFolder}/payers.json`;
 /** The slugs of all practices, in the order of the cards. */
 export const slugFile = `${searchFolder}/slugs.json`;
 

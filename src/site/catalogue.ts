@@ -1,6 +1,7 @@
 /** The catalogue as the pages see it: assembled once for a build, again when it changes in dev. */
 import { getCollection } from 'astro:content';
 import type { CatalogueRecord } from '../catalogue/model/record.ts';
+import { type Payer, payersIn } from '../catalogue/planning/payers.ts';
 import { assemble, type Catalogue } from '../catalogue/queries/catalogue.ts';
 import { type Matching, matchingIn } from '../catalogue/queries/matching.ts';
 import { type Related, relatedIn } from '../catalogue/queries/related.ts';
@@ -12,6 +13,7 @@ interface Assembled {
   replications: Replications;
   matching: Matching;
   related: (practice: PracticeRecord, limit: number) => Related[];
+  payers: (practice: PracticeRecord, limit: number) => Payer[];
 }
 
 let kept: Promise<Assembled> | undefined;
@@ -23,6 +25,7 @@ async function load(): Promise<Assembled> {
   return {
     catalogue,
     related: relatedIn(practices),
+    payers: payersIn(practices, catalogue.vocabularies['funding-sources'].terms),
     replications: replicationsIn(practices, bySlug),
     matching: matchingIn(catalogue),
   };
@@ -31,7 +34,7 @@ async function load(): Promise<Assembled> {
 /** The store only holds what our loader put there. */
 const recordOf = (data: unknown): CatalogueRecord => (data as { record: CatalogueRecord }).record;
 
-/** The validated catalogue, with what relates its practices and needs to one another. */
+/** The validated catalogue, with what relates its practices, needs and payers. */
 export function getCatalogue(): Promise<Assembled> {
   if (import.meta.env.DEV) return load();
   kept ??= load();

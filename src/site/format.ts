@@ -1,10 +1,11 @@
 /** Dates and amounts as Italians write them. */
-import { it } from '../i18n/it/index.ts';
+import { language } from '../i18n/it/language.ts';
 
-const { locale } = it.language;
+const { locale } = language;
 const inUtc = { timeZone: 'UTC' } as const;
 const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...inUtc });
 const monthFormat = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', ...inUtc });
+const timeFormat = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
 const euroFormat = new Intl.NumberFormat(locale, {
   style: 'currency',
   currency: 'EUR',
@@ -27,6 +28,7 @@ export const formatEuros = (amount: number): string => euroFormat.format(amount)
 
 /** `0.3333` → 33,3%. */
 export const formatShare = (share: number): string => shareFormat.format(share);
+
 /** From one amount to another, as far as they are declared; nothing where neither is. */
 export function formatEuroRange(range: {
   min?: number | undefined;
@@ -38,3 +40,6 @@ export function formatEuroRange(range: {
   );
   return it.practice.costRange(min, max);
 }
+
+/** The time of the day where the reader is: 9:05. */
+export const formatTime = (time: Date): string => timeFormat.format(time);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   acrossFields,
+  acrossFundingSources,
   acrossPractices,
   acrossTiles,
   type CheckedPractice,
@@ -139,5 +140,24 @@ test('two regions do not stand on one tile, though row and column may be exchang
   const problems = acrossTiles({ terms } as Vocabularies['regions'], locate);
   expect(problems.map(({ file, parameters }) => [file, parameters])).toEqual([
     ['map: terms.4.tile', { term: 'e', other: 'a' }],
+  ]);
+});
+
+test('what took the place of a funding source is another of them', () => {
+  const terms = [
+    { id: 'fondo', successor: 'fondo-nuovo' },
+    { id: 'fondo-nuovo' },
+    { id: 'dono', successor: 'dono' },
+    { id: 'prestito', successor: 'fondo-nuvo' },
+  ];
+  const vocabulary = { terms } as Vocabularies['funding-sources'];
+  const problems = acrossFundingSources(vocabulary, practice('funds').locate);
+  expect(problems.map(({ rule, file, parameters }) => [rule, file, parameters])).toMatchObject([
+    ['unknown-term', 'funds: terms.2.successor', { value: 'dono' }],
+    [
+      'unknown-term',
+      'funds: terms.3.successor',
+      { value: 'fondo-nuvo', suggestion: 'fondo-nuovo', vocabulary: 'funding-sources' },
+    ],
   ]);
 });

@@ -6,6 +6,8 @@ export const templates = {
   'practices, nothing found': 'pratiche/?q=xilofono',
   practice: 'pratiche/we-care/',
   'practice with little': 'pratiche/network-sociale/',
+  'replication plan': 'pratiche/we-care/replica/',
+  'replication plan of little': 'pratiche/network-sociale/replica/?regione=molise',
   regions: 'regioni/',
   'region with practices': 'regioni/piemonte/',
   'region without': 'regioni/calabria/',

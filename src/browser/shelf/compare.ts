@@ -1,4 +1,5 @@
 /** The comparison: a table of up to four practices, named by the address. */
+import { segments } from '../../i18n/it/segments.ts';
 import { shelf as words } from '../../i18n/it/shelf.ts';
 import { comparedRows, type Facts } from '../../search/files.ts';
 import { action, find, make } from './dom.ts';
@@ -54,6 +55,7 @@ function table(facts: Facts[]): HTMLElement {
       { scope: 'col' },
       make('a', { href: `${practices}${slug}/` }, title),
       make('span', { class: 'note' }, region),
+      planLink(slug, title),
       action(
         words.takeOutShort,
         () => go(slugs.filter((other) => other !== slug)),
@@ -81,6 +83,17 @@ function table(facts: Facts[]): HTMLElement {
     make('tbody', {}, ...rows),
   );
 }
+
+const planLink = (slug: string, title: string) =>
+  make(
+    'a',
+    {
+      class: 'plan-link',
+      href: `${practices}${slug}/${segments.plan}/`,
+      'aria-label': words.planTitle(title),
+    },
+    words.plan,
+  );
 
 function cellOf(values: string[]): HTMLElement {
   if (values.length === 0) {

@@ -1,5 +1,6 @@
 /** The shelf page: what was put aside, in its order, with notes; shared, printed, taken away. */
 import { csvFile } from '../../catalogue/writing/csv.ts';
+import { segments } from '../../i18n/it/segments.ts';
 import { shelf as words } from '../../i18n/it/shelf.ts';
 import { comparedRows, type Facts } from '../../search/files.ts';
 import { action, find, make } from './dom.ts';
@@ -68,6 +69,14 @@ function listItem({ item, facts }: (typeof shown)[number]): HTMLElement {
       'p',
       { class: 'shelf-item-tools' },
       make('label', {}, box, ` ${words.choose}`),
+      make(
+        'a',
+        {
+          href: `${practices}${slug}/${segments.plan}/`,
+          'aria-label': words.planTitle(title),
+        },
+        words.plan,
+      ),
       action(words.upShort, () => move(slug, title, -1), words.up(title)),
       action(words.downShort, () => move(slug, title, 1), words.down(title)),
       action(words.remove, () => remove(slug, title), words.removeTitle(title)),

@@ -175,3 +175,23 @@ export function acrossTiles(
   });
   return problems;
 }
+
+/** The rules between the funding sources: what took the place of one is another of them. */
+export function acrossFundingSources(
+  { terms }: Vocabularies['funding-sources'],
+  locate: (path: Path, what: 'value' | 'key') => Place,
+): Problem[] {
+  return terms.flatMap(({ id, successor }, index) => {
+    const allowed = terms.map((term) => term.id).filter((other) => other !== id);
+    if (successor === undefined || allowed.includes(successor)) return [];
+    const path = ['terms', index, 'successor'];
+    const parameters = {
+      field: fieldName(path),
+      value: successor,
+      allowed,
+      vocabulary: 'funding-sources',
+      suggestion: suggestion(successor, allowed),
+    };
+    return [problem('unknown-term', locate(path, 'value'), parameters)];
+  });
+}

@@ -37,6 +37,9 @@ export function pageAddresses(
     `/${segments.contribute}/${segments.fields}/`,
     `/${segments.contribute}/${segments.template}`,
     ...texts.map(({ kind, slug }) => `${folders[kind]}${slug}/`),
+    ...texts
+      .filter(({ kind }) => kind === 'practice')
+      .map(({ slug }) => `${folders.practice}${slug}/${segments.plan}/`),
     ...lists,
   ]);
 }

@@ -8,6 +8,15 @@ import { day, distinct, localised, siteAddress, slug, text } from './text.ts';
 
 const term = z.strictObject({ id: slug, label: localised, definition: localised });
 
+/**
+ * What must be alike, or be adapted, for a practice to travel: the four themes of the PIET-T model
+ * (Schloemer and Schröder-Bäck, Implementation Science 13:88, 2018).
+ */
+export const transferAspects = ['population', 'intervention', 'environment', 'transfer'] as const;
+export type TransferAspect = (typeof transferAspects)[number];
+
+const reference = z.strictObject({ title: text(), url: siteAddress.optional() });
+
 const termSchemas = {
   regions: term.extend({
     /** ISTAT code of the Region, or of the province where the term is an autonomous one. */
@@ -44,7 +53,11 @@ const termSchemas = {
   'funding-sources': term.extend({
     pays: localised,
     beneficiaries: localised,
-    source: z.strictObject({ title: text(), url: siteAddress.optional() }),
+    source: reference,
+    /** The last day for which it pays, by its own rules; without one, no such day is known. */
+    until: z.strictObject({ day, basis: reference }).optional(),
+    /** The source that took its place: another term of this vocabulary. */
+    successor: slug.optional(),
   }),
   stages: term.extend({
     /** The test that an editor applies before granting the stage. */
@@ -55,7 +68,10 @@ const termSchemas = {
   kinds: term,
   statuses: term,
   'evidence-levels': term,
-  'prerequisite-kinds': term,
+  'prerequisite-kinds': term.extend({
+    /** Where a replication plan asks about it; among the conditions of the place if left out. */
+    aspect: z.enum(transferAspects).optional(),
+  }),
   'support-kinds': term,
 };
 

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  acrossFundingSources,
   acrossPractices,
   acrossTiles,
   type CheckedPractice,
@@ -206,6 +207,9 @@ function readData(folder: string, hash: ReturnType<typeof createHash>): DataRead
     vocabularies[name] = value;
     if (name === 'regions') {
       problems.push(...acrossTiles(value as Vocabularies['regions'], locate));
+    }
+    if (name === 'funding-sources') {
+      problems.push(...acrossFundingSources(value as Vocabularies['funding-sources'], locate));
     }
     const id = `vocabularies/${name}`;
     records.push({ type: 'vocabulary', id, file, name, data: value, warnings: [] });

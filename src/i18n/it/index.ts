@@ -1,4 +1,5 @@
 import { count, formatNumber } from './count.ts';
+import { language } from './language.ts';
 import { search } from './search.ts';
 import { segments } from './segments.ts';
 
@@ -8,7 +9,7 @@ const from = (date: string): string => (/^\d/.test(date) ? 'dal' : 'da');
 /** Everything that the interface says in Italian. The catalogue's own words are in `content/`. */
 
 export const it = {
-  language: { code: 'it', locale: 'it-IT' },
+  language,
   /** Segments of the addresses; those of the vocabularies are in the vocabularies. */
   segments,
   undeclared: 'non dichiarato',
@@ -113,6 +114,8 @@ export const it = {
     pays: 'Che cosa finanzia di solito',
     beneficiaries: 'A chi si rivolge',
     basis: 'Base normativa',
+    until: (day: string) => `Termine generale ${day}`,
+    successor: 'Ha preso il suo posto',
     test: 'Come si riconosce',
     all: (label: string) => `Tutte le voci: ${label}`,
     filter: 'Cerca e filtra tra queste pratiche',

@@ -50,6 +50,8 @@ export const shelf = {
   downShort: 'Giù',
   up: (title: string) => `Sposta su: ${title}`,
   down: (title: string) => `Sposta giù: ${title}`,
+  plan: 'Prepara un piano di replica',
+  planTitle: (title: string) => `Prepara un piano di replica: ${title}`,
   removeTitle: (title: string) => `Togli dallo scaffale: ${title}`,
   choose: 'Confronta questa',
   note: 'Perché l’hai messa da parte',

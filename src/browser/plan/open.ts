@@ -1,0 +1,31 @@
+/** Opens a file that may be a plan of this practice. */
+import { plan as words } from '../../i18n/it/plan.ts';
+import { segments } from '../../i18n/it/segments.ts';
+import { make } from '../shelf/dom.ts';
+import { planIn } from './document.ts';
+import { practice, root } from './page.ts';
+import type { ParsedPlan } from './state.ts';
+
+/** A plan with every field full is a hundred times smaller. */
+const largest = 1_000_000;
+
+/** @returns the plan, or why there is none, in words */
+export async function openFile(file: File): Promise<ParsedPlan | { refused: (string | Node)[] }> {
+  if (file.size > largest) return { refused: [words.tooLarge(file.name)] };
+  let text: string;
+  try {
+    text = await file.text();
+  } catch {
+    return { refused: [words.unreadable(file.name)] };
+  }
+  const parsed = planIn(text);
+  if (!parsed) return { refused: [words.notPlan(file.name)] };
+  const { practice: slug, title } = parsed.plan;
+  if (practice.slugs.includes(slug)) return parsed;
+  const refused: (string | Node)[] = [words.otherPractice(title || slug)];
+  if (/^[a-z0-9-]{1,80}$/.test(slug)) {
+    const href = `${root.dataset['practices']}${slug}/${segments.plan}/`;
+    refused.push(make('a', { href }, words.goThere));
+  }
+  return { refused };
+}

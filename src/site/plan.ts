@@ -1,0 +1,86 @@
+/** The checklist of a practice in words, for the page of its replication plan. */
+import { checklistOf, type PlanItem, type PlanTopic } from '../catalogue/planning/checklist.ts';
+import type { PracticeRecord } from '../catalogue/model/record.ts';
+import { type TransferAspect, transferAspects } from '../catalogue/model/vocabularies.ts';
+import type { Catalogue } from '../catalogue/queries/catalogue.ts';
+import { it } from '../i18n/it/index.ts';
+import { plan as words } from '../i18n/it/plan.ts';
+import { factsOf } from '../search/facts.ts';
+
+export interface PlanRow {
+  id: string;
+  label: string;
+  /** What the practice says; not there where it says nothing. */
+  text?: string;
+}
+
+export interface PlanPart {
+  aspect: TransferAspect;
+  rows: PlanRow[];
+}
+
+export interface PlanList {
+  parts: PlanPart[];
+  /** What to ask the owner. */
+  questions: string[];
+}
+
+const { practice: says } = it;
+const labels: Record<PlanTopic, string> = {
+  targets: says.fields.targets,
+  cost: says.cost,
+  staff: says.staff,
+  months: says.months,
+  keep: says.keep,
+  evidence: says.evidence,
+  organisation: says.fields.organisation,
+  partners: says.fields.partners,
+  prerequisites: says.prerequisites,
+  funding: says.fields.funding,
+  change: says.change,
+  lessons: says.lessons,
+  support: says.support,
+};
+
+/** The vocabularies that the topics draw on. */
+const vocabularies = {
+  targets: 'targets',
+  prerequisites: 'prerequisite-kinds',
+  funding: 'funding-sources',
+  support: 'support-kinds',
+} as const;
+
+/** Writes the checklist; each part ends with a row for what only the reader knows. */
+export function planList(practice: PracticeRecord, catalogue: Catalogue): PlanList {
+  const items = checklistOf(
+    practice.data,
+    (kind) => catalogue.term('prerequisite-kinds', kind).aspect,
+  );
+  const facts = factsOf(practice, catalogue).rows;
+  const rowOf = (item: PlanItem): PlanRow => {
+    const { id, topic, term, text, essential, declared } = item;
+    const label = labels[topic];
+    if (!declared) return { id, label };
+    if (topic === 'cost' || topic === 'staff' || topic === 'months' || topic === 'evidence') {
+      return { id, label, text: facts[topic].join(' ') };
+    }
+    const named =
+      term !== undefined && topic in vocabularies
+        ? catalogue.term(vocabularies[topic as keyof typeof vocabularies], term).label.it
+        : undefined;
+    const mark = essential ? ` (${says.essential})` : '';
+    // The kind of a prerequisite says more than that it is one.
+    if (topic === 'prerequisites') return { id, label: named ?? label, text: `${text}${mark}` };
+    return { id, label, text: [named, text].filter((part) => part !== undefined).join(': ') };
+  };
+  return {
+    parts: transferAspects.map((aspect) => ({
+      aspect,
+      rows: [
+        ...items.filter((item) => item.aspect === aspect).map(rowOf),
+        { id: `other-${aspect}`, label: words.other, text: '' },
+      ],
+    })),
+    questions: items.filter(({ declared }) => !declared).map(({ topic }) => words.ask[topic]),
+  };
+}
