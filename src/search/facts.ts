@@ -3,7 +3,8 @@ import type { PracticeRecord } from '../catalogue/model/record.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { fundingItems } from '../catalogue/queries/facets.ts';
 import { it } from '../i18n/it/index.ts';
-import { formatDate, formatEuroRange, formatEuros } from '../site/format.ts';
+import { formatEuroRange } from '../site/euro-range.ts';
+import { formatDate, formatEuros } from '../site/format.ts';
 import type { Facts } from './files.ts';
 
 /** Gathers them; a list is empty where nothing is declared. */

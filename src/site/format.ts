@@ -29,17 +29,5 @@ export const formatEuros = (amount: number): string => euroFormat.format(amount)
 /** `0.3333` → 33,3%. */
 export const formatShare = (share: number): string => shareFormat.format(share);
 
-/** From one amount to another, as far as they are declared; nothing where neither is. */
-export function formatEuroRange(range: {
-  min?: number | undefined;
-  max?: number | undefined;
-}): string | undefined {
-  if (range.min === undefined && range.max === undefined) return undefined;
-  const [min, max] = [range.min, range.max].map((end) =>
-    end === undefined ? undefined : formatEuros(end),
-  );
-  return it.practice.costRange(min, max);
-}
-
 /** The time of the day where the reader is: 9:05. */
 export const formatTime = (time: Date): string => timeFormat.format(time);

@@ -5,7 +5,7 @@ import type { Match, Reason } from '../catalogue/queries/matching.ts';
 import type { VocabularyName } from '../catalogue/model/vocabularies.ts';
 import { it } from '../i18n/it/index.ts';
 import { needs } from '../i18n/it/needs.ts';
-import { formatEuroRange } from './format.ts';
+import { formatEuroRange } from './euro-range.ts';
 
 const words = needs.reasons;
 

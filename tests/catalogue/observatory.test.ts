@@ -77,6 +77,7 @@ describe('the observatory of four practices', () => {
       tallies: [
         { term: 'fondo-delle-isole', practices: 2 },
         { term: 'donazioni', practices: 3 },
+        { term: 'fondo-nuovo', practices: 0 },
       ],
       silent: { lacks: 'funding', practices: 1 },
     });

@@ -3,7 +3,7 @@ import type { Practice } from '../model/practice.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
 import { fundingItems } from '../queries/facets.ts';
 import { type Amount, amountsOfRange, rangeOrder, smallAmounts } from './amounts.ts';
-import type { Path } from './explain.ts';
+import { fieldName, type Path } from './explain.ts';
 import { type Place, type Problem, problem } from './problem.ts';
 import { suggestion } from './suggest.ts';
 
