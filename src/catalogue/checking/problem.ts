@@ -19,6 +19,7 @@ export interface RuleParameters {
   'file-missing': Record<never, never>;
   'schema-outdated': Record<never, never>;
   'folder-region': { folder: string; region: string };
+  'address-taken': { slug: string };
   'duplicate-slug': { slug: string; other: string };
   'hidden-character': { code: string };
   // The frontmatter and the YAML files

@@ -17,6 +17,7 @@ import {
 import { parseWith } from '../checking/explain.ts';
 import { brokenLinks, movedAddresses, pageAddresses } from '../checking/links.ts';
 import { byPlace, isError, type Problem, problem } from '../checking/problem.ts';
+import { takenAddresses } from '../checking/taken.ts';
 import type { CatalogueRecord, DocumentRecord, Link, PracticeRecord } from '../model/record.ts';
 import { type Site, siteSchema } from '../model/site.ts';
 import {
@@ -114,6 +115,7 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     return read(text) ?? [];
   });
   const practices = documents.filter((record) => record.type === 'practice');
+  problems.push(...takenAddresses(wanted, data.vocabularies));
   const addresses = pageAddresses(content.texts, data.vocabularies);
   const moved = movedAddresses(practices);
   for (const [file, links] of linksOf) {

@@ -63,6 +63,10 @@ const messages: Messages = {
     message: `The file is in the folder “${folder}” but its “region” says “${region}”.`,
     hint: `Move the file to the folder “${region}”, or correct “region”.`,
   }),
+  'address-taken': ({ slug }) => ({
+    message: `The site needs the address “/${slug}/”: a page cannot take it.`,
+    hint: 'Give the file another name.',
+  }),
   'duplicate-slug': ({ slug, other }) => ({
     message: `The address “${slug}” is already used by ${other}.`,
     hint: 'Rename this file: its name becomes the address of the page and must be unique.',

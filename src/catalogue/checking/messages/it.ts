@@ -66,6 +66,10 @@ const messages: Messages = {
     message: `Il file è nella cartella «${folder}», ma il campo «region» dice «${region}».`,
     hint: `Sposta il file nella cartella «${region}», oppure correggi «region».`,
   }),
+  'address-taken': ({ slug }) => ({
+    message: `L’indirizzo «/${slug}/» serve al sito: una pagina non lo può prendere.`,
+    hint: 'Dai al file un altro nome.',
+  }),
   'duplicate-slug': ({ slug, other }) => ({
     message: `L’indirizzo «${slug}» è già usato da ${other}.`,
     hint: 'Cambia il nome di questo file: diventa l’indirizzo della pagina e dev’essere unico.',
