@@ -127,6 +127,9 @@ function explain(issue: Issue, context: Explained): Problem[] {
         const precision = parameters.precision ?? 'partial';
         return [problem('invalid-date', place(), { field, value: shorten(value), precision })];
       }
+      if (parameters.rule === 'unknown-time-zone') {
+        return [problem('unknown-time-zone', place(), { field, value: shorten(value) })];
+      }
       const repeated = (issue.params as { value?: string }).value ?? String(value);
       return [
         problem('duplicate-item', place(), { field: listName(field), value: shorten(repeated) }),

@@ -8,7 +8,7 @@ const from = (date: string): string => (/^\d/.test(date) ? 'dal' : 'da');
 /** Everything that the interface says in Italian. The catalogue's own words are in `content/`. */
 
 export const it = {
-  language: { code: 'it', locale: 'it-IT' },
+  language: { code: 'it', locale: 'it-IT', openGraph: 'it_IT' },
   /** Segments of the addresses; those of the vocabularies are in the vocabularies. */
   segments,
   undeclared: 'non dichiarato',

@@ -15,4 +15,8 @@ export const segments = {
   fields: 'campi',
   template: 'modello.mdx',
   known: 'pratiche.json',
+  feed: 'feed.xml',
+  jsonFeed: 'feed.json',
+  pictures: 'immagini',
+  picture: 'catalogo.png',
 };

@@ -1,0 +1,37 @@
+/** OpenSearch 1.1: by it a browser adds the search of the catalogue to its own. */
+import { following } from '../../i18n/it/following.ts';
+import { it } from '../../i18n/it/index.ts';
+import type { OpenDataContext } from '../distribution.ts';
+import { xmlDocument } from './xml.ts';
+
+export const openSearchType = 'application/opensearchdescription+xml';
+
+/** The most characters that the specification allows in each name. */
+const most = { shortName: 16, longName: 48 };
+
+/** The description document. */
+export function openSearchText({ catalogue, routes }: OpenDataContext): string {
+  const { site } = catalogue;
+  return xmlDocument((document) => {
+    const element = document.ele('http://a9.com/-/spec/opensearch/1.1/', 'OpenSearchDescription');
+    element.ele('ShortName').txt(cut((site.short_name ?? site.name).it, most.shortName));
+    element.ele('LongName').txt(cut(site.name.it, most.longName));
+    element.ele('Description').txt(following.searchDescription(site.name.it));
+    element
+      .ele('Url')
+      .att({ type: 'text/html', template: `${routes.practices()}?q={searchTerms}` });
+    element
+      .ele('Image')
+      .att({ width: '16', height: '16', type: 'image/svg+xml' })
+      .txt(routes.underBase('favicon.svg'));
+    element.ele('Language').txt(it.language.code);
+    element.ele('InputEncoding').txt('UTF-8');
+  });
+}
+
+/** As many whole words as there is room for. */
+function cut(name: string, length: number): string {
+  if (name.length <= length) return name;
+  const words = name.slice(0, length + 1).replace(/\s+\S*$/, '');
+  return words.slice(0, length);
+}
