@@ -9,7 +9,7 @@ import { settingsOrExit, shownFolder } from '../src/build/command.ts';
 import { isError } from '../src/catalogue/checking/problem.ts';
 import { report } from '../src/catalogue/checking/report.ts';
 import { addressesOf } from '../src/review/addresses.ts';
-import { ReviewError } from '../src/review/changes.ts';
+import { ReviewError } from '../src/review/git.ts';
 import { askLinks } from '../src/review/links.ts';
 import { reviewMarkdown } from '../src/review/markdown.ts';
 import { review } from '../src/review/review.ts';

@@ -1,7 +1,7 @@
 /** A picture of sixteen colours, and the PNG that it is written as. */
 import { crc32, deflateSync } from 'node:zlib';
 import { pictureSize } from './picture.ts';
-import type { Lettering } from './glyphs.ts';
+import type { Glyph, Lettering } from './glyphs.ts';
 
 const { width, height } = pictureSize;
 
@@ -42,18 +42,20 @@ export function write(canvas: Canvas, line: string, x: number, y: number, font: 
   let at = x;
   for (const character of line) {
     const glyph = font.glyph(character);
-    if (!glyph) continue;
-    const left = Math.round(at) + glyph.left;
-    for (let row = 0; row < glyph.height; row += 1) {
-      const from = (y + glyph.top + row) * width + left;
-      for (let column = 0; column < glyph.width; column += 1) {
-        const covered = glyph.coverage[row * glyph.width + column] ?? 0;
-        const shade = Math.round((covered / 255) * (shades - 1));
-        // Letters may lean over one another: the stronger shade stays.
-        if (shade > (canvas[from + column] ?? 0)) canvas[from + column] = shade;
-      }
+    if (glyph) place(canvas, glyph, Math.round(at) + glyph.left, y + glyph.top);
+    at += font.widthOf(character);
+  }
+}
+
+function place(canvas: Canvas, { coverage, ...box }: Glyph, left: number, top: number): void {
+  for (let row = 0; row < box.height; row += 1) {
+    const from = (top + row) * width + left;
+    for (let column = 0; column < box.width; column += 1) {
+      const covered = coverage[row * box.width + column] ?? 0;
+      const shade = Math.round((covered / 255) * (shades - 1));
+      // Letters may lean over one another: the stronger shade stays.
+      if (shade > (canvas[from + column] ?? 0)) canvas[from + column] = shade;
     }
-    at += glyph.advance;
   }
 }
 

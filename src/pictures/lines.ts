@@ -8,10 +8,10 @@ const graphemes = new Intl.Segmenter('it', { granularity: 'grapheme' });
  * What of a text can be drawn: white space is a blank, what the typeface lacks (emoji, other
  * scripts, marks of direction) is left out.
  */
-export function drawable(text: string, { glyph }: Lettering): string {
+export function drawable(text: string, { has }: Lettering): string {
   return [...graphemes.segment(text.normalize('NFC').replace(/\s+/g, ' '))]
     .map(({ segment }) => segment)
-    .filter((segment) => [...segment].every((character) => glyph(character) !== undefined))
+    .filter((segment) => [...segment].every(has))
     .join('')
     .replace(/ +/g, ' ')
     .trim();

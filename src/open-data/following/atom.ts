@@ -1,43 +1,50 @@
 /** Atom, as RFC 4287 wants it. */
-import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
+import type { Element } from 'xast';
 import type { Feed, FeedEntry } from './feed.ts';
-import { inAttribute, xmlDocument } from './xml.ts';
+import { element, xmlDocument } from './xml.ts';
 
 export const atomType = 'application/atom+xml';
 
 /** Writes a feed; the order of the elements is that in which people read them. */
 export function atomText(feed: Feed): string {
-  return xmlDocument((document) => {
-    const element = document.ele('http://www.w3.org/2005/Atom', 'feed');
-    element.att('xml:lang', feed.language);
-    text(element, 'id', feed.atom);
-    text(element, 'title', feed.title);
-    text(element, 'subtitle', feed.subtitle);
-    text(element, 'updated', feed.updated);
-    link(element, 'self', feed.atom, atomType);
-    link(element, 'alternate', feed.page, 'text/html');
-    // An author of the feed is the author of each of its entries: section 4.2.1.
-    const author = element.ele('author');
-    text(author, 'name', feed.author.name);
-    if (feed.author.url !== undefined) text(author, 'uri', feed.author.url);
-    text(element, 'rights', feed.rights);
-    for (const entry of feed.entries) writeEntry(element.ele('entry'), entry);
-  });
+  const { author } = feed;
+  return xmlDocument(
+    element(
+      'feed',
+      { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language },
+      text('id', feed.id),
+      text('title', feed.title),
+      text('subtitle', feed.subtitle),
+      text('updated', feed.updated),
+      ...(feed.atom === undefined ? [] : [link('self', feed.atom, atomType)]),
+      link('alternate', feed.page, 'text/html'),
+      // An author of the feed is the author of each of its entries: section 4.2.1.
+      element(
+        'author',
+        {},
+        text('name', author.name),
+        ...(author.url === undefined ? [] : [text('uri', author.url)]),
+      ),
+      text('rights', feed.rights),
+      ...feed.entries.map(entryElement),
+    ),
+  );
 }
 
-function writeEntry(element: XMLBuilder, entry: FeedEntry): void {
-  text(element, 'id', entry.id);
-  text(element, 'title', entry.title);
-  if (entry.published !== undefined) text(element, 'published', entry.published);
-  text(element, 'updated', entry.updated);
-  link(element, 'alternate', entry.address, 'text/html');
-  for (const { term, scheme, label } of entry.categories) {
-    element.ele('category').att({ term, scheme, label: inAttribute(label) });
-  }
-  text(element, 'summary', entry.summary);
-}
+const entryElement = (entry: FeedEntry): Element =>
+  element(
+    'entry',
+    {},
+    text('id', entry.id),
+    text('title', entry.title),
+    ...(entry.published === undefined ? [] : [text('published', entry.published)]),
+    text('updated', entry.updated),
+    link('alternate', entry.address, 'text/html'),
+    ...entry.categories.map((category) => element('category', { ...category })),
+    text('summary', entry.summary),
+  );
 
-const text = (parent: XMLBuilder, name: string, value: string) => parent.ele(name).txt(value);
+const text = (name: string, value: string): Element => element(name, {}, value);
 
-const link = (parent: XMLBuilder, rel: string, href: string, type: string) =>
-  parent.ele('link').att({ rel, href, type });
+const link = (rel: string, href: string, type: string): Element =>
+  element('link', { rel, href, type });

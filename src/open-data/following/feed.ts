@@ -11,13 +11,15 @@ import type { OpenDataContext } from '../distribution.ts';
 import { dayStarts } from '../instants.ts';
 
 export interface Feed {
+  /** An address that stays the same. */
+  id: string;
   title: string;
   subtitle: string;
   /** The page that shows the same to people. */
   page: string;
-  /** Where the feed itself lies, in each format. */
-  atom: string;
-  json: string;
+  /** Where the feed itself lies, in each format in which it is published. */
+  atom?: string;
+  json?: string;
   /** RFC 3339, as the dates of the entries. */
   updated: string;
   author: { name: string; url?: string | undefined };
@@ -57,6 +59,7 @@ export function catalogueFeed(context: OpenDataContext): Feed {
     ...news.map((item) => newsEntry(item, context, start)),
   ];
   return {
+    id: routes.feed(),
     title: site.name.it,
     subtitle: site.claim.it,
     page: routes.home(),
@@ -82,6 +85,7 @@ export function termFeed(facet: Facet, term: Term, context: OpenDataContext): Fe
     .map((practice) => practiceEntry(practice, context, start));
   const page = routes.term(vocabulary, term.id);
   return {
+    id: page + it.segments.feed,
     title: following.termTitle(term.label.it, site.name.it),
     subtitle: term.definition.it,
     page,

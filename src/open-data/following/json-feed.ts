@@ -11,7 +11,7 @@ export function jsonFeedText(feed: Feed): string {
     title: feed.title,
     description: feed.subtitle,
     home_page_url: feed.page,
-    feed_url: feed.json,
+    ...(feed.json !== undefined && { feed_url: feed.json }),
     language: feed.language,
     authors: [{ name, ...(url !== undefined && { url }) }],
     items: feed.entries.map(itemOf),

@@ -2,7 +2,7 @@
 import { following } from '../../i18n/it/following.ts';
 import { it } from '../../i18n/it/index.ts';
 import type { OpenDataContext } from '../distribution.ts';
-import { xmlDocument } from './xml.ts';
+import { element, xmlDocument } from './xml.ts';
 
 export const openSearchType = 'application/opensearchdescription+xml';
 
@@ -12,21 +12,24 @@ const most = { shortName: 16, longName: 48 };
 /** The description document. */
 export function openSearchText({ catalogue, routes }: OpenDataContext): string {
   const { site } = catalogue;
-  return xmlDocument((document) => {
-    const element = document.ele('http://a9.com/-/spec/opensearch/1.1/', 'OpenSearchDescription');
-    element.ele('ShortName').txt(cut((site.short_name ?? site.name).it, most.shortName));
-    element.ele('LongName').txt(cut(site.name.it, most.longName));
-    element.ele('Description').txt(following.searchDescription(site.name.it));
-    element
-      .ele('Url')
-      .att({ type: 'text/html', template: `${routes.practices()}?q={searchTerms}` });
-    element
-      .ele('Image')
-      .att({ width: '16', height: '16', type: 'image/svg+xml' })
-      .txt(routes.underBase('favicon.svg'));
-    element.ele('Language').txt(it.language.code);
-    element.ele('InputEncoding').txt('UTF-8');
-  });
+  const text = (name: string, value: string) => element(name, {}, value);
+  return xmlDocument(
+    element(
+      'OpenSearchDescription',
+      { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' },
+      text('ShortName', cut((site.short_name ?? site.name).it, most.shortName)),
+      text('LongName', cut(site.name.it, most.longName)),
+      text('Description', following.searchDescription(site.name.it)),
+      element('Url', { type: 'text/html', template: `${routes.practices()}?q={searchTerms}` }),
+      element(
+        'Image',
+        { width: '16', height: '16', type: 'image/svg+xml' },
+        routes.underBase('favicon.svg'),
+      ),
+      text('Language', it.language.code),
+      text('InputEncoding', 'UTF-8'),
+    ),
+  );
 }
 
 /** As many whole words as there is room for. */

@@ -1,10 +1,11 @@
 /** The sitemap: https://www.sitemaps.org/protocol.html */
+import type { Element } from 'xast';
 import { pageAddresses } from '../../catalogue/checking/links.ts';
 import type { Catalogue } from '../../catalogue/queries/catalogue.ts';
 import { facets } from '../../catalogue/queries/facets.ts';
 import type { OpenDataContext } from '../distribution.ts';
 import { changedOn, lastDay, later } from './feed.ts';
-import { xmlDocument } from './xml.ts';
+import { element, xmlDocument } from './xml.ts';
 
 export interface SitemapPage {
   address: string;
@@ -89,26 +90,28 @@ export function sitemapFiles(
     path: `sitemap-${part + 1}.xml`,
     pages: pages.slice(part * limit, (part + 1) * limit),
   }));
-  const index = xmlDocument((document) => {
-    const element = document.ele(namespace, 'sitemapindex');
-    for (const { path, pages: listed } of parts) {
-      const entry = element.ele('sitemap');
-      entry.ele('loc').txt(underBase(path));
-      const newest = listed.map(({ modified }) => modified ?? '').reduce(later, '');
-      if (newest) entry.ele('lastmod').txt(newest);
-    }
+  const entries = parts.map(({ path, pages: listed }) => {
+    const newest = listed.map(({ modified }) => modified ?? '').reduce(later, '');
+    return placed('sitemap', underBase(path), newest || undefined);
   });
+  const index = xmlDocument(element('sitemapindex', { xmlns: namespace }, ...entries));
   const files = parts.map(({ path, pages: listed }) => ({ path, text: sitemapText(listed) }));
   return [{ path: indexPath, text: index }, ...files];
 }
 
-function sitemapText(pages: readonly SitemapPage[]): string {
-  return xmlDocument((document) => {
-    const element = document.ele(namespace, 'urlset');
-    for (const { address, modified } of pages) {
-      const url = element.ele('url');
-      url.ele('loc').txt(address);
-      if (modified !== undefined) url.ele('lastmod').txt(modified);
-    }
-  });
-}
+const sitemapText = (pages: readonly SitemapPage[]): string =>
+  xmlDocument(
+    element(
+      'urlset',
+      { xmlns: namespace },
+      ...pages.map(({ address, modified }) => placed('url', address, modified)),
+    ),
+  );
+
+const placed = (name: string, address: string, modified: string | undefined): Element =>
+  element(
+    name,
+    {},
+    element('loc', {}, address),
+    ...(modified === undefined ? [] : [element('lastmod', {}, modified)]),
+  );
