@@ -4,9 +4,8 @@ import { practiceSchema, undeclared } from '../catalogue/model/practice.ts';
 import type { Vocabularies, Vocabulary, VocabularyName } from '../catalogue/model/vocabularies.ts';
 import { isFields, same } from '../catalogue/writing/same.ts';
 import { changes as words } from '../i18n/it/changes.ts';
-import { formatNumber } from '../i18n/it/count.ts';
 import { it } from '../i18n/it/index.ts';
-import { formatDate } from '../site/format.ts';
+import { formatDate, formatFigure } from '../site/format.ts';
 import type { FieldChange, TermChange } from './compare.ts';
 
 type Names = Partial<Vocabularies>;
@@ -46,7 +45,7 @@ export function sentencesFor(before: Names, after: Names): Sentences {
         .join('; ');
     }
     if (typeof value === 'boolean') return value ? words.yes : words.no;
-    if (typeof value === 'number') return formatNumber(value);
+    if (typeof value === 'number') return formatFigure(value);
     const text = String(value);
     if (field?.kind === 'choice' && text === undeclared) return it.undeclared;
     if (field?.kind === 'term' && field.vocabulary) return labelOf(field.vocabulary, text);
