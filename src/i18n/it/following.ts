@@ -1,6 +1,5 @@
 /** What is said of following the catalogue: feeds, the search of browsers, addresses that moved. */
 export const following = {
-  follow: 'Segui',
   followAll: 'Segui il catalogo (feed)',
   /** On the page of a Region or a theme. */
   followTerm: 'Segui questa voce: le novità in un lettore di feed',
