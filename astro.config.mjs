@@ -3,11 +3,10 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { searchFromLastBuild } from './src/search/dev-server.ts';
+import { fontFile } from './src/site/fonts.ts';
 import { readSettings } from './src/site/settings.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const fontFiles = './node_modules/bootstrap-italia/dist/fonts/Titillium_Web';
-const fontName = 'titillium-web-v10-latin-ext_latin';
 const settings = readSettings(process.env, root);
 
 export default defineConfig({
@@ -22,14 +21,13 @@ export default defineConfig({
   fonts: [
     {
       provider: fontProviders.local(),
-      // Titillium Web comes with Bootstrap Italia.
       name: 'Titillium Web',
       cssVariable: '--font-titillium',
       fallbacks: ['Arial', 'sans-serif'],
       options: {
         variants: [
-          { weight: 400, style: 'normal', src: [`${fontFiles}/${fontName}-regular.woff2`] },
-          { weight: 600, style: 'normal', src: [`${fontFiles}/${fontName}-600.woff2`] },
+          { weight: 400, style: 'normal', src: [`./${fontFile('regular', 'woff2')}`] },
+          { weight: 600, style: 'normal', src: [`./${fontFile('600', 'woff2')}`] },
         ],
       },
     },

@@ -11,6 +11,7 @@ export default defineConfig({
             'tests/search/**/*.test.ts',
             'tests/review/**/*.test.ts',
             'tests/hostile/**/*.test.ts',
+            'tests/open-data/**/*.test.ts',
           ],
           // Commands of their own process are slow on a busy machine.
           testTimeout: 30_000,

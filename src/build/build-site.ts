@@ -1,10 +1,16 @@
-/** Builds the whole site: pages, then index, then the exchange with the previous site. */
+/**
+ * Builds the whole site: pages and, beside them, pictures; then the index, and the exchange with
+ * the previous site.
+ */
 import { fork } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CatalogueError } from '../catalogue/checking/problem.ts';
+import { segments } from '../i18n/it/segments.ts';
+import type { Picture } from '../pictures/picture.ts';
 import { writeTextIndex } from '../search/text-index.ts';
+import { startDrawing } from './drawing.ts';
 import { watchMemory } from './memory.ts';
 import type { Rendered } from './render-pages.ts';
 
@@ -29,27 +35,41 @@ export async function buildSite(root: string, dist: string): Promise<BuildSummar
   const work = join(root, '.cache', `build-${process.pid}`);
   const made = join(work, 'site');
   mkdirSync(work, { recursive: true });
+  const pictures = join(work, 'pictures');
   const endWatch = watchMemory();
+  const drawing = startDrawing(root, pictures);
   try {
-    await renderPages(root, made);
+    await renderPages(root, made, drawing.draw);
     const { documents, bytes } = await writeTextIndex(made);
+    await drawing.done;
+    renameSync(pictures, join(made, segments.pictures));
     const pages = countPages(made);
     exchange(made, dist, join(work, 'previous'));
     return { practices: documents, pages, indexBytes: bytes, memoryBytes: endWatch() };
   } finally {
+    await drawing.stop();
     endWatch();
     rmSync(work, { recursive: true, force: true });
   }
 }
 
-/** Renders the pages in a process of their own: see `render-pages.ts`. */
-function renderPages(root: string, outDir: string): Promise<void> {
+/**
+ * Renders the pages in a process of their own: see `render-pages.ts`.
+ *
+ * @param onPictures told what there is to draw, as soon as the content is read
+ */
+function renderPages(
+  root: string,
+  outDir: string,
+  onPictures: (pictures: Picture[]) => void,
+): Promise<void> {
   const script = fileURLToPath(new URL('render-pages.ts', import.meta.url));
   const renderer = fork(script, [root, outDir], { cwd: root });
   return new Promise((resolve, reject) => {
     let told: Rendered | undefined;
     renderer.on('message', (message) => {
       told = message as Rendered;
+      if (told.outcome === 'read') onPictures(told.pictures);
     });
     renderer.on('error', reject);
     renderer.on('exit', (code, signal) => {

@@ -4,13 +4,23 @@
  */
 import { build } from 'astro';
 import type { CatalogueError } from '../catalogue/checking/problem.ts';
+import type { CatalogueRecord } from '../catalogue/model/record.ts';
+import { assemble } from '../catalogue/queries/catalogue.ts';
+import { type Picture, picturesOf } from '../pictures/picture.ts';
+import { catalogueRead } from '../site/catalogue-read.ts';
 
-/** What the process tells before it ends. */
+/** What the process tells: what there is to draw, as soon as it has read it; how it ended. */
 export type Rendered =
+  | { outcome: 'read'; pictures: Picture[] }
   | { outcome: 'done' }
   | { outcome: 'refused'; problems: CatalogueError['problems']; checked: number };
 
 const [root = '.', outDir = 'dist'] = process.argv.slice(2);
+
+catalogueRead.subscribe((records) => {
+  const catalogue = assemble(records as CatalogueRecord[]);
+  process.send?.({ outcome: 'read', pictures: picturesOf(catalogue) } satisfies Rendered);
+});
 
 try {
   await build({ root, outDir, logLevel: 'error' });
@@ -21,6 +31,7 @@ try {
   tell({ outcome: 'refused', problems: refusal.problems, checked: refusal.checked });
 }
 
+/** Says how it ended; nothing is said after. */
 function tell(message: Rendered): void {
   process.send?.(message, () => process.disconnect());
 }

@@ -1,7 +1,5 @@
 /** What a contribution changes, against the branch that it is to be merged into. */
-import { execFileSync } from 'node:child_process';
-import { realpathSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { commitOf, repositoryOf, unknownName } from './git.ts';
 
 export type ChangeKind = 'added' | 'changed' | 'renamed' | 'removed';
 
@@ -20,9 +18,6 @@ export interface Changes {
   elsewhere: Change[];
 }
 
-/** Thrown in words for the person who typed the command. */
-export class ReviewError extends Error {}
-
 /**
  * Lists what differs between the point where a contribution began and the files as they are now,
  * those not yet committed or added included.
@@ -31,24 +26,15 @@ export class ReviewError extends Error {}
  * @throws {ReviewError} if the folder is in no repository, or the base is not known there
  */
 export function changesSince(base: string, contentFolder: string): Changes {
-  const git = (...options: string[]) =>
-    execFileSync('git', ['-C', contentFolder, '-c', 'core.quotePath=false', ...options], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      maxBuffer: 64 * 1024 * 1024,
-    });
-  let top: string;
-  try {
-    top = git('rev-parse', '--show-toplevel').trim();
-  } catch {
-    throw new ReviewError('I contenuti non sono in un archivio git.');
-  }
+  const repository = repositoryOf(contentFolder);
+  const { git, inside } = repository;
+  const commit = commitOf(repository, base, '--base');
   let start: string;
   try {
-    const commit = git('rev-parse', '--verify', '--end-of-options', `${base}^{commit}`).trim();
     start = git('merge-base', commit, 'HEAD').trim();
   } catch {
-    throw new ReviewError(`L’archivio non conosce «${base}»: indica un ramo con --base.`);
+    // They have no beginning in common.
+    throw unknownName(base, '--base');
   }
   const told = git('diff', '--name-status', '-z', '--find-renames', start, '--', ':/');
   const untracked = git('ls-files', '--others', '--exclude-standard', '-z', '--full-name', ':/');
@@ -56,13 +42,8 @@ export function changesSince(base: string, contentFolder: string): Changes {
     ...parseStatus(told.split('\0')),
     ...untracked.split('\0').flatMap((file): Change[] => (file ? [{ kind: 'added', file }] : [])),
   ];
-  return divided(changes, folderIn(top, contentFolder));
+  return divided(changes, inside);
 }
-
-const folderIn = (top: string, folder: string): string => {
-  const inside = relative(realpathSync(top), realpathSync(folder)).split(sep).join('/');
-  return inside === '' ? '' : `${inside}/`;
-};
 
 /** Reads `git diff --name-status -z`: a letter, then one path, or two of a renamed file. */
 function parseStatus(fields: string[]): Change[] {

@@ -108,7 +108,15 @@ const slugOf = (file: string): string => file.replace(/^.*\/|\.mdx$/g, '');
 function moved({ file, before = '' }: Change, formerly: readonly string[]): string {
   const [old, now] = [slugOf(before), slugOf(file)];
   if (old === now || formerly.includes(old)) return `Prima era ${code(before)}.`;
-  return `Prima era ${code(before)}: il vecchio indirizzo della pagina smetterà di funzionare. **Rimedio:** aggiungi alla scheda la riga ${code(`formerly: [${old}]`)}.`;
+  return `Prima era ${code(before)}: il vecchio indirizzo della pagina smetterà di funzionare. **Rimedio:** ${addition(old, formerly)}.`;
+}
+
+/** The oldest name stays first, because it is the identifier of the practice. */
+function addition(old: string, formerly: readonly string[]): string {
+  const line = code(`formerly: [${[...formerly, old].join(', ')}]`);
+  return formerly.length === 0
+    ? `aggiungi alla scheda la riga ${line}`
+    : `nella scheda scrivi ${line}`;
 }
 
 function removed(changes: readonly Change[]): string[] {

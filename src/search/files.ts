@@ -19,6 +19,8 @@ export const factsFile = (part: number): string => `${searchFolder}/facts/${part
 export const payerFile = `${searchFolder}/payers.json`;
 /** The slugs of all practices, in the order of the cards. */
 export const slugFile = `${searchFolder}/slugs.json`;
+/** From each slug that a practice had before to the one that it has. */
+export const formerSlugFile = `${searchFolder}/former-slugs.json`;
 
 /**
  * The facets of every practice, small enough to be read before the first click. Practices are

@@ -65,5 +65,12 @@ export function routesUnder(base: string) {
     knownPractices: () => underBase(`${segments.contribute}/${segments.known}`),
     /** The file of a practice, as it is in the repository. */
     practiceFile: (slug: string) => underBase(`${segments.practices}/${slug}.mdx`),
+    /** The feed of everything, as Atom. */
+    feed: () => underBase(segments.feed),
+    jsonFeed: () => underBase(segments.jsonFeed),
+    /** The picture that other sites show beside a link to a page: a practice's own, or the catalogue's. */
+    practicePicture: (slug: string) =>
+      underBase(`${segments.pictures}/${segments.practices}/${slug}.png`),
+    picture: () => underBase(`${segments.pictures}/${segments.picture}`),
   };
 }

@@ -23,6 +23,11 @@ export function formatDate(value: string): string {
   return (value.length === 7 ? monthFormat : dayFormat).format(date);
 }
 
+const figureFormat = new Intl.NumberFormat(locale, { useGrouping: 'min2' });
+
+/** A number as it stands in a sheet, which may be a year: 2019, 12.500, 1,5. */
+export const formatFigure = (value: number): string => figureFormat.format(value);
+
 /** `979460.64` → 979.460,64 €; cents only where there are some. */
 export const formatEuros = (amount: number): string => euroFormat.format(amount);
 

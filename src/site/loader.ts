@@ -6,6 +6,7 @@ import { CatalogueError, isError } from '../catalogue/checking/problem.ts';
 import { report } from '../catalogue/checking/report.ts';
 import type { CatalogueRecord, DocumentRecord } from '../catalogue/model/record.ts';
 import { readCatalogue } from '../catalogue/reading/read-catalogue.ts';
+import { catalogueRead } from './catalogue-read.ts';
 import { codeVersion } from './code-version.ts';
 import { readSettings } from './settings.ts';
 
@@ -59,6 +60,7 @@ function fill({ store }: LoaderContext, root: string): void {
     if (record.type === 'site' || record.type === 'vocabulary') store.delete(record.id);
     store.set({ id: record.id, data: { record }, digest });
   }
+  catalogueRead.publish(records.map(({ record }) => record));
 }
 
 /** On a terminal, a line that is written over; nothing in CI or in a file. */

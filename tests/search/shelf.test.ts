@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, moved, parseShelf, slugsIn } from '../../src/browser/shelf/store.ts';
+import { addressOf, moved, parseShelf, renamed, slugsIn } from '../../src/browser/shelf/store.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { csv } from '../../src/catalogue/writing/csv.ts';
@@ -41,6 +41,25 @@ describe('what the browser kept', () => {
     expect(order(moved(items, 'due', 1))).toBe('uno,due');
     expect(order(moved(items, 'tre', 1))).toBe('uno,due');
   });
+});
+
+test('practices that have another name are kept under it, each once, with its note', () => {
+  const names = new Map([
+    ['vecchio', 'nuovo'],
+    ['antico', 'nuovo'],
+  ]);
+  const now = renamed(
+    [
+      { slug: 'antico', note: '' },
+      { slug: 'altro', note: 'x' },
+      { slug: 'vecchio', note: 'perché sì' },
+    ],
+    (slug) => names.get(slug) ?? slug,
+  );
+  expect(now).toEqual([
+    { slug: 'nuovo', note: 'perché sì' },
+    { slug: 'altro', note: 'x' },
+  ]);
 });
 
 test('an address names practices, and nothing else gets through', () => {

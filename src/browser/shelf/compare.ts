@@ -4,12 +4,12 @@ import { shelf as words } from '../../i18n/it/shelf.ts';
 import { comparedRows, type Facts } from '../../search/files.ts';
 import { action, find, make } from './dom.ts';
 import { factsFrom } from './facts.ts';
-import { addressOf, readShelf, slugsIn } from './store.ts';
+import { addressOf, shelved, slugsIn } from './store.ts';
 
 const most = 4;
 const page = find<HTMLElement>('#confronto');
 const { base = '/', practices = '/', compare = '/', perFile = '50' } = page.dataset;
-const factsFor = factsFrom(base, Number(perFile));
+const { factsFor, namesNow } = factsFrom(base, Number(perFile));
 
 const tell = (message: string) => {
   const place = find<HTMLElement>('.compare-message');
@@ -18,13 +18,16 @@ const tell = (message: string) => {
 };
 
 async function show(): Promise<void> {
-  const named = slugsIn(location.search);
-  const shown = named.slice(0, most);
+  let named: string[];
+  let shown: string[];
   let facts: Facts[];
   let kept: Facts[];
   try {
+    const asked = slugsIn(location.search);
+    named = [...new Set(asked.map(await namesNow(asked)))];
+    shown = named.slice(0, most);
     facts = await factsFor(shown);
-    const others = readShelf().map(({ slug }) => slug);
+    const others = (await shelved(namesNow)).map(({ slug }) => slug);
     kept = await factsFor(others.filter((slug) => !shown.includes(slug)).slice(0, 20));
   } catch {
     tell(words.failed);

@@ -5,11 +5,20 @@ import { shelf as words } from '../../i18n/it/shelf.ts';
 import { comparedRows, type Facts } from '../../search/files.ts';
 import { action, find, make } from './dom.ts';
 import { factsFrom } from './facts.ts';
-import { addressOf, capacity, type Kept, moved, readShelf, slugsIn, writeShelf } from './store.ts';
+import {
+  addressOf,
+  capacity,
+  type Kept,
+  moved,
+  readShelf,
+  shelved,
+  slugsIn,
+  writeShelf,
+} from './store.ts';
 
 const page = find<HTMLElement>('#scaffale');
 const { base = '/', practices = '/', compare = '/', shelf = '/', perFile = '50' } = page.dataset;
-const factsFor = factsFrom(base, Number(perFile));
+const { factsFor, namesNow } = factsFrom(base, Number(perFile));
 const chosen = new Set<string>();
 let shown: { item: Kept; facts: Facts }[] = [];
 
@@ -22,8 +31,9 @@ function keep(items: Kept[]): void {
 }
 
 async function show(): Promise<void> {
-  const items = readShelf();
+  let items: Kept[];
   try {
+    items = await shelved(namesNow);
     const facts = new Map((await factsFor(items.map(({ slug }) => slug))).map((f) => [f.slug, f]));
     const unknown = items.filter(({ slug }) => !facts.has(slug)).map(({ slug }) => slug);
     if (unknown.length > 0) tell(words.unknown(unknown.join(', ')));
@@ -115,7 +125,9 @@ function showChosen(): void {
 /** An address may bring practices that are not on this shelf. */
 async function showReceived(items: Kept[]): Promise<void> {
   const mine = new Set(items.map(({ slug }) => slug));
-  const received = await factsFor(slugsIn(location.search).filter((slug) => !mine.has(slug)));
+  const asked = slugsIn(location.search);
+  const brought = [...new Set(asked.map(await namesNow(asked)))];
+  const received = await factsFor(brought.filter((slug) => !mine.has(slug)));
   const place = find<HTMLElement>('.shelf-received');
   place.hidden = received.length === 0;
   if (received.length === 0) return;

@@ -64,6 +64,30 @@ export function moved(items: readonly Kept[], slug: string, by: -1 | 1): Kept[] 
   return result;
 }
 
+/** The same items under the names that their practices have now; of two that are one, the first. */
+export function renamed(items: readonly Kept[], nameNow: (slug: string) => string): Kept[] {
+  const kept = new Map<string, Kept>();
+  for (const { slug, note } of items) {
+    const name = nameNow(slug);
+    kept.set(name, { slug: name, note: kept.get(name)?.note || note });
+  }
+  return [...kept.values()];
+}
+
+/**
+ * What is on the shelf, under the names of now; they are kept in the place of the old ones.
+ *
+ * @param namesNow finds out what these practices are called now
+ */
+export async function shelved(
+  namesNow: (slugs: readonly string[]) => Promise<(slug: string) => string>,
+): Promise<Kept[]> {
+  const items = readShelf();
+  const now = renamed(items, await namesNow(items.map(({ slug }) => slug)));
+  if (now.some(({ slug }, place) => slug !== items[place]?.slug)) writeShelf(now);
+  return now;
+}
+
 /** The practices that an address names: `?p=one,two`. */
 export function slugsIn(query: string): string[] {
   const named = (new URLSearchParams(query).get('p') ?? '').split(',');

@@ -148,6 +148,8 @@ function refusalOfOurs(
   switch (rule) {
     case 'invalid-date':
       return problem('invalid-date', place, { field, value: shorten(value), precision });
+    case 'unknown-time-zone':
+      return problem('unknown-time-zone', place, { field, value: shorten(value) });
     case 'hidden-character':
       return problem('hidden-character', place, { code });
     case 'deceptive-address': {

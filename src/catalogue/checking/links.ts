@@ -36,6 +36,8 @@ export function pageAddresses(
     `/${segments.contribute}/${segments.form}/`,
     `/${segments.contribute}/${segments.fields}/`,
     `/${segments.contribute}/${segments.template}`,
+    `/${segments.feed}`,
+    `/${segments.jsonFeed}`,
     ...texts.map(({ kind, slug }) => `${folders[kind]}${slug}/`),
     ...texts
       .filter(({ kind }) => kind === 'practice')

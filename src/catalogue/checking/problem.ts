@@ -65,6 +65,7 @@ export interface RuleParameters {
   'number-range': { field: string; min: number | undefined; max: number | undefined };
   'invalid-format': { field: string; value: string };
   'invalid-date': { field: string; value: string; precision: string };
+  'unknown-time-zone': { field: string; value: string };
   'invalid-address': { field: string; value: string };
   'invalid-email': { field: string; value: string };
   'duplicate-item': { field: string; value: string };

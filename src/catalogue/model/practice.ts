@@ -128,7 +128,10 @@ export function practiceSchema(vocabularies: Partial<Vocabularies>) {
     formerly: field(
       distinct(slug, 1, 20).optional(),
       ['Vecchi indirizzi', 'Former addresses'],
-      ['I nomi che questo file ha avuto prima.', 'The names that this file had before.'],
+      [
+        'I nomi che questo file ha avuto prima, dal più vecchio: il primo resta il suo identificativo, i nuovi si aggiungono in fondo.',
+        'The names that this file had before, the oldest first: the first stays its identifier, new ones go last.',
+      ],
       { step: 'proof', editorial: true, one: { it: 'Indirizzo', en: 'Address' } },
     ),
   });

@@ -1,9 +1,11 @@
 /** The identity of a catalogue: `content/site.yml`. */
 import { z } from 'zod';
-import { email, localised, siteAddress, text } from './text.ts';
+import { email, localised, localisedUpTo, siteAddress, text, timeZone } from './text.ts';
 
 export const siteSchema = z.strictObject({
   name: localised,
+  /** For places with little room, such as the list of searches of a browser. */
+  short_name: localisedUpTo(16).optional(),
   /** The body that the catalogue belongs to, shown above its name. */
   owner: localised,
   /** What this is, in one sentence. */
@@ -23,7 +25,8 @@ export const siteSchema = z.strictObject({
   contact: z.strictObject({ office: text().optional(), email: email.optional() }).optional(),
   licence: z.strictObject({ id: text(), name: text(), url: siteAddress }),
   languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1),
-  time_zone: text(),
+  /** A name of the IANA database: by it days become instants. */
+  time_zone: timeZone,
   /** How the Regions that belong to the network are marked. */
   adhesion: z.strictObject({ label: localised }).optional(),
 });

@@ -34,6 +34,9 @@ export const text = (min = 1, max = 2000) =>
 
 /** A text in the languages of the catalogue; Italian and English are always there. */
 export const localised = z.object({ it: text(), en: text() }).catchall(text());
+/** The same, no longer than so many characters. */
+export const localisedUpTo = (max: number) =>
+  z.object({ it: text(1, max), en: text(1, max) }).catchall(text(1, max));
 export type Localised = z.infer<typeof localised>;
 
 export const slug = z.string().regex(slugPattern).max(longestSlug).meta({ slug: true });
@@ -54,6 +57,14 @@ export const siteAddress = z.url({ protocol: /^https?$/ });
 export const email = z.email();
 
 export const euros = z.number().positive();
+/** A time zone that the machine knows. */
+export const timeZone = text().check((ctx) => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: ctx.value });
+  } catch {
+    ctx.issues.push({ code: 'custom', input: ctx.value, params: { rule: 'unknown-time-zone' } });
+  }
+});
 
 export const precisions = {
   day: /^\d{4}-\d{2}-\d{2}$/,

@@ -27,4 +27,8 @@ export const segments = {
   fields: 'campi',
   template: 'modello.mdx',
   known: 'pratiche.json',
+  feed: 'feed.xml',
+  jsonFeed: 'feed.json',
+  pictures: 'immagini',
+  picture: 'catalogo.png',
 };

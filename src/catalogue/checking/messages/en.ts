@@ -152,6 +152,10 @@ const messages: Messages = {
     message: `“${value}” in “${field}” is not an existing date or is not written properly.`,
     hint: precisions[precision] ?? '',
   }),
+  'unknown-time-zone': ({ field, value }) => ({
+    message: `“${value}” in “${field}” is not a time zone that is known.`,
+    hint: 'Write the name of a zone of the IANA database, for instance Europe/Rome.',
+  }),
   'invalid-address': ({ field, value }) => ({
     message: `“${value}” in “${field}” is not a web address.`,
     hint: 'Copy the whole address from the browser: it begins with https:// or http://.',

@@ -160,6 +160,10 @@ const messages: Messages = {
     message: `«${value}» in «${field}» non è una data esistente o non è scritta nel modo giusto.`,
     hint: precisions[precision] ?? '',
   }),
+  'unknown-time-zone': ({ field, value }) => ({
+    message: `«${value}» in «${field}» non è un fuso orario conosciuto.`,
+    hint: 'Scrivi il nome di un fuso della base di dati IANA, per esempio Europe/Rome.',
+  }),
   'invalid-address': ({ field, value }) => ({
     message: `«${value}» in «${field}» non è un indirizzo web.`,
     hint: 'Copia l’indirizzo intero dalla barra del browser: comincia con https:// oppure http://.',

@@ -1,0 +1,42 @@
+/** `npm run changes -- --from v1 [--format markdown|json|atom]`: what changed in the data since then. */
+import { readArguments, wrongUsage } from '../src/build/arguments.ts';
+import { settingsOrExit, shownFolder } from '../src/build/command.ts';
+import { CatalogueError } from '../src/catalogue/checking/problem.ts';
+import { report } from '../src/catalogue/checking/report.ts';
+import { type Changelog, changelogJson, changelogMarkdown } from '../src/changes/changelog.ts';
+import { changesFeed } from '../src/changes/changes-feed.ts';
+import { changelogSince } from '../src/changes/changes.ts';
+import { atomText } from '../src/open-data/following/atom.ts';
+import { ReviewError } from '../src/review/git.ts';
+
+const usage =
+  'Uso: npm run changes -- --from punto [--format markdown|json|atom]\n' +
+  '  --from    un ramo, un’etichetta o un commit: da lì ai file di adesso\n' +
+  '  --format  per le persone (markdown), per i programmi (json) o da seguire (atom)\n';
+const refuse: (reason: string) => never = (reason) => wrongUsage(reason, usage);
+
+const formats = new Map<string, (log: Changelog) => string>([
+  ['markdown', changelogMarkdown],
+  ['json', changelogJson],
+  ['atom', (log) => atomText(changesFeed(log))],
+]);
+
+const { from, format } = readArguments(
+  { options: { from: { type: 'string' }, format: { type: 'string', default: 'markdown' } } },
+  usage,
+).values;
+if (from === undefined) refuse('Manca --from.');
+const write = formats.get(format) ?? refuse(`Formato sconosciuto: ${format}`);
+const { contentFolder, origin, base } = settingsOrExit();
+
+try {
+  process.stdout.write(write(changelogSince(from, contentFolder, origin + base)));
+} catch (error) {
+  if (error instanceof CatalogueError) {
+    const { problems, checked } = error;
+    const options = { checked, language: 'it', folder: shownFolder(contentFolder) } as const;
+    process.stderr.write(report('human', problems, options));
+    process.exitCode = 1;
+  } else if (error instanceof ReviewError) refuse(error.message);
+  else throw error;
+}

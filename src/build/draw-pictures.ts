@@ -1,0 +1,22 @@
+/** The process that draws the pictures, started by `drawing.ts`: the pages need not wait for it. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pictureDrawer } from '../pictures/draw.ts';
+import type { Picture } from '../pictures/picture.ts';
+import { drawingVersion, pictureStore } from '../pictures/store.ts';
+
+const [root = '.', folder = 'pictures'] = process.argv.slice(2);
+
+process.once('message', (message) => {
+  const pictures = message as Picture[];
+  const store = pictureStore(join(root, '.cache', 'pictures'), drawingVersion(root));
+  const draw = pictureDrawer(root);
+  for (const place of new Set(pictures.map(({ path }) => dirname(path)))) {
+    mkdirSync(join(folder, place), { recursive: true });
+  }
+  for (const picture of pictures) {
+    writeFileSync(join(folder, picture.path), store.get(picture, draw));
+  }
+  store.tidy();
+  if (process.connected) process.disconnect();
+});

@@ -1,0 +1,20 @@
+/** What is said of following the catalogue: feeds, the search of browsers, addresses that moved. */
+export const following = {
+  followAll: 'Segui il catalogo (feed)',
+  /** On the page of a Region or a theme. */
+  followTerm: 'Segui questa voce: le novità in un lettore di feed',
+  termTitle: (term: string, site: string) => `${term} – ${site}`,
+  atom: 'Feed Atom',
+  atomHelp: 'Le pratiche riviste di recente e le notizie.',
+  jsonFeed: 'JSON Feed',
+  feedOf: (title: string, format: string) => `${title} (${format})`,
+  searchDescription: (site: string) => `Cerca le pratiche: ${site}`,
+  llmsHow:
+    'Ogni collegamento porta al sorgente Markdown di una pratica: una scheda YAML con i dati e le fonti, poi il racconto.',
+  picture: (title: string, region: string) => `${title}. ${region}.`,
+  moved: {
+    title: (title: string, slug: string) => `${title}: indirizzo precedente (${slug})`,
+    heading: 'Questa pagina ha un nuovo indirizzo',
+    lead: 'La pratica ha cambiato nome; se il browser non ci arriva da solo, si trova qui:',
+  },
+};

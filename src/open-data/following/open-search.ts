@@ -1,0 +1,40 @@
+/** OpenSearch 1.1: by it a browser adds the search of the catalogue to its own. */
+import { following } from '../../i18n/it/following.ts';
+import { it } from '../../i18n/it/index.ts';
+import type { OpenDataContext } from '../distribution.ts';
+import { element, xmlDocument } from './xml.ts';
+
+export const openSearchType = 'application/opensearchdescription+xml';
+
+/** The most characters that the specification allows in each name. */
+const most = { shortName: 16, longName: 48 };
+
+/** The description document. */
+export function openSearchText({ catalogue, routes }: OpenDataContext): string {
+  const { site } = catalogue;
+  const text = (name: string, value: string) => element(name, {}, value);
+  return xmlDocument(
+    element(
+      'OpenSearchDescription',
+      { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' },
+      text('ShortName', cut((site.short_name ?? site.name).it, most.shortName)),
+      text('LongName', cut(site.name.it, most.longName)),
+      text('Description', following.searchDescription(site.name.it)),
+      element('Url', { type: 'text/html', template: `${routes.practices()}?q={searchTerms}` }),
+      element(
+        'Image',
+        { width: '16', height: '16', type: 'image/svg+xml' },
+        routes.underBase('favicon.svg'),
+      ),
+      text('Language', it.language.code),
+      text('InputEncoding', 'UTF-8'),
+    ),
+  );
+}
+
+/** As many whole words as there is room for. */
+function cut(name: string, length: number): string {
+  if (name.length <= length) return name;
+  const words = name.slice(0, length + 1).replace(/\s+\S*$/, '');
+  return words.slice(0, length);
+}

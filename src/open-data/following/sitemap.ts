@@ -1,0 +1,117 @@
+/** The sitemap: https://www.sitemaps.org/protocol.html */
+import type { Element } from 'xast';
+import { pageAddresses } from '../../catalogue/checking/links.ts';
+import type { Catalogue } from '../../catalogue/queries/catalogue.ts';
+import { facets } from '../../catalogue/queries/facets.ts';
+import type { OpenDataContext } from '../distribution.ts';
+import { changedOn, lastDay, later } from './feed.ts';
+import { element, xmlDocument } from './xml.ts';
+
+export interface SitemapPage {
+  address: string;
+  /** The day on which what it shows was last touched; not known of pages that show no content. */
+  modified?: string;
+}
+
+export interface SitemapFile {
+  /** Below the base of the site. */
+  path: string;
+  text: string;
+}
+
+const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+const indexPath = 'sitemap.xml';
+/** More addresses are not allowed in a file. */
+const mostInFile = 50_000;
+
+/** Every page that search engines may offer, with the day on which its content was touched. */
+export function sitemapPages({ catalogue, routes }: OpenDataContext): SitemapPage[] {
+  const { practices, news, pages, vocabularies } = catalogue;
+  const texts = [...practices, ...news, ...pages].map(({ type, slug }) => ({ kind: type, slug }));
+  const modified = modificationDays({ catalogue, routes });
+  return [...pageAddresses(texts, vocabularies)]
+    .filter((path) => path.endsWith('/'))
+    .map((path) => {
+      const address = routes.underBase(path);
+      const day = modified.get(address);
+      return { address, ...(day !== undefined && { modified: day }) };
+    });
+}
+
+function modificationDays({
+  catalogue,
+  routes,
+}: Pick<OpenDataContext, 'catalogue' | 'routes'>): Map<string, string> {
+  const days = new Map<string, string>();
+  const set = (address: string, day: string | undefined) => {
+    if (day !== undefined) days.set(address, day);
+  };
+  const { practices, recent, news, pages } = catalogue;
+  for (const { slug, data } of practices) set(routes.practice(slug), data.reviewed);
+  for (const item of news) set(routes.news(item.slug), changedOn(item));
+  for (const { slug, data } of pages) set(routes.page(slug), data.reviewed);
+  const newest = recent[0]?.data.reviewed;
+  set(routes.practices(), newest);
+  set(routes.replications(), newest);
+  set(routes.newsIndex(), news.map(changedOn).reduce(later, '') || undefined);
+  set(routes.home(), lastDay(catalogue));
+  for (const [address, day] of termDays({ catalogue, routes })) set(address, day);
+  return days;
+}
+
+/** A list is as new as the newest of what it lists. */
+function* termDays({
+  catalogue,
+  routes,
+}: Pick<OpenDataContext, 'catalogue' | 'routes'>): Generator<[string, string | undefined]> {
+  const newestOf = (found: Catalogue['practices']) =>
+    found.map(({ data }) => data.reviewed).reduce(later, '') || undefined;
+  for (const { id, vocabulary: name } of facets) {
+    const vocabulary = catalogue.vocabularies[name];
+    yield [routes.vocabulary(vocabulary), catalogue.recent[0]?.data.reviewed];
+    for (const { id: term } of vocabulary.terms) {
+      yield [routes.term(vocabulary, term), newestOf(catalogue.practicesOf(id, term))];
+    }
+  }
+}
+
+/**
+ * The files of the sitemap: one, or an index of as many as the pages need.
+ *
+ * @param limit how many addresses a file may hold
+ */
+export function sitemapFiles(
+  pages: readonly SitemapPage[],
+  underBase: (path: string) => string,
+  limit = mostInFile,
+): SitemapFile[] {
+  if (pages.length <= limit) return [{ path: indexPath, text: sitemapText(pages) }];
+  const parts = Array.from({ length: Math.ceil(pages.length / limit) }, (_, part) => ({
+    path: `sitemap-${part + 1}.xml`,
+    pages: pages.slice(part * limit, (part + 1) * limit),
+  }));
+  const entries = parts.map(({ path, pages: listed }) => {
+    const newest = listed.map(({ modified }) => modified ?? '').reduce(later, '');
+    return placed('sitemap', underBase(path), newest || undefined);
+  });
+  const index = xmlDocument(element('sitemapindex', { xmlns: namespace }, ...entries));
+  const files = parts.map(({ path, pages: listed }) => ({ path, text: sitemapText(listed) }));
+  return [{ path: indexPath, text: index }, ...files];
+}
+
+const sitemapText = (pages: readonly SitemapPage[]): string =>
+  xmlDocument(
+    element(
+      'urlset',
+      { xmlns: namespace },
+      ...pages.map(({ address, modified }) => placed('url', address, modified)),
+    ),
+  );
+
+const placed = (name: string, address: string, modified: string | undefined): Element =>
+  element(
+    name,
+    {},
+    element('loc', {}, address),
+    ...(modified === undefined ? [] : [element('lastmod', {}, modified)]),
+  );

@@ -1,0 +1,6 @@
+import type { GetStaticPaths } from 'astro';
+import { getRootFile, rootFiles } from '../site/following-files.ts';
+
+export const getStaticPaths = (() => rootFiles('.txt')) satisfies GetStaticPaths;
+
+export const GET = getRootFile;

@@ -1,0 +1,63 @@
+/** The files by which the catalogue is followed, for the endpoints: one for each ending of a name. */
+import type { APIRoute } from 'astro';
+import type { Term } from '../catalogue/model/vocabularies.ts';
+import type { Facet } from '../catalogue/queries/facets.ts';
+import type { Distribution } from '../open-data/distribution.ts';
+import { feedFacets, termFeed } from '../open-data/following/feed.ts';
+import {
+  feedFormats,
+  followingDistributions,
+  sitemapOf,
+} from '../open-data/following/following.ts';
+import { getOpenDataContext } from './following.ts';
+
+type Ending = '.xml' | '.json' | '.txt';
+type File = Pick<Distribution, 'make' | 'mediaType'>;
+type Format = (typeof feedFormats)[number];
+
+const stem = (path: string): string => path.replace(/\.[^.]+$/, '');
+
+/** The files at the root of the site with this ending. */
+export async function rootFiles(
+  ending: Ending,
+): Promise<{ params: { name: string }; props: { file: File } }[]> {
+  // The first file of the sitemap is among the others; the rest is there where the pages are many.
+  const [, ...parts] = sitemapOf(await getOpenDataContext());
+  const files: (File & { path: string })[] = [
+    ...followingDistributions,
+    ...parts.map(({ path, text }) => ({ path, mediaType: 'application/xml', make: () => text })),
+  ];
+  return files
+    .filter(({ path }) => path.endsWith(ending))
+    .map((file) => ({ params: { name: stem(file.path) }, props: { file } }));
+}
+
+export const getRootFile: APIRoute<{ file: File }> = async ({ props }) => {
+  const made = await props.file.make(await getOpenDataContext());
+  const body = typeof made === 'string' ? made : new Uint8Array(made);
+  return new Response(body, { headers: { 'Content-Type': props.file.mediaType } });
+};
+
+type TermFeed = { facet: Facet; term: Term; format: Format };
+
+/** The feeds beside the pages of the Regions and the themes, with this ending. */
+export async function termFeeds(
+  ending: Ending,
+): Promise<{ params: { vocabulary: string; term: string; feed: string }; props: TermFeed }[]> {
+  const { catalogue } = await getOpenDataContext();
+  const formats = feedFormats.filter(({ file }) => file.endsWith(ending));
+  return feedFacets.flatMap((facet) => {
+    const vocabulary = catalogue.vocabularies[facet.vocabulary];
+    return (vocabulary.terms as Term[]).flatMap((term) =>
+      formats.map((format) => ({
+        params: { vocabulary: vocabulary.slug.it, term: term.id, feed: stem(format.file) },
+        props: { facet, term, format },
+      })),
+    );
+  });
+}
+
+export const getTermFeed: APIRoute<TermFeed> = async ({ props: { facet, term, format } }) => {
+  const feed = termFeed(facet, term, await getOpenDataContext());
+  return new Response(format.write(feed), { headers: { 'Content-Type': format.mediaType } });
+};
