@@ -5,7 +5,7 @@ import { it } from '../i18n/it/index.ts';
 const { segments } = it;
 
 /** The pictures of the observatory. */
-export type PictureId = keyof typeof segments.pictures;
+export type PictureId = keyof typeof segments.charts;
 
 export type Routes = ReturnType<typeof routesUnder>;
 
@@ -48,7 +48,7 @@ export function routesUnder(base: string) {
     observatory: () => underBase(`${segments.observatory}/`),
     /** A table of the observatory, for spreadsheets. */
     observatoryTable: (picture: PictureId) =>
-      underBase(`${segments.observatory}/${segments.pictures[picture]}.csv`),
+      underBase(`${segments.observatory}/${segments.charts[picture]}.csv`),
     /** The page that explains the open data. */
     data: () => underBase(`${segments.data}/`),
     contribute: () => underBase(`${segments.contribute}/`),

@@ -32,7 +32,7 @@ export function pageAddresses(
     `/${segments.shelf}/`,
     `/${segments.replications}/`,
     `/${segments.observatory}/`,
-    ...Object.values(segments.pictures).map((name) => `/${segments.observatory}/${name}.csv`),
+    ...Object.values(segments.charts).map((name) => `/${segments.observatory}/${name}.csv`),
     `/${segments.contribute}/${segments.form}/`,
     `/${segments.contribute}/${segments.fields}/`,
     `/${segments.contribute}/${segments.template}`,

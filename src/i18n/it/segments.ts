@@ -10,8 +10,8 @@ export const segments = {
   plan: 'replica',
   needs: 'fabbisogni',
   observatory: 'osservatorio',
-  /** The pictures of the observatory, in its page and as files. */
-  pictures: {
+  /** The charts of the observatory, in its page and as files. */
+  charts: {
     matrix: 'temi-e-territori',
     funding: 'fonti',
     paid: 'importi-per-fonte',
@@ -29,6 +29,7 @@ export const segments = {
   known: 'pratiche.json',
   feed: 'feed.xml',
   jsonFeed: 'feed.json',
+  /** The pictures that links to the pages are shown with. */
   pictures: 'immagini',
   picture: 'catalogo.png',
 };

@@ -10,7 +10,7 @@ export const getStaticPaths = (async () => {
   const { catalogue } = await getCatalogue();
   const { matrix, others } = picturesOf({ catalogue, routes });
   return [matrix, ...others].map((picture) => ({
-    params: { observatory: it.segments.observatory, picture: it.segments.pictures[picture.id] },
+    params: { observatory: it.segments.observatory, picture: it.segments.charts[picture.id] },
     props: { table: tableOf(picture) },
   }));
 }) satisfies GetStaticPaths;
