@@ -10,6 +10,7 @@ export default defineConfig({
             'tests/catalogue/**/*.test.ts',
             'tests/search/**/*.test.ts',
             'tests/review/**/*.test.ts',
+            'tests/open-data/**/*.test.ts',
           ],
         },
       },

@@ -1,13 +1,2 @@
 /** A table as a spreadsheet reads it. */
-
-/**
- * Writes rows as CSV (RFC 4180: quotes doubled, lines ending in CR LF). A cell that a spreadsheet
- * would take for a formula gets an apostrophe in front, as OWASP advises.
- */
-export function csv(rows: readonly (readonly string[])[]): string {
-  const cell = (text: string) => {
-    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-    return `"${safe.replaceAll('"', '""')}"`;
-  };
-  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
+export { csv } from '../../open-data/csv-text.ts';

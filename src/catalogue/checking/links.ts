@@ -25,12 +25,22 @@ export function pageAddresses(
     `/${segments.compare}/`,
     `/${segments.shelf}/`,
     `/${segments.replications}/`,
+    `/${segments.data}/`,
+    ...dataVocabularies(vocabularies),
     `/${segments.contribute}/${segments.form}/`,
     `/${segments.contribute}/${segments.fields}/`,
     `/${segments.contribute}/${segments.template}`,
     ...texts.map(({ kind, slug }) => `${folders[kind]}${slug}/`),
     ...lists,
   ]);
+}
+
+/** The pages of the terms that practices are not browsed by. */
+function dataVocabularies(vocabularies: Partial<Vocabularies>): string[] {
+  const browsed = new Set<string>(facets.map(({ vocabulary }) => vocabulary));
+  return Object.entries(vocabularies)
+    .filter(([name]) => !browsed.has(name))
+    .map(([, { slug }]) => `/${segments.data}/${segments.vocabularies}/${slug.it}/`);
 }
 
 /** @param links those of one text; those to other sites are not asked here */

@@ -11,8 +11,10 @@ export const segments = {
   needs: 'fabbisogni',
   observatory: 'osservatorio',
   data: 'dati',
+  vocabularies: 'vocabolari',
   form: 'scheda',
   fields: 'campi',
+  field: 'campo',
   template: 'modello.mdx',
   known: 'pratiche.json',
 };
