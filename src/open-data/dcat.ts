@@ -76,14 +76,18 @@ export function dcatStatements(context: OpenDataContext, files: readonly DataFil
 const datasets = ['practices', 'vocabularies'] as const;
 type DatasetId = (typeof datasets)[number];
 
+/** Who publishes the catalogue. */
+export const publisherIn = ({ routes }: Pick<OpenDataContext, 'routes'>): NamedNode =>
+  resource(`${routes.data()}#publisher`);
+
 /** What the portals know the things of a catalogue by. */
-function namesIn({ routes }: OpenDataContext) {
-  const name = (fragment: string) => resource(`${routes.data()}#${fragment}`);
+function namesIn(context: OpenDataContext) {
+  const name = (fragment: string) => resource(`${context.routes.data()}#${fragment}`);
   return {
     catalogue: name('catalogue'),
     dataset: (id: DatasetId) => name(id),
     distribution: (file: DataFile) => name(file.id),
-    publisher: name('publisher'),
+    publisher: publisherIn(context),
     contact: name('contact'),
   };
 }

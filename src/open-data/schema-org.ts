@@ -17,7 +17,7 @@ export async function searchEngineData(
   context: OpenDataContext,
 ): Promise<string> {
   const statements = practiceStatements(practice, context).filter(ofSchemaOrg).map(plain);
-  const written = await jsonLd(statements, { context: { '@vocab': prefixes.schema }, indent: '' });
+  const written = await jsonLd(statements, { context: { '@vocab': prefixes.schema }, indent: 0 });
   return written.replaceAll('<', '\\u003c');
 }
 

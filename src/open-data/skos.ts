@@ -4,7 +4,9 @@ import { nutsAddress } from '../catalogue/model/european-tables.ts';
 import type { Vocabulary, VocabularyName } from '../catalogue/model/vocabularies.ts';
 import { it } from '../i18n/it/index.ts';
 import { conceptAddress, schemeAddress } from './concepts.ts';
+import { publisherIn } from './dcat.ts';
 import type { OpenDataContext } from './distribution.ts';
+import { licenceOf } from './licence.ts';
 import { dct, rdf, skos } from './rdf/namespaces.ts';
 import { about, resource, text, texts } from './rdf/statements.ts';
 
@@ -19,8 +21,8 @@ export function vocabularyStatements(name: VocabularyName, context: OpenDataCont
       [rdf('type'), skos('ConceptScheme')],
       [dct('title'), texts(vocabulary.label)],
       [dct('description'), texts(vocabulary.definition)],
-      [dct('publisher'), text(site.publisher.name)],
-      [dct('license'), resource(site.licence.url)],
+      [dct('publisher'), publisherIn(context)],
+      [dct('license'), resource(licenceOf(site).address)],
       [skos('hasTopConcept'), concepts],
     ]),
     ...vocabulary.terms.flatMap((term, place) =>

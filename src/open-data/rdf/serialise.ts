@@ -32,14 +32,27 @@ export function turtle(quads: readonly Quad[], known = prefixesIn(quads)): Promi
 
 interface JsonLdForm {
   /** That of the document; the prefixes in use if left out. */
-  context?: Record<string, string>;
-  indent?: string;
+  context?: Prefixes;
+  /** Spaces a level; none for one line. */
+  indent?: number;
 }
 
-/** JSON-LD 1.1. */
-export function jsonLd(quads: readonly Quad[], form: JsonLdForm = {}): Promise<string> {
-  const { context = prefixesIn(quads), indent = '  ' } = form;
-  const serializer = new JsonLdSerializer({ context, space: indent });
+/** JSON-LD 1.1, one node a resource. */
+export async function jsonLd(quads: readonly Quad[], form: JsonLdForm = {}): Promise<string> {
+  const { context = prefixesIn(quads), indent = 2 } = form;
+  const document: unknown = JSON.parse(await asJsonLd(quads, context), shorter);
+  return JSON.stringify(document, null, indent);
+}
+
+/** What JSON-LD lets be written shorter: a list of one, and a text without language or type. */
+function shorter(key: string, value: unknown): unknown {
+  if (Array.isArray(value)) return value.length === 1 && key !== '@graph' ? value[0] : value;
+  const isText = value !== null && typeof value === 'object' && '@value' in value;
+  return isText && Object.keys(value).length === 1 ? value['@value'] : value;
+}
+
+function asJsonLd(quads: readonly Quad[], context: Prefixes): Promise<string> {
+  const serializer = new JsonLdSerializer({ context });
   return new Promise((resolve, reject) => {
     let written = '';
     serializer.on('data', (part) => {
@@ -94,7 +107,5 @@ export function rdfXml(quads: readonly Quad[]): string {
     root.appendChild(description);
   }
   root.appendChild(document.createTextNode('\n'));
-  const declaration = document.createProcessingInstruction('xml', 'version="1.0" encoding="UTF-8"');
-  document.insertBefore(declaration, root);
-  return `${new XMLSerializer().serializeToString(document)}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(document)}\n`;
 }
