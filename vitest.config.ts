@@ -6,6 +6,8 @@ export default defineConfig({
       {
         test: {
           name: 'catalogue',
+          // A net against endless tests, wide enough for a machine with other things to do.
+          testTimeout: 60_000,
           include: [
             'tests/catalogue/**/*.test.ts',
             'tests/search/**/*.test.ts',

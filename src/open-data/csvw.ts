@@ -35,7 +35,7 @@ export function csvwMetadata(context: OpenDataContext, fileOf: (table: Table) =>
         tableSchema: {
           columns: table.columns.map((column) => columnOf(column, context)),
           ...(isMain && { primaryKey: 'slug' }),
-          ...(!isMain && { foreignKeys: [{ columnReference: 'practice', reference }] }),
+          ...(!isMain && { foreignKeys: [{ columnReference: 'practice_slug', reference }] }),
           rowTitles: [isMain ? 'title' : 'practice_title'],
         },
       };

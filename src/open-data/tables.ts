@@ -66,7 +66,7 @@ export function tablesOf({ catalogue, routes }: OpenDataContext): Table[] {
 
   const itemTables = repeatedGroups(fields).map(({ field, item, path }): Table => {
     const columns: Column[] = [
-      { ...slug, name: 'practice' },
+      { ...slug, name: 'practice_slug' },
       {
         name: 'practice_title',
         role: { kind: 'title' },

@@ -20,6 +20,8 @@ export const templates = {
   shelf: 'scaffale/?p=we-care',
   replications: 'replicazioni/',
   contribute: 'contribuisci/',
+  'open data': 'dati/',
+  'vocabulary without practices': 'dati/vocabolari/livelli-di-prova/',
   fields: 'contribuisci/campi/',
   form: 'contribuisci/scheda/',
   'form, last step': 'contribuisci/scheda/?pratica=we-care#passo-finish',

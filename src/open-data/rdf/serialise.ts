@@ -67,6 +67,9 @@ function asJsonLd(quads: readonly Quad[], context: Prefixes): Promise<string> {
 
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
 const xmlnsNamespace = 'http://www.w3.org/2000/xmlns/';
+/** Characters that no XML 1.0 document can hold, not even escaped: they are replaced. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const plainText = `${prefixes.xsd}string`;
 
 /**
@@ -94,7 +97,7 @@ export function rdfXml(quads: readonly Quad[]): string {
     for (const { predicate, object } of statements) {
       const property = document.createElementNS(...qualified(predicate as NamedNode));
       if (object.termType === 'Literal') {
-        property.textContent = object.value;
+        property.textContent = object.value.replace(notXml, '\uFFFD');
         const type = object.datatype.value;
         if (object.language) property.setAttributeNS(xmlNamespace, 'xml:lang', object.language);
         else if (type !== plainText) property.setAttributeNS(prefixes.rdf, 'rdf:datatype', type);
@@ -107,5 +110,7 @@ export function rdfXml(quads: readonly Quad[]): string {
     root.appendChild(description);
   }
   root.appendChild(document.createTextNode('\n'));
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(document)}\n`;
+  // A reader of XML takes a bare carriage return for a line feed.
+  const written = new XMLSerializer().serializeToString(document).replaceAll('\r', '&#13;');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${written}\n`;
 }
