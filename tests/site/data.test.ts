@@ -67,7 +67,7 @@ describe('the page of the open data', () => {
       expect(await entry.textContent()).toMatch(/CSV,\s+\d+ KB/);
       await entry.getByText('come comincia').click();
       expect(await entry.locator('pre').textContent()).toContain('"slug","title","summary"');
-      await entry.getByText('Che cosa dicono').click();
+      await entry.locator('summary').first().click();
       await entry.getByRole('link', { name: 'Inizio' }).click();
       expect(new URL(page.url()).hash).toBe('#campo-period-start');
       expect(await page.locator('#campo-period-start').isVisible()).toBe(true);

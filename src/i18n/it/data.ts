@@ -140,7 +140,6 @@ export const data = {
       ? `${formatNumber(Math.max(1, Math.round(bytes / 1024)))} KB`
       : `${formatNumber(Math.round((bytes / 1024 ** 2) * 10) / 10)} MB`,
   example: 'Un esempio: come comincia',
-  exampleOf: (title: string) => `Come comincia: ${title}`,
   dictionary: 'Che cosa significa ogni campo',
   dictionaryHow:
     'I nomi delle colonne sono quelli dei campi: «period.start» diventa «period_start». Accanto a ogni voce di vocabolario c’è una colonna che finisce in «_label», con il suo nome per esteso.',
