@@ -9,6 +9,10 @@ export type PictureId = keyof typeof segments.charts;
 
 export type Routes = ReturnType<typeof routesUnder>;
 
+/** Where the page of the fields explains one: `campo-funding-source`. */
+export const fieldAnchor = (path: string): string =>
+  `${segments.field}-${path.replace(/[^a-z]+/g, '-').replace(/-$/, '')}`;
+
 /**
  * The addresses of a site.
  *
@@ -51,14 +55,22 @@ export function routesUnder(base: string) {
       underBase(`${segments.observatory}/${segments.charts[picture]}.csv`),
     /** The page that explains the open data. */
     data: () => underBase(`${segments.data}/`),
+    /** A file of the open data: `catalogo.json`. */
+    dataFile: (name: string) => underBase(`${segments.data}/${name}`),
+    /** The terms of a vocabulary that practices are not browsed by. */
+    dataVocabulary: (vocabulary: Pick<Vocabulary, 'slug'>) =>
+      underBase(`${segments.data}/${segments.vocabularies}/${vocabulary.slug.it}/`),
     contribute: () => underBase(`${segments.contribute}/`),
     /** The form, with a practice to correct if one is named. */
     form: (slug?: string) =>
       underBase(
         `${segments.contribute}/${segments.form}/${slug === undefined ? '' : `?pratica=${slug}`}`,
       ),
-    /** What each field of a practice means. */
-    fields: () => underBase(`${segments.contribute}/${segments.fields}/`),
+    /** What each field of a practice means, or one of them. */
+    fields: (path?: string) =>
+      underBase(
+        `${segments.contribute}/${segments.fields}/${path === undefined ? '' : `#${fieldAnchor(path)}`}`,
+      ),
     /** An empty practice file, for those who do without the form. */
     template: () => underBase(`${segments.contribute}/${segments.template}`),
     /** What the form knows of the practices that are there. */
@@ -72,5 +84,9 @@ export function routesUnder(base: string) {
     practicePicture: (slug: string) =>
       underBase(`${segments.pictures}/${segments.practices}/${slug}.png`),
     picture: () => underBase(`${segments.pictures}/${segments.picture}`),
+    /** The sheet of a practice, for programs. */
+    practiceJson: (slug: string) => underBase(`${segments.practices}/${slug}.json`),
+    /** A practice as linked data. */
+    practiceLinkedData: (slug: string) => underBase(`${segments.practices}/${slug}.jsonld`),
   };
 }

@@ -9,7 +9,7 @@ import {
   followingDistributions,
   sitemapOf,
 } from '../open-data/following/following.ts';
-import { getOpenDataContext } from './following.ts';
+import { getOpenData } from './open-data.ts';
 
 type Ending = '.xml' | '.json' | '.txt';
 type File = Pick<Distribution, 'make' | 'mediaType'>;
@@ -22,7 +22,7 @@ export async function rootFiles(
   ending: Ending,
 ): Promise<{ params: { name: string }; props: { file: File } }[]> {
   // The first file of the sitemap is among the others; the rest is there where the pages are many.
-  const [, ...parts] = sitemapOf(await getOpenDataContext());
+  const [, ...parts] = sitemapOf((await getOpenData()).context);
   const files: (File & { path: string })[] = [
     ...followingDistributions,
     ...parts.map(({ path, text }) => ({ path, mediaType: 'application/xml', make: () => text })),
@@ -33,7 +33,7 @@ export async function rootFiles(
 }
 
 export const getRootFile: APIRoute<{ file: File }> = async ({ props }) => {
-  const made = await props.file.make(await getOpenDataContext());
+  const made = await props.file.make((await getOpenData()).context);
   const body = typeof made === 'string' ? made : new Uint8Array(made);
   return new Response(body, { headers: { 'Content-Type': props.file.mediaType } });
 };
@@ -44,7 +44,8 @@ type TermFeed = { facet: Facet; term: Term; format: Format };
 export async function termFeeds(
   ending: Ending,
 ): Promise<{ params: { vocabulary: string; term: string; feed: string }; props: TermFeed }[]> {
-  const { catalogue } = await getOpenDataContext();
+  const { context } = await getOpenData();
+  const { catalogue } = context;
   const formats = feedFormats.filter(({ file }) => file.endsWith(ending));
   return feedFacets.flatMap((facet) => {
     const vocabulary = catalogue.vocabularies[facet.vocabulary];
@@ -58,6 +59,6 @@ export async function termFeeds(
 }
 
 export const getTermFeed: APIRoute<TermFeed> = async ({ props: { facet, term, format } }) => {
-  const feed = termFeed(facet, term, await getOpenDataContext());
+  const feed = termFeed(facet, term, (await getOpenData()).context);
   return new Response(format.write(feed), { headers: { 'Content-Type': format.mediaType } });
 };

@@ -25,6 +25,8 @@ export const templates = {
   'practices, finely filtered': 'pratiche/?year=2018&lacks=cost',
   'needs, none yet': 'fabbisogni/',
   contribute: 'contribuisci/',
+  'open data': 'dati/',
+  'vocabulary without practices': 'dati/vocabolari/livelli-di-prova/',
   fields: 'contribuisci/campi/',
   form: 'contribuisci/scheda/',
   'form, last step': 'contribuisci/scheda/?pratica=we-care#passo-finish',

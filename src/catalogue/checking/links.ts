@@ -33,6 +33,8 @@ export function pageAddresses(
     `/${segments.replications}/`,
     `/${segments.observatory}/`,
     ...Object.values(segments.charts).map((name) => `/${segments.observatory}/${name}.csv`),
+    `/${segments.data}/`,
+    ...dataVocabularies(vocabularies),
     `/${segments.contribute}/${segments.form}/`,
     `/${segments.contribute}/${segments.fields}/`,
     `/${segments.contribute}/${segments.template}`,
@@ -56,6 +58,14 @@ export function movedAddresses(
       (data.formerly ?? []).map((old): [string, string] => [address(old), address(slug)]),
     ),
   );
+}
+
+/** The pages of the terms that practices are not browsed by. */
+function dataVocabularies(vocabularies: Partial<Vocabularies>): string[] {
+  const browsed = new Set<string>(facets.map(({ vocabulary }) => vocabulary));
+  return Object.entries(vocabularies)
+    .filter(([name]) => !browsed.has(name))
+    .map(([, { slug }]) => `/${segments.data}/${segments.vocabularies}/${slug.it}/`);
 }
 
 /**

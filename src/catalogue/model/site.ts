@@ -1,6 +1,7 @@
 /** The identity of a catalogue: `content/site.yml`. */
 import { z } from 'zod';
-import { email, localised, localisedUpTo, siteAddress, text, timeZone } from './text.ts';
+import { dataThemes, frequencies } from './european-tables.ts';
+import { distinct, email, localised, localisedUpTo, siteAddress, text, timeZone } from './text.ts';
 
 export const siteSchema = z.strictObject({
   name: localised,
@@ -12,7 +13,12 @@ export const siteSchema = z.strictObject({
   claim: localised,
   /** Where the site is published; its path is the base of every address. */
   url: siteAddress,
-  publisher: z.strictObject({ name: text(), url: siteAddress.optional() }),
+  publisher: z.strictObject({
+    name: text(),
+    url: siteAddress.optional(),
+    /** In the index of public administrations (IPA); of another body, its VAT number. */
+    identifier: text(1, 40).optional(),
+  }),
   repository: z
     .strictObject({
       type: z.enum(['github', 'gitlab', 'gitea']),
@@ -24,6 +30,14 @@ export const siteSchema = z.strictObject({
     .optional(),
   contact: z.strictObject({ office: text().optional(), email: email.optional() }).optional(),
   licence: z.strictObject({ id: text(), name: text(), url: siteAddress }),
+  /** What the portals of open data ask for and nothing else in the catalogue tells. */
+  open_data: z
+    .strictObject({
+      themes: distinct(z.enum(dataThemes), 1, dataThemes.length).optional(),
+      /** How often the catalogue is updated. */
+      frequency: z.enum(frequencies).optional(),
+    })
+    .optional(),
   languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1),
   /** A name of the IANA database: by it days become instants. */
   time_zone: timeZone,

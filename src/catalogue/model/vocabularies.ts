@@ -65,7 +65,10 @@ const termSchemas = {
     requires_replication: z.boolean().optional(),
   }),
   targets: term,
-  kinds: term,
+  kinds: term.extend({
+    /** Practices of this kind are public services, in the sense of CPSV-AP. */
+    public_service: z.boolean().optional(),
+  }),
   statuses: term,
   'evidence-levels': term,
   'prerequisite-kinds': term.extend({

@@ -17,7 +17,7 @@ function monthsBefore(day: string, months: number): string {
 }
 
 /**
- * The last day that the texts of a catalogue name as that of a review or of a news item. What
+ * The last day that the texts of a catalogue name as that of a review, of a news item or of a need. What
  * depends on "today" is told up to this day and not to that of the build, so that one content
  * always gives one site.
  *
@@ -26,6 +26,10 @@ function monthsBefore(day: string, months: number): string {
 export function contentDay(records: readonly CatalogueRecord[]): string | undefined {
   const days = records.flatMap((record) => {
     if (record.type === 'practice' || record.type === 'page') return [record.data.reviewed];
+    if (record.type === 'need') {
+      const { published, reviewed, closed } = record.data;
+      return [published, reviewed, closed];
+    }
     return record.type === 'news' ? [record.data.date, record.data.reviewed] : [];
   });
   return days

@@ -68,18 +68,32 @@ export const schemaPath = (fileName: string): string => `schemas/v${schemaVersio
 
 type Json = Record<string, unknown>;
 
-function convert(schema: z.ZodType, vocabularies: Vocabularies, language: Language): Json {
+/** Whether what is described was written by a person, or by a program that read it. */
+type Writer = 'input' | 'output';
+
+/**
+ * The JSON Schema of a form.
+ *
+ * @param writer `output` where everything has been read and checked: defaults are there, and
+ *   dates are texts
+ */
+export function convert(
+  schema: z.ZodType,
+  vocabularies: Vocabularies,
+  language: Language,
+  writer: Writer = 'input',
+): Json {
   const { $schema, ...rest } = z.toJSONSchema(schema, {
-    io: 'input',
+    io: writer,
     unrepresentable: 'any',
     reused: 'inline',
-    override: ({ jsonSchema }) => inWords(jsonSchema as Json, vocabularies, language),
+    override: ({ jsonSchema }) => inWords(jsonSchema as Json, vocabularies, language, writer),
   }) as Json;
   return { $schema, ...rest };
 }
 
 /** Puts what the fields say of themselves in the places where editors look for it. */
-function inWords(json: Json, vocabularies: Vocabularies, language: Language): void {
+function inWords(json: Json, vocabularies: Vocabularies, language: Language, writer: Writer): void {
   const meta = json['field'] as FieldMeta | undefined;
   const date = json['date'] as DatePrecision | undefined;
   const vocabulary = json['vocabulary'] as VocabularyName | undefined;
@@ -91,7 +105,7 @@ function inWords(json: Json, vocabularies: Vocabularies, language: Language): vo
   }
   if (date) {
     // YAML reads a bare year as a number.
-    json['type'] = date === 'day' ? 'string' : ['string', 'integer'];
+    json['type'] = date === 'day' || writer === 'output' ? 'string' : ['string', 'integer'];
     json['pattern'] = precisions[date].source;
   }
   if (vocabulary) {
@@ -105,5 +119,5 @@ const exampleOf = (example: string, type: unknown): unknown =>
   type === 'number' || type === 'integer' ? Number(example) : example;
 
 /** A schema as its file holds it. */
-export const schemaText = ({ schema }: SchemaFile): string =>
+export const schemaText = ({ schema }: Pick<SchemaFile, 'schema'>): string =>
   `${JSON.stringify(schema, null, 2)}\n`;

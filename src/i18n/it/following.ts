@@ -1,3 +1,5 @@
+import type { FollowingId } from '../../open-data/following/following.ts';
+
 /** What is said of following the catalogue: feeds, the search of browsers, addresses that moved. */
 export const following = {
   followAll: 'Segui il catalogo (feed)',
@@ -9,6 +11,18 @@ export const following = {
   jsonFeed: 'JSON Feed',
   feedOf: (title: string, format: string) => `${title} (${format})`,
   searchDescription: (site: string) => `Cerca le pratiche: ${site}`,
+  /** On the page of the open data. */
+  section: 'Seguire il catalogo',
+  sectionLead:
+    'Per sapere che cosa cambia senza tornare a guardare. Ogni Regione e ogni tema ha anche i suoi feed, nella sua pagina.',
+  files: {
+    atom: 'le ultime pratiche riviste e le notizie, per i lettori di feed',
+    'json-feed': 'le stesse novità, per i programmi',
+    sitemap: 'tutte le pagine, con la data dell’ultima modifica, per i motori di ricerca',
+    robots: 'che cosa possono leggere i programmi: tutto',
+    'open-search': 'aggiunge la ricerca del catalogo al browser',
+    llms: 'l’elenco dei sorgenti Markdown, per gli assistenti automatici',
+  } satisfies Record<FollowingId, string>,
   llmsHow:
     'Ogni collegamento porta al sorgente Markdown di una pratica: una scheda YAML con i dati e le fonti, poi il racconto.',
   picture: (title: string, region: string) => `${title}. ${region}.`,

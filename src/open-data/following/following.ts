@@ -11,7 +11,7 @@ import { sitemapFiles, sitemapPages, type SitemapFile } from './sitemap.ts';
 
 /** The formats in which a feed is written. */
 export const feedFormats: readonly {
-  id: string;
+  id: 'atom' | 'json-feed';
   /** For people. */
   name: string;
   /** The last part of its address. */
@@ -39,12 +39,14 @@ export const feedFormats: readonly {
 export const sitemapOf = (context: OpenDataContext): SitemapFile[] =>
   sitemapFiles(sitemapPages(context), context.routes.underBase);
 
+export type FollowingId = 'atom' | 'json-feed' | 'sitemap' | 'robots' | 'open-search' | 'llms';
+
 /** Everything may be read; RFC 9309. Read only at the root of a host. */
 const robotsText = ({ routes }: OpenDataContext): string =>
   `User-agent: *\nDisallow:\n\nSitemap: ${routes.underBase('sitemap.xml')}\n`;
 
 /** The files of the whole catalogue. */
-export const followingDistributions: Distribution[] = [
+export const followingDistributions: (Distribution & { id: FollowingId })[] = [
   ...feedFormats.map(({ id, file, mediaType, write }) => ({
     id,
     path: file,

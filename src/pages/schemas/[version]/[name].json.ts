@@ -5,16 +5,25 @@ import {
   schemaText,
   schemaVersion,
 } from '../../../catalogue/schemas/json-schema.ts';
+import { dataSchemas } from '../../../open-data/catalogue-json.ts';
 import { getCatalogue } from '../../../site/catalogue.ts';
+import { getOpenData } from '../../../site/open-data.ts';
+
+type PublishedSchema = Pick<SchemaFile, 'name' | 'schema'>;
 
 export const getStaticPaths = (async () => {
   const { catalogue } = await getCatalogue();
-  return jsonSchemas(catalogue.vocabularies, catalogue.site.url).map((file) => ({
+  const { context } = await getOpenData();
+  const files: PublishedSchema[] = [
+    ...jsonSchemas(catalogue.vocabularies, catalogue.site.url),
+    ...dataSchemas(context),
+  ];
+  return files.map((file) => ({
     params: { version: `v${schemaVersion}`, name: file.name.replace(/\.json$/, '') },
     props: { file },
   }));
 }) satisfies GetStaticPaths;
 
 /** A schema at the address that is its `$id`. */
-export const GET: APIRoute<{ file: SchemaFile }> = ({ props }) =>
+export const GET: APIRoute<{ file: PublishedSchema }> = ({ props }) =>
   new Response(schemaText(props.file), { headers: { 'Content-Type': 'application/schema+json' } });

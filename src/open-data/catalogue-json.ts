@@ -1,0 +1,112 @@
+/** The catalogue, and each of its practices, as JSON. */
+import { z } from 'zod';
+import { practiceSchema } from '../catalogue/model/practice.ts';
+import type { PracticeRecord } from '../catalogue/model/record.ts';
+import { siteSchema } from '../catalogue/model/site.ts';
+import { day, localised, siteAddress, slug } from '../catalogue/model/text.ts';
+import {
+  type Vocabularies,
+  vocabularyNames,
+  vocabularySchema,
+} from '../catalogue/model/vocabularies.ts';
+import { convert, schemaPath } from '../catalogue/schemas/json-schema.ts';
+import type { OpenDataContext } from './distribution.ts';
+
+/** Raised when a reader of the previous form may no longer read the new one. */
+export const dataVersion = 1;
+
+const schemaNames = {
+  catalogue: 'catalogue-json.schema.json',
+  practice: 'practice-json.schema.json',
+};
+
+const practiceItem = (vocabularies: Partial<Vocabularies>) =>
+  z.strictObject({
+    /** By it, a practice is known in the whole catalogue; it is the name of its file. */
+    slug,
+    /** Its page. */
+    address: siteAddress,
+    /** Its file: the sheet and the story, in Markdown. */
+    source: siteAddress,
+    sheet: practiceSchema(vocabularies),
+  });
+
+const head = {
+  $schema: siteAddress,
+  version: z.literal(dataVersion),
+  licence: siteSchema.shape.licence,
+  publisher: siteSchema.shape.publisher,
+};
+
+/** The form of the catalogue as JSON, with these vocabularies. */
+export const catalogueJsonSchema = (vocabularies: Partial<Vocabularies>) =>
+  z.strictObject({
+    ...head,
+    name: localised,
+    description: localised,
+    address: siteAddress,
+    languages: siteSchema.shape.languages,
+    /** The latest date in the content; none in a catalogue without dates. */
+    modified: day.optional(),
+    vocabularies: z.strictObject(
+      Object.fromEntries(vocabularyNames.map((name) => [name, vocabularySchema(name)])),
+    ),
+    practices: z.array(practiceItem(vocabularies)),
+  });
+export type CatalogueJson = z.infer<ReturnType<typeof catalogueJsonSchema>>;
+
+/** The form of one practice as JSON. */
+export const practiceJsonSchema = (vocabularies: Partial<Vocabularies>) =>
+  z.strictObject({ ...head, ...practiceItem(vocabularies).shape });
+export type PracticeJson = z.infer<ReturnType<typeof practiceJsonSchema>>;
+
+/** The JSON Schemas of both, by the name of their files. */
+export function dataSchemas({ catalogue, routes }: OpenDataContext) {
+  const { vocabularies } = catalogue;
+  const file = (of: keyof typeof schemaNames, form: z.ZodType) => ({
+    of,
+    name: schemaNames[of],
+    schema: {
+      $id: routes.underBase(schemaPath(schemaNames[of])),
+      ...convert(form, vocabularies, 'it', 'output'),
+    },
+  });
+  return [
+    file('catalogue', catalogueJsonSchema(vocabularies)),
+    file('practice', practiceJsonSchema(vocabularies)),
+  ];
+}
+
+const itemOf = ({ slug, data }: PracticeRecord, { routes }: OpenDataContext) => ({
+  slug,
+  address: routes.practice(slug),
+  source: routes.practiceFile(slug),
+  sheet: data,
+});
+
+const headOf = ({ catalogue, routes }: OpenDataContext, schema: keyof typeof schemaNames) => ({
+  $schema: routes.underBase(schemaPath(schemaNames[schema])),
+  version: dataVersion,
+  licence: catalogue.site.licence,
+  publisher: catalogue.site.publisher,
+});
+
+/** The whole catalogue; its texts are in the files that `source` names. */
+export function catalogueJson(context: OpenDataContext): CatalogueJson {
+  const { site, vocabularies, practices } = context.catalogue;
+  const modified = context.catalogue.day;
+  return {
+    ...headOf(context, 'catalogue'),
+    name: site.name,
+    description: site.claim,
+    address: context.siteUrl,
+    languages: site.languages,
+    ...(modified && { modified }),
+    vocabularies,
+    practices: practices.map((practice) => itemOf(practice, context)),
+  } as CatalogueJson;
+}
+
+/** One practice. */
+export const practiceJson = (practice: PracticeRecord, context: OpenDataContext): PracticeJson =>
+  ({ ...headOf(context, 'practice'), ...itemOf(practice, context) }) as PracticeJson;

@@ -1,0 +1,151 @@
+/** The files of the open data: the one list from which they are written, shown and announced. */
+import { type Vocabulary, vocabularyNames } from '../catalogue/model/vocabularies.ts';
+import { data as words } from '../i18n/it/data.ts';
+import { segments } from '../i18n/it/segments.ts';
+import { catalogueJson } from './catalogue-json.ts';
+import { csv } from '../catalogue/writing/csv.ts';
+import { csvwMetadata } from './csvw.ts';
+import type { DataFile } from './data-files.ts';
+import { dcatStatements } from './dcat.ts';
+import type { OpenDataContext } from './distribution.ts';
+import { practiceStatements } from './practice-rdf.ts';
+import { prefixes } from './rdf/namespaces.ts';
+import { jsonLd, rdfXml, turtle } from './rdf/serialise.ts';
+import { vocabularyStatements } from './skos.ts';
+import { type Table, tablesOf } from './tables.ts';
+
+const mediaTypes = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  csvw: 'application/csvm+json',
+  json: 'application/json',
+  jsonLd: 'application/ld+json',
+  turtle: 'text/turtle; charset=utf-8',
+  rdfXml: 'application/rdf+xml',
+};
+
+/** Address of a file below the base of the site. */
+const inData = (name: string): string => `${segments.data}/${name}`;
+
+const tableFile = ({ id }: Pick<Table, 'id'>): string => `${words.tables[id]?.file ?? id}.csv`;
+
+/** Every file of the open data of a catalogue; the table of the practices comes first. */
+export function dataFiles(context: OpenDataContext): DataFile[] {
+  const published = [...practiceFiles(context), ...vocabularyFiles(context)];
+  return [...published, ...catalogueDescriptions(published)];
+}
+
+function practiceFiles(context: OpenDataContext): DataFile[] {
+  const { catalogueJson: catalogue, practicesTurtle: linked } = words.files;
+  const tables = tablesOf(context).map((table): DataFile => {
+    const { id, columns, rows } = table;
+    const label = table.field?.meta.label.it ?? id;
+    const { title = label, description = label } = words.tables[id] ?? {};
+    return {
+      id: `${id}-csv`,
+      path: inData(tableFile(table)),
+      mediaType: mediaTypes.csv,
+      fileType: 'CSV',
+      dataset: 'practices',
+      title,
+      description,
+      make: () => csv([columns.map(({ name }) => name), ...rows()]),
+    };
+  });
+  return [
+    ...tables,
+    {
+      id: 'catalogue-json',
+      path: inData(`${catalogue.file}.json`),
+      mediaType: mediaTypes.json,
+      fileType: 'JSON',
+      dataset: 'practices',
+      title: catalogue.title,
+      description: catalogue.description,
+      make: (where) => JSON.stringify(catalogueJson(where)),
+    },
+    {
+      id: 'practices-turtle',
+      path: inData(`${linked.file}.ttl`),
+      mediaType: mediaTypes.turtle,
+      fileType: 'RDF_TURTLE',
+      dataset: 'practices',
+      title: linked.title,
+      description: linked.description,
+      make: (where) =>
+        turtle(
+          where.catalogue.practices.flatMap((practice) => practiceStatements(practice, where)),
+          prefixes,
+        ),
+    },
+    {
+      id: 'csvw',
+      path: inData('csv-metadata.json'),
+      mediaType: mediaTypes.csvw,
+      fileType: 'JSON_LD',
+      dataset: 'metadata',
+      ...words.files.csvw,
+      make: (where) => JSON.stringify(csvwMetadata(where, tableFile), null, 2),
+    },
+  ];
+}
+
+function vocabularyFiles({ catalogue }: OpenDataContext): DataFile[] {
+  return vocabularyNames.flatMap((name): DataFile[] => {
+    const vocabulary: Vocabulary = catalogue.vocabularies[name];
+    const path = inData(`${segments.vocabularies}/${vocabulary.slug.it}`);
+    const common = {
+      dataset: 'vocabularies' as const,
+      title: words.files.vocabulary(vocabulary.label.it),
+      description: vocabulary.definition.it,
+    };
+    return [
+      {
+        ...common,
+        id: `vocabulary-${name}-turtle`,
+        path: `${path}.ttl`,
+        mediaType: mediaTypes.turtle,
+        fileType: 'RDF_TURTLE',
+        make: (where) => turtle(vocabularyStatements(name, where)),
+      },
+      {
+        ...common,
+        id: `vocabulary-${name}-json-ld`,
+        path: `${path}.jsonld`,
+        mediaType: mediaTypes.jsonLd,
+        fileType: 'JSON_LD',
+        make: (where) => jsonLd(vocabularyStatements(name, where)),
+      },
+    ];
+  });
+}
+
+/** The same statements about the published files, in the syntaxes that portals harvest. */
+function catalogueDescriptions(published: readonly DataFile[]): DataFile[] {
+  const common = { dataset: 'metadata' as const, ...words.files.dcat };
+  return [
+    {
+      ...common,
+      id: 'dcat-turtle',
+      path: inData('dcat.ttl'),
+      mediaType: mediaTypes.turtle,
+      fileType: 'RDF_TURTLE',
+      make: (where) => turtle(dcatStatements(where, published)),
+    },
+    {
+      ...common,
+      id: 'dcat-rdf-xml',
+      path: inData('dcat.rdf'),
+      mediaType: mediaTypes.rdfXml,
+      fileType: 'RDF_XML',
+      make: (where) => rdfXml(dcatStatements(where, published)),
+    },
+    {
+      ...common,
+      id: 'dcat-json-ld',
+      path: inData('dcat.jsonld'),
+      mediaType: mediaTypes.jsonLd,
+      fileType: 'JSON_LD',
+      make: (where) => jsonLd(dcatStatements(where, published)),
+    },
+  ];
+}

@@ -1,0 +1,77 @@
+/** The controlled vocabularies as SKOS concept schemes (W3C Recommendation). */
+import type { Literal, NamedNode, Quad } from 'n3';
+import { nutsAddress } from '../catalogue/model/european-tables.ts';
+import type { Vocabulary, VocabularyName } from '../catalogue/model/vocabularies.ts';
+import { it } from '../i18n/it/index.ts';
+import { conceptAddress, schemeAddress } from './concepts.ts';
+import { publisherIn } from './dcat.ts';
+import type { OpenDataContext } from './distribution.ts';
+import { licenceOf } from './licence.ts';
+import { dct, rdf, skos } from './rdf/namespaces.ts';
+import { about, resource, text, texts } from './rdf/statements.ts';
+
+/** A vocabulary with its terms, in their order. */
+export function vocabularyStatements(name: VocabularyName, context: OpenDataContext): Quad[] {
+  const { site, vocabularies } = context.catalogue;
+  const vocabulary: Vocabulary = vocabularies[name];
+  const scheme = resource(schemeAddress(context, name));
+  const concepts = vocabulary.terms.map(({ id }) => resource(conceptAddress(context, name, id)));
+  return [
+    ...about(scheme, [
+      [rdf('type'), skos('ConceptScheme')],
+      [dct('title'), texts(vocabulary.label)],
+      [dct('description'), texts(vocabulary.definition)],
+      [dct('publisher'), publisherIn(context)],
+      [dct('license'), resource(licenceOf(site).address)],
+      [skos('hasTopConcept'), concepts],
+    ]),
+    ...vocabulary.terms.flatMap((term, place) =>
+      about(concepts[place] as NamedNode, [
+        [rdf('type'), skos('Concept')],
+        [skos('prefLabel'), texts(term.label)],
+        [skos('definition'), texts(term.definition)],
+        [skos('notation'), text(term.id)],
+        [skos('inScheme'), scheme],
+        [skos('topConceptOf'), scheme],
+        ...detailsOf(name, term.id, context),
+      ]),
+    ),
+  ];
+}
+
+type Details = [NamedNode, NamedNode | Literal | (NamedNode | Literal | undefined)[] | undefined][];
+
+/**
+ * What only the terms of some vocabularies carry. A match is told only where the other side has an
+ * address that is meant to last: NUTS (Eurostat) and the goals of the United Nations.
+ */
+function detailsOf(name: VocabularyName, id: string, { catalogue }: OpenDataContext): Details {
+  const words = it.vocabulary;
+  const { code } = it.language;
+  if (name === 'regions') {
+    const { nuts, istat } = catalogue.term(name, id);
+    return [
+      [skos('exactMatch'), nuts === undefined ? undefined : resource(nutsAddress(nuts))],
+      [skos('note'), istat === undefined ? undefined : text(`${words.istat} ${istat}`, code)],
+    ];
+  }
+  if (name === 'themes') {
+    const { esf, sdg } = catalogue.term(name, id);
+    return [
+      [skos('relatedMatch'), sdg === undefined ? undefined : resource(goalAddress(sdg))],
+      [skos('note'), esf === undefined ? undefined : text(`${words.esf}: ${esf}`, code)],
+    ];
+  }
+  if (name === 'stages') return [[skos('scopeNote'), texts(catalogue.term(name, id).test)]];
+  if (name === 'funding-sources') {
+    const { pays, beneficiaries, source } = catalogue.term(name, id);
+    return [
+      [skos('scopeNote'), [...texts(pays), ...texts(beneficiaries)]],
+      [dct('source'), source.url === undefined ? text(source.title) : resource(source.url)],
+    ];
+  }
+  return [];
+}
+
+/** A Sustainable Development Goal (United Nations, Dag Hammarskjöld Library). */
+const goalAddress = (goal: number): string => `http://metadata.un.org/sdg/${goal}`;

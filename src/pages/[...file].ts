@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { DataFile } from '../open-data/data-files.ts';
+import { getOpenData } from '../site/open-data.ts';
+
+export const getStaticPaths = (async () => {
+  const { files } = await getOpenData();
+  return files.map((file) => ({ params: { file: file.path }, props: { file } }));
+}) satisfies GetStaticPaths;
+
+/** A file of the open data. */
+export const GET: APIRoute<{ file: DataFile }> = async ({ props }) => {
+  const { contentOf } = await getOpenData();
+  const content = await contentOf(props.file);
+  return new Response(new Uint8Array(content), {
+    headers: { 'Content-Type': props.file.mediaType },
+  });
+};

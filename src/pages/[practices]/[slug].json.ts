@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import type { PracticeRecord } from '../../catalogue/model/record.ts';
+import { practiceJson } from '../../open-data/catalogue-json.ts';
+import { getOpenData } from '../../site/open-data.ts';
+import { practicePaths } from '../../site/practice-paths.ts';
+
+export const getStaticPaths = practicePaths;
+
+/** The sheet of a practice, for programs. */
+export const GET: APIRoute<{ practice: PracticeRecord }> = async ({ props }) => {
+  const { context } = await getOpenData();
+  const content = JSON.stringify(practiceJson(props.practice, context), null, 2);
+  return new Response(content, { headers: { 'Content-Type': 'application/json' } });
+};

@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import type { PracticeRecord } from '../../catalogue/model/record.ts';
+import { practiceStatements } from '../../open-data/practice-rdf.ts';
+import { jsonLd } from '../../open-data/rdf/serialise.ts';
+import { getOpenData } from '../../site/open-data.ts';
+import { practicePaths } from '../../site/practice-paths.ts';
+
+export const getStaticPaths = practicePaths;
+
+/** A practice as linked data. */
+export const GET: APIRoute<{ practice: PracticeRecord }> = async ({ props }) => {
+  const { context } = await getOpenData();
+  const content = await jsonLd(practiceStatements(props.practice, context));
+  return new Response(content, { headers: { 'Content-Type': 'application/ld+json' } });
+};

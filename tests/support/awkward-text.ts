@@ -1,0 +1,44 @@
+/** Texts that break what is written carelessly. */
+import fc from 'fast-check';
+
+const pieces = [
+  '"',
+  "'",
+  "''",
+  ',',
+  ';',
+  '|',
+  '\\',
+  '\\|',
+  '\n',
+  '\r\n',
+  '\t',
+  '&',
+  '&amp;',
+  '<b>',
+  '</script>',
+  '<!--',
+  ']]>',
+  '=HYPERLINK("https://example.org","x")',
+  '+1',
+  '-2+3',
+  '@SUM(1)',
+  '＝1',
+  '👩‍👩‍👧',
+  'è',
+  'e\u0300',
+  '\u200f\u202e',
+  'שלום',
+  '\u2028',
+  ' ',
+  'x',
+];
+
+/** A text such as authors may write: trimmed, of at least three characters. */
+export const awkwardText = fc
+  .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'grapheme', maxLength: 4 })), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  .map((parts) => parts.join('').trim())
+  .filter((text) => [...text].length >= 3 && text.length <= 100);
