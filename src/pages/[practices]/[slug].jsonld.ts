@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { PracticeRecord } from '../../catalogue/model/record.ts';
 import { practiceStatements } from '../../open-data/practice-rdf.ts';
+import { prefixes } from '../../open-data/rdf/namespaces.ts';
 import { jsonLd } from '../../open-data/rdf/serialise.ts';
 import { getOpenData } from '../../site/open-data.ts';
 import { practicePaths } from '../../site/practice-paths.ts';
@@ -10,6 +11,6 @@ export const getStaticPaths = practicePaths;
 /** A practice as linked data. */
 export const GET: APIRoute<{ practice: PracticeRecord }> = async ({ props }) => {
   const { context } = await getOpenData();
-  const content = await jsonLd(practiceStatements(props.practice, context));
+  const content = await jsonLd(practiceStatements(props.practice, context), { context: prefixes });
   return new Response(content, { headers: { 'Content-Type': 'application/ld+json' } });
 };
