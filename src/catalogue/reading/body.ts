@@ -43,7 +43,7 @@ export function readBody(source: string, options: BodyOptions): Body {
   try {
     tree = mdxToMdast(source, { features });
   } catch (error) {
-    return { code: '', links: [], problems: [syntaxProblemOf(error, file)] };
+    return { code: '', links: [], problems: [syntaxProblemOf(error, source, file)] };
   }
   const pictureAt = (picture: string) => pictureState(join(dirname(path), picture));
   const problems = guard(tree, { file, kind, pictureAt });
@@ -58,16 +58,17 @@ export function readBody(source: string, options: BodyOptions): Body {
   try {
     return { code: compile(source, options.base, file), links: linksIn(tree), problems: [] };
   } catch (error) {
-    return { code: '', links: [], problems: [syntaxProblemOf(error, file)] };
+    return { code: '', links: [], problems: [syntaxProblemOf(error, source, file)] };
   }
 }
 
 /** Sätteri writes `line:column: reason`. */
-function syntaxProblemOf(error: unknown, file: string): Problem {
+function syntaxProblemOf(error: unknown, source: string, file: string): Problem {
   const message = error instanceof Error ? error.message : String(error);
   const [, line = '1', column = '1', reason = message] =
     /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
-  return syntaxProblem(reason, { file, line: Number(line), column: Number(column) });
+  const place = { file, line: Number(line), column: Number(column) };
+  return syntaxProblem(reason, place, source);
 }
 
 function linksIn(tree: Nodes): Link[] {

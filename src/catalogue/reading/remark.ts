@@ -55,7 +55,7 @@ export function readWithRemark(source: string, options: GuardOptions): RemarkRea
   } catch (error) {
     const { reason, line, column } = error as { reason?: string; line?: number; column?: number };
     const place = { file, line: line ?? 1, column: column ?? 1 };
-    return { tree: undefined, problems: [syntaxProblem(reason ?? String(error), place)] };
+    return { tree: undefined, problems: [syntaxProblem(reason ?? String(error), place, source)] };
   }
   const problems = [...linesOfCode(tree, source, file), ...guard(tree, options)];
   if (problems.length > 0) return { tree: undefined, problems };
