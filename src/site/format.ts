@@ -1,4 +1,5 @@
 /** Dates and amounts as Italians write them. */
+import { formatNumber } from '../i18n/it/count.ts';
 import { it } from '../i18n/it/index.ts';
 
 const { locale } = it.language;
@@ -22,3 +23,10 @@ export function formatDate(value: string): string {
 
 /** `979460.64` → 979.460,64 €; cents only where there are some. */
 export const formatEuros = (amount: number): string => euroFormat.format(amount);
+
+/** An example of a field, as people write it: `1.5` → 1,5; `2019-01` → 01/2019. */
+export function asPeopleWrite(example: string, kind: string): string {
+  if (kind === 'number')
+    return example.length > 4 ? formatNumber(Number(example)) : example.replace('.', ',');
+  return kind === 'date' ? example.split('-').reverse().join('/') : example;
+}

@@ -1,16 +1,25 @@
 /** The preview: the head of the page as it will be, and its text. */
-import type { Vocabularies } from '../../catalogue/model/vocabularies.ts';
 import type { RemarkReading } from '../../catalogue/reading/remark.ts';
 import type { Fields } from '../../catalogue/writing/same.ts';
 import { contribute as words } from '../../i18n/it/contribute.ts';
+import type { SheetCheck } from './check.ts';
+import { vocabularies } from './elements.ts';
 import { renderText } from './preview.ts';
 
-export function showPreview(
-  place: HTMLElement,
-  sheet: Fields,
-  { tree, problems }: RemarkReading,
-  vocabularies: Vocabularies,
-): void {
+interface Previewed {
+  place: HTMLElement;
+  fields: Fields;
+  checked: SheetCheck;
+  /** The text as it is written. */
+  text: string;
+}
+
+/** The last tree that could be read: an error takes nothing off the page. */
+let lastGood: RemarkReading['tree'];
+
+export function showPreview({ place, fields: sheet, checked, text: written }: Previewed): void {
+  const { tree } = checked.text;
+  if (tree || written.trim() === '') lastGood = tree;
   const text = (tag: string, className: string, content: unknown) => {
     const element = document.createElement(tag);
     element.className = className;
@@ -31,9 +40,10 @@ export function showPreview(
   ];
   const body = document.createElement('div');
   body.className = 'text';
-  if (tree) body.append(renderText(tree));
-  else if (problems.some((found) => found.rule !== 'text-empty')) {
-    body.append(text('p', 'note', words.previewBroken));
+  if (lastGood) body.append(renderText(lastGood));
+  if (!tree && written.trim() !== '') {
+    const said = lastGood ? words.previewOld : words.previewBroken;
+    body.prepend(text('p', 'preview-old', said));
   }
   const parts = [...head.filter((part) => part.textContent !== ''), body];
   const isEmpty = parts.every((part) => part.textContent === '');
