@@ -142,7 +142,7 @@ describe('the text', () => {
     await fictional.visit(`${form}#passo-story`, async (page) => {
       await ready(page);
       const story = page.locator('#testo-pratica');
-      const preview = page.locator('.preview-page .text');
+      const preview = page.locator('.preview-page');
       await story.fill('Una bottega di cesti.\n\n');
       await expect.poll(() => preview.textContent()).toContain('Una bottega di cesti.');
       await page.getByRole('button', { name: 'Figura' }).click();

@@ -13,6 +13,8 @@ export function find<T extends Element = HTMLElement>(
 }
 
 interface Facts {
+  /** Path under which the site is published. */
+  base: string;
   /** Address of the list of the practices that are there. */
   known: string;
   /** Address below which every practice has its file. */

@@ -43,6 +43,7 @@ export function keep(): void {
   rememberHere(original?.slug, changesNothing ? undefined : slot);
   const isNews = isKept === isAtRisk;
   isAtRisk = !isKept;
+  find('[data-action="fresh"]', form).hidden = false;
   find('[data-action="republish"]', form).hidden = original === undefined || changesNothing;
   const saved = isKept ? words.draftKept(clock.format(now)) : words.draftFailed;
   tellState(changesNothing ? words.noDifference : saved, isNews);

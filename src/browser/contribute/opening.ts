@@ -40,6 +40,7 @@ function say(practice: string | undefined): void {
 function shown(said: string): void {
   state.showAll = true;
   find('.sheet-same', form).hidden = true;
+  find('[data-action="fresh"]', form).hidden = false;
   update();
   tellState(said);
   draftsChanged();

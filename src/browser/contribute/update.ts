@@ -15,7 +15,7 @@ import { readForm } from './values.ts';
 
 export const state = {
   /** The practices of the catalogue, by slug. */
-  known: new Map() as ReadonlyMap<string, KnownPractice>,
+  known: new Map() as ReadonlyMap<string, KnownPractice & { title?: string }>,
   /** Until somebody chooses a name, the file is named after the title. */
   slugIsChosen: false,
   /** Whether fields that nobody has touched are blamed as well. */
@@ -55,7 +55,9 @@ function showSheet(): string {
   const told = readSource(source).sheet ?? {};
   const rows = [...rowsOf(form, checked, told, vocabularies), ...nameRows(form, slug(), fields)];
   showProblems({ form, rows, ...state });
-  showPreview({ place: find('[data-preview]', form), fields, checked, text: story.value });
+  const titleOf = (practice: string) => state.known.get(practice)?.title;
+  const place = find('[data-preview]', form);
+  showPreview({ place, sheet: told, checked, text: story.value, titleOf });
   const difference = find<HTMLDetailsElement>('.sheet-difference', form);
   difference.hidden = original === undefined;
   if (original) {
