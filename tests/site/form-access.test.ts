@@ -111,7 +111,7 @@ describe('on a phone', () => {
       async (page) => {
         await ready(page);
         const box = await title(page).boundingBox();
-        expect(box?.y).toBeLessThan(2 * phone.height);
+        expect(box?.y).toBeLessThan(1.25 * phone.height);
         const toggle = page.getByRole('button', { name: 'Parte 1 di 8: Che cosa, dove e chi' });
         const links = page.locator('.sheet-steps a');
         expect(await links.first().isVisible()).toBe(false);

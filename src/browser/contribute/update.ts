@@ -27,8 +27,8 @@ export const state = {
 export function update(): void {
   const source = isUnreadable() ? showUnreadableState() : showSheet();
   find('.sheet-file pre', form).textContent = source;
-  const place = find<HTMLElement>('[data-file]', form);
-  place.textContent = file() ?? words.fileUnknown;
+  find('[data-file]', form).textContent = file() ?? '';
+  find('[data-no-file]', form).hidden = file() !== undefined;
   forgetProposal(source);
   showCounts();
 }

@@ -102,7 +102,7 @@ export const contribute = {
     'La scheda ha ancora punti da sistemare. La puoi mandare lo stesso: la redazione ti aiuterà.',
   draftKept: (time: string) => `Bozza salvata in questo browser alle ${time}.`,
   draftFailed:
-    'Questo browser non permette di salvare la bozza: scarica il file prima di chiudere la pagina.',
+    'Questo browser non permette di salvare la bozza: scarica il file prima di chiudere la pagina. Se lo spazio è pieno, cancella le bozze che non servono più.',
   draftsFound: (n: number) =>
     `${n === 1 ? 'C’è' : 'Ci sono'} ${count(n, 'bozza salvata', 'bozze salvate')} in questo browser`,
   draftFound: (title: string, time: string, isCorrection: boolean) =>
