@@ -26,6 +26,8 @@ export default defineConfig({
           globalSetup: 'tests/site/build-sites.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A busy machine may take a while to show what a page does in an instant.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

@@ -1,5 +1,6 @@
 /** Dates and amounts as Italians write them. */
 import { language } from '../i18n/it/language.ts';
+import { formatNumber } from '../i18n/it/count.ts';
 
 const { locale } = language;
 const inUtc = { timeZone: 'UTC' } as const;
@@ -36,3 +37,9 @@ export const formatShare = (share: number): string => shareFormat.format(share);
 
 /** The time of the day where the reader is: 9:05. */
 export const formatTime = (time: Date): string => timeFormat.format(time);
+/** An example of a field, as people write it: `1.5` → 1,5; `2019-01` → 01/2019. */
+export function asPeopleWrite(example: string, kind: string): string {
+  if (kind === 'number')
+    return example.length > 4 ? formatNumber(Number(example)) : example.replace('.', ',');
+  return kind === 'date' ? example.split('-').reverse().join('/') : example;
+}

@@ -152,6 +152,6 @@ test('the filters are named, those of the facets and the finer ones', () => {
     'Non dichiara: l’anno di inizio',
     'Non dichiara: le prove dei risultati',
     'Non dichiara: il costo',
-    'Ultima revisione: dal 1 maggio 2023 in poi',
+    'Ultima revisione: dal 1 giugno 2023 in poi',
   ]);
 });

@@ -167,7 +167,7 @@ test.each([
 
 test('the day of a catalogue is the last that its texts name', () => {
   expect(contentDay(four)).toBe('2024-06-30');
-  expect(contentDay(base)).toBe('2025-05-01');
+  expect(contentDay(base)).toBe('2025-06-01');
   expect(contentDay(frame)).toBeUndefined();
   expect(freshSince('2024-02-29')).toBe('2022-02-28');
   expect(freshSince('2025-05-01')).toBe('2023-05-01');

@@ -55,7 +55,7 @@ describe('the catalogue as JSON', () => {
     expect(document).toMatchObject({
       $schema: 'https://example.org/catalogo/schemas/v1/catalogue-json.schema.json',
       version: 1,
-      modified: '2025-05-01',
+      modified: '2025-06-01',
       licence: { id: 'CC0-1.0' },
     });
     expect(document.practices[0]).toMatchObject({

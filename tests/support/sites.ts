@@ -76,7 +76,8 @@ function complaintsOf(page: Page, origin: string): string[] {
   });
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.origin !== origin && url.protocol !== 'data:') complaints.push(request.url());
+    if (url.origin !== origin && !['data:', 'mailto:'].includes(url.protocol))
+      complaints.push(request.url());
   });
   return complaints;
 }

@@ -29,6 +29,8 @@ export const textsWithCode: [text: string, rule: string][] = [
   ['<></>', 'forbidden-element'],
   ['<constructor />', 'forbidden-element'],
   ['<!-- comment -->', 'body-syntax'],
+  ['Vedi <https://example.org/>.', 'body-syntax'],
+  ['<Avviso tipo=“nota” titolo="x">\n\na\n\n</Avviso>', 'body-syntax'],
   ['<Avviso>', 'body-syntax'],
   ['{', 'body-syntax'],
 ];
@@ -46,7 +48,8 @@ export const plainTexts: string[] = [
 export const textsWithComponents: [text: string, rules: string[]][] = [
   ['<Indicatore nome="a" valore="1" data="2020" fonte="b" />', []],
   ['<Indicatore nome="a" valore="1" data="ieri" fonte="b" />', ['invalid-date']],
-  ['<Indicatore nome="a" valore="" data="2020" fonte="b" />', ['text-length']],
+  ['<Indicatore nome="a" valore="" data="2020" fonte="b" />', ['empty-attribute']],
+  ['<Figura file="" alternativa="" autore="" licenza="" />', ['empty-attribute']],
   [
     '<Indicatore nome="a" valore="1" data="2020" fonte="b">\n\nc\n\n</Indicatore>',
     ['component-content'],

@@ -3,13 +3,18 @@ import type { Site } from '../../catalogue/model/site.ts';
 import type { Vocabularies } from '../../catalogue/model/vocabularies.ts';
 
 /** @throws if the page lacks it: page and script are of different versions */
-export function find<T extends Element>(selector: string, root: ParentNode = document): T {
+export function find<T extends Element = HTMLElement>(
+  selector: string,
+  root: ParentNode = document,
+): T {
   const element = root.querySelector<T>(selector);
   if (!element) throw new Error(`The page lacks ${selector}`);
   return element;
 }
 
 interface Facts {
+  /** Path under which the site is published. */
+  base: string;
   /** Address of the list of the practices that are there. */
   known: string;
   /** Address below which every practice has its file. */
@@ -23,18 +28,22 @@ export const facts = JSON.parse(form.dataset['facts'] ?? '{}') as Facts;
 export const vocabularies = JSON.parse(find('#vocabolari').textContent) as Vocabularies;
 export const story = find<HTMLTextAreaElement>('#testo-pratica');
 export const fileName = find<HTMLInputElement>('#nome-file');
+/** Where the text of a file is mended that the fields cannot show. */
+export const unreadable = find<HTMLElement>('.sheet-unreadable', form);
 
 export const region = (): string => find<HTMLSelectElement>('#campo-region-valore').value;
 export const slug = (): string => fileName.value.trim();
-/** Path from the content folder. */
-export const file = (): string => `practices/${region() || '…'}/${slug() || '…'}.mdx`;
+/** Path from the content folder; nothing while the territory or the name is not chosen. */
+export const file = (): string | undefined =>
+  region() === '' || slug() === '' ? undefined : `practices/${region()}/${slug()}.mdx`;
 
 /** Says something to assistive technology. */
 export function announce(message: string): void {
   find('[data-announce]', form).textContent = message;
 }
 
-/** Says where the draft stands. */
-export function tellState(message: string): void {
+/** Says where the draft stands; aloud, unless it only goes on as before. */
+export function tellState(message: string, isAloud = true): void {
   find('[data-draft]', form).textContent = message;
+  if (isAloud) announce(message);
 }

@@ -16,6 +16,25 @@ export function setItems(field: Element, count: number): void {
   const items = itemsOf(list);
   for (const item of items.slice(count)) item.remove();
   for (let n = items.length; n < count; n += 1) addItem(list);
+  number(list);
+}
+
+/** The tools of each item say which one they are for; those that would do nothing are not there. */
+function number(list: HTMLElement): void {
+  const one = list.dataset['one'] ?? '';
+  const items = itemsOf(list);
+  const names = { up: words.up, down: words.down, remove: words.remove };
+  items.forEach((item, index) => {
+    for (const [tool, name] of Object.entries(names)) {
+      const button = item.querySelector<HTMLElement>(
+        `:scope > .field-item-tools > [data-tool="${tool}"]`,
+      );
+      button?.setAttribute('aria-label', name(`${one} ${index + 1}`));
+      if (!button) continue;
+      button.hidden =
+        (tool === 'up' && index === 0) || (tool === 'down' && index === items.length - 1);
+    }
+  });
 }
 
 function addItem(list: Element): Element | undefined {
@@ -49,36 +68,37 @@ export function makeListsWork(form: HTMLElement, tell: (message: string) => void
     const button = (event.target as Element).closest<HTMLButtonElement>('[data-tool]');
     const list = button?.closest<HTMLElement>('.field-list');
     if (!button || !list) return;
-    const name = list.dataset['one'] ?? '';
+    const { tool } = button.dataset;
+    const one = list.dataset['one'] ?? '';
     const item = button.closest('.field-item');
-    const changed = new Event('input', { bubbles: true });
-    switch (button.dataset['tool']) {
-      case 'add':
-        focusOn(addItem(list));
-        break;
-      case 'remove': {
-        const next = item?.nextElementSibling ?? item?.previousElementSibling;
-        item?.remove();
-        tell(words.removed(name));
-        if (next) focusOn(next);
-        else list.querySelector<HTMLElement>(':scope > [data-tool="add"]')?.focus();
-        break;
-      }
-      case 'up':
-        item?.previousElementSibling?.before(item);
-        break;
-      case 'down':
-        item?.nextElementSibling?.after(item);
-        break;
-    }
-    if (item?.isConnected && button.dataset['tool'] !== 'add') {
+    const place = item ? itemsOf(list).indexOf(item) + 1 : 0;
+    let added: Element | undefined;
+    if (tool === 'add') added = addItem(list);
+    if (tool === 'up') item?.previousElementSibling?.before(item);
+    if (tool === 'down') item?.nextElementSibling?.after(item);
+    const next = item?.nextElementSibling ?? item?.previousElementSibling;
+    if (tool === 'remove') item?.remove();
+    number(list);
+    if (tool === 'remove') {
+      tell(words.removed(`${one} ${place}`));
+      if (next) focusOn(next);
+      else list.querySelector<HTMLElement>(':scope > [data-tool="add"]')?.focus();
+    } else if (added) focusOn(added);
+    else if (item) {
       const items = itemsOf(list);
-      tell(words.moved(name, items.indexOf(item) + 1, items.length));
-      button.focus();
+      tell(words.moved(one, items.indexOf(item) + 1, items.length));
+      // At the end of its way, a button is gone: the one for the way back takes its place.
+      if (button.hidden) focusOnTool(button);
+      else button.focus();
     }
-    list.dispatchEvent(changed);
+    list.dispatchEvent(new Event('input', { bubbles: true }));
   });
 }
+
+const focusOnTool = (gone: Element) =>
+  gone.parentElement
+    ?.querySelector<HTMLElement>('[data-tool="up"]:not([hidden]), [data-tool="down"]:not([hidden])')
+    ?.focus();
 
 const focusOn = (item: Element | undefined) =>
   item?.querySelector<HTMLElement>('input, select, textarea')?.focus();

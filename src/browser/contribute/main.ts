@@ -1,197 +1,67 @@
 /** The form for practices: it writes a file, checks it as it grows, and sends it on its way. */
 import type { KnownPractice } from '../../catalogue/checking/across.ts';
-import type { Problem } from '../../catalogue/checking/problem.ts';
-import { isFileName } from '../../catalogue/model/text.ts';
-import { bodyOf } from '../../catalogue/writing/practice-file.ts';
-import { slugOf } from '../../catalogue/writing/slug.ts';
+import type { Path } from '../../catalogue/checking/explain.ts';
 import { contribute as words } from '../../i18n/it/contribute.ts';
-import { checker } from './check.ts';
-import { showDifference } from './difference.ts';
-import { type Draft, dropDraft, findDraft, keepDraft } from './draft.ts';
-import {
-  announce,
-  facts,
-  file,
-  fileName,
-  find,
-  form,
-  region,
-  slug,
-  story,
-  tellState,
-  vocabularies,
-} from './elements.ts';
+import { findDrafts, keyHere, rememberHere } from './draft.ts';
+import { showDrafts } from './drafts.ts';
+import { announce, facts, fileName, find, form, slug, story, tellState } from './elements.ts';
+import { changedSoon, dropAndLeave, flush, keep, keepOnLeaving, mayGiveWay } from './keeping.ts';
 import { makeListsWork, setItems } from './lists.ts';
-import { readSource } from './open.ts';
-import { showPreview } from './page.ts';
-import { showProblems } from './problems.ts';
+import { abandon, correct, isOther, isSame, onDraftsChanged, openFile } from './opening.ts';
+import { publishedFile, resume, retry } from './opening.ts';
 import { waysOut } from './sending.ts';
-import { compose, openInForm, sheet } from './sheet.ts';
+import { takeOut } from './sheet.ts';
 import { makeSteps } from './steps.ts';
-import { readForm, writeForm } from './values.ts';
+import { state, update } from './update.ts';
+import { retyped } from './values.ts';
+import { addressOf } from './written.ts';
 
-let known: ReadonlyMap<string, KnownPractice> = new Map();
-/** Until somebody chooses a name, the file is named after the title. */
-let slugIsChosen = false;
-/** Whether fields that nobody has touched are blamed as well. */
-let showAll = false;
-const touched = new Set<string>();
-
-function update(): void {
-  const fields = readForm(form);
-  const { original } = sheet;
-  if (!slugIsChosen && !original) fileName.value = slugOf(String(fields['title'] ?? ''));
-  const source = compose();
-  const checked = checker(vocabularies, known, original?.slug)(source, slug() || '-', region());
-  showProblems({ form, ...checked, all: showAll, touched, removeKey });
-  showPreview(find('[data-preview]', form), fields, checked.text, vocabularies);
-  find('[data-file]', form).textContent = file();
-  find('.sheet-file pre', form).textContent = source;
-  const difference = find<HTMLDetailsElement>('.sheet-difference', form);
-  difference.hidden = original === undefined;
-  if (original) {
-    const place = find<HTMLElement>('pre', difference);
-    if (source === original.source) place.textContent = words.noDifference;
-    else showDifference(place, original.source, source);
-  }
-  showNameProblem();
-  showCounts();
-}
-
-function showNameProblem(): void {
-  if (slug() === '' || isFileName(slug())) return;
-  const place = find<HTMLElement>('#nome-file-errore');
-  place.textContent = words.fileNameWrong;
-  place.hidden = false;
-}
-
-function showCounts(): void {
-  const limit = (text: string | undefined) => (text === undefined ? undefined : Number(text));
-  for (const area of form.querySelectorAll<HTMLTextAreaElement>('textarea[data-max]')) {
-    const place = area.parentElement?.querySelector('.field-count');
-    const { min, max } = area.dataset;
-    if (!place) continue;
-    place.textContent = words.characters(area.value.trim().length, limit(min), limit(max));
-  }
-}
-
-/** A key that the schema does not know is taken out of the file. */
-function removeKey({ path = [] }: Problem): void {
-  if (path.length === 1) sheet.dropped = { ...sheet.dropped, [String(path[0])]: true };
-  update();
-}
-
-/** Opens a file; what is wrong with it is told at once. */
-function show(source: string, said: string): boolean {
-  const isOpen = openInForm(source, said);
-  if (isOpen) {
-    showAll = true;
-    update();
-  }
-  return isOpen;
-}
-
-function name(chosen: string, isFixed: boolean): void {
-  fileName.value = chosen;
-  fileName.readOnly = isFixed;
-  slugIsChosen = chosen !== '';
-}
-
-const clock = new Intl.DateTimeFormat('it', { hour: '2-digit', minute: '2-digit' });
-const calendar = new Intl.DateTimeFormat('it', { dateStyle: 'long', timeStyle: 'short' });
-
-function keep(): void {
-  const saved = new Date();
-  const { original } = sheet;
-  const draft = { source: compose(), slug: slug(), ...(original && { original }) };
-  const isKept = keepDraft({ ...draft, saved: saved.toISOString() });
-  tellState(isKept ? words.draftKept(clock.format(saved)) : words.draftFailed);
-}
-
-function offerDraft(draft: Draft): void {
-  const place = find<HTMLElement>('.sheet-found', form);
-  const title = readSource(draft.source).sheet?.['title'];
-  const titled = typeof title === 'string' ? title : words.untitled;
-  const when = calendar.format(new Date(draft.saved));
-  find('[data-found]', place).textContent = words.draftFound(titled, when);
-  place.hidden = false;
-  find('[data-action="resume"]', place).addEventListener('click', () => {
-    place.hidden = true;
-    resume(draft, titled);
-  });
-  find('[data-action="drop"]', place).addEventListener('click', () => {
-    if (!confirm(words.draftDropSure)) return;
-    dropDraft();
-    place.hidden = true;
-  });
-}
-
-function resume({ source, slug: chosen, original }: Draft, titled: string): void {
-  sheet.original = original;
-  name(chosen, original !== undefined);
-  // What was read from the published file is what the draft is compared with.
-  if (!show(original?.source ?? source, words.opened(titled)) || !original) return;
-  const drafted = readSource(source).sheet;
-  if (drafted) writeForm(form, drafted);
-  story.value = bodyOf(source);
-  tellState(words.editing(titled));
-  update();
-}
-
-/** Opens a published practice, named in the address. */
-async function correct(wanted: string): Promise<void> {
-  const response = known.has(wanted) ? await fetch(`${facts.files}${wanted}.mdx`) : undefined;
-  if (!response?.ok) {
-    tellState(words.notFound(wanted));
-    return;
-  }
-  const source = textOf(await response.arrayBuffer());
-  sheet.original = { slug: wanted, source };
-  name(wanted, true);
-  const title = readSource(source).sheet?.['title'];
-  show(source, words.editing(typeof title === 'string' ? title : wanted));
-}
-
-async function openFile(chosen: File): Promise<void> {
-  sheet.original = undefined;
-  name(chosen.name.replace(/\.[^.]*$/, ''), false);
-  show(textOf(await chosen.arrayBuffer()), words.opened(chosen.name));
-}
-
-/** The byte-order mark stays: what was not touched goes back as it came. */
-const textOf = (bytes: ArrayBuffer): string =>
-  new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-
-function retry(): void {
-  const { value } = find<HTMLTextAreaElement>('.sheet-unreadable textarea', form);
-  if (show(value, words.opened(fileName.value))) keep();
-}
-
-/** Puts a component into the text, on lines of its own. */
+/** Puts a component into the text, on lines of its own, and goes where the first value is due. */
 function insert(text: string): void {
   const { selectionStart: from, value } = story;
   const gap = from === 0 || value.slice(0, from).endsWith('\n\n') ? '' : '\n\n';
   story.focus();
   story.setRangeText(`${gap}${text}\n\n`, from, story.selectionEnd, 'end');
+  const due = text.indexOf('""');
+  const place = from + gap.length + due + 1;
+  if (due !== -1) story.setSelectionRange(place, place);
   story.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-let waiting: ReturnType<typeof setTimeout> | undefined;
 function changed(event: Event): void {
   const target = event.target as Element;
-  if (target.closest('.sheet-unreadable') || target.matches('[data-open]')) return;
-  if (target === fileName) slugIsChosen = slug() !== '';
-  clearTimeout(waiting);
-  waiting = setTimeout(() => {
-    update();
-    keep();
-  }, 250);
+  if (target.matches('[data-open]')) return;
+  retyped(target);
+  if (target === fileName) state.slugIsChosen = slug() !== '';
+  const { kind } = target.closest<HTMLElement>('[data-key]')?.dataset ?? {};
+  if (event.type === 'change' && kind === 'address' && target instanceof HTMLInputElement) {
+    target.value = addressOf(target.value);
+  }
+  changedSoon();
 }
 
 function touch(event: Event): void {
-  const field = (event.target as Element).closest('[data-key], .field');
-  if (field) touched.add(field.id);
+  const target = event.target as Element;
+  if (!target.matches('input, select, textarea')) return;
+  const field = target.closest('[data-key], .field');
+  if (!field || state.touched.has(field.id)) return;
+  state.touched.add(field.id);
+  setTimeout(update);
 }
+
+/** A published practice as it was, or an empty sheet: what was written stays among the drafts. */
+const restarts: Record<string, () => void> = {
+  republish: () => {
+    if (!confirm(words.draftDropSure)) return;
+    dropAndLeave();
+    location.reload();
+  },
+  fresh: () => {
+    if (!mayGiveWay()) return;
+    rememberHere(undefined, undefined);
+    location.assign(location.pathname);
+  },
+};
 
 function listen(): void {
   form.addEventListener('input', changed);
@@ -199,12 +69,24 @@ function listen(): void {
   form.addEventListener('focusout', touch);
   form.addEventListener('change', touch);
   form.addEventListener('submit', (event) => event.preventDefault());
-  const actions: Record<string, () => void> = { ...waysOut, retry };
+  const actions: Record<string, () => void> = {
+    ...waysOut((practice) => state.known.get(practice)?.file),
+    ...restarts,
+    retry,
+    abandon,
+    same: () => void isSame(),
+    other: isOther,
+  };
   form.addEventListener('click', (event) => {
-    const button = (event.target as Element).closest<HTMLElement>('[data-action], [data-insert]');
+    const button = (event.target as Element).closest<HTMLElement>('button');
     actions[button?.dataset['action'] ?? '']?.();
-    const text = button?.dataset['insert'];
+    const { insert: text, takeOut: path } = button?.dataset ?? {};
     if (text !== undefined) insert(text);
+    if (path === undefined) return;
+    takeOut(JSON.parse(path) as Path);
+    update();
+    keep();
+    find<HTMLElement>('.sheet-verdict', form).focus();
   });
   const input = find<HTMLInputElement>('[data-open]', form);
   input.addEventListener('change', () => {
@@ -212,12 +94,31 @@ function listen(): void {
     if (chosen) void openFile(chosen);
     input.value = '';
   });
+  keepOnLeaving();
+}
+
+/** Opens what the address names, or what this tab was writing before it was loaded anew. */
+async function openFirst(): Promise<void> {
+  const wanted = new URLSearchParams(location.search).get('pratica') ?? undefined;
+  const here = keyHere(wanted);
+  const drafts = findDrafts().filter(({ original }) => original?.slug === wanted);
+  const own =
+    drafts.find(({ slot }) => slot.key === here) ?? (wanted === undefined ? undefined : drafts[0]);
+  const published = wanted === undefined ? undefined : await publishedFile(wanted);
+  // What was typed meanwhile stays among the drafts.
+  flush();
+  if (own) resume(own, published);
+  else if (wanted !== undefined && published !== undefined) correct(wanted, published);
+  else if (wanted !== undefined) {
+    tellState(state.known.has(wanted) ? words.publishedUnreachable : words.notFound(wanted));
+  }
+  showDrafts(own === undefined && wanted === undefined);
 }
 
 async function start(): Promise<void> {
   try {
     const response = await fetch(facts.known);
-    known = new Map(Object.entries((await response.json()) as Record<string, KnownPractice>));
+    state.known = new Map(Object.entries((await response.json()) as Record<string, KnownPractice>));
   } catch {
     // Without the list of practices, everything but the references to them is checked.
   }
@@ -228,14 +129,13 @@ async function start(): Promise<void> {
   if (reviewed) reviewed.value = new Date().toLocaleDateString('sv');
   makeListsWork(form, announce);
   makeSteps(form, (id) => {
-    if (id === 'passo-finish') showAll = true;
+    if (id === 'passo-finish') state.showAll = true;
     update();
   });
   listen();
-  const wanted = new URLSearchParams(location.search).get('pratica');
-  const draft = findDraft();
-  if (wanted !== null && draft?.original?.slug !== wanted) await correct(wanted);
-  else if (draft) offerDraft(draft);
+  onDraftsChanged(() => showDrafts(false));
+  await openFirst();
+  form.inert = false;
   form.dataset['ready'] = '';
 }
 

@@ -3,7 +3,34 @@ import { wording } from '../../catalogue/checking/messages/messages.ts';
 import type { Problem } from '../../catalogue/checking/problem.ts';
 import { decode, partsOf, splitFrontmatter } from '../../catalogue/reading/source-file.ts';
 import { readYaml } from '../../catalogue/reading/yaml.ts';
+import { contribute as words } from '../../i18n/it/contribute.ts';
 import { type Fields, isFields } from '../../catalogue/writing/same.ts';
+
+export interface Decoded {
+  text: string;
+  /** Whether it was written in the UTF-8 that files of the catalogue have. */
+  isUtf8: boolean;
+}
+
+/**
+ * Turns the bytes of a file into text: UTF-8, or what Windows programs write otherwise. The
+ * byte-order mark stays: what was not touched goes back as it came.
+ */
+export function textOf(bytes: ArrayBuffer): Decoded {
+  const [first, second] = new Uint8Array(bytes);
+  const marks = new Map([
+    ['255,254', 'utf-16le'],
+    ['254,255', 'utf-16be'],
+  ]);
+  const wide = marks.get(`${first},${second}`);
+  if (wide !== undefined) return { text: new TextDecoder(wide).decode(bytes), isUtf8: false };
+  try {
+    const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    return { text: utf8.decode(bytes), isUtf8: true };
+  } catch {
+    return { text: new TextDecoder('windows-1252').decode(bytes), isUtf8: false };
+  }
+}
 
 export interface Reading {
   /** Absent when the sheet cannot be read. */
@@ -26,7 +53,7 @@ export function readSource(source: string): Reading {
 function refused(problems: Problem[]): Reading {
   const said = problems.map((found) => {
     const { message, hint } = wording(found, 'it');
-    return `${found.line}: ${message} ${hint}`;
+    return `${words.fileLine(found.line)}: ${message} ${hint}`;
   });
   return { sheet: undefined, problems: said };
 }

@@ -1,41 +1,71 @@
-/** The preview: the head of the page as it will be, and its text. */
-import type { Vocabularies } from '../../catalogue/model/vocabularies.ts';
-import type { RemarkReading } from '../../catalogue/reading/remark.ts';
+/** The preview: the page as it will be, made by the views that make it. */
+import { glance } from '../../components/practice/views/glance.ts';
+import { labelOf, type Lookup, termLinks } from '../../components/practice/views/parts.ts';
+import { contact, sources } from '../../components/practice/views/proof.ts';
+import { replicability } from '../../components/practice/views/replicability.ts';
+import type { Path } from '../../catalogue/checking/explain.ts';
+import { practiceSchema } from '../../catalogue/model/practice.ts';
 import type { Fields } from '../../catalogue/writing/same.ts';
 import { contribute as words } from '../../i18n/it/contribute.ts';
-import { renderText } from './preview.ts';
+import { it } from '../../i18n/it/index.ts';
+import { routesUnder } from '../../site/addresses.ts';
+import type { SheetCheck } from './check.ts';
+import { facts, form, vocabularies } from './elements.ts';
+import { presentable } from './presentable.ts';
+import { make, renderText } from './preview.ts';
+import { fieldAt } from './values.ts';
 
-export function showPreview(
-  place: HTMLElement,
-  sheet: Fields,
-  { tree, problems }: RemarkReading,
-  vocabularies: Vocabularies,
-): void {
-  const text = (tag: string, className: string, content: unknown) => {
-    const element = document.createElement(tag);
-    element.className = className;
-    element.textContent = typeof content === 'string' ? content : '';
-    return element;
-  };
-  const label = (name: 'regions' | 'themes', id: unknown) =>
-    vocabularies[name].terms.find((term) => term.id === id)?.label.it;
-  const themes = text('p', 'tags', '');
-  const chosen = Array.isArray(sheet['themes']) ? sheet['themes'] : [];
-  themes.append(...chosen.map((theme) => text('span', 'tag', label('themes', theme) ?? theme)));
+const schema = practiceSchema(vocabularies);
 
+interface Previewed {
+  place: HTMLElement;
+  /** What the file says. */
+  sheet: Fields;
+  checked: SheetCheck;
+  /** The text as it is written. */
+  text: string;
+  titleOf: Lookup['titleOf'];
+}
+
+/** The last tree that could be read: an error takes nothing off the page. */
+let lastGood: SheetCheck['text']['tree'];
+
+export function showPreview({ place, sheet, checked, text, titleOf }: Previewed): void {
+  const lookup: Lookup = { routes: routesUnder(facts.base), vocabularies, titleOf };
+  const isDate = (path: Path) => fieldAt(form, path)?.dataset['kind'] === 'date';
+  const data = presentable(schema, sheet, isDate);
+  const { region, title, summary, themes } = data;
   const head = [
-    text('p', 'eyebrow', label('regions', sheet['region'])),
-    text('p', 'h2 preview-title', sheet['title']),
-    text('p', 'lead', sheet['summary']),
-    themes,
-  ];
-  const body = document.createElement('div');
-  body.className = 'text';
-  if (tree) body.append(renderText(tree));
-  else if (problems.some((found) => found.rule !== 'text-empty')) {
-    body.append(text('p', 'note', words.previewBroken));
+    region !== undefined && make('p', { class: 'eyebrow' }, labelOf(lookup, 'regions', region)),
+    title !== undefined && make('p', { class: 'h2 preview-title' }, title),
+    summary !== undefined && make('p', { class: 'lead' }, summary),
+    themes && termLinks(make, lookup, 'themes', themes),
+  ].filter((part) => part instanceof Node);
+  const { tree } = checked.text;
+  const isEmpty = text.trim() === '';
+  if (tree || isEmpty) lastGood = tree;
+  if (head.length === 0 && isEmpty) {
+    place.replaceChildren(make('p', { class: 'note' }, words.previewEmpty));
+    return;
   }
-  const parts = [...head.filter((part) => part.textContent !== ''), body];
-  const isEmpty = parts.every((part) => part.textContent === '');
-  place.replaceChildren(...(isEmpty ? [text('p', 'note', words.previewEmpty)] : parts));
+  place.replaceChildren(
+    ...head,
+    glance(make, data, lookup),
+    make(
+      'section',
+      {},
+      make('h2', {}, it.practice.story),
+      !tree &&
+        !isEmpty &&
+        make('p', { class: 'preview-old' }, lastGood ? words.previewOld : words.previewBroken),
+      lastGood && make('div', { class: 'text' }, renderText(lastGood)),
+    ),
+    replicability(make, data.replicability ?? {}, lookup),
+    sources(make, data),
+    contact(make, data),
+  );
+  // Who follows a link of the preview stays in the form.
+  for (const link of place.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])')) {
+    link.target = '_blank';
+  }
 }

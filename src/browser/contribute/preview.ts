@@ -4,11 +4,17 @@ import type { Root } from 'mdast';
 import { type State, toHast } from 'mdast-util-to-hast';
 import { type Make, views } from '../../components/author/views.ts';
 import { contribute as words } from '../../i18n/it/contribute.ts';
+import { it } from '../../i18n/it/index.ts';
 
 type Child = Node | string;
 
-const make: Make<Node> = (tag, attributes, ...children) => {
-  const element = document.createElement(tag);
+/** Elements of drawings have a space of names of their own. */
+const drawn = new Set(['svg', 'rect']);
+
+export const make: Make<Node> = (tag, attributes, ...children) => {
+  const element = drawn.has(tag)
+    ? document.createElementNS('http://www.w3.org/2000/svg', tag)
+    : document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(...children.filter((child): child is Child => !!child));
   return element;
@@ -62,7 +68,7 @@ const components: Record<string, unknown> = {
         'figcaption',
         {},
         didascalia && make('span', {}, `${didascalia} `),
-        make('span', { class: 'note' }, `${autore} · ${licenza}`),
+        make('span', { class: 'note' }, `${autore} · ${it.authorComponents.licence}: ${licenza}`),
       ),
     ),
 };

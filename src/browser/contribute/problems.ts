@@ -1,91 +1,52 @@
 /** Shows what is wrong: beside the fields, in the list of the last step, on the steps. */
-import { wording } from '../../catalogue/checking/messages/messages.ts';
-import type { Problem } from '../../catalogue/checking/problem.ts';
 import { contribute as words } from '../../i18n/it/contribute.ts';
-import { fieldAt } from './values.ts';
+import { make } from '../shelf/dom.ts';
+import { announce, find } from './elements.ts';
+import type { Row } from './rows.ts';
 
 export interface Shown {
   form: HTMLElement;
-  problems: readonly Problem[];
-  textLine: number;
+  rows: readonly Row[];
   /** Whether to speak of fields that nobody has touched yet. */
-  all: boolean;
+  showAll: boolean;
   touched: ReadonlySet<string>;
-  removeKey: (problem: Problem) => void;
-}
-
-/** The field that a problem is with: one of the sheet, the text, or the name of the file. */
-function fieldOf(form: HTMLElement, found: Problem): HTMLElement | undefined {
-  const named = (id: string) => form.querySelector<HTMLElement>(`#${id}`) ?? undefined;
-  if (found.rule === 'duplicate-slug' || found.rule === 'file-name') return named('campo-nome');
-  if (found.path) return fieldAt(form, found.path);
-  return named('campo-testo');
-}
-
-/** The label of a field, behind those of the groups that it stands in: «Partner 2: Nome». */
-function labelOf(field: HTMLElement): string {
-  const own = (element: Element) =>
-    element.querySelector('label, legend')?.firstChild?.textContent?.trim() ?? '';
-  const group = field.parentElement?.closest<HTMLElement>('[data-key]');
-  if (field.matches('.field-item')) {
-    const place = [...(field.parentElement?.children ?? [])].indexOf(field) + 1;
-    return `${field.closest<HTMLElement>('.field-list')?.dataset['one'] ?? ''} ${place}`;
-  }
-  return group ? `${labelOf(group)}: ${own(field)}` : own(field);
-}
-
-/** In the order of the form, whatever that of the file. */
-function inOrder(a: HTMLElement | undefined, b: HTMLElement | undefined): number {
-  if (!a || !b || a === b) return 0;
-  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}
-
-/** The words of a problem, with the label of its field in place of its name in the file. */
-function message(found: Problem, field: HTMLElement | undefined): string {
-  // Of a component in the text, the attribute has no label of its own.
-  const label = found.path && field && labelOf(field);
-  const parameters = { ...found.parameters } as Record<string, unknown>;
-  if (label && 'field' in parameters) parameters['field'] = label;
-  const { message: said, hint } = wording({ ...found, parameters } as Problem, 'it');
-  if (found.rule === 'missing-field') return said;
-  return `${said} ${hint}`;
 }
 
 /** Shows the problems; those of untouched fields wait until all are asked for. */
-export function showProblems({ form, problems, textLine, all, touched, removeKey }: Shown): void {
+export function showProblems({ form, rows, showAll, touched }: Shown): void {
   clear(form);
-  const rows = problems.map((found) => {
-    const field = fieldOf(form, found);
-    const isText = field?.id === 'campo-testo';
-    const line = isText ? `${words.line(Math.max(1, found.line - textLine))}: ` : '';
-    return { found, field, said: line + message(found, field) };
-  });
-  rows.sort((one, other) => inOrder(one.field, other.field));
   const perStep = new Map<string, number>();
-  for (const { field, said } of rows) {
-    if (!field) continue;
+  for (const row of rows) {
+    const { field, isAdvice } = row;
+    if (!field || (!showAll && !isTouched(field, touched))) continue;
     const step = field.closest('.sheet-step')?.id ?? '';
-    if (!all && !isTouched(field, touched)) continue;
-    perStep.set(step, (perStep.get(step) ?? 0) + 1);
-    showBeside(field, said);
+    if (!isAdvice) perStep.set(step, (perStep.get(step) ?? 0) + 1);
+    showBeside(field, row);
   }
   for (const link of form.querySelectorAll('.sheet-steps a')) {
     const count = perStep.get(link.getAttribute('href')?.slice(1) ?? '') ?? 0;
     const badge = link.querySelector<HTMLElement>('.step-problems');
     if (!badge) continue;
     badge.hidden = count === 0;
-    badge.textContent = count === 0 ? '' : String(count);
+    badge.replaceChildren(
+      ...(count === 0 ? [] : [String(count), make('span', hidden, ` ${words.toMend}`)]),
+    );
   }
-  summarise(form, rows, removeKey);
+  summarise(form, rows);
 }
 
+const hidden = { class: 'visually-hidden' };
+
+/** A group is done with when the person has left it, not while they are filling it in. */
 const isTouched = (field: HTMLElement, touched: ReadonlySet<string>): boolean =>
   touched.has(field.id) ||
-  [...field.querySelectorAll('[data-key]')].some((inner) => touched.has(inner.id));
+  (!field.contains(document.activeElement) &&
+    [...field.querySelectorAll('[data-key]')].some((inner) => touched.has(inner.id)));
 
 function clear(form: HTMLElement): void {
   for (const place of form.querySelectorAll<HTMLElement>('.field-error')) {
     place.hidden = true;
+    place.classList.remove('is-advice');
     place.replaceChildren();
   }
   for (const control of form.querySelectorAll('[aria-invalid]')) {
@@ -93,16 +54,20 @@ function clear(form: HTMLElement): void {
   }
 }
 
-function showBeside(field: HTMLElement, said: string): void {
+function showBeside(field: HTMLElement, { said, isAdvice }: Row): void {
   const place = [...field.querySelectorAll<HTMLElement>('.field-error')].find(
     (error) => error.closest('.field, .field-item') === field,
   );
   if (!place) return;
   place.hidden = false;
-  const line = document.createElement(place.tagName === 'UL' ? 'li' : 'span');
-  line.textContent = said;
+  const line = make(place.tagName === 'UL' ? 'li' : 'span', {}, isAdvice ? words.advice : '', said);
   if (place.childElementCount > 0) place.append(' ');
   place.append(line);
+  if (isAdvice) {
+    place.classList.toggle('is-advice', place.childElementCount === 1);
+    return;
+  }
+  place.classList.remove('is-advice');
   for (const control of field.querySelectorAll('input, select, textarea')) {
     if (control.closest('.field, .field-item') === field) {
       control.setAttribute('aria-invalid', 'true');
@@ -110,39 +75,31 @@ function showBeside(field: HTMLElement, said: string): void {
   }
 }
 
-function summarise(
-  form: HTMLElement,
-  rows: { found: Problem; field: HTMLElement | undefined; said: string }[],
-  removeKey: Shown['removeKey'],
-): void {
-  const verdict = form.querySelector<HTMLElement>('.sheet-verdict');
-  const list = form.querySelector<HTMLElement>('.sheet-problems');
-  const errors = rows.filter(({ found }) => found.severity === 'error').length;
-  if (verdict) {
-    verdict.textContent = errors === 0 ? words.allWell : words.notYet(errors);
-    verdict.classList.toggle('is-well', errors === 0);
-  }
-  list?.replaceChildren(
-    ...rows.map(({ found, field, said }) => {
-      const item = document.createElement('li');
-      const control = field?.querySelector<HTMLElement>('input, select, textarea, button');
-      if (control) {
-        const link = document.createElement('a');
-        link.href = `#${control.id || field?.id}`;
-        link.textContent = said;
-        item.append(link);
-      } else item.append(said);
-      if (found.rule === 'unknown-key' && found.path) {
-        const button = document.createElement('button');
-        button.type = 'button';
-        button.className = 'link-button';
-        button.textContent = words.removeKey(String(found.path.at(-1)));
-        button.addEventListener('click', () => removeKey(found));
-        item.append(' ', button);
-      }
-      return item;
-    }),
+function summarise(form: HTMLElement, rows: readonly Row[]): void {
+  const errors = rows.filter(({ isAdvice }) => !isAdvice);
+  const advice = rows.filter(({ isAdvice }) => isAdvice);
+  const verdict = find<HTMLElement>('.sheet-verdict', form);
+  const said = errors.length === 0 ? words.allWell : words.notYet(errors.length);
+  if (verdict.textContent !== said && verdict.offsetParent) announce(said);
+  verdict.textContent = said;
+  verdict.classList.toggle('is-well', errors.length === 0);
+  find('.sheet-problems', form).replaceChildren(...errors.map(listItem));
+  find('.sheet-advice', form).hidden = advice.length === 0;
+  find('.sheet-advice ul', form).replaceChildren(...advice.map(listItem));
+  find('.sheet-not-ready', form).hidden = errors.length === 0;
+}
+
+function listItem({ field, said, takeOut }: Row): HTMLElement {
+  const control = field?.querySelector<HTMLElement>('input, select, textarea, button');
+  const item = make(
+    'li',
+    {},
+    control ? make('a', { href: `#${control.id || field?.id}` }, said) : said,
   );
-  const notReady = form.querySelector<HTMLElement>('.sheet-not-ready');
-  if (notReady) notReady.hidden = errors === 0;
+  if (takeOut) {
+    const data = { 'data-take-out': JSON.stringify(takeOut.path) };
+    const attributes = { type: 'button', class: 'link-button', ...data };
+    item.append(' ', make('button', attributes, words.removeKey(takeOut.name)));
+  }
+  return item;
 }

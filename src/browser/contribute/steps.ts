@@ -1,16 +1,13 @@
 /** One step at a time: the address says which, so that back and forward work. */
-
-export interface Steps {
-  /** Shows the step that holds an element. */
-  reveal: (element: Element) => void;
-}
+import { contribute as words } from '../../i18n/it/contribute.ts';
 
 /** @param arrived called with the id of the step that is shown */
-export function makeSteps(form: HTMLElement, arrived: (id: string) => void): Steps {
+export function makeSteps(form: HTMLElement, arrived: (id: string) => void): void {
   const sections = [...form.querySelectorAll<HTMLElement>('.sheet-step')];
   const links = [...form.querySelectorAll<HTMLAnchorElement>('.sheet-steps a')];
   const previous = form.querySelector<HTMLButtonElement>('[data-action="previous"]');
   const next = form.querySelector<HTMLButtonElement>('[data-action="next"]');
+  const closeMenu = makeMenu(form);
   let current = sections[0];
 
   const show = (section: HTMLElement | undefined) => {
@@ -23,6 +20,8 @@ export function makeSteps(form: HTMLElement, arrived: (id: string) => void): Ste
     }
     if (previous) previous.hidden = section === sections[0];
     if (next) next.hidden = section === sections.at(-1);
+    const title = section.querySelector('h2')?.textContent ?? '';
+    closeMenu(words.part(sections.indexOf(section) + 1, sections.length, title));
     arrived(section.id);
   };
   const go = (distance: number) => {
@@ -36,11 +35,8 @@ export function makeSteps(form: HTMLElement, arrived: (id: string) => void): Ste
   const follow = (focus: boolean) => {
     const named = document.getElementById(location.hash.slice(1));
     const section = named?.closest<HTMLElement>('.sheet-step');
-    if (!named || !section || !sections.includes(section)) {
-      show(current);
-      return;
-    }
-    show(section);
+    show(section && sections.includes(section) ? section : current);
+    if (!named || !form.contains(named)) return;
     for (let group = named.closest('details'); group;) {
       group.open = true;
       group = group.parentElement?.closest('details') ?? null;
@@ -52,5 +48,24 @@ export function makeSteps(form: HTMLElement, arrived: (id: string) => void): Ste
   follow(false);
   // The browser went to the named step when all of them were still shown.
   if (location.hash !== '') form.scrollIntoView({ block: 'start' });
-  return { reveal: (element) => show(element.closest<HTMLElement>('.sheet-step') ?? undefined) };
+}
+
+/**
+ * On small screens the parts wait behind a button that names the one that is shown.
+ *
+ * @returns what closes them, given what the button is to say
+ */
+function makeMenu(form: HTMLElement): (said: string) => void {
+  const nav = form.querySelector<HTMLElement>('.sheet-steps');
+  const button = nav?.querySelector<HTMLButtonElement>('.sheet-steps-toggle');
+  const open = (isOpen: boolean) => {
+    nav?.classList.toggle('is-open', isOpen);
+    button?.setAttribute('aria-expanded', String(isOpen));
+  };
+  button?.addEventListener('click', () => open(!nav?.classList.contains('is-open')));
+  return (said) => {
+    const place = button?.querySelector('span');
+    if (place) place.textContent = said;
+    open(false);
+  };
 }

@@ -1,6 +1,8 @@
 /** Between the controls of the form and the fields of a sheet. The page's structure is the map. */
 import { type Fields, isFields } from '../../catalogue/writing/same.ts';
+import { contribute as words } from '../../i18n/it/contribute.ts';
 import { setItems } from './lists.ts';
+import { dateOf, numberOf, writtenNumber } from './written.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -13,10 +15,15 @@ const innerFields = (element: Element): HTMLElement[] =>
 const items = (field: Element): HTMLElement[] =>
   innerFields(field).filter((inner) => inner.matches('.field-item'));
 
-const control = (field: Element) =>
-  field.querySelector<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(
-    'input, select, textarea',
-  );
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+const control = (field: Element) => field.querySelector<Control>('input, select, textarea');
+
+/** What the file has for a control, as long as nobody has written there. */
+const given = new WeakMap<Control, { shown: string; value: unknown }>();
+
+/** From now on a control says what a person has written into it. */
+export const retyped = (target: Element): boolean => given.delete(target as Control);
 
 const boxes = (field: Element) => [...field.querySelectorAll<HTMLInputElement>('input')];
 const literalBox = (field: Element) =>
@@ -62,12 +69,24 @@ function readField(field: HTMLElement): unknown {
     }
     case 'boolean':
       return (control(field) as HTMLInputElement).checked ? true : undefined;
-    case 'number':
-      return numberOf(control(field)?.value ?? '');
-    case 'date':
-      return dateOf(control(field)?.value ?? '');
     default:
-      return control(field)?.value.trim() || undefined;
+      return readControl(field);
+  }
+}
+
+/** The value of the file while it stands there untouched, be it right or wrong. */
+function readControl(field: HTMLElement): unknown {
+  const input = control(field);
+  if (!input) return undefined;
+  const kept = given.get(input);
+  if (kept?.shown === input.value) return kept.value;
+  switch (field.dataset['kind']) {
+    case 'number':
+      return numberOf(input.value);
+    case 'date':
+      return dateOf(input.value, field.dataset['precision']);
+    default:
+      return input.value.trim() || undefined;
   }
 }
 
@@ -78,130 +97,102 @@ function readItems(field: HTMLElement): unknown[] | undefined {
   return values.length > 0 ? values : undefined;
 }
 
-/**
- * A number as Italians write it: `1.500.000` and `979.460,64`, and as files have it, `979460.64`.
- * What is none stays a text, and the check says so.
- */
-function numberOf(written: string): number | string | undefined {
-  const text = written.trim().replace(/\s/g, '');
-  if (text === '') return undefined;
-  const grouped = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text);
-  const plain = (grouped ? text.replaceAll('.', '') : text).replace(',', '.');
-  return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : written.trim();
-}
-
-/** A date as Italians write it, `23/01/2019` or `01/2019`, turned to the form of the files. */
-function dateOf(written: string): string | undefined {
-  const [, day, month, year] =
-    /^(?:(\d{1,2})[/.])?(\d{1,2})[/.](\d{4})$/.exec(written.trim()) ?? [];
-  if (year === undefined || month === undefined) return written.trim() || undefined;
-  return [year, month, ...(day === undefined ? [] : [day])]
-    .map((part) => part.padStart(2, '0'))
-    .join('-');
-}
-
-/**
- * Shows a sheet in the form.
- *
- * @returns what has no place in it, by path
- */
-export function writeForm(form: Element, sheet: Fields): [path: string, value: unknown][] {
-  const leftOver: [string, unknown][] = [];
-  const known = topFields(form);
-  for (const field of known) {
-    const path = field.dataset['path'] ?? '';
-    writeField(field, valueAt(sheet, path.split('.')), path, leftOver);
+/** Shows a sheet in the form; what has no place in it is left out. */
+export function writeForm(form: Element, sheet: Fields): void {
+  for (const field of topFields(form)) {
+    writeField(field, valueAt(sheet, (field.dataset['path'] ?? '').split('.')));
   }
-  const paths = known.map((field) => field.dataset['path'] ?? '');
-  for (const [key, value] of Object.entries(sheet)) {
-    if (paths.includes(key)) continue;
-    const inner = paths.filter((path) => path.startsWith(`${key}.`));
-    if (inner.length === 0 || !isFields(value)) leftOver.push([key, value]);
-    else {
-      for (const [part, told] of Object.entries(value)) {
-        if (!inner.includes(`${key}.${part}`)) leftOver.push([`${key}.${part}`, told]);
-      }
-    }
-  }
-  return leftOver;
 }
 
-const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+/** The value that a path leads to. */
+export const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>(
-    (inner, key) => (isFields(inner) && Object.hasOwn(inner, key) ? inner[String(key)] : undefined),
+    (inner, key) =>
+      inner !== null && typeof inner === 'object' && Object.hasOwn(inner, key)
+        ? (inner as Record<PropertyKey, unknown>)[key]
+        : undefined,
     value,
   );
 
-function writeField(
-  field: HTMLElement,
-  value: unknown,
-  path: string,
-  leftOver: [string, unknown][],
-): void {
-  const refuse = () => {
-    if (value !== undefined && value !== null) leftOver.push([path, value]);
-  };
+function writeField(field: HTMLElement, value: unknown): void {
   switch (field.dataset['kind']) {
-    case 'group': {
-      const sheet = isFields(value) ? value : {};
-      if (!isFields(value)) refuse();
-      const inner = innerFields(field);
-      for (const part of inner) {
-        const key = part.dataset['key'] ?? '';
-        writeField(part, valueAt(sheet, [key]), `${path}.${key}`, leftOver);
-      }
-      for (const [key, told] of Object.entries(sheet)) {
-        if (!inner.some((part) => part.dataset['key'] === key)) {
-          leftOver.push([`${path}.${key}`, told]);
-        }
+    case 'group':
+      for (const part of innerFields(field)) {
+        writeField(part, valueAt(isFields(value) ? value : {}, [part.dataset['key'] ?? '']));
       }
       return;
-    }
     case 'choice': {
       const literal = literalBox(field);
       if (literal) literal.checked = value === field.dataset['literal'];
       const list = field.querySelector<HTMLInputElement>('.field-choice input[value="list"]');
       if (list) list.checked = !literal?.checked;
-      writeItems(field, literal?.checked ? [] : value, path, leftOver, refuse);
+      writeItems(field, literal?.checked ? [] : value);
       return;
     }
     case 'list':
-      writeItems(field, value, path, leftOver, refuse);
+      writeItems(field, value);
       return;
-    case 'terms': {
-      const terms = Array.isArray(value) ? value.map(String) : [];
-      for (const box of boxes(field)) box.checked = terms.includes(box.value);
-      const known = boxes(field).map((box) => box.value);
-      if (!Array.isArray(value) || terms.some((term) => !known.includes(term))) refuse();
+    case 'terms':
+      writeTerms(field, Array.isArray(value) ? value.map(String) : []);
       return;
-    }
     case 'boolean':
       (control(field) as HTMLInputElement).checked = value === true;
-      if (typeof value !== 'boolean') refuse();
       return;
-    default: {
-      const input = control(field);
-      if (!input) return;
-      const plain = ['string', 'number'].includes(typeof value);
-      input.value = plain ? String(value) : '';
-      if (value !== undefined && value !== null && (!plain || input.value === '')) refuse();
-    }
+    default:
+      writeControl(field, value);
   }
 }
 
-function writeItems(
-  field: HTMLElement,
-  value: unknown,
-  path: string,
-  leftOver: [string, unknown][],
-  refuse: () => void,
-): void {
+function writeControl(field: HTMLElement, value: unknown): void {
+  const input = control(field);
+  if (!input) return;
+  const shown =
+    typeof value === 'number' && field.dataset['kind'] === 'number'
+      ? writtenNumber(value)
+      : ['string', 'number'].includes(typeof value)
+        ? String(value)
+        : '';
+  if (input instanceof HTMLSelectElement) offerTerm(input, shown);
+  input.value = shown;
+  // Line feeds and the like are lost in a control, but not in the file.
+  if (shown !== '') given.set(input, { shown: input.value, value });
+  else given.delete(input);
+}
+
+/** A term that the vocabulary lacks is shown as such, until another is chosen. */
+function offerTerm(select: HTMLSelectElement, term: string): void {
+  for (const old of select.querySelectorAll('[data-unknown]')) old.remove();
+  if (term === '' || [...select.options].some((option) => option.value === term)) return;
+  const option = new Option(words.unknownTerm(term), term);
+  option.dataset['unknown'] = '';
+  select.append(option);
+}
+
+function writeTerms(field: HTMLElement, terms: string[]): void {
+  for (const old of field.querySelectorAll('[data-unknown]')) old.remove();
+  const known = boxes(field);
+  for (const box of known) box.checked = terms.includes(box.value);
+  const list = field.querySelector('.field-terms');
+  for (const [index, term] of [...new Set(terms)].entries()) {
+    if (known.some((box) => box.value === term)) continue;
+    const item = document.createElement('li');
+    item.dataset['unknown'] = '';
+    const box = document.createElement('input');
+    const label = document.createElement('label');
+    Object.assign(box, { type: 'checkbox', value: term, checked: true });
+    box.id = label.htmlFor = `${field.id}-ignoto-${index}`;
+    label.textContent = words.unknownTerm(term);
+    item.append(box, label);
+    list?.append(item);
+  }
+}
+
+function writeItems(field: HTMLElement, value: unknown): void {
   const values = Array.isArray(value) ? value : [];
-  if (!Array.isArray(value)) refuse();
   const least = Number(field.dataset['min'] ?? 0);
   setItems(field, Math.max(values.length, least));
   items(field).forEach((item, index) => {
-    writeField(item, values[index], `${path}[${index + 1}]`, leftOver);
+    writeField(item, values[index]);
   });
 }
 

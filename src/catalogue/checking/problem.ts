@@ -9,6 +9,10 @@ import type { Deception } from '../model/address.ts';
 export type YamlCause =
   'colon' | 'key' | 'tab' | 'indent' | 'closing' | 'apostrophe' | 'escape' | 'start' | 'other';
 
+/** What a parser of MDX could not read, in terms of what the author wrote. */
+export type SyntaxCause =
+  'comment' | 'address' | 'quotes' | 'angle' | 'closing' | 'brace' | 'other';
+
 /** The rules, each with what its message needs to know. */
 export interface RuleParameters {
   // The file
@@ -63,7 +67,7 @@ export interface RuleParameters {
     instead: string | undefined;
   };
   'number-range': { field: string; min: number | undefined; max: number | undefined };
-  'invalid-format': { field: string; value: string };
+  'invalid-format': { field: string; value: string; of?: 'picture' };
   'invalid-date': { field: string; value: string; precision: string };
   'unknown-time-zone': { field: string; value: string };
   'invalid-address': { field: string; value: string };
@@ -88,7 +92,7 @@ export interface RuleParameters {
   'unread-link': { text: string };
   'text-too-long': { lines: number; max: number };
   'table-too-wide': { max: number };
-  'body-syntax': { cause: 'comment' | 'angle' | 'closing' | 'brace' | 'other'; detail: string };
+  'body-syntax': { cause: SyntaxCause; detail: string };
   'code-import': Record<never, never>;
   'code-expression': Record<never, never>;
   'code-attribute': { attribute: string };
@@ -104,6 +108,7 @@ export interface RuleParameters {
     suggestion: string | undefined;
   };
   'missing-attribute': { name: string; attribute: string };
+  'empty-attribute': { name: string; attributes: string[] };
   'component-content': { name: string; content: 'none' | 'blocks' | 'ordered-list' };
   'unsafe-address': { address: string };
   'deceptive-address': { address: string; cause: Deception };

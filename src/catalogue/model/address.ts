@@ -15,6 +15,15 @@ export function isSafeAddress(address: string): boolean {
   return /^(?:#|\/(?!\/)|\?)/.test(address);
 }
 
+/**
+ * Tells whether an address stands as it does on paper, `www.comune.it/servizi`: only its `https://`
+ * is missing. What ends like the name of a file may be one.
+ */
+export const isBareHost = (address: string): boolean =>
+  /^(?:www\.(?:[a-z0-9-]+\.)+[a-z]{2,}|(?:[a-z0-9-]+\.)+(?:it|eu|org|com|net|info))(?:[/?#]\S*)?$/i.test(
+    address,
+  );
+
 /** Latin letters that are not a plain one with a mark on it. */
 const lettersOfTheirOwn = 'ßæœøłđ';
 

@@ -18,6 +18,8 @@ export type Step = keyof typeof steps;
 export interface FieldWords {
   label: { it: string; en: string };
   help?: { it: string; en: string };
+  /** How it is written in a file: the form takes it as people write it. */
+  inFile?: { it: string; en: string };
   /** As it is written in a file; invented where it speaks of a practice. */
   example?: string;
 }

@@ -148,11 +148,14 @@ const fundingItem = (termOf: TermSchemaOf) =>
     amount: field(
       z.number().positive().optional(),
       ['Importo (euro)', 'Amount (euros)'],
-      [
-        'Solo cifre, senza puntini né simbolo; i centesimi dopo un punto.',
-        'Digits only, no separators or symbol; cents after a full stop.',
-      ],
-      { example: '150000' },
+      undefined,
+      {
+        inFile: {
+          it: 'Solo cifre, senza puntini né simbolo; i centesimi dopo un punto.',
+          en: 'Digits only, no separators or symbol; cents after a full stop.',
+        },
+        example: '150000',
+      },
     ),
     note: field(
       text(1, 500).optional(),

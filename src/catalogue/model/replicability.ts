@@ -118,11 +118,11 @@ const resources = z.strictObject({
   staff: field(
     z.number().positive().optional(),
     ['Personale', 'Staff'],
-    [
-      'Persone a tempo pieno (equivalenti): 1.5 vuol dire una e mezza.',
-      'Full-time equivalents: 1.5 means one and a half.',
-    ],
-    { example: '1.5' },
+    ['Persone a tempo pieno (equivalenti).', 'Full-time equivalents.'],
+    {
+      inFile: { it: '1.5 vuol dire una e mezza.', en: '1.5 means one and a half.' },
+      example: '1.5',
+    },
   ),
   months: field(
     z.number().positive().optional(),

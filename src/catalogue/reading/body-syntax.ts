@@ -1,20 +1,24 @@
 /** What a parser of MDX could not read, in terms of what the author wrote. */
-import { type Place, type Problem, problem } from '../checking/problem.ts';
+import { type Place, type Problem, problem, type SyntaxCause } from '../checking/problem.ts';
 
 /**
  * @param reason what the parser says of it, in the words that the parsers of MDX share
+ * @param source the text that could not be read, for what the words do not tell
  */
-export function syntaxProblem(reason: string, place: Place): Problem {
+export function syntaxProblem(reason: string, place: Place, source: string): Problem {
   if (/oxc|esm/.test(reason)) return problem('code-import', place, {});
-  const cause = reason.includes('create a comment')
-    ? 'comment'
-    : /closing tag|open tag/.test(reason)
-      ? 'closing'
-      : /brace/.test(reason)
-        ? 'brace'
-        : reason.includes('`<`') || reason.includes('before name') || /attribute|tag/.test(reason)
-          ? 'angle'
-          : 'other';
+  const line = source.split('\n')[place.line - 1] ?? '';
   const detail = reason.split(/[\n(]/)[0]?.trim() ?? '';
-  return problem('body-syntax', place, { cause, detail });
+  return problem('body-syntax', place, { cause: causeOf(reason, line), detail });
+}
+
+function causeOf(reason: string, line: string): SyntaxCause {
+  if (reason.includes('create a comment')) return 'comment';
+  // Word and the like turn quotes into curly ones, by themselves.
+  if (/=\s*[“”„«]|="[^"]*[“”][^"]*"(?![\s/>])/.test(line)) return 'quotes';
+  if (/<(?:https?:|mailto:|www\.|[^\s<>/]+@)/i.test(line)) return 'address';
+  if (/closing tag|open tag/.test(reason)) return 'closing';
+  if (reason.includes('brace')) return 'brace';
+  const isTag = reason.includes('`<`') || /before name|attribute|tag/.test(reason);
+  return isTag ? 'angle' : 'other';
 }

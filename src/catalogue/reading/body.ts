@@ -44,7 +44,7 @@ export function readBody(source: string, options: BodyOptions): Body {
   const { tree, mistakes } = parseRecovering(
     source,
     (text): Nodes => mdxToMdast(text, { features }),
-    (error) => syntaxProblemOf(error, file),
+    (error) => syntaxProblemOf(error, source, file),
   );
   if (!tree) return { code: '', links: [], problems: mistakes };
   const links = linksIn(tree);
@@ -64,16 +64,17 @@ export function readBody(source: string, options: BodyOptions): Body {
   try {
     return { code: compile(source, options.base, file), links, problems: judged };
   } catch (error) {
-    return { code: '', links, problems: [syntaxProblemOf(error, file)] };
+    return { code: '', links, problems: [syntaxProblemOf(error, source, file)] };
   }
 }
 
 /** Sätteri writes `line:column: reason`. */
-function syntaxProblemOf(error: unknown, file: string): Problem {
+function syntaxProblemOf(error: unknown, source: string, file: string): Problem {
   const message = error instanceof Error ? error.message : String(error);
   const [, line = '1', column = '1', reason = message] =
     /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
-  return syntaxProblem(reason, { file, line: Number(line), column: Number(column) });
+  const place = { file, line: Number(line), column: Number(column) };
+  return syntaxProblem(reason, place, source);
 }
 
 const leadsToAPage = (address: string): boolean =>

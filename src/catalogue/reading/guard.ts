@@ -148,12 +148,15 @@ export function guard(tree: Nodes, options: GuardOptions): Problem[] {
     const written = new Set(
       node.attributes.map((attribute) => ('name' in attribute ? attribute.name : '')),
     );
+    const empty = Object.keys(input).filter((attribute) => input[attribute]?.trim() === '');
+    if (empty.length > 0) add(problem('empty-attribute', place, { name, attributes: empty }));
     for (const refusal of found) {
+      if (empty.includes(attributeOf(refusal))) continue;
       const told = inWordsOfAttributes(refusal, name, known);
       if (!isThereAfterAll(told, written)) add(told);
     }
     const picture = attributes.get('file');
-    if (name === 'Figura' && found.length === 0 && picture !== undefined) {
+    if (name === 'Figura' && found.length === 0 && empty.length === 0 && picture !== undefined) {
       const state = options.pictureAt(picture);
       if (state === 'missing') add(problem('missing-image', place, { path: picture }));
       if (state === 'not-a-picture') add(problem('broken-image', place, { path: picture }));
@@ -243,5 +246,13 @@ function inWordsOfAttributes(refusal: Problem, name: string, known: string[]): P
     const parameters = { name, attribute: key, allowed: known, suggestion: likely };
     return problem('unknown-attribute', refusal, parameters);
   }
+  if (refusal.rule === 'invalid-format') {
+    const { field, value } = (refusal as Problem<'invalid-format'>).parameters;
+    return problem('invalid-format', refusal, { field, value, of: 'picture' });
+  }
   return refusal;
 }
+
+/** The attribute that a refusal is of. */
+const attributeOf = ({ parameters }: Problem): string =>
+  'field' in parameters ? String(parameters.field).replace(/^.*\./, '') : '';

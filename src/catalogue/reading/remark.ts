@@ -55,11 +55,8 @@ export function readWithRemark(source: string, options: GuardOptions): RemarkRea
     (text) => processor.parse(text),
     (error) => {
       const { reason, line, column } = error as { reason?: string; line?: number; column?: number };
-      return syntaxProblem(reason ?? String(error), {
-        file,
-        line: line ?? 1,
-        column: column ?? 1,
-      });
+      const place = { file, line: line ?? 1, column: column ?? 1 };
+      return syntaxProblem(reason ?? String(error), place, source);
     },
   );
   if (!tree) return { tree: undefined, problems: mistakes };

@@ -100,7 +100,8 @@ function inWords(json: Json, vocabularies: Vocabularies, language: Language, wri
   for (const key of ['field', 'date', 'vocabulary', 'labels', 'slug']) delete json[key];
   if (meta) {
     json['title'] = meta.label[language];
-    if (meta.help) json['description'] = meta.help[language];
+    const said = [meta.help?.[language], meta.inFile?.[language]].filter(Boolean);
+    if (said.length > 0) json['description'] = said.join(' ');
     if (meta.example !== undefined) json['examples'] = [exampleOf(meta.example, json['type'])];
   }
   if (date) {

@@ -15,7 +15,12 @@ export function template(fields: readonly Field[], vocabularies: Vocabularies): 
 function fieldLines(field: Field, vocabularies: Vocabularies, depth: number): string[] {
   const { key, kind, required, meta } = field;
   const lead = `${'  '.repeat(depth)}${required ? '' : '# '}`;
-  const about = [meta.label.it, meta.help?.it, valuesOf(field, vocabularies)].filter(Boolean);
+  const about = [
+    meta.label.it,
+    meta.help?.it,
+    meta.inFile?.it,
+    valuesOf(field, vocabularies),
+  ].filter(Boolean);
   const comment = `${'  '.repeat(depth)}# ${about.join(' — ')}`;
   const inner = (fields: Field[] = []) =>
     fields.flatMap((part) =>

@@ -82,7 +82,6 @@ export const it = {
     why: 'In comune',
     sameTerritory: 'Altre pratiche dello stesso territorio',
     improve: 'Migliora questa pagina',
-    improveHow: 'Come si corregge una pagina',
     improveFile: 'Il file di questa pagina è',
     reviewed: 'Rivista il',
     reviewedAt: 'Ultima revisione',

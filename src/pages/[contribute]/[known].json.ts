@@ -8,12 +8,12 @@ export const getStaticPaths = (() => [
   { params: { contribute, known: name.replace(/\.json$/, '') } },
 ]) satisfies GetStaticPaths;
 
-/** What the form must know of the practices that are there: their names, files and regions. */
+/** What the form must know of the practices that are there: their names, files, regions, titles. */
 export const GET: APIRoute = async () => {
   const { catalogue } = await getCatalogue();
   const known = catalogue.practices.map(({ slug, file, data }) => [
     slug,
-    { file, region: data.region },
+    { file, region: data.region, title: data.title },
   ]);
   return Response.json(Object.fromEntries(known));
 };

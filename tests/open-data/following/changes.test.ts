@@ -191,7 +191,7 @@ describe('the changelog of the data', () => {
 
   test('as a feed has an entry for each change, the same when asked again', () => {
     edit(reti, 'status: attiva', 'status: finita');
-    edit(reti, 'title: La bottega delle reti', 'title: "Reti & <nodi> \\u0001"');
+    edit(reti, 'title: La bottega delle reti', 'title: "Reti & <nodi>"');
     const { stdout } = changes('--format', 'atom');
     parseXml(stdout);
     const feed = parseAtomFeed(stdout);

@@ -1,3 +1,5 @@
+import { isBareHost } from '../../model/address.ts';
+import { lostCharacter } from '../../model/hidden-characters.ts';
 import type { Messages, ReportWords } from './messages.ts';
 import { yamlWords } from './yaml.ts';
 
@@ -71,10 +73,16 @@ const messages: Messages = {
     message: `The address “${slug}” is already used by ${other}.`,
     hint: 'Rename this file: its name becomes the address of the page and must be unique.',
   }),
-  'hidden-character': ({ code }) => ({
-    message: `There is a character that cannot be seen (${code}) and that can change what is read.`,
-    hint: 'Delete the line and type it again instead of pasting it: such characters come with copied text.',
-  }),
+  'hidden-character': ({ code }) =>
+    code === lostCharacter
+      ? {
+          message: 'There is the sign “\uFFFD” in place of a letter that was lost.',
+          hint: 'It usually is an accented letter, lost when the file was saved in another encoding: write it again.',
+        }
+      : {
+          message: `There is a character that cannot be seen (${code}) and that can change what is read.`,
+          hint: 'Delete the line and type it again instead of pasting it: such characters come with copied text.',
+        },
   'frontmatter-missing': ({ unclosed }) => ({
     message: unclosed
       ? 'The opening sheet is not closed: the second line of three dashes is missing.'
@@ -144,9 +152,12 @@ const messages: Messages = {
         ? 'Write a number greater than zero, digits only, without separators or the euro sign.'
         : `Write a number ${bounds(min, max, '')}.`.replace(' .', '.'),
   }),
-  'invalid-format': ({ field, value }) => ({
+  'invalid-format': ({ field, value, of }) => ({
     message: `“${value}” does not have the form that “${field}” asks for.`,
-    hint: 'In short names use only lower-case letters without accents, digits and hyphens.',
+    hint:
+      of === 'picture'
+        ? 'Write the name of a picture beside the text, without spaces or accents: “garden.jpg” (or .png, .webp, .avif).'
+        : 'In short names use only lower-case letters without accents, digits and hyphens.',
   }),
   'invalid-date': ({ field, value, precision }) => ({
     message: `“${value}” in “${field}” is not an existing date or is not written properly.`,
@@ -242,6 +253,8 @@ const messages: Messages = {
   'body-syntax': ({ cause, detail }) => ({
     message: {
       comment: 'HTML comments (<!-- … -->) are not allowed in texts.',
+      address: 'An address between “<” and “>” cannot be read.',
+      quotes: 'The quotes of an attribute are curly (“ ”).',
       angle: 'The sign “<” makes no sense here.',
       closing: 'An element is opened and not closed, or closed and not opened.',
       brace: 'A brace “{” is opened and not closed.',
@@ -249,8 +262,12 @@ const messages: Messages = {
     }[cause],
     hint: {
       comment: 'Remove the comment.',
+      address:
+        'A link is written [text](https://…), an e-mail address [name@body.it](mailto:name@body.it).',
+      quotes:
+        'Write them again by hand, straight: nome="value". They usually come from a text copied from Word.',
       angle:
-        'If it means “less than”, write “&lt;”; a link is written [text](https://…); attributes need double quotes.',
+        'If it means “less than”, write “&lt;”; a link is written [text](https://…); attributes need straight quotes (").',
       closing: 'Check that every <Name> has its </Name>, or write <Name … />.',
       brace: 'Texts need no braces: remove them, or write “\\{”.',
       other: 'Compare this place with another practice of the catalogue.',
@@ -267,7 +284,7 @@ const messages: Messages = {
   }),
   'code-attribute': ({ attribute }) => ({
     message: `The attribute “${attribute}” holds code or is not quoted.`,
-    hint: 'Write the value as text in double quotes: name="value".',
+    hint: 'Write the value as text in straight quotes ("): name="value".',
   }),
   'event-attribute': ({ attribute }) => ({
     message: `The attribute “${attribute}” runs code in the browser: it is not allowed.`,
@@ -305,6 +322,12 @@ const messages: Messages = {
     message: `“${name}” lacks the mandatory attribute “${attribute}”.`,
     hint: `Add ${attribute}="…".`,
   }),
+  'empty-attribute': ({ name, attributes }) => ({
+    message: `In “${name}” ${
+      attributes.length === 1 ? 'an attribute is empty' : 'some attributes are empty'
+    }: ${attributes.join(', ')}.`,
+    hint: 'Write the value between the straight quotes; an optional attribute that is not needed goes away.',
+  }),
   'component-content': ({ name, content }) => ({
     message: {
       none: `“${name}” cannot hold text.`,
@@ -319,7 +342,9 @@ const messages: Messages = {
   }),
   'unsafe-address': ({ address }) => ({
     message: `The address “${address}” is not allowed.`,
-    hint: 'A link begins with https://, http://, mailto:, # or with / for a page of this site.',
+    hint: isBareHost(address)
+      ? `Write “https://${address}”.`
+      : 'A link begins with https://, http://, mailto:, # or with / for a page of this site.',
   }),
   'deceptive-address': ({ address, cause }) => ({
     message: {

@@ -1,3 +1,5 @@
+import { isBareHost } from '../../model/address.ts';
+import { lostCharacter } from '../../model/hidden-characters.ts';
 import type { Messages, ReportWords } from './messages.ts';
 import { yamlWords } from './yaml.ts';
 
@@ -74,10 +76,16 @@ const messages: Messages = {
     message: `L’indirizzo «${slug}» è già usato da ${other}.`,
     hint: 'Cambia il nome di questo file: diventa l’indirizzo della pagina e dev’essere unico.',
   }),
-  'hidden-character': ({ code }) => ({
-    message: `C’è un carattere che non si vede (${code}) e che può cambiare quello che si legge.`,
-    hint: 'Cancella la riga e riscrivila a mano, senza incollarla: i caratteri invisibili arrivano da un copia e incolla.',
-  }),
+  'hidden-character': ({ code }) =>
+    code === lostCharacter
+      ? {
+          message: 'C’è il segno «\uFFFD» al posto di una lettera che è andata persa.',
+          hint: 'Di solito è una lettera accentata, persa salvando il file con un’altra codifica: riscrivila.',
+        }
+      : {
+          message: `C’è un carattere che non si vede (${code}) e che può cambiare quello che si legge.`,
+          hint: 'Cancella la riga e riscrivila a mano, senza incollarla: i caratteri invisibili arrivano da un copia e incolla.',
+        },
   'frontmatter-missing': ({ unclosed }) => ({
     message: unclosed
       ? 'La scheda iniziale non è chiusa: manca la seconda riga di tre trattini.'
@@ -152,9 +160,12 @@ const messages: Messages = {
         ? 'Scrivi un numero maggiore di zero, solo cifre, senza puntini né simbolo dell’euro.'
         : `Scrivi un numero ${bounds(min, max, '')}.`.replace(' .', '.'),
   }),
-  'invalid-format': ({ field, value }) => ({
+  'invalid-format': ({ field, value, of }) => ({
     message: `«${value}» non ha la forma richiesta da «${field}».`,
-    hint: 'Per i nomi brevi usa solo lettere minuscole senza accento, cifre e trattini.',
+    hint:
+      of === 'picture'
+        ? 'Scrivi il nome di un’immagine che sta accanto al testo, senza spazi né accenti: «orto.jpg» (anche .png, .webp o .avif).'
+        : 'Per i nomi brevi usa solo lettere minuscole senza accento, cifre e trattini.',
   }),
   'invalid-date': ({ field, value, precision }) => ({
     message: `«${value}» in «${field}» non è una data esistente o non è scritta nel modo giusto.`,
@@ -250,6 +261,8 @@ const messages: Messages = {
   'body-syntax': ({ cause, detail }) => ({
     message: {
       comment: 'I commenti HTML (<!-- … -->) non sono ammessi nel testo.',
+      address: 'Un indirizzo tra «<» e «>» non si può leggere.',
+      quotes: 'Le virgolette di un attributo sono curve (“ ”).',
       angle: 'Il segno «<» in questo punto non si capisce.',
       closing: 'Un elemento è aperto e non chiuso, oppure chiuso e non aperto.',
       brace: 'Una parentesi graffa «{» è aperta e non chiusa.',
@@ -257,8 +270,12 @@ const messages: Messages = {
     }[cause],
     hint: {
       comment: 'Togli il commento.',
+      address:
+        'Un collegamento si scrive [testo](https://…), un indirizzo di posta [nome@ente.it](mailto:nome@ente.it).',
+      quotes:
+        'Riscrivile a mano, diritte: nome="valore". Di solito arrivano da un testo copiato da Word.',
       angle:
-        'Se è un segno di minore, scrivi «&lt;»; un collegamento si scrive [testo](https://…), un indirizzo di posta [nome@ente.it](mailto:nome@ente.it); gli attributi vanno tra virgolette doppie.',
+        'Se è un segno di minore, scrivi «&lt;»; un collegamento si scrive [testo](https://…), un indirizzo di posta [nome@ente.it](mailto:nome@ente.it); gli attributi vanno tra virgolette diritte (").',
       closing: 'Controlla che a ogni <Nome> segua il suo </Nome>, o scrivi <Nome … />.',
       brace: 'Le graffe non servono nei testi: toglile, oppure scrivi «\\{».',
       other: 'Confronta il punto con un’altra pratica del catalogo.',
@@ -275,7 +292,7 @@ const messages: Messages = {
   }),
   'code-attribute': ({ attribute }) => ({
     message: `L’attributo «${attribute}» contiene codice o non è tra virgolette.`,
-    hint: 'Scrivi il valore come testo tra virgolette doppie: nome="valore".',
+    hint: 'Scrivi il valore come testo tra virgolette diritte ("): nome="valore".',
   }),
   'event-attribute': ({ attribute }) => ({
     message: `L’attributo «${attribute}» fa eseguire codice nel browser: non è ammesso.`,
@@ -313,6 +330,12 @@ const messages: Messages = {
     message: `A «${name}» manca l’attributo obbligatorio «${attribute}».`,
     hint: `Aggiungi ${attribute}="…".`,
   }),
+  'empty-attribute': ({ name, attributes }) => ({
+    message: `In «${name}» ${
+      attributes.length === 1 ? 'è vuoto un attributo' : 'sono vuoti alcuni attributi'
+    }: ${attributes.join(', ')}.`,
+    hint: 'Scrivi il valore tra le virgolette diritte; un attributo facoltativo che non serve si toglie.',
+  }),
   'component-content': ({ name, content }) => ({
     message: {
       none: `«${name}» non può contenere testo.`,
@@ -327,7 +350,9 @@ const messages: Messages = {
   }),
   'unsafe-address': ({ address }) => ({
     message: `L’indirizzo «${address}» non è ammesso.`,
-    hint: 'Un collegamento comincia con https://, http://, mailto:, # oppure con / per una pagina di questo sito.',
+    hint: isBareHost(address)
+      ? `Scrivi «https://${address}».`
+      : 'Un collegamento comincia con https://, http://, mailto:, # oppure con / per una pagina di questo sito.',
   }),
   'deceptive-address': ({ address, cause }) => ({
     message: {

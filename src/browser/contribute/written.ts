@@ -1,0 +1,47 @@
+/** What a person writes into a control, in the form of the files. */
+import { isBareHost } from '../../catalogue/model/address.ts';
+import { it } from '../../i18n/it/index.ts';
+
+/**
+ * A number as Italians write it: `1.500.000`, `979.460,64`, `20000 €`, and as files have it,
+ * `979460.64`. What is none stays a text, and the check says so.
+ */
+export function numberOf(written: string): number | string | undefined {
+  const text = written.trim().replace(/\s|€|\beuro\b|\beur\b/gi, '');
+  if (text === '') return written.trim() || undefined;
+  const grouped = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text);
+  const plain = (grouped ? text.replaceAll('.', '') : text).replace(',', '.');
+  return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : written.trim();
+}
+
+/** A number of a file, so that {@link numberOf} reads the same one: `1.125` would be a thousand. */
+export const writtenNumber = (value: number): string => String(value).replace('.', ',');
+
+const monthNames = Array.from({ length: 12 }, (_, month) =>
+  new Intl.DateTimeFormat(it.language.locale, { month: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2000, month),
+  ),
+);
+
+/**
+ * A date as Italians write it, `23/01/2019`, `01/2019` or `gennaio 2019`, turned to the form of
+ * the files.
+ *
+ * @param precision where `month`, a day is not kept: the field has no room for it
+ */
+export function dateOf(written: string, precision: string | undefined): string | undefined {
+  const text = written.trim().toLowerCase();
+  const [, day, month, year] =
+    /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})$/.exec(text) ??
+    /^(?:(\d{1,2})[°º]?\s+)?(\p{L}+)\s+(\d{4})$/u.exec(text) ??
+    [];
+  if (year === undefined || month === undefined) return written.trim() || undefined;
+  const number = /^\d/.test(month) ? month : String(monthNames.indexOf(month) + 1);
+  if (number === '0') return written.trim();
+  const parts = [year, number, ...(day === undefined || precision === 'month' ? [] : [day])];
+  return parts.map((part) => part.padStart(2, '0')).join('-');
+}
+
+/** An address as it stands on paper, `www.comune.it`, with what a browser would put before it. */
+export const addressOf = (written: string): string =>
+  isBareHost(written.trim()) ? `https://${written.trim()}` : written.trim();

@@ -1,0 +1,113 @@
+/**
+ * The parts that the views of a practice share. Like those of the author components, the views are
+ * written once for the pages of the site and for the preview of the form.
+ */
+import type { Practice } from '../../../catalogue/model/practice.ts';
+import type { Source } from '../../../catalogue/model/parts.ts';
+import type { Term, Vocabularies, VocabularyName } from '../../../catalogue/model/vocabularies.ts';
+import { it } from '../../../i18n/it/index.ts';
+import type { Routes } from '../../../site/addresses.ts';
+import { formatDate } from '../../../site/format.ts';
+import type { Make } from '../../author/views.ts';
+
+/** What views look up beyond the practice that they show. */
+export interface Lookup {
+  routes: Routes;
+  vocabularies: Vocabularies;
+  /** The title of a practice of this catalogue. */
+  titleOf: (slug: string) => string | undefined;
+}
+
+/** A practice as far as it is written. */
+export type Written = Partial<Omit<Practice, 'replicability'>> & {
+  replicability?: Partial<Practice['replicability']>;
+};
+
+export type Child<E> = E | string | false | undefined;
+
+export const termsOf = ({ vocabularies }: Lookup, name: VocabularyName): readonly Term[] =>
+  vocabularies[name].terms;
+
+export const labelOf = (lookup: Lookup, name: VocabularyName, id: string): string =>
+  termsOf(lookup, name).find((term) => term.id === id)?.label.it ?? id;
+
+export const addressOf = ({ routes, vocabularies }: Lookup, name: VocabularyName, id: string) =>
+  routes.term(vocabularies[name], id);
+
+export const undeclared = <E>(make: Make<E>): E =>
+  make('span', { class: 'undeclared' }, it.undeclared);
+
+export const note = <E>(make: Make<E>, text: string | undefined): E | undefined =>
+  text === undefined ? undefined : make('span', { class: 'note' }, text);
+
+/** A text, as a link where an address is known. */
+export const linked = <E>(make: Make<E>, text: string, address: string | undefined): E | string =>
+  address === undefined ? text : make('a', { href: address }, text);
+
+/** A name and what there is to say of it. */
+export const answer = <E>(make: Make<E>, label: string, ...told: Child<E>[]): E =>
+  make('div', {}, make('dt', {}, label), make('dd', {}, ...told));
+
+export const list = <E>(make: Make<E>, rows: readonly Child<E>[][], className?: string): E =>
+  make(
+    'ul',
+    className === undefined ? {} : { class: className },
+    ...rows.map((row) => make('li', {}, ...row)),
+  );
+
+/** Links to the pages of some terms of a vocabulary. */
+export const termLinks = <E>(
+  make: Make<E>,
+  lookup: Lookup,
+  name: VocabularyName,
+  terms: readonly string[],
+): E =>
+  list(
+    make,
+    terms.map((id) => [
+      make('a', { class: 'chip', href: addressOf(lookup, name, id) }, labelOf(lookup, name, id)),
+    ]),
+    'chips',
+  );
+
+/** How far a practice has come: a bar for each stage, those reached filled. */
+export function stageMeter<E>(make: Make<E>, lookup: Lookup, stage: string): E {
+  const terms = termsOf(lookup, 'stages');
+  const reached = terms.findIndex((term) => term.id === stage);
+  const width = terms.length * 12;
+  const bars = terms.map((_, index) =>
+    make('rect', {
+      x: String(index * 12),
+      width: '10',
+      height: '10',
+      rx: '2',
+      ...(index <= reached && { class: 'is-reached' }),
+    }),
+  );
+  const size = { viewBox: `0 0 ${width} 10`, width: String(width), height: '10' };
+  return make(
+    'span',
+    { class: 'stage-meter' },
+    make('svg', { ...size, 'aria-hidden': 'true' }, ...bars),
+    ' ',
+    make('span', { 'data-card': 'stage' }, terms[reached]?.label.it ?? ''),
+  );
+}
+
+/** Where what is said comes from. */
+export const sourceList = <E>(make: Make<E>, sources: readonly Source[]): E =>
+  make(
+    'ol',
+    { class: 'sources' },
+    ...sources.map(({ title, publisher, url, date }) =>
+      make(
+        'li',
+        {},
+        url === undefined ? make('cite', {}, title) : make('a', { href: url }, title),
+        `, ${publisher}`,
+        date !== undefined && `, ${formatDate(date)}`,
+        url === undefined && make('span', { class: 'note' }, ` (${it.practice.noAddress})`),
+        url !== undefined && make('span', { class: 'printed-address' }, ` ${url}`),
+      ),
+    ),
+  );

@@ -1,0 +1,83 @@
+/**
+ * What the form says of problems where the words for authors of files would not do: it speaks of
+ * labels and boxes, and takes amounts and dates as Italians write them.
+ */
+import type { Rule, RuleParameters } from '../../catalogue/checking/problem.ts';
+import { formatDate, formatEuros } from '../../site/format.ts';
+
+export interface InForm {
+  label: string;
+  /** What stands in the control. */
+  typed: string;
+  /** A likely address behind what was typed. */
+  address: string | undefined;
+  kind: string | undefined;
+  precision: string | undefined;
+  /** The label of a term. */
+  term: (id: string) => string;
+}
+
+const dates: Record<string, string> = {
+  day: 'Scrivi giorno, mese e anno, per esempio 23/01/2019.',
+  month: 'Qui bastano mese e anno, o l’anno soltanto: per esempio 01/2019 oppure 2019.',
+  partial: 'Scrivi l’anno, mese e anno o tutta la data: per esempio 2019, 01/2019 o 23/01/2019.',
+};
+
+const amounts = 'Scrivi un numero, per esempio 1.500.000 oppure 979.460,64.';
+
+type Words = {
+  [R in Rule]?: (parameters: RuleParameters[R], more: InForm) => string | undefined;
+};
+
+/** Nothing where the words for files will do. */
+export const inForm: Words = {
+  'missing-field': ({ field }) => `Manca il campo obbligatorio «${field}».`,
+  'wrong-type': ({ expected }, { label, typed, kind }) =>
+    kind === 'number'
+      ? expected === 'int'
+        ? `«${typed}» in «${label}» non è un numero intero. Scrivi solo cifre, per esempio 2019.`
+        : `«${typed}» in «${label}» non è un numero. ${amounts}`
+      : `Quello che il file dice di «${label}» (${typed}) non ha la forma che ci vuole qui: toglilo e riscrivilo nel modulo.`,
+  'number-range': ({ min }, { label }) =>
+    min === 0 ? `Il numero in «${label}» dev’essere maggiore di zero. ${amounts}` : undefined,
+  'small-amount': ({ value }, { label }) =>
+    `«${label}» è di ${formatEuros(value)}: un importo così piccolo è di solito un errore di scrittura. Se è giusto, lascialo.`,
+  'invalid-date': ({ precision }, { label, typed, precision: own }) =>
+    label === ''
+      ? undefined
+      : precision === 'month' && /^\d{4}-\d{2}-\d{2}$/.test(typed)
+        ? `«${typed}» in «${label}» ha anche il giorno. ${dates['month']}`
+        : `«${typed}» in «${label}» non è una data esistente o non è scritta nel modo giusto. ${dates[own ?? precision] ?? ''}`,
+  'invalid-address': (_, { label, typed, address }) =>
+    address === undefined || label === ''
+      ? undefined
+      : `«${typed}» in «${label}» non è un indirizzo intero: scrivi «${address}».`,
+  'unknown-term': ({ value, suggestion }, { label, term }) =>
+    label === ''
+      ? undefined
+      : `«${value}» non è tra le voci di «${label}»: ${
+          suggestion === undefined
+            ? 'toglilo e scegli una delle voci del modulo.'
+            : `forse è «${term(suggestion)}»? Toglilo e scegli quella voce.`
+        }`,
+  'unknown-key': ({ key }, { typed }) =>
+    `Il modulo non ha un campo «${key}» (nel file: ${typed}). Se serve, riscrivilo nel campo giusto; poi toglilo.`,
+  'duplicate-slug': ({ slug, other }) =>
+    `L’indirizzo «${slug}» è già usato da ${other}. Se stai correggendo quella scheda, aprila con «Migliora questa pagina»; se è un’altra pratica, scegli un altro nome.`,
+  'period-order': ({ start, end }) =>
+    `La fine (${formatDate(end)}) viene prima dell’inizio (${formatDate(start)}). Correggi una delle due; se la fine non si conosce, lasciala vuota.`,
+  'cost-order': ({ min, max }) =>
+    `Il costo minimo (${formatEuros(min)}) è maggiore del massimo (${formatEuros(max)}). Scambiali.`,
+  'stage-needs-replication': ({ stage }, { term }) =>
+    `«${term(stage)}» vuol dire che la pratica è stata ripetuta altrove, ma non è indicato dove. Aggiungi almeno una replica nella parte «Altri potrebbero farla?», oppure scegli un grado precedente.`,
+  'unknown-practice': ({ value, suggestion }) =>
+    `La pratica «${value}» non è nel catalogo. ${
+      suggestion === undefined
+        ? 'Scrivi l’ultima parte dell’indirizzo della sua pagina, oppure lascia vuoto e indica la fonte.'
+        : `Forse intendevi «${suggestion}»?`
+    }`,
+  'replication-region': ({ practice, region, actual }, { term }) =>
+    `La replica è attribuita a «${term(region)}», ma la pratica «${practice}» è di «${term(actual)}». Cambia il territorio, oppure indica un’altra pratica.`,
+  'self-replication': () =>
+    'La pratica è indicata come replica di sé stessa. Indica la pratica dell’altro territorio, oppure lascia vuoto.',
+};

@@ -1,0 +1,34 @@
+/** Views as HTML for the pages, and what views look up in the catalogue. */
+import type { Make } from '../components/author/views.ts';
+import type { Lookup } from '../components/practice/views/parts.ts';
+import { getCatalogue } from './catalogue.ts';
+import { routes } from './routes.ts';
+
+/** Markup, told apart from the texts that are yet to be escaped. */
+export class Html {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
+
+/** Makes an element as HTML; none of those that views make is void. */
+export const makeHtml: Make<Html> = (tag, attributes, ...children) => {
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  const inner = children.map((child) =>
+    child instanceof Html ? child.text : child ? escaped(child) : '',
+  );
+  return new Html(`<${tag}${written.join('')}>${inner.join('')}</${tag}>`);
+};
+
+export async function siteLookup(): Promise<Lookup> {
+  const { catalogue } = await getCatalogue();
+  return {
+    routes,
+    vocabularies: catalogue.vocabularies,
+    titleOf: (slug) => catalogue.bySlug.get(slug)?.data.title,
+  };
+}

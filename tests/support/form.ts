@@ -1,0 +1,87 @@
+/** The contribution form, used as a person would use it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { baseContent } from './overlay.ts';
+
+export const form = 'contribuisci/scheda/';
+
+/** A right practice of the small catalogue, and the name of its file. */
+export const published = 'bottega-dei-cesti';
+export const publishedSheet = readFileSync(
+  join(baseContent, `practices/montebello/${published}.mdx`),
+  'utf8',
+);
+
+export const ready = (page: Page) => page.locator('#scheda[data-ready]').waitFor();
+
+/** Goes to a step; on small screens the parts wait behind a button. */
+export async function go(page: Page, step: string): Promise<void> {
+  const toggle = page.locator('.sheet-steps-toggle');
+  if (await toggle.isVisible()) await toggle.click();
+  await page.locator(`.sheet-steps a[href="#passo-${step}"]`).click();
+  await page.locator(`#passo-${step}`).waitFor();
+}
+
+export const verdict = (page: Page) => page.locator('.sheet-verdict').textContent();
+export const file = (page: Page) => page.locator('.sheet-file pre').textContent();
+/** Where the draft stands. */
+export const said = (page: Page) => page.locator('[data-draft]').textContent();
+export const title = (page: Page) => page.locator('#campo-title-valore');
+export const toldState = (page: Page, text: string) =>
+  page.locator('[data-draft]', { hasText: text }).waitFor();
+export const kept = (page: Page) => toldState(page, 'Bozza salvata in questo browser');
+/** What is wrong, as the last step lists it. */
+export const problems = (page: Page) => page.locator('.sheet-problems li').allTextContents();
+export const drafts = (page: Page) => page.locator('.sheet-found li');
+
+/** Opens a file of the computer in the form. */
+export async function open(page: Page, text: string | Uint8Array, name = 'prova.mdx') {
+  const buffer = Buffer.from(text as string);
+  await page.locator('[data-open]').setInputFiles({ name, mimeType: 'text/markdown', buffer });
+}
+
+/** Takes the file that the form offers. */
+export async function downloaded(page: Page): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Scarica il file' }).click(),
+  ]);
+  return {
+    name: download.suggestedFilename(),
+    text: readFileSync(await download.path(), 'utf8'),
+  };
+}
+
+/** Fills the form as a person would, step by step. */
+export async function fill(page: Page): Promise<void> {
+  await title(page).fill('L’orto dei "nonni": un\'idea');
+  await page
+    .getByLabel('In una frase')
+    .fill(
+      'In un’isola inventata i nonni coltivano un orto con i nipoti, e insegnano loro i nomi delle erbe.',
+    );
+  await page.locator('#campo-region-valore').selectOption('pianafiorita');
+  await page.getByRole('checkbox', { name: /Scuola/ }).check();
+  await page.getByRole('button', { name: 'Aggiungi: Partner' }).click();
+  await page.locator('#campo-partners .field-item input').first().fill('Scuola di Pianafiorita');
+  await page.getByRole('button', { name: 'Avanti' }).click();
+  await page.getByRole('checkbox', { name: /Nonni/ }).check();
+  await page.getByRole('button', { name: 'Avanti' }).click();
+  await page.getByRole('button', { name: 'Aggiungi: Fonte di finanziamento' }).click();
+  await page.locator('#campo-funding select').first().selectOption('donazioni');
+  await page.locator('#campo-funding [inputmode="decimal"]').first().fill('1200,50');
+  await page.getByRole('button', { name: 'Avanti' }).click();
+  await page.locator('#campo-replicability-stage-valore').selectOption('prova');
+  await go(page, 'proof');
+  const source = page.locator('#campo-sources .field-item').first();
+  await source.getByLabel('Titolo del documento').fill('Diario dell’orto');
+  await source.getByLabel('Chi lo pubblica').fill('Scuola di Pianafiorita');
+  await go(page, 'story');
+  await page.getByRole('button', { name: 'Avviso' }).click();
+  const story = page.locator('#testo-pratica');
+  await story.fill(
+    `## Che cosa si fa\n\n${(await story.inputValue()).replace('titolo=""', 'titolo="Le erbe"')}| a | b |\n| - | -: |\n| 1 | 2 |\n`,
+  );
+  await go(page, 'finish');
+}
