@@ -179,7 +179,7 @@ describe('the old address of a practice', () => {
     await fictional.visit(
       'confronta/?p=le-reti,bottega-dei-cesti,bottega-delle-reti',
       async (page) => {
-        const heads = page.locator('.compare-table thead th a');
+        const heads = page.locator('.compare-table thead th > a:first-child');
         await heads.first().waitFor();
         expect(await heads.allInnerTexts()).toEqual([title, 'La bottega dei cesti']);
         expect(await page.locator('.compare-message').isVisible()).toBe(false);

@@ -101,7 +101,7 @@ describe('needs', () => {
         await page.getByRole('link', { name: 'Confronta le prime due' }).focus();
         await page.keyboard.press('Enter');
         await page.waitForURL('**/catalogo/confronta/?p=bottega-delle-reti,bottega-dei-cesti');
-        const heads = page.locator('.compare-table thead a');
+        const heads = page.locator('.compare-table thead th > a:first-child');
         await heads.first().waitFor();
         expect(await heads.allInnerTexts()).toEqual([
           'La bottega delle reti',

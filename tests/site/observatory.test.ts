@@ -150,7 +150,7 @@ describe('the pictures', () => {
 test('the day is the last of the content, and where the catalogue is silent is said', async () => {
   await fictional.visit(path, async (page) => {
     const text = await page.locator('main').textContent();
-    expect(text).toContain('2 pratiche, alla data del 1 maggio 2025.');
+    expect(text).toContain('2 pratiche, alla data del 1 giugno 2025.');
     const silences = page.getByRole('region', { name: 'Dove il catalogo tace' });
     await silences.getByRole('link', { name: 'Pianafiorita' }).click();
     expect(await page.locator('h1').textContent()).toBe('Pianafiorita');

@@ -3,6 +3,7 @@ import type { Element } from 'xast';
 import { pageAddresses } from '../../catalogue/checking/links.ts';
 import type { Catalogue } from '../../catalogue/queries/catalogue.ts';
 import { facets } from '../../catalogue/queries/facets.ts';
+import { segments } from '../../i18n/it/segments.ts';
 import type { OpenDataContext } from '../distribution.ts';
 import { changedOn, lastDay, later } from './feed.ts';
 import { element, xmlDocument } from './xml.ts';
@@ -21,16 +22,21 @@ export interface SitemapFile {
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const indexPath = 'sitemap.xml';
+/** Plans are made by who reads: an empty one is no page to be found. */
+const plans = `/${segments.plan}/`;
 /** More addresses are not allowed in a file. */
 const mostInFile = 50_000;
 
 /** Every page that search engines may offer, with the day on which its content was touched. */
 export function sitemapPages({ catalogue, routes }: OpenDataContext): SitemapPage[] {
-  const { practices, news, pages, vocabularies } = catalogue;
-  const texts = [...practices, ...news, ...pages].map(({ type, slug }) => ({ kind: type, slug }));
+  const { practices, needs, news, pages, vocabularies } = catalogue;
+  const texts = [...practices, ...needs, ...news, ...pages].map(({ type, slug }) => ({
+    kind: type,
+    slug,
+  }));
   const modified = modificationDays({ catalogue, routes });
   return [...pageAddresses(texts, vocabularies)]
-    .filter((path) => path.endsWith('/'))
+    .filter((path) => path.endsWith('/') && !path.endsWith(plans))
     .map((path) => {
       const address = routes.underBase(path);
       const day = modified.get(address);
@@ -46,13 +52,17 @@ function modificationDays({
   const set = (address: string, day: string | undefined) => {
     if (day !== undefined) days.set(address, day);
   };
-  const { practices, recent, news, pages } = catalogue;
+  const { practices, recent, needs, news, pages } = catalogue;
   for (const { slug, data } of practices) set(routes.practice(slug), data.reviewed);
+  for (const { slug, data } of needs) {
+    set(routes.need(slug), data.closed ?? data.reviewed ?? data.published);
+  }
   for (const item of news) set(routes.news(item.slug), changedOn(item));
   for (const { slug, data } of pages) set(routes.page(slug), data.reviewed);
   const newest = recent[0]?.data.reviewed;
   set(routes.practices(), newest);
   set(routes.replications(), newest);
+  set(routes.observatory(), lastDay(catalogue));
   set(routes.newsIndex(), news.map(changedOn).reduce(later, '') || undefined);
   set(routes.home(), lastDay(catalogue));
   for (const [address, day] of termDays({ catalogue, routes })) set(address, day);
