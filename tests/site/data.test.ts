@@ -83,7 +83,7 @@ describe('the page of the open data', () => {
     await fictional.visit('dati/', async (page) => {
       expect(await page.locator('.data-missing').count()).toBe(0);
       expect((await page.locator('.data-citation').textContent())?.trim()).toBe(
-        "Consiglio delle Isole, «Buone pratiche dell'Arcipelago», dati aggiornati al 1 maggio 2025, https://example.org/catalogo/ (CC0-1.0)",
+        "Consiglio delle Isole, «Buone pratiche dell'Arcipelago», dati aggiornati al 1 giugno 2025, https://example.org/catalogo/ (CC0-1.0)",
       );
     });
   });
