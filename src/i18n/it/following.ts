@@ -14,7 +14,7 @@ export const following = {
   /** On the page of the open data. */
   section: 'Seguire il catalogo',
   sectionLead:
-    'Per sapere che cosa cambia senza tornare a guardare. Ogni Regione e ogni tema ha anche i suoi feed, nella sua pagina.',
+    'Per sapere che cosa cambia senza tornare a guardare. Ogni territorio e ogni tema ha anche i suoi feed, nella sua pagina.',
   files: {
     atom: 'le ultime pratiche riviste e le notizie, per i lettori di feed',
     'json-feed': 'le stesse novità, per i programmi',
