@@ -89,7 +89,7 @@ describe('a search in several catalogues', () => {
   test('says in a line which do not answer or are no catalogue, as text', async () => {
     await visit('pratiche/?q=scuola', async (page) => {
       await said(page).filter({ hasText: 'in altri cataloghi' }).waitFor();
-      const lines = await section(page).locator('.elsewhere-silent > li').allTextContents();
+      const lines = await section(page).locator('.elsewhere-silent > p').allTextContents();
       expect(lines.toSorted()).toEqual(
         [names.other, names.dead].map((name) => `Il catalogo «${name}» non risponde.`).toSorted(),
       );

@@ -47,9 +47,9 @@ export function elsewhereOf(page: HTMLElement, base: string): ShowElsewhere {
 }
 
 function line(text: string): HTMLElement {
-  const item = document.createElement('li');
-  item.textContent = text;
-  return item;
+  const paragraph = document.createElement('p');
+  paragraph.textContent = text;
+  return paragraph;
 }
 
 function resultItem({ title, url, excerpt }: OtherResult, { name }: OtherCatalogue): HTMLElement {
