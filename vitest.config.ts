@@ -14,6 +14,7 @@ export default defineConfig({
             'tests/review/**/*.test.ts',
             'tests/hostile/**/*.test.ts',
             'tests/open-data/**/*.test.ts',
+            'tests/importing/**/*.test.ts',
           ],
           hookTimeout: 60_000,
         },

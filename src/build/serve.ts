@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { textIndexFolder } from '../search/files.ts';
 
 export interface Served {
   /** The address of the site, ending in `/`. */
@@ -21,7 +22,15 @@ export interface Served {
  */
 export async function serve(dist: string, base: string, port: number): Promise<Served> {
   const notFound = readFileSync(join(dist, '404.html'));
-  const files = sirv(dist, { etag: true });
+  const files = sirv(dist, {
+    etag: true,
+    setHeaders: (response, path) => {
+      // Other catalogues search this one too.
+      if (path.startsWith(`/${textIndexFolder}/`)) {
+        response.setHeader('Access-Control-Allow-Origin', '*');
+      }
+    },
+  });
   const server = createServer((request, response) => {
     const refuse = () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);

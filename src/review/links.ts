@@ -125,7 +125,7 @@ for (const [network, prefix] of [
 }
 
 /** A contribution must not make the machine that checks it ask its own network. */
-async function refuseLocal(url: URL): Promise<void> {
+export async function refuseLocal(url: URL): Promise<void> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const found = isIP(host) ? [{ address: host }] : await lookup(host, { all: true });
   const isLocal = found.some(({ address }) =>

@@ -9,6 +9,11 @@ export interface Run {
   output: string;
 }
 
+/** What a test runner puts into the environment of its workers; a build would take it for its own. */
+const ofTheRunner = new Set(['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR', 'VITEST']);
+const inherited = () =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofTheRunner.has(name)));
+
 /** Runs one of the project's commands, as `npm run` would. */
 export function runScript(
   name: string,
@@ -22,7 +27,7 @@ export function runScript(
       cwd: root,
       encoding: 'utf8',
       // A test runner's own mode is not the build's.
-      env: { ...process.env, NODE_ENV: 'production', VITEST: '', ...environment },
+      env: { ...inherited(), NODE_ENV: 'production', ...environment },
     },
   );
   return { code: status, stdout, stderr, output: stdout + stderr };

@@ -39,9 +39,23 @@ export interface SiteInBrowser {
  */
 export function siteInBrowser(name: SiteName): SiteInBrowser {
   const site = inject('sites')[name];
+  return { site, visit: visiting(() => site) };
+}
+
+/**
+ * Serves a site for the tests of a file.
+ *
+ * @param siteOf asked before the first test
+ * @param allowed the other origins that its pages may ask, and that may fail to answer
+ */
+export function visiting(
+  siteOf: () => Site,
+  allowed: () => readonly string[] = () => [],
+): SiteInBrowser['visit'] {
   let served: Served;
   let browser: Browser;
   beforeAll(async () => {
+    const site = siteOf();
     served = await serve(site.dist, site.base, 0);
     browser = await launchBrowser(inject('browser'));
   });
@@ -50,34 +64,35 @@ export function siteInBrowser(name: SiteName): SiteInBrowser {
     await served?.close();
   });
 
-  return {
-    site,
-    async visit(path, use, options = {}) {
-      const context = await browser.newContext({ viewport: desktop, locale: 'it-IT', ...options });
-      try {
-        const page = await context.newPage();
-        const complaints = complaintsOf(page, new URL(served.address).origin);
-        await page.goto(served.address + path);
-        await use(page);
-        expect(complaints).toEqual([]);
-        expect(await context.cookies()).toEqual([]);
-      } finally {
-        await context.close();
-      }
-    },
+  return async (path, use, options = {}) => {
+    const context = await browser.newContext({ viewport: desktop, locale: 'it-IT', ...options });
+    try {
+      const page = await context.newPage();
+      const complaints = complaintsOf(page, [new URL(served.address).origin, ...allowed()]);
+      await page.goto(served.address + path);
+      await use(page);
+      expect(complaints).toEqual([]);
+      expect(await context.cookies()).toEqual([]);
+    } finally {
+      await context.close();
+    }
   };
 }
 
-function complaintsOf(page: Page, origin: string): string[] {
+/** @param origins that of the site first */
+function complaintsOf(page: Page, [own, ...others]: readonly string[]): string[] {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
+    const from = URL.parse(message.location().url)?.origin ?? '';
+    // That another site does not answer is told by the browser itself.
+    if (others.includes(from) && message.text().startsWith('Failed to load resource')) return;
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('request', (request) => {
-    const url = new URL(request.url());
-    if (url.origin !== origin && !['data:', 'mailto:'].includes(url.protocol))
-      complaints.push(request.url());
+    const { origin, protocol } = new URL(request.url());
+    const isOurs = [own, ...others].includes(origin) || ['data:', 'mailto:'].includes(protocol);
+    if (!isOurs) complaints.push(request.url());
   });
   return complaints;
 }

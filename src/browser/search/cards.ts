@@ -39,21 +39,25 @@ export function resultItem(
   return item;
 }
 
-/**
- * Shows a piece of the text with the words found. Pagefind gives it as HTML: only its marks are
- * taken over, everything else is text.
- */
+/** Shows a piece of the text with the words found. */
 export function showExcerpt(item: Element, excerpt: string): void {
   const element = item.querySelector<HTMLElement>('[data-card="excerpt"]');
   if (!element || !excerpt.includes('<mark>')) return;
+  element.replaceChildren('… ', ...excerptNodes(excerpt), ' …');
+  element.hidden = false;
+}
+
+/**
+ * The nodes of an excerpt. Pagefind gives it as HTML: only its marks are taken over, everything
+ * else is text.
+ */
+export function excerptNodes(excerpt: string): Node[] {
   const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
-  const nodes = [...parsed.body.childNodes].map((node) => {
+  return [...parsed.body.childNodes].map((node) => {
     const text = node.textContent ?? '';
     if (node.nodeName !== 'MARK') return document.createTextNode(text);
     const mark = document.createElement('mark');
     mark.textContent = text;
     return mark;
   });
-  element.replaceChildren('… ', ...nodes, ' …');
-  element.hidden = false;
 }

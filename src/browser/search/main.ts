@@ -4,6 +4,7 @@ import { type Selection, select } from '../../search/facet-counts.ts';
 import type { FacetFile } from '../../search/files.ts';
 import { showShelfButtons } from '../shelf/button.ts';
 import { resultItem, showExcerpt } from './cards.ts';
+import { elsewhereOf } from './elsewhere-results.ts';
 import { searchFiles } from './files.ts';
 import { filtersOf, makeDrawer } from './filters.ts';
 import { chosenCount, effectiveOrder, readState, type State, writeState } from './state.ts';
@@ -22,6 +23,7 @@ const base = page.dataset['base'] ?? '/';
 const practicesAddress = page.dataset['practices'] ?? base;
 const files = searchFiles(base, Number(page.dataset['cardsPerFile']));
 const searchText = textSearch(base, files);
+const showElsewhere = elsewhereOf(page, base);
 
 const parts = {
   searchForm: find<HTMLFormElement>(page, '.search-form'),
@@ -77,6 +79,8 @@ async function show(state: State): Promise<void> {
   let file: FacetFile;
   let found: TextAnswer | undefined;
   parts.message.hidden = true;
+  // Our own results do not wait for those of others.
+  void showElsewhere(state.text);
   try {
     file = await files.facets();
   } catch {

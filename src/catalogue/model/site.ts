@@ -38,6 +38,13 @@ export const siteSchema = z.strictObject({
       frequency: z.enum(frequencies).optional(),
     })
     .optional(),
+  /** Other catalogues made with this generator, which the search of the text asks too. */
+  federation: distinct(
+    z.strictObject({ name: text(1, 100), url: siteAddress }),
+    1,
+    20,
+    ({ url }) => url,
+  ).optional(),
   languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1),
   /** A name of the IANA database: by it days become instants. */
   time_zone: timeZone,

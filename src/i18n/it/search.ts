@@ -44,5 +44,14 @@ export const search = {
   next: 'Pagina successiva',
   found: (n: number) =>
     n === 0 ? 'Nessuna pratica trovata' : count(n, 'pratica trovata', 'pratiche trovate'),
+  elsewhere: 'In altri cataloghi',
+  elsewhereAbout:
+    'Quando cerchi nel testo, il tuo browser cerca anche negli indici di questi cataloghi e li chiede ai loro siti, che possono registrare le richieste. I filtri non valgono per questi risultati.',
+  elsewhereFrom: (name: string) => `Dal catalogo «${name}»`,
+  elsewhereSilent: (name: string) => `Il catalogo «${name}» non risponde.`,
+  elsewhereFound: (n: number) =>
+    n === 0
+      ? 'Nessuna pratica trovata in altri cataloghi'
+      : count(n, 'pratica trovata in altri cataloghi', 'pratiche trovate in altri cataloghi'),
   openFiltersActive: (n: number) => `Filtra (${n})`,
 };

@@ -1,0 +1,63 @@
+/** The practices in another catalogue's JSON. */
+import { z } from 'zod';
+import { dataVersion } from '../open-data/catalogue-json.ts';
+import { importing as words } from '../i18n/it/importing.ts';
+import { ImportError } from './fetching.ts';
+import type { IncomingCatalogue } from './incoming.ts';
+
+/** As little as is needed to read it: what is in the sheets is judged one by one. */
+const outline = z.object({
+  name: z.object({ it: z.string().trim().min(1).max(150) }),
+  publisher: z.object({ name: z.string().trim().min(1).max(200) }),
+  practices: z.array(z.unknown()),
+});
+
+const item = z.object({
+  slug: z.string(),
+  sheet: z.unknown(),
+  address: z.string().optional(),
+  source: z.string().optional(),
+});
+
+/**
+ * Reads the JSON of a catalogue.
+ *
+ * @throws ImportError if it is no JSON, no catalogue, or of a version that is not known
+ */
+export function readCatalogueJson(text: string): IncomingCatalogue {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    throw new ImportError(words.notJson);
+  }
+  const versioned = z.object({ version: z.unknown() }).safeParse(json);
+  if (versioned.success && versioned.data.version !== dataVersion) {
+    throw new ImportError(
+      words.version(JSON.stringify(versioned.data.version) ?? '?', dataVersion),
+    );
+  }
+  const read = outline.safeParse(json);
+  if (!versioned.success || !read.success) throw new ImportError(words.notCatalogue);
+  const { name, publisher, practices } = read.data;
+  return {
+    origin: { name: name.it, publisher: publisher.name },
+    practices: practices.map((practice, index) => {
+      const place = words.place(index + 1);
+      const { data } = item.safeParse(practice);
+      if (!data) {
+        const whole = { field: place, reason: words.notPractice };
+        return { name: place, slug: '', sheet: undefined, unplaced: [whole] };
+      }
+      const { slug, sheet, address, source } = data;
+      return {
+        name: slug.slice(0, 100) || place,
+        slug,
+        sheet,
+        ...(address !== undefined && { address }),
+        ...(source !== undefined && { source }),
+        unplaced: [],
+      };
+    }),
+  };
+}

@@ -1,0 +1,94 @@
+/** Takes a text from another site: by the web alone, within limits of size and time. */
+import { refuseLocal } from '../review/links.ts';
+import { importing as words } from '../i18n/it/importing.ts';
+
+/** Nothing can be imported; the message says why, for people. */
+export class ImportError extends Error {}
+
+export interface FetchLimits {
+  /** In bytes. */
+  most: number;
+  /** For the whole answer, in milliseconds. */
+  timeout: number;
+  /** The origin that the person asked for: any other may not be of this machine's own network. */
+  trusted?: string;
+}
+
+const mostRedirects = 5;
+
+/**
+ * Fetches a text.
+ *
+ * @returns the text, and the address from which it came in the end
+ * @throws ImportError if it is not there, is too large, or is at an address that may not be asked
+ */
+export async function fetchText(
+  address: string,
+  limits: FetchLimits,
+): Promise<{ text: string; address: string }> {
+  const signal = AbortSignal.timeout(limits.timeout);
+  let url = webAddressOf(address);
+  for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
+    if (url.origin !== limits.trusted) await refusePrivate(url);
+    const response = await answer(url, signal);
+    const next = response.headers.get('location');
+    if (response.status < 300 || response.status >= 400 || next === null) {
+      if (!response.ok) {
+        await response.body?.cancel();
+        throw new ImportError(words.status(address, response.status));
+      }
+      return { text: await textOf(response, address, limits.most), address: url.href };
+    }
+    await response.body?.cancel();
+    url = webAddressOf(next, url);
+  }
+  throw new ImportError(words.redirects(address));
+}
+
+function webAddressOf(address: string, base?: URL): URL {
+  const url = URL.parse(address, base);
+  if (!url || !/^https?:$/.test(url.protocol)) throw new ImportError(words.notWeb(address));
+  return url;
+}
+
+async function refusePrivate(url: URL): Promise<void> {
+  try {
+    await refuseLocal(url);
+  } catch {
+    throw new ImportError(words.privateAddress(url.href));
+  }
+}
+
+async function answer(url: URL, signal: AbortSignal): Promise<Response> {
+  try {
+    return await fetch(url, { redirect: 'manual', signal });
+  } catch {
+    throw new ImportError(words.unreachable(url.href));
+  }
+}
+
+/** Reads no more than is allowed, whatever the answer said of its length. */
+async function textOf(response: Response, address: string, most: number): Promise<string> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const piece of response.body ?? []) {
+      size += piece.length;
+      if (size > most) break;
+      pieces.push(piece);
+    }
+  } catch {
+    throw new ImportError(words.unreachable(address));
+  }
+  if (size > most) throw new ImportError(words.tooLarge(address, most));
+  return decoded(Buffer.concat(pieces), address);
+}
+
+/** @throws ImportError if the bytes are no UTF-8 */
+export function decoded(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new ImportError(words.notUtf8(name));
+  }
+}

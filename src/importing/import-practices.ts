@@ -1,0 +1,189 @@
+/** What is to be written of another catalogue: decided whole, before anything is written. */
+import {
+  acrossPractices,
+  type CheckedPractice,
+  replicationCycles,
+} from '../catalogue/checking/across.ts';
+import { pageAddresses } from '../catalogue/checking/links.ts';
+import { wording } from '../catalogue/checking/messages/messages.ts';
+import { isError, type Problem } from '../catalogue/checking/problem.ts';
+import type { Practice } from '../catalogue/model/practice.ts';
+import { isFileName, webAddress } from '../catalogue/model/text.ts';
+import type { Catalogue } from '../catalogue/queries/catalogue.ts';
+import { byFormerSlug } from '../catalogue/queries/identifier.ts';
+import { readBody } from '../catalogue/reading/body.ts';
+import { checkText, textSchemas } from '../catalogue/reading/check-text.ts';
+import { newFile } from '../catalogue/writing/practice-file.ts';
+import { type Fields, isFields } from '../catalogue/writing/same.ts';
+import { practiceSchema } from '../catalogue/model/practice.ts';
+import { importing as words } from '../i18n/it/importing.ts';
+import { type FitContext, fitSheet, type Fitted } from './fit.ts';
+import type { Incoming, Origin, Unplaced } from './incoming.ts';
+import { storyTeller } from './story.ts';
+
+export type Outcome = { name: string; unplaced: Unplaced[] } & (
+  | { kind: 'new'; file: string; source: string; note?: string }
+  | { kind: 'there'; reason: string }
+  | { kind: 'refused'; reason: string }
+);
+
+export interface ImportOptions {
+  contentFolder: string;
+  /** Where the practices are from, to be named among their sources. */
+  origin?: Origin & { url?: string };
+  /** Where practices are whose Region this catalogue does not have. */
+  region?: string | undefined;
+  /** The origin of the address that the person gave. */
+  trusted?: string;
+}
+
+interface Candidate {
+  practice: Incoming;
+  fitted: Fitted;
+}
+
+/** Decides about each practice; fetches stories, writes nothing. */
+export async function planImport(
+  incoming: readonly Incoming[],
+  catalogue: Catalogue,
+  options: ImportOptions,
+): Promise<Outcome[]> {
+  const { vocabularies } = catalogue;
+  const context: FitContext = { schema: practiceSchema(vocabularies), vocabularies };
+  const taken = new Set([...catalogue.bySlug.keys(), ...byFormerSlug(catalogue.practices).keys()]);
+  const outcomes = new Map<Incoming, Outcome>();
+  const candidates: Candidate[] = [];
+  for (const practice of incoming) {
+    const { name, slug, unplaced } = practice;
+    const refuse = (reason: string, more: Unplaced[] = []) =>
+      outcomes.set(practice, { kind: 'refused', name, reason, unplaced: [...unplaced, ...more] });
+    if (!isFileName(slug)) refuse(words.badSlug(slug.slice(0, 100)));
+    else if (taken.has(slug)) {
+      outcomes.set(practice, { kind: 'there', name, reason: words.there, unplaced: [] });
+    } else {
+      const fitted = fitSheet(prepared(practice, catalogue, options), slug, context);
+      if (!fitted.data) refuse(words.notWhole, fitted.unplaced);
+      else {
+        taken.add(slug);
+        candidates.push({ practice, fitted });
+      }
+    }
+  }
+  const fitting = fitTogether(candidates, catalogue, context);
+  const texts = fitting.map(({ practice }) => ({ kind: 'practice' as const, slug: practice.slug }));
+  const own = [...catalogue.practices, ...catalogue.needs, ...catalogue.news, ...catalogue.pages];
+  const pages = own.map(({ type, slug }) => ({ kind: type, slug }));
+  const addresses = pageAddresses([...pages, ...texts], vocabularies);
+  const tell = storyTeller({ ...options, addresses });
+  for (const { practice, fitted } of fitting) {
+    outcomes.set(practice, await outcomeOf(practice, fitted, catalogue, options, tell));
+  }
+  return incoming.flatMap((practice) => outcomes.get(practice) ?? []);
+}
+
+/** The sheet, with where it is from; a Region that is not here gives way to the one asked for. */
+function prepared(practice: Incoming, { vocabularies }: Catalogue, options: ImportOptions) {
+  const { sheet, address } = practice;
+  if (!isFields(sheet)) return sheet;
+  const { origin, region } = options;
+  const isOurs = vocabularies.regions.terms.some(({ id }) => id === sheet['region']);
+  const place = isOurs || region === undefined ? {} : { region };
+  if (!isOurs && region !== undefined && sheet['region'] !== undefined) {
+    const reason = words.otherRegion(String(JSON.stringify(sheet['region'])).slice(0, 100), region);
+    practice.unplaced = [...practice.unplaced, { field: 'region', reason }];
+  }
+  const source = originSource(sheet, address, origin);
+  const sources = Array.isArray(sheet['sources']) ? sheet['sources'] : [];
+  const known = source && sources.some((one) => isFields(one) && one['url'] === source['url']);
+  const from = source && !(known && source['url']) ? { sources: [...sources, source] } : {};
+  return { ...sheet, ...place, ...from };
+}
+
+function originSource(
+  sheet: Fields,
+  address: string | undefined,
+  origin: ImportOptions['origin'],
+): Fields | undefined {
+  const url = address ?? origin?.url;
+  const host = url === undefined ? undefined : URL.parse(url)?.host;
+  const publisher = origin?.publisher ?? host;
+  if (publisher === undefined) return undefined;
+  const title = origin?.name ?? words.practiceAt(String(sheet['title']).slice(0, 120));
+  // An address that a source may not have is no reason to lose the source.
+  return { title, publisher, ...(webAddress.safeParse(url).success && { url }) };
+}
+
+/** Applies the rules between practices, of those that are here and those that come. */
+function fitTogether(
+  candidates: readonly Candidate[],
+  catalogue: Catalogue,
+  context: FitContext,
+): Candidate[] {
+  const fileOf = ({ practice, fitted }: Candidate) =>
+    `practices/${fitted.data?.region}/${practice.slug}.mdx`;
+  const checked: CheckedPractice[] = [
+    ...catalogue.practices.map(({ slug, file, data }) => checkable(slug, file, data)),
+    ...candidates.flatMap((one) =>
+      one.fitted.data ? [checkable(one.practice.slug, fileOf(one), one.fitted.data)] : [],
+    ),
+  ];
+  const slugs = new Map(
+    checked.map(({ slug, file, data }) => [slug, { file, region: data.region }]),
+  );
+  const wrong = Map.groupBy(
+    [...acrossPractices(checked, slugs), ...replicationCycles(checked)].filter(isError),
+    ({ file }) => file,
+  );
+  return candidates.map((one) => {
+    let found: Problem[] = wrong.get(fileOf(one)) ?? [];
+    if (found.length === 0) return one;
+    const again = fitSheet(one.fitted.sheet, one.practice.slug, context, () => {
+      const told = found;
+      found = [];
+      return told;
+    });
+    const unplaced = [...one.fitted.unplaced, ...again.unplaced];
+    return { ...one, fitted: { ...again, unplaced } };
+  });
+}
+
+const checkable = (slug: string, file: string, data: Practice): CheckedPractice => ({
+  slug,
+  file,
+  data,
+  locate: (path) => ({ file, line: 1, column: 1, path: [...path] }),
+});
+
+/** The file as it will be, checked as every file is. */
+async function outcomeOf(
+  practice: Incoming,
+  { sheet, data, unplaced: out }: Fitted,
+  { vocabularies }: Catalogue,
+  { contentFolder }: ImportOptions,
+  tell: ReturnType<typeof storyTeller>,
+): Promise<Outcome> {
+  const { name, slug } = practice;
+  const unplaced = [...practice.unplaced, ...out];
+  if (!sheet || !data) return { kind: 'refused', name, reason: words.notWhole, unplaced };
+  const file = `practices/${data.region}/${slug}.mdx`;
+  const { body, instead } = await tell(practice, file, data.summary);
+  const source = newFile(sheet, body);
+  const checkBody = (text: string) =>
+    readBody(text, { file, kind: 'practice', path: `${contentFolder}/${file}`, base: '/' })
+      .problems;
+  const { problems } = checkText(
+    source,
+    { file, kind: 'practice', slug, folder: data.region },
+    { schemas: textSchemas(vocabularies), vocabularies, checkBody },
+  );
+  const error = problems.find(isError);
+  if (error) return { kind: 'refused', name, reason: wording(error, 'it').message, unplaced };
+  return {
+    kind: 'new',
+    name,
+    file,
+    source,
+    unplaced,
+    ...(instead !== undefined && { note: instead }),
+  };
+}

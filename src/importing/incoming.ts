@@ -1,0 +1,65 @@
+/** What is read from elsewhere: plain data, not trusted in anything. */
+import type { Path } from '../catalogue/checking/explain.ts';
+import { isFields } from '../catalogue/writing/same.ts';
+
+/** A practice as another catalogue has it. */
+export interface Incoming {
+  /** How it is told in the report. */
+  name: string;
+  slug: string;
+  sheet: unknown;
+  /** Its page, if it has one. */
+  address?: string;
+  /** Its file, with the story, if it has one. */
+  source?: string;
+  /** What has no place and is not in the sheet. */
+  unplaced: Unplaced[];
+}
+
+/** A field, or a column, that could not be placed. */
+export interface Unplaced {
+  field: string;
+  /** In words. */
+  reason: string;
+}
+
+/** Where the practices are from, as a source names it. */
+export interface Origin {
+  name: string;
+  publisher: string;
+}
+
+export interface IncomingCatalogue {
+  origin: Origin;
+  practices: Incoming[];
+}
+
+/** Deeper than any sheet. */
+const deepest = 20;
+
+/**
+ * Copies data of JSON, without the names that mean something to JavaScript itself and without what
+ * is deeper than any sheet.
+ *
+ * @param dropped is told the path of what is left out
+ */
+export function plainCopy(
+  value: unknown,
+  dropped: (path: Path) => void,
+  path: readonly PropertyKey[] = [],
+): unknown {
+  if (path.length > deepest) {
+    dropped(path);
+    return undefined;
+  }
+  if (Array.isArray(value)) {
+    return value.map((item, index) => plainCopy(item, dropped, [...path, index]));
+  }
+  if (!isFields(value)) return value;
+  const copy: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === '__proto__') dropped([...path, key]);
+    else copy[key] = plainCopy(inner, dropped, [...path, key]);
+  }
+  return copy;
+}

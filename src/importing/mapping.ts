@@ -1,0 +1,33 @@
+/** How the columns of somebody's table become fields: `--mapping file.yml`. */
+import { z } from 'zod';
+import { parseWith } from '../catalogue/checking/explain.ts';
+import { wording } from '../catalogue/checking/messages/messages.ts';
+import { isError } from '../catalogue/checking/problem.ts';
+import { text, webAddress } from '../catalogue/model/text.ts';
+import { readYaml } from '../catalogue/reading/yaml.ts';
+import { importing as words } from '../i18n/it/importing.ts';
+import { ImportError } from './fetching.ts';
+
+export const mappingSchema = z.strictObject({
+  /** The path of a field, `replicability.stage` or `sources[].title`, by the name of a column. */
+  columns: z.record(z.string(), text(1, 200)),
+  /** Values that every practice gets, by the path of a field. */
+  constants: z.record(z.string(), z.unknown()).default({}),
+  /** Between the items of a list in one cell. */
+  separator: z.string().min(1).max(5).default(';'),
+  /** Where the table is from: becomes a source of every practice. */
+  origin: z
+    .strictObject({ title: text(1, 300), publisher: text(1, 200), url: webAddress.optional() })
+    .optional(),
+});
+export type Mapping = z.infer<typeof mappingSchema>;
+
+/** @throws ImportError if it is not such a mapping */
+export function readMapping(source: string, file: string): Mapping {
+  const yaml = readYaml(source, file);
+  const read = parseWith(mappingSchema, yaml.value ?? {}, yaml.locate);
+  const problems = [...yaml.problems.filter(isError), ...read.problems];
+  if (problems.length === 0 && read.value) return read.value;
+  const told = problems.map((found) => `${file}:${found.line}: ${wording(found, 'it').message}`);
+  throw new ImportError([words.wrongMapping, ...told].join('\n'));
+}

@@ -1,0 +1,95 @@
+/** The text of a practice from elsewhere: its own story where it can be shown, else a pointer. */
+import { join } from 'node:path';
+import { brokenLinks } from '../catalogue/checking/links.ts';
+import { isError } from '../catalogue/checking/problem.ts';
+import { deceptionIn, isSafeAddress } from '../catalogue/model/address.ts';
+import { readBody } from '../catalogue/reading/body.ts';
+import { sizeLimit } from '../catalogue/reading/source-file.ts';
+import { bodyOf } from '../catalogue/writing/practice-file.ts';
+import { importing as words } from '../i18n/it/importing.ts';
+import { fetchText, ImportError } from './fetching.ts';
+import type { Incoming } from './incoming.ts';
+
+export interface StoryContext {
+  contentFolder: string;
+  /** The pages of this catalogue that a text may link to. */
+  addresses: ReadonlySet<string>;
+  /** The origin from which the person asked for the catalogue. */
+  trusted?: string;
+}
+
+export interface Story {
+  body: string;
+  /** Why it is not the one that the other catalogue has, in words. */
+  instead?: string;
+}
+
+/** So many files in a row that do not come, and no other of that catalogue is asked for. */
+const mostSilent = 3;
+
+/** Gets stories; one after the other, so as not to burden the other site. */
+export function storyTeller(context: StoryContext) {
+  let silent = 0;
+  const fetched = async (source: string): Promise<string> => {
+    if (silent >= mostSilent) throw new ImportError(words.silent);
+    const { trusted } = context;
+    const limits = { most: sizeLimit, timeout: 10_000, ...(trusted !== undefined && { trusted }) };
+    try {
+      const { text } = await fetchText(source, limits);
+      silent = 0;
+      return text;
+    } catch (error) {
+      silent += 1;
+      throw error;
+    }
+  };
+
+  /**
+   * The text below the sheet of a practice.
+   *
+   * @param file where it will be, from the content folder
+   * @param summary stands in place of a story that cannot be taken over
+   */
+  return async (practice: Incoming, file: string, summary: string): Promise<Story> => {
+    const { source, address } = practice;
+    if (source === undefined) return { body: pointer(summary, address) };
+    try {
+      const body = withWholeLinks(bodyOf(await fetched(source)), address);
+      const reason = refusal(body, file, context);
+      return reason === undefined ? { body } : { body: pointer(summary, address), instead: reason };
+    } catch (error) {
+      if (!(error instanceof ImportError)) throw error;
+      return { body: pointer(summary, address), instead: error.message };
+    }
+  };
+}
+
+/** Why a text cannot stand in this catalogue; nothing if it can. */
+function refusal(body: string, file: string, context: StoryContext): string | undefined {
+  const path = join(context.contentFolder, file);
+  const { problems, links } = readBody(body, { file, kind: 'practice', path, base: '/' });
+  if (body.trim() === '') return words.noStory;
+  if (problems.some(isError)) return words.refusedStory;
+  return brokenLinks(file, links, context.addresses, new Map()).length > 0
+    ? words.linksOfStory
+    : undefined;
+}
+
+/** Links to pages of the other site get its address; its root is above the page of a practice. */
+function withWholeLinks(body: string, address: string | undefined): string {
+  const root = address === undefined ? undefined : URL.parse('../../', address)?.href;
+  if (root === undefined) return body;
+  return body.replace(/(\]\(|^\[[^\]\n]+\]: *)\/(?!\/)/gm, `$1${root.replaceAll('$', '$$$$')}`);
+}
+
+/** The summary, and a link to the original. */
+function pointer(summary: string, address: string | undefined): string {
+  const text = summary.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
+  const url = address === undefined ? undefined : URL.parse(address)?.href;
+  if (url === undefined || !isSafeAddress(url) || deceptionIn(url) !== undefined) return text;
+  const safe = url.replace(/[()<>{}[\]\\*_`]/g, (sign) => encoded(sign));
+  return `${text}\n\n[${words.original}](${safe})`;
+}
+
+const encoded = (sign: string): string =>
+  `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;

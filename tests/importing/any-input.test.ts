@@ -1,0 +1,111 @@
+/** Whatever is given, an import ends, and writes only practices, where practices are. */
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fieldsOf } from '../../src/catalogue/model/fields.ts';
+import { practiceSchema } from '../../src/catalogue/model/practice.ts';
+import { readCatalogueJson } from '../../src/importing/catalogue-source.ts';
+import { readCsv } from '../../src/importing/csv-source.ts';
+import { ImportError } from '../../src/importing/fetching.ts';
+import { planImport } from '../../src/importing/import-practices.ts';
+import type { Incoming } from '../../src/importing/incoming.ts';
+import { importReport } from '../../src/importing/report.ts';
+import { writeImported } from '../../src/importing/write.ts';
+import { catalogueJson } from '../../src/open-data/catalogue-json.ts';
+import { awkwardText } from '../support/awkward-text.ts';
+import { catalogueOf, contextOf } from '../support/open-data.ts';
+import { baseContent } from '../support/overlay.ts';
+
+const catalogue = catalogueOf(baseContent);
+const whole = catalogueJson(contextOf(catalogue));
+const items = whole.practices.map(({ slug, sheet }) => ({ slug: `altra-${slug}`, sheet }));
+
+/** Imports into an empty folder; gives what was written, from the folder above it. */
+async function filesOf(practices: readonly Incoming[], base: boolean): Promise<string[]> {
+  const above = mkdtempSync(join(tmpdir(), 'import-'));
+  try {
+    const contentFolder = join(above, 'content');
+    mkdirSync(contentFolder);
+    const origin = { name: 'Altro', publisher: 'Altri' };
+    const planned = await planImport(practices, catalogue, {
+      contentFolder,
+      origin,
+      ...(base && { region: 'montebello' }),
+    });
+    const outcomes = writeImported(planned, contentFolder);
+    expect(outcomes).toHaveLength(practices.length);
+    importReport(outcomes, '', false);
+    return readdirSync(above, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(above.length + 1));
+  } finally {
+    rmSync(above, { recursive: true, force: true });
+  }
+}
+
+const inPlace = /^content\/practices\/[a-z0-9-]+\/[a-z0-9-]+\.mdx$/;
+const hostile = fc.oneof(
+  awkwardText,
+  fc.constantFrom('../../x', '__proto__', 'constructor', '', 'http://[', '/etc/passwd'),
+  fc.jsonValue(),
+);
+
+test('any JSON', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(hostile, { maxLength: 3 }), hostile, async (practices, name) => {
+      const text = JSON.stringify({ ...whole, practices, name: { it: name } });
+      let read: Incoming[];
+      try {
+        read = readCatalogueJson(text).practices;
+      } catch (error) {
+        expect(error).toBeInstanceOf(ImportError);
+        return;
+      }
+      for (const file of await filesOf(read, true)) expect(file).toMatch(inPlace);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('a good practice with anything in the place of one of its fields', async () => {
+  const sheets = fc.constantFrom(...items);
+  const keys = [...new Set(items.flatMap(({ sheet }) => Object.keys(sheet))), 'other', 'slug'];
+  await fc.assert(
+    fc.asyncProperty(sheets, fc.constantFrom(...keys), hostile, async (item, key, value) => {
+      const changed =
+        key === 'slug'
+          ? { ...item, slug: value }
+          : { ...item, sheet: { ...item.sheet, [key]: value } };
+      const text = JSON.stringify({ ...whole, practices: [changed] });
+      const { practices } = readCatalogueJson(text);
+      for (const file of await filesOf(practices, false)) expect(file).toMatch(inPlace);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('any table', async () => {
+  const { vocabularies } = catalogue;
+  const fields = fieldsOf(practiceSchema(vocabularies));
+  const cell = fc.oneof(awkwardText, fc.string());
+  const head = fc.oneof(
+    fc.constant('title,summary,region,slug,replicability_stage,address'),
+    fc.array(cell).map((cells) => cells.join(',')),
+  );
+  const rows = fc.array(fc.array(cell, { maxLength: 8 }).map((cells) => cells.join(',')));
+  await fc.assert(
+    fc.asyncProperty(head, rows, async (first, others) => {
+      let read: Incoming[];
+      try {
+        read = readCsv([first, ...others].join('\n'), { fields, vocabularies });
+      } catch (error) {
+        expect(error).toBeInstanceOf(ImportError);
+        return;
+      }
+      for (const file of await filesOf(read, true)) expect(file).toMatch(inPlace);
+    }),
+    { numRuns: 100 },
+  );
+});
