@@ -62,7 +62,7 @@ test('from elderly people and FSE+ money to a plan on paper, by keyboard alone o
       await page.keyboard.press('Enter');
       await page.locator('body[data-printed]').waitFor();
       await page.emulateMedia({ media: 'print' });
-      const note = await page.locator('main').innerText();
+      const note = await page.locator('.plan-note').textContent();
       for (const text of ['Toscana', 'Due ambiti di montagna', 'Anziani che vivono soli']) {
         expect(note).toContain(text);
       }
