@@ -13,6 +13,35 @@ export type Messages = {
   [R in Rule]: (parameters: RuleParameters[R]) => Wording;
 };
 
+/** The rules on the text below a sheet: their words stand in files of their own. */
+export type TextRule =
+  | 'text-empty'
+  | 'placeholder-text'
+  | 'unread-link'
+  | 'text-too-long'
+  | 'table-too-wide'
+  | 'body-syntax'
+  | 'code-import'
+  | 'code-expression'
+  | 'code-attribute'
+  | 'event-attribute'
+  | 'style-attribute'
+  | 'client-directive'
+  | 'unknown-component'
+  | 'forbidden-element'
+  | 'unknown-attribute'
+  | 'missing-attribute'
+  | 'empty-attribute'
+  | 'component-content'
+  | 'unsafe-address'
+  | 'deceptive-address'
+  | 'broken-link'
+  | 'remote-image'
+  | 'markdown-image'
+  | 'missing-image'
+  | 'broken-image'
+  | 'heading-level';
+
 /** The words of the report around the problems. */
 export interface ReportWords {
   error: string;

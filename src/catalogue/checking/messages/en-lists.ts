@@ -1,0 +1,9 @@
+/** Lists of names in sentences, in English. */
+
+/** Names one after the other, the first of many. */
+export const list = (values: readonly string[]): string =>
+  values.length > 12 ? `${values.slice(0, 12).join(', ')} …` : values.join(', ');
+
+/** What the author probably meant, or what may be written. */
+export const didYouMean = (suggestion: string | undefined, allowed: readonly string[]): string =>
+  suggestion === undefined ? `Allowed values: ${list(allowed)}.` : `Did you mean “${suggestion}”?`;

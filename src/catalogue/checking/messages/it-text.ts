@@ -1,0 +1,163 @@
+/** What is said of the text below a sheet, in Italian. */
+import { isBareHost } from '../../model/address.ts';
+import { list } from './it-lists.ts';
+import type { Messages, TextRule } from './messages.ts';
+
+export const text: Pick<Messages, TextRule> = {
+  'text-empty': () => ({
+    message: 'La pagina non ha un testo sotto la scheda.',
+    hint: 'Racconta in poche righe che cosa è stato fatto, con le fonti.',
+  }),
+  'placeholder-text': ({ text }) => ({
+    message: `Nel testo c’è ancora la frase del modello: «${text}».`,
+    hint: 'Scrivi il racconto al suo posto, oppure cancellala.',
+  }),
+  'unread-link': ({ text }) => ({
+    message: `«${text}» doveva essere un collegamento, ma si legge com’è scritto.`,
+    hint: 'Togli gli spazi dall’indirizzo e lascia attaccate le parentesi: [titolo](https://…).',
+  }),
+  'text-too-long': ({ lines, max }) => ({
+    message: `Il testo è di ${lines} righe: il massimo è ${max}.`,
+    hint: 'Tieni l’essenziale e rimanda ai documenti con un collegamento.',
+  }),
+  'table-too-wide': ({ max }) => ({
+    message: `Questa riga ha più di ${max} barre «|»: una tabella così larga non si può leggere.`,
+    hint: 'Dividi la tabella, oppure rimanda al documento con un collegamento.',
+  }),
+  'body-syntax': ({ cause, detail }) => ({
+    message: {
+      comment: 'I commenti HTML (<!-- … -->) non sono ammessi nel testo.',
+      address: 'Un indirizzo tra «<» e «>» non si può leggere.',
+      quotes: 'Le virgolette di un attributo sono curve (“ ”).',
+      angle: 'Il segno «<» in questo punto non si capisce.',
+      closing: 'Un elemento è aperto e non chiuso, oppure chiuso e non aperto.',
+      brace: 'Una parentesi graffa «{» è aperta e non chiusa.',
+      other: `Il testo non si riesce a leggere da questo punto (${detail}).`,
+    }[cause],
+    hint: {
+      comment: 'Togli il commento.',
+      address:
+        'Un collegamento si scrive [testo](https://…), un indirizzo di posta [nome@ente.it](mailto:nome@ente.it).',
+      quotes:
+        'Riscrivile a mano, diritte: nome="valore". Di solito arrivano da un testo copiato da Word.',
+      angle:
+        'Se è un segno di minore, scrivi «&lt;»; un collegamento si scrive [testo](https://…), un indirizzo di posta [nome@ente.it](mailto:nome@ente.it); gli attributi vanno tra virgolette diritte (").',
+      closing: 'Controlla che a ogni <Nome> segua il suo </Nome>, o scrivi <Nome … />.',
+      brace: 'Le graffe non servono nei testi: toglile, oppure scrivi «\\{».',
+      other: 'Confronta il punto con un’altra pratica del catalogo.',
+    }[cause],
+  }),
+  'code-import': () => ({
+    message:
+      'Il testo contiene «import» o «export» a inizio riga: è codice, e nei testi non è ammesso.',
+    hint: 'Togli la riga: i componenti sono già disponibili. Se è una parola del testo, non metterla a inizio riga.',
+  }),
+  'code-expression': () => ({
+    message: 'Le parentesi graffe racchiudono codice, e nei testi non è ammesso.',
+    hint: 'Togli le graffe. Se fanno parte del testo scrivi «\\{» e «\\}».',
+  }),
+  'code-attribute': ({ attribute }) => ({
+    message: `L’attributo «${attribute}» contiene codice o non è tra virgolette.`,
+    hint: 'Scrivi il valore come testo tra virgolette diritte ("): nome="valore".',
+  }),
+  'event-attribute': ({ attribute }) => ({
+    message: `L’attributo «${attribute}» fa eseguire codice nel browser: non è ammesso.`,
+    hint: 'Toglilo.',
+  }),
+  'style-attribute': () => ({
+    message: 'L’attributo «style» non è ammesso: l’aspetto è uguale per tutte le pagine.',
+    hint: 'Toglilo.',
+  }),
+  'client-directive': ({ attribute }) => ({
+    message: `La direttiva «${attribute}» non è ammessa nei testi.`,
+    hint: 'Toglila.',
+  }),
+  'unknown-component': ({ name, allowed, suggestion }) => ({
+    message: `Il componente «${name}» non esiste.`,
+    hint:
+      suggestion === undefined
+        ? `Usa uno di questi: ${list(allowed)}.`
+        : `Forse intendevi «${suggestion}»?`,
+  }),
+  'forbidden-element': ({ name }) => ({
+    message: `L’elemento HTML «<${name}>» non è ammesso nei testi.`,
+    hint: 'Usa il Markdown (titoli con ##, elenchi con -, collegamenti con [testo](indirizzo)) o i componenti del catalogo.',
+  }),
+  'unknown-attribute': ({ name, attribute, allowed, suggestion }) => ({
+    message: `«${name}» non ha un attributo «${attribute}».`,
+    hint:
+      suggestion !== undefined
+        ? `Forse intendevi «${suggestion}»?`
+        : allowed.length > 0
+          ? `Attributi ammessi: ${list(allowed)}.`
+          : 'Toglilo: qui non serve alcun attributo.',
+  }),
+  'missing-attribute': ({ name, attribute }) => ({
+    message: `A «${name}» manca l’attributo obbligatorio «${attribute}».`,
+    hint: `Aggiungi ${attribute}="…".`,
+  }),
+  'empty-attribute': ({ name, attributes }) => ({
+    message: `In «${name}» ${
+      attributes.length === 1 ? 'è vuoto un attributo' : 'sono vuoti alcuni attributi'
+    }: ${attributes.join(', ')}.`,
+    hint: 'Scrivi il valore tra le virgolette diritte; un attributo facoltativo che non serve si toglie.',
+  }),
+  'component-content': ({ name, content }) => ({
+    message: {
+      none: `«${name}» non può contenere testo.`,
+      blocks: `«${name}» è vuoto.`,
+      'ordered-list': `«${name}» deve contenere un solo elenco numerato.`,
+    }[content],
+    hint: {
+      none: `Scrivilo così: <${name} … />, e sposta il testo sotto.`,
+      blocks: `Scrivi il testo tra <${name}> e </${name}>, con una riga vuota prima e una dopo.`,
+      'ordered-list': `Tra <${name}> e </${name}> scrivi righe che cominciano con «1.», con una riga vuota prima e una dopo.`,
+    }[content],
+  }),
+  'unsafe-address': ({ address }) => ({
+    message: `L’indirizzo «${address}» non è ammesso.`,
+    hint: isBareHost(address)
+      ? `Scrivi «https://${address}».`
+      : 'Un collegamento comincia con https://, http://, mailto:, # oppure con / per una pagina di questo sito.',
+  }),
+  'deceptive-address': ({ address, cause }) => ({
+    message: {
+      letters: `L’indirizzo «${address}» ha lettere che sembrano altre: non si capisce a quale sito porta.`,
+      user: `L’indirizzo «${address}» ha un nome prima della «@»: sembra un sito e porta a un altro.`,
+      words: `Il testo del collegamento mostra un sito, ma «${address}» porta a un altro.`,
+    }[cause],
+    hint: {
+      letters: 'Riscrivi a mano il nome del sito, con lettere latine.',
+      user: 'Togli tutto ciò che sta tra «//» e «@», chiocciola compresa.',
+      words:
+        'Scrivi nel testo del collegamento il titolo della pagina, oppure lo stesso indirizzo.',
+    }[cause],
+  }),
+  'broken-link': ({ address, suggestion }) => ({
+    message: `In questo sito non c’è una pagina «${address}».`,
+    hint:
+      suggestion === undefined
+        ? 'Apri la pagina nel sito e copia il suo indirizzo, dalla prima barra dopo il nome del sito alla barra finale.'
+        : `Forse intendevi «${suggestion}»?`,
+  }),
+  'remote-image': ({ address }) => ({
+    message: `L’immagine «${address}» sta su un altro sito.`,
+    hint: 'Salva l’immagine accanto al testo, se la licenza lo permette, e mostrala con <Figura file="…" alternativa="…" autore="…" licenza="…" />.',
+  }),
+  'markdown-image': () => ({
+    message: 'Le immagini con ![…](…) non sono ammesse: mancano autore e licenza.',
+    hint: 'Usa <Figura file="…" alternativa="…" autore="…" licenza="…" />.',
+  }),
+  'missing-image': ({ path }) => ({
+    message: `L’immagine «${path}» non c’è.`,
+    hint: 'Metti il file nella stessa cartella del testo e controlla maiuscole e minuscole del nome.',
+  }),
+  'broken-image': ({ path }) => ({
+    message: `Il file «${path}» non è un’immagine del tipo che dice il suo nome.`,
+    hint: 'Salva di nuovo l’immagine in PNG, JPEG, WebP o AVIF: cambiare il nome del file non basta.',
+  }),
+  'heading-level': () => ({
+    message: 'Il titolo di primo livello (#) è già quello della pagina.',
+    hint: 'Comincia i titoli del testo con ##.',
+  }),
+};
