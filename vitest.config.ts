@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // The tests in a browser wait more than they work.
+    maxWorkers: 2,
     projects: [
       {
         test: {

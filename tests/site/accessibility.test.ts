@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { desktop, phone, siteInBrowser } from '../support/sites.ts';
 import { fictionalTemplates, templates } from '../support/templates.ts';
 
@@ -18,48 +19,51 @@ const pages = [
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-const views = [
-  ['phone, light', { viewport: phone, colorScheme: 'light' }],
-  ['desktop, light', { viewport: desktop, colorScheme: 'light' }],
-  ['desktop, dark', { viewport: desktop, colorScheme: 'dark' }],
-] as const;
+/** What axe finds wrong with the page as it is now, in words. */
+async function violationsOf(page: Page, runOnly: readonly string[]): Promise<string[]> {
+  const { violations } = (await page.evaluate(
+    `axe.run(document, { runOnly: ${JSON.stringify(runOnly)} })`,
+  )) as AxeResults;
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help} — ${node.target.join(' ')} ${node.failureSummary}`),
+  );
+}
 
-describe.each(views)('%s', (_view, options) => {
-  test.each(pages)('$name has no violation', async ({ path, visit }) => {
-    await visit(
-      path,
-      async (page) => {
-        if (path.startsWith('contribuisci/scheda')) {
-          await page.locator('#scheda[data-ready]').waitFor();
-        } else if (path.startsWith('pratiche/?')) {
-          await page
-            .locator('.results-count')
-            .filter({ hasText: /trovat/ })
-            .waitFor();
-        }
-        await page.evaluate(axe);
-        const { violations } = (await page.evaluate(
-          `axe.run(document, { runOnly: ${JSON.stringify(tags)} })`,
-        )) as AxeResults;
-        const told = violations.flatMap(({ id, help, nodes }) =>
-          nodes.map((node) => `${id}: ${help} — ${node.target.join(' ')} ${node.failureSummary}`),
-        );
-        expect(told).toEqual([]);
-      },
-      options,
-    );
-  });
+async function settled(page: Page, path: string): Promise<void> {
+  if (path.startsWith('contribuisci/scheda')) {
+    await page.locator('#scheda[data-ready]').waitFor();
+  } else if (path.startsWith('pratiche/?')) {
+    await page
+      .locator('.results-count')
+      .filter({ hasText: /trovat/ })
+      .waitFor();
+  }
+}
+
+// One visit for all views of a page: to open it costs more than to look at it.
+test.each(pages)('$name has no violation, on phone and desktop, light and dark', async (one) => {
+  await one.visit(
+    one.path,
+    async (page) => {
+      await settled(page, one.path);
+      await page.evaluate(axe);
+      expect(await violationsOf(page, tags), 'phone').toEqual([]);
+      await page.setViewportSize(desktop);
+      expect(await violationsOf(page, tags), 'desktop').toEqual([]);
+      // Of what axe looks at, the dark changes the colours alone.
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await violationsOf(page, ['color-contrast']), 'dark').toEqual([]);
+    },
+    { viewport: phone, colorScheme: 'light' },
+  );
 });
 
-describe.each([320, 360, 768, 1280])('%i px wide', (width) => {
-  test.each(pages)('$name is not wider than the window', async ({ path, visit }) => {
-    await visit(
-      path,
-      async (page) => {
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      },
-      { viewport: { width, height: 800 } },
-    );
+test.each(pages)('$name is not wider than the window', async ({ path, visit }) => {
+  await visit(path, async (page) => {
+    for (const width of [1280, 768, 360, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
   });
 });
 
