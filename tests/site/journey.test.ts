@@ -5,12 +5,12 @@ import { phone, siteInBrowser } from '../support/sites.ts';
 
 const { visit } = siteInBrowser('real');
 
-/** Presses the key of the next stop until it is at an element. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
+/** Presses the key of the next stop, or of the one before, until it is at an element. */
+async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
   const wanted = await target.elementHandle();
   for (let stops = 0; stops < 200; stops += 1) {
     if (await page.evaluate((element) => document.activeElement === element, wanted)) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
   throw new Error(`The keyboard does not reach ${await target.textContent()}`);
 }
@@ -56,7 +56,7 @@ test('from elderly people and FSE+ money to a plan on paper, by keyboard alone o
         window.print = () => document.body.setAttribute('data-printed', '');
       });
       // Past the long list in one step.
-      await tabTo(page, page.getByRole('link', { name: 'Porta via il piano' }));
+      await tabTo(page, page.getByRole('link', { name: 'Porta via il piano' }), 'Shift+Tab');
       await page.keyboard.press('Enter');
       await tabTo(page, page.getByRole('button', { name: 'Stampa la nota' }));
       await page.keyboard.press('Enter');
