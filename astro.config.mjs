@@ -15,7 +15,7 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: settings.cacheFolder,
   // The texts are compiled by our own loader; the integration brings the renderer that shows them.
-  integrations: [mdx(), searchFromLastBuild()],
+  integrations: [mdx(), searchFromLastBuild(settings.base.slice(settings.siteBase.length))],
   // Every page refers to the same few files: a second visit transfers no style again.
   build: { inlineStylesheets: 'never' },
   fonts: [
@@ -35,7 +35,17 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   vite: {
-    resolve: { alias: { '@content': settings.contentFolder } },
+    // The dictionaries: a process renders one language, and a page brings the words of no other.
+    resolve: {
+      alias: {
+        '@content': settings.contentFolder,
+        '#words': `${root}src/i18n/${settings.language}`,
+      },
+    },
+    define: {
+      'import.meta.env.SITE_BASE': JSON.stringify(settings.siteBase),
+      'import.meta.env.ROOT_LANGUAGE': JSON.stringify(settings.languages[0]),
+    },
     server: { fs: { allow: [root, settings.contentFolder] } },
     build: { assetsInlineLimit: 0 },
     css: {

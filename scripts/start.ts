@@ -20,6 +20,6 @@ function refusePort(error: unknown): never {
 await portIsFree(port).catch(refusePort);
 const code = await runBuild();
 if (code !== 0) process.exit(code);
-const { base } = settingsOrExit();
-const { address } = await serve(distFolder(), base, port).catch(refusePort);
+const { siteBase } = settingsOrExit();
+const { address } = await serve(distFolder(), siteBase, port).catch(refusePort);
 process.stdout.write(`\nIl catalogo è su ${address} (Ctrl+C per fermarlo)\n`);

@@ -1,23 +1,21 @@
 /**
- * Builds the whole site: pages and, beside them, pictures; then the index, and the exchange with
- * the previous site.
+ * Builds the whole site: the pages of every language and, beside them, pictures; then the indexes,
+ * and the exchange with the previous site.
  */
-import { fork } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { CatalogueError } from '../catalogue/checking/problem.ts';
-import { segments } from '../i18n/it/segments.ts';
-import type { Picture } from '../pictures/picture.ts';
+import { type LanguageCode, languages } from '../i18n/languages.ts';
 import { writeTextIndex } from '../search/text-index.ts';
+import type { Settings } from '../site/settings.ts';
 import { startDrawing } from './drawing.ts';
 import { watchMemory } from './memory.ts';
-import type { Rendered } from './render-pages.ts';
+import { startRendering } from './rendering.ts';
 
 export interface BuildSummary {
   practices: number;
+  /** In all languages. */
   pages: number;
-  /** Of the text index, in bytes. */
+  /** Of the text indexes, in bytes. */
   indexBytes: number;
   /** The most memory that the build took at one time, in bytes. */
   memoryBytes: number;
@@ -31,53 +29,41 @@ export interface BuildSummary {
  * @param dist absolute path of the folder to write
  * @throws {CatalogueError} if the content has errors
  */
-export async function buildSite(root: string, dist: string): Promise<BuildSummary> {
+export async function buildSite(
+  root: string,
+  dist: string,
+  { languages: codes }: Pick<Settings, 'languages'>,
+): Promise<BuildSummary> {
+  const [first, ...others] = codes;
   const work = join(root, '.cache', `build-${process.pid}`);
-  const made = join(work, 'site');
+  const made = (code: LanguageCode) => join(work, `site-${code}`);
   mkdirSync(work, { recursive: true });
   const pictures = join(work, 'pictures');
   const endWatch = watchMemory();
   const drawing = startDrawing(root, pictures);
+  const renderings = codes.map((code) =>
+    startRendering(root, made(code), code, (found) => {
+      if (code === first) drawing.draw(found);
+    }),
+  );
   try {
-    await renderPages(root, made, drawing.draw);
-    const { documents, bytes } = await writeTextIndex(made);
+    await Promise.all(renderings.map(({ done }) => done));
+    const { documents, bytes } = await writeTextIndex(made(first), first);
+    let indexBytes = bytes;
+    for (const code of others) {
+      indexBytes += (await writeTextIndex(made(code), code)).bytes;
+      renameSync(made(code), join(made(first), code));
+    }
     await drawing.done;
-    renameSync(pictures, join(made, segments.pictures));
-    const pages = countPages(made);
-    exchange(made, dist, join(work, 'previous'));
-    return { practices: documents, pages, indexBytes: bytes, memoryBytes: endWatch() };
+    renameSync(pictures, join(made(first), languages[first].segments.pictures));
+    const pages = countPages(made(first));
+    exchange(made(first), dist, join(work, 'previous'));
+    return { practices: documents, pages, indexBytes, memoryBytes: endWatch() };
   } finally {
-    await drawing.stop();
+    await Promise.all([drawing, ...renderings].map(({ stop }) => stop()));
     endWatch();
     rmSync(work, { recursive: true, force: true });
   }
-}
-
-/**
- * Renders the pages in a process of their own: see `render-pages.ts`.
- *
- * @param onPictures told what there is to draw, as soon as the content is read
- */
-function renderPages(
-  root: string,
-  outDir: string,
-  onPictures: (pictures: Picture[]) => void,
-): Promise<void> {
-  const script = fileURLToPath(new URL('render-pages.ts', import.meta.url));
-  const renderer = fork(script, [root, outDir], { cwd: root });
-  return new Promise((resolve, reject) => {
-    let told: Rendered | undefined;
-    renderer.on('message', (message) => {
-      told = message as Rendered;
-      if (told.outcome === 'read') onPictures(told.pictures);
-    });
-    renderer.on('error', reject);
-    renderer.on('exit', (code, signal) => {
-      if (told?.outcome === 'refused') reject(new CatalogueError(told.problems, told.checked));
-      else if (told?.outcome === 'done') resolve();
-      else reject(new Error(`The pages were not rendered (${signal ?? `exit code ${code}`})`));
-    });
-  });
 }
 
 function exchange(made: string, dist: string, aside: string): void {

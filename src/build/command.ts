@@ -36,9 +36,13 @@ export const shownFolder = (contentFolder: string): string => {
  */
 export async function runBuild(): Promise<number> {
   const started = performance.now();
-  const { contentFolder } = settingsOrExit();
+  const settings = settingsOrExit();
   try {
-    const { practices, pages, indexBytes, memoryBytes } = await buildSite(root, distFolder());
+    const { practices, pages, indexBytes, memoryBytes } = await buildSite(
+      root,
+      distFolder(),
+      settings,
+    );
     const seconds = (performance.now() - started) / 1000;
     const number = new Intl.NumberFormat('it', { maximumFractionDigits: 1, useGrouping: 'always' });
     process.stdout.write(
@@ -56,7 +60,7 @@ export async function runBuild(): Promise<number> {
   } catch (error) {
     if (!(error instanceof CatalogueError)) throw error;
     const { problems, checked } = error;
-    const folder = shownFolder(contentFolder);
+    const folder = shownFolder(settings.contentFolder);
     process.stderr.write(report('human', problems, { checked, language: 'it', folder }));
     return 1;
   }

@@ -1,6 +1,7 @@
 /**
- * The process that renders the pages, started by `build-site.ts`. It is one of its own so that its
- * memory is free again before the index is made.
+ * The process that renders the pages of one language, started by `rendering.ts`. It is one of its
+ * own so that two languages are rendered at once, and its memory is free again before the index is
+ * made.
  */
 import { build } from 'astro';
 import type { CatalogueError } from '../catalogue/checking/problem.ts';

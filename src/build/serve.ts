@@ -1,5 +1,5 @@
 /** Serves a built site, as a plain web server would. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -21,19 +21,20 @@ export interface Served {
  * @throws if the port is taken
  */
 export async function serve(dist: string, base: string, port: number): Promise<Served> {
-  const notFound = readFileSync(join(dist, '404.html'));
   const files = sirv(dist, {
     etag: true,
     setHeaders: (response, path) => {
       // Other catalogues search this one too.
-      if (path.startsWith(`/${textIndexFolder}/`)) {
+      if (path.includes(`/${textIndexFolder}/`)) {
         response.setHeader('Access-Control-Allow-Origin', '*');
       }
     },
   });
   const server = createServer((request, response) => {
     const refuse = () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+      response
+        .writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
+        .end(readFileSync(notFoundPage(dist, request.url ?? '/')));
     };
     const url = request.url ?? '/';
     if (!url.startsWith(base)) {
@@ -54,6 +55,13 @@ export async function serve(dist: string, base: string, port: number): Promise<S
         server.close((error) => (error ? reject(error) : resolve()));
       }),
   };
+}
+
+/** Each language has its own, in its folder; that of the root stands for all that has none. */
+function notFoundPage(dist: string, url: string): string {
+  const [, code = ''] = /^\/([a-z]{2})\//.exec(url) ?? [];
+  const ofLanguage = join(dist, code, '404.html');
+  return existsSync(ofLanguage) ? ofLanguage : join(dist, '404.html');
 }
 
 const listen = (server: Server, port: number) =>

@@ -27,6 +27,6 @@ export function changelogSince(name: string, contentFolder: string, siteUrl: str
     changes: changesBetween(before, after),
     sentences: sentencesFor(before.vocabularies, after.vocabularies),
     site: after.site,
-    routes: routesUnder(siteUrl),
+    routes: routesUnder(siteUrl, after.site.languages[0] ?? 'it'),
   };
 }

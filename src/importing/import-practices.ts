@@ -16,7 +16,7 @@ import { checkText, textSchemas } from '../catalogue/reading/check-text.ts';
 import { newFile } from '../catalogue/writing/practice-file.ts';
 import { type Fields, isFields } from '../catalogue/writing/same.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
-import { importing as words } from '../i18n/it/importing.ts';
+import { importing as words } from '#words/importing.ts';
 import { type FitContext, fitSheet, type Fitted } from './fit.ts';
 import type { Incoming, Origin, Unplaced } from './incoming.ts';
 import { storyTeller } from './story.ts';
@@ -73,7 +73,7 @@ export async function planImport(
   const texts = fitting.map(({ practice }) => ({ kind: 'practice' as const, slug: practice.slug }));
   const own = [...catalogue.practices, ...catalogue.needs, ...catalogue.news, ...catalogue.pages];
   const pages = own.map(({ type, slug }) => ({ kind: type, slug }));
-  const addresses = pageAddresses([...pages, ...texts], vocabularies);
+  const addresses = pageAddresses([...pages, ...texts], vocabularies, catalogue.language);
   const tell = storyTeller({ ...options, addresses });
   for (const { practice, fitted } of fitting) {
     outcomes.set(practice, await outcomeOf(practice, fitted, catalogue, options, tell));
@@ -169,8 +169,12 @@ async function outcomeOf(
   const { body, instead } = await tell(practice, file, data.summary);
   const source = newFile(sheet, body);
   const checkBody = (text: string) =>
-    readBody(text, { file, kind: 'practice', path: `${contentFolder}/${file}`, base: '/' })
-      .problems;
+    readBody(text, {
+      file,
+      kind: 'practice',
+      path: `${contentFolder}/${file}`,
+      addressOf: (address) => address,
+    }).problems;
   const { problems } = checkText(
     source,
     { file, kind: 'practice', slug, folder: data.region },

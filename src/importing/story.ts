@@ -6,7 +6,7 @@ import { deceptionIn, isSafeAddress } from '../catalogue/model/address.ts';
 import { readBody } from '../catalogue/reading/body.ts';
 import { sizeLimit } from '../catalogue/reading/source-file.ts';
 import { bodyOf } from '../catalogue/writing/practice-file.ts';
-import { importing as words } from '../i18n/it/importing.ts';
+import { importing as words } from '#words/importing.ts';
 import { fetchText, ImportError } from './fetching.ts';
 import type { Incoming } from './incoming.ts';
 
@@ -67,7 +67,12 @@ export function storyTeller(context: StoryContext) {
 /** Why a text cannot stand in this catalogue; nothing if it can. */
 function refusal(body: string, file: string, context: StoryContext): string | undefined {
   const path = join(context.contentFolder, file);
-  const { problems, links } = readBody(body, { file, kind: 'practice', path, base: '/' });
+  const { problems, links } = readBody(body, {
+    file,
+    kind: 'practice',
+    path,
+    addressOf: (address) => address,
+  });
   if (body.trim() === '') return words.noStory;
   if (problems.some(isError)) return words.refusedStory;
   return brokenLinks(file, links, context.addresses, new Map()).length > 0

@@ -61,13 +61,13 @@ export const practiceJsonSchema = (vocabularies: Partial<Vocabularies>) =>
 export type PracticeJson = z.infer<ReturnType<typeof practiceJsonSchema>>;
 
 /** The JSON Schemas of both, by the name of their files. */
-export function dataSchemas({ catalogue, routes }: OpenDataContext) {
+export function dataSchemas({ catalogue, root }: OpenDataContext) {
   const { vocabularies } = catalogue;
   const file = (of: keyof typeof schemaNames, form: z.ZodType) => ({
     of,
     name: schemaNames[of],
     schema: {
-      $id: routes.underBase(schemaPath(schemaNames[of])),
+      $id: root.underBase(schemaPath(schemaNames[of])),
       ...convert(form, vocabularies, 'it', 'output'),
     },
   });
@@ -77,15 +77,15 @@ export function dataSchemas({ catalogue, routes }: OpenDataContext) {
   ];
 }
 
-const itemOf = ({ slug, data }: PracticeRecord, { routes }: OpenDataContext) => ({
+const itemOf = ({ slug, data }: PracticeRecord, { routes, root }: OpenDataContext) => ({
   slug,
   address: routes.practice(slug),
-  source: routes.practiceFile(slug),
+  source: root.practiceFile(slug),
   sheet: data,
 });
 
-const headOf = ({ catalogue, routes }: OpenDataContext, schema: keyof typeof schemaNames) => ({
-  $schema: routes.underBase(schemaPath(schemaNames[schema])),
+const headOf = ({ catalogue, root }: OpenDataContext, schema: keyof typeof schemaNames) => ({
+  $schema: root.underBase(schemaPath(schemaNames[schema])),
   version: dataVersion,
   licence: catalogue.site.licence,
   publisher: catalogue.site.publisher,

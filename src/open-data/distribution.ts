@@ -1,22 +1,31 @@
 /** A file of the open data: what it is, where it lies and how it is made. */
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
+import { baseOfLanguage } from '../i18n/languages.ts';
 import { type Routes, routesUnder } from '../site/addresses.ts';
 
 /** What every format is made from. */
 export interface OpenDataContext {
   catalogue: Catalogue;
-  /** The address of the site, ending in `/`. */
+  /** The address of the whole site, ending in `/`. */
   siteUrl: string;
-  /** Whole addresses of the pages. */
+  /** Whole addresses of the pages, in the language in which the catalogue is read. */
   routes: Routes;
+  /** Those in the language of the root: where what has no language is published. */
+  root: Routes;
 }
 
-/** @param siteUrl the address of the site, ending in `/` */
-export const openDataContext = (catalogue: Catalogue, siteUrl: string): OpenDataContext => ({
-  catalogue,
-  siteUrl,
-  routes: routesUnder(siteUrl),
-});
+/** @param siteUrl the address of the whole site, ending in `/` */
+export function openDataContext(catalogue: Catalogue, siteUrl: string): OpenDataContext {
+  const { language } = catalogue;
+  const [first = language] = catalogue.site.languages;
+  const base = baseOfLanguage(siteUrl, language, first);
+  return {
+    catalogue,
+    siteUrl,
+    routes: routesUnder(base, language, first),
+    root: routesUnder(siteUrl, first),
+  };
+}
 
 export interface Distribution {
   /** By it, its words are found and tests name it: `catalogue-json`. */

@@ -1,6 +1,7 @@
 /** The pictures that other sites show beside a link to a page: what each of them says. */
+import type { Localised } from '../catalogue/model/text.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
-import { segments } from '../i18n/it/segments.ts';
+import { languages } from '../i18n/languages.ts';
 
 /** As large as those who show such pictures ask for: https://ogp.me/#structured */
 export const pictureSize = { width: 1200, height: 630 };
@@ -19,14 +20,17 @@ export interface Picture {
 
 /** A picture for each practice, and one for the pages that have none of their own. */
 export function picturesOf(catalogue: Catalogue): Picture[] {
-  const site = catalogue.site.name.it;
+  const { language } = catalogue;
+  const { segments } = languages[language];
+  const say = (text: Localised) => text[language] ?? text.it;
+  const site = say(catalogue.site.name);
   const label = (vocabulary: 'regions' | 'themes', id: string) =>
-    catalogue.term(vocabulary, id).label.it;
+    say(catalogue.term(vocabulary, id).label);
   return [
     {
       path: segments.picture,
       site: '',
-      eyebrow: catalogue.site.owner.it,
+      eyebrow: say(catalogue.site.owner),
       title: site,
       foot: '',
     },

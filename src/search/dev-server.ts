@@ -6,13 +6,18 @@ import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { searchFolder } from './files.ts';
 
-/** An Astro integration that serves `dist/search/` in `npm run dev`. */
-export function searchFromLastBuild(): AstroIntegration {
+/**
+ * An Astro integration that serves the index of the last build in `npm run dev`.
+ *
+ * @param below the folder of the language in the built site; empty for the one at its root
+ */
+export function searchFromLastBuild(below: string): AstroIntegration {
   return {
     name: 'search-from-last-build',
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
-        const folder = join(fileURLToPath(new URL('../../dist/', import.meta.url)), searchFolder);
+        const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+        const folder = join(dist, below, searchFolder);
         if (!existsSync(folder)) {
           logger.warn('La ricerca manca: «npm run build» la prepara, poi funziona anche qui.');
           return;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { it } from '../i18n/it/index.ts';
+import { type LanguageCode, languages } from '../i18n/languages.ts';
 import {
   type Card,
   cardFile,
@@ -31,16 +31,17 @@ const signature = 'pagefind_dcd';
 /**
  * Indexes the practice pages of a built site.
  *
- * @param dist the built site; the index is written into it
+ * @param dist the built site in one language; the index is written into it
+ * @param code that language, by whose rules words are shortened
  * @throws if Pagefind refuses, or finds other pages than the catalogue has
  */
-export async function writeTextIndex(dist: string): Promise<TextIndex> {
+export async function writeTextIndex(dist: string, code: LanguageCode): Promise<TextIndex> {
   const folder = join(dist, textIndexFolder);
   const slugs = readSlugs(dist);
-  const { index, errors } = await createIndex({ forceLanguage: it.language.code });
+  const { index, errors } = await createIndex({ forceLanguage: code });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   try {
-    const glob = `${it.segments.practices}/*/index.html`;
+    const glob = `${languages[code].segments.practices}/*/index.html`;
     const added = await index.addDirectory({ path: dist, glob });
     const written = await index.writeFiles({ outputPath: folder });
     const refused = [...added.errors, ...written.errors];

@@ -1,24 +1,25 @@
 /** Every address of the site, written once. Knows nothing of Astro: open data is made with it too. */
 import type { Vocabulary } from '../catalogue/model/vocabularies.ts';
-import { it } from '../i18n/it/index.ts';
-
-const { segments } = it;
+import { type LanguageCode, languages, type Segments } from '../i18n/languages.ts';
 
 /** The pictures of the observatory. */
-export type PictureId = keyof typeof segments.charts;
+export type PictureId = keyof Segments['charts'];
 
 export type Routes = ReturnType<typeof routesUnder>;
 
 /** Where the page of the fields explains one: `campo-funding-source`. */
-export const fieldAnchor = (path: string): string =>
-  `${segments.field}-${path.replace(/[^a-z]+/g, '-').replace(/-$/, '')}`;
+export const fieldAnchor = (path: string, code: LanguageCode): string =>
+  `${languages[code].segments.field}-${path.replace(/[^a-z]+/g, '-').replace(/-$/, '')}`;
 
 /**
- * The addresses of a site.
+ * The addresses of a site in one of its languages.
  *
- * @param base path under which it is published, from `/` to `/`; or its whole address, ending in `/`
+ * @param base path under which they are published, from `/` to `/`; or a whole address, ending in `/`
+ * @param root the language of the texts, after which their pages are named; `code` if left out
  */
-export function routesUnder(base: string) {
+export function routesUnder(base: string, code: LanguageCode, root: LanguageCode = code) {
+  const { segments } = languages[code];
+  const slugOf = ({ slug }: Pick<Vocabulary, 'slug'>): string => slug[code] ?? slug.it;
   /** An address below the base of the site. */
   const underBase = (path: string): string => base + path.replace(/^\//, '');
   return {
@@ -33,10 +34,10 @@ export function routesUnder(base: string) {
     /** The practices page with a value of a filter chosen, and others together with it. */
     filtered: (filter: string, term: string, ...others: [filter: string, term: string][]) =>
       underBase(`${segments.practices}/?${new URLSearchParams([[filter, term], ...others])}`),
-    vocabulary: (vocabulary: Vocabulary) => underBase(`${vocabulary.slug.it}/`),
-    term: (vocabulary: Vocabulary, term: string) => underBase(`${vocabulary.slug.it}/${term}/`),
+    vocabulary: (vocabulary: Vocabulary) => underBase(`${slugOf(vocabulary)}/`),
+    term: (vocabulary: Vocabulary, term: string) => underBase(`${slugOf(vocabulary)}/${term}/`),
     termPage: (vocabulary: Vocabulary, term: string, page: number) =>
-      underBase(`${vocabulary.slug.it}/${term}/${page === 1 ? '' : `${segments.page}/${page}/`}`),
+      underBase(`${slugOf(vocabulary)}/${term}/${page === 1 ? '' : `${segments.page}/${page}/`}`),
     newsIndex: () => underBase(`${segments.news}/`),
     news: (slug: string) => underBase(`${segments.news}/${slug}/`),
     page: (slug: string) => underBase(`${slug}/`),
@@ -59,8 +60,9 @@ export function routesUnder(base: string) {
     dataFile: (name: string) => underBase(`${segments.data}/${name}`),
     /** The terms of a vocabulary that practices are not browsed by. */
     dataVocabulary: (vocabulary: Pick<Vocabulary, 'slug'>) =>
-      underBase(`${segments.data}/${segments.vocabularies}/${vocabulary.slug.it}/`),
-    contribute: () => underBase(`${segments.contribute}/`),
+      underBase(`${segments.data}/${segments.vocabularies}/${slugOf(vocabulary)}/`),
+    /** A page of the content, which has the same name in every language. */
+    contribute: () => underBase(`${languages[root].segments.contribute}/`),
     /** The form, with a practice to correct if one is named. */
     form: (slug?: string) =>
       underBase(
@@ -69,7 +71,7 @@ export function routesUnder(base: string) {
     /** What each field of a practice means, or one of them. */
     fields: (path?: string) =>
       underBase(
-        `${segments.contribute}/${segments.fields}/${path === undefined ? '' : `#${fieldAnchor(path)}`}`,
+        `${segments.contribute}/${segments.fields}/${path === undefined ? '' : `#${fieldAnchor(path, code)}`}`,
       ),
     /** An empty practice file, for those who do without the form. */
     template: () => underBase(`${segments.contribute}/${segments.template}`),

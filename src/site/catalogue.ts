@@ -7,6 +7,7 @@ import { type Matching, matchingIn } from '../catalogue/queries/matching.ts';
 import { type Related, relatedIn } from '../catalogue/queries/related.ts';
 import { type Replications, replicationsIn } from '../catalogue/queries/replications.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
+import { speaking } from './routes.ts';
 
 interface Assembled {
   catalogue: Catalogue;
@@ -20,7 +21,8 @@ let kept: Promise<Assembled> | undefined;
 
 async function load(): Promise<Assembled> {
   const entries = await getCollection('catalogue');
-  const catalogue = assemble(entries.map((entry) => recordOf(entry.data)));
+  const records = entries.map((entry) => recordOf(entry.data));
+  const catalogue = assemble(records, speaking);
   const { practices, bySlug } = catalogue;
   return {
     catalogue,

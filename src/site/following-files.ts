@@ -1,4 +1,5 @@
 /** The files by which the catalogue is followed, for the endpoints: one for each ending of a name. */
+import { say } from '../i18n/say.ts';
 import type { APIRoute } from 'astro';
 import type { Term } from '../catalogue/model/vocabularies.ts';
 import type { Facet } from '../catalogue/queries/facets.ts';
@@ -7,9 +8,11 @@ import { feedFacets, termFeed } from '../open-data/following/feed.ts';
 import {
   feedFormats,
   followingDistributions,
+  followingInEachLanguage,
   sitemapOf,
 } from '../open-data/following/following.ts';
 import { getOpenData } from './open-data.ts';
+import { isRoot } from './routes.ts';
 
 type Ending = '.xml' | '.json' | '.txt';
 type File = Pick<Distribution, 'make' | 'mediaType'>;
@@ -22,9 +25,9 @@ export async function rootFiles(
   ending: Ending,
 ): Promise<{ params: { name: string }; props: { file: File } }[]> {
   // The first file of the sitemap is among the others; the rest is there where the pages are many.
-  const [, ...parts] = sitemapOf((await getOpenData()).context);
+  const [, ...parts] = isRoot ? sitemapOf((await getOpenData()).context) : [];
   const files: (File & { path: string })[] = [
-    ...followingDistributions,
+    ...(isRoot ? followingDistributions : followingInEachLanguage),
     ...parts.map(({ path, text }) => ({ path, mediaType: 'application/xml', make: () => text })),
   ];
   return files
@@ -51,7 +54,7 @@ export async function termFeeds(
     const vocabulary = catalogue.vocabularies[facet.vocabulary];
     return (vocabulary.terms as Term[]).flatMap((term) =>
       formats.map((format) => ({
-        params: { vocabulary: vocabulary.slug.it, term: term.id, feed: stem(format.file) },
+        params: { vocabulary: say(vocabulary.slug), term: term.id, feed: stem(format.file) },
         props: { facet, term, format },
       })),
     );

@@ -4,7 +4,11 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { CatalogueError, isError } from '../catalogue/checking/problem.ts';
 import { report } from '../catalogue/checking/report.ts';
-import type { CatalogueRecord, DocumentRecord } from '../catalogue/model/record.ts';
+import type {
+  CatalogueRecord,
+  DocumentRecord,
+  TranslationRecord,
+} from '../catalogue/model/record.ts';
 import { readCatalogue } from '../catalogue/reading/read-catalogue.ts';
 import { catalogueRead } from './catalogue-read.ts';
 import { codeVersion } from './code-version.ts';
@@ -41,14 +45,17 @@ export function catalogueLoader(): Loader {
 }
 
 function fill({ store }: LoaderContext, root: string): void {
-  const { contentFolder, base } = readSettings(process.env, root);
+  const { contentFolder, siteBase, language } = readSettings(process.env, root);
   const { records, problems, checked } = readCatalogue(contentFolder, {
-    base,
+    base: siteBase,
+    language,
     codeVersion: codeVersion(root),
     cache: {
       get(id, digest) {
         const kept = store.get<{ record: CatalogueRecord }>(id);
-        return kept?.digest === digest ? (kept.data.record as DocumentRecord) : undefined;
+        return kept?.digest === digest
+          ? (kept.data.record as DocumentRecord | TranslationRecord)
+          : undefined;
       },
     },
     onProgress: tellProgress,

@@ -3,7 +3,7 @@ import type { DataFile } from '../open-data/data-files.ts';
 import { type OpenDataContext, openDataContext } from '../open-data/distribution.ts';
 import { dataFiles } from '../open-data/distributions.ts';
 import { getCatalogue } from './catalogue.ts';
-import { routes } from './routes.ts';
+import { siteRoutes } from './routes.ts';
 
 export interface OpenData {
   context: OpenDataContext;
@@ -16,7 +16,7 @@ let kept: Promise<OpenData> | undefined;
 
 async function load(): Promise<OpenData> {
   const { catalogue } = await getCatalogue();
-  const context = openDataContext(catalogue, new URL(routes.home(), import.meta.env.SITE).href);
+  const context = openDataContext(catalogue, new URL(siteRoutes.home(), import.meta.env.SITE).href);
   const made = new Map<string, Promise<Buffer>>();
   return {
     context,

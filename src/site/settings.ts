@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { baseOfLanguage, isLanguageCode, type LanguageCode } from '../i18n/languages.ts';
 
 export const defaultAddress = 'http://localhost:4321/';
 
@@ -11,8 +12,14 @@ export interface Settings {
   contentFolder: string;
   /** Scheme, host and port, without a path. */
   origin: string;
-  /** Path of the site, from `/` to `/`. */
+  /** Path of the whole site, from `/` to `/`. */
+  siteBase: string;
+  /** Path of its pages in the language that is rendered. */
   base: string;
+  /** The language that is rendered. */
+  language: LanguageCode;
+  /** Those of the site, its first at the root. */
+  languages: [LanguageCode, ...LanguageCode[]];
   /** What Astro keeps between builds; a folder of its own for each content and address. */
   cacheFolder: string;
 }
@@ -21,7 +28,8 @@ export interface Settings {
  * Reads the settings.
  *
  * `CATALOGUE_CONTENT` names another content folder, `SITE_URL` another address than that of
- * `site.yml`, for previews.
+ * `site.yml`, for previews. A process renders one language: `CATALOGUE_LANGUAGE`, which the build
+ * sets, or the first of the site.
  *
  * @throws if `SITE_URL` is not an address, or `CATALOGUE_CONTENT` is a file
  */
@@ -34,19 +42,38 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
   if (override && !URL.canParse(override)) {
     throw new Error(`SITE_URL non è un indirizzo web: ${override}`);
   }
-  const { origin, pathname } = new URL(override || addressOf(contentFolder));
-  const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
+  const identity = identityIn(contentFolder);
+  const { origin, pathname } = new URL(override || identity.url);
+  const siteBase = pathname.endsWith('/') ? pathname : `${pathname}/`;
+  const asked = environment['CATALOGUE_LANGUAGE'] ?? '';
+  const language = isLanguageCode(asked) ? asked : identity.languages[0];
+  const base = baseOfLanguage(siteBase, language, identity.languages[0]);
   const key = createHash('sha256').update(contentFolder).digest('hex').slice(0, 12);
-  return { contentFolder, origin, base, cacheFolder: resolve(root, '.cache', key) };
+  const cacheFolder = resolve(root, '.cache', key, language);
+  const { languages } = identity;
+  return { contentFolder, origin, siteBase, base, language, languages, cacheFolder };
 }
 
-/** The address in `site.yml`; a wrong one is told by the check, and is no reason to stop here. */
-function addressOf(contentFolder: string): string {
+interface Identity {
+  url: string;
+  languages: Settings['languages'];
+}
+
+/** What `site.yml` says; where it is wrong, the check tells so, and it is no reason to stop here. */
+function identityIn(contentFolder: string): Identity {
+  const fallback: Identity = { url: defaultAddress, languages: ['it'] };
   try {
     const site: unknown = parse(readFileSync(join(contentFolder, 'site.yml'), 'utf8'));
-    const url = site !== null && typeof site === 'object' && 'url' in site ? site.url : undefined;
-    return typeof url === 'string' && URL.canParse(url) ? url : defaultAddress;
+    const { url, languages } = (site ?? {}) as { url?: unknown; languages?: unknown };
+    const known = (Array.isArray(languages) ? languages : []).filter(
+      (code): code is LanguageCode => typeof code === 'string' && isLanguageCode(code),
+    );
+    const [first = 'it', ...others] = new Set(known);
+    return {
+      url: typeof url === 'string' && URL.canParse(url) ? url : fallback.url,
+      languages: [first, ...others],
+    };
   } catch {
-    return defaultAddress;
+    return fallback;
   }
 }

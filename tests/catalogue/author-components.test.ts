@@ -7,7 +7,7 @@ import { baseContent } from '../support/overlay.ts';
 // The pictures are those beside a practice that has one.
 const path = `${baseContent}/practices/valdimare/prova.mdx`;
 const problemsOf = (text: string) =>
-  readBody(text, { file: 'a', kind: 'page', path, base: '/' }).problems;
+  readBody(text, { file: 'a', kind: 'page', path, addressOf: (address) => address }).problems;
 const rulesOf = (text: string) => problemsOf(text).map((found) => found.rule);
 
 /** A right value of every attribute that a component must have. */

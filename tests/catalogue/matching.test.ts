@@ -43,7 +43,7 @@ const asking = (data: Partial<Need>): Need => ({
   published: '2025-01-01',
   ...data,
 });
-const text = { code: '', links: [], warnings: [] };
+const text = { language: 'it' as const, code: '', links: [], warnings: [] };
 const practice = (slug: string, data: Practice): PracticeRecord => {
   const file = `practices/${data.region}/${slug}.mdx`;
   return { ...text, type: 'practice', id: slug, file, slug, data };

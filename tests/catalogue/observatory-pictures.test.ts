@@ -11,7 +11,7 @@ import { baseContent } from '../support/overlay.ts';
 
 const records = readCatalogue(baseContent).records.map(({ record }) => record);
 const catalogue = assemble(records);
-const routes = routesUnder('/catalogo/');
+const routes = routesUnder('/catalogo/', 'it');
 const { matrix, others } = picturesOf({ catalogue, routes });
 const picture = (id: string) => others.find((one) => one.id === id);
 /** Numbers as a person types them: the formats put spaces that do not break. */

@@ -13,9 +13,10 @@ const told = (problems: Problem[]) => problems.map(({ rule, line }) => `${rule} 
 const withRemark = (text: string) =>
   told(readWithRemark(text, { file: 'a', kind: 'practice', pictureAt: () => 'good' }).problems);
 const withBuild = (text: string) =>
-  told(readBody(text, { file: 'a', kind: 'practice', path: '/a', base: '/' }).problems).filter(
-    (row) => !row.startsWith('missing-image'),
-  );
+  told(
+    readBody(text, { file: 'a', kind: 'practice', path: '/a', addressOf: (address) => address })
+      .problems,
+  ).filter((row) => !row.startsWith('missing-image'));
 
 /** A parser stops at the first thing that it cannot read: which one, the two may see otherwise. */
 const alike = (rows: string[]) =>

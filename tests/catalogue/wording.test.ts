@@ -22,7 +22,9 @@ const mistakes: [text: string, said: string][] = [
 
 describe.each(mistakes)('%j', (text, expected) => {
   const read = {
-    build: () => readBody(text, { file: 'a', kind: 'practice', path: '/a', base: '/' }).problems,
+    build: () =>
+      readBody(text, { file: 'a', kind: 'practice', path: '/a', addressOf: (address) => address })
+        .problems,
     browser: () =>
       readWithRemark(text, { file: 'a', kind: 'practice', pictureAt: () => 'good' }).problems,
   };

@@ -1,5 +1,6 @@
 /** The parts of the page that the modules of the form share. */
 import type { Site } from '../../catalogue/model/site.ts';
+import type { LanguageCode } from '../../i18n/languages.ts';
 import type { Vocabularies } from '../../catalogue/model/vocabularies.ts';
 
 /** @throws if the page lacks it: page and script are of different versions */
@@ -15,6 +16,8 @@ export function find<T extends Element = HTMLElement>(
 interface Facts {
   /** Path under which the site is published. */
   base: string;
+  /** The language of the page. */
+  language: LanguageCode;
   /** Address of the list of the practices that are there. */
   known: string;
   /** Address below which every practice has its file. */

@@ -1,5 +1,5 @@
 /** The links of texts to pages of this site: each must lead somewhere. */
-import { segments } from '../../i18n/it/segments.ts';
+import { type LanguageCode, languages } from '../../i18n/languages.ts';
 import type { Practice } from '../model/practice.ts';
 import type { Link, TextKind } from '../model/record.ts';
 import type { Vocabularies, Vocabulary } from '../model/vocabularies.ts';
@@ -7,11 +7,16 @@ import { facets } from '../queries/facets.ts';
 import { type Problem, problem } from './problem.ts';
 import { suggestion } from './suggest.ts';
 
-/** The addresses of the pages that a catalogue has, from the root of the site. */
+/**
+ * The addresses of the pages that a catalogue has in a language, from where that language is
+ * published: in the same order whatever the language.
+ */
 export function pageAddresses(
   texts: readonly { kind: TextKind; slug: string }[],
   vocabularies: Partial<Vocabularies>,
+  code: LanguageCode,
 ): Set<string> {
+  const { segments } = languages[code];
   const folders: Record<TextKind, string> = {
     practice: `/${segments.practices}/`,
     need: `/${segments.needs}/`,
@@ -20,7 +25,7 @@ export function pageAddresses(
   };
   const lists = facets.flatMap(({ vocabulary }) => {
     const { slug, terms } = (vocabularies[vocabulary] as Vocabulary | undefined) ?? {};
-    const list = `/${slug?.it}/`;
+    const list = `/${slug?.[code] ?? slug?.it}/`;
     return slug && terms ? [list, ...terms.map((term) => `${list}${term.id}/`)] : [];
   });
   return new Set([
@@ -34,7 +39,7 @@ export function pageAddresses(
     `/${segments.observatory}/`,
     ...Object.values(segments.charts).map((name) => `/${segments.observatory}/${name}.csv`),
     `/${segments.data}/`,
-    ...dataVocabularies(vocabularies),
+    ...dataVocabularies(vocabularies, code),
     `/${segments.contribute}/${segments.form}/`,
     `/${segments.contribute}/${segments.fields}/`,
     `/${segments.contribute}/${segments.template}`,
@@ -51,8 +56,9 @@ export function pageAddresses(
 /** Where the practices are that have had another address. */
 export function movedAddresses(
   practices: readonly { slug: string; data: Practice }[],
+  code: LanguageCode,
 ): Map<string, string> {
-  const address = (slug: string) => `/${segments.practices}/${slug}/`;
+  const address = (slug: string) => `/${languages[code].segments.practices}/${slug}/`;
   return new Map(
     practices.flatMap(({ slug, data }) =>
       (data.formerly ?? []).map((old): [string, string] => [address(old), address(slug)]),
@@ -61,11 +67,31 @@ export function movedAddresses(
 }
 
 /** The pages of the terms that practices are not browsed by. */
-function dataVocabularies(vocabularies: Partial<Vocabularies>): string[] {
+function dataVocabularies(vocabularies: Partial<Vocabularies>, code: LanguageCode): string[] {
+  const { segments } = languages[code];
   const browsed = new Set<string>(facets.map(({ vocabulary }) => vocabulary));
   return Object.entries(vocabularies)
     .filter(([name]) => !browsed.has(name))
-    .map(([, { slug }]) => `/${segments.data}/${segments.vocabularies}/${slug.it}/`);
+    .map(([, { slug }]) => `/${segments.data}/${segments.vocabularies}/${slug[code] ?? slug.it}/`);
+}
+
+/**
+ * Finds the page of one language that is the same as one of another.
+ *
+ * @param from the addresses of the language that texts are written in
+ * @param to those of the other, in the same order
+ * @returns a function that gives back what is no address of a page as it is
+ */
+export function inOtherLanguage(
+  from: ReadonlySet<string>,
+  to: ReadonlySet<string>,
+): (address: string) => string {
+  const others = [...to];
+  const pairs = new Map([...from].map((address, place) => [address, others[place] ?? address]));
+  return (address) => {
+    const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
+    return (pairs.get(path) ?? path) + rest;
+  };
 }
 
 /**

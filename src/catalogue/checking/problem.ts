@@ -112,6 +112,11 @@ export interface RuleParameters {
   'component-content': { name: string; content: 'none' | 'blocks' | 'ordered-list' };
   'unsafe-address': { address: string };
   'deceptive-address': { address: string; cause: Deception };
+  'translation-language': { language: string; allowed: readonly string[] };
+  'translation-orphan': { original: string };
+  'translation-incomplete': { missing: string[]; surplus: string[]; lacksStory: boolean };
+  /** Days, `2026-11-24`. */
+  'translation-older': { translated: string; original: string };
   'broken-link': { address: string; suggestion: string | undefined };
   'remote-image': { address: string };
   'markdown-image': Record<never, never>;
@@ -129,6 +134,8 @@ const warnings: ReadonlySet<Rule> = new Set<Rule>([
   'placeholder-text',
   'small-amount',
   'future-date',
+  'translation-incomplete',
+  'translation-older',
 ]);
 
 export interface Place {

@@ -1,5 +1,5 @@
 /** The addresses that the site itself needs: a page of the content may not have them. */
-import { segments } from '../../i18n/it/segments.ts';
+import { type LanguageCode, languages } from '../../i18n/languages.ts';
 import type { TextKind } from '../model/record.ts';
 import { type Vocabularies, type Vocabulary, vocabularyNames } from '../model/vocabularies.ts';
 import { type Problem, problem } from './problem.ts';
@@ -7,23 +7,43 @@ import { type Problem, problem } from './problem.ts';
 /** What stands at the root of a built site beside the pages. */
 const files = ['404', 'index', 'schemas', 'search'];
 
-/** Tells the pages whose name is taken. */
+/**
+ * Tells the pages whose name is taken.
+ *
+ * @param codes the languages of the site: a page has the same name in all of them
+ */
 export function takenAddresses(
   texts: readonly { kind: TextKind; slug: string; file: string }[],
   vocabularies: Partial<Vocabularies>,
+  codes: readonly LanguageCode[],
 ): Problem[] {
-  const { practices, needs, news, compare, shelf, replications, observatory, data, pictures } =
-    segments;
-  const lists = vocabularyNames.flatMap((name) => {
-    const vocabulary = vocabularies[name] as Vocabulary | undefined;
-    return vocabulary ? [vocabulary.slug.it] : [];
-  });
   const taken = new Set([
     ...files,
-    ...[practices, needs, news, compare, shelf, replications, observatory, data, pictures],
-    ...lists,
+    ...codes,
+    ...codes.flatMap((code) => namesIn(code, vocabularies)),
   ]);
   return texts
     .filter(({ kind, slug }) => kind === 'page' && taken.has(slug))
     .map(({ file, slug }) => problem('address-taken', { file, line: 1, column: 1 }, { slug }));
+}
+
+function namesIn(code: LanguageCode, vocabularies: Partial<Vocabularies>): string[] {
+  const { practices, needs, news, compare, shelf, replications, observatory, data, pictures } =
+    languages[code].segments;
+  const lists = vocabularyNames.flatMap((name) => {
+    const vocabulary = vocabularies[name] as Vocabulary | undefined;
+    return vocabulary ? [vocabulary.slug[code] ?? vocabulary.slug.it] : [];
+  });
+  return [
+    practices,
+    needs,
+    news,
+    compare,
+    shelf,
+    replications,
+    observatory,
+    data,
+    pictures,
+    ...lists,
+  ];
 }

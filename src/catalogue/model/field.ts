@@ -30,6 +30,8 @@ export interface FieldMeta extends FieldWords {
   one?: { it: string; en: string };
   /** Its absence says nothing against a sheet. */
   uncounted?: boolean;
+  /** A name or a quotation, which is the same in every language. */
+  proper?: boolean;
   /** For those who keep the catalogue, not for who proposes a practice. */
   editorial?: boolean;
 }

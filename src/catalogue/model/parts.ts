@@ -11,11 +11,13 @@ export const source = z.strictObject({
       'Come è scritto sul documento o sulla pagina.',
       'As it is written on the document or the page.',
     ],
+    { proper: true },
   ),
   publisher: field(
     text(1, 200),
     ['Chi lo pubblica', 'Publisher'],
     ['L’ente, il giornale o l’autore.', 'The body, newspaper or author.'],
+    { proper: true },
   ),
   url: field(
     webAddress.optional(),
@@ -34,7 +36,7 @@ export type Source = z.infer<typeof source>;
 export const sourceList = z.array(source).min(1).max(50);
 
 export const party = z.strictObject({
-  name: field(text(1, 200), ['Nome', 'Name']),
+  name: field(text(1, 200), ['Nome', 'Name'], undefined, { proper: true }),
   url: field(webAddress.optional(), ['Sito', 'Website'], undefined, {
     example: 'https://www.example.org/',
   }),
@@ -50,7 +52,7 @@ export const contact = z.strictObject({
     text(1, 200),
     ['Ufficio', 'Office'],
     ['Un ufficio, non una persona.', 'An office, not a person.'],
-    { example: 'Servizio politiche sociali' },
+    { example: 'Servizio politiche sociali', proper: true },
   ),
   email: field(email.optional(), ['Posta elettronica', 'E-mail'], undefined, {
     example: 'ufficio@ente.example.org',

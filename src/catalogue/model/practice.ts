@@ -42,7 +42,7 @@ export function practiceSchema(vocabularies: Partial<Vocabularies>) {
       distinct(text(1, 100), 1, 50).optional(),
       ['Luoghi', 'Places'],
       ['Comuni, ambiti o quartieri.', 'Municipalities, districts or neighbourhoods.'],
-      { step: 'what', one: { it: 'Luogo', en: 'Place' }, uncounted: true },
+      { step: 'what', one: { it: 'Luogo', en: 'Place' }, uncounted: true, proper: true },
     ),
     themes: field(
       distinct(termOf('themes'), 1, 4),
@@ -144,6 +144,7 @@ const fundingItem = (termOf: TermSchemaOf) =>
       text(1, 200).optional(),
       ['Programma', 'Programme'],
       ['Il programma, l’asse o il bando.', 'The programme, axis or call.'],
+      { proper: true },
     ),
     amount: field(
       z.number().positive().optional(),

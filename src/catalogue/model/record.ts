@@ -1,4 +1,5 @@
 /** One checked file of the catalogue, as it goes from the reader to the store and to the pages. */
+import type { LanguageCode } from '../../i18n/languages.ts';
 import type { Problem } from '../checking/problem.ts';
 import type { News, Page } from './documents.ts';
 import type { Need } from './need.ts';
@@ -25,6 +26,10 @@ export interface Link {
 
 interface TextRecord extends BaseRecord {
   slug: string;
+  /** What it is written in. */
+  language: LanguageCode;
+  /** Of a translation: the day on which it was compared with its original. */
+  translated?: string;
   /** The compiled text: see `reading/body.ts`. */
   code: string;
   links: Link[];
@@ -56,6 +61,17 @@ export interface PageRecord extends TextRecord {
   data: Page;
 }
 
+/** A text in another language, with the facts of the one that it translates. */
+export interface TranslationRecord extends TextRecord {
+  type: 'translation';
+  /** The id of what it translates. */
+  of: string;
+  /** What its own sheet says. */
+  sheet: { translated: string } & Record<string, unknown>;
+  data: DocumentRecord['data'];
+  translated: string;
+}
+
 export type DocumentRecord = PracticeRecord | NeedRecord | NewsRecord | PageRecord;
 export type TextKind = DocumentRecord['type'];
-export type CatalogueRecord = SiteRecord | VocabularyRecord | DocumentRecord;
+export type CatalogueRecord = SiteRecord | VocabularyRecord | DocumentRecord | TranslationRecord;

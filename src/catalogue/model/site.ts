@@ -1,5 +1,6 @@
 /** The identity of a catalogue: `content/site.yml`. */
 import { z } from 'zod';
+import { languageCodes } from '../../i18n/languages.ts';
 import { dataThemes, frequencies } from './european-tables.ts';
 import { distinct, email, localised, localisedUpTo, siteAddress, text, timeZone } from './text.ts';
 
@@ -45,7 +46,8 @@ export const siteSchema = z.strictObject({
     20,
     ({ url }) => url,
   ).optional(),
-  languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1),
+  /** The first is that of the texts, at the root of the site; of the others each has its folder. */
+  languages: distinct(z.enum(languageCodes), 1, languageCodes.length),
   /** A name of the IANA database: by it days become instants. */
   time_zone: timeZone,
   /** How the Regions that belong to the network are marked. */

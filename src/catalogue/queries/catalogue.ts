@@ -15,11 +15,14 @@ import type {
   Vocabulary,
   VocabularyName,
 } from '../model/vocabularies.ts';
+import type { LanguageCode } from '../../i18n/languages.ts';
 import { type Filter, type FilterId, filtersOf } from './filters.ts';
 import { contentDay } from './freshness.ts';
 
 export interface Catalogue {
   site: Site;
+  /** That in which it is read: texts that have no translation are in their own. */
+  language: LanguageCode;
   vocabularies: Vocabularies;
   /** By title, in the alphabet of the catalogue's language. */
   practices: PracticeRecord[];
@@ -45,19 +48,21 @@ export interface Catalogue {
  * Puts the records of a checked content folder together.
  *
  * @param records all of them, in any order
+ * @param code the language to read it in; that of the texts if left out
  * @throws if the identity or a vocabulary is missing, which the check would have told
  */
-export function assemble(records: readonly CatalogueRecord[]): Catalogue {
-  const ofType = <T extends CatalogueRecord['type']>(type: T) =>
-    records.filter((record) => record.type === type) as Extract<CatalogueRecord, { type: T }>[];
-
-  const site = ofType('site')[0]?.data;
+export function assemble(records: readonly CatalogueRecord[], code?: LanguageCode): Catalogue {
+  const site = records.find((record) => record.type === 'site')?.data;
   if (!site) throw new Error('The catalogue has no site.yml');
+  const language = code ?? site.languages[0] ?? 'it';
+  const spoken = inLanguage(records, language);
+  const ofType = <T extends CatalogueRecord['type']>(type: T) =>
+    spoken.filter((record) => record.type === type) as Extract<CatalogueRecord, { type: T }>[];
   const vocabularies = Object.fromEntries(
     ofType('vocabulary').map(({ name, data }) => [name, data]),
   ) as unknown as Vocabularies;
 
-  const collator = new Intl.Collator(site.languages[0], { numeric: true });
+  const collator = new Intl.Collator(language, { numeric: true });
   const practices = ofType('practice').sort(
     (a, b) => collator.compare(a.data.title, b.data.title) || compare(a.slug, b.slug),
   );
@@ -68,6 +73,7 @@ export function assemble(records: readonly CatalogueRecord[]): Catalogue {
 
   return {
     site,
+    language,
     vocabularies,
     practices,
     recent: practices.toSorted((a, b) => compare(b.data.reviewed, a.data.reviewed)),
@@ -91,6 +97,24 @@ export function assemble(records: readonly CatalogueRecord[]): Catalogue {
       return term as TermOf<N>;
     },
   };
+}
+
+/** The texts that have a translation, in it. */
+function inLanguage(records: readonly CatalogueRecord[], code: LanguageCode): CatalogueRecord[] {
+  const translations = new Map(
+    records
+      .filter((record) => record.type === 'translation')
+      .filter(({ language }) => language === code)
+      .map((record) => [record.of, record]),
+  );
+  return records
+    .filter((record) => record.type !== 'translation')
+    .map((record) => {
+      const translation = translations.get(record.id);
+      if (!translation) return record;
+      const { data, code: text, links, language, translated } = translation;
+      return { ...record, data, code: text, links, language, translated } as CatalogueRecord;
+    });
 }
 
 /** Answered or withdrawn: it stays readable, and no practice is matched with it. */

@@ -20,8 +20,8 @@ export interface BodyOptions {
   kind: TextKind;
   /** The absolute path of the file, for the pictures beside it. */
   path: string;
-  /** Put before the addresses of this site's pages: `/`, or `/catalogo/`. */
-  base: string;
+  /** What a page shows for an address of this site, which authors write from `/`. */
+  addressOf: (address: string) => string;
 }
 
 export interface Body {
@@ -62,7 +62,7 @@ export function readBody(source: string, options: BodyOptions): Body {
     };
   }
   try {
-    return { code: compile(source, options.base, file), links, problems: judged };
+    return { code: compile(source, options.addressOf, file), links, problems: judged };
   } catch (error) {
     return { code: '', links, problems: [syntaxProblemOf(error, source, file)] };
   }

@@ -14,6 +14,7 @@ import { type Practice, practiceSchema } from '../model/practice.ts';
 import type { TextKind } from '../model/record.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
 import { placeholder } from '../writing/template.ts';
+import { type TextTree, textsOf, translationSchema } from '../model/translation.ts';
 import { splitFrontmatter } from './source-file.ts';
 import { readYaml } from './yaml.ts';
 
@@ -25,17 +26,42 @@ export interface TextFile {
   slug: string;
   /** The folder that holds a practice: its region. */
   folder: string | undefined;
+  /** Of a translation, its language; of what it translates, nothing. */
+  language?: string;
 }
 
-export type TextSchemas = Record<TextKind, z.ZodType>;
+export interface TextSchemas {
+  originals: Record<TextKind, z.ZodType>;
+  /** Made when the first translation asks for them. */
+  translations: () => Record<TextKind, { texts: TextTree; schema: z.ZodType }>;
+}
 
 /** The schemas of the sheets, made once for a catalogue. */
-export const textSchemas = (vocabularies: Partial<Vocabularies>): TextSchemas => ({
-  practice: practiceSchema(vocabularies),
-  need: needSchema(vocabularies),
-  news: newsSchema,
-  page: pageSchema,
-});
+export function textSchemas(vocabularies: Partial<Vocabularies>): TextSchemas {
+  const originals = {
+    practice: practiceSchema(vocabularies),
+    need: needSchema(vocabularies),
+    news: newsSchema,
+    page: pageSchema,
+  };
+  let made: ReturnType<TextSchemas['translations']> | undefined;
+  const translationOf = (kind: TextKind) => {
+    const texts = textsOf(originals[kind]);
+    return { texts, schema: translationSchema(texts) };
+  };
+  return {
+    originals,
+    translations: () => {
+      made ??= {
+        practice: translationOf('practice'),
+        need: translationOf('need'),
+        news: translationOf('news'),
+        page: translationOf('page'),
+      };
+      return made;
+    },
+  };
+}
 
 export interface CheckContext {
   schemas: TextSchemas;
@@ -70,8 +96,11 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
   ];
   if (sheet.problems.length > 0) return { data: undefined, problems: toldOnce(problems) };
 
-  const parsed = parseWith(context.schemas[kind], sheet.value ?? {}, sheet.locate);
+  const { originals, translations } = context.schemas;
+  const schema = text.language === undefined ? originals[kind] : translations()[kind].schema;
+  const parsed = parseWith(schema, sheet.value ?? {}, sheet.locate);
   problems.push(...parsed.problems);
+  if (text.language !== undefined) return { data: parsed.value, problems: toldOnce(problems) };
   if (kind === 'practice') {
     const isRegion = (id: string) =>
       context.vocabularies.regions?.terms.some((term) => term.id === id) ?? true;

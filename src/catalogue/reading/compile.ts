@@ -26,14 +26,18 @@ export const features: Features = {
  * Compiles a text that the guard let pass.
  *
  * @param source the whole file, with its frontmatter blanked
- * @param base put before the addresses of this site's pages
+ * @param addressOf gives what the page shows for an address of this site
  * @param file path from the content folder
  * @returns a JavaScript function body that returns `{ default: MDXContent }`
  */
-export function compile(source: string, base: string, file: string): string {
+export function compile(
+  source: string,
+  addressOf: (address: string) => string,
+  file: string,
+): string {
   const { code } = mdxToJs(source, {
     features,
-    mdastPlugins: [...(base === '/' ? [] : [addressesUnder(base)]), picturesFrom(dirname(file))],
+    mdastPlugins: [addressesAs(addressOf), picturesFrom(dirname(file))],
     hastPlugins: [tables],
     outputFormat: 'function-body',
     jsxImportSource: 'astro',
@@ -43,19 +47,17 @@ export function compile(source: string, base: string, file: string): string {
   return code;
 }
 
-/** Authors write the addresses of this site from `/`, wherever it will be published. */
-const addressesUnder = (base: string) => {
-  const underBase = (url: string) => (url.startsWith('/') ? base + url.slice(1) : url);
-  return defineMdastPlugin({
-    name: 'addresses-under-the-base',
+/** Authors write the addresses of this site from `/`, wherever and in whichever language it is. */
+const addressesAs = (addressOf: (address: string) => string) =>
+  defineMdastPlugin({
+    name: 'addresses-of-this-site',
     link(node, context) {
-      if (node.url.startsWith('/')) context.setProperty(node, 'url', underBase(node.url));
+      if (node.url.startsWith('/')) context.setProperty(node, 'url', addressOf(node.url));
     },
     definition(node, context) {
-      if (node.url.startsWith('/')) context.setProperty(node, 'url', underBase(node.url));
+      if (node.url.startsWith('/')) context.setProperty(node, 'url', addressOf(node.url));
     },
   });
-};
 
 /** Authors name pictures from beside their text; the page looks them up from the content folder. */
 const picturesFrom = (folder: string) =>

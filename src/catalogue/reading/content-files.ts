@@ -39,7 +39,10 @@ export function listContent(contentFolder: string): ContentFiles {
         continue;
       }
       const segments = file.split('/');
-      const name = entry.name.replace(/\.mdx$/, '');
+      const [, name = '', language] = /^(.*?)(?:\.([a-z]{2}))?\.mdx$/s.exec(entry.name) ?? [
+        undefined,
+        entry.name,
+      ];
       if (!entry.isFile() || !file.endsWith('.mdx') || segments.length !== depth) {
         const isWrongEnding = entry.isFile() && !file.endsWith('.mdx') && segments.length === depth;
         const parameters = { expected, name: entry.name, isWrongEnding };
@@ -49,7 +52,8 @@ export function listContent(contentFolder: string): ContentFiles {
         problems.push(problem('file-name', place, { name: entry.name, isReserved }));
       } else {
         const region = kind === 'practice' ? segments[1] : undefined;
-        texts.push({ file, kind, slug: name, folder: region });
+        const place = { file, kind, slug: name, folder: region };
+        texts.push(language === undefined ? place : { ...place, language });
       }
     }
   }

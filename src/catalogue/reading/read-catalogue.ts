@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { baseOfLanguage, type LanguageCode } from '../../i18n/languages.ts';
 import {
   acrossFundingSources,
   acrossPractices,
@@ -15,10 +16,17 @@ import {
   replicationCycles,
 } from '../checking/across.ts';
 import { parseWith } from '../checking/explain.ts';
-import { brokenLinks, movedAddresses, pageAddresses } from '../checking/links.ts';
+import { brokenLinks, inOtherLanguage, movedAddresses, pageAddresses } from '../checking/links.ts';
 import { byPlace, isError, type Problem, problem } from '../checking/problem.ts';
 import { takenAddresses } from '../checking/taken.ts';
-import type { CatalogueRecord, DocumentRecord, Link, PracticeRecord } from '../model/record.ts';
+import { joinTranslation, misnamedTranslations, originalFile } from '../checking/translations.ts';
+import type {
+  CatalogueRecord,
+  DocumentRecord,
+  Link,
+  PracticeRecord,
+  TranslationRecord,
+} from '../model/record.ts';
 import { type Site, siteSchema } from '../model/site.ts';
 import {
   type Vocabularies,
@@ -36,12 +44,14 @@ import { readYaml } from './yaml.ts';
 /** What was read before and may be used again. */
 export interface RecordCache {
   /** The record with this id, if it was kept under the same digest. */
-  get(id: string, digest: string): DocumentRecord | undefined;
+  get(id: string, digest: string): DocumentRecord | TranslationRecord | undefined;
 }
 
 export interface ReadOptions {
-  /** Path under which the site is published, from `/` to `/`. Default `/`. */
+  /** Path under which the whole site is published, from `/` to `/`. Default `/`. */
   base?: string;
+  /** The language whose pages show the texts; the first of the site if left out. */
+  language?: LanguageCode;
   /** Only these texts (paths from the content folder). */
   only?: ReadonlySet<string>;
   cache?: RecordCache;
@@ -69,14 +79,21 @@ export interface Reading {
 export function readCatalogue(folder: string, options: ReadOptions = {}): Reading {
   const { base = '/', only, cache, codeVersion = '', today, onProgress } = options;
   const records: Reading['records'] = [];
-  const hash = createHash('sha256').update(`${codeVersion}\n${base}\n`);
+  const hash = createHash('sha256').update(`${codeVersion}\n${base}\n${options.language}\n`);
 
   const data = readData(folder, hash);
   const problems = [...data.problems];
   for (const record of data.records) records.push({ record, digest: record.id });
 
   const content = listContent(folder);
-  const wanted = only ? content.texts.filter((text) => only.has(text.file)) : content.texts;
+  const languages = data.site?.languages ?? ['it'];
+  const [rootLanguage = 'it'] = languages;
+  const originals = content.texts.filter(({ language }) => language === undefined);
+  const misnamed = misnamedTranslations(content.texts, languages);
+  problems.push(...misnamed.filter((found) => !only || only.has(found.file)));
+  const refused = new Set(misnamed.map(({ file }) => file));
+  const texts = content.texts.filter(({ file }) => !refused.has(file));
+  const wanted = only ? texts.filter((text) => only.has(text.file)) : texts;
   const misplaced = content.problems.filter((found) => !only || only.has(found.file));
   problems.push(...misplaced);
   for (const image of content.images) {
@@ -86,12 +103,26 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   const meaning = hash.digest('hex');
 
   const schemas = textSchemas(data.vocabularies);
+  const addresses = pageAddresses(originals, data.vocabularies, rootLanguage);
+  const shown = options.language ?? rootLanguage;
+  const shownBase = baseOfLanguage(base, shown, rootLanguage);
+  const sameIn =
+    shown === rootLanguage
+      ? (address: string) => address
+      : inOtherLanguage(addresses, pageAddresses(originals, data.vocabularies, shown));
+  const addressOf = (address: string) => shownBase + sameIn(address).slice(1);
   const readingOf = (text: TextFile) => {
     const path = join(folder, text.file);
     const bytes = readFileSync(path);
     const digest = createHash('sha256').update(meaning).update(bytes).digest('hex');
     const kept = cache?.get(text.file.replace(/\.mdx$/, ''), digest);
-    const context = { schemas, vocabularies: data.vocabularies, path, base };
+    const context = {
+      schemas,
+      vocabularies: data.vocabularies,
+      path,
+      addressOf,
+      language: rootLanguage,
+    };
     const {
       record,
       links,
@@ -102,27 +133,41 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     return { record, links, found, digest };
   };
   const linksOf = new Map<string, readonly Link[]>();
-  const read = (text: TextFile): DocumentRecord | undefined => {
+  const documents: DocumentRecord[] = [];
+  const translations: { record: TranslationRecord; text: TextFile; digest: string }[] = [];
+  for (const [index, text] of wanted.entries()) {
+    onProgress?.(index + 1, wanted.length);
     const { record, links, found, digest } = readingOf(text);
     problems.push(...found);
     linksOf.set(text.file, links);
-    if (record) records.push({ record, digest });
-    return record;
-  };
-
-  const documents = wanted.flatMap((text, index) => {
-    onProgress?.(index + 1, wanted.length);
-    return read(text) ?? [];
-  });
+    if (record?.type === 'translation') translations.push({ record, text, digest });
+    else if (record) {
+      documents.push(record);
+      records.push({ record, digest });
+    }
+  }
+  const byFile = new Map(documents.map((record) => [record.file, record]));
+  for (const { record, text, digest } of translations) {
+    const file = originalFile(text.file);
+    const beside = originals.find(
+      (original) => only?.has(file) === false && original.file === file,
+    );
+    const original = byFile.get(file) ?? (beside && readingOf(beside).record);
+    // Of an original with mistakes, those are told.
+    if (!original || original.type === 'translation') continue;
+    const { texts: said } = schemas.translations()[text.kind];
+    const joined = joinTranslation(record, original, said);
+    problems.push(...joined.problems);
+    if (joined.record) records.push({ record: joined.record, digest });
+  }
   const practices = documents.filter((record) => record.type === 'practice');
-  problems.push(...takenAddresses(wanted, data.vocabularies));
-  const addresses = pageAddresses(content.texts, data.vocabularies);
-  const moved = movedAddresses(practices);
+  problems.push(...takenAddresses(wanted, data.vocabularies, languages));
+  const moved = movedAddresses(practices, rootLanguage);
   for (const [file, links] of linksOf) {
     problems.push(...brokenLinks(file, links, addresses, moved));
   }
   const slugs = new Map<string, KnownPractice>();
-  for (const { kind, slug, file, folder: region = '' } of content.texts) {
+  for (const { kind, slug, file, folder: region = '' } of originals) {
     if (kind !== 'practice') continue;
     const other = slugs.get(slug)?.file;
     if (other === undefined) slugs.set(slug, { file, region });
@@ -135,7 +180,7 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     formerly !== undefined || replicability.replications?.some(({ practice }) => practice);
   const all =
     only && practices.some((practice) => reachesOthers(practice.data))
-      ? content.texts
+      ? originals
           .filter(({ kind }) => kind === 'practice')
           .flatMap((text) => (readingOf(text).record as PracticeRecord | undefined) ?? [])
       : practices;

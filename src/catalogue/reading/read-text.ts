@@ -1,7 +1,8 @@
 /** Reads one practice, need, news item or page: checked, and compiled for the page that shows it. */
+import type { LanguageCode } from '../../i18n/languages.ts';
 import type { Locate } from '../checking/explain.ts';
 import { isError, type Problem } from '../checking/problem.ts';
-import type { DocumentRecord, Link } from '../model/record.ts';
+import type { DocumentRecord, Link, TranslationRecord } from '../model/record.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
 import { readBody } from './body.ts';
 import { checkText, type TextFile, type TextSchemas } from './check-text.ts';
@@ -13,12 +14,14 @@ export interface TextContext {
   vocabularies: Partial<Vocabularies>;
   /** Absolute path of the file. */
   path: string;
-  base: string;
+  addressOf: (address: string) => string;
+  /** What the originals are written in. */
+  language: LanguageCode;
 }
 
 export interface TextReading {
   /** Absent when there are errors. */
-  record: DocumentRecord | undefined;
+  record: DocumentRecord | TranslationRecord | undefined;
   /** Those of its text, even where there are errors. */
   links: Link[];
   problems: Problem[];
@@ -31,24 +34,32 @@ export interface TextReading {
  */
 export function readText(bytes: Uint8Array, text: TextFile, context: TextContext): TextReading {
   const { file, kind, slug } = text;
-  const { schemas, vocabularies, path, base } = context;
+  const { schemas, vocabularies, path, addressOf } = context;
   const source = decode(bytes, file);
   if (typeof source !== 'string') return { record: undefined, links: [], problems: [source] };
 
   let code = '';
   let links: Link[] = [];
   const checkBody = (body: string) => {
-    const reading = readBody(body, { file, kind, path, base });
+    const reading = readBody(body, { file, kind, path, addressOf });
     ({ code, links } = reading);
     return reading.problems;
   };
   const { data, problems } = checkText(source, text, { schemas, vocabularies, checkBody });
   if (problems.some(isError)) return { record: undefined, links, problems };
   const id = file.replace(/\.mdx$/, '');
-  const facts = { type: kind, id, file, slug, data, code, links, warnings: problems };
-  const record = facts as DocumentRecord;
+  const language = text.language ?? context.language;
+  const common = { id, file, slug, language, data, code, links, warnings: problems };
+  const record = (
+    text.language === undefined
+      ? { ...common, type: kind }
+      : { ...common, type: 'translation', of: originalOf(id), sheet: data }
+  ) as DocumentRecord | TranslationRecord;
   return { record, links, problems };
 }
+
+/** The id of what a translation translates: `pages/privacy.en` → `pages/privacy`. */
+const originalOf = (id: string): string => id.replace(/\.[a-z]{2}$/, '');
 
 /** Finds places in the sheet of a file that was read before and not kept. */
 export function locateIn(bytes: Uint8Array, file: string): Locate {

@@ -1,6 +1,6 @@
 /** The files by which a catalogue is followed and found, each at one address of the whole site. */
-import { following } from '../../i18n/it/following.ts';
-import { it } from '../../i18n/it/index.ts';
+import { following } from '#words/following.ts';
+import { ui } from '#words/index.ts';
 import type { Distribution, OpenDataContext } from '../distribution.ts';
 import { atomText, atomType } from './atom.ts';
 import { catalogueFeed, type Feed } from './feed.ts';
@@ -22,14 +22,14 @@ export const feedFormats: readonly {
   {
     id: 'atom',
     name: following.atom,
-    file: it.segments.feed,
+    file: ui.segments.feed,
     mediaType: atomType,
     write: atomText,
   },
   {
     id: 'json-feed',
     name: following.jsonFeed,
-    file: it.segments.jsonFeed,
+    file: ui.segments.jsonFeed,
     mediaType: jsonFeedType,
     write: jsonFeedText,
   },
@@ -63,3 +63,8 @@ export const followingDistributions: (Distribution & { id: FollowingId })[] = [
   { id: 'open-search', path: 'opensearch.xml', mediaType: openSearchType, make: openSearchText },
   { id: 'llms', path: 'llms.txt', mediaType: 'text/markdown; charset=utf-8', make: llmsText },
 ];
+
+/** Those that a language has of its own; the others speak of the whole site. */
+export const followingInEachLanguage = followingDistributions.filter(
+  ({ id }) => id === 'open-search' || feedFormats.some((format) => format.id === id),
+);

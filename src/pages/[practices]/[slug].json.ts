@@ -3,8 +3,9 @@ import type { PracticeRecord } from '../../catalogue/model/record.ts';
 import { practiceJson } from '../../open-data/catalogue-json.ts';
 import { getOpenData } from '../../site/open-data.ts';
 import { practicePaths } from '../../site/practice-paths.ts';
+import { isRoot } from '../../site/routes.ts';
 
-export const getStaticPaths = practicePaths;
+export const getStaticPaths = () => (isRoot ? practicePaths() : []);
 
 /** The sheet of a practice, for programs. */
 export const GET: APIRoute<{ practice: PracticeRecord }> = async ({ props }) => {

@@ -5,8 +5,9 @@ import { prefixes } from '../../open-data/rdf/namespaces.ts';
 import { jsonLd } from '../../open-data/rdf/serialise.ts';
 import { getOpenData } from '../../site/open-data.ts';
 import { practicePaths } from '../../site/practice-paths.ts';
+import { isRoot } from '../../site/routes.ts';
 
-export const getStaticPaths = practicePaths;
+export const getStaticPaths = () => (isRoot ? practicePaths() : []);
 
 /** A practice as linked data. */
 export const GET: APIRoute<{ practice: PracticeRecord }> = async ({ props }) => {

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import type { PracticeRecord } from '../../catalogue/model/record.ts';
 import { practicePaths } from '../../site/practice-paths.ts';
+import { isRoot } from '../../site/routes.ts';
 import { readSettings } from '../../site/settings.ts';
 
-export const getStaticPaths = practicePaths;
+export const getStaticPaths = () => (isRoot ? practicePaths() : []);
 
 const { contentFolder } = readSettings(process.env, process.cwd());
 

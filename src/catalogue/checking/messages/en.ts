@@ -52,6 +52,35 @@ const messages: Messages = {
     message: 'A file that the catalogue needs is missing.',
     hint: 'Add it: the README describes its form, the content folder has an example.',
   }),
+  'translation-language': ({ language, allowed }) => ({
+    message:
+      allowed.length === 0
+        ? `The name of the file says that it is a translation (“${language}”), but the site has one language only.`
+        : `The name of the file says that it is a translation into “${language}”, a language the site does not have.`,
+    hint:
+      allowed.length === 0
+        ? 'If it is not a translation, take the full stop and the two letters out of the name. Otherwise add the language to “languages” in site.yml.'
+        : `Before “.mdx” write one of the languages of translations: ${list(allowed)}.`,
+  }),
+  'translation-orphan': ({ original }) => ({
+    message: `It is a translation, but what it translates is not there: ${original}.`,
+    hint: 'Give it the same name as the file that it translates, in the same folder. If that one has been removed, remove the translation too.',
+  }),
+  'translation-incomplete': ({ missing, surplus, lacksStory }) => ({
+    message: [
+      'The translation no longer matches its original, and the page shows the original.',
+      missing.length > 0 ? `Missing: ${list(missing)}.` : '',
+      surplus.length > 0 ? `Too many: ${list(surplus)}.` : '',
+      lacksStory ? 'The story is missing.' : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+    hint: 'Translate the missing texts and take out those too many; the items of lists stand in the same order.',
+  }),
+  'translation-older': ({ translated, original }) => ({
+    message: `The translation is of ${translated}; its original was reviewed on ${original}.`,
+    hint: 'Compare it with the text as it is now, correct it if needed and write today’s date in “translated”.',
+  }),
   'schema-outdated': () => ({
     message: 'The schema for editors no longer matches the fields and the vocabularies.',
     hint: 'Run “npm run schemas” and add the files to the proposal.',

@@ -53,6 +53,35 @@ const messages: Messages = {
     message: 'Manca un file di cui il catalogo ha bisogno.',
     hint: 'Aggiungilo: la forma è descritta nel README, un esempio è nella cartella content.',
   }),
+  'translation-language': ({ language, allowed }) => ({
+    message:
+      allowed.length === 0
+        ? `Il nome del file dice che è una traduzione («${language}»), ma il sito ha una lingua sola.`
+        : `Il nome del file dice che è una traduzione in «${language}», e il sito non ha questa lingua.`,
+    hint:
+      allowed.length === 0
+        ? 'Se non è una traduzione, togli dal nome il punto e le due lettere. Altrimenti aggiungi la lingua a «languages» in site.yml.'
+        : `Prima di «.mdx» scrivi una delle lingue in cui si traduce: ${list(allowed)}.`,
+  }),
+  'translation-orphan': ({ original }) => ({
+    message: `È una traduzione, ma il testo da cui viene non c’è: ${original}.`,
+    hint: 'Dalle lo stesso nome del file che traduce, nella stessa cartella. Se quello è stato tolto, togli anche la traduzione.',
+  }),
+  'translation-incomplete': ({ missing, surplus, lacksStory }) => ({
+    message: [
+      'La traduzione non corrisponde più al testo da cui viene, e la pagina mostra quello.',
+      missing.length > 0 ? `Mancano: ${list(missing)}.` : '',
+      surplus.length > 0 ? `Sono di troppo: ${list(surplus)}.` : '',
+      lacksStory ? 'Manca il racconto.' : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+    hint: 'Traduci i testi che mancano e togli quelli di troppo; le voci degli elenchi stanno nello stesso ordine.',
+  }),
+  'translation-older': ({ translated, original }) => ({
+    message: `La traduzione è del ${translated}, il testo da cui viene è stato rivisto il ${original}.`,
+    hint: 'Confrontala con il testo di adesso, correggila se serve e scrivi la data di oggi in «translated».',
+  }),
   'schema-outdated': () => ({
     message: 'Lo schema per gli editor non corrisponde più ai campi e ai vocabolari.',
     hint: 'Esegui «npm run schemas» e aggiungi i file alla proposta.',

@@ -8,10 +8,12 @@ import {
 import { dataSchemas } from '../../../open-data/catalogue-json.ts';
 import { getCatalogue } from '../../../site/catalogue.ts';
 import { getOpenData } from '../../../site/open-data.ts';
+import { isRoot } from '../../../site/routes.ts';
 
 type PublishedSchema = Pick<SchemaFile, 'name' | 'schema'>;
 
 export const getStaticPaths = (async () => {
+  if (!isRoot) return [];
   const { catalogue } = await getCatalogue();
   const { context } = await getOpenData();
   const files: PublishedSchema[] = [

@@ -1,0 +1,74 @@
+/** The translations beside the texts: whether they still say what their originals say. */
+import { isLanguageCode } from '../../i18n/languages.ts';
+import type { DocumentRecord, TranslationRecord } from '../model/record.ts';
+import { type TextTree, translate } from '../model/translation.ts';
+import type { TextFile } from '../reading/check-text.ts';
+import { compare, type Problem, problem } from './problem.ts';
+
+/**
+ * Tells the files named as translations that are none: into a language that the site does not have
+ * beside its first, or of nothing.
+ *
+ * @param languages those of the site, the first is that of the originals
+ */
+export function misnamedTranslations(
+  texts: readonly TextFile[],
+  languages: readonly string[],
+): Problem[] {
+  const others = languages.slice(1);
+  const originals = new Set(
+    texts.filter(({ language }) => language === undefined).map(({ file }) => file),
+  );
+  return texts.flatMap(({ file, language }): Problem[] => {
+    if (language === undefined) return [];
+    const place = { file, line: 1, column: 1 };
+    if (!isLanguageCode(language) || !others.includes(language)) {
+      return [problem('translation-language', place, { language, allowed: others })];
+    }
+    const original = originalFile(file);
+    return originals.has(original) ? [] : [problem('translation-orphan', place, { original })];
+  });
+}
+
+/** `pages/privacy.en.mdx` → `pages/privacy.mdx`. */
+export const originalFile = (file: string): string => file.replace(/\.[a-z]{2}\.mdx$/, '.mdx');
+
+export interface Joined {
+  /** With the facts of its original; absent if it lacks a text, and the page shows the original. */
+  record: TranslationRecord | undefined;
+  problems: Problem[];
+}
+
+/** Gives a translation the facts of its original, and tells where it lags behind. */
+export function joinTranslation(
+  translation: TranslationRecord,
+  original: DocumentRecord,
+  texts: TextTree,
+): Joined {
+  const { translated: day, ...said } = translation.sheet;
+  const place = { file: translation.file, line: 1, column: 1 };
+  const { data, mismatches } = translate(texts, original.data as Record<string, unknown>, said);
+  const problems: Problem[] = [];
+  const lacksStory = original.code !== '' && translation.code === '';
+  const paths = (is: 'missing' | 'surplus') =>
+    mismatches.filter((found) => found.is === is).map(({ path }) => path);
+  const isWhole = mismatches.length === 0 && !lacksStory;
+  if (!isWhole) {
+    const parameters = { missing: paths('missing'), surplus: paths('surplus'), lacksStory };
+    problems.push(problem('translation-incomplete', place, parameters));
+  }
+  const touched = lastTouched(original);
+  if (compare(day, touched) < 0) {
+    problems.push(problem('translation-older', place, { translated: day, original: touched }));
+  }
+  const record = { ...translation, data: data as DocumentRecord['data'], translated: day };
+  return { record: isWhole ? record : undefined, problems };
+}
+
+/** The day on which somebody last answered for a text. */
+export function lastTouched({ type, data }: DocumentRecord): string {
+  if (type === 'practice') return data.reviewed;
+  if (type === 'need') return data.closed ?? data.reviewed ?? data.published;
+  if (type === 'news') return data.reviewed ?? data.date;
+  return data.reviewed ?? '';
+}

@@ -1,0 +1,7 @@
+/** What `astro.config.mjs` tells the pages about the site. */
+interface ImportMetaEnv {
+  /** Path of the whole site, from `/` to `/`. */
+  readonly SITE_BASE: string;
+  /** The language at its root. */
+  readonly ROOT_LANGUAGE: import('./i18n/languages.ts').LanguageCode;
+}
