@@ -30,11 +30,12 @@ export function facetFileOf(catalogue: Catalogue): FacetFile {
 }
 
 /** What a result of the search shows of a practice, with the labels of its terms. */
-export function cardOf({ slug, data }: PracticeRecord, catalogue: Catalogue): Card {
+export function cardOf({ slug, data, language }: PracticeRecord, catalogue: Catalogue): Card {
   const stages = catalogue.vocabularies.stages.terms;
   const step = stages.findIndex((term) => term.id === data.replicability.stage) + 1;
   return {
     slug,
+    ...(language !== catalogue.language && { lang: language }),
     title: data.title,
     summary: data.summary,
     region: say(catalogue.term('regions', data.region).label),

@@ -9,7 +9,7 @@ import { formatDate, formatEuros } from '../site/format.ts';
 import type { Facts } from './files.ts';
 
 /** Gathers them; a list is empty where nothing is declared. */
-export function factsOf({ slug, data }: PracticeRecord, catalogue: Catalogue): Facts {
+export function factsOf({ slug, data, language }: PracticeRecord, catalogue: Catalogue): Facts {
   const { replicability, period, targets = [], themes, status } = data;
   const { resources, evidence, prerequisites = [], support = [] } = replicability;
   const { cost, staff, months } = resources ?? {};
@@ -17,6 +17,7 @@ export function factsOf({ slug, data }: PracticeRecord, catalogue: Catalogue): F
   const label = catalogue.term;
   return {
     slug,
+    ...(language !== catalogue.language && { lang: language }),
     title: data.title,
     region: say(label('regions', data.region).label),
     rows: {

@@ -44,6 +44,8 @@ export type WordFile = string[];
 /** What a result shows. */
 export interface Card {
   slug: string;
+  /** What title and summary are written in, where that is not the language of the page. */
+  lang?: string;
   title: string;
   summary: string;
   region: string;
@@ -75,6 +77,8 @@ export type ComparedRow = (typeof comparedRows)[number];
 /** What a practice declares of each row; nothing where it does not. */
 export interface Facts {
   slug: string;
+  /** What its texts are written in, where that is not the language of the page. */
+  lang?: string;
   title: string;
   region: string;
   rows: Record<ComparedRow, string[]>;

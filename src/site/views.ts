@@ -1,6 +1,8 @@
 /** Views as HTML for the pages, and what views look up in the catalogue. */
 import type { Make } from '../components/author/views.ts';
 import type { Lookup } from '../components/practice/views/parts.ts';
+import type { PracticeRecord } from '../catalogue/model/record.ts';
+import { langOf } from './language-of.ts';
 import { getCatalogue } from './catalogue.ts';
 import { routes } from './routes.ts';
 
@@ -24,10 +26,12 @@ export const makeHtml: Make<Html> = (tag, attributes, ...children) => {
   return new Html(`<${tag}${written.join('')}>${inner.join('')}</${tag}>`);
 };
 
-export async function siteLookup(): Promise<Lookup> {
+/** @param practice the one whose words are shown, if any are */
+export async function siteLookup(practice?: PracticeRecord): Promise<Lookup> {
   const { catalogue } = await getCatalogue();
   return {
     routes,
+    lang: practice && langOf(practice),
     vocabularies: catalogue.vocabularies,
     titleOf: (slug) => catalogue.bySlug.get(slug)?.data.title,
   };

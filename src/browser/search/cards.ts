@@ -18,6 +18,10 @@ export function resultItem(
     const element = part(name);
     if (element) element.textContent = card[name];
   }
+  for (const name of ['title', 'summary', 'excerpt']) {
+    if (card.lang === undefined) part(name)?.removeAttribute('lang');
+    else part(name)?.setAttribute('lang', card.lang);
+  }
   part('title')?.setAttribute('href', `${practices}${card.slug}/`);
   const shelf = item.querySelector<HTMLElement>('[data-shelf]');
   if (shelf) Object.assign(shelf.dataset, { shelf: card.slug, shelfTitle: card.title });

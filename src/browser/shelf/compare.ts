@@ -1,7 +1,7 @@
 /** The comparison: a table of up to four practices, named by the address. */
 import { segments } from '#words/segments.ts';
 import { shelf as words } from '#words/shelf.ts';
-import { comparedRows, type Facts } from '../../search/files.ts';
+import { type ComparedRow, comparedRows, type Facts } from '../../search/files.ts';
 import { action, find, make } from './dom.ts';
 import { factsFrom } from './facts.ts';
 import { addressOf, shelved, slugsIn } from './store.ts';
@@ -52,11 +52,11 @@ async function show(): Promise<void> {
 
 function table(facts: Facts[]): HTMLElement {
   const slugs = facts.map(({ slug }) => slug);
-  const heads = facts.map(({ slug, title, region }) =>
+  const heads = facts.map(({ slug, lang, title, region }) =>
     make(
       'th',
       { scope: 'col' },
-      make('a', { href: `${practices}${slug}/` }, title),
+      make('a', { href: `${practices}${slug}/`, ...inLanguage(lang) }, title),
       make('span', { class: 'note' }, region),
       planLink(slug, title),
       action(
@@ -74,7 +74,7 @@ function table(facts: Facts[]): HTMLElement {
       'tr',
       differs ? { class: 'differs' } : {},
       make('th', { scope: 'row' }, words.rows[row], ...(facts.length > 1 ? [' ', mark] : [])),
-      ...cells.map(cellOf),
+      ...facts.map((one) => cellOf(one.rows[row], told.has(row) ? one.lang : undefined)),
     );
   });
   const headRow = make('tr', {}, make('th', { scope: 'col' }, words.row), ...heads);
@@ -98,13 +98,19 @@ const planLink = (slug: string, title: string) =>
     words.plan,
   );
 
-function cellOf(values: string[]): HTMLElement {
+/** The rows that are mostly in the words of the author. */
+const told: ReadonlySet<ComparedRow> = new Set<ComparedRow>(['prerequisites', 'evidence']);
+
+const inLanguage = (lang: string | undefined) => (lang === undefined ? {} : { lang });
+
+function cellOf(values: string[], lang: string | undefined): HTMLElement {
   if (values.length === 0) {
     return make('td', {}, make('span', { class: 'undeclared' }, words.undeclared));
   }
   const [only = ''] = values;
-  if (values.length === 1) return make('td', {}, only);
-  return make('td', {}, make('ul', {}, ...values.map((value) => make('li', {}, value))));
+  const attributes = inLanguage(lang);
+  if (values.length === 1) return make('td', attributes, only);
+  return make('td', attributes, make('ul', {}, ...values.map((value) => make('li', {}, value))));
 }
 
 /** What is on the shelf can be added with one touch. */

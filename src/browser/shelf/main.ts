@@ -53,7 +53,7 @@ async function show(): Promise<void> {
 }
 
 function listItem({ item, facts }: (typeof shown)[number]): HTMLElement {
-  const { slug, title, region, rows } = facts;
+  const { slug, lang, title, region, rows } = facts;
   const box = make('input', { type: 'checkbox', value: slug }) as HTMLInputElement;
   box.checked = chosen.has(slug);
   box.addEventListener('change', () => {
@@ -71,7 +71,11 @@ function listItem({ item, facts }: (typeof shown)[number]): HTMLElement {
     'li',
     { 'data-slug': slug },
     make('p', { class: 'eyebrow' }, region),
-    make('h2', { class: 'h5' }, make('a', { href: `${practices}${slug}/` }, title)),
+    make(
+      'h2',
+      { class: 'h5' },
+      make('a', { href: `${practices}${slug}/`, ...(lang !== undefined && { lang }) }, title),
+    ),
     make('p', { class: 'note' }, rows.stage.join(', ')),
     make('label', { for: noteId }, words.note),
     note,
@@ -131,8 +135,12 @@ async function showReceived(items: Kept[]): Promise<void> {
   const place = find<HTMLElement>('.shelf-received');
   place.hidden = received.length === 0;
   if (received.length === 0) return;
-  const links = received.map(({ slug, title }) =>
-    make('li', {}, make('a', { href: `${practices}${slug}/` }, title)),
+  const links = received.map(({ slug, lang, title }) =>
+    make(
+      'li',
+      {},
+      make('a', { href: `${practices}${slug}/`, ...(lang !== undefined && { lang }) }, title),
+    ),
   );
   const take = action(words.receive, () => {
     const all = [...readShelf(), ...received.map(({ slug }) => ({ slug, note: '' }))];

@@ -14,6 +14,7 @@ export const ui: typeof it = {
   external: 'external site',
   menu: {
     label: 'Main menu',
+    languages: 'Language',
     open: 'Menu',
     practices: 'Practices',
     news: 'News',
@@ -108,6 +109,11 @@ export const ui: typeof it = {
         : min
           ? `from ${min}`
           : `up to ${max}`,
+  },
+  translation: {
+    none: (language) => `There is no English translation of this text yet: it is in ${language}.`,
+    from: (language, day) => `Translated from ${language}, compared with the original on ${day}.`,
+    older: (day) => `The original has been revised since, on ${day}.`,
   },
   vocabulary: {
     terms: 'Terms',

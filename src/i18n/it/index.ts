@@ -17,6 +17,7 @@ export const ui = {
   external: 'sito esterno',
   menu: {
     label: 'Menu principale',
+    languages: 'Lingua',
     open: 'Menu',
     practices: 'Pratiche',
     news: 'Notizie',
@@ -105,6 +106,11 @@ export const ui = {
       end === undefined ? `${from(start)} ${start}` : start === end ? start : `${start} – ${end}`,
     costRange: (min: string | undefined, max: string | undefined) =>
       min && max ? (min === max ? min : `da ${min} a ${max}`) : min ? `da ${min}` : `fino a ${max}`,
+  },
+  translation: {
+    none: (language: string) => `Di questo testo non c’è ancora una traduzione: è in ${language}.`,
+    from: (language: string, day: string) => `Tradotto da: ${language}, confrontato il ${day}.`,
+    older: (day: string) => `Nel frattempo l’originale è stato rivisto, il ${day}.`,
   },
   vocabulary: {
     terms: 'Voci',

@@ -1,2 +1,8 @@
 /** Apart, so that what only writes dates in the browser does not bring every word with it. */
-export const language = { code: 'it', name: 'Italiano', locale: 'it-IT', openGraph: 'it_IT' };
+export const language = {
+  code: 'it',
+  name: 'Italiano',
+  locale: 'it-IT',
+  openGraph: 'it_IT',
+  original: 'Leggi l’originale in italiano',
+};

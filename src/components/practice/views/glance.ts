@@ -40,7 +40,7 @@ export function glance<E>(make: Make<E>, data: Written, lookup: Lookup): E {
               labelOf(lookup, 'regions', region),
             ),
         ' ',
-        note(make, places?.join(', ')),
+        note(make, {}, places?.join(', ')),
       ),
       answer(make, fields.status, term('statuses', data.status)),
       answer(
@@ -54,7 +54,7 @@ export function glance<E>(make: Make<E>, data: Written, lookup: Lookup): E {
       answer(
         make,
         fields.organisation,
-        ...(organisation ? party(make, organisation) : [undeclared(make)]),
+        ...(organisation ? party(make, organisation, lookup) : [undeclared(make)]),
       ),
       partners &&
         answer(
@@ -62,7 +62,7 @@ export function glance<E>(make: Make<E>, data: Written, lookup: Lookup): E {
           fields.partners,
           list(
             make,
-            partners.map((partner) => party(make, partner)),
+            partners.map((partner) => party(make, partner, lookup)),
           ),
         ),
       answer(
@@ -77,10 +77,10 @@ export function glance<E>(make: Make<E>, data: Written, lookup: Lookup): E {
 
 type Party = NonNullable<Written['organisation']>;
 
-const party = <E>(make: Make<E>, { name, url, role }: Party): Child<E>[] => [
+const party = <E>(make: Make<E>, { name, url, role }: Party, lookup: Lookup): Child<E>[] => [
   linked(make, name, url),
   ' ',
-  note(make, role),
+  note(make, lookup, role),
 ];
 
 function funding<E>(make: Make<E>, { funding: told }: Written, lookup: Lookup): E {
@@ -97,9 +97,9 @@ function funding<E>(make: Make<E>, { funding: told }: Written, lookup: Lookup): 
       ? make('span', { class: 'undeclared' }, ui.practice.noAmount)
       : make('strong', { class: 'amount' }, formatEuros(amount)),
     ' ',
-    note(make, programme),
+    note(make, {}, programme),
     ' ',
-    note(make, said),
+    note(make, lookup, said),
   ]);
   return list(make, rows, 'funding');
 }

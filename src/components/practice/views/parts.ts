@@ -17,6 +17,8 @@ export interface Lookup {
   vocabularies: Vocabularies;
   /** The title of a practice of this catalogue. */
   titleOf: (slug: string) => string | undefined;
+  /** What the practice is written in, where that is not the language of the page. */
+  lang?: string | undefined;
 }
 
 /** A practice as far as it is written. */
@@ -38,8 +40,18 @@ export const addressOf = ({ routes, vocabularies }: Lookup, name: VocabularyName
 export const undeclared = <E>(make: Make<E>): E =>
   make('span', { class: 'undeclared' }, ui.undeclared);
 
-export const note = <E>(make: Make<E>, text: string | undefined): E | undefined =>
-  text === undefined ? undefined : make('span', { class: 'note' }, text);
+/** The author's words, marked where they are in another language than the page. */
+export const said = <E>(make: Make<E>, { lang }: Pick<Lookup, 'lang'>, text: string): E | string =>
+  lang === undefined ? text : make('span', { lang }, text);
+
+export const note = <E>(
+  make: Make<E>,
+  { lang }: Pick<Lookup, 'lang'>,
+  text: string | undefined,
+): E | undefined =>
+  text === undefined
+    ? undefined
+    : make('span', { class: 'note', ...(lang !== undefined && { lang }) }, text);
 
 /** A text, as a link where an address is known. */
 export const linked = <E>(make: Make<E>, text: string, address: string | undefined): E | string =>

@@ -12,6 +12,7 @@ import {
   list,
   type Lookup,
   note,
+  said,
   stageMeter,
   undeclared,
   type Written,
@@ -40,7 +41,7 @@ export function replicability<E>(
     items
       ? list(
           make,
-          items.map((item) => [item]),
+          items.map((item) => [said(make, lookup, item)]),
         )
       : undeclared(make);
   const or = (known: string | undefined) => known ?? undeclared(make);
@@ -54,7 +55,7 @@ export function replicability<E>(
       'dl',
       { class: 'answers' },
       answer(make, words.prerequisites, prerequisites(make, told, lookup)),
-      answer(make, words.cost, or(costOf(told)), ' ', note(make, resources?.cost?.note)),
+      answer(make, words.cost, or(costOf(told)), ' ', note(make, lookup, resources?.cost?.note)),
       answer(
         make,
         words.staff,
@@ -100,7 +101,9 @@ function prerequisites<E>(make: Make<E>, { prerequisites: told }: Told, lookup: 
   if (!told) return undeclared(make);
   const rows = told.map(({ kind, text, essential }): Child<E>[] => [
     make('strong', {}, `${labelOf(lookup, 'prerequisite-kinds', kind)}:`),
-    ` ${text} `,
+    ' ',
+    said(make, lookup, text),
+    ' ',
     essential && make('span', { class: 'tag' }, words.essential),
   ]);
   return list(make, rows);
@@ -115,7 +118,7 @@ function evidence<E>(make: Make<E>, { evidence: told }: Told, lookup: Lookup): C
   const { level, text, url } = told;
   return [
     make('strong', {}, labelOf(lookup, 'evidence-levels', level)),
-    text !== undefined && make('p', {}, text),
+    text !== undefined && make('p', {}, said(make, lookup, text)),
     url !== undefined && make('p', {}, make('a', { href: url }, url)),
   ];
 }
@@ -161,7 +164,8 @@ function support<E>(make: Make<E>, { support: told }: Told, lookup: Lookup): E {
   if (!told) return undeclared(make);
   const rows = told.map(({ kind, text, url }): Child<E>[] => [
     make('strong', {}, labelOf(lookup, 'support-kinds', kind)),
-    text !== undefined && `: ${text}`,
+    text !== undefined && ': ',
+    text !== undefined && said(make, lookup, text),
     ' ',
     url !== undefined && make('a', { href: url }, url),
   ]);
