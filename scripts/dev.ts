@@ -1,7 +1,7 @@
 /** `npm run dev`: the site while it is written, reloaded at every change. */
-import { dev } from 'astro';
 import { readArguments } from '../src/build/arguments.ts';
-import { root } from '../src/build/command.ts';
+import { settingsOrExit } from '../src/build/command.ts';
+import { startDevelopment } from '../src/build/development.ts';
 
 readArguments({ options: {} }, 'Uso: npm run dev (un’altra porta: PORT=4322 npm run dev)\n');
-await dev({ root, server: { port: Number(process.env['PORT'] || 4321) } });
+await startDevelopment(settingsOrExit(), Number(process.env['PORT'] || 4321));

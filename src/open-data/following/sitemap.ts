@@ -3,7 +3,7 @@ import type { Element } from 'xast';
 import { pageAddresses } from '../../catalogue/checking/links.ts';
 import type { Catalogue } from '../../catalogue/queries/catalogue.ts';
 import { facets } from '../../catalogue/queries/facets.ts';
-import { segments } from '#words/segments.ts';
+import { baseOfLanguage, languages } from '../../i18n/languages.ts';
 import type { OpenDataContext } from '../distribution.ts';
 import { changedOn, lastDay, later } from './feed.ts';
 import { element, xmlDocument } from './xml.ts';
@@ -12,6 +12,8 @@ export interface SitemapPage {
   address: string;
   /** The day on which what it shows was last touched; not known of pages that show no content. */
   modified?: string;
+  /** The same page in each language, where there are several, itself too. */
+  others?: { code: string; address: string }[];
 }
 
 export interface SitemapFile {
@@ -21,27 +23,48 @@ export interface SitemapFile {
 }
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+/** For the other languages of a page. */
+const xhtml = 'http://www.w3.org/1999/xhtml';
 const indexPath = 'sitemap.xml';
-/** Plans are made by who reads: an empty one is no page to be found. */
-const plans = `/${segments.plan}/`;
 /** More addresses are not allowed in a file. */
 const mostInFile = 50_000;
 
-/** Every page that search engines may offer, with the day on which its content was touched. */
-export function sitemapPages({ catalogue, routes }: OpenDataContext): SitemapPage[] {
-  const { practices, needs, news, pages, vocabularies } = catalogue;
+/**
+ * Every page that search engines may offer, in every language, with the day of its content. Plans
+ * are made by who reads: an empty one is no page to be found.
+ */
+export function sitemapPages({ catalogue, routes, siteUrl }: OpenDataContext): SitemapPage[] {
+  const { practices, needs, news, pages, vocabularies, site } = catalogue;
   const texts = [...practices, ...needs, ...news, ...pages].map(({ type, slug }) => ({
     kind: type,
     slug,
   }));
   const modified = modificationDays({ catalogue, routes });
-  return [...pageAddresses(texts, vocabularies, catalogue.language)]
-    .filter((path) => path.endsWith('/') && !path.endsWith(plans))
-    .map((path) => {
-      const address = routes.underBase(path);
-      const day = modified.get(address);
-      return { address, ...(day !== undefined && { modified: day }) };
-    });
+  const [first = catalogue.language] = site.languages;
+  const versions = site.languages.map((code) => ({
+    code,
+    base: baseOfLanguage(siteUrl, code, first),
+    addresses: [...pageAddresses(texts, vocabularies, code)],
+    plans: `/${languages[code].segments.plan}/`,
+  }));
+  const own = [...pageAddresses(texts, vocabularies, catalogue.language)];
+  return versions.flatMap(({ addresses, base, plans }) =>
+    addresses.flatMap((path, place): SitemapPage[] => {
+      if (!path.endsWith('/') || path.endsWith(plans)) return [];
+      const day = modified.get(routes.underBase(own[place] ?? path));
+      const others = versions.map((version) => ({
+        code: version.code,
+        address: version.base + (version.addresses[place] ?? '').slice(1),
+      }));
+      return [
+        {
+          address: base + path.slice(1),
+          ...(day !== undefined && { modified: day }),
+          ...(others.length > 1 && { others }),
+        },
+      ];
+    }),
+  );
 }
 
 function modificationDays({
@@ -113,15 +136,27 @@ const sitemapText = (pages: readonly SitemapPage[]): string =>
   xmlDocument(
     element(
       'urlset',
-      { xmlns: namespace },
-      ...pages.map(({ address, modified }) => placed('url', address, modified)),
+      { xmlns: namespace, 'xmlns:xhtml': xhtml },
+      ...pages.map(({ address, modified, others = [] }) =>
+        placed('url', address, modified, ...others.map(alternate)),
+      ),
     ),
   );
 
-const placed = (name: string, address: string, modified: string | undefined): Element =>
+/** https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap */
+const alternate = ({ code, address }: { code: string; address: string }): Element =>
+  element('xhtml:link', { rel: 'alternate', hreflang: code, href: address });
+
+const placed = (
+  name: string,
+  address: string,
+  modified: string | undefined,
+  ...more: Element[]
+): Element =>
   element(
     name,
     {},
     element('loc', {}, address),
     ...(modified === undefined ? [] : [element('lastmod', {}, modified)]),
+    ...more,
   );
