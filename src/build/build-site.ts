@@ -8,6 +8,7 @@ import { type LanguageCode, languages } from '../i18n/languages.ts';
 import { writeTextIndex } from '../search/text-index.ts';
 import type { Settings } from '../site/settings.ts';
 import { startDrawing } from './drawing.ts';
+import { wordProblems } from '../i18n/check-words.ts';
 import { watchMemory } from './memory.ts';
 import { startRendering } from './rendering.ts';
 
@@ -28,12 +29,15 @@ export interface BuildSummary {
  * @param root the folder of the project
  * @param dist absolute path of the folder to write
  * @throws {CatalogueError} if the content has errors
+ * @throws if a dictionary lacks a word, or has one that nobody says
  */
 export async function buildSite(
   root: string,
   dist: string,
   { languages: codes }: Pick<Settings, 'languages'>,
 ): Promise<BuildSummary> {
+  const wrongWords = await wordProblems(root);
+  if (wrongWords.length > 0) throw new Error(`src/i18n:\n${wrongWords.join('\n')}`);
   const [first, ...others] = codes;
   const work = join(root, '.cache', `build-${process.pid}`);
   const made = (code: LanguageCode) => join(work, `site-${code}`);

@@ -11,7 +11,6 @@ export const ui: typeof it = {
   segments,
   undeclared: 'not stated',
   skipToContent: 'Skip to content',
-  external: 'external site',
   menu: {
     label: 'Main menu',
     languages: 'Language',
@@ -82,7 +81,6 @@ export const ui: typeof it = {
     improve: 'Improve this page',
     improveFile: 'The file of this page is',
     reviewed: 'Reviewed on',
-    reviewedAt: 'Last reviewed',
     print: 'Print this page',
     contents: 'On this page',
     fields: {

@@ -7,7 +7,6 @@ export const plan: typeof it = {
   lead: 'What you have already, what has to be built, who could pay, whom to ask. At the end you have the first draft of a note.',
   description: (practice) =>
     `A checklist for those who want to repeat “${practice}” in their own territory.`,
-  toPractice: 'Back to the practice’s page',
   private:
     'What you write stays in this browser: nothing is sent. Download the file to keep it or to go on with it elsewhere.',
   noScript:

@@ -14,7 +14,6 @@ export const ui = {
   segments,
   undeclared: 'non dichiarato',
   skipToContent: 'Vai al contenuto',
-  external: 'sito esterno',
   menu: {
     label: 'Menu principale',
     languages: 'Lingua',
@@ -85,7 +84,6 @@ export const ui = {
     improve: 'Migliora questa pagina',
     improveFile: 'Il file di questa pagina è',
     reviewed: 'Rivista il',
-    reviewedAt: 'Ultima revisione',
     print: 'Stampa la scheda',
     contents: 'In questa pagina',
     fields: {

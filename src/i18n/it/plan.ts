@@ -8,7 +8,6 @@ export const plan = {
   lead: 'Che cosa c’è già da voi, che cosa è da costruire, chi potrebbe pagare, a chi chiedere. Alla fine hai la prima bozza di una nota.',
   description: (practice: string) =>
     `Una lista di controllo per chi vuole rifare «${practice}» nel proprio territorio.`,
-  toPractice: 'Torna alla scheda della pratica',
   private:
     'Quello che scrivi resta in questo browser: nulla viene mandato. Scarica il file per conservarlo o continuarlo altrove.',
   noScript:
