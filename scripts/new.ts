@@ -2,6 +2,7 @@
  * `npm run new [-- --title "…" --region … --theme …]`: asks what every sheet must have and writes
  * the file of a practice. What is given as an option is not asked; what exists is never overwritten.
  */
+import { say } from '../src/i18n/say.ts';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkbox, input, select } from '@inquirer/prompts';
@@ -33,7 +34,7 @@ const usage = [
     const { field, many, terms } = question;
     const values = terms.length > 0 ? ` (${terms.map((term) => term.id).join(', ')})` : '';
     const often = many ? ', anche più volte' : '';
-    return `  --${optionOf(question)}  ${field.meta.label.it}${often}${values}`;
+    return `  --${optionOf(question)}  ${say(field.meta.label)}${often}${values}`;
   }),
   '  --name  Nome del file, senza «.mdx»; se manca, si ricava dal titolo',
   '',
@@ -45,7 +46,7 @@ const sameWords = new Intl.Collator('it', { sensitivity: 'base' });
 
 /** People name terms by the words that they read: `Piemonte` for `piemonte`. */
 function idOf(given: string, { terms }: Question): string {
-  const read = terms.find(({ label }) => sameWords.compare(label.it, given) === 0);
+  const read = terms.find(({ label }) => sameWords.compare(say(label), given) === 0);
   return read?.id ?? given;
 }
 
@@ -59,12 +60,12 @@ async function answerTo(question: Question): Promise<string | string[]> {
   }
   const { field, terms, many } = question;
   if (field.kind === 'date') return new Date().toLocaleDateString('sv');
-  if (!process.stdin.isTTY) refuse(`Manca --${optionOf(question)} (${field.meta.label.it}).`);
-  const message = [field.meta.label.it, field.meta.help?.it].filter(Boolean).join(' — ');
+  if (!process.stdin.isTTY) refuse(`Manca --${optionOf(question)} (${say(field.meta.label)}).`);
+  const message = [say(field.meta.label), say(field.meta.help)].filter(Boolean).join(' — ');
   const choices = terms.map(({ id, label, definition }) => ({
     value: id,
-    name: label.it,
-    description: definition.it,
+    name: say(label),
+    description: say(definition),
   }));
   if (many) return checkbox({ message, choices, required: true });
   if (terms.length > 0) return select({ message, choices });

@@ -1,6 +1,6 @@
 /** The changelog of the data of a catalogue, and the formats in which it is written. */
 import type { Site } from '../catalogue/model/site.ts';
-import { changes as words } from '../i18n/it/changes.ts';
+import { changes as words } from '#words/changes.ts';
 import { code, plain } from '../review/escape.ts';
 import { formatDate } from '../site/format.ts';
 import type { Routes } from '../site/addresses.ts';

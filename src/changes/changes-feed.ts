@@ -1,7 +1,8 @@
 /** The changelog as a feed: an entry for each thing that changed. */
+import { say } from '../i18n/say.ts';
 import { createHash } from 'node:crypto';
-import { changes as words } from '../i18n/it/changes.ts';
-import { it } from '../i18n/it/index.ts';
+import { changes as words } from '#words/changes.ts';
+import { ui } from '#words/index.ts';
 import type { Feed, FeedEntry } from '../open-data/following/feed.ts';
 import { type Changelog, kinds } from './changelog.ts';
 import type { PracticeChange } from './compare.ts';
@@ -13,13 +14,13 @@ export function changesFeed({ to, changes, sentences, site, routes }: Changelog)
   );
   return {
     id: `${routes.data()}#cambiamenti`,
-    title: words.feedTitle(site.name.it),
+    title: words.feedTitle(say(site.name)),
     subtitle: words.total(changes.practices.length + changes.terms.length),
     page: routes.home(),
     updated: to.date,
     author: site.publisher,
     rights: site.licence.name,
-    language: it.language.code,
+    language: ui.language.code,
     entries: [
       ...practices.map((change): FeedEntry => ({
         id: entryId(routes.practice(change.identifier), change),

@@ -1,4 +1,5 @@
 /** What differs between two moments of the data of a catalogue. */
+import { say } from '../i18n/say.ts';
 import { compare } from '../catalogue/checking/problem.ts';
 import { type Field, fieldsOf } from '../catalogue/model/fields.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
@@ -9,7 +10,7 @@ import {
 } from '../catalogue/model/vocabularies.ts';
 import { byFormerSlug, identifierOf } from '../catalogue/queries/identifier.ts';
 import { isFields, same } from '../catalogue/writing/same.ts';
-import { changes as words } from '../i18n/it/changes.ts';
+import { changes as words } from '#words/changes.ts';
 import type { Snapshot, SnapshotPractice } from './snapshot.ts';
 
 export interface FieldChange {
@@ -120,7 +121,7 @@ function differences(
   return fields.flatMap(({ key, kind, path, meta, fields: inner }) => {
     const [then, now] = [partOf(before, key), partOf(after, key)];
     if (same(then, now)) return [];
-    const labels = [...groups, meta.label.it];
+    const labels = [...groups, say(meta.label)];
     if (kind === 'group' && inner) return differences(inner, then, now, labels);
     return [
       {
@@ -145,11 +146,11 @@ function termChanges(
   const now = new Set(after.terms.map(({ id }) => id));
   const kept = after.terms.flatMap((term): TermChange[] => {
     const old = then.get(term.id);
-    const common = { vocabulary, term: term.id, after: term.label.it };
+    const common = { vocabulary, term: term.id, after: say(term.label) };
     if (!old) return [{ ...common, kind: 'added' }];
     if (same(old, term)) return [];
     const kind = same(old.label, term.label) ? 'changed' : 'relabelled';
-    return [{ ...common, kind, before: old.label.it }];
+    return [{ ...common, kind, before: say(old.label) }];
   });
   const gone = before.terms
     .filter(({ id }) => !now.has(id))
@@ -157,7 +158,7 @@ function termChanges(
       kind: 'removed',
       vocabulary,
       term: id,
-      before: label.it,
+      before: say(label),
     }));
   return [...kept, ...gone];
 }

@@ -1,10 +1,11 @@
 /** Changes in words, as plain text: the changelog writes them as Markdown, the feed as they are. */
+import { say } from '../i18n/say.ts';
 import { type Field, fieldsOf, withInner } from '../catalogue/model/fields.ts';
 import { practiceSchema, undeclared } from '../catalogue/model/practice.ts';
 import type { Vocabularies, Vocabulary, VocabularyName } from '../catalogue/model/vocabularies.ts';
 import { isFields, same } from '../catalogue/writing/same.ts';
-import { changes as words } from '../i18n/it/changes.ts';
-import { it } from '../i18n/it/index.ts';
+import { changes as words } from '#words/changes.ts';
+import { ui } from '#words/index.ts';
 import { formatDate, formatFigure } from '../site/format.ts';
 import type { FieldChange, TermChange } from './compare.ts';
 
@@ -26,9 +27,11 @@ export function sentencesFor(before: Names, after: Names): Sentences {
   const schema = practiceSchema({ ...before, ...after });
   const byPath = new Map([...withInner(fieldsOf(schema))].map((field) => [field.path, field]));
   const labelOf = (name: VocabularyName, id: string): string =>
-    [after, before]
-      .map((names) => (names[name] as Vocabulary | undefined)?.terms.find((t) => t.id === id))
-      .find((term) => term !== undefined)?.label.it ?? id;
+    say(
+      [after, before]
+        .map((names) => (names[name] as Vocabulary | undefined)?.terms.find((t) => t.id === id))
+        .find((term) => term !== undefined)?.label,
+    ) ?? id;
 
   const shown = (value: unknown, field: Field | undefined): string => {
     if (value === undefined) return '';
@@ -40,14 +43,15 @@ export function sentencesFor(before: Names, after: Names): Sentences {
       const inner = new Map(field?.fields?.map((one) => [one.key, one]));
       return Object.entries(value)
         .map(
-          ([key, one]) => `${inner.get(key)?.meta.label.it ?? key}: ${shown(one, inner.get(key))}`,
+          ([key, one]) =>
+            `${say(inner.get(key)?.meta.label) ?? key}: ${shown(one, inner.get(key))}`,
         )
         .join('; ');
     }
     if (typeof value === 'boolean') return value ? words.yes : words.no;
     if (typeof value === 'number') return formatFigure(value);
     const text = String(value);
-    if (field?.kind === 'choice' && text === undeclared) return it.undeclared;
+    if (field?.kind === 'choice' && text === undeclared) return ui.undeclared;
     if (field?.kind === 'term' && field.vocabulary) return labelOf(field.vocabulary, text);
     return field?.kind === 'date' ? formatDate(text) : text;
   };
@@ -65,7 +69,9 @@ export function sentencesFor(before: Names, after: Names): Sentences {
       return words.was(shown(then, field), shown(now, field));
     },
     term: ({ kind, vocabulary, term, before: then, after: now }) => {
-      const name = ((after[vocabulary] ?? before[vocabulary]) as Vocabulary | undefined)?.label.it;
+      const name = say(
+        ((after[vocabulary] ?? before[vocabulary]) as Vocabulary | undefined)?.label,
+      );
       const label =
         kind === 'relabelled' ? words.was(then ?? '', now ?? '') : (now ?? then ?? term);
       return `${name ?? vocabulary}, ${words.term[kind]}: ${label} (${term})`;

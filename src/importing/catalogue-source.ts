@@ -1,7 +1,8 @@
 /** The practices in another catalogue's JSON. */
+import { say } from '../i18n/say.ts';
 import { z } from 'zod';
 import { dataVersion } from '../open-data/catalogue-json.ts';
-import { importing as words } from '../i18n/it/importing.ts';
+import { importing as words } from '#words/importing.ts';
 import { ImportError } from './fetching.ts';
 import type { IncomingCatalogue } from './incoming.ts';
 
@@ -41,7 +42,7 @@ export function readCatalogueJson(text: string): IncomingCatalogue {
   if (!versioned.success || !read.success) throw new ImportError(words.notCatalogue);
   const { name, publisher, practices } = read.data;
   return {
-    origin: { name: name.it, publisher: publisher.name },
+    origin: { name: say(name), publisher: publisher.name },
     practices: practices.map((practice, index) => {
       const place = words.place(index + 1);
       const { data } = item.safeParse(practice);

@@ -1,11 +1,12 @@
 /** The practices in a table: this catalogue's own CSV, or any other with a mapping. */
+import { say } from '../i18n/say.ts';
 import { parse } from 'csv-parse/sync';
 import { type Field, withInner } from '../catalogue/model/fields.ts';
 import type { Vocabularies, Vocabulary } from '../catalogue/model/vocabularies.ts';
 import { listOf, withoutApostrophes } from '../catalogue/writing/csv.ts';
 import type { Fields } from '../catalogue/writing/same.ts';
 import { slugOf } from '../catalogue/writing/slug.ts';
-import { importing as words } from '../i18n/it/importing.ts';
+import { importing as words } from '#words/importing.ts';
 import { ImportError } from './fetching.ts';
 import type { Incoming, Unplaced } from './incoming.ts';
 import type { Mapping } from './mapping.ts';
@@ -143,7 +144,7 @@ const sameWords = new Intl.Collator('it', { sensitivity: 'base' });
 
 /** People name terms by the words that they read. */
 const termOf = (text: string, { terms }: Vocabulary): string =>
-  terms.find(({ label }) => sameWords.compare(label.it, text.trim()) === 0)?.id ?? text.trim();
+  terms.find(({ label }) => sameWords.compare(say(label), text.trim()) === 0)?.id ?? text.trim();
 
 /** Puts a value at the path of a field; `[]` is the first item. The path is one of the schema. */
 function put(sheet: Fields, path: string, value: unknown): void {

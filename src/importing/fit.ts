@@ -7,7 +7,7 @@ import { isError, type Problem } from '../catalogue/checking/problem.ts';
 import type { Practice } from '../catalogue/model/practice.ts';
 import type { Vocabularies } from '../catalogue/model/vocabularies.ts';
 import { type Fields, isFields } from '../catalogue/writing/same.ts';
-import { importing as words } from '../i18n/it/importing.ts';
+import { importing as words } from '#words/importing.ts';
 import { plainCopy, type Unplaced } from './incoming.ts';
 
 export interface FitContext {

@@ -5,7 +5,7 @@ import { wording } from '../catalogue/checking/messages/messages.ts';
 import { isError } from '../catalogue/checking/problem.ts';
 import { text, webAddress } from '../catalogue/model/text.ts';
 import { readYaml } from '../catalogue/reading/yaml.ts';
-import { importing as words } from '../i18n/it/importing.ts';
+import { importing as words } from '#words/importing.ts';
 import { ImportError } from './fetching.ts';
 
 export const mappingSchema = z.strictObject({

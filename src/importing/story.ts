@@ -6,7 +6,7 @@ import { deceptionIn, isSafeAddress } from '../catalogue/model/address.ts';
 import { readBody } from '../catalogue/reading/body.ts';
 import { sizeLimit } from '../catalogue/reading/source-file.ts';
 import { bodyOf } from '../catalogue/writing/practice-file.ts';
-import { importing as words } from '../i18n/it/importing.ts';
+import { importing as words } from '#words/importing.ts';
 import { fetchText, ImportError } from './fetching.ts';
 import type { Incoming } from './incoming.ts';
 

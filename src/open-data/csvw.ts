@@ -2,9 +2,10 @@
  * What the columns of the tables mean, for programs: CSV on the Web (W3C Recommendation "Metadata
  * Vocabulary for Tabular Data"). Under its name, beside the tables, programs find it by themselves.
  */
+import { say } from '../i18n/say.ts';
 import type { Field } from '../catalogue/model/fields.ts';
 import { precisions } from '../catalogue/model/text.ts';
-import { data as words } from '../i18n/it/data.ts';
+import { data as words } from '#words/data.ts';
 import { listSeparator } from '../catalogue/writing/csv.ts';
 import { conceptAddress } from './concepts.ts';
 import type { OpenDataContext } from './distribution.ts';
@@ -20,7 +21,7 @@ export function csvwMetadata(context: OpenDataContext, fileOf: (table: Table) =>
   const modified = context.catalogue.day;
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': words.language }],
-    'dc:title': site.name.it,
+    'dc:title': say(site.name),
     'dc:description': words.csvw.conventions(listSeparator),
     'dc:publisher': site.publisher.name,
     'dc:license': { '@id': site.licence.url },
@@ -30,7 +31,7 @@ export function csvwMetadata(context: OpenDataContext, fileOf: (table: Table) =>
       const reference = { resource: practices && fileOf(practices), columnReference: 'slug' };
       return {
         url: fileOf(table),
-        'dc:title': words.tables[table.id]?.title ?? table.field?.meta.label.it ?? table.id,
+        'dc:title': words.tables[table.id]?.title ?? say(table.field?.meta.label) ?? table.id,
         tableSchema: {
           columns: table.columns.map((column) => columnOf(column, context)),
           ...(isMain && { primaryKey: 'slug' }),
@@ -46,7 +47,7 @@ function columnOf({ name, role, field }: Column, context: OpenDataContext): Json
   const common = {
     name,
     titles: name,
-    'dc:title': words.columnTitle(role.kind, field?.meta.label.it ?? name),
+    'dc:title': words.columnTitle(role.kind, say(field?.meta.label) ?? name),
   };
   if (role.kind === 'address') return { ...common, datatype: 'anyURI', required: true };
   if (role.kind === 'declared') return { ...common, datatype: 'boolean', required: true };
@@ -55,7 +56,7 @@ function columnOf({ name, role, field }: Column, context: OpenDataContext): Json
   const { vocabulary } = single;
   return {
     ...common,
-    ...(field.meta.help && { 'dc:description': field.meta.help.it }),
+    ...(field.meta.help && { 'dc:description': say(field.meta.help) }),
     datatype: datatypeOf(single),
     ...(role.list && { separator: listSeparator }),
     ...(vocabulary && { valueUrl: conceptAddress(context, vocabulary, `{${name}}`) }),

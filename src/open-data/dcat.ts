@@ -3,6 +3,7 @@
  * (obligations in `shapes/dcat-ap-it.ttl`), with the classes of DCAT beside its own so that both
  * readers understand. What a catalogue does not declare is left out, and told by {@link undeclared}.
  */
+import { say } from '../i18n/say.ts';
 import type { NamedNode, Quad } from 'n3';
 import {
   fileTypeAddress,
@@ -13,7 +14,7 @@ import {
   themeTaxonomy,
 } from '../catalogue/model/european-tables.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
-import { data as words } from '../i18n/it/data.ts';
+import { data as words } from '#words/data.ts';
 import type { DataFile } from './data-files.ts';
 import type { OpenDataContext } from './distribution.ts';
 import { licenceOf } from './licence.ts';
@@ -102,11 +103,11 @@ function datasetStatements(
   const names = namesIn(context);
   const dataset = names.dataset(id);
   const { code } = words;
-  const subjects = vocabularies.themes.terms.map(({ label }) => label.it);
+  const subjects = vocabularies.themes.terms.map(({ label }) => say(label));
   return about(dataset, [
     [rdf('type'), [dcatapit('Dataset'), dcat('Dataset')]],
     [dct('identifier'), text(dataset.value)],
-    [dct('title'), text(title(site.name.it), code)],
+    [dct('title'), text(title(say(site.name)), code)],
     [dct('description'), text(description, code)],
     [dct('modified'), date(catalogue.day)],
     [dcat('theme'), (site.open_data?.themes ?? []).map((theme) => resource(themeAddress(theme)))],

@@ -1,7 +1,8 @@
 /** The files of the open data: the one list from which they are written, shown and announced. */
+import { say } from '../i18n/say.ts';
 import { type Vocabulary, vocabularyNames } from '../catalogue/model/vocabularies.ts';
-import { data as words } from '../i18n/it/data.ts';
-import { segments } from '../i18n/it/segments.ts';
+import { data as words } from '#words/data.ts';
+import { segments } from '#words/segments.ts';
 import { catalogueJson } from './catalogue-json.ts';
 import { csv } from '../catalogue/writing/csv.ts';
 import { csvwMetadata } from './csvw.ts';
@@ -38,7 +39,7 @@ function practiceFiles(context: OpenDataContext): DataFile[] {
   const { catalogueJson: catalogue, practicesTurtle: linked } = words.files;
   const tables = tablesOf(context).map((table): DataFile => {
     const { id, columns, rows } = table;
-    const label = table.field?.meta.label.it ?? id;
+    const label = say(table.field?.meta.label) ?? id;
     const { title = label, description = label } = words.tables[id] ?? {};
     return {
       id: `${id}-csv`,
@@ -92,11 +93,11 @@ function practiceFiles(context: OpenDataContext): DataFile[] {
 function vocabularyFiles({ catalogue }: OpenDataContext): DataFile[] {
   return vocabularyNames.flatMap((name): DataFile[] => {
     const vocabulary: Vocabulary = catalogue.vocabularies[name];
-    const path = inData(`${segments.vocabularies}/${vocabulary.slug.it}`);
+    const path = inData(`${segments.vocabularies}/${say(vocabulary.slug)}`);
     const common = {
       dataset: 'vocabularies' as const,
-      title: words.files.vocabulary(vocabulary.label.it),
-      description: vocabulary.definition.it,
+      title: words.files.vocabulary(say(vocabulary.label)),
+      description: say(vocabulary.definition),
     };
     return [
       {

@@ -2,6 +2,7 @@
  * A practice as statements. Two things are told apart: the page, which somebody wrote, reviewed and
  * licensed, and the practice that it tells of. Why each term was chosen is in `docs/dati.md`.
  */
+import { say } from '../i18n/say.ts';
 import type { NamedNode, Quad } from 'n3';
 import type { Practice } from '../catalogue/model/practice.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
@@ -66,7 +67,7 @@ function practiceItself({ slug, data }: PracticeRecord, context: OpenDataContext
   const concept = (vocabulary: VocabularyName, id: string | undefined) =>
     id === undefined ? undefined : resource(conceptAddress(context, vocabulary, id));
   const label = (vocabulary: VocabularyName, id: string) =>
-    text(catalogue.term(vocabulary, id).label.it, language);
+    text(say(catalogue.term(vocabulary, id).label), language);
   const { status, kind, contact, period, places = [], targets = [], partners = [] } = data;
   const isService = kind !== undefined && catalogue.term('kinds', kind).public_service === true;
   const organisation = data.organisation && names.part('organisation');
@@ -143,7 +144,7 @@ function fundingStatements({ slug, data }: PracticeRecord, context: OpenDataCont
   const [language = ''] = site.languages;
   return fundingItems(data).flatMap(({ source, programme, amount, note }, place) => {
     const sum = names.part('amount', place);
-    const name = programme ?? term('funding-sources', source).label.it;
+    const name = programme ?? say(term('funding-sources', source).label);
     return [
       ...about(names.part('funding', place), [
         [rdf('type'), schema('MonetaryGrant')],

@@ -2,7 +2,7 @@
 import type { Literal, NamedNode, Quad } from 'n3';
 import { nutsAddress } from '../catalogue/model/european-tables.ts';
 import type { Vocabulary, VocabularyName } from '../catalogue/model/vocabularies.ts';
-import { it } from '../i18n/it/index.ts';
+import { ui } from '#words/index.ts';
 import { conceptAddress, schemeAddress } from './concepts.ts';
 import { publisherIn } from './dcat.ts';
 import type { OpenDataContext } from './distribution.ts';
@@ -46,8 +46,8 @@ type Details = [NamedNode, NamedNode | Literal | (NamedNode | Literal | undefine
  * address that is meant to last: NUTS (Eurostat) and the goals of the United Nations.
  */
 function detailsOf(name: VocabularyName, id: string, { catalogue }: OpenDataContext): Details {
-  const words = it.vocabulary;
-  const { code } = it.language;
+  const words = ui.vocabulary;
+  const { code } = ui.language;
   if (name === 'regions') {
     const { nuts, istat } = catalogue.term(name, id);
     return [

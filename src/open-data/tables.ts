@@ -2,6 +2,7 @@
  * The catalogue as tables: one of the practices, and one for each thing that a practice may have
  * several of. Columns are made from the fields of the sheet: a new field is a new column.
  */
+import { say } from '../i18n/say.ts';
 import { type Field, fieldsOf } from '../catalogue/model/fields.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
@@ -111,7 +112,7 @@ function columnsOf(fields: readonly Field[], parents: string[], catalogue: Catal
     const labels = (source: Source) =>
       values(source)
         .filter((id) => id !== '')
-        .map((id) => catalogue.term(vocabulary, id).label.it);
+        .map((id) => say(catalogue.term(vocabulary, id).label));
     return [
       value,
       {

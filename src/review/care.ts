@@ -3,7 +3,7 @@ import { fieldsOf } from '../catalogue/model/fields.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
 import { freshSince, staleAfter } from '../catalogue/queries/freshness.ts';
 import { type Catalogue, isClosed } from '../catalogue/queries/catalogue.ts';
-import { count } from '../i18n/it/count.ts';
+import { count } from '#words/count.ts';
 import { completeness } from './completeness.ts';
 import { code, plain } from './escape.ts';
 import type { LinkAnswer } from './links.ts';

@@ -1,4 +1,5 @@
 /** Who is asked to review the practices of each territory: the text of the file CODEOWNERS. */
+import { say } from '../i18n/say.ts';
 import { z } from 'zod';
 
 /** A territory, as far as it matters here. */
@@ -64,7 +65,7 @@ export function codeOwners(
   const lines = territories.map(({ id, label }) => {
     const path = `/${folder}/practices/${id}/`;
     const names = owners.get(id);
-    return names ? `${path} ${names.join(' ')}` : `# ${path} manca chi rivede: ${label.it}`;
+    return names ? `${path} ${names.join(' ')}` : `# ${path} manca chi rivede: ${say(label)}`;
   });
   return `${[...header(folder), '', ...lines].join('\n')}\n`;
 }

@@ -1,4 +1,5 @@
 /** How much of what a reader looks for a practice declares. */
+import { say } from '../i18n/say.ts';
 import type { Field } from '../catalogue/model/fields.ts';
 import { isFields } from '../catalogue/writing/same.ts';
 
@@ -32,5 +33,5 @@ function weighed(field: Field, sheet: unknown): { label: string; declared: boole
   const mayBeLeftOut = !field.required || field.kind === 'choice';
   if (!mayBeLeftOut) return [];
   const declared = value !== undefined && value !== field.literal;
-  return [{ label: field.meta.label.it, declared }];
+  return [{ label: say(field.meta.label), declared }];
 }

@@ -1,8 +1,9 @@
 /** The report on a contribution, in Markdown and in words that its author understands. */
+import { say } from '../i18n/say.ts';
 import { wording } from '../catalogue/checking/messages/messages.ts';
 import { isError, type Problem } from '../catalogue/checking/problem.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
-import { count } from '../i18n/it/count.ts';
+import { count } from '#words/count.ts';
 import type { Change } from './changes.ts';
 import { code, plain } from './escape.ts';
 import type { NeedReview, PracticeReview, Review } from './review.ts';
@@ -56,7 +57,7 @@ function card({ change, practice, completeness }: PracticeReview, catalogue?: Ca
   }
   const { data } = practice;
   const label = (name: 'regions' | 'themes' | 'stages', id: string) =>
-    plain(catalogue.term(name, id).label.it);
+    plain(say(catalogue.term(name, id).label));
   const percent = Math.round(completeness.share * 100);
   const missing = completeness.missing.map(plain).join(', ').toLowerCase();
   lines.push(
@@ -86,7 +87,7 @@ function needCard({ change, need, answers }: NeedReview, catalogue?: Catalogue):
   }
   const { summary, region, themes, contact, closed } = need.data;
   const label = (name: 'regions' | 'themes', id: string) =>
-    plain(catalogue.term(name, id).label.it);
+    plain(say(catalogue.term(name, id).label));
   lines.push(
     plain(summary),
     [

@@ -1,4 +1,5 @@
 /** What the catalogue gives to the search: the facets of all practices, and a card of each. */
+import { say } from '../i18n/say.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import type { Card, FacetFile } from './files.ts';
@@ -36,9 +37,9 @@ export function cardOf({ slug, data }: PracticeRecord, catalogue: Catalogue): Ca
     slug,
     title: data.title,
     summary: data.summary,
-    region: catalogue.term('regions', data.region).label.it,
-    stage: { label: stages[step - 1]?.label.it ?? '', step },
-    status: data.status ? catalogue.term('statuses', data.status).label.it : '',
-    themes: data.themes.map((theme) => catalogue.term('themes', theme).label.it),
+    region: say(catalogue.term('regions', data.region).label),
+    stage: { label: say(stages[step - 1]?.label) ?? '', step },
+    status: data.status ? say(catalogue.term('statuses', data.status).label) : '',
+    themes: data.themes.map((theme) => say(catalogue.term('themes', theme).label)),
   };
 }

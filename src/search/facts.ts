@@ -1,8 +1,9 @@
 /** The facts of a practice by which practices are compared, as texts for a reader. */
+import { say } from '../i18n/say.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { fundingItems } from '../catalogue/queries/facets.ts';
-import { it } from '../i18n/it/index.ts';
+import { ui } from '#words/index.ts';
 import { formatEuroRange } from '../site/euro-range.ts';
 import { formatDate, formatEuros } from '../site/format.ts';
 import type { Facts } from './files.ts';
@@ -12,33 +13,33 @@ export function factsOf({ slug, data }: PracticeRecord, catalogue: Catalogue): F
   const { replicability, period, targets = [], themes, status } = data;
   const { resources, evidence, prerequisites = [], support = [] } = replicability;
   const { cost, staff, months } = resources ?? {};
-  const words = it.practice;
+  const words = ui.practice;
   const label = catalogue.term;
   return {
     slug,
     title: data.title,
-    region: label('regions', data.region).label.it,
+    region: say(label('regions', data.region).label),
     rows: {
-      stage: [label('stages', replicability.stage).label.it],
+      stage: [say(label('stages', replicability.stage).label)],
       cost: cost ? [costText(cost)] : [],
       staff: staff === undefined ? [] : [words.staffUnit(staff)],
-      months: months === undefined ? [] : [it.count.months(months)],
+      months: months === undefined ? [] : [ui.count.months(months)],
       prerequisites: prerequisites.map(
         ({ kind, text, essential }) =>
-          `${label('prerequisite-kinds', kind).label.it}: ${text}${essential ? ` (${words.essential})` : ''}`,
+          `${say(label('prerequisite-kinds', kind).label)}: ${text}${essential ? ` (${words.essential})` : ''}`,
       ),
       evidence: evidence ? [evidenceText(evidence, catalogue)] : [],
       funding: fundingItems(data).map(({ source, amount }) => {
-        const name = label('funding-sources', source).label.it;
+        const name = say(label('funding-sources', source).label);
         return amount === undefined ? name : `${name}: ${formatEuros(amount)}`;
       }),
-      targets: targets.map((target) => label('targets', target).label.it),
-      themes: themes.map((theme) => label('themes', theme).label.it),
-      status: status ? [label('statuses', status).label.it] : [],
+      targets: targets.map((target) => say(label('targets', target).label)),
+      themes: themes.map((theme) => say(label('themes', theme).label)),
+      status: status ? [say(label('statuses', status).label)] : [],
       period: period
         ? [words.period(formatDate(period.start), period.end && formatDate(period.end))]
         : [],
-      support: support.map(({ kind }) => label('support-kinds', kind).label.it),
+      support: support.map(({ kind }) => say(label('support-kinds', kind).label)),
       reviewed: [formatDate(data.reviewed)],
     },
   };
@@ -51,6 +52,6 @@ const costText = ({ note, ...range }: NonNullable<Resources['cost']>): string =>
   [formatEuroRange(range), note].filter((part) => part !== undefined).join('. ');
 
 function evidenceText({ level, text }: Evidence, catalogue: Catalogue): string {
-  const name = catalogue.term('evidence-levels', level).label.it;
+  const name = say(catalogue.term('evidence-levels', level).label);
   return text === undefined ? name : `${name}. ${text}`;
 }

@@ -1,5 +1,5 @@
 /** Apart from the other formats, which the browser takes along without the words of the site. */
-import { it } from '../i18n/it/index.ts';
+import { ui } from '#words/index.ts';
 import { formatEuros } from './format.ts';
 
 /** From one amount to another, as far as they are declared; nothing where neither is. */
@@ -11,5 +11,5 @@ export function formatEuroRange(range: {
   const [min, max] = [range.min, range.max].map((end) =>
     end === undefined ? undefined : formatEuros(end),
   );
-  return it.practice.costRange(min, max);
+  return ui.practice.costRange(min, max);
 }

@@ -1,4 +1,5 @@
 /** The words for the filters and their terms, from the vocabularies and from the dictionary. */
+import { say } from '../i18n/say.ts';
 import type { Term, VocabularyName } from '../catalogue/model/vocabularies.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { facets } from '../catalogue/queries/facets.ts';
@@ -10,7 +11,7 @@ import {
   type ReviewTerm,
 } from '../catalogue/queries/filters.ts';
 import { freshSince } from '../catalogue/queries/freshness.ts';
-import { filters as words } from '../i18n/it/filters.ts';
+import { filters as words } from '#words/filters.ts';
 import { formatDate, formatEuros } from './format.ts';
 
 /** The vocabularies of the finer filters that have one. */
@@ -25,7 +26,7 @@ const vocabularyOf = (filter: FilterId): VocabularyName | undefined =>
 /** What a term of a filter is called beside the others of its filter. */
 export function filterTermLabel(catalogue: Catalogue, filter: FilterId, term: string): string {
   const vocabulary = vocabularyOf(filter);
-  if (vocabulary) return (catalogue.term(vocabulary, term) as Term).label.it;
+  if (vocabulary) return say((catalogue.term(vocabulary, term) as Term).label);
   if (filter === 'amount') return amountLabel(Number(term));
   if (filter === 'review') return reviewLabel(catalogue, term as ReviewTerm);
   return filter === 'year' ? term : words.declarations[term as Declaration];
@@ -71,7 +72,7 @@ export function filterGroups(catalogue: Catalogue): { main: FilterGroup[]; finer
   for (const { id, terms } of catalogue.filters) {
     const facet = facets.find((one) => one.id === id);
     if (facet) {
-      const label = catalogue.vocabularies[facet.vocabulary].singular.it;
+      const label = say(catalogue.vocabularies[facet.vocabulary].singular);
       main.push({ id, label, values: valuesOf(id, terms, (term) => term) });
     } else {
       const label = words.groups[id as FinerFilterId];

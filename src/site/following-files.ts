@@ -1,4 +1,5 @@
 /** The files by which the catalogue is followed, for the endpoints: one for each ending of a name. */
+import { say } from '../i18n/say.ts';
 import type { APIRoute } from 'astro';
 import type { Term } from '../catalogue/model/vocabularies.ts';
 import type { Facet } from '../catalogue/queries/facets.ts';
@@ -51,7 +52,7 @@ export async function termFeeds(
     const vocabulary = catalogue.vocabularies[facet.vocabulary];
     return (vocabulary.terms as Term[]).flatMap((term) =>
       formats.map((format) => ({
-        params: { vocabulary: vocabulary.slug.it, term: term.id, feed: stem(format.file) },
+        params: { vocabulary: say(vocabulary.slug), term: term.id, feed: stem(format.file) },
         props: { facet, term, format },
       })),
     );

@@ -1,5 +1,5 @@
 /** What the pages and the endpoints need to let the catalogue be followed. */
-import { following } from '../i18n/it/following.ts';
+import { following } from '#words/following.ts';
 import { feedFormats } from '../open-data/following/following.ts';
 
 /** A picture for those who link to a page. */

@@ -1,6 +1,6 @@
 /** Dates and amounts as Italians write them. */
-import { language } from '../i18n/it/language.ts';
-import { formatNumber } from '../i18n/it/count.ts';
+import { language } from '#words/language.ts';
+import { formatNumber } from '#words/count.ts';
 
 const { locale } = language;
 const inUtc = { timeZone: 'UTC' } as const;

@@ -1,10 +1,11 @@
 /** The checklist of a practice in words, for the page of its replication plan. */
+import { say } from '../i18n/say.ts';
 import { checklistOf, type PlanItem, type PlanTopic } from '../catalogue/planning/checklist.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
 import { type TransferAspect, transferAspects } from '../catalogue/model/vocabularies.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
-import { it } from '../i18n/it/index.ts';
-import { plan as words } from '../i18n/it/plan.ts';
+import { ui } from '#words/index.ts';
+import { plan as words } from '#words/plan.ts';
 import { factsOf } from '../search/facts.ts';
 
 export interface PlanRow {
@@ -25,7 +26,7 @@ export interface PlanList {
   questions: string[];
 }
 
-const { practice: says } = it;
+const { practice: says } = ui;
 const labels: Record<PlanTopic, string> = {
   targets: says.fields.targets,
   cost: says.cost,
@@ -66,7 +67,7 @@ export function planList(practice: PracticeRecord, catalogue: Catalogue): PlanLi
     }
     const named =
       term !== undefined && topic in vocabularies
-        ? catalogue.term(vocabularies[topic as keyof typeof vocabularies], term).label.it
+        ? say(catalogue.term(vocabularies[topic as keyof typeof vocabularies], term).label)
         : undefined;
     const mark = essential ? ` (${says.essential})` : '';
     // The kind of a prerequisite says more than that it is one.

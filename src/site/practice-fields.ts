@@ -1,4 +1,5 @@
 /** The fields of a practice in this catalogue, with the step of the form that each belongs to. */
+import { say } from '../i18n/say.ts';
 import { type Step, steps } from '../catalogue/model/field.ts';
 import { type Field, fieldsOf } from '../catalogue/model/fields.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
@@ -24,7 +25,7 @@ export async function formSteps(): Promise<FormStep[]> {
   const ids = Object.keys(steps) as Step[];
   return ids.map((id, index) => ({
     id,
-    label: steps[id].it,
+    label: say(steps[id]),
     // A field that names no step comes with the first.
     fields: fields.filter(
       ({ meta }) => (meta.step ?? ids[0]) === id || (index === 0 && !meta.step),

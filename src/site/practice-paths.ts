@@ -1,5 +1,5 @@
 import type { PracticeRecord } from '../catalogue/model/record.ts';
-import { it } from '../i18n/it/index.ts';
+import { ui } from '#words/index.ts';
 import { getCatalogue } from './catalogue.ts';
 
 interface PracticePath {
@@ -11,7 +11,7 @@ interface PracticePath {
 export async function practicePaths(): Promise<PracticePath[]> {
   const { catalogue } = await getCatalogue();
   return catalogue.practices.map((practice) => ({
-    params: { practices: it.segments.practices, slug: practice.slug },
+    params: { practices: ui.segments.practices, slug: practice.slug },
     props: { practice },
   }));
 }

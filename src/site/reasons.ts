@@ -1,10 +1,11 @@
 /** The reasons of a match, in words. */
+import { say } from '../i18n/say.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { fundingItems } from '../catalogue/queries/facets.ts';
 import type { Match, Reason } from '../catalogue/queries/matching.ts';
 import type { VocabularyName } from '../catalogue/model/vocabularies.ts';
-import { it } from '../i18n/it/index.ts';
-import { needs } from '../i18n/it/needs.ts';
+import { ui } from '#words/index.ts';
+import { needs } from '#words/needs.ts';
 import { formatEuroRange } from './euro-range.ts';
 
 const words = needs.reasons;
@@ -19,7 +20,7 @@ export function reasonText(
   const { replicability, targets = [] } = practice.data;
   const { cost, staff, months } = replicability.resources ?? {};
   const labels = (vocabulary: VocabularyName, ids: readonly string[]) =>
-    ids.map((id) => catalogue.term(vocabulary, id).label.it).join(', ');
+    ids.map((id) => say(catalogue.term(vocabulary, id).label)).join(', ');
 
   switch (criterion) {
     case 'themes':
@@ -48,10 +49,10 @@ export function reasonText(
     }
     case 'staff':
       if (staff === undefined) return words.staff.unknown;
-      return words.staff[verdict === 'against' ? 'against' : 'for'](it.practice.staffUnit(staff));
+      return words.staff[verdict === 'against' ? 'against' : 'for'](ui.practice.staffUnit(staff));
     case 'months':
       if (months === undefined) return words.months.unknown;
-      return words.months[verdict === 'against' ? 'against' : 'for'](it.count.months(months));
+      return words.months[verdict === 'against' ? 'against' : 'for'](ui.count.months(months));
     case 'evidence': {
       const level = replicability.evidence?.level;
       if (level === undefined) return words.evidence.unknown;

@@ -1,7 +1,8 @@
+import { say } from '../i18n/say.ts';
 import type { Term } from '../catalogue/model/vocabularies.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
 import { type Facet, facets } from '../catalogue/queries/facets.ts';
-import { it } from '../i18n/it/index.ts';
+import { ui } from '#words/index.ts';
 import { getCatalogue } from './catalogue.ts';
 import { type ListPage, pagesOf } from './pages-of.ts';
 
@@ -20,9 +21,9 @@ export async function termPages(): Promise<TermPagePath[]> {
     return (vocabulary.terms as Term[]).flatMap((term) =>
       pagesOf(catalogue.practicesOf(facet.id, term.id)).map((list) => ({
         params: {
-          vocabulary: vocabulary.slug.it,
+          vocabulary: say(vocabulary.slug),
           term: term.id,
-          page: it.segments.page,
+          page: ui.segments.page,
           number: String(list.page),
         },
         props: { facet, term, ...list },

@@ -1,5 +1,5 @@
 /** The list of the drafts that this browser keeps, beside the one that is open. */
-import { contribute as words } from '../../i18n/it/contribute.ts';
+import { contribute as words } from '#words/contribute.ts';
 import { make } from '../shelf/dom.ts';
 import { dropDraft, findDrafts, type KeptDraft } from './draft.ts';
 import { find, form } from './elements.ts';

@@ -1,5 +1,5 @@
 /** Keeps what is typed as a draft, so that nothing of it is lost. */
-import { contribute as words } from '../../i18n/it/contribute.ts';
+import { contribute as words } from '#words/contribute.ts';
 import { type Draft, dropDraft, freshSlot, keepDraft, rememberHere, type Slot } from './draft.ts';
 import { find, form, slug, tellState, unreadable } from './elements.ts';
 import { compose, isUnreadable, sheet } from './sheet.ts';

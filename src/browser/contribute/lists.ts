@@ -1,5 +1,5 @@
 /** Repeated groups of the form: added, taken away and moved, by keyboard as well. */
-import { contribute as words } from '../../i18n/it/contribute.ts';
+import { contribute as words } from '#words/contribute.ts';
 
 /** Numbers the items as they are made; a number is never used twice on a page. */
 let made = 0;

@@ -1,7 +1,7 @@
 /** The form for practices: it writes a file, checks it as it grows, and sends it on its way. */
 import type { KnownPractice } from '../../catalogue/checking/across.ts';
 import type { Path } from '../../catalogue/checking/explain.ts';
-import { contribute as words } from '../../i18n/it/contribute.ts';
+import { contribute as words } from '#words/contribute.ts';
 import { findDrafts, keyHere, rememberHere } from './draft.ts';
 import { showDrafts } from './drafts.ts';
 import { announce, facts, fileName, find, form, slug, story, tellState } from './elements.ts';

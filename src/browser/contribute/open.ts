@@ -3,7 +3,7 @@ import { wording } from '../../catalogue/checking/messages/messages.ts';
 import type { Problem } from '../../catalogue/checking/problem.ts';
 import { decode, partsOf, splitFrontmatter } from '../../catalogue/reading/source-file.ts';
 import { readYaml } from '../../catalogue/reading/yaml.ts';
-import { contribute as words } from '../../i18n/it/contribute.ts';
+import { contribute as words } from '#words/contribute.ts';
 import { type Fields, isFields } from '../../catalogue/writing/same.ts';
 
 export interface Decoded {

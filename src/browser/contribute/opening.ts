@@ -1,7 +1,7 @@
 /** What is opened in the form: a file, a published practice, a draft. */
 import { isFileName } from '../../catalogue/model/text.ts';
 import { slugOf } from '../../catalogue/writing/slug.ts';
-import { contribute as words } from '../../i18n/it/contribute.ts';
+import { contribute as words } from '#words/contribute.ts';
 import { freshSlot, type KeptDraft, type Slot } from './draft.ts';
 import { facts, fileName, find, form, tellState, unreadable } from './elements.ts';
 import { currentSlot, keep, mayGiveWay, useSlot } from './keeping.ts';

@@ -6,8 +6,8 @@ import { replicability } from '../../components/practice/views/replicability.ts'
 import type { Path } from '../../catalogue/checking/explain.ts';
 import { practiceSchema } from '../../catalogue/model/practice.ts';
 import type { Fields } from '../../catalogue/writing/same.ts';
-import { contribute as words } from '../../i18n/it/contribute.ts';
-import { it } from '../../i18n/it/index.ts';
+import { contribute as words } from '#words/contribute.ts';
+import { ui } from '#words/index.ts';
 import { routesUnder } from '../../site/addresses.ts';
 import type { SheetCheck } from './check.ts';
 import { facts, form, vocabularies } from './elements.ts';
@@ -54,7 +54,7 @@ export function showPreview({ place, sheet, checked, text, titleOf }: Previewed)
     make(
       'section',
       {},
-      make('h2', {}, it.practice.story),
+      make('h2', {}, ui.practice.story),
       !tree &&
         !isEmpty &&
         make('p', { class: 'preview-old' }, lastGood ? words.previewOld : words.previewBroken),

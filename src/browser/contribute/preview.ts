@@ -3,8 +3,8 @@ import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import type { Root } from 'mdast';
 import { type State, toHast } from 'mdast-util-to-hast';
 import { type Make, views } from '../../components/author/views.ts';
-import { contribute as words } from '../../i18n/it/contribute.ts';
-import { it } from '../../i18n/it/index.ts';
+import { contribute as words } from '#words/contribute.ts';
+import { ui } from '#words/index.ts';
 
 type Child = Node | string;
 
@@ -68,7 +68,7 @@ const components: Record<string, unknown> = {
         'figcaption',
         {},
         didascalia && make('span', {}, `${didascalia} `),
-        make('span', { class: 'note' }, `${autore} · ${it.authorComponents.licence}: ${licenza}`),
+        make('span', { class: 'note' }, `${autore} · ${ui.authorComponents.licence}: ${licenza}`),
       ),
     ),
 };

@@ -4,7 +4,7 @@ import type { Problem, Rule } from '../../catalogue/checking/problem.ts';
 import { isFileName } from '../../catalogue/model/text.ts';
 import type { Vocabularies } from '../../catalogue/model/vocabularies.ts';
 import type { Fields } from '../../catalogue/writing/same.ts';
-import { contribute as words } from '../../i18n/it/contribute.ts';
+import { contribute as words } from '#words/contribute.ts';
 import type { SheetCheck } from './check.ts';
 import { fileName, unreadable } from './elements.ts';
 import { fieldAt, valueAt } from './values.ts';

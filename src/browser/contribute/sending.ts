@@ -1,5 +1,5 @@
 /** The buttons that send the file on its way. */
-import { contribute as words } from '../../i18n/it/contribute.ts';
+import { contribute as words } from '#words/contribute.ts';
 import { make } from '../shelf/dom.ts';
 import { announce, facts, file, find, form, region, slug } from './elements.ts';
 import { compose, isUnreadable, sheet } from './sheet.ts';

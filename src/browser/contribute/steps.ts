@@ -1,5 +1,5 @@
 /** One step at a time: the address says which, so that back and forward work. */
-import { contribute as words } from '../../i18n/it/contribute.ts';
+import { contribute as words } from '#words/contribute.ts';
 
 /** @param arrived called with the id of the step that is shown */
 export function makeSteps(form: HTMLElement, arrived: (id: string) => void): void {

@@ -1,7 +1,7 @@
 /** What the form shows of what is in it: problems, preview, file, difference. */
 import type { KnownPractice } from '../../catalogue/checking/across.ts';
 import { slugOf } from '../../catalogue/writing/slug.ts';
-import { contribute as words } from '../../i18n/it/contribute.ts';
+import { contribute as words } from '#words/contribute.ts';
 import { checker } from './check.ts';
 import { showDifference } from './difference.ts';
 import { file, fileName, find, form, region, slug, story, vocabularies } from './elements.ts';

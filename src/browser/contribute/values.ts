@@ -1,6 +1,6 @@
 /** Between the controls of the form and the fields of a sheet. The page's structure is the map. */
 import { type Fields, isFields } from '../../catalogue/writing/same.ts';
-import { contribute as words } from '../../i18n/it/contribute.ts';
+import { contribute as words } from '#words/contribute.ts';
 import { setItems } from './lists.ts';
 import { dateOf, numberOf, writtenNumber } from './written.ts';
 

@@ -1,8 +1,9 @@
 /** Problems in the words of the form: of its fields and labels, not of the file. */
+import { say } from '../../i18n/say.ts';
 import { wording } from '../../catalogue/checking/messages/messages.ts';
 import type { Problem } from '../../catalogue/checking/problem.ts';
 import type { Term, Vocabularies, VocabularyName } from '../../catalogue/model/vocabularies.ts';
-import { type InForm, inForm } from '../../i18n/it/form-problems.ts';
+import { type InForm, inForm } from '#words/form-problems.ts';
 import { addressOf } from './written.ts';
 
 export interface Spoken {
@@ -50,5 +51,5 @@ function typedIn(field: HTMLElement | undefined): string {
 function termLabel(vocabularies: Vocabularies, name: unknown, id: string): string {
   const own = vocabularies[name as VocabularyName] as { terms: Term[] } | undefined;
   const terms = own?.terms ?? Object.values(vocabularies).flatMap(({ terms: all }): Term[] => all);
-  return terms.find((term) => term.id === id)?.label.it ?? id;
+  return say(terms.find((term) => term.id === id)?.label) ?? id;
 }

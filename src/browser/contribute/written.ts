@@ -1,6 +1,6 @@
 /** What a person writes into a control, in the form of the files. */
 import { isBareHost } from '../../catalogue/model/address.ts';
-import { it } from '../../i18n/it/index.ts';
+import { ui } from '#words/index.ts';
 
 /**
  * A number as Italians write it: `1.500.000`, `979.460,64`, `20000 €`, and as files have it,
@@ -18,7 +18,7 @@ export function numberOf(written: string): number | string | undefined {
 export const writtenNumber = (value: number): string => String(value).replace('.', ',');
 
 const monthNames = Array.from({ length: 12 }, (_, month) =>
-  new Intl.DateTimeFormat(it.language.locale, { month: 'long', timeZone: 'UTC' }).format(
+  new Intl.DateTimeFormat(ui.language.locale, { month: 'long', timeZone: 'UTC' }).format(
     Date.UTC(2000, month),
   ),
 );

@@ -1,6 +1,6 @@
 /** What the page says around the checklist, from what is written in the plan. */
 import type { PaidPractices } from '../../catalogue/planning/payers.ts';
-import { plan as words } from '../../i18n/it/plan.ts';
+import { plan as words } from '#words/plan.ts';
 import { payerFile } from '../../search/files.ts';
 import { formatDate } from '../../site/format.ts';
 import { find, make } from '../shelf/dom.ts';

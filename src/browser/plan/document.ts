@@ -1,5 +1,5 @@
 /** The file of a plan: a note in Markdown that people read, and the plan itself at its end. */
-import { plan as words } from '../../i18n/it/plan.ts';
+import { plan as words } from '#words/plan.ts';
 import type { Line, Note, Piece } from './note.ts';
 import { type ParsedPlan, parsePlan, type Plan, plainPlan } from './state.ts';
 

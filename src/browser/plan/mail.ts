@@ -1,5 +1,5 @@
 /** The message to the owner of the practice. */
-import { plan as words } from '../../i18n/it/plan.ts';
+import { plan as words } from '#words/plan.ts';
 import { isReadersOwn, type PageItem, type Plan } from './state.ts';
 
 export interface MailFacts {

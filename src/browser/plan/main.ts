@@ -1,5 +1,5 @@
 /** The replication plan: written in the page, kept in the browser, taken away as a note. */
-import { plan as words } from '../../i18n/it/plan.ts';
+import { plan as words } from '#words/plan.ts';
 import { formatTime } from '../../site/format.ts';
 import { download } from '../contribute/ways.ts';
 import { find, make } from '../shelf/dom.ts';

@@ -1,5 +1,5 @@
 /** The plan as a note for those who decide: the same for paper and for the file. */
-import { plan as words } from '../../i18n/it/plan.ts';
+import { plan as words } from '#words/plan.ts';
 import { formatDate } from '../../site/format.ts';
 import { type Entry, isReadersOwn, isSaying, type Plan, states } from './state.ts';
 

@@ -1,6 +1,6 @@
 /** Opens a file that may be a plan of this practice. */
-import { plan as words } from '../../i18n/it/plan.ts';
-import { segments } from '../../i18n/it/segments.ts';
+import { plan as words } from '#words/plan.ts';
+import { segments } from '#words/segments.ts';
 import { make } from '../shelf/dom.ts';
 import { planIn } from './document.ts';
 import { practice, root } from './page.ts';

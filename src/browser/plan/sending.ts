@@ -1,5 +1,5 @@
 /** The message to the owner: shown, copied, opened in the reader's own mail. */
-import { plan as words } from '../../i18n/it/plan.ts';
+import { plan as words } from '#words/plan.ts';
 import { mailAddress } from '../contribute/ways.ts';
 import { find, make } from '../shelf/dom.ts';
 import { mailText, withoutHalves } from './mail.ts';

@@ -1,5 +1,5 @@
 /** The section of the results from other catalogues; a page without it has no others to ask. */
-import { search as words } from '../../i18n/it/search.ts';
+import { search as words } from '#words/search.ts';
 import { excerptNodes } from './cards.ts';
 import { type OtherCatalogue, type OtherResult, searchElsewhere } from './elsewhere.ts';
 

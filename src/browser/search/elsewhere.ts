@@ -1,7 +1,7 @@
 /** The search in other catalogues: our engine reads their indexes, and none of their programs. */
 import { textIndexFolder } from '../../search/files.ts';
 import { hasEveryWord, understand } from '../../search/words.ts';
-import { query } from '../../i18n/it/query.ts';
+import { query } from '#words/query.ts';
 
 export interface OtherCatalogue {
   name: string;

@@ -1,5 +1,5 @@
 /** The search of the practices page: state in the address, results from the files of the build. */
-import { search as words } from '../../i18n/it/search.ts';
+import { search as words } from '#words/search.ts';
 import { type Selection, select } from '../../search/facet-counts.ts';
 import type { FacetFile } from '../../search/files.ts';
 import { showShelfButtons } from '../shelf/button.ts';

@@ -1,7 +1,7 @@
 /** The search in the text: Pagefind's engine, answering in places of practices. */
 import { textIndexFolder } from '../../search/files.ts';
 import { hasEveryWord, nearestWord, understand } from '../../search/words.ts';
-import { query } from '../../i18n/it/query.ts';
+import { query } from '#words/query.ts';
 import type { SearchFiles } from './files.ts';
 
 interface PagefindFragment {

@@ -1,5 +1,5 @@
 /** The buttons that put a practice aside, on its page and on its cards. */
-import { shelf as words } from '../../i18n/it/shelf.ts';
+import { shelf as words } from '#words/shelf.ts';
 import { capacity, readShelf, writeShelf } from './store.ts';
 
 /** Shows the buttons below an element and says on each what it would do. */

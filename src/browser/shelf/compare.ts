@@ -1,6 +1,6 @@
 /** The comparison: a table of up to four practices, named by the address. */
-import { segments } from '../../i18n/it/segments.ts';
-import { shelf as words } from '../../i18n/it/shelf.ts';
+import { segments } from '#words/segments.ts';
+import { shelf as words } from '#words/shelf.ts';
 import { comparedRows, type Facts } from '../../search/files.ts';
 import { action, find, make } from './dom.ts';
 import { factsFrom } from './facts.ts';

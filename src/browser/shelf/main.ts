@@ -1,7 +1,7 @@
 /** The shelf page: what was put aside, in its order, with notes; shared, printed, taken away. */
 import { csvFile } from '../../catalogue/writing/csv.ts';
-import { segments } from '../../i18n/it/segments.ts';
-import { shelf as words } from '../../i18n/it/shelf.ts';
+import { segments } from '#words/segments.ts';
+import { shelf as words } from '#words/shelf.ts';
 import { comparedRows, type Facts } from '../../search/files.ts';
 import { action, find, make } from './dom.ts';
 import { factsFrom } from './facts.ts';

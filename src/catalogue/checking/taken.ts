@@ -1,4 +1,5 @@
 /** The addresses that the site itself needs: a page of the content may not have them. */
+import { say } from '../../i18n/say.ts';
 import { segments } from '../../i18n/it/segments.ts';
 import type { TextKind } from '../model/record.ts';
 import { type Vocabularies, type Vocabulary, vocabularyNames } from '../model/vocabularies.ts';
@@ -16,7 +17,7 @@ export function takenAddresses(
     segments;
   const lists = vocabularyNames.flatMap((name) => {
     const vocabulary = vocabularies[name] as Vocabulary | undefined;
-    return vocabulary ? [vocabulary.slug.it] : [];
+    return vocabulary ? [say(vocabulary.slug)] : [];
   });
   const taken = new Set([
     ...files,

@@ -1,4 +1,5 @@
 /** An empty practice file that explains itself, for those who write without the form. */
+import { say } from '../../i18n/say.ts';
 import type { Field } from '../model/fields.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
 
@@ -16,9 +17,9 @@ function fieldLines(field: Field, vocabularies: Vocabularies, depth: number): st
   const { key, kind, required, meta } = field;
   const lead = `${'  '.repeat(depth)}${required ? '' : '# '}`;
   const about = [
-    meta.label.it,
-    meta.help?.it,
-    meta.inFile?.it,
+    say(meta.label),
+    say(meta.help),
+    say(meta.inFile),
     valuesOf(field, vocabularies),
   ].filter(Boolean);
   const comment = `${'  '.repeat(depth)}# ${about.join(' — ')}`;

@@ -3,7 +3,7 @@
  * browser: each makes its elements with whatever makes elements there.
  */
 import type { AttributesOf } from '../../catalogue/model/author-components.ts';
-import { it } from '../../i18n/it/index.ts';
+import { ui } from '#words/index.ts';
 import { formatDate } from '../../site/format.ts';
 
 /** Makes an element; children that are nothing are left out. */
@@ -58,7 +58,7 @@ export const views = {
   },
 
   Avviso<E>(make: Make<E>, { tipo, titolo }: AttributesOf<'Avviso'>, children: E): E {
-    const kind = `${it.authorComponents.notice[tipo]}: `;
+    const kind = `${ui.authorComponents.notice[tipo]}: `;
     return make(
       'div',
       {
@@ -81,7 +81,7 @@ export const views = {
 
   Documento<E>(make: Make<E>, attributes: AttributesOf<'Documento'>): E {
     const { titolo, editore, indirizzo, formato, dimensione } = attributes;
-    const missing = indirizzo === undefined && it.authorComponents.noLink;
+    const missing = indirizzo === undefined && ui.authorComponents.noLink;
     const details = [editore, formato, dimensione, missing].filter(Boolean).join(' · ');
     const title =
       indirizzo === undefined ? make('cite', {}, titolo) : linked(make, titolo, indirizzo);

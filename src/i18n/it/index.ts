@@ -8,7 +8,7 @@ const from = (date: string): string => (/^\d/.test(date) ? 'dal' : 'da');
 
 /** Everything that the interface says in Italian. The catalogue's own words are in `content/`. */
 
-export const it = {
+export const ui = {
   language,
   /** Segments of the addresses; those of the vocabularies are in the vocabularies. */
   segments,
@@ -163,4 +163,4 @@ export const it = {
   },
 };
 
-export type Dictionary = typeof it;
+export type Dictionary = typeof ui;

@@ -1,12 +1,13 @@
 /** What can be followed: the whole catalogue, a Region, a theme. Written by `atom.ts` and `json-feed.ts`. */
+import { say } from '../../i18n/say.ts';
 import { compare } from '../../catalogue/checking/problem.ts';
 import type { NewsRecord, PracticeRecord } from '../../catalogue/model/record.ts';
 import type { Term, Vocabulary, VocabularyName } from '../../catalogue/model/vocabularies.ts';
 import type { Catalogue } from '../../catalogue/queries/catalogue.ts';
 import { type Facet, facets } from '../../catalogue/queries/facets.ts';
 import { identifierOf } from '../../catalogue/queries/identifier.ts';
-import { it } from '../../i18n/it/index.ts';
-import { following } from '../../i18n/it/following.ts';
+import { ui } from '#words/index.ts';
+import { following } from '#words/following.ts';
 import type { OpenDataContext } from '../distribution.ts';
 import { dayStarts } from '../instants.ts';
 
@@ -60,8 +61,8 @@ export function catalogueFeed(context: OpenDataContext): Feed {
   ];
   return {
     id: routes.feed(),
-    title: site.name.it,
-    subtitle: site.claim.it,
+    title: say(site.name),
+    subtitle: say(site.claim),
     page: routes.home(),
     atom: routes.feed(),
     json: routes.jsonFeed(),
@@ -85,12 +86,12 @@ export function termFeed(facet: Facet, term: Term, context: OpenDataContext): Fe
     .map((practice) => practiceEntry(practice, context, start));
   const page = routes.term(vocabulary, term.id);
   return {
-    id: page + it.segments.feed,
-    title: following.termTitle(term.label.it, site.name.it),
-    subtitle: term.definition.it,
+    id: page + ui.segments.feed,
+    title: following.termTitle(say(term.label), say(site.name)),
+    subtitle: say(term.definition),
     page,
-    atom: page + it.segments.feed,
-    json: page + it.segments.jsonFeed,
+    atom: page + ui.segments.feed,
+    json: page + ui.segments.jsonFeed,
     ...common(catalogue, entries, start),
   };
 }
@@ -106,7 +107,7 @@ function common(catalogue: Catalogue, all: FeedEntry[], start: (day: string) => 
     updated: entries[0]?.updated ?? start(lastDay(catalogue) ?? '1970-01-01'),
     author: site.publisher,
     rights: site.licence.name,
-    language: it.language.code,
+    language: ui.language.code,
     entries,
   };
 }
@@ -133,7 +134,7 @@ function practiceEntry(
   const category = (name: VocabularyName, id: string) => ({
     term: id,
     scheme: routes.vocabulary(catalogue.vocabularies[name]),
-    label: catalogue.term(name, id).label.it,
+    label: say(catalogue.term(name, id).label),
   });
   return {
     id: routes.practice(identifierOf(practice)),

@@ -1,6 +1,6 @@
 /** The files by which a catalogue is followed and found, each at one address of the whole site. */
-import { following } from '../../i18n/it/following.ts';
-import { it } from '../../i18n/it/index.ts';
+import { following } from '#words/following.ts';
+import { ui } from '#words/index.ts';
 import type { Distribution, OpenDataContext } from '../distribution.ts';
 import { atomText, atomType } from './atom.ts';
 import { catalogueFeed, type Feed } from './feed.ts';
@@ -22,14 +22,14 @@ export const feedFormats: readonly {
   {
     id: 'atom',
     name: following.atom,
-    file: it.segments.feed,
+    file: ui.segments.feed,
     mediaType: atomType,
     write: atomText,
   },
   {
     id: 'json-feed',
     name: following.jsonFeed,
-    file: it.segments.jsonFeed,
+    file: ui.segments.jsonFeed,
     mediaType: jsonFeedType,
     write: jsonFeedText,
   },

@@ -1,7 +1,8 @@
 /** `llms.txt`: the catalogue for programs that read Markdown. https://llmstxt.org/ */
+import { say } from '../../i18n/say.ts';
 import type { Term } from '../../catalogue/model/vocabularies.ts';
-import { following } from '../../i18n/it/following.ts';
-import { it } from '../../i18n/it/index.ts';
+import { following } from '#words/following.ts';
+import { ui } from '#words/index.ts';
 import { plain } from '../../review/escape.ts';
 import type { OpenDataContext } from '../distribution.ts';
 
@@ -14,16 +15,16 @@ export function llmsText({ catalogue, routes }: OpenDataContext): string {
     const links = practices.map(({ slug, data }) =>
       item(data.title, routes.practiceFile(slug), data.summary),
     );
-    return [`## ${plain(region.label.it)}`, links.join('\n')];
+    return [`## ${plain(say(region.label))}`, links.join('\n')];
   });
   const more = [
-    item(it.menu.practices, routes.practices(), it.practices.lead),
+    item(ui.menu.practices, routes.practices(), ui.practices.lead),
     item(following.atom, routes.feed(), following.atomHelp),
   ];
   const blocks = [
-    `# ${plain(site.name.it)}`,
-    `> ${plain(site.claim.it)}`,
-    `${following.llmsHow} ${it.footer.licence} ${plain(site.licence.name)}: <${site.licence.url}>.`,
+    `# ${plain(say(site.name))}`,
+    `> ${plain(say(site.claim))}`,
+    `${following.llmsHow} ${ui.footer.licence} ${plain(site.licence.name)}: <${site.licence.url}>.`,
     ...sections,
     // The specification gives this name a meaning: what can be left out.
     '## Optional',

@@ -1,6 +1,7 @@
 /** OpenSearch 1.1: by it a browser adds the search of the catalogue to its own. */
-import { following } from '../../i18n/it/following.ts';
-import { it } from '../../i18n/it/index.ts';
+import { say } from '../../i18n/say.ts';
+import { following } from '#words/following.ts';
+import { ui } from '#words/index.ts';
 import type { OpenDataContext } from '../distribution.ts';
 import { element, xmlDocument } from './xml.ts';
 
@@ -17,16 +18,16 @@ export function openSearchText({ catalogue, routes }: OpenDataContext): string {
     element(
       'OpenSearchDescription',
       { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' },
-      text('ShortName', cut((site.short_name ?? site.name).it, most.shortName)),
-      text('LongName', cut(site.name.it, most.longName)),
-      text('Description', following.searchDescription(site.name.it)),
+      text('ShortName', cut(say(site.short_name ?? site.name), most.shortName)),
+      text('LongName', cut(say(site.name), most.longName)),
+      text('Description', following.searchDescription(say(site.name))),
       element('Url', { type: 'text/html', template: `${routes.practices()}?q={searchTerms}` }),
       element(
         'Image',
         { width: '16', height: '16', type: 'image/svg+xml' },
         routes.underBase('favicon.svg'),
       ),
-      text('Language', it.language.code),
+      text('Language', ui.language.code),
       text('InputEncoding', 'UTF-8'),
     ),
   );

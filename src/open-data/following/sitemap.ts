@@ -3,7 +3,7 @@ import type { Element } from 'xast';
 import { pageAddresses } from '../../catalogue/checking/links.ts';
 import type { Catalogue } from '../../catalogue/queries/catalogue.ts';
 import { facets } from '../../catalogue/queries/facets.ts';
-import { segments } from '../../i18n/it/segments.ts';
+import { segments } from '#words/segments.ts';
 import type { OpenDataContext } from '../distribution.ts';
 import { changedOn, lastDay, later } from './feed.ts';
 import { element, xmlDocument } from './xml.ts';

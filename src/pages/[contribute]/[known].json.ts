@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { it } from '../../i18n/it/index.ts';
+import { ui } from '#words/index.ts';
 import { getCatalogue } from '../../site/catalogue.ts';
 
-const { contribute, known: name } = it.segments;
+const { contribute, known: name } = ui.segments;
 
 export const getStaticPaths = (() => [
   { params: { contribute, known: name.replace(/\.json$/, '') } },

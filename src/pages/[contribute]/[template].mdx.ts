@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { template } from '../../catalogue/writing/template.ts';
-import { it } from '../../i18n/it/index.ts';
+import { ui } from '#words/index.ts';
 import { practiceFields } from '../../site/practice-fields.ts';
 import { getCatalogue } from '../../site/catalogue.ts';
 
-const { contribute, template: name } = it.segments;
+const { contribute, template: name } = ui.segments;
 
 export const getStaticPaths = (() => [
   { params: { contribute, template: name.replace(/\.mdx$/, '') } },

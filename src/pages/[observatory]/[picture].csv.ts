@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { csvFile } from '../../catalogue/writing/csv.ts';
-import { it } from '../../i18n/it/index.ts';
+import { ui } from '#words/index.ts';
 import { getCatalogue } from '../../site/catalogue.ts';
 import { tableOf } from '../../site/observatory/picture.ts';
 import { picturesOf } from '../../site/observatory/pictures.ts';
@@ -10,7 +10,7 @@ export const getStaticPaths = (async () => {
   const { catalogue } = await getCatalogue();
   const { matrix, others } = picturesOf({ catalogue, routes });
   return [matrix, ...others].map((picture) => ({
-    params: { observatory: it.segments.observatory, picture: it.segments.charts[picture.id] },
+    params: { observatory: ui.segments.observatory, picture: ui.segments.charts[picture.id] },
     props: { table: tableOf(picture) },
   }));
 }) satisfies GetStaticPaths;

@@ -1,6 +1,7 @@
 /** Themes by Region: the table is the picture, its cells the darker the more practices they count. */
+import { say } from '../../i18n/say.ts';
 import type { Observatory } from '../../catalogue/queries/observatory.ts';
-import { observatory as words } from '../../i18n/it/observatory.ts';
+import { observatory as words } from '#words/observatory.ts';
 import { countCell, type Drawn, labelIn, type Picture, type Row } from './picture.ts';
 
 /** How many shades there are. */
@@ -37,10 +38,10 @@ export function matrixPicture(observatory: Observatory, drawn: Drawn): MatrixPic
 
   return {
     id: 'matrix',
-    title: words.matrix.title(vocabularies.themes.label.it, vocabularies.regions.label.it),
+    title: words.matrix.title(say(vocabularies.themes.label), say(vocabularies.regions.label)),
     note: words.matrix.note(empty, themes.length * regions.length),
     head: [
-      vocabularies.themes.singular.it,
+      say(vocabularies.themes.singular),
       ...regions.map(({ term }) => label('region', term)),
       words.all,
     ],

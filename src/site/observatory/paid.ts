@@ -1,7 +1,8 @@
 /** How much money each funding source gave, as far as the practices tell. */
+import { say } from '../../i18n/say.ts';
 import { barChart } from '../../charts/bars.ts';
 import type { Observatory, Paid } from '../../catalogue/queries/observatory.ts';
-import { observatory as words } from '../../i18n/it/observatory.ts';
+import { observatory as words } from '#words/observatory.ts';
 import { formatEuros } from '../format.ts';
 import {
   barOf,
@@ -27,7 +28,11 @@ export function paidPicture({ paid, amounts }: Observatory, drawn: Drawn): Pictu
     id: 'paid',
     title: words.paid.title,
     note: words.paid.note,
-    head: [catalogue.vocabularies['funding-sources'].singular.it, words.paid.known, words.paid.sum],
+    head: [
+      say(catalogue.vocabularies['funding-sources'].singular),
+      words.paid.known,
+      words.paid.sum,
+    ],
     rows: [
       ...rows,
       ...silent.map(({ label, cells }) => ({ label, cells: [...cells, undeclaredCell] })),

@@ -3,9 +3,9 @@ import type { Bar } from '../../charts/bars.ts';
 import type { Catalogue } from '../../catalogue/queries/catalogue.ts';
 import type { FilterId } from '../../catalogue/queries/filters.ts';
 import type { Spread } from '../../catalogue/queries/observatory.ts';
-import { filters } from '../../i18n/it/filters.ts';
-import { it } from '../../i18n/it/index.ts';
-import { observatory as words } from '../../i18n/it/observatory.ts';
+import { filters } from '#words/filters.ts';
+import { ui } from '#words/index.ts';
+import { observatory as words } from '#words/observatory.ts';
 import type { PictureId, Routes } from '../addresses.ts';
 import { filterTermLabel } from '../filter-labels.ts';
 
@@ -53,7 +53,7 @@ export const labelIn =
 
 /** A number of practices; a zero leads nowhere. */
 export function countCell(practices: number, href: string, ...labels: string[]): Cell {
-  const cell = { shown: it.count.number(practices), plain: String(practices) };
+  const cell = { shown: ui.count.number(practices), plain: String(practices) };
   if (practices === 0) return cell;
   return { ...cell, link: { href, name: words.cell(practices, ...labels) } };
 }

@@ -2,7 +2,7 @@
 import { barChart } from '../../charts/bars.ts';
 import { freshSince, staleAfter } from '../../catalogue/queries/freshness.ts';
 import type { Observatory } from '../../catalogue/queries/observatory.ts';
-import { observatory } from '../../i18n/it/observatory.ts';
+import { observatory } from '#words/observatory.ts';
 import { formatDate, formatShare } from '../format.ts';
 import { barOf, type Cell, countCell, type Drawn, type Picture, type Row } from './picture.ts';
 

@@ -2,8 +2,8 @@
 import { barChart } from '../../charts/bars.ts';
 import { columnChart } from '../../charts/columns.ts';
 import type { Spread } from '../../catalogue/queries/observatory.ts';
-import { it } from '../../i18n/it/index.ts';
-import { observatory as words } from '../../i18n/it/observatory.ts';
+import { ui } from '#words/index.ts';
+import { observatory as words } from '#words/observatory.ts';
 import {
   barOf,
   countCell,
@@ -34,6 +34,6 @@ export function spreadPicture(
     note,
     head: [head, words.practices],
     rows: [...rows, ...silentRow(spread, drawn)],
-    drawing: filter === 'year' ? columnChart(bars, it.count.number) : barChart(bars),
+    drawing: filter === 'year' ? columnChart(bars, ui.count.number) : barChart(bars),
   };
 }

@@ -1,5 +1,5 @@
 /** The facts of a practice at a glance. */
-import { it } from '../../../i18n/it/index.ts';
+import { ui } from '#words/index.ts';
 import { formatDate, formatEuros } from '../../../site/format.ts';
 import type { Make } from '../../author/views.ts';
 import {
@@ -16,7 +16,7 @@ import {
   type Written,
 } from './parts.ts';
 
-const { fields } = it.practice;
+const { fields } = ui.practice;
 
 export function glance<E>(make: Make<E>, data: Written, lookup: Lookup): E {
   const { region, places, period, organisation, partners, targets } = data;
@@ -25,7 +25,7 @@ export function glance<E>(make: Make<E>, data: Written, lookup: Lookup): E {
   return make(
     'section',
     { class: 'glance', 'aria-labelledby': 'in-breve' },
-    make('h2', { id: 'in-breve' }, it.practice.glance),
+    make('h2', { id: 'in-breve' }, ui.practice.glance),
     make(
       'dl',
       { class: 'facts' },
@@ -47,7 +47,7 @@ export function glance<E>(make: Make<E>, data: Written, lookup: Lookup): E {
         make,
         fields.period,
         period
-          ? it.practice.period(formatDate(period.start), period.end && formatDate(period.end))
+          ? ui.practice.period(formatDate(period.start), period.end && formatDate(period.end))
           : undeclared(make),
       ),
       answer(make, fields.kind, term('kinds', data.kind)),
@@ -94,7 +94,7 @@ function funding<E>(make: Make<E>, { funding: told }: Written, lookup: Lookup): 
     ),
     ' ',
     amount === undefined
-      ? make('span', { class: 'undeclared' }, it.practice.noAmount)
+      ? make('span', { class: 'undeclared' }, ui.practice.noAmount)
       : make('strong', { class: 'amount' }, formatEuros(amount)),
     ' ',
     note(make, programme),

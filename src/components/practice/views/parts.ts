@@ -2,10 +2,11 @@
  * The parts that the views of a practice share. Like those of the author components, the views are
  * written once for the pages of the site and for the preview of the form.
  */
+import { say } from '../../../i18n/say.ts';
 import type { Practice } from '../../../catalogue/model/practice.ts';
 import type { Source } from '../../../catalogue/model/parts.ts';
 import type { Term, Vocabularies, VocabularyName } from '../../../catalogue/model/vocabularies.ts';
-import { it } from '../../../i18n/it/index.ts';
+import { ui } from '#words/index.ts';
 import type { Routes } from '../../../site/addresses.ts';
 import { formatDate } from '../../../site/format.ts';
 import type { Make } from '../../author/views.ts';
@@ -29,13 +30,13 @@ export const termsOf = ({ vocabularies }: Lookup, name: VocabularyName): readonl
   vocabularies[name].terms;
 
 export const labelOf = (lookup: Lookup, name: VocabularyName, id: string): string =>
-  termsOf(lookup, name).find((term) => term.id === id)?.label.it ?? id;
+  say(termsOf(lookup, name).find((term) => term.id === id)?.label) ?? id;
 
 export const addressOf = ({ routes, vocabularies }: Lookup, name: VocabularyName, id: string) =>
   routes.term(vocabularies[name], id);
 
 export const undeclared = <E>(make: Make<E>): E =>
-  make('span', { class: 'undeclared' }, it.undeclared);
+  make('span', { class: 'undeclared' }, ui.undeclared);
 
 export const note = <E>(make: Make<E>, text: string | undefined): E | undefined =>
   text === undefined ? undefined : make('span', { class: 'note' }, text);
@@ -90,7 +91,7 @@ export function stageMeter<E>(make: Make<E>, lookup: Lookup, stage: string): E {
     { class: 'stage-meter' },
     make('svg', { ...size, 'aria-hidden': 'true' }, ...bars),
     ' ',
-    make('span', { 'data-card': 'stage' }, terms[reached]?.label.it ?? ''),
+    make('span', { 'data-card': 'stage' }, say(terms[reached]?.label) ?? ''),
   );
 }
 
@@ -106,7 +107,7 @@ export const sourceList = <E>(make: Make<E>, sources: readonly Source[]): E =>
         url === undefined ? make('cite', {}, title) : make('a', { href: url }, title),
         `, ${publisher}`,
         date !== undefined && `, ${formatDate(date)}`,
-        url === undefined && make('span', { class: 'note' }, ` (${it.practice.noAddress})`),
+        url === undefined && make('span', { class: 'note' }, ` (${ui.practice.noAddress})`),
         url !== undefined && make('span', { class: 'printed-address' }, ` ${url}`),
       ),
     ),

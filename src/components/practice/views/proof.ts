@@ -1,9 +1,9 @@
 /** What a practice rests on, and whom to ask about it. */
-import { it } from '../../../i18n/it/index.ts';
+import { ui } from '#words/index.ts';
 import type { Make } from '../../author/views.ts';
 import { linked, sourceList, type Written } from './parts.ts';
 
-const words = it.practice;
+const words = ui.practice;
 
 export const sources = <E>(make: Make<E>, { sources: told = [] }: Written): E =>
   make(

@@ -1,5 +1,6 @@
 /** "Could we do this here?" — every question is there; what is not known is said so. */
-import { it } from '../../../i18n/it/index.ts';
+import { say } from '../../../i18n/say.ts';
+import { ui } from '#words/index.ts';
 import { formatEuroRange } from '../../../site/euro-range.ts';
 import type { Make } from '../../author/views.ts';
 import {
@@ -16,7 +17,7 @@ import {
   type Written,
 } from './parts.ts';
 
-const words = it.practice;
+const words = ui.practice;
 
 type Told = NonNullable<Written['replicability']>;
 
@@ -62,7 +63,7 @@ export function replicability<E>(
       answer(
         make,
         words.months,
-        or(resources?.months === undefined ? undefined : it.count.months(resources.months)),
+        or(resources?.months === undefined ? undefined : ui.count.months(resources.months)),
       ),
       answer(make, words.evidence, ...evidence(make, told, lookup)),
       answer(make, words.lessons, texts(told.lessons)),
@@ -75,7 +76,7 @@ export function replicability<E>(
 }
 
 function stage<E>(make: Make<E>, reached: string | undefined, lookup: Lookup): E {
-  const test = lookup.vocabularies.stages.terms.find((term) => term.id === reached)?.test.it;
+  const test = say(lookup.vocabularies.stages.terms.find((term) => term.id === reached)?.test);
   return make(
     'div',
     { class: 'stage' },
@@ -144,14 +145,14 @@ function replications<E>(
   });
   const none = make('span', { class: 'undeclared' }, words.noReplications);
   const born = origins.flatMap(({ territory, year, title, href }): Child<E>[] => [
-    ` ${it.replications.bornFrom(territory, year)} `,
+    ` ${ui.replications.bornFrom(territory, year)} `,
     make('a', { href }, title),
   ]);
   const isKnown = rows !== undefined || origins.length > 0;
-  const network = make('a', { href: lookup.routes.replications() }, it.replications.title);
+  const network = make('a', { href: lookup.routes.replications() }, ui.replications.title);
   return [
     rows ? list(make, rows) : none,
-    origins.length > 0 && make('p', {}, make('strong', {}, it.replications.born), ...born),
+    origins.length > 0 && make('p', {}, make('strong', {}, ui.replications.born), ...born),
     isKnown && make('p', { class: 'note' }, network),
   ];
 }
