@@ -130,7 +130,7 @@ const available = (termOf: TermSchemaOf) => ({
   ),
   stage: field(
     termOf('stages').optional(),
-    ['Grado di replicabilità minimo', 'Least replicability stage'],
+    ['Grado di replicabilità minimo', 'Lowest replicability stage'],
     [
       'Il grado più basso che una pratica deve avere raggiunto.',
       'The lowest stage that a practice must have reached.',

@@ -52,7 +52,7 @@ export const contact = z.strictObject({
     ['Un ufficio, non una persona.', 'An office, not a person.'],
     { example: 'Servizio politiche sociali' },
   ),
-  email: field(email.optional(), ['Posta elettronica', 'E-mail'], undefined, {
+  email: field(email.optional(), ['Posta elettronica', 'Email'], undefined, {
     example: 'ufficio@ente.example.org',
   }),
   url: field(webAddress.optional(), ['Pagina web', 'Web page']),

@@ -3,12 +3,14 @@ import type { Field } from '../model/fields.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
 
 /** What stands in place of the story until somebody writes it; the check tells if it stays. */
-export const placeholder = 'Scrivi qui il racconto.';
+export const placeholder = { it: 'Scrivi qui il racconto.', en: 'Write the story here.' } as const;
+
+const values = { it: 'valori', en: 'values' } as const;
 
 /** @param fields those of a practice, in the order of the file */
 export function template(fields: readonly Field[], vocabularies: Vocabularies): string {
   const lines = fields.flatMap((field) => fieldLines(field, vocabularies, 0));
-  return `---\n${lines.join('\n')}\n---\n\n${placeholder}\n`;
+  return `---\n${lines.join('\n')}\n---\n\n${placeholder.it}\n`;
 }
 
 /** What is optional stands behind a `#`, ready to be freed. */
@@ -43,5 +45,5 @@ const sample = ({ meta, kind }: Field): string =>
 function valuesOf({ vocabulary, item }: Field, vocabularies: Vocabularies): string {
   const name = vocabulary ?? item?.vocabulary;
   if (!name) return '';
-  return `valori: ${vocabularies[name].terms.map((term) => term.id).join(', ')}`;
+  return `${values.it}: ${vocabularies[name].terms.map((term) => term.id).join(', ')}`;
 }
