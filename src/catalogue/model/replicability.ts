@@ -92,7 +92,7 @@ const prerequisite = (termOf: TermSchemaOf) =>
   z.strictObject({
     kind: field(termOf('prerequisite-kinds'), ['Tipo', 'Kind']),
     text: field(text(1, 500), ['Che cosa serve', 'What is needed'], undefined, {
-      example: 'Un accordo con i medici di famiglia.',
+      example: ['Un accordo con i medici di famiglia.', 'An agreement with the family doctors.'],
     }),
     essential: field(
       z.boolean().default(false),

@@ -40,5 +40,5 @@ function exampleOf(field: Field, vocabularies: Vocabularies): unknown {
     return one === undefined ? undefined : [one];
   }
   if (vocabulary) return vocabularies[vocabulary].terms[0]?.id;
-  return kind === 'number' && meta.example !== undefined ? Number(meta.example) : meta.example;
+  return kind === 'number' && meta.example ? Number(meta.example.it) : meta.example?.it;
 }

@@ -40,7 +40,7 @@ function fieldLines(field: Field, vocabularies: Vocabularies, depth: number): st
 }
 
 const sample = ({ meta, kind }: Field): string =>
-  kind === 'text' ? JSON.stringify(meta.example ?? '') : (meta.example ?? '');
+  kind === 'text' ? JSON.stringify(meta.example?.it ?? '') : (meta.example?.it ?? '');
 
 function valuesOf({ vocabulary, item }: Field, vocabularies: Vocabularies): string {
   const name = vocabulary ?? item?.vocabulary;
