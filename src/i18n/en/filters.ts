@@ -1,0 +1,35 @@
+import type { filters as it } from '../it/filters.ts';
+import { withArticle } from './dates.ts';
+
+/** How the filters are called whose terms no vocabulary names. */
+export const filters: typeof it = {
+  more: 'More filters',
+  groups: {
+    year: 'Year it began',
+    amount: 'Total amount stated',
+    paid: 'States how much it had from',
+    evidence: 'Evidence of results',
+    declares: 'States',
+    lacks: 'Does not state',
+    review: 'Last reviewed',
+  },
+  declarations: {
+    funding: 'the funding source',
+    amount: 'the amount of the funding',
+    target: 'the target groups',
+    year: 'the year it began',
+    evidence: 'the evidence of results',
+    cost: 'the cost',
+  },
+  review: (since) => ({
+    recent: `${withArticle('dal', since)} on`,
+    old: `before ${since}`,
+  }),
+  amount: (from, to) =>
+    from === undefined
+      ? `less than ${to}`
+      : to === undefined
+        ? `${from} and over`
+        : `from ${from} to less than ${to}`,
+  within: (group, term) => `${group}: ${term}`,
+};

@@ -1,0 +1,4 @@
+import type { language as it } from '../it/language.ts';
+
+/** Apart, so that what only writes dates in the browser does not bring every word with it. */
+export const language: typeof it = { code: 'en', locale: 'en-GB', openGraph: 'en_GB' };

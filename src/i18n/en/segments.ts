@@ -1,0 +1,38 @@
+import type { segments as it } from '../it/segments.ts';
+
+/** Segments of the addresses; those of the vocabularies are in the vocabularies. */
+export const segments: typeof it = {
+  practices: 'practices',
+  news: 'news',
+  page: 'page',
+  contribute: 'contribute',
+  compare: 'compare',
+  shelf: 'shelf',
+  replications: 'replications',
+  plan: 'replicate',
+  needs: 'needs',
+  observatory: 'observatory',
+  charts: {
+    matrix: 'themes-and-territories',
+    funding: 'funding-sources',
+    paid: 'amounts-by-source',
+    amounts: 'amounts',
+    stages: 'stages',
+    targets: 'target-groups',
+    years: 'years',
+    shares: 'completeness',
+    evidence: 'evidence',
+  },
+  data: 'data',
+  vocabularies: 'vocabularies',
+  form: 'form',
+  fields: 'fields',
+  field: 'field',
+  asked: { practice: 'practice', region: 'region' },
+  template: 'template.mdx',
+  known: 'practices.json',
+  feed: 'feed.xml',
+  jsonFeed: 'feed.json',
+  pictures: 'pictures',
+  picture: 'catalogue.png',
+};
