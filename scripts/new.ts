@@ -101,7 +101,7 @@ const taken = catalogue.bySlug.get(slug)?.file ?? (existsSync(path) ? file : und
 const folder = shownFolder(contentFolder);
 if (taken !== undefined) refuse(`C’è già ${folder}${taken}: scegli un altro nome con --name.`);
 
-const source = newFile(sheet, `## Che cos’è\n\n${placeholder}`);
+const source = newFile(sheet, `## Che cos’è\n\n${say(placeholder)}`);
 const { problems } = checkText(
   source,
   { file, kind: 'practice', slug, folder: String(sheet['region']) },

@@ -66,7 +66,7 @@ export function routesUnder(base: string, code: LanguageCode, root: LanguageCode
     /** The form, with a practice to correct if one is named. */
     form: (slug?: string) =>
       underBase(
-        `${segments.contribute}/${segments.form}/${slug === undefined ? '' : `?pratica=${slug}`}`,
+        `${segments.contribute}/${segments.form}/${slug === undefined ? '' : `?${segments.asked.practice}=${slug}`}`,
       ),
     /** What each field of a practice means, or one of them. */
     fields: (path?: string) =>

@@ -1,4 +1,4 @@
-/** Dates and amounts as Italians write them. */
+/** Dates and amounts as they are written in the language of the site. */
 import { language } from '#words/language.ts';
 import { formatNumber } from '#words/count.ts';
 
@@ -7,6 +7,7 @@ const inUtc = { timeZone: 'UTC' } as const;
 const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...inUtc });
 const monthFormat = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', ...inUtc });
 const timeFormat = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+const momentFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
 const euroFormat = new Intl.NumberFormat(locale, {
   style: 'currency',
   currency: 'EUR',
@@ -37,9 +38,20 @@ export const formatShare = (share: number): string => shareFormat.format(share);
 
 /** The time of the day where the reader is: 9:05. */
 export const formatTime = (time: Date): string => timeFormat.format(time);
-/** An example of a field, as people write it: `1.5` → 1,5; `2019-01` → 01/2019. */
+
+/** A day and its time where the reader is. */
+export const formatMoment = (time: Date): string => momentFormat.format(time);
+
+/** The signs that part the thousands and the decimals of a number. */
+export const signs = (() => {
+  const parts = new Intl.NumberFormat(locale, { useGrouping: 'always' }).formatToParts(1000.5);
+  const sign = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
+  return { group: sign('group'), decimal: sign('decimal') };
+})();
+
+/** An example of a field, as people write it: `1.5` → 1,5 in Italian; `2019-01` → 01/2019. */
 export function asPeopleWrite(example: string, kind: string): string {
   if (kind === 'number')
-    return example.length > 4 ? formatNumber(Number(example)) : example.replace('.', ',');
+    return example.length > 4 ? formatNumber(Number(example)) : example.replace('.', signs.decimal);
   return kind === 'date' ? example.split('-').reverse().join('/') : example;
 }

@@ -5,14 +5,19 @@ import { isSafeAddress } from '../../src/catalogue/model/address.ts';
 import type { TextKind } from '../../src/catalogue/model/record.ts';
 
 const rulesOf = (text: string, kind: TextKind = 'practice') =>
-  readBody(text, { file: 'a', kind, path: '/nowhere/a.mdx', addressOf: (address) => address }).problems.map(
-    (found) => found.rule,
-  );
+  readBody(text, {
+    file: 'a',
+    kind,
+    path: '/nowhere/a.mdx',
+    addressOf: (address) => address,
+  }).problems.map((found) => found.rule);
 
 describe('code has no place to hide', () => {
   test.each(textsWithCode)('%j', (text, rule) => {
     expect(rulesOf(text)).toContain(rule);
-    expect(readBody(text, { file: 'a', kind: 'page', path: '/a', addressOf: (address) => address }).code).toBe('');
+    expect(
+      readBody(text, { file: 'a', kind: 'page', path: '/a', addressOf: (address) => address }).code,
+    ).toBe('');
   });
 });
 

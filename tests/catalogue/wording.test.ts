@@ -52,3 +52,16 @@ test('a letter that was lost with its encoding is an error, in the sheet and in 
     );
   }
 });
+
+test.each(['Scrivi qui il racconto.', 'Write the story here.'])(
+  'the sentence of the template is told in whichever language: %s',
+  (text) => {
+    const source = practiceFile({}, text);
+    const identity = { file: 'a', kind: 'practice', slug: 'a', folder: 'montebello' } as const;
+    const context = { schemas: textSchemas({}), vocabularies: {}, checkBody: () => [] };
+    const { problems } = checkText(source, identity, context);
+    expect(problems.map(({ rule, parameters }) => ({ rule, parameters }))).toEqual([
+      { rule: 'placeholder-text', parameters: { text } },
+    ]);
+  },
+);

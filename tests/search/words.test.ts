@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { query as english } from '../../src/i18n/en/query.ts';
 import { query as italian } from '../../src/i18n/it/query.ts';
 import { hasEveryWord, nearestWord, understand, WordCount } from '../../src/search/words.ts';
 
@@ -28,6 +29,16 @@ test.each([
   ['«di tutto»', ['tutto'], true],
 ])('%j is asked as %j', (typed, words, isExact) => {
   expect(understand(typed, italian)).toMatchObject({ words, isExact });
+});
+
+test.each([
+  ['care of older people at home', ['care', 'older', 'people', 'home'], false],
+  ["the neighbours’ garden isn't the town's", ['neighbours', 'garden', 'town'], false],
+  ["people's needs", ['people', 'needs'], false],
+  ['rock’n’roll', ['rock', 'n', 'roll'], false],
+  ['"social economy"', ['social', 'economy'], true],
+])('in English, %j is asked as %j', (typed, words, isExact) => {
+  expect(understand(typed, english)).toMatchObject({ words, isExact });
 });
 
 test.each([

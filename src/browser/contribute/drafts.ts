@@ -1,12 +1,11 @@
 /** The list of the drafts that this browser keeps, beside the one that is open. */
 import { contribute as words } from '#words/contribute.ts';
+import { formatMoment } from '../../site/format.ts';
 import { make } from '../shelf/dom.ts';
 import { dropDraft, findDrafts, type KeptDraft } from './draft.ts';
 import { find, form } from './elements.ts';
 import { currentSlot, mayGiveWay } from './keeping.ts';
 import { publishedFile, resume, titleOf } from './opening.ts';
-
-const calendar = new Intl.DateTimeFormat('it', { dateStyle: 'long', timeStyle: 'short' });
 
 /** Shows the drafts; opened at once where nothing else is in the form. */
 export function showDrafts(isOpen: boolean): void {
@@ -21,7 +20,7 @@ export function showDrafts(isOpen: boolean): void {
 function row(draft: KeptDraft): HTMLElement {
   const title = titleOf(draft.source);
   const date = new Date(draft.saved);
-  const when = Number.isNaN(date.getTime()) ? '' : calendar.format(date);
+  const when = Number.isNaN(date.getTime()) ? '' : formatMoment(date);
   const said = words.draftFound(title, when, draft.original !== undefined);
   const tool = (label: string, name: string, run: () => void) => {
     const attributes = { type: 'button', class: 'link-button', 'aria-label': name };

@@ -1,5 +1,6 @@
 /** Keeps what is typed as a draft, so that nothing of it is lost. */
 import { contribute as words } from '#words/contribute.ts';
+import { formatTime } from '../../site/format.ts';
 import { type Draft, dropDraft, freshSlot, keepDraft, rememberHere, type Slot } from './draft.ts';
 import { find, form, slug, tellState, unreadable } from './elements.ts';
 import { compose, isUnreadable, sheet } from './sheet.ts';
@@ -11,8 +12,6 @@ let isAtRisk = false;
 /** The page is about to be left with its draft dropped. */
 let isOver = false;
 let waiting: ReturnType<typeof setTimeout> | undefined;
-
-const clock = new Intl.DateTimeFormat('it', { hour: '2-digit', minute: '2-digit' });
 
 export const currentSlot = (): Slot => slot;
 
@@ -45,7 +44,7 @@ export function keep(): void {
   isAtRisk = !isKept;
   find('[data-action="fresh"]', form).hidden = false;
   find('[data-action="republish"]', form).hidden = original === undefined || changesNothing;
-  const saved = isKept ? words.draftKept(clock.format(now)) : words.draftFailed;
+  const saved = isKept ? words.draftKept(formatTime(now)) : words.draftFailed;
   tellState(changesNothing ? words.noDifference : saved, isNews);
 }
 

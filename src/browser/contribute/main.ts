@@ -2,6 +2,7 @@
 import type { KnownPractice } from '../../catalogue/checking/across.ts';
 import type { Path } from '../../catalogue/checking/explain.ts';
 import { contribute as words } from '#words/contribute.ts';
+import { segments } from '#words/segments.ts';
 import { findDrafts, keyHere, rememberHere } from './draft.ts';
 import { showDrafts } from './drafts.ts';
 import { announce, facts, fileName, find, form, slug, story, tellState } from './elements.ts';
@@ -99,7 +100,7 @@ function listen(): void {
 
 /** Opens what the address names, or what this tab was writing before it was loaded anew. */
 async function openFirst(): Promise<void> {
-  const wanted = new URLSearchParams(location.search).get('pratica') ?? undefined;
+  const wanted = new URLSearchParams(location.search).get(segments.asked.practice) ?? undefined;
   const here = keyHere(wanted);
   const drafts = findDrafts().filter(({ original }) => original?.slug === wanted);
   const own =

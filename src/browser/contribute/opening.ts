@@ -2,6 +2,7 @@
 import { isFileName } from '../../catalogue/model/text.ts';
 import { slugOf } from '../../catalogue/writing/slug.ts';
 import { contribute as words } from '#words/contribute.ts';
+import { segments } from '#words/segments.ts';
 import { freshSlot, type KeptDraft, type Slot } from './draft.ts';
 import { facts, fileName, find, form, tellState, unreadable } from './elements.ts';
 import { currentSlot, keep, mayGiveWay, useSlot } from './keeping.ts';
@@ -32,7 +33,7 @@ function name(chosen: string, isFixed: boolean): void {
 
 /** The address says what is being corrected, so that a reload finds it again. */
 function say(practice: string | undefined): void {
-  const query = practice === undefined ? '' : `?pratica=${practice}`;
+  const query = practice === undefined ? '' : `?${segments.asked.practice}=${practice}`;
   history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
 }
 

@@ -5,6 +5,7 @@ import { type State, toHast } from 'mdast-util-to-hast';
 import { type Make, views } from '../../components/author/views.ts';
 import { contribute as words } from '#words/contribute.ts';
 import { ui } from '#words/index.ts';
+import { texts } from '#words/texts.ts';
 
 type Child = Node | string;
 
@@ -87,7 +88,9 @@ const element = (state: State, node: { children: never[] }) => ({
 export function renderText(tree: Root): DocumentFragment {
   const hast = toHast(tree, {
     handlers: { mdxJsxFlowElement: element, mdxJsxTextElement: element } as never,
-    footnoteLabel: 'Note',
+    footnoteLabel: texts.footnotes,
+    footnoteBackLabel: (note, again) =>
+      texts.backToText.replace('{reference}', `${note + 1}${again > 1 ? `-${again}` : ''}`),
   });
   const rendered = toJsxRuntime(hast, {
     Fragment: Symbol('fragment'),

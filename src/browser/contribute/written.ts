@@ -1,31 +1,36 @@
 /** What a person writes into a control, in the form of the files. */
 import { isBareHost } from '../../catalogue/model/address.ts';
-import { ui } from '#words/index.ts';
+import { language } from '#words/language.ts';
+import { signs } from '../../site/format.ts';
 
 /**
- * A number as Italians write it: `1.500.000`, `979.460,64`, `20000 €`, and as files have it,
- * `979460.64`. What is none stays a text, and the check says so.
+ * A number as people write it, in Italian `1.500.000`, `979.460,64`, `20000 €`, and as files have
+ * it, `979460.64`. What is none stays a text, and the check says so.
  */
-export function numberOf(written: string): number | string | undefined {
-  const text = written.trim().replace(/\s|€|\beuro\b|\beur\b/gi, '');
+export function numberOf(written: string, { group, decimal } = signs): number | string | undefined {
+  const text = written.trim().replace(/\s|€|\beuros?\b|\beur\b/gi, '');
   if (text === '') return written.trim() || undefined;
-  const grouped = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text);
-  const plain = (grouped ? text.replaceAll('.', '') : text).replace(',', '.');
+  const withGroups = new RegExp(`^-?\\d{1,3}(?:\\${group}\\d{3})+(?:\\${decimal}\\d+)?$`);
+  const isGrouped = withGroups.test(text);
+  const plain = (isGrouped ? text.replaceAll(group, '') : text).replace(decimal, '.');
   return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : written.trim();
 }
 
-/** A number of a file, so that {@link numberOf} reads the same one: `1.125` would be a thousand. */
-export const writtenNumber = (value: number): string => String(value).replace('.', ',');
+/**
+ * A number of a file, so that {@link numberOf} reads the same one: `1.125` would be a thousand in
+ * Italian.
+ */
+export const writtenNumber = (value: number): string => String(value).replace('.', signs.decimal);
 
 const monthNames = Array.from({ length: 12 }, (_, month) =>
-  new Intl.DateTimeFormat(ui.language.locale, { month: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2000, month),
-  ),
+  new Intl.DateTimeFormat(language.locale, { month: 'long', timeZone: 'UTC' })
+    .format(Date.UTC(2000, month))
+    .toLowerCase(),
 );
 
 /**
- * A date as Italians write it, `23/01/2019`, `01/2019` or `gennaio 2019`, turned to the form of
- * the files.
+ * A date as people write it, `23/01/2019`, `01/2019` or `gennaio 2019`, turned to the form of the
+ * files.
  *
  * @param precision where `month`, a day is not kept: the field has no room for it
  */
@@ -33,7 +38,7 @@ export function dateOf(written: string, precision: string | undefined): string |
   const text = written.trim().toLowerCase();
   const [, day, month, year] =
     /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})$/.exec(text) ??
-    /^(?:(\d{1,2})[°º]?\s+)?(\p{L}+)\s+(\d{4})$/u.exec(text) ??
+    /^(?:(\d{1,2})(?:[°º]|st|nd|rd|th)?\s+)?(\p{L}+)\s+(\d{4})$/u.exec(text) ??
     [];
   if (year === undefined || month === undefined) return written.trim() || undefined;
   const number = /^\d/.test(month) ? month : String(monthNames.indexOf(month) + 1);

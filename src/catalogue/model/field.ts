@@ -21,7 +21,7 @@ export interface FieldWords {
   /** How it is written in a file: the form takes it as people write it. */
   inFile?: { it: string; en: string };
   /** As it is written in a file; invented where it speaks of a practice. */
-  example?: string;
+  example?: { it: string; en: string };
 }
 
 export interface FieldMeta extends FieldWords {
@@ -36,21 +36,31 @@ export interface FieldMeta extends FieldWords {
   editorial?: boolean;
 }
 
+const inBoth = (said: string | readonly [it: string, en: string]): { it: string; en: string } =>
+  typeof said === 'string' ? { it: said, en: said } : { it: said[0], en: said[1] };
+
 /**
  * Gives a field its words.
  *
  * @param label Italian and English
  * @param help a sentence each, Italian and English
+ * @param more where the example reads the same in every language, it is written once
  */
 export function field<T extends z.ZodType>(
   schema: T,
   label: readonly [it: string, en: string],
   help?: readonly [it: string, en: string],
-  more: Omit<FieldMeta, 'label' | 'help'> = {},
+  {
+    example,
+    ...more
+  }: Omit<FieldMeta, 'label' | 'help' | 'example'> & {
+    example?: string | readonly [it: string, en: string];
+  } = {},
 ): T {
   const meta: FieldMeta = {
     label: { it: label[0], en: label[1] },
     ...(help && { help: { it: help[0], en: help[1] } }),
+    ...(example !== undefined && { example: inBoth(example) }),
     ...more,
   };
   return schema.meta({ field: meta }) as T;

@@ -23,7 +23,7 @@ const asked = (termOf: TermSchemaOf) => ({
     text(3, 120),
     ['Titolo', 'Title'],
     ['Che cosa si cerca, in poche parole.', 'What is looked for, in a few words.'],
-    { example: 'Compagnia per chi invecchia da solo' },
+    { example: ['Compagnia per chi invecchia da solo', 'Company for those ageing alone'] },
   ),
   summary: field(
     text(60, 320),
@@ -33,8 +33,10 @@ const asked = (termOf: TermSchemaOf) => ({
       'Which problem is to be faced, for whom and where.',
     ],
     {
-      example:
+      example: [
         'Cerchiamo un modo provato altrove per accompagnare chi invecchia da solo nei paesi lontani dai servizi.',
+        'We are looking for a way, tried elsewhere, to support those ageing alone in villages far from services.',
+      ],
     },
   ),
   region: field(termOf('regions'), ['Territorio', 'Territory'], ['Chi cerca.', 'Who is looking.']),
@@ -76,7 +78,7 @@ const available = (termOf: TermSchemaOf) => ({
           text(1, 500).optional(),
           ['Nota sul bilancio', 'Note on the budget'],
           ['Per esempio se è all’anno o in tutto.', 'For instance, per year or in total.'],
-          { example: 'Per il primo anno.' },
+          { example: ['Per il primo anno.', 'For the first year.'] },
         ),
       })
       .optional(),
@@ -125,12 +127,15 @@ const available = (termOf: TermSchemaOf) => ({
     ],
     {
       one: { it: 'Vincolo', en: 'Constraint' },
-      example: 'Deve funzionare anche dove non arriva l’autobus.',
+      example: [
+        'Deve funzionare anche dove non arriva l’autobus.',
+        'It must work even where no bus goes.',
+      ],
     },
   ),
   stage: field(
     termOf('stages').optional(),
-    ['Grado di replicabilità minimo', 'Least replicability stage'],
+    ['Grado di replicabilità minimo', 'Lowest replicability stage'],
     [
       'Il grado più basso che una pratica deve avere raggiunto.',
       'The lowest stage that a practice must have reached.',

@@ -52,9 +52,9 @@ export const contact = z.strictObject({
     text(1, 200),
     ['Ufficio', 'Office'],
     ['Un ufficio, non una persona.', 'An office, not a person.'],
-    { example: 'Servizio politiche sociali', proper: true },
+    { example: ['Servizio politiche sociali', 'Social policy service'], proper: true },
   ),
-  email: field(email.optional(), ['Posta elettronica', 'E-mail'], undefined, {
+  email: field(email.optional(), ['Posta elettronica', 'Email'], undefined, {
     example: 'ufficio@ente.example.org',
   }),
   url: field(webAddress.optional(), ['Pagina web', 'Web page']),

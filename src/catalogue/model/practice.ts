@@ -21,7 +21,7 @@ export function practiceSchema(vocabularies: Partial<Vocabularies>) {
       text(3, 120),
       ['Titolo', 'Title'],
       ['Il nome con cui la pratica è conosciuta.', 'The name by which the practice is known.'],
-      { step: 'what', example: 'Custodi di quartiere' },
+      { step: 'what', example: ['Custodi di quartiere', 'Neighbourhood caretakers'] },
     ),
     summary: field(
       text(60, 320),

@@ -17,9 +17,14 @@ export function replicabilitySchema(termOf: TermSchemaOf) {
       ],
       { step: 'results' },
     ),
-    evidence: field(evidence(termOf).optional(), ['Prove dei risultati', 'Evidence'], undefined, {
-      step: 'results',
-    }),
+    evidence: field(
+      evidence(termOf).optional(),
+      ['Prove dei risultati', 'Evidence of results'],
+      undefined,
+      {
+        step: 'results',
+      },
+    ),
     lessons: field(
       distinct(text(1, 1000), 1, 20).optional(),
       ['Difficoltà incontrate', 'Difficulties met'],
@@ -31,7 +36,7 @@ export function replicabilitySchema(termOf: TermSchemaOf) {
     ),
     prerequisites: field(
       z.array(prerequisite(termOf)).min(1).max(30).optional(),
-      ['Che cosa serve prima', 'Prerequisites'],
+      ['Che cosa serve prima', 'What is needed first'],
       [
         'Le condizioni che c’erano e senza le quali la pratica non avrebbe funzionato.',
         'The conditions that were in place and that the practice relied on.',
@@ -61,9 +66,9 @@ export function replicabilitySchema(termOf: TermSchemaOf) {
     ),
     support: field(
       z.array(support(termOf)).min(1).max(10).optional(),
-      ['Aiuto offerto a chi la replica', 'Help offered to those who replicate it'],
+      ['Aiuto offerto a chi la replica', 'Support offered to those who replicate it'],
       undefined,
-      { step: 'transfer', one: { it: 'Aiuto', en: 'Help' } },
+      { step: 'transfer', one: { it: 'Aiuto', en: 'Support' } },
     ),
   });
 }
@@ -87,7 +92,7 @@ const prerequisite = (termOf: TermSchemaOf) =>
   z.strictObject({
     kind: field(termOf('prerequisite-kinds'), ['Tipo', 'Kind']),
     text: field(text(1, 500), ['Che cosa serve', 'What is needed'], undefined, {
-      example: 'Un accordo con i medici di famiglia.',
+      example: ['Un accordo con i medici di famiglia.', 'An agreement with the family doctors.'],
     }),
     essential: field(
       z.boolean().default(false),

@@ -128,13 +128,15 @@ function hiddenCharacters(source: string, file: string): Problem[] {
   });
 }
 
-/** The sentence that the template put in place of the story. */
+/** The sentence that the template put in place of the story, in whichever language. */
 function placeholders(body: string, file: string): Problem[] {
-  const at = body.indexOf(placeholder);
-  if (at === -1) return [];
-  const above = body.slice(0, at).split('\n');
-  const place = { file, line: above.length, column: (above.at(-1) ?? '').length + 1 };
-  return [problem('placeholder-text', place, { text: placeholder })];
+  return Object.values(placeholder).flatMap((text) => {
+    const at = body.indexOf(text);
+    if (at === -1) return [];
+    const above = body.slice(0, at).split('\n');
+    const place = { file, line: above.length, column: (above.at(-1) ?? '').length + 1 };
+    return [problem('placeholder-text', place, { text })];
+  });
 }
 
 /** A hidden character is found again in the value that it became part of. */

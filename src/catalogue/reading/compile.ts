@@ -8,13 +8,7 @@ import {
   type MdxJsxTextElement,
   mdxToJs,
 } from 'satteri';
-
-/** What the compiled text says by itself. */
-const words = {
-  footnotes: 'Note',
-  backToText: 'Torna al richiamo della nota {reference}',
-  table: 'Tabella',
-};
+import { texts as words } from '#words/texts.ts';
 
 /** The Markdown that texts are written in. */
 export const features: Features = {

@@ -102,7 +102,7 @@ function inWords(json: Json, vocabularies: Vocabularies, language: Language, wri
     json['title'] = meta.label[language];
     const said = [meta.help?.[language], meta.inFile?.[language]].filter(Boolean);
     if (said.length > 0) json['description'] = said.join(' ');
-    if (meta.example !== undefined) json['examples'] = [exampleOf(meta.example, json['type'])];
+    if (meta.example) json['examples'] = [exampleOf(meta.example[language], json['type'])];
   }
   if (date) {
     // YAML reads a bare year as a number.

@@ -1,4 +1,5 @@
 /** A file filled in with the examples that its fields give: to be read, then written over. */
+import { say } from '../../i18n/say.ts';
 import type { Field } from '../model/fields.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
 import { newFile } from './practice-file.ts';
@@ -40,5 +41,5 @@ function exampleOf(field: Field, vocabularies: Vocabularies): unknown {
     return one === undefined ? undefined : [one];
   }
   if (vocabulary) return vocabularies[vocabulary].terms[0]?.id;
-  return kind === 'number' && meta.example !== undefined ? Number(meta.example) : meta.example;
+  return kind === 'number' && meta.example ? Number(say(meta.example)) : say(meta.example);
 }

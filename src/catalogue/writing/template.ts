@@ -4,12 +4,14 @@ import type { Field } from '../model/fields.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
 
 /** What stands in place of the story until somebody writes it; the check tells if it stays. */
-export const placeholder = 'Scrivi qui il racconto.';
+export const placeholder = { it: 'Scrivi qui il racconto.', en: 'Write the story here.' } as const;
+
+const values = { it: 'valori', en: 'values' } as const;
 
 /** @param fields those of a practice, in the order of the file */
 export function template(fields: readonly Field[], vocabularies: Vocabularies): string {
   const lines = fields.flatMap((field) => fieldLines(field, vocabularies, 0));
-  return `---\n${lines.join('\n')}\n---\n\n${placeholder}\n`;
+  return `---\n${lines.join('\n')}\n---\n\n${say(placeholder)}\n`;
 }
 
 /** What is optional stands behind a `#`, ready to be freed. */
@@ -39,10 +41,10 @@ function fieldLines(field: Field, vocabularies: Vocabularies, depth: number): st
 }
 
 const sample = ({ meta, kind }: Field): string =>
-  kind === 'text' ? JSON.stringify(meta.example ?? '') : (meta.example ?? '');
+  kind === 'text' ? JSON.stringify(say(meta.example) ?? '') : (say(meta.example) ?? '');
 
 function valuesOf({ vocabulary, item }: Field, vocabularies: Vocabularies): string {
   const name = vocabulary ?? item?.vocabulary;
   if (!name) return '';
-  return `valori: ${vocabularies[name].terms.map((term) => term.id).join(', ')}`;
+  return `${say(values)}: ${vocabularies[name].terms.map((term) => term.id).join(', ')}`;
 }

@@ -28,6 +28,7 @@ export const segments: typeof it = {
   form: 'form',
   fields: 'fields',
   field: 'field',
+  asked: { practice: 'practice', region: 'region' },
   template: 'template.mdx',
   known: 'practices.json',
   feed: 'feed.xml',

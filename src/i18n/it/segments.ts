@@ -27,6 +27,8 @@ export const segments = {
   form: 'scheda',
   fields: 'campi',
   field: 'campo',
+  /** What an address may ask for: `?pratica=…` of the form, `?regione=…` of a plan. */
+  asked: { practice: 'pratica', region: 'regione' },
   template: 'modello.mdx',
   known: 'pratiche.json',
   feed: 'feed.xml',

@@ -5,7 +5,7 @@ import type { Messages, TextRule } from './messages.ts';
 
 export const text: Pick<Messages, TextRule> = {
   'text-empty': () => ({
-    message: 'The page has no text below its sheet.',
+    message: 'The page has no text below its data.',
     hint: 'Tell in a few lines what was done, with the sources.',
   }),
   'placeholder-text': ({ text }) => ({
@@ -21,7 +21,7 @@ export const text: Pick<Messages, TextRule> = {
     hint: 'Keep the essential and refer to documents with a link.',
   }),
   'table-too-wide': ({ max }) => ({
-    message: `This line has more than ${max} bars “|”: nobody can read a table so wide.`,
+    message: `This line has more than ${max} bars “|”: nobody can read so wide a table.`,
     hint: 'Split the table, or refer to the document with a link.',
   }),
   'body-syntax': ({ cause, detail }) => ({
@@ -29,7 +29,7 @@ export const text: Pick<Messages, TextRule> = {
       comment: 'HTML comments (<!-- … -->) are not allowed in texts.',
       address: 'An address between “<” and “>” cannot be read.',
       quotes: 'The quotes of an attribute are curly (“ ”).',
-      angle: 'The sign “<” makes no sense here.',
+      angle: 'The sign “<” cannot be understood here.',
       closing: 'An element is opened and not closed, or closed and not opened.',
       brace: 'A brace “{” is opened and not closed.',
       other: `The text cannot be read from here (${detail}).`,
@@ -37,11 +37,11 @@ export const text: Pick<Messages, TextRule> = {
     hint: {
       comment: 'Remove the comment.',
       address:
-        'A link is written [text](https://…), an e-mail address [name@body.it](mailto:name@body.it).',
+        'A link is written [text](https://…), an email address [name@body.it](mailto:name@body.it).',
       quotes:
         'Write them again by hand, straight: nome="value". They usually come from a text copied from Word.',
       angle:
-        'If it means “less than”, write “&lt;”; a link is written [text](https://…); attributes need straight quotes (").',
+        'If it means “less than”, write “&lt;”; a link is written [text](https://…), an email address [name@body.it](mailto:name@body.it); attributes need straight quotes (").',
       closing: 'Check that every <Name> has its </Name>, or write <Name … />.',
       brace: 'Texts need no braces: remove them, or write “\\{”.',
       other: 'Compare this place with another practice of the catalogue.',
@@ -93,7 +93,7 @@ export const text: Pick<Messages, TextRule> = {
           : 'Remove it: no attribute is needed here.',
   }),
   'missing-attribute': ({ name, attribute }) => ({
-    message: `“${name}” lacks the mandatory attribute “${attribute}”.`,
+    message: `“${name}” lacks the required attribute “${attribute}”.`,
     hint: `Add ${attribute}="…".`,
   }),
   'empty-attribute': ({ name, attributes }) => ({

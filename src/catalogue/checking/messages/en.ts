@@ -38,14 +38,14 @@ const messages: Messages = {
       : 'The file is not in a folder of the catalogue.',
     hint: isWrongEnding
       ? 'Rename the file: a name, then “.mdx” and nothing else. If it is a picture, it has to be PNG, JPEG, WebP or AVIF.'
-      : `Move it to ${expected}.`,
+      : `In the content folder, move it to ${expected}.`,
   }),
   'file-encoding': () => ({
     message: 'The file is not UTF-8 text.',
     hint: 'Save it again with the encoding “UTF-8” (not a Word document or a PDF).',
   }),
   'file-too-large': ({ size, limit }) => ({
-    message: `The file has ${Math.ceil(size / 1024)} KB: the limit is ${Math.floor(limit / 1024)} KB.`,
+    message: `The file is ${Math.ceil(size / 1024)} KB: the limit is ${Math.floor(limit / 1024)} KB.`,
     hint: 'Shorten the text and link to the documents.',
   }),
   'file-missing': () => ({
@@ -82,7 +82,7 @@ const messages: Messages = {
     hint: 'Compare it with the text as it is now, correct it if needed and write today’s date in “translated”.',
   }),
   'schema-outdated': () => ({
-    message: 'The schema for editors no longer matches the fields and the vocabularies.',
+    message: 'The schema for text editors no longer matches the fields and the vocabularies.',
     hint: 'Run “npm run schemas” and add the files to the proposal.',
   }),
   'folder-region': ({ folder, region }) => ({
@@ -100,7 +100,7 @@ const messages: Messages = {
   'hidden-character': ({ code }) =>
     code === lostCharacter
       ? {
-          message: 'There is the sign “\uFFFD” in place of a letter that was lost.',
+          message: 'The sign “\uFFFD” stands in place of a letter that was lost.',
           hint: 'It usually is an accented letter, lost when the file was saved in another encoding: write it again.',
         }
       : {
@@ -109,8 +109,8 @@ const messages: Messages = {
         },
   'frontmatter-missing': ({ unclosed }) => ({
     message: unclosed
-      ? 'The opening sheet is not closed: the second line of three dashes is missing.'
-      : 'The opening sheet with the data is missing.',
+      ? 'The data at the top of the file are not closed: the second line of three dashes is missing.'
+      : 'The data at the top of the file are missing.',
     hint: 'The file must begin with a line of three dashes (---), then the fields, then three dashes again.',
   }),
   'yaml-syntax': ({ cause }) => yamlWords.en[cause],
@@ -132,7 +132,7 @@ const messages: Messages = {
         : `Did you mean “${suggestion}”?`,
   }),
   'missing-field': ({ field }) => ({
-    message: `The mandatory field “${field}” is missing.`,
+    message: `The required field “${field}” is missing.`,
     hint: `Add a line “${field.split('.').at(-1)}:” with its value.`,
   }),
   'wrong-type': ({ field, expected, instead }) => ({
@@ -143,7 +143,9 @@ const messages: Messages = {
     message: `“${value}” is not an allowed value of “${field}”.`,
     hint:
       didYouMean(suggestion, allowed) +
-      (vocabulary ? ` The full list is in vocabularies/${vocabulary}.yml.` : ''),
+      (vocabulary
+        ? ` The full list is in the content folder, in vocabularies/${vocabulary}.yml.`
+        : ''),
   }),
   'text-length': ({ field, length, min, max }) => ({
     message:
@@ -196,7 +198,7 @@ const messages: Messages = {
     hint: 'Copy the whole address from the browser: it begins with https:// or http://.',
   }),
   'invalid-email': ({ field, value }) => ({
-    message: `“${value}” in “${field}” is not an e-mail address.`,
+    message: `“${value}” in “${field}” is not an email address.`,
     hint: 'Write it as office@body.it.',
   }),
   'duplicate-item': ({ field, value }) => ({
@@ -204,7 +206,7 @@ const messages: Messages = {
     hint: 'Keep it once.',
   }),
   'small-amount': ({ field, value }) => ({
-    message: `“${field}” is ${value} euros: an amount so small is usually a slip of the pen.`,
+    message: `“${field}” is ${value} euros: so small an amount is usually a slip of the pen.`,
     hint: 'The full stop separates decimals: one thousand five hundred is 1500, not 1.500. If the amount is right, leave it.',
   }),
   'future-date': ({ field, value }) => ({

@@ -48,7 +48,7 @@ const english: Record<YamlCause, Wording> = {
   },
   key: {
     message: 'This line lacks a colon, or the text goes to a new line without quotes.',
-    hint: 'Every line of the sheet is “name: value”; a long text needs double quotes.',
+    hint: 'Every line of the data is “name: value”; a long text needs double quotes.',
   },
   tab: {
     message: 'The line is indented with a tab.',
@@ -75,8 +75,8 @@ const english: Record<YamlCause, Wording> = {
     hint: 'Put the value in double quotes.',
   },
   other: {
-    message: 'The sheet cannot be read from here.',
-    hint: 'Compare it with the sheet of another practice: every line is “name: value”, indents are spaces.',
+    message: 'The data cannot be read from here.',
+    hint: 'Compare it with the data of another practice: every line is “name: value”, indents are spaces.',
   },
 };
 

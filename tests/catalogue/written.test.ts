@@ -1,0 +1,48 @@
+/** Numbers and dates of the form, as people write them. */
+import { describe, expect, test } from 'vitest';
+import { dateOf, numberOf, writtenNumber } from '../../src/browser/contribute/written.ts';
+
+const italian = { group: '.', decimal: ',' };
+const english = { group: ',', decimal: '.' };
+
+describe('a number', () => {
+  test.each([
+    ['1.500.000', 1_500_000],
+    ['979.460,64', 979_460.64],
+    ['979460.64', 979_460.64],
+    ['1.125', 1125],
+    ['20000 €', 20_000],
+    ['1,500,000', '1,500,000'],
+    ['tanto', 'tanto'],
+  ])('%j in Italian', (written, meant) => {
+    expect(numberOf(written, italian)).toBe(meant);
+  });
+
+  test.each([
+    ['1,500,000', 1_500_000],
+    ['979,460.64', 979_460.64],
+    ['979460.64', 979_460.64],
+    ['1.125', 1.125],
+    ['€20,000', 20_000],
+    ['20,000 euros', 20_000],
+    ['979.460,64', '979.460,64'],
+    ['1500,5', '1500,5'],
+  ])('%j in English', (written, meant) => {
+    expect(numberOf(written, english)).toBe(meant);
+  });
+
+  test('of a file is read again as it was', () => {
+    expect(numberOf(writtenNumber(1.125))).toBe(1.125);
+  });
+});
+
+test.each([
+  ['23/01/2019', undefined, '2019-01-23'],
+  ['01/2019', undefined, '2019-01'],
+  ['1° gennaio 2019', undefined, '2019-01-01'],
+  ['Gennaio 2019', undefined, '2019-01'],
+  ['23/01/2019', 'month', '2019-01'],
+  ['23 brumaio 2019', undefined, '23 brumaio 2019'],
+])('the date %j, precision %j, is %j', (written, precision, meant) => {
+  expect(dateOf(written, precision)).toBe(meant);
+});
