@@ -33,6 +33,8 @@ export interface Field {
   whole?: boolean;
   precision?: DatePrecision;
   vocabulary?: VocabularyName;
+  /** Of a text that may only be one of these. */
+  values?: string[];
   /** Of a group. */
   fields?: Field[];
   /** Of a list: what each of its items is. Of a choice: what it is when it is not `literal`. */
@@ -49,6 +51,7 @@ interface Json {
   items?: Json;
   anyOf?: Json[];
   const?: string;
+  enum?: string[];
   format?: string;
   minLength?: number;
   maxLength?: number;
@@ -105,7 +108,8 @@ function fieldOf(json: Json, key: string, path: string, required: boolean): Fiel
         : json.slug
           ? 'slug'
           : 'text';
-  return { ...common, kind, ...limits(json.minLength, json.maxLength) };
+  const values = json.enum && { values: json.enum };
+  return { ...common, kind, ...values, ...limits(json.minLength, json.maxLength) };
 }
 
 const limits = (min: number | undefined, max: number | undefined) => ({

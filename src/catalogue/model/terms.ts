@@ -12,7 +12,7 @@ export const termSchemasOf =
   (vocabularies: Partial<Vocabularies>): TermSchemaOf =>
   (name) => {
     const terms: Term[] | undefined = vocabularies[name]?.terms;
-    if (!terms) return text();
+    if (!terms) return text().meta({ vocabulary: name, labels: [] });
     const labels = terms.flatMap(({ id, label }) => [
       [label.it, id],
       [label.en, id],

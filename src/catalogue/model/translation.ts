@@ -27,8 +27,8 @@ const groupTexts = (fields: readonly Field[]): Record<string, TextTree> =>
     }),
   );
 
-function textsIn({ kind, meta, min, max, fields, item }: Field): TextTree | undefined {
-  if (meta.proper) return undefined;
+function textsIn({ kind, meta, min, max, values, fields, item }: Field): TextTree | undefined {
+  if (meta.proper || values) return undefined;
   if (kind === 'text') return { kind, schema: text(min, max) };
   if (kind === 'choice') return item && textsIn(item);
   if (kind === 'group') {

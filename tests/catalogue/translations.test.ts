@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { newsSchema, pageSchema } from '../../src/catalogue/model/documents.ts';
+import { practiceSchema } from '../../src/catalogue/model/practice.ts';
+import { textsOf, translate, translationSchema } from '../../src/catalogue/model/translation.ts';
+import { assemble } from '../../src/catalogue/queries/catalogue.ts';
+import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
+import { overlay } from '../support/overlay.ts';
+
+const practiceTexts = textsOf(practiceSchema({}));
+
+describe('a translation', () => {
+  test('carries texts, and neither facts nor names', () => {
+    const schema = translationSchema(practiceTexts);
+    const day = { translated: '2026-01-01' };
+    const texts = {
+      title: 'A title',
+      summary: 's'.repeat(60),
+      organisation: { role: 'leads' },
+      replicability: { lessons: ['one'], resources: { cost: { note: 'a year' } } },
+    };
+    expect(schema.safeParse({ ...day, ...texts }).success).toBe(true);
+    for (const fact of [
+      { reviewed: '2026-01-01' },
+      { places: ['Torino'] },
+      { sources: [{ title: 'a' }] },
+      { organisation: { name: 'a' } },
+      { contact: { office: 'a' } },
+    ]) {
+      expect(schema.safeParse({ ...day, ...texts, ...fact }).success).toBe(false);
+    }
+    expect(schema.safeParse(texts).success).toBe(false);
+  });
+
+  test('of a page or a news item has their title, summary and short name', () => {
+    const keys = (schema: typeof pageSchema | typeof newsSchema) => {
+      const tree = textsOf(schema);
+      return tree.kind === 'group' ? Object.keys(tree.fields) : [];
+    };
+    expect(keys(pageSchema)).toEqual(['title', 'summary', 'short']);
+    expect(keys(newsSchema)).toEqual(['title', 'summary']);
+  });
+
+  test('takes the place of the texts and leaves the facts', () => {
+    const original = {
+      title: 'Uno',
+      summary: 'Due',
+      region: 'a',
+      funding: [{ source: 'x', note: 'nota' }, { source: 'y' }],
+      replicability: { stage: 's', lessons: ['prima', 'seconda'] },
+    };
+    const { data, mismatches } = translate(practiceTexts, original, {
+      title: 'One',
+      summary: 'Two',
+      funding: [{ note: 'note' }, {}],
+      replicability: { lessons: ['first', 'second'] },
+    });
+    expect(mismatches).toEqual([]);
+    expect(data).toEqual({
+      title: 'One',
+      summary: 'Two',
+      region: 'a',
+      funding: [{ source: 'x', note: 'note' }, { source: 'y' }],
+      replicability: { stage: 's', lessons: ['first', 'second'] },
+    });
+  });
+
+  test('is told by place where it lacks a text or has one too many', () => {
+    const original = { title: 'Uno', summary: 'Due', replicability: { lessons: ['a', 'b'] } };
+    const { mismatches } = translate(practiceTexts, original, {
+      title: 'One',
+      replicability: { lessons: ['a', 'b', 'c'], adaptations: { keep: ['d'] } },
+    });
+    expect(mismatches).toEqual([
+      { path: 'summary', is: 'missing' },
+      { path: 'replicability.lessons[2]', is: 'surplus' },
+      { path: 'replicability.adaptations', is: 'surplus' },
+    ]);
+  });
+});
+
+describe('a catalogue read in another language', () => {
+  const content = overlay();
+  const file = 'practices/montebello/bottega-dei-cesti';
+  const translation = (summary: string) =>
+    `---\ntranslated: 2024-02-01\ntitle: The basket shop\n${summary}---\n\nThe sources say nothing else: [the other](/pratiche/bottega-delle-reti/).\n`;
+  const summary = `summary: "${'A shop of baskets on an isle. '.repeat(3)}"\n`;
+
+  const practiceIn = (text: string, language: 'it' | 'en') => {
+    content.write(`${file}.en.mdx`, text);
+    const { records, problems } = readCatalogue(content.folder, { language, base: '/c/' });
+    const catalogue = assemble(
+      records.map(({ record }) => record),
+      language,
+    );
+    const practice = catalogue.bySlug.get('bottega-dei-cesti');
+    return { practice, rules: problems.map(({ rule }) => rule) };
+  };
+
+  test('has the texts that are translated in it, with the facts of their originals', () => {
+    const { practice, rules } = practiceIn(translation(summary), 'en');
+    expect(rules).toEqual([]);
+    expect(practice).toMatchObject({
+      language: 'en',
+      translated: '2024-02-01',
+      file: `${file}.mdx`,
+      data: { title: 'The basket shop', region: 'montebello', reviewed: '2024-01-15' },
+    });
+    expect(practice?.code).toContain('The sources say');
+    // Links of the text lead to the same page in the reader's language.
+    expect(practice?.code).toContain('/c/en/practices/bottega-delle-reti/');
+  });
+
+  test('is in its own language at the root', () => {
+    const { practice } = practiceIn(translation(summary), 'it');
+    expect(practice).toMatchObject({ language: 'it', data: { title: 'La bottega dei cesti' } });
+  });
+
+  test('shows the original where a translation lacks a text', () => {
+    const { practice, rules } = practiceIn(translation(''), 'en');
+    expect(rules).toEqual(['translation-incomplete']);
+    expect(practice).toMatchObject({ language: 'it', data: { title: 'La bottega dei cesti' } });
+    content.remove();
+  });
+});
