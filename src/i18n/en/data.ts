@@ -155,6 +155,7 @@ export const data: typeof it = {
     files: 'The same vocabulary for programs:',
   },
   portals: {
+    once: 'Linked data and the entries for portals carry every language with them, and are published once:',
     intro:
       'A portal collects the catalogue from one of these addresses: it is the same content in three forms, following the Italian and European metadata profile (DCAT-AP_IT).',
     complete: 'The entry has everything that the profile makes mandatory.',

@@ -162,6 +162,7 @@ export const data = {
     files: 'Lo stesso vocabolario per i programmi:',
   },
   portals: {
+    once: 'I dati collegati e le schede per i portali portano con sé tutte le lingue, e sono pubblicati una volta sola:',
     intro:
       'Un portale raccoglie il catalogo da uno di questi indirizzi: è lo stesso contenuto in tre forme, secondo il profilo italiano ed europeo dei metadati (DCAT-AP_IT).',
     complete: 'La scheda ha tutto ciò che il profilo rende obbligatorio.',
