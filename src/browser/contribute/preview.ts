@@ -2,9 +2,14 @@
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import type { Root } from 'mdast';
 import { type State, toHast } from 'mdast-util-to-hast';
+import { findersOf } from '../../catalogue/glossary/finder.ts';
+import { termComponent, withTerms } from '../../catalogue/glossary/marks.ts';
 import { type Make, views } from '../../components/author/views.ts';
+import { glossaryTerm } from '../../components/glossary/view.ts';
 import { contribute as words } from '../../i18n/it/contribute.ts';
 import { it } from '../../i18n/it/index.ts';
+import { routesUnder } from '../../site/addresses.ts';
+import { facts, glossary } from './elements.ts';
 
 type Child = Node | string;
 
@@ -71,7 +76,14 @@ const components: Record<string, unknown> = {
         make('span', { class: 'note' }, `${autore} · ${it.authorComponents.licence}: ${licenza}`),
       ),
     ),
+  [termComponent]: ({ id, children }: Props) => {
+    const entry = glossary?.terms.find((term) => term.id === id);
+    const shownText = fragment(children);
+    return entry ? glossaryTerm(make, entry, shownText, routesUnder(facts.base)) : shownText;
+  },
 };
+
+const findTerms = findersOf(glossary ?? undefined)(facts.language);
 
 /** Elements of MDX go through as they are, with their children turned. */
 const element = (state: State, node: { children: never[] }) => ({
@@ -85,7 +97,7 @@ const element = (state: State, node: { children: never[] }) => ({
  * @param tree judged by the guard: it holds no code
  */
 export function renderText(tree: Root): DocumentFragment {
-  const hast = toHast(tree, {
+  const hast = toHast(findTerms ? withTerms(tree, findTerms) : tree, {
     handlers: { mdxJsxFlowElement: element, mdxJsxTextElement: element } as never,
     footnoteLabel: 'Note',
   });

@@ -1,0 +1,44 @@
+/**
+ * A term in a text: a button that opens its explanation, without a script. Written once for the
+ * pages and for the preview of the form.
+ */
+import type { GlossaryEntry } from '../../catalogue/model/glossary.ts';
+import { glossary as words } from '../../i18n/it/glossary.ts';
+import { language } from '../../i18n/it/language.ts';
+import { type Routes, termAnchor } from '../../site/addresses.ts';
+import type { Make } from '../author/views.ts';
+
+/**
+ * The words of the text, and what they mean: in a paragraph, so made of nothing that may not stand
+ * in one. Where popovers are not known, and on paper, the expansion stands behind the words.
+ *
+ * @param shown the words of the text
+ */
+export function glossaryTerm<E>(
+  make: Make<E>,
+  { id, term, expansion, definition }: GlossaryEntry,
+  shown: E | string,
+  routes: Routes,
+): E {
+  const anchor = termAnchor(id);
+  return make(
+    'span',
+    {},
+    make('button', { type: 'button', class: 'term', popovertarget: anchor }, shown),
+    make(
+      'span',
+      // The page may speak another language than the text.
+      { class: 'term-note', id: anchor, popover: 'auto', lang: language.code, ...unread },
+      make('strong', { class: 'term-name' }, term.it),
+      ' ',
+      expansion && make('span', { class: 'term-expansion' }, expansion.it),
+      ' ',
+      make('span', { class: 'term-definition' }, definition.it),
+      ' ',
+      make('a', { class: 'term-more', href: routes.glossary(id) }, words.all),
+    ),
+  );
+}
+
+/** The search finds what texts say, not what their terms mean. */
+const unread = { 'data-pagefind-ignore': '' };
