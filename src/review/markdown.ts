@@ -41,7 +41,8 @@ function verdict({ error: errors, warning, hint }: Record<Severity, number>): st
     ...(warning > 0 ? [count(warning, 'avviso', 'avvisi')] : []),
     ...(hint > 0 ? [count(hint, 'consiglio', 'consigli')] : []),
   ];
-  const advice = others.length > 0 ? ` C’è anche ${others.join(' e ')}.` : '';
+  const verb = warning + hint === 1 ? 'C’è' : 'Ci sono';
+  const advice = others.length > 0 ? ` ${verb} anche ${others.join(' e ')}.` : '';
   if (errors === 0) return `**Tutto a posto**: la proposta supera i controlli.${advice}`;
   const points = count(errors, 'punto da sistemare', 'punti da sistemare');
   return `**${points}** prima che la proposta possa essere pubblicata: sono spiegati qui sotto.${advice}`;

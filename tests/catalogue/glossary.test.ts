@@ -6,6 +6,7 @@ import { findersOf } from '../../src/catalogue/glossary/finder.ts';
 import { marksIn, withTerms } from '../../src/catalogue/glossary/marks.ts';
 import { type Glossary, glossarySchema } from '../../src/catalogue/model/glossary.ts';
 import { readBody } from '../../src/catalogue/reading/body.ts';
+import type { GuardOptions } from '../../src/catalogue/reading/guard.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { readWithRemark } from '../../src/catalogue/reading/remark.ts';
 import { glossaryByName } from '../../src/site/glossary.ts';
@@ -75,7 +76,7 @@ describe('the terms in a line', () => {
   });
 });
 
-const options = { file: 'a', kind: 'practice', pictureAt: () => 'good' } as const;
+const options: GuardOptions = { file: 'a', kind: 'practice', pictureAt: () => 'good' };
 const treeOf = (text: string): Root => {
   const { tree } = readWithRemark(text, options);
   if (!tree) throw new Error('The text cannot be read');

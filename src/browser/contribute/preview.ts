@@ -2,7 +2,7 @@
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import type { Root } from 'mdast';
 import { type State, toHast } from 'mdast-util-to-hast';
-import { findersOf } from '../../catalogue/glossary/finder.ts';
+import { type FoundTerm, findersOf } from '../../catalogue/glossary/finder.ts';
 import { termComponent, withTerms } from '../../catalogue/glossary/marks.ts';
 import { type Make, views } from '../../components/author/views.ts';
 import { glossaryTerm } from '../../components/glossary/view.ts';
@@ -62,6 +62,8 @@ const shown =
   ({ children, ...attributes }: Props) =>
     view(make, attributes as never, fragment(children));
 
+const routes = routesUnder(facts.base);
+
 const components: Record<string, unknown> = {
   ...Object.fromEntries(Object.entries(views).map(([name, view]) => [name, shown(view as never)])),
   Figura: ({ alternativa, didascalia, autore, licenza }: Record<string, string>) =>
@@ -76,10 +78,9 @@ const components: Record<string, unknown> = {
         make('span', { class: 'note' }, `${autore} · ${it.authorComponents.licence}: ${licenza}`),
       ),
     ),
-  [termComponent]: ({ id, children }: Props) => {
-    const entry = glossary?.terms.find((term) => term.id === id);
-    const shownText = fragment(children);
-    return entry ? glossaryTerm(make, entry, shownText, routesUnder(facts.base)) : shownText;
+  [termComponent]: (found: FoundTerm) => {
+    const entry = glossary?.terms.find(({ id }) => id === found.id);
+    return entry ? glossaryTerm(make, entry, found, routes) : found.text;
   },
 };
 

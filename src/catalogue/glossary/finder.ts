@@ -1,8 +1,14 @@
 /** Finds the terms of a glossary among the words of a text. */
 import { formsOf, type Glossary } from '../model/glossary.ts';
 
-/** A stretch of a text: plain words, or a term and the entry that explains it. */
-export type Piece = string | { id: string; text: string };
+/** Words of a text, and the entry that explains them. */
+export interface FoundTerm {
+  id: string;
+  text: string;
+}
+
+/** A stretch of a text: plain words, or a term. */
+export type Piece = string | FoundTerm;
 
 /**
  * Cuts a text at the terms in it.

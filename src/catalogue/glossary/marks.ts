@@ -49,8 +49,12 @@ export const nodesOf = ({ pieces }: Mark): (Text | MdxJsxTextElement)[] =>
     return {
       type: 'mdxJsxTextElement',
       name: termComponent,
-      attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: piece.id }],
-      children: [{ type: 'text', value: piece.text }],
+      attributes: Object.entries(piece).map(([name, value]) => ({
+        type: 'mdxJsxAttribute',
+        name,
+        value,
+      })),
+      children: [],
     };
   });
 

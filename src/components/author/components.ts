@@ -1,5 +1,6 @@
 /** How the components that authors may use are shown; what they accept is in the catalogue's model. */
 import { Fragment, jsx } from 'astro/jsx-runtime';
+import type { FoundTerm } from '../../catalogue/glossary/finder.ts';
 import { termComponent } from '../../catalogue/glossary/marks.ts';
 import type { AuthorComponentName } from '../../catalogue/model/author-components.ts';
 import type { Glossary } from '../../catalogue/model/glossary.ts';
@@ -34,11 +35,11 @@ export const authorComponents = {
 export function termComponents(glossary: Glossary | undefined): Record<string, unknown> {
   if (!glossary) return {};
   const entries = new Map(glossary.terms.map((entry) => [entry.id, entry]));
-  const shownTerm = ({ id, children }: { id: string; children: unknown }) => {
-    const entry = entries.get(id);
+  const shownTerm = (found: FoundTerm) => {
+    const entry = entries.get(found.id);
     // The text and the glossary were read together.
-    if (!entry) throw new Error(`No term ${id} in the glossary`);
-    return glossaryTerm(make, entry, jsx(Fragment, { children }), routes);
+    if (!entry) throw new Error(`No term ${found.id} in the glossary`);
+    return glossaryTerm(make, entry, found, routes);
   };
   return { [termComponent]: shownTerm };
 }

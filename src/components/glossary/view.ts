@@ -2,6 +2,7 @@
  * A term in a text: a button that opens its explanation, without a script. Written once for the
  * pages and for the preview of the form.
  */
+import { type FoundTerm, keyOf } from '../../catalogue/glossary/finder.ts';
 import type { GlossaryEntry } from '../../catalogue/model/glossary.ts';
 import { glossary as words } from '../../i18n/it/glossary.ts';
 import { language } from '../../i18n/it/language.ts';
@@ -11,27 +12,28 @@ import type { Make } from '../author/views.ts';
 /**
  * The words of the text, and what they mean: in a paragraph, so made of nothing that may not stand
  * in one. Where popovers are not known, and on paper, the expansion stands behind the words.
- *
- * @param shown the words of the text
  */
 export function glossaryTerm<E>(
   make: Make<E>,
   { id, term, expansion, definition }: GlossaryEntry,
-  shown: E | string,
+  { text }: FoundTerm,
   routes: Routes,
 ): E {
   const anchor = termAnchor(id);
+  // On paper, what has been said is not said again.
+  const isSaid = keyOf(text) === keyOf(expansion?.it ?? '');
   return make(
     'span',
     {},
-    make('button', { type: 'button', class: 'term', popovertarget: anchor }, shown),
+    make('button', { type: 'button', class: 'term', popovertarget: anchor }, text),
     make(
       'span',
       // The page may speak another language than the text.
       { class: 'term-note', id: anchor, popover: 'auto', lang: language.code, ...unread },
       make('strong', { class: 'term-name' }, term.it),
       ' ',
-      expansion && make('span', { class: 'term-expansion' }, expansion.it),
+      expansion &&
+        make('span', { class: isSaid ? 'term-expansion is-said' : 'term-expansion' }, expansion.it),
       ' ',
       make('span', { class: 'term-definition' }, definition.it),
       ' ',
