@@ -7,6 +7,9 @@ const { segments } = it;
 /** The pictures of the observatory. */
 export type PictureId = keyof typeof segments.charts;
 
+/** Where a term is explained: in the page of the glossary, and in a text. */
+export const termAnchor = (id: string): string => `${segments.term}-${id}`;
+
 export type Routes = ReturnType<typeof routesUnder>;
 
 /** Where the page of the fields explains one: `campo-funding-source`. */
@@ -49,6 +52,9 @@ export function routesUnder(base: string) {
     plan: (slug: string) => underBase(`${segments.practices}/${slug}/${segments.plan}/`),
     needs: () => underBase(`${segments.needs}/`),
     need: (slug: string) => underBase(`${segments.needs}/${slug}/`),
+    /** All the terms that the catalogue explains, or one of them. */
+    glossary: (id?: string) =>
+      underBase(`${segments.glossary}/${id === undefined ? '' : `#${termAnchor(id)}`}`),
     observatory: () => underBase(`${segments.observatory}/`),
     /** A table of the observatory, for spreadsheets. */
     observatoryTable: (picture: PictureId) =>

@@ -1,4 +1,5 @@
 /** The parts of the page that the modules of the form share. */
+import type { Glossary } from '../../catalogue/model/glossary.ts';
 import type { Site } from '../../catalogue/model/site.ts';
 import type { Vocabularies } from '../../catalogue/model/vocabularies.ts';
 
@@ -15,6 +16,8 @@ export function find<T extends Element = HTMLElement>(
 interface Facts {
   /** Path under which the site is published. */
   base: string;
+  /** The code of the language that texts are written in. */
+  language: string;
   /** Address of the list of the practices that are there. */
   known: string;
   /** Address below which every practice has its file. */
@@ -26,6 +29,8 @@ interface Facts {
 export const form = find<HTMLFormElement>('#scheda');
 export const facts = JSON.parse(form.dataset['facts'] ?? '{}') as Facts;
 export const vocabularies = JSON.parse(find('#vocabolari').textContent) as Vocabularies;
+/** Absent in a catalogue that explains no terms. */
+export const glossary = JSON.parse(find('#glossario').textContent) as Glossary | null;
 export const story = find<HTMLTextAreaElement>('#testo-pratica');
 export const fileName = find<HTMLInputElement>('#nome-file');
 /** Where the text of a file is mended that the fields cannot show. */

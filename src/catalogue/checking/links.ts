@@ -7,10 +7,15 @@ import { facets } from '../queries/facets.ts';
 import { type Problem, problem } from './problem.ts';
 import { suggestion } from './suggest.ts';
 
-/** The addresses of the pages that a catalogue has, from the root of the site. */
+/**
+ * The addresses of the pages that a catalogue has, from the root of the site.
+ *
+ * @param hasGlossary whether it explains its terms: a page lists them
+ */
 export function pageAddresses(
   texts: readonly { kind: TextKind; slug: string }[],
   vocabularies: Partial<Vocabularies>,
+  hasGlossary: boolean,
 ): Set<string> {
   const folders: Record<TextKind, string> = {
     practice: `/${segments.practices}/`,
@@ -33,6 +38,7 @@ export function pageAddresses(
     `/${segments.replications}/`,
     `/${segments.observatory}/`,
     ...Object.values(segments.charts).map((name) => `/${segments.observatory}/${name}.csv`),
+    ...(hasGlossary ? [`/${segments.glossary}/`] : []),
     `/${segments.data}/`,
     ...dataVocabularies(vocabularies),
     `/${segments.contribute}/${segments.form}/`,

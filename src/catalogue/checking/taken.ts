@@ -13,15 +13,16 @@ export function takenAddresses(
   texts: readonly { kind: TextKind; slug: string; file: string }[],
   vocabularies: Partial<Vocabularies>,
 ): Problem[] {
-  const { practices, needs, news, compare, shelf, replications, observatory, data, pictures } =
-    segments;
+  const { practices, needs, news, compare, shelf, replications, observatory } = segments;
+  const { data, pictures, glossary } = segments;
   const lists = vocabularyNames.flatMap((name) => {
     const vocabulary = vocabularies[name] as Vocabulary | undefined;
     return vocabulary ? [say(vocabulary.slug)] : [];
   });
   const taken = new Set([
     ...files,
-    ...[practices, needs, news, compare, shelf, replications, observatory, data, pictures],
+    ...[practices, needs, news, compare, shelf, replications, observatory],
+    ...[data, pictures, glossary],
     ...lists,
   ]);
   return texts

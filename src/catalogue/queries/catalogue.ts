@@ -1,5 +1,6 @@
 /** The validated catalogue in the form in which pages, index and open data read it. */
 import { compare } from '../checking/problem.ts';
+import type { Glossary } from '../model/glossary.ts';
 import type {
   CatalogueRecord,
   NeedRecord,
@@ -21,6 +22,8 @@ import { contentDay } from './freshness.ts';
 export interface Catalogue {
   site: Site;
   vocabularies: Vocabularies;
+  /** Absent in a catalogue that explains no terms. */
+  glossary: Glossary | undefined;
   /** By title, in the alphabet of the catalogue's language. */
   practices: PracticeRecord[];
   /** The same, the last reviewed first. */
@@ -69,6 +72,7 @@ export function assemble(records: readonly CatalogueRecord[]): Catalogue {
   return {
     site,
     vocabularies,
+    glossary: ofType('glossary')[0]?.data,
     practices,
     recent: practices.toSorted((a, b) => compare(b.data.reviewed, a.data.reviewed)),
     bySlug: new Map(practices.map((practice) => [practice.slug, practice])),

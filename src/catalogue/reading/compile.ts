@@ -8,6 +8,8 @@ import {
   type MdxJsxTextElement,
   mdxToJs,
 } from 'satteri';
+import type { Finder } from '../glossary/finder.ts';
+import { marksIn, nodesOf } from '../glossary/marks.ts';
 
 /** What the compiled text says by itself. */
 const words = {
@@ -22,18 +24,29 @@ export const features: Features = {
   gfm: { footnotes: { label: words.footnotes, backLabel: words.backToText } },
 };
 
+export interface CompileOptions {
+  /** Put before the addresses of this site's pages. */
+  base: string;
+  /** Path from the content folder. */
+  file: string;
+  /** Finds the terms that are explained in the text. */
+  findTerms: Finder | undefined;
+}
+
 /**
  * Compiles a text that the guard let pass.
  *
  * @param source the whole file, with its frontmatter blanked
- * @param base put before the addresses of this site's pages
- * @param file path from the content folder
  * @returns a JavaScript function body that returns `{ default: MDXContent }`
  */
-export function compile(source: string, base: string, file: string): string {
+export function compile(source: string, { base, file, findTerms }: CompileOptions): string {
   const { code } = mdxToJs(source, {
     features,
-    mdastPlugins: [...(base === '/' ? [] : [addressesUnder(base)]), picturesFrom(dirname(file))],
+    mdastPlugins: [
+      base !== '/' && addressesUnder(base),
+      picturesFrom(dirname(file)),
+      findTerms && termsExplained(findTerms),
+    ],
     hastPlugins: [tables],
     outputFormat: 'function-body',
     jsxImportSource: 'astro',
@@ -77,6 +90,15 @@ function located<N extends MdxJsxFlowElement | MdxJsxTextElement>(
   );
   return { ...node, attributes };
 }
+
+/** Terms of the glossary become components that the page shows with their explanation. */
+const termsExplained = (find: Finder) =>
+  defineMdastPlugin({
+    name: 'terms-explained',
+    before(root, context) {
+      for (const mark of marksIn(root, find)) context.replaceNode(mark.node, nodesOf(mark));
+    },
+  });
 
 /**
  * Tables may be wider than a phone: they scroll in a frame that the keyboard reaches. Columns are

@@ -14,10 +14,11 @@ import {
   type KnownPractice,
   replicationCycles,
 } from '../checking/across.ts';
-import { parseWith } from '../checking/explain.ts';
 import { brokenLinks, movedAddresses, pageAddresses } from '../checking/links.ts';
-import { byPlace, isError, type Problem, problem } from '../checking/problem.ts';
+import { byPlace, type Problem, problem } from '../checking/problem.ts';
 import { takenAddresses } from '../checking/taken.ts';
+import { findersOf } from '../glossary/finder.ts';
+import type { Glossary } from '../model/glossary.ts';
 import type { CatalogueRecord, DocumentRecord, Link, PracticeRecord } from '../model/record.ts';
 import { type Site, siteSchema } from '../model/site.ts';
 import {
@@ -29,9 +30,8 @@ import {
 import { outdatedSchemas } from '../schemas/schema-files.ts';
 import { type TextFile, textSchemas } from './check-text.ts';
 import { listContent } from './content-files.ts';
+import { glossaryFile, readDataFile, readGlossary } from './data-file.ts';
 import { locateIn, readText } from './read-text.ts';
-import { decode } from './source-file.ts';
-import { readYaml } from './yaml.ts';
 
 /** What was read before and may be used again. */
 export interface RecordCache {
@@ -86,12 +86,15 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   const meaning = hash.digest('hex');
 
   const schemas = textSchemas(data.vocabularies);
+  const findTerms = findersOf(data.glossary);
+  const language = data.site?.languages[0] ?? 'it';
   const readingOf = (text: TextFile) => {
     const path = join(folder, text.file);
     const bytes = readFileSync(path);
     const digest = createHash('sha256').update(meaning).update(bytes).digest('hex');
     const kept = cache?.get(text.file.replace(/\.mdx$/, ''), digest);
-    const context = { schemas, vocabularies: data.vocabularies, path, base };
+    const { vocabularies } = data;
+    const context = { schemas, vocabularies, path, base, language, findersOf: findTerms };
     const {
       record,
       links,
@@ -116,7 +119,8 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   });
   const practices = documents.filter((record) => record.type === 'practice');
   problems.push(...takenAddresses(wanted, data.vocabularies));
-  const addresses = pageAddresses(content.texts, data.vocabularies);
+  const hasGlossary = data.glossary !== undefined;
+  const addresses = pageAddresses(content.texts, data.vocabularies, hasGlossary);
   const moved = movedAddresses(practices);
   for (const [file, links] of linksOf) {
     problems.push(...brokenLinks(file, links, addresses, moved));
@@ -179,13 +183,14 @@ interface DataReading {
   records: CatalogueRecord[];
   site: Site | undefined;
   vocabularies: Partial<Vocabularies>;
+  glossary: Glossary | undefined;
   /** Whether every vocabulary could be read. */
   complete: boolean;
   problems: Problem[];
   files: number;
 }
 
-/** Reads `site.yml` and the vocabularies, adding what they say to the hash. */
+/** Reads `site.yml`, the vocabularies and the glossary, adding what they say to the hash. */
 function readData(folder: string, hash: ReturnType<typeof createHash>): DataReading {
   const records: CatalogueRecord[] = [];
   const problems: Problem[] = [];
@@ -216,36 +221,25 @@ function readData(folder: string, hash: ReturnType<typeof createHash>): DataRead
     const id = `vocabularies/${name}`;
     records.push({ type: 'vocabulary', id, file, name, data: value, warnings: [] });
   }
-  const files = 1 + vocabularyNames.length;
+  const { glossary, ...ofGlossary } = readGlossary(folder, hash);
+  problems.push(...ofGlossary.problems);
+  if (glossary) {
+    records.push({
+      type: 'glossary',
+      id: 'glossary',
+      file: glossaryFile,
+      data: glossary,
+      warnings: [],
+    });
+  }
+  const files = 1 + vocabularyNames.length + ofGlossary.files;
   return {
     records,
     site: site.value,
     vocabularies: vocabularies as Partial<Vocabularies>,
+    glossary,
     complete: vocabularyNames.every((name) => vocabularies[name] !== undefined),
     problems,
     files,
   };
-}
-
-function readDataFile<T>(
-  folder: string,
-  file: string,
-  schema: Parameters<typeof parseWith<T>>[0],
-  hash: ReturnType<typeof createHash>,
-) {
-  const locate = () => ({ file, line: 1, column: 1 });
-  const nothing = (...problems: Problem[]) => ({ value: undefined, problems, locate });
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(join(folder, file));
-  } catch {
-    return nothing(problem('file-missing', locate(), {}));
-  }
-  hash.update(bytes);
-  const source = decode(bytes, file);
-  if (typeof source !== 'string') return nothing(source);
-  const yaml = readYaml(source, file);
-  if (yaml.problems.some(isError)) return nothing(...yaml.problems);
-  const { value, problems } = parseWith(schema, yaml.value ?? {}, yaml.locate);
-  return { value, problems, locate: yaml.locate };
 }

@@ -1,8 +1,12 @@
 /** Reads one practice, need, news item or page: checked, and compiled for the page that shows it. */
 import type { Locate } from '../checking/explain.ts';
 import { isError, type Problem } from '../checking/problem.ts';
+import type { Finders } from '../glossary/finder.ts';
 import type { DocumentRecord, Link } from '../model/record.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
+import { readabilityAdvice } from '../readability/advice.ts';
+import { assess, type Head } from '../readability/measure.ts';
+import type { Passage } from '../readability/prose.ts';
 import { readBody } from './body.ts';
 import { checkText, type TextFile, type TextSchemas } from './check-text.ts';
 import { decode, splitFrontmatter } from './source-file.ts';
@@ -14,6 +18,9 @@ export interface TextContext {
   /** Absolute path of the file. */
   path: string;
   base: string;
+  /** The code of the language that the text is written in. */
+  language: string;
+  findersOf: Finders;
 }
 
 export interface TextReading {
@@ -31,23 +38,28 @@ export interface TextReading {
  */
 export function readText(bytes: Uint8Array, text: TextFile, context: TextContext): TextReading {
   const { file, kind, slug } = text;
-  const { schemas, vocabularies, path, base } = context;
+  const { schemas, vocabularies, path, base, language } = context;
   const source = decode(bytes, file);
   if (typeof source !== 'string') return { record: undefined, links: [], problems: [source] };
 
   let code = '';
   let links: Link[] = [];
+  let prose: Passage[] = [];
+  const findTerms = context.findersOf(language);
   const checkBody = (body: string) => {
-    const reading = readBody(body, { file, kind, path, base });
-    ({ code, links } = reading);
+    const reading = readBody(body, { file, kind, path, base, findTerms });
+    ({ code, links, prose } = reading);
     return reading.problems;
   };
   const { data, problems } = checkText(source, text, { schemas, vocabularies, checkBody });
   if (problems.some(isError)) return { record: undefined, links, problems };
+  const assessment = assess(prose, data as Head, language);
+  const told = [...problems, ...readabilityAdvice(assessment, file, language)];
   const id = file.replace(/\.mdx$/, '');
-  const facts = { type: kind, id, file, slug, data, code, links, warnings: problems };
+  const { measure } = assessment;
+  const facts = { type: kind, id, file, slug, data, code, links, measure, warnings: told };
   const record = facts as DocumentRecord;
-  return { record, links, problems };
+  return { record, links, problems: told };
 }
 
 /** Finds places in the sheet of a file that was read before and not kept. */

@@ -35,7 +35,7 @@ export function sitemapPages({ catalogue, routes }: OpenDataContext): SitemapPag
     slug,
   }));
   const modified = modificationDays({ catalogue, routes });
-  return [...pageAddresses(texts, vocabularies)]
+  return [...pageAddresses(texts, vocabularies, catalogue.glossary !== undefined)]
     .filter((path) => path.endsWith('/') && !path.endsWith(plans))
     .map((path) => {
       const address = routes.underBase(path);
