@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CatalogueRecord } from '../catalogue/model/record.ts';
 import { assemble } from '../catalogue/queries/catalogue.ts';
@@ -9,13 +9,14 @@ import { randomFrom } from './random.ts';
 /**
  * Writes a content folder of invented practices.
  *
- * @param model a content folder whose identity, vocabularies and pages are taken over
+ * @param model a content folder whose identity, glossary, vocabularies and pages are taken over
  * @param folder where to write; what lies there already is kept
  */
 export function writeCatalogue(model: string, folder: string, count: number, seed: number): void {
   const records: CatalogueRecord[] = readCatalogue(model).records.map(({ record }) => record);
   const { vocabularies } = assemble(records);
-  for (const part of ['site.yml', 'vocabularies', 'pages']) {
+  for (const part of ['site.yml', 'glossary.yml', 'vocabularies', 'pages']) {
+    if (!existsSync(join(model, part))) continue;
     cpSync(join(model, part), join(folder, part), { recursive: true });
   }
   withoutLinks(join(folder, 'pages'));

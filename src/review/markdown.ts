@@ -1,7 +1,7 @@
 /** The report on a contribution, in Markdown and in words that its author understands. */
 import { say } from '../i18n/say.ts';
 import { wording } from '../catalogue/checking/messages/messages.ts';
-import { isError, type Problem } from '../catalogue/checking/problem.ts';
+import { countsOf, type Problem, type Severity } from '../catalogue/checking/problem.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { count } from '#words/count.ts';
 import type { Change } from './changes.ts';
@@ -24,11 +24,9 @@ const needVerbs: Record<Change['kind'], string> = {
 
 /** Writes the report; the first line says whether all is well. */
 export function reviewMarkdown(review: Review): string {
-  const errors = review.problems.filter(isError).length;
-  const warnings = review.problems.length - errors;
   const sections = [
     '# La proposta',
-    verdict(errors, warnings),
+    verdict(countsOf(review.problems)),
     ...review.practices.map((item) => card(item, review.catalogue)),
     ...review.needs.map((item) => needCard(item, review.catalogue)),
     ...removed(review.changes.content),
@@ -39,8 +37,13 @@ export function reviewMarkdown(review: Review): string {
   return `${sections.join('\n\n')}\n`;
 }
 
-function verdict(errors: number, warnings: number): string {
-  const advice = warnings > 0 ? ` C’è anche ${count(warnings, 'avviso', 'avvisi')}.` : '';
+function verdict({ error: errors, warning, hint }: Record<Severity, number>): string {
+  const others = [
+    ...(warning > 0 ? [count(warning, 'avviso', 'avvisi')] : []),
+    ...(hint > 0 ? [count(hint, 'consiglio', 'consigli')] : []),
+  ];
+  const verb = warning + hint === 1 ? 'C’è' : 'Ci sono';
+  const advice = others.length > 0 ? ` ${verb} anche ${others.join(' e ')}.` : '';
   if (errors === 0) return `**Tutto a posto**: la proposta supera i controlli.${advice}`;
   const points = count(errors, 'punto da sistemare', 'punti da sistemare');
   return `**${points}** prima che la proposta possa essere pubblicata: sono spiegati qui sotto.${advice}`;
@@ -138,7 +141,7 @@ function problemSection(problems: readonly Problem[]): string[] {
 
 function problemLine(found: Problem): string {
   const { message, hint } = wording(found, 'it');
-  const kind = isError(found) ? '' : 'Avviso: ';
+  const kind = { error: '', warning: 'Avviso: ', hint: 'Consiglio: ' }[found.severity];
   return `- Riga ${found.line}: ${kind}${plain(message)} **Rimedio:** ${plain(hint)}`;
 }
 

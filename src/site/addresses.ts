@@ -22,6 +22,8 @@ export function routesUnder(base: string, code: LanguageCode, root: LanguageCode
   const slugOf = ({ slug }: Pick<Vocabulary, 'slug'>): string => slug[code] ?? slug.it;
   /** An address below the base of the site. */
   const underBase = (path: string): string => base + path.replace(/^\//, '');
+  /** Where a term is explained: in the page of the glossary, and in a text. */
+  const termAnchor = (id: string): string => `${segments.term}-${id}`;
   return {
     underBase,
     home: () => base,
@@ -50,6 +52,10 @@ export function routesUnder(base: string, code: LanguageCode, root: LanguageCode
     plan: (slug: string) => underBase(`${segments.practices}/${slug}/${segments.plan}/`),
     needs: () => underBase(`${segments.needs}/`),
     need: (slug: string) => underBase(`${segments.needs}/${slug}/`),
+    /** All the terms that the catalogue explains, or one of them. */
+    glossary: (id?: string) =>
+      underBase(`${segments.glossary}/${id === undefined ? '' : `#${termAnchor(id)}`}`),
+    termAnchor,
     observatory: () => underBase(`${segments.observatory}/`),
     /** A table of the observatory, for spreadsheets. */
     observatoryTable: (picture: PictureId) =>

@@ -64,7 +64,8 @@ function fill({ store }: LoaderContext, root: string): void {
   const ids = new Set(records.map(({ record }) => record.id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   for (const { record, digest } of records) {
-    if (record.type === 'site' || record.type === 'vocabulary') store.delete(record.id);
+    // Of what is not a text the digest says nothing.
+    if (!('code' in record)) store.delete(record.id);
     store.set({ id: record.id, data: { record }, digest });
   }
   catalogueRead.publish(records.map(({ record }) => record));

@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { DocumentRecord } from '../../src/catalogue/model/record.ts';
@@ -29,6 +29,8 @@ test('the key of a text stays while nothing changes', () => {
 test.each<[string, () => void, ReadOptions?]>([
   ['the text', () => edit(file, 'Le fonti', 'Le carte')],
   ['a vocabulary', () => edit('vocabularies/kinds.yml', 'id: patto', 'id: accordo')],
+  ['the glossary', () => edit('glossary.yml', 'prende il vento', 'prende vento')],
+  ['a glossary less', () => rmSync(join(content.folder, 'glossary.yml'))],
   ['the identity', () => edit('site.yml', 'Consiglio', 'Assemblea')],
   ['the code', () => {}, { codeVersion: 'other' }],
   ['the base', () => {}, { base: '/catalogo/' }],

@@ -43,7 +43,8 @@ const asking = (data: Partial<Need>): Need => ({
   published: '2025-01-01',
   ...data,
 });
-const text = { language: 'it' as const, code: '', links: [], warnings: [] };
+const measure = { words: 0, minutes: 1 };
+const text = { language: 'it' as const, code: '', links: [], measure, warnings: [] };
 const practice = (slug: string, data: Practice): PracticeRecord => {
   const file = `practices/${data.region}/${slug}.mdx`;
   return { ...text, type: 'practice', id: slug, file, slug, data };

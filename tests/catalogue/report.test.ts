@@ -71,6 +71,20 @@ test('advice is told as such, in both languages and in every format', () => {
   expect(problems.map((row) => row.severity)).toEqual(['warning']);
 });
 
+test('a hint is told more lightly still', () => {
+  const parameters = { index: 31, words: 62, opening: 'Nel corso del' };
+  const found = problem('hard-to-read', { file: 'a.mdx', line: 7, column: 1 }, parameters);
+  expect(report('human', [found], options)).toContain('a.mdx:7:1 consiglio hard-to-read\n');
+  expect(report('human', [found], options)).toContain('\n1 consiglio in 1 file');
+  expect(report('human', [found], { ...options, language: 'en' })).toContain('\n1 hint in 1 file');
+  expect(report('github', [found], options)).toMatch(/^::notice file=a\.mdx,line=7,/);
+  const warning = problem('text-empty', { file: 'b.mdx', line: 1, column: 1 }, {});
+  const error = problem('heading-level', { file: 'b.mdx', line: 2, column: 1 }, {});
+  expect(report('human', [found, warning, error], options)).toContain(
+    '\n1 errore, 1 avviso e 1 consiglio in 1 file',
+  );
+});
+
 test('errors are counted before advice', () => {
   const place = { file: 'a.mdx', line: 1, column: 1 };
   const found = [problem('text-empty', place, {}), problem('heading-level', place, {})];

@@ -134,6 +134,19 @@ describe('the report on', () => {
     expect(review().stdout).toBe(expected('good'));
   });
 
+  test('a practice that is hard to read, with hints that hinder nothing', () => {
+    const hard = 'Responsabilità amministrativamente particolareggiate. '.repeat(40);
+    write('practices/pianafiorita/orto-dei-nonni.mdx', `${good}\n${hard}\n`);
+    const { code, stdout } = review();
+    expect(code).toBe(0);
+    expect(stdout).toContain(
+      '**Tutto a posto**: la proposta supera i controlli. C’è anche 1 consiglio.',
+    );
+    expect(stdout).toMatch(
+      /- Riga 17: Consiglio: Il testo è difficile da leggere .*Spezza la frase/,
+    );
+  });
+
   test('files of the program that a contribution touches', () => {
     writeFileSync(join(folder, 'package.json'), '{}');
     expect(review().stdout).toContain('## Fuori dai contenuti');

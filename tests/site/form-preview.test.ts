@@ -36,6 +36,7 @@ const partsOf = (page: Page, root: string) =>
       title: place.querySelector('h1, .preview-title')?.textContent,
       eyebrow: place.querySelector('.eyebrow')?.textContent,
       lead: place.querySelector('.lead')?.textContent?.trim(),
+      reading: markup('.reading'),
       themes: markup('.chips'),
       glance: markup('.glance'),
       replicability: markup('.replicability'),

@@ -23,6 +23,7 @@ export const templates = {
   replications: 'replicazioni/',
   observatory: 'osservatorio/',
   'practices, finely filtered': 'pratiche/?year=2018&lacks=cost',
+  glossary: 'glossario/',
   'needs, none yet': 'fabbisogni/',
   contribute: 'contribuisci/',
   'open data': 'dati/',
@@ -37,6 +38,7 @@ export const templates = {
 
 /** Of the fictional catalogue, pages of templates that the real one has nothing for yet. */
 export const fictionalTemplates = {
+  glossary: 'glossario/',
   needs: 'fabbisogni/',
   need: 'fabbisogni/un-mestiere-di-mare/',
   'need with practices of its own territory': 'fabbisogni/doposcuola-dei-nonni/',

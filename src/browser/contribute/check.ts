@@ -4,6 +4,9 @@ import { byPlace, type Problem, problem } from '../../catalogue/checking/problem
 import type { Practice } from '../../catalogue/model/practice.ts';
 import type { Vocabularies } from '../../catalogue/model/vocabularies.ts';
 import { checkText, textSchemas } from '../../catalogue/reading/check-text.ts';
+import { readabilityAdvice } from '../../catalogue/readability/advice.ts';
+import { assess, type Head } from '../../catalogue/readability/measure.ts';
+import { type Passage, proseOf } from '../../catalogue/readability/prose.ts';
 import type { GuardOptions } from '../../catalogue/reading/guard.ts';
 import { type RemarkReading, readWithRemark } from '../../catalogue/reading/remark.ts';
 import { decode, partsOf } from '../../catalogue/reading/source-file.ts';
@@ -12,27 +15,31 @@ import { readYaml } from '../../catalogue/reading/yaml.ts';
 export interface SheetCheck {
   problems: Problem[];
   text: RemarkReading;
+  /** What is read of the text. */
+  prose: Passage[];
   /** How many lines stand above the text. */
   textLine: number;
 }
 
 export type Checker = (source: string, slug: string, region: string) => SheetCheck;
 
-/**
- * @param known the practices of the catalogue, by slug
- * @param own the slug of the practice that is being corrected
- */
-export function checker(
-  vocabularies: Vocabularies,
-  known: ReadonlyMap<string, KnownPractice>,
-  own: string | undefined,
-): Checker {
+interface Surroundings {
+  vocabularies: Vocabularies;
+  /** The practices of the catalogue, by slug. */
+  known: ReadonlyMap<string, KnownPractice>;
+  /** The slug of the practice that is being corrected. */
+  own: string | undefined;
+  /** The code of the language that texts are written in. */
+  language: string;
+}
+
+export function checker({ vocabularies, known, own, language }: Surroundings): Checker {
   const schemas = textSchemas(vocabularies);
   return (source, slug, region) => {
     const file = `practices/${region}/${slug}.mdx`;
     const plain = decode(new TextEncoder().encode(source), file);
     let text: RemarkReading = { tree: undefined, problems: [] };
-    if (typeof plain !== 'string') return { problems: [plain], text, textLine: 0 };
+    if (typeof plain !== 'string') return { problems: [plain], text, prose: [], textLine: 0 };
 
     // The browser does not have the pictures: the check of the whole catalogue looks at them.
     const options: GuardOptions = { file, kind: 'practice', pictureAt: () => 'good' };
@@ -49,6 +56,10 @@ export function checker(
       const others = new Map(known).set(slug, { file, region });
       problems.push(...acrossPractices([practice], others));
     }
+    const prose = text.tree ? proseOf(text.tree) : [];
+    problems.push(
+      ...readabilityAdvice(assess(prose, (data ?? {}) as Head, language), file, language),
+    );
     const holder = known.get(slug);
     if (holder && slug !== own) {
       const place = { file, line: 1, column: 1 };
@@ -58,6 +69,6 @@ export function checker(
     const above = parts ? `${parts.opening}${parts.frontmatter}${parts.closing}` : '';
     const blank = /^\n*/.exec(parts?.rest ?? '')?.[0].length ?? 0;
     const textLine = above.split('\n').length - 1 + blank;
-    return { problems: problems.sort(byPlace), text, textLine };
+    return { problems: problems.sort(byPlace), text, prose, textLine };
   };
 }

@@ -1,4 +1,5 @@
 /** The parts of the page that the modules of the form share. */
+import type { Glossary } from '../../catalogue/model/glossary.ts';
 import type { Site } from '../../catalogue/model/site.ts';
 import type { LanguageCode } from '../../i18n/languages.ts';
 import type { Vocabularies } from '../../catalogue/model/vocabularies.ts';
@@ -18,6 +19,8 @@ interface Facts {
   base: string;
   /** The language of the page. */
   language: LanguageCode;
+  /** The one that texts are written in. */
+  textLanguage: LanguageCode;
   /** Address of the list of the practices that are there. */
   known: string;
   /** Address below which every practice has its file. */
@@ -29,6 +32,8 @@ interface Facts {
 export const form = find<HTMLFormElement>('#scheda');
 export const facts = JSON.parse(form.dataset['facts'] ?? '{}') as Facts;
 export const vocabularies = JSON.parse(find('#vocabolari').textContent) as Vocabularies;
+/** Absent in a catalogue that explains no terms. */
+export const glossary = JSON.parse(find('#glossario').textContent) as Glossary | null;
 export const story = find<HTMLTextAreaElement>('#testo-pratica');
 export const fileName = find<HTMLInputElement>('#nome-file');
 /** Where the text of a file is mended that the fields cannot show. */

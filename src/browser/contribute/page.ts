@@ -1,9 +1,11 @@
 /** The preview: the page as it will be, made by the views that make it. */
 import { glance } from '../../components/practice/views/glance.ts';
 import { labelOf, type Lookup, termLinks } from '../../components/practice/views/parts.ts';
+import { readingNote } from '../../components/reading/view.ts';
 import { contact, sources } from '../../components/practice/views/proof.ts';
 import { replicability } from '../../components/practice/views/replicability.ts';
 import type { Path } from '../../catalogue/checking/explain.ts';
+import { assess } from '../../catalogue/readability/measure.ts';
 import { practiceSchema } from '../../catalogue/model/practice.ts';
 import type { Fields } from '../../catalogue/writing/same.ts';
 import { contribute as words } from '#words/contribute.ts';
@@ -42,6 +44,7 @@ export function showPreview({ place, sheet, checked, text, titleOf }: Previewed)
     themes && termLinks(make, lookup, 'themes', themes),
   ].filter((part) => part instanceof Node);
   const { tree } = checked.text;
+  const { measure } = assess(checked.prose, { title, summary }, facts.textLanguage);
   const isEmpty = text.trim() === '';
   if (tree || isEmpty) lastGood = tree;
   if (head.length === 0 && isEmpty) {
@@ -50,6 +53,7 @@ export function showPreview({ place, sheet, checked, text, titleOf }: Previewed)
   }
   place.replaceChildren(
     ...head,
+    readingNote(make, measure),
     glance(make, data, lookup),
     make(
       'section',

@@ -2,10 +2,15 @@
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import type { Root } from 'mdast';
 import { type State, toHast } from 'mdast-util-to-hast';
+import { type FoundTerm, findersOf } from '../../catalogue/glossary/finder.ts';
+import { termComponent, withTerms } from '../../catalogue/glossary/marks.ts';
 import { type Make, views } from '../../components/author/views.ts';
+import { glossaryTerm } from '../../components/glossary/view.ts';
 import { contribute as words } from '#words/contribute.ts';
 import { ui } from '#words/index.ts';
 import { texts } from '#words/texts.ts';
+import { routesUnder } from '../../site/addresses.ts';
+import { facts, glossary } from './elements.ts';
 
 type Child = Node | string;
 
@@ -58,6 +63,8 @@ const shown =
   ({ children, ...attributes }: Props) =>
     view(make, attributes as never, fragment(children));
 
+const routes = routesUnder(facts.base, facts.language);
+
 const components: Record<string, unknown> = {
   ...Object.fromEntries(Object.entries(views).map(([name, view]) => [name, shown(view as never)])),
   Figura: ({ alternativa, didascalia, autore, licenza }: Record<string, string>) =>
@@ -72,7 +79,13 @@ const components: Record<string, unknown> = {
         make('span', { class: 'note' }, `${autore} · ${ui.authorComponents.licence}: ${licenza}`),
       ),
     ),
+  [termComponent]: (found: FoundTerm) => {
+    const entry = glossary?.terms.find(({ id }) => id === found.id);
+    return entry ? glossaryTerm(make, entry, found, routes) : found.text;
+  },
 };
+
+const findTerms = findersOf(glossary ?? undefined)(facts.textLanguage);
 
 /** Elements of MDX go through as they are, with their children turned. */
 const element = (state: State, node: { children: never[] }) => ({
@@ -86,7 +99,7 @@ const element = (state: State, node: { children: never[] }) => ({
  * @param tree judged by the guard: it holds no code
  */
 export function renderText(tree: Root): DocumentFragment {
-  const hast = toHast(tree, {
+  const hast = toHast(findTerms ? withTerms(tree, findTerms) : tree, {
     handlers: { mdxJsxFlowElement: element, mdxJsxTextElement: element } as never,
     footnoteLabel: texts.footnotes,
     footnoteBackLabel: (note, again) =>

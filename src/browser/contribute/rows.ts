@@ -1,6 +1,6 @@
 /** From problems to what the form says of each: where, in which words, and what can be done. */
 import type { Path } from '../../catalogue/checking/explain.ts';
-import type { Problem, Rule } from '../../catalogue/checking/problem.ts';
+import { isError, type Problem, type Rule } from '../../catalogue/checking/problem.ts';
 import { isFileName } from '../../catalogue/model/text.ts';
 import type { Vocabularies } from '../../catalogue/model/vocabularies.ts';
 import type { Fields } from '../../catalogue/writing/same.ts';
@@ -33,7 +33,7 @@ export function rowsOf(
     const label = field && !isText ? labelOf(field) : undefined;
     const value = found.path && valueAt(sheet, found.path);
     const said = line + wordsOf(found, { field, label, value, vocabularies });
-    const isAdvice = found.severity === 'warning';
+    const isAdvice = !isError(found);
     if (!found.path || !canBeTakenOut(found.rule, value, field)) return { field, said, isAdvice };
     const key = found.path.at(-1);
     const isTerm = found.rule === 'unknown-term' || typeof key === 'number';

@@ -4,7 +4,17 @@ import { slugOf } from '../../catalogue/writing/slug.ts';
 import { contribute as words } from '#words/contribute.ts';
 import { checker } from './check.ts';
 import { showDifference } from './difference.ts';
-import { file, fileName, find, form, region, slug, story, vocabularies } from './elements.ts';
+import {
+  facts,
+  file,
+  fileName,
+  find,
+  form,
+  region,
+  slug,
+  story,
+  vocabularies,
+} from './elements.ts';
 import { readSource } from './open.ts';
 import { showPreview } from './page.ts';
 import { showProblems } from './problems.ts';
@@ -50,7 +60,9 @@ function showSheet(): string {
   const { original } = sheet;
   if (!state.slugIsChosen && !original) fileName.value = slugOf(String(fields['title'] ?? ''));
   const source = compose();
-  const check = checker(vocabularies, state.known, original?.slug);
+  const { known } = state;
+  const { language } = facts;
+  const check = checker({ vocabularies, known, own: original?.slug, language });
   const checked = check(source, slug() || '-', region());
   const told = readSource(source).sheet ?? {};
   const rows = [...rowsOf(form, checked, told, vocabularies), ...nameRows(form, slug(), fields)];

@@ -10,11 +10,14 @@ import { suggestion } from './suggest.ts';
 /**
  * The addresses of the pages that a catalogue has in a language, from where that language is
  * published: in the same order whatever the language.
+ *
+ * @param hasGlossary whether it explains its terms: a page lists them
  */
 export function pageAddresses(
   texts: readonly { kind: TextKind; slug: string }[],
   vocabularies: Partial<Vocabularies>,
   code: LanguageCode,
+  hasGlossary: boolean,
 ): Set<string> {
   const { segments } = languages[code];
   const folders: Record<TextKind, string> = {
@@ -38,6 +41,7 @@ export function pageAddresses(
     `/${segments.replications}/`,
     `/${segments.observatory}/`,
     ...Object.values(segments.charts).map((name) => `/${segments.observatory}/${name}.csv`),
+    ...(hasGlossary ? [`/${segments.glossary}/`] : []),
     `/${segments.data}/`,
     ...dataVocabularies(vocabularies, code),
     `/${segments.contribute}/${segments.form}/`,

@@ -86,6 +86,7 @@ export interface RuleParameters {
   'replication-cycle': { way: string[] };
   'former-slug-taken': { slug: string; other: string };
   'tile-taken': { term: string; other: string };
+  'form-taken': { form: string; term: string; other: string };
   // The text
   'text-empty': Record<never, never>;
   'placeholder-text': { text: string };
@@ -123,10 +124,21 @@ export interface RuleParameters {
   'missing-image': { path: string };
   'broken-image': { path: string };
   'heading-level': Record<never, never>;
+  'hard-to-read': {
+    /** Of readability, from 0 to 100. */
+    index: number;
+    /** Of the sentence at that place. */
+    words: number;
+    /** How it begins. */
+    opening: string;
+  };
 }
 
 export type Rule = keyof RuleParameters;
-export type Severity = 'error' | 'warning';
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** The rules that say what could be better of a text that is right. */
+const hints: ReadonlySet<Rule> = new Set<Rule>(['hard-to-read']);
 
 /** The rules that advise; all the others forbid. */
 const warnings: ReadonlySet<Rule> = new Set<Rule>([
@@ -162,8 +174,20 @@ export function problem<R extends Rule>(
   parameters: RuleParameters[R],
 ): Problem {
   const { file, line, column, path } = place;
-  const severity = warnings.has(rule) ? 'warning' : 'error';
-  return { file, line, column, ...(path && { path }), rule, severity, parameters } as Problem;
+  return {
+    file,
+    line,
+    column,
+    ...(path && { path }),
+    rule,
+    severity: severityOf(rule),
+    parameters,
+  } as Problem;
+}
+
+function severityOf(rule: Rule): Severity {
+  if (hints.has(rule)) return 'hint';
+  return warnings.has(rule) ? 'warning' : 'error';
 }
 
 /** The order of every report: by file, place and rule, whatever the order of discovery. */
@@ -183,6 +207,13 @@ export function compare(a: string, b: string): number {
 }
 
 export const isError = (found: Problem): boolean => found.severity === 'error';
+
+/** How many problems of each kind there are. */
+export const countsOf = (problems: readonly Problem[]): Record<Severity, number> => {
+  const counts = { error: 0, warning: 0, hint: 0 };
+  for (const { severity } of problems) counts[severity] += 1;
+  return counts;
+};
 
 /** Thrown when the catalogue cannot be built; carries everything that is wrong with it. */
 export class CatalogueError extends Error {

@@ -1,6 +1,6 @@
 /** The report of a check, for people, for programs and for the annotations of GitHub. */
 import { type ReportLanguage, reportWords, wording } from './messages/messages.ts';
-import { isError, type Problem } from './problem.ts';
+import { countsOf, type Problem } from './problem.ts';
 
 export const reportFormats = ['human', 'json', 'github'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
@@ -42,8 +42,7 @@ function human(problems: readonly Problem[], { checked, language, folder }: Repo
     // What authors wrote must not begin a line: a CI may take it for a command.
     return lines.map((line) => `${line.replace(/\p{Cc}+/gu, ' ')}\n`).join('');
   });
-  const errors = problems.filter(isError).length;
-  const summary = words.summary(errors, problems.length - errors, checked);
+  const summary = words.summary(countsOf(problems), checked);
   return `${blocks.join('\n')}\n${summary}\n`;
 }
 
@@ -56,7 +55,7 @@ function json(problems: readonly Problem[], { checked, language, folder }: Repor
 }
 
 /**
- * Workflow commands: `::error file=…,line=…,col=…,title=…::message`.
+ * Workflow commands: `::error file=…,line=…,col=…,title=…::message`; `warning` and `notice` too.
  * Escapes as GitHub's own toolkit does: data `%`, CR, LF; properties also `:` and `,`.
  */
 function github(
@@ -69,13 +68,11 @@ function github(
   const lines = problems.map((found) => {
     const { message, hint } = wording(found, language);
     const place = `file=${property(folder + found.file)},line=${found.line},col=${found.column}`;
-    return `::${found.severity} ${place},title=${property(found.rule)}::${data(`${message} ${hint}`)}`;
+    const command = found.severity === 'hint' ? 'notice' : found.severity;
+    return `::${command} ${place},title=${property(found.rule)}::${data(`${message} ${hint}`)}`;
   });
-  const errors = problems.filter(isError).length;
   const words = reportWords(language);
   const last =
-    problems.length === 0
-      ? words.allWell(checked)
-      : words.summary(errors, problems.length - errors, checked);
+    problems.length === 0 ? words.allWell(checked) : words.summary(countsOf(problems), checked);
   return `${[...lines, last].join('\n')}\n`;
 }

@@ -28,8 +28,8 @@ export function takenAddresses(
 }
 
 function namesIn(code: LanguageCode, vocabularies: Partial<Vocabularies>): string[] {
-  const { practices, needs, news, compare, shelf, replications, observatory, data, pictures } =
-    languages[code].segments;
+  const { practices, needs, news, compare, shelf, replications } = languages[code].segments;
+  const { observatory, data, pictures, glossary } = languages[code].segments;
   const lists = vocabularyNames.flatMap((name) => {
     const vocabulary = vocabularies[name] as Vocabulary | undefined;
     return vocabulary ? [vocabulary.slug[code] ?? vocabulary.slug.it] : [];
@@ -44,6 +44,7 @@ function namesIn(code: LanguageCode, vocabularies: Partial<Vocabularies>): strin
     observatory,
     data,
     pictures,
+    glossary,
     ...lists,
   ];
 }

@@ -1,7 +1,9 @@
 /** One checked file of the catalogue, as it goes from the reader to the store and to the pages. */
 import type { LanguageCode } from '../../i18n/languages.ts';
 import type { Problem } from '../checking/problem.ts';
+import type { Measure } from '../readability/measure.ts';
 import type { News, Page } from './documents.ts';
+import type { Glossary } from './glossary.ts';
 import type { Need } from './need.ts';
 import type { Practice } from './practice.ts';
 import type { Site } from './site.ts';
@@ -33,6 +35,8 @@ interface TextRecord extends BaseRecord {
   /** The compiled text: see `reading/body.ts`. */
   code: string;
   links: Link[];
+  /** How long it takes to read, and how hard it is. */
+  measure: Measure;
 }
 
 export interface SiteRecord extends BaseRecord {
@@ -43,6 +47,10 @@ export interface VocabularyRecord extends BaseRecord {
   type: 'vocabulary';
   name: VocabularyName;
   data: Vocabulary;
+}
+export interface GlossaryRecord extends BaseRecord {
+  type: 'glossary';
+  data: Glossary;
 }
 export interface PracticeRecord extends TextRecord {
   type: 'practice';
@@ -74,4 +82,5 @@ export interface TranslationRecord extends TextRecord {
 
 export type DocumentRecord = PracticeRecord | NeedRecord | NewsRecord | PageRecord;
 export type TextKind = DocumentRecord['type'];
-export type CatalogueRecord = SiteRecord | VocabularyRecord | DocumentRecord | TranslationRecord;
+export type CatalogueRecord =
+  SiteRecord | VocabularyRecord | GlossaryRecord | DocumentRecord | TranslationRecord;

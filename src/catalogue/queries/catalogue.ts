@@ -1,5 +1,6 @@
 /** The validated catalogue in the form in which pages, index and open data read it. */
 import { compare } from '../checking/problem.ts';
+import type { Glossary } from '../model/glossary.ts';
 import type {
   CatalogueRecord,
   NeedRecord,
@@ -24,6 +25,8 @@ export interface Catalogue {
   /** That in which it is read: texts that have no translation are in their own. */
   language: LanguageCode;
   vocabularies: Vocabularies;
+  /** Absent in a catalogue that explains no terms. */
+  glossary: Glossary | undefined;
   /** By title, in the alphabet of the catalogue's language. */
   practices: PracticeRecord[];
   /** The same, the last reviewed first. */
@@ -75,6 +78,7 @@ export function assemble(records: readonly CatalogueRecord[], code?: LanguageCod
     site,
     language,
     vocabularies,
+    glossary: ofType('glossary')[0]?.data,
     practices,
     recent: practices.toSorted((a, b) => compare(b.data.reviewed, a.data.reviewed)),
     bySlug: new Map(practices.map((practice) => [practice.slug, practice])),

@@ -6,8 +6,11 @@ import { dirname, join } from 'node:path';
 import type { Nodes } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { isError, type Problem, problem } from '../checking/problem.ts';
+import type { Finder } from '../glossary/finder.ts';
+import { marksIn } from '../glossary/marks.ts';
 import { isSafeAddress } from '../model/address.ts';
 import type { Link, TextKind } from '../model/record.ts';
+import { type Passage, proseOf } from '../readability/prose.ts';
 import { syntaxProblem } from './body-syntax.ts';
 import { compile, features } from './compile.ts';
 import { guard } from './guard.ts';
@@ -22,6 +25,8 @@ export interface BodyOptions {
   path: string;
   /** What a page shows for an address of this site, which authors write from `/`. */
   addressOf: (address: string) => string;
+  /** Finds the terms that are explained in it. */
+  findTerms?: Finder | undefined;
 }
 
 export interface Body {
@@ -29,6 +34,8 @@ export interface Body {
   code: string;
   /** Those to pages, of this site and of others. */
   links: Link[];
+  /** What is read of it; nothing of a text with errors. */
+  prose: Passage[];
   problems: Problem[];
 }
 
@@ -38,33 +45,34 @@ export interface Body {
  * @param source the whole file, with its frontmatter blanked
  */
 export function readBody(source: string, options: BodyOptions): Body {
-  const { file, kind, path } = options;
+  const { file, kind, path, addressOf, findTerms } = options;
+  const nothing = { code: '', links: [], prose: [] };
   const tooMuch = beyondLimits(source, file);
-  if (tooMuch.length > 0) return { code: '', links: [], problems: tooMuch };
+  if (tooMuch.length > 0) return { ...nothing, problems: tooMuch };
   const { tree, mistakes } = parseRecovering(
     source,
     (text): Nodes => mdxToMdast(text, { features }),
     (error) => syntaxProblemOf(error, source, file),
   );
-  if (!tree) return { code: '', links: [], problems: mistakes };
+  if (!tree) return { ...nothing, problems: mistakes };
   const links = linksIn(tree);
   const pictureAt = (picture: string) => pictureState(join(dirname(path), picture));
   const judged = guard(tree, { file, kind, pictureAt });
   if (mistakes.length > 0) {
-    return { code: '', links, problems: [...mistakes, ...judged.filter(isKnownOfRest)] };
+    return { ...nothing, links, problems: [...mistakes, ...judged.filter(isKnownOfRest)] };
   }
-  if (judged.some(isError)) return { code: '', links, problems: judged };
+  if (judged.some(isError)) return { ...nothing, links, problems: judged };
   if (!('children' in tree) || tree.children.length === 0) {
-    return {
-      code: '',
-      links,
-      problems: [problem('text-empty', { file, line: 1, column: 1 }, {})],
-    };
+    const empty = problem('text-empty', { file, line: 1, column: 1 }, {});
+    return { ...nothing, links, problems: [empty] };
   }
+  // Of a text that names no term, the pipeline is not burdened with looking for them.
+  const terms = findTerms && marksIn(tree, findTerms).length > 0 ? findTerms : undefined;
   try {
-    return { code: compile(source, options.addressOf, file), links, problems: judged };
+    const code = compile(source, { addressOf, file, findTerms: terms });
+    return { code, links, prose: proseOf(tree), problems: judged };
   } catch (error) {
-    return { code: '', links, problems: [syntaxProblemOf(error, source, file)] };
+    return { ...nothing, links, problems: [syntaxProblemOf(error, source, file)] };
   }
 }
 

@@ -9,6 +9,8 @@ import {
   mdxToJs,
 } from 'satteri';
 import { texts as words } from '#words/texts.ts';
+import type { Finder } from '../glossary/finder.ts';
+import { marksIn, nodesOf } from '../glossary/marks.ts';
 
 /** The Markdown that texts are written in. */
 export const features: Features = {
@@ -16,22 +18,29 @@ export const features: Features = {
   gfm: { footnotes: { label: words.footnotes, backLabel: words.backToText } },
 };
 
+export interface CompileOptions {
+  /** What the page shows for an address of this site. */
+  addressOf: (address: string) => string;
+  /** Path from the content folder. */
+  file: string;
+  /** Finds the terms that are explained in the text. */
+  findTerms: Finder | undefined;
+}
+
 /**
  * Compiles a text that the guard let pass.
  *
  * @param source the whole file, with its frontmatter blanked
- * @param addressOf gives what the page shows for an address of this site
- * @param file path from the content folder
  * @returns a JavaScript function body that returns `{ default: MDXContent }`
  */
-export function compile(
-  source: string,
-  addressOf: (address: string) => string,
-  file: string,
-): string {
+export function compile(source: string, { addressOf, file, findTerms }: CompileOptions): string {
   const { code } = mdxToJs(source, {
     features,
-    mdastPlugins: [addressesAs(addressOf), picturesFrom(dirname(file))],
+    mdastPlugins: [
+      addressesAs(addressOf),
+      picturesFrom(dirname(file)),
+      findTerms && termsExplained(findTerms),
+    ],
     hastPlugins: [tables],
     outputFormat: 'function-body',
     jsxImportSource: 'astro',
@@ -73,6 +82,15 @@ function located<N extends MdxJsxFlowElement | MdxJsxTextElement>(
   );
   return { ...node, attributes };
 }
+
+/** Terms of the glossary become components that the page shows with their explanation. */
+const termsExplained = (find: Finder) =>
+  defineMdastPlugin({
+    name: 'terms-explained',
+    before(root, context) {
+      for (const mark of marksIn(root, find)) context.replaceNode(mark.node, nodesOf(mark));
+    },
+  });
 
 /**
  * Tables may be wider than a phone: they scroll in a frame that the keyboard reaches. Columns are

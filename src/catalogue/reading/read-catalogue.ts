@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { baseOfLanguage, type LanguageCode } from '../../i18n/languages.ts';
+import { baseOfLanguage, type LanguageCode, languageCodes } from '../../i18n/languages.ts';
 import {
   acrossFundingSources,
   acrossPractices,
@@ -15,11 +15,12 @@ import {
   type KnownPractice,
   replicationCycles,
 } from '../checking/across.ts';
-import { parseWith } from '../checking/explain.ts';
 import { brokenLinks, inOtherLanguage, movedAddresses, pageAddresses } from '../checking/links.ts';
-import { byPlace, isError, type Problem, problem } from '../checking/problem.ts';
+import { byPlace, type Problem, problem } from '../checking/problem.ts';
 import { takenAddresses } from '../checking/taken.ts';
 import { joinTranslation, misnamedTranslations, originalFile } from '../checking/translations.ts';
+import { findersOf } from '../glossary/finder.ts';
+import type { Glossary } from '../model/glossary.ts';
 import type {
   CatalogueRecord,
   DocumentRecord,
@@ -37,9 +38,8 @@ import {
 import { outdatedSchemas } from '../schemas/schema-files.ts';
 import { type TextFile, textSchemas } from './check-text.ts';
 import { listContent } from './content-files.ts';
+import { glossaryFile, readDataFile, readGlossary } from './data-file.ts';
 import { locateIn, readText } from './read-text.ts';
-import { decode } from './source-file.ts';
-import { readYaml } from './yaml.ts';
 
 /** What was read before and may be used again. */
 export interface RecordCache {
@@ -86,7 +86,8 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   for (const record of data.records) records.push({ record, digest: record.id });
 
   const content = listContent(folder);
-  const languages = data.site?.languages ?? ['it'];
+  // Of a site whose identity cannot be read, that is told, and not that its languages are unknown.
+  const languages = data.site?.languages ?? languageCodes;
   const [rootLanguage = 'it'] = languages;
   const originals = content.texts.filter(({ language }) => language === undefined);
   const misnamed = misnamedTranslations(content.texts, languages);
@@ -103,26 +104,26 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   const meaning = hash.digest('hex');
 
   const schemas = textSchemas(data.vocabularies);
-  const addresses = pageAddresses(originals, data.vocabularies, rootLanguage);
+  const findTerms = findersOf(data.glossary);
+  const hasGlossary = data.glossary !== undefined;
+  const addressesIn = (code: LanguageCode) =>
+    pageAddresses(originals, data.vocabularies, code, hasGlossary);
+  const addresses = addressesIn(rootLanguage);
   const shown = options.language ?? rootLanguage;
   const shownBase = baseOfLanguage(base, shown, rootLanguage);
   const sameIn =
     shown === rootLanguage
       ? (address: string) => address
-      : inOtherLanguage(addresses, pageAddresses(originals, data.vocabularies, shown));
+      : inOtherLanguage(addresses, addressesIn(shown));
   const addressOf = (address: string) => shownBase + sameIn(address).slice(1);
   const readingOf = (text: TextFile) => {
     const path = join(folder, text.file);
     const bytes = readFileSync(path);
     const digest = createHash('sha256').update(meaning).update(bytes).digest('hex');
     const kept = cache?.get(text.file.replace(/\.mdx$/, ''), digest);
-    const context = {
-      schemas,
-      vocabularies: data.vocabularies,
-      path,
-      addressOf,
-      language: rootLanguage,
-    };
+    const { vocabularies } = data;
+    const language = rootLanguage;
+    const context = { schemas, vocabularies, path, addressOf, language, findersOf: findTerms };
     const {
       record,
       links,
@@ -224,13 +225,14 @@ interface DataReading {
   records: CatalogueRecord[];
   site: Site | undefined;
   vocabularies: Partial<Vocabularies>;
+  glossary: Glossary | undefined;
   /** Whether every vocabulary could be read. */
   complete: boolean;
   problems: Problem[];
   files: number;
 }
 
-/** Reads `site.yml` and the vocabularies, adding what they say to the hash. */
+/** Reads `site.yml`, the vocabularies and the glossary, adding what they say to the hash. */
 function readData(folder: string, hash: ReturnType<typeof createHash>): DataReading {
   const records: CatalogueRecord[] = [];
   const problems: Problem[] = [];
@@ -261,36 +263,25 @@ function readData(folder: string, hash: ReturnType<typeof createHash>): DataRead
     const id = `vocabularies/${name}`;
     records.push({ type: 'vocabulary', id, file, name, data: value, warnings: [] });
   }
-  const files = 1 + vocabularyNames.length;
+  const { glossary, ...ofGlossary } = readGlossary(folder, hash);
+  problems.push(...ofGlossary.problems);
+  if (glossary) {
+    records.push({
+      type: 'glossary',
+      id: 'glossary',
+      file: glossaryFile,
+      data: glossary,
+      warnings: [],
+    });
+  }
+  const files = 1 + vocabularyNames.length + ofGlossary.files;
   return {
     records,
     site: site.value,
     vocabularies: vocabularies as Partial<Vocabularies>,
+    glossary,
     complete: vocabularyNames.every((name) => vocabularies[name] !== undefined),
     problems,
     files,
   };
-}
-
-function readDataFile<T>(
-  folder: string,
-  file: string,
-  schema: Parameters<typeof parseWith<T>>[0],
-  hash: ReturnType<typeof createHash>,
-) {
-  const locate = () => ({ file, line: 1, column: 1 });
-  const nothing = (...problems: Problem[]) => ({ value: undefined, problems, locate });
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(join(folder, file));
-  } catch {
-    return nothing(problem('file-missing', locate(), {}));
-  }
-  hash.update(bytes);
-  const source = decode(bytes, file);
-  if (typeof source !== 'string') return nothing(source);
-  const yaml = readYaml(source, file);
-  if (yaml.problems.some(isError)) return nothing(...yaml.problems);
-  const { value, problems } = parseWith(schema, yaml.value ?? {}, yaml.locate);
-  return { value, problems, locate: yaml.locate };
 }

@@ -2,8 +2,12 @@
 import type { LanguageCode } from '../../i18n/languages.ts';
 import type { Locate } from '../checking/explain.ts';
 import { isError, type Problem } from '../checking/problem.ts';
+import type { Finders } from '../glossary/finder.ts';
 import type { DocumentRecord, Link, TranslationRecord } from '../model/record.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
+import { readabilityAdvice } from '../readability/advice.ts';
+import { assess, type Head } from '../readability/measure.ts';
+import type { Passage } from '../readability/prose.ts';
 import { readBody } from './body.ts';
 import { checkText, type TextFile, type TextSchemas } from './check-text.ts';
 import { decode, splitFrontmatter } from './source-file.ts';
@@ -17,6 +21,7 @@ export interface TextContext {
   addressOf: (address: string) => string;
   /** What the originals are written in. */
   language: LanguageCode;
+  findersOf: Finders;
 }
 
 export interface TextReading {
@@ -35,27 +40,32 @@ export interface TextReading {
 export function readText(bytes: Uint8Array, text: TextFile, context: TextContext): TextReading {
   const { file, kind, slug } = text;
   const { schemas, vocabularies, path, addressOf } = context;
+  const language = text.language ?? context.language;
   const source = decode(bytes, file);
   if (typeof source !== 'string') return { record: undefined, links: [], problems: [source] };
 
   let code = '';
   let links: Link[] = [];
+  let prose: Passage[] = [];
+  const findTerms = context.findersOf(language);
   const checkBody = (body: string) => {
-    const reading = readBody(body, { file, kind, path, addressOf });
-    ({ code, links } = reading);
+    const reading = readBody(body, { file, kind, path, addressOf, findTerms });
+    ({ code, links, prose } = reading);
     return reading.problems;
   };
   const { data, problems } = checkText(source, text, { schemas, vocabularies, checkBody });
   if (problems.some(isError)) return { record: undefined, links, problems };
+  const assessment = assess(prose, data as Head, language);
+  const told = [...problems, ...readabilityAdvice(assessment, file, language)];
   const id = file.replace(/\.mdx$/, '');
-  const language = text.language ?? context.language;
-  const common = { id, file, slug, language, data, code, links, warnings: problems };
+  const { measure } = assessment;
+  const common = { id, file, slug, language, data, code, links, measure, warnings: told };
   const record = (
     text.language === undefined
       ? { ...common, type: kind }
       : { ...common, type: 'translation', of: originalOf(id), sheet: data }
   ) as DocumentRecord | TranslationRecord;
-  return { record, links, problems };
+  return { record, links, problems: told };
 }
 
 /** The id of what a translation translates: `pages/privacy.en` → `pages/privacy`. */

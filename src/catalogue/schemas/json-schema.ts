@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { newsSchema, pageSchema } from '../model/documents.ts';
 import type { FieldMeta } from '../model/field.ts';
+import { glossarySchema } from '../model/glossary.ts';
 import { needSchema } from '../model/need.ts';
 import { practiceSchema } from '../model/practice.ts';
 import { siteSchema } from '../model/site.ts';
@@ -57,6 +58,7 @@ export function jsonSchemas(
     file('news', 'news/*.mdx', newsSchema),
     file('page', 'pages/*.mdx', pageSchema),
     file('site', 'site.yml', siteSchema),
+    file('glossary', 'glossary.yml', glossarySchema),
     ...vocabularyNames.map((name) =>
       file(`vocabulary-${name}`, `vocabularies/${name}.yml`, vocabularySchema(name)),
     ),

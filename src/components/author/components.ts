@@ -1,6 +1,11 @@
 /** How the components that authors may use are shown; what they accept is in the catalogue's model. */
 import { Fragment, jsx } from 'astro/jsx-runtime';
+import type { FoundTerm } from '../../catalogue/glossary/finder.ts';
+import { termComponent } from '../../catalogue/glossary/marks.ts';
 import type { AuthorComponentName } from '../../catalogue/model/author-components.ts';
+import type { Glossary } from '../../catalogue/model/glossary.ts';
+import { routes } from '../../site/routes.ts';
+import { glossaryTerm } from '../glossary/view.ts';
 import Aderenti from './Aderenti.astro';
 import Figura from './Figura.astro';
 import Vocabolario from './Vocabolario.astro';
@@ -25,3 +30,16 @@ export const authorComponents = {
   Indicatore: shown(views.Indicatore),
   Passi: shown(views.Passi),
 } satisfies Record<AuthorComponentName, unknown>;
+
+/** How the terms of the glossary are shown where a text is compiled with them. */
+export function termComponents(glossary: Glossary | undefined): Record<string, unknown> {
+  if (!glossary) return {};
+  const entries = new Map(glossary.terms.map((entry) => [entry.id, entry]));
+  const shownTerm = (found: FoundTerm) => {
+    const entry = entries.get(found.id);
+    // The text and the glossary were read together.
+    if (!entry) throw new Error(`No term ${found.id} in the glossary`);
+    return glossaryTerm(make, entry, found, routes);
+  };
+  return { [termComponent]: shownTerm };
+}

@@ -23,6 +23,8 @@ export const segments: typeof it = {
     shares: 'completeness',
     evidence: 'evidence',
   },
+  glossary: 'glossary',
+  term: 'term',
   data: 'data',
   vocabularies: 'vocabularies',
   form: 'form',

@@ -22,6 +22,9 @@ export const segments = {
     shares: 'completezza',
     evidence: 'prove',
   },
+  glossary: 'glossario',
+  /** A term of the glossary, in its page and where it is explained in a text: `voce-fse`. */
+  term: 'voce',
   data: 'dati',
   vocabularies: 'vocabolari',
   form: 'scheda',

@@ -39,15 +39,16 @@ export function sitemapPages({ catalogue, routes, siteUrl }: OpenDataContext): S
     kind: type,
     slug,
   }));
+  const hasGlossary = catalogue.glossary !== undefined;
   const modified = modificationDays({ catalogue, routes });
   const [first = catalogue.language] = site.languages;
   const versions = site.languages.map((code) => ({
     code,
     base: baseOfLanguage(siteUrl, code, first),
-    addresses: [...pageAddresses(texts, vocabularies, code)],
+    addresses: [...pageAddresses(texts, vocabularies, code, hasGlossary)],
     plans: `/${languages[code].segments.plan}/`,
   }));
-  const own = [...pageAddresses(texts, vocabularies, catalogue.language)];
+  const own = [...pageAddresses(texts, vocabularies, catalogue.language, hasGlossary)];
   return versions.flatMap(({ addresses, base, plans }) =>
     addresses.flatMap((path, place): SitemapPage[] => {
       if (!path.endsWith('/') || path.endsWith(plans)) return [];

@@ -159,4 +159,8 @@ export const text: Pick<Messages, TextRule> = {
     message: 'The first-level heading (#) is the title of the page already.',
     hint: 'Begin the headings of the text with ##.',
   }),
+  'hard-to-read': ({ index, words, opening }) => ({
+    message: `The text is hard to read (readability ${index} out of 100). A sentence of ${words} words: “${opening}”.`,
+    hint: 'Break the sentence up: one idea to a sentence, in everyday words.',
+  }),
 };

@@ -256,18 +256,31 @@ const messages: Messages = {
     message: `On the map “${term}” stands on the same place as “${other}”.`,
     hint: 'Change “row” or “column” of one of them.',
   }),
+  'form-taken': ({ form, term, other }) => ({
+    message: `In the glossary “${form}” is a form of “${term}”, but also of “${other}”.`,
+    hint: 'Remove it from one of the two: a text could not tell which to explain.',
+  }),
   ...text,
 };
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
+const together = new Intl.ListFormat('en-GB');
+
 const report: ReportWords = {
   error: 'error',
   warning: 'warning',
+  hint: 'hint',
   remedy: 'remedy',
   allWell: (files) => `All is well: ${count(files, 'file', 'files')} checked.`,
-  summary: (errors, warnings, files) =>
-    `${[errors > 0 && count(errors, 'error', 'errors'), warnings > 0 && count(warnings, 'warning', 'warnings')].filter(Boolean).join(' and ')} in ${count(files, 'file', 'files')} checked.`,
+  summary: (told, files) => {
+    const counted = [
+      told.error > 0 && count(told.error, 'error', 'errors'),
+      told.warning > 0 && count(told.warning, 'warning', 'warnings'),
+      told.hint > 0 && count(told.hint, 'hint', 'hints'),
+    ];
+    return `${together.format(counted.filter((part) => part !== false))} in ${count(files, 'file', 'files')} checked.`;
+  },
 };
 
 export const english = { messages, report };

@@ -160,4 +160,8 @@ export const text: Pick<Messages, TextRule> = {
     message: 'Il titolo di primo livello (#) è già quello della pagina.',
     hint: 'Comincia i titoli del testo con ##.',
   }),
+  'hard-to-read': ({ index, words, opening }) => ({
+    message: `Il testo è difficile da leggere (leggibilità ${index} su 100). Una frase lunga ${words} parole: «${opening}».`,
+    hint: 'Spezza la frase: un’idea per frase, con parole che si usano ogni giorno.',
+  }),
 };

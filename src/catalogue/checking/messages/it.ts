@@ -260,18 +260,31 @@ const messages: Messages = {
     message: `Sulla mappa «${term}» occupa lo stesso posto di «${other}».`,
     hint: 'Cambia «row» o «column» di una delle due.',
   }),
+  'form-taken': ({ form, term, other }) => ({
+    message: `Nel glossario «${form}» è una forma di «${term}», ma anche di «${other}».`,
+    hint: 'Toglila da una delle due voci: un testo non saprebbe quale spiegare.',
+  }),
   ...text,
 };
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
+const together = new Intl.ListFormat('it');
+
 const report: ReportWords = {
   error: 'errore',
   warning: 'avviso',
+  hint: 'consiglio',
   remedy: 'rimedio',
   allWell: (files) => `Tutto a posto: ${count(files, 'file controllato', 'file controllati')}.`,
-  summary: (errors, warnings, files) =>
-    `${[errors > 0 && count(errors, 'errore', 'errori'), warnings > 0 && count(warnings, 'avviso', 'avvisi')].filter(Boolean).join(' e ')} in ${count(files, 'file controllato', 'file controllati')}.`,
+  summary: (told, files) => {
+    const counted = [
+      told.error > 0 && count(told.error, 'errore', 'errori'),
+      told.warning > 0 && count(told.warning, 'avviso', 'avvisi'),
+      told.hint > 0 && count(told.hint, 'consiglio', 'consigli'),
+    ];
+    return `${together.format(counted.filter((part) => part !== false))} in ${count(files, 'file controllato', 'file controllati')}.`;
+  },
 };
 
 export const italian = { messages, report };

@@ -1,4 +1,4 @@
-import type { Problem, Rule, RuleParameters } from '../problem.ts';
+import type { Problem, Rule, RuleParameters, Severity } from '../problem.ts';
 import { english } from './en.ts';
 import { italian } from './it.ts';
 
@@ -40,15 +40,15 @@ export type TextRule =
   | 'markdown-image'
   | 'missing-image'
   | 'broken-image'
-  | 'heading-level';
+  | 'heading-level'
+  | 'hard-to-read';
 
 /** The words of the report around the problems. */
-export interface ReportWords {
-  error: string;
-  warning: string;
+export interface ReportWords extends Record<Severity, string> {
   remedy: string;
   allWell: (files: number) => string;
-  summary: (errors: number, warnings: number, files: number) => string;
+  /** @param told how many problems of each kind there are */
+  summary: (told: Record<Severity, number>, files: number) => string;
 }
 
 const languages = { it: italian, en: english };

@@ -1,0 +1,80 @@
+/** Finds the terms of a glossary among the words of a text. */
+import { formsOf, type Glossary } from '../model/glossary.ts';
+
+/** Words of a text, and the entry that explains them. */
+export interface FoundTerm {
+  id: string;
+  text: string;
+}
+
+/** A stretch of a text: plain words, or a term. */
+export type Piece = string | FoundTerm;
+
+/**
+ * Cuts a text at the terms in it.
+ *
+ * @param seen the entries that were found before: each is explained once. Those found are added
+ */
+export type Finder = (text: string, seen: Set<string>) => Piece[];
+
+/** The finder of each language; nothing for one in which the glossary has no terms. */
+export type Finders = (language: string) => Finder | undefined;
+
+export function findersOf(glossary: Glossary | undefined): Finders {
+  const made = new Map<string, Finder | undefined>();
+  return (language) => {
+    if (!made.has(language)) made.set(language, glossary && finderOf(glossary, language));
+    return made.get(language);
+  };
+}
+
+/** Makes the finder of the terms of a language. */
+function finderOf({ terms }: Glossary, language: string): Finder | undefined {
+  const entries = new Map(
+    terms.flatMap((entry) =>
+      formsOf(entry, language).map((form): [string, string] => [keyOf(form), entry.id]),
+    ),
+  );
+  if (entries.size === 0) return undefined;
+  const forms = terms.flatMap((entry) => formsOf(entry, language));
+  const longestFirst = forms.toSorted((a, b) => b.length - a.length);
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}_])(?:${longestFirst.map(patternOf).join('|')})(?![\\p{L}\\p{N}_+])`,
+    'gu',
+  );
+  return (text, seen) => {
+    const pieces: Piece[] = [];
+    let from = 0;
+    for (const { 0: found, index } of text.matchAll(pattern)) {
+      const id = entries.get(keyOf(found));
+      if (id === undefined || seen.has(id)) continue;
+      seen.add(id);
+      if (index > from) pieces.push(text.slice(from, index));
+      pieces.push({ id, text: found });
+      from = index + found.length;
+    }
+    if (from < text.length) pieces.push(text.slice(from));
+    return pieces;
+  };
+}
+
+/** What is alike in all the ways in which a form may stand in a text. */
+export const keyOf = (form: string): string =>
+  form.replace(/\s+/g, ' ').replaceAll('’', "'").toLowerCase();
+
+/**
+ * A form of capitals alone is an acronym, found as it is written; of others the case of the letters
+ * may be any. Lines may break between words, and apostrophes be straight or curved.
+ */
+function patternOf(form: string): string {
+  const isAcronym = form === form.toUpperCase();
+  return [...form.trim().replace(/\s+/g, ' ')]
+    .map((sign) => {
+      if (sign === ' ') return '\\s+';
+      if (/['’]/.test(sign)) return "['’]";
+      const [small, capital] = [sign.toLowerCase(), sign.toUpperCase()];
+      if (!isAcronym && small !== capital && capital.length === 1) return `[${small}${capital}]`;
+      return sign.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+    })
+    .join('');
+}

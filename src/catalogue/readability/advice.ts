@@ -1,0 +1,32 @@
+/** Advice to authors on how a text reads: it forbids nothing. */
+import { type Problem, problem } from '../checking/problem.ts';
+import type { Assessment } from './measure.ts';
+import { readingLanguage } from './languages.ts';
+
+/** Of more, nobody mends any. */
+const mostAdvice = 2;
+
+/** Of a hard text the longest sentence is named in any case, another if it has so many words. */
+const manyWords = 25;
+
+/**
+ * Names the longest sentences of a text that is hard even for who has finished upper secondary
+ * school.
+ *
+ * @param language the code of the language that it is written in
+ */
+export function readabilityAdvice(
+  { measure, sentences }: Assessment,
+  file: string,
+  language: string,
+): Problem[] {
+  const { index } = measure;
+  const { formula } = readingLanguage(language);
+  if (!index || !formula || index.value >= formula.hardBelow) return [];
+  const long = sentences
+    .filter(({ words }, place) => place === 0 || words >= manyWords)
+    .slice(0, mostAdvice);
+  return long.map(({ opening, words, line }) =>
+    problem('hard-to-read', { file, line, column: 1 }, { index: index.value, words, opening }),
+  );
+}

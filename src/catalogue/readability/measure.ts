@@ -1,0 +1,86 @@
+/** How long a text takes to read, and how hard it is. */
+import { type Counts, type Formula, readingMinutes } from './formulas.ts';
+import { readingLanguage } from './languages.ts';
+import { lineAt, type Passage } from './prose.ts';
+import { lettersIn, sentencesOf, wordsOf } from './sentences.ts';
+
+export interface Measure {
+  words: number;
+  minutes: number;
+  /** Of a text that is long enough, in a language that has a formula. */
+  index?: { formula: Formula['name']; value: number };
+}
+
+export interface LongSentence {
+  /** Its first words. */
+  opening: string;
+  words: number;
+  line: number;
+}
+
+export interface Assessment {
+  measure: Measure;
+  /** Of the story, the longest first. */
+  sentences: LongSentence[];
+}
+
+/** The formulas count by a hundred words: of fewer they say nothing sure. */
+const fewestWords = 100;
+const wordsOfOpening = 6;
+
+/** What stands above the story, as far as it is written. */
+export interface Head {
+  title?: unknown;
+  summary?: unknown;
+}
+
+/**
+ * Measures a text with its title and its summary, which are read with it.
+ *
+ * @param language the code of the language that it is written in
+ */
+export function assess(passages: readonly Passage[], head: Head, language: string): Assessment {
+  const reading = readingLanguage(language);
+  const counts: Counts = { letters: 0, words: 0, sentences: 0 };
+  const sentences: LongSentence[] = [];
+  const add = (text: string): string[] => {
+    const words = wordsOf(text, reading);
+    counts.letters += words.reduce((sum, word) => sum + lettersIn(word), 0);
+    counts.words += words.length;
+    counts.sentences += 1;
+    return words;
+  };
+  for (const text of [head.title, head.summary]) {
+    if (typeof text !== 'string') continue;
+    for (const sentence of sentencesOf(text, reading)) add(sentence.text);
+  }
+  let inCells = 0;
+  for (const passage of passages) {
+    if (passage.isCell) {
+      inCells += wordsOf(passage.text, reading).length;
+      continue;
+    }
+    for (const { text, offset } of sentencesOf(passage.text, reading)) {
+      const line = lineAt(passage, offset);
+      sentences.push({ opening: openingOf(text), words: add(text).length, line });
+    }
+  }
+  const words = counts.words + inCells;
+  const minutes = readingMinutes(words, reading.wordsPerMinute);
+  const { formula } = reading;
+  const index = formula &&
+    counts.words >= fewestWords && {
+      formula: formula.name,
+      value: Math.round(formula.valueOf(counts)),
+    };
+  return {
+    measure: { words, minutes, ...(index && { index }) },
+    sentences: sentences.sort((a, b) => b.words - a.words || a.line - b.line),
+  };
+}
+
+function openingOf(text: string): string {
+  const words = text.split(/\s+/);
+  const opening = words.slice(0, wordsOfOpening).join(' ');
+  return words.length > wordsOfOpening ? `${opening} …` : opening;
+}

@@ -1,0 +1,53 @@
+/** Reads one of the YAML files of a catalogue, adding what it says to the hash of its meaning. */
+import type { Hash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { acrossGlossary } from '../checking/across-glossary.ts';
+import { parseWith } from '../checking/explain.ts';
+import { isError, type Problem, problem } from '../checking/problem.ts';
+import { type Glossary, glossarySchema } from '../model/glossary.ts';
+import { decode } from './source-file.ts';
+import { readYaml } from './yaml.ts';
+
+export const glossaryFile = 'glossary.yml';
+
+/** @returns the value that the schema gives back, or what is wrong */
+export function readDataFile<T>(
+  folder: string,
+  file: string,
+  schema: Parameters<typeof parseWith<T>>[0],
+  hash: Hash,
+) {
+  const locate = () => ({ file, line: 1, column: 1 });
+  const nothing = (...problems: Problem[]) => ({ value: undefined, problems, locate });
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(join(folder, file));
+  } catch {
+    return nothing(problem('file-missing', locate(), {}));
+  }
+  hash.update(bytes);
+  const source = decode(bytes, file);
+  if (typeof source !== 'string') return nothing(source);
+  const yaml = readYaml(source, file);
+  if (yaml.problems.some(isError)) return nothing(...yaml.problems);
+  const { value, problems } = parseWith(schema, yaml.value ?? {}, yaml.locate);
+  return { value, problems, locate: yaml.locate };
+}
+
+export interface GlossaryReading {
+  /** Absent where there is none, or where it has errors. */
+  glossary: Glossary | undefined;
+  problems: Problem[];
+  /** How many files were read. */
+  files: 0 | 1;
+}
+
+/** Reads `glossary.yml`, which need not be there. */
+export function readGlossary(folder: string, hash: Hash): GlossaryReading {
+  if (!existsSync(join(folder, glossaryFile)))
+    return { glossary: undefined, problems: [], files: 0 };
+  const { value, problems, locate } = readDataFile(folder, glossaryFile, glossarySchema, hash);
+  if (!value) return { glossary: undefined, problems, files: 1 };
+  return { glossary: value, problems: acrossGlossary(value, locate), files: 1 };
+}

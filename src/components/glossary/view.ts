@@ -1,0 +1,51 @@
+/**
+ * A term in a text: a button that opens its explanation, without a script. Written once for the
+ * pages and for the preview of the form.
+ */
+import { say } from '../../i18n/say.ts';
+import { type FoundTerm, keyOf } from '../../catalogue/glossary/finder.ts';
+import type { GlossaryEntry } from '../../catalogue/model/glossary.ts';
+import { glossary as words } from '#words/glossary.ts';
+import { language } from '#words/language.ts';
+import type { Routes } from '../../site/addresses.ts';
+import type { Make } from '../author/views.ts';
+
+/**
+ * The words of the text, and what they mean: in a paragraph, so made of nothing that may not stand
+ * in one. Where popovers are not known, and on paper, the expansion stands behind the words.
+ */
+export function glossaryTerm<E>(
+  make: Make<E>,
+  { id, term, expansion, definition }: GlossaryEntry,
+  { text }: FoundTerm,
+  routes: Routes,
+): E {
+  const anchor = routes.termAnchor(id);
+  // On paper, what has been said is not said again.
+  const isSaid = keyOf(text) === keyOf(say(expansion) ?? '');
+  return make(
+    'span',
+    {},
+    make('button', { type: 'button', class: 'term', popovertarget: anchor }, text),
+    make(
+      'span',
+      // The page may speak another language than the text.
+      { class: 'term-note', id: anchor, popover: 'auto', lang: language.code, ...unread },
+      make('strong', { class: 'term-name' }, say(term)),
+      ' ',
+      expansion &&
+        make(
+          'span',
+          { class: isSaid ? 'term-expansion is-said' : 'term-expansion' },
+          say(expansion),
+        ),
+      ' ',
+      make('span', { class: 'term-definition' }, say(definition)),
+      ' ',
+      make('a', { class: 'term-more', href: routes.glossary(id) }, words.all),
+    ),
+  );
+}
+
+/** The search finds what texts say, not what their terms mean. */
+const unread = { 'data-pagefind-ignore': '' };
