@@ -73,7 +73,11 @@ export async function planImport(
   const texts = fitting.map(({ practice }) => ({ kind: 'practice' as const, slug: practice.slug }));
   const own = [...catalogue.practices, ...catalogue.needs, ...catalogue.news, ...catalogue.pages];
   const pages = own.map(({ type, slug }) => ({ kind: type, slug }));
-  const addresses = pageAddresses([...pages, ...texts], vocabularies);
+  const addresses = pageAddresses(
+    [...pages, ...texts],
+    vocabularies,
+    catalogue.accessibility !== undefined,
+  );
   const tell = storyTeller({ ...options, addresses });
   for (const { practice, fitted } of fitting) {
     outcomes.set(practice, await outcomeOf(practice, fitted, catalogue, options, tell));

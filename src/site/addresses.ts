@@ -60,6 +60,8 @@ export function routesUnder(base: string) {
     /** The terms of a vocabulary that practices are not browsed by. */
     dataVocabulary: (vocabulary: Pick<Vocabulary, 'slug'>) =>
       underBase(`${segments.data}/${segments.vocabularies}/${vocabulary.slug.it}/`),
+    /** The declaration of accessibility. */
+    accessibility: () => underBase(`${segments.accessibility}/`),
     contribute: () => underBase(`${segments.contribute}/`),
     /** The form, with a practice to correct if one is named. */
     form: (slug?: string) =>

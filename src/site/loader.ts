@@ -57,7 +57,8 @@ function fill({ store }: LoaderContext, root: string): void {
   const ids = new Set(records.map(({ record }) => record.id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   for (const { record, digest } of records) {
-    if (record.type === 'site' || record.type === 'vocabulary') store.delete(record.id);
+    // Only texts may be kept from one build to the next.
+    if (!('code' in record)) store.delete(record.id);
     store.set({ id: record.id, data: { record }, digest });
   }
   catalogueRead.publish(records.map(({ record }) => record));

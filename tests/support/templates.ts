@@ -33,6 +33,7 @@ export const templates = {
   accessibility: 'accessibilita/',
   privacy: 'privacy/',
   'legal notes': 'note-legali/',
+  'page not found': '404.html',
 } as const;
 
 /** Of the fictional catalogue, pages of templates that the real one has nothing for yet. */
@@ -42,4 +43,14 @@ export const fictionalTemplates = {
   'need with practices of its own territory': 'fabbisogni/doposcuola-dei-nonni/',
   'closed need': 'fabbisogni/una-barca-per-tutti/',
   'practice that could answer needs': 'pratiche/bottega-dei-cesti/',
+  'practice with every component': 'pratiche/bottega-delle-reti/',
+  'replications, drawn': 'replicazioni/',
+  'accessibility, all declared': 'accessibilita/',
+} as const;
+
+/** Of the generated catalogue, pages of lists that are longer than a page. */
+export const generatedTemplates = {
+  'practices, second page': 'pratiche/pagina/2/',
+  'practices, more than are shown': 'pratiche/?sort=date',
+  'stage, second page': 'gradi-di-replicabilita/sperimentazione/pagina/2/',
 } as const;

@@ -2,6 +2,7 @@
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import type { Root } from 'mdast';
 import { type State, toHast } from 'mdast-util-to-hast';
+import { taskBox } from '../../catalogue/reading/task-box.ts';
 import { type Make, views } from '../../components/author/views.ts';
 import { contribute as words } from '#words/contribute.ts';
 import { ui } from '#words/index.ts';
@@ -44,6 +45,7 @@ const attributeNames: Record<string, string> = { className: 'class', htmlFor: 'f
 function create(type: unknown, { children, ...props }: Props): Node {
   if (typeof type === 'function') return (type as (props: Props) => Node)({ ...props, children });
   if (typeof type !== 'string') return fragment(children);
+  if (type === 'input') return make('span', taskBox(props['checked'] === true));
   const attributes = Object.entries(props).flatMap(([name, value]): [string, string][] => {
     if (value === false || value === undefined || value === null) return [];
     if (name === 'align') return [['class', `align-${String(value)}`]];

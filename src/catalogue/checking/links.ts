@@ -7,10 +7,15 @@ import { facets } from '../queries/facets.ts';
 import { type Problem, problem } from './problem.ts';
 import { suggestion } from './suggest.ts';
 
-/** The addresses of the pages that a catalogue has, from the root of the site. */
+/**
+ * The addresses of the pages that a catalogue has, from the root of the site.
+ *
+ * @param declares whether it has a declaration of accessibility
+ */
 export function pageAddresses(
   texts: readonly { kind: TextKind; slug: string }[],
   vocabularies: Partial<Vocabularies>,
+  declares: boolean,
 ): Set<string> {
   const folders: Record<TextKind, string> = {
     practice: `/${segments.practices}/`,
@@ -40,6 +45,7 @@ export function pageAddresses(
     `/${segments.contribute}/${segments.template}`,
     `/${segments.feed}`,
     `/${segments.jsonFeed}`,
+    ...(declares ? [`/${segments.accessibility}/`] : []),
     ...texts.map(({ kind, slug }) => `${folders[kind]}${slug}/`),
     ...texts
       .filter(({ kind }) => kind === 'practice')

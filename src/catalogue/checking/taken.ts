@@ -8,10 +8,15 @@ import { type Problem, problem } from './problem.ts';
 /** What stands at the root of a built site beside the pages. */
 const files = ['404', 'index', 'schemas', 'search'];
 
-/** Tells the pages whose name is taken. */
+/**
+ * Tells the pages whose name is taken.
+ *
+ * @param declares whether there is a declaration of accessibility, which has a page of its own
+ */
 export function takenAddresses(
   texts: readonly { kind: TextKind; slug: string; file: string }[],
   vocabularies: Partial<Vocabularies>,
+  declares: boolean,
 ): Problem[] {
   const { practices, needs, news, compare, shelf, replications, observatory, data, pictures } =
     segments;
@@ -23,6 +28,7 @@ export function takenAddresses(
     ...files,
     ...[practices, needs, news, compare, shelf, replications, observatory, data, pictures],
     ...lists,
+    ...(declares ? [segments.accessibility] : []),
   ]);
   return texts
     .filter(({ kind, slug }) => kind === 'page' && taken.has(slug))

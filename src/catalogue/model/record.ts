@@ -1,5 +1,6 @@
 /** One checked file of the catalogue, as it goes from the reader to the store and to the pages. */
 import type { Problem } from '../checking/problem.ts';
+import type { Accessibility } from './accessibility.ts';
 import type { News, Page } from './documents.ts';
 import type { Need } from './need.ts';
 import type { Practice } from './practice.ts';
@@ -34,6 +35,10 @@ export interface SiteRecord extends BaseRecord {
   type: 'site';
   data: Site;
 }
+export interface AccessibilityRecord extends BaseRecord {
+  type: 'accessibility';
+  data: Accessibility;
+}
 export interface VocabularyRecord extends BaseRecord {
   type: 'vocabulary';
   name: VocabularyName;
@@ -58,4 +63,4 @@ export interface PageRecord extends TextRecord {
 
 export type DocumentRecord = PracticeRecord | NeedRecord | NewsRecord | PageRecord;
 export type TextKind = DocumentRecord['type'];
-export type CatalogueRecord = SiteRecord | VocabularyRecord | DocumentRecord;
+export type CatalogueRecord = SiteRecord | AccessibilityRecord | VocabularyRecord | DocumentRecord;

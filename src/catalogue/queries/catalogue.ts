@@ -1,5 +1,6 @@
 /** The validated catalogue in the form in which pages, index and open data read it. */
 import { compare } from '../checking/problem.ts';
+import type { Accessibility } from '../model/accessibility.ts';
 import type {
   CatalogueRecord,
   NeedRecord,
@@ -20,6 +21,8 @@ import { contentDay } from './freshness.ts';
 
 export interface Catalogue {
   site: Site;
+  /** The declaration of accessibility, if there is one. */
+  accessibility: Accessibility | undefined;
   vocabularies: Vocabularies;
   /** By title, in the alphabet of the catalogue's language. */
   practices: PracticeRecord[];
@@ -68,6 +71,7 @@ export function assemble(records: readonly CatalogueRecord[]): Catalogue {
 
   return {
     site,
+    accessibility: ofType('accessibility')[0]?.data,
     vocabularies,
     practices,
     recent: practices.toSorted((a, b) => compare(b.data.reviewed, a.data.reviewed)),

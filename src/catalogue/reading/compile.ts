@@ -8,6 +8,7 @@ import {
   type MdxJsxTextElement,
   mdxToJs,
 } from 'satteri';
+import { taskBox } from './task-box.ts';
 
 /** What the compiled text says by itself. */
 const words = {
@@ -34,7 +35,7 @@ export function compile(source: string, base: string, file: string): string {
   const { code } = mdxToJs(source, {
     features,
     mdastPlugins: [...(base === '/' ? [] : [addressesUnder(base)]), picturesFrom(dirname(file))],
-    hastPlugins: [tables],
+    hastPlugins: [tables, taskBoxes],
     outputFormat: 'function-body',
     jsxImportSource: 'astro',
     elementAttributeNameCase: 'html',
@@ -108,6 +109,24 @@ const tables = defineHastPlugin({
           },
           children: [],
         });
+      },
+    },
+  ],
+});
+
+const taskBoxes = defineHastPlugin({
+  name: 'task-boxes',
+  element: [
+    {
+      filter: ['input'],
+      visit(node) {
+        const {
+          class: className,
+          role,
+          'aria-label': ariaLabel,
+        } = taskBox(node.properties['checked'] === true);
+        const properties = { className: className.split(' '), role, ariaLabel };
+        return { type: 'element', tagName: 'span', properties, children: [] };
       },
     },
   ],

@@ -3,7 +3,7 @@
  * problem of every file is told at once.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   acrossFundingSources,
@@ -18,6 +18,7 @@ import { parseWith } from '../checking/explain.ts';
 import { brokenLinks, movedAddresses, pageAddresses } from '../checking/links.ts';
 import { byPlace, isError, type Problem, problem } from '../checking/problem.ts';
 import { takenAddresses } from '../checking/taken.ts';
+import { accessibilitySchema } from '../model/accessibility.ts';
 import type { CatalogueRecord, DocumentRecord, Link, PracticeRecord } from '../model/record.ts';
 import { type Site, siteSchema } from '../model/site.ts';
 import {
@@ -115,8 +116,8 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     return read(text) ?? [];
   });
   const practices = documents.filter((record) => record.type === 'practice');
-  problems.push(...takenAddresses(wanted, data.vocabularies));
-  const addresses = pageAddresses(content.texts, data.vocabularies);
+  problems.push(...takenAddresses(wanted, data.vocabularies, data.declares));
+  const addresses = pageAddresses(content.texts, data.vocabularies, data.declares);
   const moved = movedAddresses(practices);
   for (const [file, links] of linksOf) {
     problems.push(...brokenLinks(file, links, addresses, moved));
@@ -181,11 +182,13 @@ interface DataReading {
   vocabularies: Partial<Vocabularies>;
   /** Whether every vocabulary could be read. */
   complete: boolean;
+  /** Whether there is a declaration of accessibility. */
+  declares: boolean;
   problems: Problem[];
   files: number;
 }
 
-/** Reads `site.yml` and the vocabularies, adding what they say to the hash. */
+/** Reads `site.yml`, the declaration and the vocabularies, adding what they say to the hash. */
 function readData(folder: string, hash: ReturnType<typeof createHash>): DataReading {
   const records: CatalogueRecord[] = [];
   const problems: Problem[] = [];
@@ -196,6 +199,14 @@ function readData(folder: string, hash: ReturnType<typeof createHash>): DataRead
   if (site.value) {
     const data: Site = site.value;
     records.push({ type: 'site', id: 'site', file: 'site.yml', data, warnings: [] });
+  }
+  const declaration = 'accessibility.yml';
+  const declares = existsSync(join(folder, declaration));
+  if (declares) {
+    const { value, problems: found } = readDataFile(folder, declaration, accessibilitySchema, hash);
+    problems.push(...found);
+    const [id, type] = ['accessibility', 'accessibility'] as const;
+    if (value) records.push({ type, id, file: declaration, data: value, warnings: [] });
   }
   for (const name of vocabularyNames) {
     const file = `vocabularies/${name}.yml`;
@@ -216,12 +227,13 @@ function readData(folder: string, hash: ReturnType<typeof createHash>): DataRead
     const id = `vocabularies/${name}`;
     records.push({ type: 'vocabulary', id, file, name, data: value, warnings: [] });
   }
-  const files = 1 + vocabularyNames.length;
+  const files = 1 + Number(declares) + vocabularyNames.length;
   return {
     records,
     site: site.value,
     vocabularies: vocabularies as Partial<Vocabularies>,
     complete: vocabularyNames.every((name) => vocabularies[name] !== undefined),
+    declares,
     problems,
     files,
   };

@@ -4,6 +4,7 @@
  * them.
  */
 import { z } from 'zod';
+import { accessibilitySchema } from '../model/accessibility.ts';
 import { newsSchema, pageSchema } from '../model/documents.ts';
 import type { FieldMeta } from '../model/field.ts';
 import { needSchema } from '../model/need.ts';
@@ -57,6 +58,7 @@ export function jsonSchemas(
     file('news', 'news/*.mdx', newsSchema),
     file('page', 'pages/*.mdx', pageSchema),
     file('site', 'site.yml', siteSchema),
+    file('accessibility', 'accessibility.yml', accessibilitySchema),
     ...vocabularyNames.map((name) =>
       file(`vocabulary-${name}`, `vocabularies/${name}.yml`, vocabularySchema(name)),
     ),

@@ -24,6 +24,7 @@ export const segments = {
   },
   data: 'dati',
   vocabularies: 'vocabolari',
+  accessibility: 'accessibilita',
   form: 'scheda',
   fields: 'campi',
   field: 'campo',

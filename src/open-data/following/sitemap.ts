@@ -29,13 +29,13 @@ const mostInFile = 50_000;
 
 /** Every page that search engines may offer, with the day on which its content was touched. */
 export function sitemapPages({ catalogue, routes }: OpenDataContext): SitemapPage[] {
-  const { practices, needs, news, pages, vocabularies } = catalogue;
+  const { practices, needs, news, pages, vocabularies, accessibility } = catalogue;
   const texts = [...practices, ...needs, ...news, ...pages].map(({ type, slug }) => ({
     kind: type,
     slug,
   }));
   const modified = modificationDays({ catalogue, routes });
-  return [...pageAddresses(texts, vocabularies)]
+  return [...pageAddresses(texts, vocabularies, accessibility !== undefined)]
     .filter((path) => path.endsWith('/') && !path.endsWith(plans))
     .map((path) => {
       const address = routes.underBase(path);
@@ -52,7 +52,7 @@ function modificationDays({
   const set = (address: string, day: string | undefined) => {
     if (day !== undefined) days.set(address, day);
   };
-  const { practices, recent, needs, news, pages } = catalogue;
+  const { practices, recent, needs, news, pages, accessibility } = catalogue;
   for (const { slug, data } of practices) set(routes.practice(slug), data.reviewed);
   for (const { slug, data } of needs) {
     set(routes.need(slug), data.closed ?? data.reviewed ?? data.published);
@@ -65,6 +65,7 @@ function modificationDays({
   set(routes.observatory(), lastDay(catalogue));
   set(routes.newsIndex(), news.map(changedOn).reduce(later, '') || undefined);
   set(routes.home(), lastDay(catalogue));
+  set(routes.accessibility(), accessibility?.reviewed ?? accessibility?.prepared);
   for (const [address, day] of termDays({ catalogue, routes })) set(address, day);
   return days;
 }
