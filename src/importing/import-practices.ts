@@ -74,8 +74,7 @@ export async function planImport(
   const own = [...catalogue.practices, ...catalogue.needs, ...catalogue.news, ...catalogue.pages];
   const pages = own.map(({ type, slug }) => ({ kind: type, slug }));
   const { language } = catalogue;
-  const hasGlossary = catalogue.glossary !== undefined;
-  const addresses = pageAddresses([...pages, ...texts], vocabularies, language, hasGlossary);
+  const addresses = pageAddresses([...pages, ...texts], vocabularies, language, catalogue);
   const tell = storyTeller({ ...options, addresses });
   for (const { practice, fitted } of fitting) {
     outcomes.set(practice, await outcomeOf(practice, fitted, catalogue, options, tell));

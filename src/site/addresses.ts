@@ -67,6 +67,8 @@ export function routesUnder(base: string, code: LanguageCode, root: LanguageCode
     /** The terms of a vocabulary that practices are not browsed by. */
     dataVocabulary: (vocabulary: Pick<Vocabulary, 'slug'>) =>
       underBase(`${segments.data}/${segments.vocabularies}/${slugOf(vocabulary)}/`),
+    /** The declaration of accessibility. */
+    accessibility: () => underBase(`${segments.accessibility}/`),
     /** A page of the content, which has the same name in every language. */
     contribute: () => underBase(`${languages[root].segments.contribute}/`),
     /** The form, with a practice to correct if one is named. */

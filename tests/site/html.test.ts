@@ -30,8 +30,6 @@ const validator = new HtmlValidate(
       // Boxes of one facet share its name; filters work as they are ticked, without a button.
       'form-dup-name': ['error', { shared: ['checkbox', 'radio'] }],
       'wcag/h32': 'off',
-      // GFM makes the task lists' boxes, disabled and so out of anyone's way.
-      'input-missing-label': 'off',
       // `role="list"` on the map: an SVG has no list of its own.
       'prefer-native-element': ['error', { exclude: ['list', 'listitem', 'search'] }],
     },

@@ -34,14 +34,49 @@ export const templates = {
   accessibility: 'accessibilita/',
   privacy: 'privacy/',
   'legal notes': 'note-legali/',
+  'page not found': '404.html',
+} as const;
+
+/** The same templates of the real catalogue in English. */
+export const englishTemplates = {
+  'home, in English': 'en/',
+  'practices, in English': 'en/practices/?q=older&theme=prossimita-domiciliarita',
+  'practice, in English': 'en/practices/we-care/',
+  'replication plan, in English': 'en/practices/we-care/replicate/',
+  'regions, in English': 'en/regions/',
+  'theme, in English': 'en/themes/prossimita-domiciliarita/',
+  'news item, in English': 'en/news/forum-innovazione-sociale-2019/',
+  'laboratory, in English': 'en/laboratorio/',
+  'comparison, in English': 'en/compare/?p=we-care,carpediem,torino-social-impact',
+  'shelf, in English': 'en/shelf/?p=we-care',
+  'replications, in English': 'en/replications/',
+  'observatory, in English': 'en/observatory/',
+  'glossary, in English': 'en/glossary/',
+  'needs, in English': 'en/needs/',
+  'open data, in English': 'en/data/',
+  'fields, in English': 'en/contribute/fields/',
+  'form, in English': 'en/contribute/form/?practice=we-care#passo-finish',
+  'accessibility, in English': 'en/accessibility/',
+  'page not found, in English': 'en/404.html',
 } as const;
 
 /** Of the fictional catalogue, pages of templates that the real one has nothing for yet. */
 export const fictionalTemplates = {
   glossary: 'glossario/',
+  'practice in another language': 'en/practices/bottega-dei-cesti/',
   needs: 'fabbisogni/',
   need: 'fabbisogni/un-mestiere-di-mare/',
   'need with practices of its own territory': 'fabbisogni/doposcuola-dei-nonni/',
   'closed need': 'fabbisogni/una-barca-per-tutti/',
   'practice that could answer needs': 'pratiche/bottega-dei-cesti/',
+  'practice with every component': 'pratiche/bottega-delle-reti/',
+  'replications, drawn': 'replicazioni/',
+  'accessibility, all declared': 'accessibilita/',
+} as const;
+
+/** Of the generated catalogue, pages of lists that are longer than a page. */
+export const generatedTemplates = {
+  'practices, second page': 'pratiche/pagina/2/',
+  'practices, more than are shown': 'pratiche/?sort=date',
+  'stage, second page': 'gradi-di-replicabilita/sperimentazione/pagina/2/',
 } as const;

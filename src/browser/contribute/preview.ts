@@ -4,6 +4,7 @@ import type { Root } from 'mdast';
 import { type State, toHast } from 'mdast-util-to-hast';
 import { type FoundTerm, findersOf } from '../../catalogue/glossary/finder.ts';
 import { termComponent, withTerms } from '../../catalogue/glossary/marks.ts';
+import { taskBox } from '../../catalogue/reading/task-box.ts';
 import { type Make, views } from '../../components/author/views.ts';
 import { glossaryTerm } from '../../components/glossary/view.ts';
 import { contribute as words } from '#words/contribute.ts';
@@ -50,6 +51,7 @@ const attributeNames: Record<string, string> = { className: 'class', htmlFor: 'f
 function create(type: unknown, { children, ...props }: Props): Node {
   if (typeof type === 'function') return (type as (props: Props) => Node)({ ...props, children });
   if (typeof type !== 'string') return fragment(children);
+  if (type === 'input') return make('span', taskBox(props['checked'] === true));
   const attributes = Object.entries(props).flatMap(([name, value]): [string, string][] => {
     if (value === false || value === undefined || value === null) return [];
     if (name === 'align') return [['class', `align-${String(value)}`]];

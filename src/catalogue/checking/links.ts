@@ -7,17 +7,24 @@ import { facets } from '../queries/facets.ts';
 import { type Problem, problem } from './problem.ts';
 import { suggestion } from './suggest.ts';
 
+/** What is there only in some catalogues. */
+export interface OptionalParts {
+  glossary?: unknown;
+  /** The declaration of accessibility. */
+  accessibility?: unknown;
+}
+
 /**
  * The addresses of the pages that a catalogue has in a language, from where that language is
  * published: in the same order whatever the language.
  *
- * @param hasGlossary whether it explains its terms: a page lists them
+ * @param optional the parts of the catalogue that it may be without, and that have pages
  */
 export function pageAddresses(
   texts: readonly { kind: TextKind; slug: string }[],
   vocabularies: Partial<Vocabularies>,
   code: LanguageCode,
-  hasGlossary: boolean,
+  optional: OptionalParts,
 ): Set<string> {
   const { segments } = languages[code];
   const folders: Record<TextKind, string> = {
@@ -41,7 +48,7 @@ export function pageAddresses(
     `/${segments.replications}/`,
     `/${segments.observatory}/`,
     ...Object.values(segments.charts).map((name) => `/${segments.observatory}/${name}.csv`),
-    ...(hasGlossary ? [`/${segments.glossary}/`] : []),
+    ...(optional.glossary === undefined ? [] : [`/${segments.glossary}/`]),
     `/${segments.data}/`,
     ...dataVocabularies(vocabularies, code),
     `/${segments.contribute}/${segments.form}/`,
@@ -49,6 +56,7 @@ export function pageAddresses(
     `/${segments.contribute}/${segments.template}`,
     `/${segments.feed}`,
     `/${segments.jsonFeed}`,
+    ...(optional.accessibility === undefined ? [] : [`/${segments.accessibility}/`]),
     ...texts.map(({ kind, slug }) => `${folders[kind]}${slug}/`),
     ...texts
       .filter(({ kind }) => kind === 'practice')

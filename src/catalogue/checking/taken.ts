@@ -2,6 +2,7 @@
 import { type LanguageCode, languages } from '../../i18n/languages.ts';
 import type { TextKind } from '../model/record.ts';
 import { type Vocabularies, type Vocabulary, vocabularyNames } from '../model/vocabularies.ts';
+import type { OptionalParts } from './links.ts';
 import { type Problem, problem } from './problem.ts';
 
 /** What stands at the root of a built site beside the pages. */
@@ -11,16 +12,21 @@ const files = ['404', 'index', 'schemas', 'search'];
  * Tells the pages whose name is taken.
  *
  * @param codes the languages of the site: a page has the same name in all of them
+ * @param optional a declaration of accessibility has a page of its own
  */
 export function takenAddresses(
   texts: readonly { kind: TextKind; slug: string; file: string }[],
   vocabularies: Partial<Vocabularies>,
   codes: readonly LanguageCode[],
+  optional: OptionalParts,
 ): Problem[] {
   const taken = new Set([
     ...files,
     ...codes,
     ...codes.flatMap((code) => namesIn(code, vocabularies)),
+    ...(optional.accessibility === undefined
+      ? []
+      : codes.map((code) => languages[code].segments.accessibility)),
   ]);
   return texts
     .filter(({ kind, slug }) => kind === 'page' && taken.has(slug))

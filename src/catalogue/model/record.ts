@@ -2,6 +2,7 @@
 import type { LanguageCode } from '../../i18n/languages.ts';
 import type { Problem } from '../checking/problem.ts';
 import type { Measure } from '../readability/measure.ts';
+import type { Accessibility } from './accessibility.ts';
 import type { News, Page } from './documents.ts';
 import type { Glossary } from './glossary.ts';
 import type { Need } from './need.ts';
@@ -43,6 +44,10 @@ export interface SiteRecord extends BaseRecord {
   type: 'site';
   data: Site;
 }
+export interface AccessibilityRecord extends BaseRecord {
+  type: 'accessibility';
+  data: Accessibility;
+}
 export interface VocabularyRecord extends BaseRecord {
   type: 'vocabulary';
   name: VocabularyName;
@@ -83,4 +88,9 @@ export interface TranslationRecord extends TextRecord {
 export type DocumentRecord = PracticeRecord | NeedRecord | NewsRecord | PageRecord;
 export type TextKind = DocumentRecord['type'];
 export type CatalogueRecord =
-  SiteRecord | VocabularyRecord | GlossaryRecord | DocumentRecord | TranslationRecord;
+  | SiteRecord
+  | AccessibilityRecord
+  | VocabularyRecord
+  | GlossaryRecord
+  | DocumentRecord
+  | TranslationRecord;

@@ -1,6 +1,7 @@
 /** The validated catalogue in the form in which pages, index and open data read it. */
 import { compare } from '../checking/problem.ts';
 import type { Glossary } from '../model/glossary.ts';
+import type { Accessibility } from '../model/accessibility.ts';
 import type {
   CatalogueRecord,
   NeedRecord,
@@ -24,6 +25,8 @@ export interface Catalogue {
   site: Site;
   /** That in which it is read: texts that have no translation are in their own. */
   language: LanguageCode;
+  /** The declaration of accessibility, if there is one. */
+  accessibility: Accessibility | undefined;
   vocabularies: Vocabularies;
   /** Absent in a catalogue that explains no terms. */
   glossary: Glossary | undefined;
@@ -77,6 +80,7 @@ export function assemble(records: readonly CatalogueRecord[], code?: LanguageCod
   return {
     site,
     language,
+    accessibility: ofType('accessibility')[0]?.data,
     vocabularies,
     glossary: ofType('glossary')[0]?.data,
     practices,

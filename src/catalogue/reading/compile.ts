@@ -11,6 +11,7 @@ import {
 import { texts as words } from '#words/texts.ts';
 import type { Finder } from '../glossary/finder.ts';
 import { marksIn, nodesOf } from '../glossary/marks.ts';
+import { taskBox } from './task-box.ts';
 
 /** The Markdown that texts are written in. */
 export const features: Features = {
@@ -41,7 +42,7 @@ export function compile(source: string, { addressOf, file, findTerms }: CompileO
       picturesFrom(dirname(file)),
       findTerms && termsExplained(findTerms),
     ],
-    hastPlugins: [tables],
+    hastPlugins: [tables, taskBoxes],
     outputFormat: 'function-body',
     jsxImportSource: 'astro',
     elementAttributeNameCase: 'html',
@@ -122,6 +123,24 @@ const tables = defineHastPlugin({
           },
           children: [],
         });
+      },
+    },
+  ],
+});
+
+const taskBoxes = defineHastPlugin({
+  name: 'task-boxes',
+  element: [
+    {
+      filter: ['input'],
+      visit(node) {
+        const {
+          class: className,
+          role,
+          'aria-label': ariaLabel,
+        } = taskBox(node.properties['checked'] === true);
+        const properties = { className: className.split(' '), role, ariaLabel };
+        return { type: 'element', tagName: 'span', properties, children: [] };
       },
     },
   ],

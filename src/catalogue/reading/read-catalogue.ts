@@ -7,9 +7,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { baseOfLanguage, type LanguageCode, languageCodes } from '../../i18n/languages.ts';
 import {
-  acrossFundingSources,
   acrossPractices,
-  acrossTiles,
   type CheckedPractice,
   futureDates,
   type KnownPractice,
@@ -20,7 +18,6 @@ import { byPlace, type Problem, problem } from '../checking/problem.ts';
 import { takenAddresses } from '../checking/taken.ts';
 import { joinTranslation, misnamedTranslations, originalFile } from '../checking/translations.ts';
 import { findersOf } from '../glossary/finder.ts';
-import type { Glossary } from '../model/glossary.ts';
 import type {
   CatalogueRecord,
   DocumentRecord,
@@ -28,17 +25,11 @@ import type {
   PracticeRecord,
   TranslationRecord,
 } from '../model/record.ts';
-import { type Site, siteSchema } from '../model/site.ts';
-import {
-  type Vocabularies,
-  type VocabularyName,
-  vocabularyNames,
-  vocabularySchema,
-} from '../model/vocabularies.ts';
+import type { Vocabularies } from '../model/vocabularies.ts';
 import { outdatedSchemas } from '../schemas/schema-files.ts';
 import { type TextFile, textSchemas } from './check-text.ts';
 import { listContent } from './content-files.ts';
-import { glossaryFile, readDataFile, readGlossary } from './data-file.ts';
+import { readData } from './read-data.ts';
 import { locateIn, readText } from './read-text.ts';
 
 /** What was read before and may be used again. */
@@ -105,9 +96,8 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
 
   const schemas = textSchemas(data.vocabularies);
   const findTerms = findersOf(data.glossary);
-  const hasGlossary = data.glossary !== undefined;
   const addressesIn = (code: LanguageCode) =>
-    pageAddresses(originals, data.vocabularies, code, hasGlossary);
+    pageAddresses(originals, data.vocabularies, code, data);
   const addresses = addressesIn(rootLanguage);
   const shown = options.language ?? rootLanguage;
   const shownBase = baseOfLanguage(base, shown, rootLanguage);
@@ -162,7 +152,7 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     if (joined.record) records.push({ record: joined.record, digest });
   }
   const practices = documents.filter((record) => record.type === 'practice');
-  problems.push(...takenAddresses(wanted, data.vocabularies, languages));
+  problems.push(...takenAddresses(wanted, data.vocabularies, languages, data));
   const moved = movedAddresses(practices, rootLanguage);
   for (const [file, links] of linksOf) {
     problems.push(...brokenLinks(file, links, addresses, moved));
@@ -218,70 +208,5 @@ function checkedPractice(folder: string, record: PracticeRecord): CheckedPractic
       locate ??= locateIn(readFileSync(join(folder, file)), file);
       return locate(path, what);
     },
-  };
-}
-
-interface DataReading {
-  records: CatalogueRecord[];
-  site: Site | undefined;
-  vocabularies: Partial<Vocabularies>;
-  glossary: Glossary | undefined;
-  /** Whether every vocabulary could be read. */
-  complete: boolean;
-  problems: Problem[];
-  files: number;
-}
-
-/** Reads `site.yml`, the vocabularies and the glossary, adding what they say to the hash. */
-function readData(folder: string, hash: ReturnType<typeof createHash>): DataReading {
-  const records: CatalogueRecord[] = [];
-  const problems: Problem[] = [];
-  const vocabularies: Partial<Record<VocabularyName, unknown>> = {};
-
-  const site = readDataFile(folder, 'site.yml', siteSchema, hash);
-  problems.push(...site.problems);
-  if (site.value) {
-    const data: Site = site.value;
-    records.push({ type: 'site', id: 'site', file: 'site.yml', data, warnings: [] });
-  }
-  for (const name of vocabularyNames) {
-    const file = `vocabularies/${name}.yml`;
-    const {
-      value,
-      problems: found,
-      locate,
-    } = readDataFile(folder, file, vocabularySchema(name), hash);
-    problems.push(...found);
-    if (!value) continue;
-    vocabularies[name] = value;
-    if (name === 'regions') {
-      problems.push(...acrossTiles(value as Vocabularies['regions'], locate));
-    }
-    if (name === 'funding-sources') {
-      problems.push(...acrossFundingSources(value as Vocabularies['funding-sources'], locate));
-    }
-    const id = `vocabularies/${name}`;
-    records.push({ type: 'vocabulary', id, file, name, data: value, warnings: [] });
-  }
-  const { glossary, ...ofGlossary } = readGlossary(folder, hash);
-  problems.push(...ofGlossary.problems);
-  if (glossary) {
-    records.push({
-      type: 'glossary',
-      id: 'glossary',
-      file: glossaryFile,
-      data: glossary,
-      warnings: [],
-    });
-  }
-  const files = 1 + vocabularyNames.length + ofGlossary.files;
-  return {
-    records,
-    site: site.value,
-    vocabularies: vocabularies as Partial<Vocabularies>,
-    glossary,
-    complete: vocabularyNames.every((name) => vocabularies[name] !== undefined),
-    problems,
-    files,
   };
 }

@@ -4,6 +4,7 @@
  * them.
  */
 import { z } from 'zod';
+import { accessibilitySchema } from '../model/accessibility.ts';
 import { newsSchema, pageSchema } from '../model/documents.ts';
 import type { FieldMeta } from '../model/field.ts';
 import { glossarySchema } from '../model/glossary.ts';
@@ -59,6 +60,7 @@ export function jsonSchemas(
     file('page', 'pages/*.mdx', pageSchema),
     file('site', 'site.yml', siteSchema),
     file('glossary', 'glossary.yml', glossarySchema),
+    file('accessibility', 'accessibility.yml', accessibilitySchema),
     ...vocabularyNames.map((name) =>
       file(`vocabulary-${name}`, `vocabularies/${name}.yml`, vocabularySchema(name)),
     ),

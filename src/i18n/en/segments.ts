@@ -25,6 +25,7 @@ export const segments: typeof it = {
   },
   glossary: 'glossary',
   term: 'term',
+  accessibility: 'accessibility',
   data: 'data',
   vocabularies: 'vocabularies',
   form: 'form',

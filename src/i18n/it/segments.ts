@@ -27,6 +27,7 @@ export const segments = {
   term: 'voce',
   data: 'dati',
   vocabularies: 'vocabolari',
+  accessibility: 'accessibilita',
   form: 'scheda',
   fields: 'campi',
   field: 'campo',

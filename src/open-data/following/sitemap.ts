@@ -39,16 +39,15 @@ export function sitemapPages({ catalogue, routes, siteUrl }: OpenDataContext): S
     kind: type,
     slug,
   }));
-  const hasGlossary = catalogue.glossary !== undefined;
   const modified = modificationDays({ catalogue, routes });
   const [first = catalogue.language] = site.languages;
   const versions = site.languages.map((code) => ({
     code,
     base: baseOfLanguage(siteUrl, code, first),
-    addresses: [...pageAddresses(texts, vocabularies, code, hasGlossary)],
+    addresses: [...pageAddresses(texts, vocabularies, code, catalogue)],
     plans: `/${languages[code].segments.plan}/`,
   }));
-  const own = [...pageAddresses(texts, vocabularies, catalogue.language, hasGlossary)];
+  const own = [...pageAddresses(texts, vocabularies, catalogue.language, catalogue)];
   return versions.flatMap(({ addresses, base, plans }) =>
     addresses.flatMap((path, place): SitemapPage[] => {
       if (!path.endsWith('/') || path.endsWith(plans)) return [];
@@ -76,7 +75,7 @@ function modificationDays({
   const set = (address: string, day: string | undefined) => {
     if (day !== undefined) days.set(address, day);
   };
-  const { practices, recent, needs, news, pages } = catalogue;
+  const { practices, recent, needs, news, pages, accessibility } = catalogue;
   for (const { slug, data } of practices) set(routes.practice(slug), data.reviewed);
   for (const { slug, data } of needs) {
     set(routes.need(slug), data.closed ?? data.reviewed ?? data.published);
@@ -89,6 +88,7 @@ function modificationDays({
   set(routes.observatory(), lastDay(catalogue));
   set(routes.newsIndex(), news.map(changedOn).reduce(later, '') || undefined);
   set(routes.home(), lastDay(catalogue));
+  set(routes.accessibility(), accessibility?.reviewed ?? accessibility?.prepared);
   for (const [address, day] of termDays({ catalogue, routes })) set(address, day);
   return days;
 }
