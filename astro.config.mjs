@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { searchFromLastBuild } from './src/search/dev-server.ts';
 import { fontFile } from './src/site/fonts.ts';
+import { policy, scriptSources } from './src/site/security.ts';
 import { readSettings } from './src/site/settings.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -33,6 +34,12 @@ export default defineConfig({
     },
   ],
   prerenderConflictBehavior: 'error',
+  security: {
+    csp: {
+      directives: policy(settings.searched),
+      scriptDirective: { resources: scriptSources },
+    },
+  },
   devToolbar: { enabled: false },
   vite: {
     // The dictionaries: a process renders one language, and a page brings the words of no other.

@@ -9,6 +9,7 @@ import { writeTextIndex } from '../search/text-index.ts';
 import type { Settings } from '../site/settings.ts';
 import { startDrawing } from './drawing.ts';
 import { wordProblems } from '../i18n/check-words.ts';
+import { writeHeaderFiles } from './header-files.ts';
 import { watchMemory } from './memory.ts';
 import { startRendering } from './rendering.ts';
 
@@ -34,7 +35,7 @@ export interface BuildSummary {
 export async function buildSite(
   root: string,
   dist: string,
-  { languages: codes }: Pick<Settings, 'languages'>,
+  { languages: codes, siteBase }: Pick<Settings, 'languages' | 'siteBase'>,
 ): Promise<BuildSummary> {
   const wrongWords = await wordProblems(root);
   if (wrongWords.length > 0) throw new Error(`src/i18n:\n${wrongWords.join('\n')}`);
@@ -60,6 +61,7 @@ export async function buildSite(
     }
     await drawing.done;
     renameSync(pictures, join(made(first), languages[first].segments.pictures));
+    writeHeaderFiles(made(first), siteBase);
     const pages = countPages(made(first));
     exchange(made(first), dist, join(work, 'previous'));
     return { practices: documents, pages, indexBytes, memoryBytes: endWatch() };

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { textIndexFolder } from '../search/files.ts';
+import { headers } from '../site/security.ts';
 
 export interface Served {
   /** The address of the site, ending in `/`. */
@@ -24,6 +25,7 @@ export async function serve(dist: string, base: string, port: number): Promise<S
   const files = sirv(dist, {
     etag: true,
     setHeaders: (response, path) => {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       // Other catalogues search this one too.
       if (path.includes(`/${textIndexFolder}/`)) {
         response.setHeader('Access-Control-Allow-Origin', '*');

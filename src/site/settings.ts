@@ -20,6 +20,8 @@ export interface Settings {
   language: LanguageCode;
   /** Those of the site, its first at the root. */
   languages: [LanguageCode, ...LanguageCode[]];
+  /** The origins of the other catalogues that the search asks. */
+  searched: string[];
   /** What Astro keeps between builds; a folder of its own for each content and address. */
   cacheFolder: string;
 }
@@ -50,30 +52,38 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
   const base = baseOfLanguage(siteBase, language, identity.languages[0]);
   const key = createHash('sha256').update(contentFolder).digest('hex').slice(0, 12);
   const cacheFolder = resolve(root, '.cache', key, language);
-  const { languages } = identity;
-  return { contentFolder, origin, siteBase, base, language, languages, cacheFolder };
+  const { languages, searched } = identity;
+  return { contentFolder, origin, siteBase, base, language, languages, searched, cacheFolder };
 }
 
 interface Identity {
   url: string;
+  searched: string[];
   languages: Settings['languages'];
 }
 
 /** What `site.yml` says; where it is wrong, the check tells so, and it is no reason to stop here. */
 function identityIn(contentFolder: string): Identity {
-  const fallback: Identity = { url: defaultAddress, languages: ['it'] };
+  const fallback: Identity = { url: defaultAddress, searched: [], languages: ['it'] };
   try {
     const site: unknown = parse(readFileSync(join(contentFolder, 'site.yml'), 'utf8'));
-    const { url, languages } = (site ?? {}) as { url?: unknown; languages?: unknown };
+    const { url, federation, languages } = (site ?? {}) as Record<string, unknown>;
     const known = (Array.isArray(languages) ? languages : []).filter(
       (code): code is LanguageCode => typeof code === 'string' && isLanguageCode(code),
     );
     const [first = 'it', ...others] = new Set(known);
     return {
       url: typeof url === 'string' && URL.canParse(url) ? url : fallback.url,
+      searched: originsIn(federation),
       languages: [first, ...others],
     };
   } catch {
     return fallback;
   }
 }
+
+const originsIn = (federation: unknown): string[] =>
+  (Array.isArray(federation) ? federation : []).flatMap((other: { url?: unknown } | null) => {
+    const url = other?.url;
+    return typeof url === 'string' && URL.canParse(url) ? [new URL(url).origin] : [];
+  });
