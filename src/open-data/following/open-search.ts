@@ -1,6 +1,7 @@
 /** OpenSearch 1.1: by it a browser adds the search of the catalogue to its own. */
 import { following } from '../../i18n/it/following.ts';
 import { it } from '../../i18n/it/index.ts';
+import { iconFile } from '../../pictures/icons.ts';
 import type { OpenDataContext } from '../distribution.ts';
 import { element, xmlDocument } from './xml.ts';
 
@@ -24,7 +25,7 @@ export function openSearchText({ catalogue, routes }: OpenDataContext): string {
       element(
         'Image',
         { width: '16', height: '16', type: 'image/svg+xml' },
-        routes.underBase('favicon.svg'),
+        routes.underBase(iconFile),
       ),
       text('Language', it.language.code),
       text('InputEncoding', 'UTF-8'),
