@@ -5,6 +5,14 @@ interface BuildQuestion {
   kind: 'build';
 }
 
+/**
+ * Take over now. A browser that waits for the old worker to have nothing to do may wait long where
+ * pages go on asking it.
+ */
+interface TakeOver {
+  kind: 'take-over';
+}
+
 /** What this page loaded before the worker was there: to be kept too. */
 interface Loaded {
   kind: 'loaded';
@@ -19,4 +27,4 @@ export interface ShelfPages {
   below: string;
 }
 
-export type Message = BuildQuestion | Loaded | ShelfPages;
+export type Message = BuildQuestion | TakeOver | Loaded | ShelfPages;

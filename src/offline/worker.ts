@@ -117,6 +117,7 @@ async function dropOldStores(): Promise<void> {
 
 async function answerTo(message: Message, event: WorkerEvent): Promise<unknown> {
   if (message.kind === 'build') return build;
+  if (message.kind === 'take-over') return scope.skipWaiting();
   if (message.kind === 'shelf') {
     return shelf.keep(message, (address) => ask('asset', address, event));
   }

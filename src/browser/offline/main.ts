@@ -4,13 +4,13 @@ import { watchShelf } from './shelf.ts';
 import { watchVersion } from './version.ts';
 
 async function start(place: HTMLElement): Promise<void> {
-  const { worker = '/', build = '', base = '/', practices = '/', shelf = '/' } = place.dataset;
+  const { worker = '/', build = '', base = '/', practices = '/', shelfPage = '/' } = place.dataset;
   const isFirst = navigator.serviceWorker.controller === null;
   const registration = await navigator.serviceWorker.register(worker);
   await navigator.serviceWorker.ready;
   if (isFirst && registration.active) void keepThisPage(registration.active);
   watchVersion(registration, build);
-  watchShelf(registration, { base, practices, shelf });
+  watchShelf(registration, { base, practices, shelf: shelfPage });
 }
 
 /** What came before the worker was there. */

@@ -22,7 +22,12 @@ export function watchShelf(registration: ServiceWorkerRegistration, addresses: A
   addEventListener(shelfChanged, sync);
   // What another page of the site did.
   addEventListener('storage', sync);
-  if (readShelf().length > 0) sync();
+  const syncWhatIsThere = () => {
+    if (readShelf().length > 0) sync();
+  };
+  // The worker of another build has the pages of another build to keep.
+  navigator.serviceWorker.addEventListener('controllerchange', syncWhatIsThere);
+  syncWhatIsThere();
 }
 
 async function keepShelf(

@@ -14,11 +14,19 @@ const interval = 60 * 60 * 1000;
 export function watchVersion(registration: ServiceWorkerRegistration, build: string): void {
   let asked = Date.now();
   const check = () => {
+    const { waiting } = registration;
+    if (waiting) void ask(waiting, { kind: 'take-over' });
     void isOld(registration, build).then((old) => {
       if (old) announce();
     });
   };
-  navigator.serviceWorker.addEventListener('controllerchange', check);
+  // Before it takes over, for which browsers may wait until nobody asks the old one anything.
+  registration.addEventListener('updatefound', () => {
+    const found = registration.installing;
+    found?.addEventListener('statechange', () => {
+      if (found.state === 'installed') check();
+    });
+  });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden' || Date.now() - asked < interval) return;
     asked = Date.now();
