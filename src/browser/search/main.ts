@@ -185,6 +185,7 @@ async function showMore(): Promise<void> {
   const items = cards.map((card) => resultItem(parts.template, card, practicesAddress));
   const first = parts.list.children.length;
   parts.list.append(...items);
+  page.removeAttribute('data-arriving');
   showShelfButtons(parts.list);
   parts.more.hidden = shown.until >= shown.places.length;
   if (first > 0) parts.list.children[first]?.querySelector('a')?.focus();
@@ -221,7 +222,9 @@ async function arrive(first: boolean): Promise<void> {
   filters.setChoice(state.choice);
   // The plain page already shows what there is.
   const plain = first && writeState(state) === '';
-  if (!plain) await show(state);
+  if (plain) return;
+  page.toggleAttribute('data-arriving', first);
+  await show(state).finally(() => page.removeAttribute('data-arriving'));
 }
 
 let typing: ReturnType<typeof setTimeout> | undefined;
