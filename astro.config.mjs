@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { searchFromLastBuild } from './src/search/dev-server.ts';
+import { buildVersion } from './src/site/build-version.ts';
 import { fontFile } from './src/site/fonts.ts';
 import { readSettings } from './src/site/settings.ts';
 
@@ -24,6 +25,8 @@ export default defineConfig({
       name: 'Titillium Web',
       cssVariable: '--font-titillium',
       fallbacks: ['Arial', 'sans-serif'],
+      // A text never moves under who reads it: letters that come late are for the next page.
+      display: 'optional',
       options: {
         variants: [
           { weight: 400, style: 'normal', src: [`./${fontFile('regular', 'woff2')}`] },
@@ -35,6 +38,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   vite: {
+    define: { BUILD_VERSION: JSON.stringify(buildVersion(root, settings)) },
     resolve: { alias: { '@content': settings.contentFolder } },
     server: { fs: { allow: [root, settings.contentFolder] } },
     build: { assetsInlineLimit: 0 },

@@ -10,9 +10,11 @@ import { CatalogueError } from '../catalogue/checking/problem.ts';
 import { segments } from '../i18n/it/segments.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { writeTextIndex } from '../search/text-index.ts';
+import { readSettings } from '../site/settings.ts';
 import { startDrawing } from './drawing.ts';
 import { watchMemory } from './memory.ts';
 import type { Rendered } from './render-pages.ts';
+import { writeWorker } from './write-worker.ts';
 
 export interface BuildSummary {
   practices: number;
@@ -39,7 +41,9 @@ export async function buildSite(root: string, dist: string): Promise<BuildSummar
   const endWatch = watchMemory();
   const drawing = startDrawing(root, pictures);
   try {
-    await renderPages(root, made, drawing.draw);
+    const offlinePage = await renderPages(root, made, drawing.draw);
+    const { base } = readSettings(process.env, root);
+    await writeWorker(root, made, base, offlinePage === undefined ? [] : [offlinePage]);
     const { documents, bytes } = await writeTextIndex(made);
     await drawing.done;
     renameSync(pictures, join(made, segments.pictures));
@@ -57,12 +61,13 @@ export async function buildSite(root: string, dist: string): Promise<BuildSummar
  * Renders the pages in a process of their own: see `render-pages.ts`.
  *
  * @param onPictures told what there is to draw, as soon as the content is read
+ * @returns the path of the page that is read without the network, if there is one
  */
 function renderPages(
   root: string,
   outDir: string,
   onPictures: (pictures: Picture[]) => void,
-): Promise<void> {
+): Promise<string | undefined> {
   const script = fileURLToPath(new URL('render-pages.ts', import.meta.url));
   const renderer = fork(script, [root, outDir], { cwd: root });
   return new Promise((resolve, reject) => {
@@ -74,7 +79,7 @@ function renderPages(
     renderer.on('error', reject);
     renderer.on('exit', (code, signal) => {
       if (told?.outcome === 'refused') reject(new CatalogueError(told.problems, told.checked));
-      else if (told?.outcome === 'done') resolve();
+      else if (told?.outcome === 'done') resolve(told.offlinePage);
       else reject(new Error(`The pages were not rendered (${signal ?? `exit code ${code}`})`));
     });
   });

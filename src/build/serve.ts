@@ -24,6 +24,8 @@ export async function serve(dist: string, base: string, port: number): Promise<S
   const notFound = readFileSync(join(dist, '404.html'));
   const files = sirv(dist, {
     etag: true,
+    // Where a compressed copy lies beside a file.
+    gzip: true,
     setHeaders: (response, path) => {
       // Other catalogues search this one too.
       if (path.startsWith(`/${textIndexFolder}/`)) {

@@ -1,6 +1,7 @@
 /** Every address of the site, written once. Knows nothing of Astro: open data is made with it too. */
 import type { Vocabulary } from '../catalogue/model/vocabularies.ts';
 import { it } from '../i18n/it/index.ts';
+import { workerFile } from '../offline/settings.ts';
 
 const { segments } = it;
 
@@ -50,6 +51,11 @@ export function routesUnder(base: string) {
     needs: () => underBase(`${segments.needs}/`),
     need: (slug: string) => underBase(`${segments.needs}/${slug}/`),
     observatory: () => underBase(`${segments.observatory}/`),
+    /** What can be read without the network. */
+    offline: () => underBase(`${segments.offline}/`),
+    /** What makes the site readable without the network: one for the whole site. */
+    worker: () => underBase(workerFile),
+    manifest: () => underBase('manifest.webmanifest'),
     /** A table of the observatory, for spreadsheets. */
     observatoryTable: (picture: PictureId) =>
       underBase(`${segments.observatory}/${segments.charts[picture]}.csv`),

@@ -32,6 +32,7 @@ export function pageAddresses(
     `/${segments.shelf}/`,
     `/${segments.replications}/`,
     `/${segments.observatory}/`,
+    `/${segments.offline}/`,
     ...Object.values(segments.charts).map((name) => `/${segments.observatory}/${name}.csv`),
     `/${segments.data}/`,
     ...dataVocabularies(vocabularies),

@@ -13,15 +13,15 @@ export function takenAddresses(
   texts: readonly { kind: TextKind; slug: string; file: string }[],
   vocabularies: Partial<Vocabularies>,
 ): Problem[] {
-  const { practices, needs, news, compare, shelf, replications, observatory, data, pictures } =
-    segments;
+  const { practices, needs, news, compare, shelf, replications, observatory } = segments;
+  const { data, pictures, offline } = segments;
   const lists = vocabularyNames.flatMap((name) => {
     const vocabulary = vocabularies[name] as Vocabulary | undefined;
     return vocabulary ? [say(vocabulary.slug)] : [];
   });
   const taken = new Set([
     ...files,
-    ...[practices, needs, news, compare, shelf, replications, observatory, data, pictures],
+    ...[practices, needs, news, compare, shelf, replications, observatory, data, pictures, offline],
     ...lists,
   ]);
   return texts

@@ -45,6 +45,11 @@ export const siteSchema = z.strictObject({
     20,
     ({ url }) => url,
   ).optional(),
+  /**
+   * Whether browsers keep what was visited, to be read without the network: they do, unless it is
+   * `false`; they then throw away what they kept.
+   */
+  offline: z.boolean().optional(),
   languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1),
   /** A name of the IANA database: by it days become instants. */
   time_zone: timeZone,
