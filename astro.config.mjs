@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { searchFromLastBuild } from './src/search/dev-server.ts';
+import { buildVersion } from './src/site/build-version.ts';
 import { fontFile } from './src/site/fonts.ts';
 import { policy, scriptSources } from './src/site/security.ts';
 import { readSettings } from './src/site/settings.ts';
@@ -25,6 +26,8 @@ export default defineConfig({
       name: 'Titillium Web',
       cssVariable: '--font-titillium',
       fallbacks: ['Arial', 'sans-serif'],
+      // A text never moves under who reads it: letters that come late are for the next page.
+      display: 'optional',
       options: {
         variants: [
           { weight: 400, style: 'normal', src: [`./${fontFile('regular', 'woff2')}`] },
@@ -50,6 +53,7 @@ export default defineConfig({
       },
     },
     define: {
+      BUILD_VERSION: JSON.stringify(buildVersion(root, settings)),
       'import.meta.env.SITE_BASE': JSON.stringify(settings.siteBase),
       'import.meta.env.ROOT_LANGUAGE': JSON.stringify(settings.languages[0]),
     },

@@ -12,6 +12,7 @@ import { wordProblems } from '../i18n/check-words.ts';
 import { writeHeaderFiles } from './header-files.ts';
 import { watchMemory } from './memory.ts';
 import { startRendering } from './rendering.ts';
+import { writeWorker } from './write-worker.ts';
 
 export interface BuildSummary {
   practices: number;
@@ -52,13 +53,15 @@ export async function buildSite(
     }),
   );
   try {
-    await Promise.all(renderings.map(({ done }) => done));
+    const offlinePages = await Promise.all(renderings.map(({ done }) => done));
     const { documents, bytes } = await writeTextIndex(made(first), first);
     let indexBytes = bytes;
     for (const code of others) {
       indexBytes += (await writeTextIndex(made(code), code)).bytes;
       renameSync(made(code), join(made(first), code));
     }
+    const kept = offlinePages.filter((page) => page !== undefined);
+    await writeWorker(root, made(first), siteBase, kept);
     await drawing.done;
     renameSync(pictures, join(made(first), languages[first].segments.pictures));
     writeHeaderFiles(made(first), siteBase);

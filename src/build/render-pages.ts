@@ -8,24 +8,31 @@ import type { CatalogueError } from '../catalogue/checking/problem.ts';
 import type { CatalogueRecord } from '../catalogue/model/record.ts';
 import { assemble } from '../catalogue/queries/catalogue.ts';
 import { type Picture, picturesOf } from '../pictures/picture.ts';
+import { routesUnder } from '../site/addresses.ts';
 import { catalogueRead } from '../site/catalogue-read.ts';
+import { readSettings } from '../site/settings.ts';
 
 /** What the process tells: what there is to draw, as soon as it has read it; how it ended. */
 export type Rendered =
   | { outcome: 'read'; pictures: Picture[] }
-  | { outcome: 'done' }
+  /** With the path of the page that is read without the network, if the catalogue has one. */
+  | { outcome: 'done'; offlinePage: string | undefined }
   | { outcome: 'refused'; problems: CatalogueError['problems']; checked: number };
 
 const [root = '.', outDir = 'dist'] = process.argv.slice(2);
 
+let offlinePage: string | undefined;
 catalogueRead.subscribe((records) => {
   const catalogue = assemble(records as CatalogueRecord[]);
+  const { base, language } = readSettings(process.env, root);
+  const isOffered = catalogue.site.offline !== false;
+  offlinePage = isOffered ? routesUnder(base, language).offline() : undefined;
   process.send?.({ outcome: 'read', pictures: picturesOf(catalogue) } satisfies Rendered);
 });
 
 try {
   await build({ root, outDir, logLevel: 'error' });
-  tell({ outcome: 'done' });
+  tell({ outcome: 'done', offlinePage });
 } catch (error) {
   const refusal = contentErrorIn(error);
   if (!refusal) throw error;

@@ -7,8 +7,11 @@ import type { Picture } from '../pictures/picture.ts';
 import type { Rendered } from './render-pages.ts';
 
 export interface Rendering {
-  /** Kept when the pages are in the folder. */
-  done: Promise<void>;
+  /**
+   * Kept when the pages are in the folder: with the path of the one that is read without the
+   * network, if the catalogue has one.
+   */
+  done: Promise<string | undefined>;
   /** Ends it, whatever it was doing; kept when it writes no more. */
   stop: () => Promise<void>;
 }
@@ -28,7 +31,7 @@ export function startRendering(
   const script = fileURLToPath(new URL('render-pages.ts', import.meta.url));
   const env = { ...process.env, CATALOGUE_LANGUAGE: code };
   const renderer = fork(script, [root, folder], { cwd: root, env });
-  const done = new Promise<void>((resolve, reject) => {
+  const done = new Promise<string | undefined>((resolve, reject) => {
     let told: Rendered | undefined;
     renderer.on('message', (message) => {
       told = message as Rendered;
@@ -37,12 +40,15 @@ export function startRendering(
     renderer.on('error', reject);
     renderer.on('exit', (exitCode, signal) => {
       if (told?.outcome === 'refused') reject(new CatalogueError(told.problems, told.checked));
-      else if (told?.outcome === 'done') resolve();
+      else if (told?.outcome === 'done') resolve(told.offlinePage);
       else reject(new Error(`The pages were not rendered (${signal ?? `exit code ${exitCode}`})`));
     });
   });
   // How it broke is told to who waits for the pages.
-  const ended = done.catch(() => {});
+  const ended = done.then(
+    () => {},
+    () => {},
+  );
   return {
     done,
     stop: () => {

@@ -24,6 +24,8 @@ export interface Served {
 export async function serve(dist: string, base: string, port: number): Promise<Served> {
   const files = sirv(dist, {
     etag: true,
+    // Where a compressed copy lies beside a file.
+    gzip: true,
     setHeaders: (response, path) => {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       // Other catalogues search this one too.

@@ -1,5 +1,6 @@
 /** A picture of sixteen colours, and the PNG that it is written as. */
 import { crc32, deflateSync } from 'node:zlib';
+import { brand, highlight, paper, partsOf } from './colours.ts';
 import { pictureSize } from './picture.ts';
 import type { Glyph, Lettering } from './glyphs.ts';
 
@@ -10,16 +11,12 @@ export const shades = 15;
 /** The place of the accent among the colours, after the shades. */
 export const accent = shades;
 
-type Colour = readonly [red: number, green: number, blue: number];
-const ground: Colour = [0x0b, 0x3d, 0x70];
-const ink: Colour = [0xff, 0xff, 0xff];
-const accentColour: Colour = [0x7a, 0xb8, 0xff];
-
+const ink = partsOf(paper);
 const mixed = (share: number): number[] =>
-  ground.map((from, part) => Math.round(from + ((ink[part] ?? 0) - from) * share));
+  partsOf(brand).map((from, part) => Math.round(from + ((ink[part] ?? 0) - from) * share));
 const palette = Buffer.from([
   ...Array.from({ length: shades }, (_, shade) => mixed(shade / (shades - 1))).flat(),
-  ...accentColour,
+  ...partsOf(highlight),
 ]);
 
 /** The colour of each point, by its place in the palette. */

@@ -1,6 +1,7 @@
 /** Every address of the site, written once. Knows nothing of Astro: open data is made with it too. */
 import type { Vocabulary } from '../catalogue/model/vocabularies.ts';
 import { type LanguageCode, languages, type Segments } from '../i18n/languages.ts';
+import { workerFile } from '../offline/settings.ts';
 
 /** The pictures of the observatory. */
 export type PictureId = keyof Segments['charts'];
@@ -57,6 +58,11 @@ export function routesUnder(base: string, code: LanguageCode, root: LanguageCode
       underBase(`${segments.glossary}/${id === undefined ? '' : `#${termAnchor(id)}`}`),
     termAnchor,
     observatory: () => underBase(`${segments.observatory}/`),
+    /** What can be read without the network. */
+    offline: () => underBase(`${segments.offline}/`),
+    /** What makes the site readable without the network: one for the whole site. */
+    worker: () => underBase(workerFile),
+    manifest: () => underBase('manifest.webmanifest'),
     /** A table of the observatory, for spreadsheets. */
     observatoryTable: (picture: PictureId) =>
       underBase(`${segments.observatory}/${segments.charts[picture]}.csv`),

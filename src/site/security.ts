@@ -3,6 +3,10 @@
  * Astro adds the hashes of what it writes into them, and for the headers of the hosts.
  */
 
+import type { AstroUserConfig } from 'astro';
+
+type Csp = Exclude<NonNullable<NonNullable<AstroUserConfig['security']>['csp']>, boolean>;
+
 /** What search needs to run Pagefind's engine, and nothing looser. */
 export const scriptSources = ["'self'", "'wasm-unsafe-eval'"];
 
@@ -11,10 +15,10 @@ export const scriptSources = ["'self'", "'wasm-unsafe-eval'"];
  *
  * @param searched the origins of the other catalogues that the search asks
  */
-export const policy = (searched: readonly string[]): string[] => [
+export const policy = (searched: readonly string[]): NonNullable<Csp['directives']> => [
   "default-src 'none'",
   "base-uri 'none'",
-  ['connect-src', "'self'", ...searched].join(' '),
+  `connect-src ${["'self'", ...searched].join(' ')}`,
   "font-src 'self'",
   "form-action 'self'",
   "img-src 'self' data:",

@@ -65,7 +65,13 @@ export function visiting(
   });
 
   return async (path, use, options = {}) => {
-    const context = await browser.newContext({ viewport: desktop, locale: 'it-IT', ...options });
+    const context = await browser.newContext({
+      viewport: desktop,
+      locale: 'it-IT',
+      // Kept files would answer in the place of the server; who tests that allows them.
+      serviceWorkers: 'block',
+      ...options,
+    });
     try {
       const page = await context.newPage();
       const complaints = complaintsOf(page, [new URL(served.address).origin, ...allowed()]);
@@ -79,6 +85,9 @@ export function visiting(
   };
 }
 
+/** What Playwright says where a page would have a service worker. */
+const workerBlocked = 'Service Worker registration blocked by Playwright';
+
 /** @param origins that of the site first */
 function complaintsOf(page: Page, [own, ...others]: readonly string[]): string[] {
   const complaints: string[] = [];
@@ -87,6 +96,7 @@ function complaintsOf(page: Page, [own, ...others]: readonly string[]): string[]
     const from = URL.parse(message.location().url)?.origin ?? '';
     // That another site does not answer is told by the browser itself.
     if (others.includes(from) && message.text().startsWith('Failed to load resource')) return;
+    if (message.text() === workerBlocked) return;
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('request', (request) => {

@@ -20,6 +20,7 @@ export const templates = {
   laboratory: 'laboratorio/',
   comparison: 'confronta/?p=we-care,carpediem,torino-social-impact',
   shelf: 'scaffale/?p=we-care',
+  offline: 'fuori-linea/',
   replications: 'replicazioni/',
   observatory: 'osservatorio/',
   'practices, finely filtered': 'pratiche/?year=2018&lacks=cost',

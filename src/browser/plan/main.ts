@@ -99,7 +99,8 @@ function start(): void {
       refresh();
     },
   );
-  for (const hidden of root.querySelectorAll<HTMLElement>('.plan-open, .plan-mail, .plan-take')) {
+  find('.plan-open').classList.remove('awaits-script');
+  for (const hidden of root.querySelectorAll<HTMLElement>('.plan-mail, .plan-take')) {
     hidden.hidden = false;
   }
   root.dataset['ready'] = '';

@@ -1,4 +1,5 @@
 /** The search of the practices page: state in the address, results from the files of the build. */
+import { offline } from '#words/offline.ts';
 import { search as words } from '#words/search.ts';
 import { type Selection, select } from '../../search/facet-counts.ts';
 import type { FacetFile } from '../../search/files.ts';
@@ -11,6 +12,8 @@ import { chosenCount, effectiveOrder, readState, type State, writeState } from '
 import { type TextAnswer, type TextMatch, textSearch } from './text.ts';
 
 const perStep = 24;
+/** Why there is no search at all: while the site is written it may not be prepared yet. */
+const unprepared = import.meta.env.DEV ? words.previewOnly : offline.noSearch;
 
 function find<T extends Element>(root: ParentNode, selector: string): T {
   const element = root.querySelector<T>(selector);
@@ -84,7 +87,7 @@ async function show(state: State): Promise<void> {
   try {
     file = await files.facets();
   } catch {
-    return tell(words.previewOnly);
+    return tell(unprepared);
   }
   try {
     if (state.text) {
@@ -97,7 +100,15 @@ async function show(state: State): Promise<void> {
   if (mine !== asked) return;
   const matches = new Map((found?.matches ?? []).map((match) => [match.place, match]));
   const selection = select(file, state.choice, found && matches.keys());
-  shown = { places: sorted(selection.places, state, file, matches), matches, until: 0 };
+  const places = sorted(selection.places, state, file, matches);
+  try {
+    // The results that are there stay, if the new ones cannot come.
+    await files.cards(places.slice(0, perStep));
+  } catch {
+    return tell(offline.noSearch);
+  }
+  if (mine !== asked) return;
+  shown = { places, matches, until: 0 };
   showFrame(state, selection);
   showInstead(found?.instead);
   parts.list.replaceChildren();
@@ -174,6 +185,7 @@ async function showMore(): Promise<void> {
   const items = cards.map((card) => resultItem(parts.template, card, practicesAddress));
   const first = parts.list.children.length;
   parts.list.append(...items);
+  page.removeAttribute('data-arriving');
   showShelfButtons(parts.list);
   parts.more.hidden = shown.until >= shown.places.length;
   if (first > 0) parts.list.children[first]?.querySelector('a')?.focus();
@@ -203,14 +215,16 @@ async function arrive(first: boolean): Promise<void> {
   try {
     file = await files.facets();
   } catch {
-    return tell(words.previewOnly);
+    return tell(unprepared);
   }
   const state = readState(location.search, known(file));
   parts.text.value = state.text;
   filters.setChoice(state.choice);
   // The plain page already shows what there is.
   const plain = first && writeState(state) === '';
-  if (!plain) await show(state);
+  if (plain) return;
+  page.toggleAttribute('data-arriving', first);
+  await show(state).finally(() => page.removeAttribute('data-arriving'));
 }
 
 let typing: ReturnType<typeof setTimeout> | undefined;

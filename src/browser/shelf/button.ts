@@ -12,7 +12,7 @@ export function showShelfButtons(root: ParentNode): void {
     button.textContent = label;
     // On a page of many cards each button says which practice it means.
     if (title !== undefined) button.setAttribute('aria-label', `${label}: ${title}`);
-    button.hidden = false;
+    button.classList.remove('awaits-script');
   }
 }
 

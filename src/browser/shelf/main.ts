@@ -45,11 +45,12 @@ async function show(): Promise<void> {
     tell(words.failed);
     return;
   }
+  // Before one's own, which it stands above: nothing that is shown moves.
+  await showReceived(items).catch(() => tell(words.failed));
   find<HTMLElement>('.shelf-empty').hidden = shown.length > 0;
   find<HTMLElement>('.shelf-tools').hidden = shown.length === 0;
   find('.shelf-list').replaceChildren(...shown.map(listItem));
   showChosen();
-  await showReceived(items);
 }
 
 function listItem({ item, facts }: (typeof shown)[number]): HTMLElement {

@@ -6,6 +6,8 @@ export interface Kept {
 }
 
 export const capacity = 100;
+/** Told to the window when something was put on the shelf, moved or taken off it. */
+export const shelfChanged = 'catalogue:shelf';
 const key = 'catalogo-scaffale';
 const version = 1;
 
@@ -46,6 +48,7 @@ export function writeShelf(items: readonly Kept[]): boolean {
   try {
     localStorage.setItem(key, JSON.stringify({ version, items }));
     inMemory = undefined;
+    dispatchEvent(new Event(shelfChanged));
     return true;
   } catch {
     inMemory = [...items];

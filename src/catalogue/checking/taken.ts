@@ -35,7 +35,7 @@ export function takenAddresses(
 
 function namesIn(code: LanguageCode, vocabularies: Partial<Vocabularies>): string[] {
   const { practices, needs, news, compare, shelf, replications } = languages[code].segments;
-  const { observatory, data, pictures, glossary } = languages[code].segments;
+  const { observatory, data, pictures, glossary, offline } = languages[code].segments;
   const lists = vocabularyNames.flatMap((name) => {
     const vocabulary = vocabularies[name] as Vocabulary | undefined;
     return vocabulary ? [vocabulary.slug[code] ?? vocabulary.slug.it] : [];
@@ -51,6 +51,7 @@ function namesIn(code: LanguageCode, vocabularies: Partial<Vocabularies>): strin
     data,
     pictures,
     glossary,
+    offline,
     ...lists,
   ];
 }

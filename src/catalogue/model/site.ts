@@ -48,6 +48,11 @@ export const siteSchema = z.strictObject({
   ).optional(),
   /** The first is that of the texts, at the root of the site; of the others each has its folder. */
   languages: distinct(z.enum(languageCodes), 1, languageCodes.length),
+  /**
+   * Whether browsers keep what was visited, to be read without the network: they do, unless it is
+   * `false`; they then throw away what they kept.
+   */
+  offline: z.boolean().optional(),
   /** A name of the IANA database: by it days become instants. */
   time_zone: timeZone,
   /** How the Regions that belong to the network are marked. */

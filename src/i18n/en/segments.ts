@@ -23,6 +23,7 @@ export const segments: typeof it = {
     shares: 'completeness',
     evidence: 'evidence',
   },
+  offline: 'offline',
   glossary: 'glossary',
   term: 'term',
   accessibility: 'accessibility',

@@ -10,6 +10,8 @@ export const segments = {
   plan: 'replica',
   needs: 'fabbisogni',
   observatory: 'osservatorio',
+  /** What is read without the network. */
+  offline: 'fuori-linea',
   /** The charts of the observatory, in its page and as files. */
   charts: {
     matrix: 'temi-e-territori',

@@ -2,6 +2,7 @@
 import { say } from '../../i18n/say.ts';
 import { following } from '#words/following.ts';
 import { ui } from '#words/index.ts';
+import { iconFile } from '../../pictures/icons.ts';
 import type { OpenDataContext } from '../distribution.ts';
 import { element, xmlDocument } from './xml.ts';
 
@@ -25,7 +26,7 @@ export function openSearchText({ catalogue, routes, root }: OpenDataContext): st
       element(
         'Image',
         { width: '16', height: '16', type: 'image/svg+xml' },
-        root.underBase('favicon.svg'),
+        root.underBase(iconFile),
       ),
       text('Language', ui.language.code),
       text('InputEncoding', 'UTF-8'),

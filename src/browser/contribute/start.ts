@@ -1,0 +1,12 @@
+/** Brings the form once its page is there to be read: it is by far the largest of the scripts. */
+import { find } from '../shelf/dom.ts';
+
+if (location.search !== '' || location.hash !== '')
+  find<HTMLElement>('#scheda').dataset['opening'] = '';
+
+const bring = () => {
+  // After what the browser has to do now, the page being painted among it.
+  setTimeout(() => void import('./main.ts'));
+};
+if (document.readyState === 'complete') bring();
+else addEventListener('load', bring);

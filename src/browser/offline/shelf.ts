@@ -1,0 +1,52 @@
+/** Has the worker keep what is on the shelf, and let go what is not any more. */
+import { segments } from '#words/segments.ts';
+import { cardsPerFile } from '../../search/files.ts';
+import { factsFrom } from '../shelf/facts.ts';
+import { readShelf, shelfChanged } from '../shelf/store.ts';
+import { ask } from './ask.ts';
+
+export interface Addresses {
+  /** Of this language: below it lie the data of the practices. */
+  base: string;
+  practices: string;
+  shelf: string;
+}
+
+/** Keeps the pages of the shelf as it is now, and from now on whenever it changes. */
+export function watchShelf(registration: ServiceWorkerRegistration, addresses: Addresses): void {
+  const sync = () => {
+    keepShelf(registration, addresses).catch(() => {
+      // Without the network what is kept stays; the next page tries again.
+    });
+  };
+  addEventListener(shelfChanged, sync);
+  // What another page of the site did.
+  addEventListener('storage', sync);
+  const syncWhatIsThere = () => {
+    if (readShelf().length > 0) sync();
+  };
+  // The worker of another build has the pages of another build to keep.
+  navigator.serviceWorker.addEventListener('controllerchange', syncWhatIsThere);
+  syncWhatIsThere();
+}
+
+async function keepShelf(
+  { active }: ServiceWorkerRegistration,
+  { base, practices, shelf }: Addresses,
+): Promise<void> {
+  if (!active) return;
+  const slugs = readShelf().map(({ slug }) => slug);
+  const pages = slugs.flatMap((slug) => [
+    `${practices}${slug}/`,
+    `${practices}${slug}/${segments.plan}/`,
+  ]);
+  const whole = (address: string) => new URL(address, location.href).href;
+  const fetched = await ask<number>(active, {
+    kind: 'shelf',
+    pages: [...pages, ...(slugs.length > 0 ? [shelf] : [])].map(whole),
+    below: whole(practices),
+  });
+  if (fetched === 0) return;
+  // The worker keeps what passes: what the page of the shelf says of these practices.
+  await factsFrom(base, cardsPerFile).factsFor(slugs);
+}

@@ -1,0 +1,40 @@
+/** What the worker is told by the build, and the names that it and the pages share. */
+
+/** The worker, at the root of the site: from there it sees every page. */
+export const workerFile = 'sw.js';
+
+export interface OfflineSettings {
+  /** The path of the whole site, from `/` to `/`. */
+  base: string;
+  /** Stands for all that the site is made from. */
+  build: string;
+  /** The page shown in the place of those that are not kept: one for each language. */
+  pages: string[];
+  /** The files of those pages; with a revision where the name does not stand for the content. */
+  shell: { url: string; revision: string | null }[];
+}
+
+/**
+ * The stores of a site. Their names carry its path, so that two catalogues of one host do not
+ * clear each other's. What must be of one build carries that too. What was visited does not: it
+ * would be lost at every publication, and is asked again whenever the network answers.
+ *
+ * @param base the path of the whole site, from `/` to `/`
+ * @param build may be left out by who looks at what is kept
+ */
+export function storeNames(base: string, build = '') {
+  const prefix = `catalogue:${base}:`;
+  const shelf = `${prefix}shelf:`;
+  return {
+    /** Of all stores of this site. */
+    prefix,
+    /** Of the stores of the shelf: that of an older build stays until the new one is full. */
+    anyShelf: shelf,
+    shell: `${prefix}shell`,
+    visited: `${prefix}visited`,
+    assets: `${prefix}assets`,
+    pictures: `${prefix}pictures`,
+    data: `${prefix}data:${build}`,
+    shelf: shelf + build,
+  };
+}

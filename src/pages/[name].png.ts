@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { iconPicture } from '../pictures/draw-icon.ts';
+import { isRoot } from '../site/routes.ts';
+import { type Icon, installIcons, touchIcon } from '../pictures/icons.ts';
+
+export const getStaticPaths = (() =>
+  (isRoot ? [...installIcons, touchIcon] : []).map((icon) => ({
+    params: { name: icon.file.replace(/\.png$/, '') },
+    props: { icon },
+  }))) satisfies GetStaticPaths;
+
+/** An icon of the site. */
+export const GET: APIRoute<{ icon: Icon }> = ({ props }) =>
+  new Response(new Uint8Array(iconPicture(props.icon)), {
+    headers: { 'Content-Type': 'image/png' },
+  });

@@ -1,0 +1,81 @@
+/** How much a page of each template may weigh: bytes as they travel, requests; never seconds. */
+import type { templates } from './templates.ts';
+
+export interface Budget {
+  /** Of everything, fonts included. */
+  bytes: number;
+  /** Of the scripts among it. */
+  scriptBytes: number;
+  requests: number;
+  /** What the scripts fetch as they start, below the base of the site. */
+  data?: readonly string[];
+}
+
+const text: Budget = { bytes: 58_000, scriptBytes: 4_500, requests: 14 };
+const longText: Budget = { ...text, bytes: 64_000, requests: 15 };
+const practice: Budget = { bytes: 64_000, scriptBytes: 7_000, requests: 19 };
+const practices: Budget = {
+  bytes: 74_000,
+  scriptBytes: 15_000,
+  requests: 21,
+  data: ['search/facets.json'],
+};
+const plan: Budget = {
+  bytes: 75_000,
+  scriptBytes: 16_000,
+  requests: 19,
+  data: ['search/payers.json'],
+};
+const facts = ['search/slugs.json', 'search/facts/0.json'];
+const shelf: Budget = { bytes: 66_000, scriptBytes: 8_500, requests: 20, data: facts };
+/** Checks texts in the browser with the rules of the build: it is the one heavy page, and says so. */
+const form: Budget = {
+  bytes: 255_000,
+  scriptBytes: 175_000,
+  requests: 24,
+  data: ['contribuisci/pratiche.json'],
+};
+
+export const budgets: Record<keyof typeof templates, Budget> = {
+  home: text,
+  practices,
+  'practices, searched': practices,
+  'practices, nothing found': practices,
+  'practices, finely filtered': practices,
+  practice,
+  'practice with little': practice,
+  'replication plan': plan,
+  'replication plan of little': plan,
+  regions: text,
+  'region with practices': text,
+  'region without': text,
+  themes: text,
+  theme: text,
+  'funding source': text,
+  stage: text,
+  news: text,
+  'news item': text,
+  laboratory: text,
+  comparison: shelf,
+  shelf,
+  replications: text,
+  observatory: longText,
+  glossary: longText,
+  'needs, none yet': longText,
+  contribute: text,
+  'open data': longText,
+  'vocabulary without practices': text,
+  fields: longText,
+  form,
+  'form, last step': form,
+  accessibility: text,
+  privacy: text,
+  'legal notes': text,
+  'page not found': text,
+  offline: { bytes: 60_000, scriptBytes: 5_500, requests: 16 },
+};
+
+/** The service worker, which comes once the page is there. */
+export const workerBudget = 12_000;
+/** What the worker fetches when it is installed: the page shown without the network, and its files. */
+export const shellBudget = 60_000;
