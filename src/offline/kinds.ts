@@ -25,7 +25,8 @@ export function kindOf(address: string, home: string): Kind | undefined {
   const path = href.slice(home.length);
   if (path === '' || path.endsWith('/')) return 'page';
   const folders = path.split('/').slice(0, -1);
-  if (folders[0] === assetFolder) return 'asset';
+  // Each language has its own, in its folder.
+  if (folders.slice(0, 2).includes(assetFolder)) return 'asset';
   if (folders.includes(searchFolder)) return 'data';
   return pictureEndings.test(path) ? 'picture' : undefined;
 }

@@ -7,7 +7,8 @@ import { assetFolder } from './kinds.ts';
  * @param base the path of the whole site, from `/` to `/`
  */
 export function assetsOfPage(html: string, base: string): string[] {
-  const folder = `${base}${assetFolder}/`.replace(/[^\w/]/g, '\\$&');
+  // Each language has its own, in its folder.
+  const folder = `${base.replace(/[^\w/]/g, '\\$&')}(?:[a-z]{2}/)?${assetFolder}/`;
   return distinct([...html.matchAll(new RegExp(`${folder}[\\w./~-]+`, 'g'))].map(([path]) => path));
 }
 
