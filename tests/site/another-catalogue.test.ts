@@ -7,7 +7,8 @@ import { siteInBrowser } from '../support/sites.ts';
 const { visit, site } = siteInBrowser('fictional');
 
 test('another content folder gives another catalogue, with nothing of ours', () => {
-  const italian = /Piemonte|Sardegna|Molise|Lombardia|piemonte|Regione |Italia\b/;
+  // One of the authors of the index of readability is called Piemontese.
+  const italian = /Piemonte(?!se)|Sardegna|Molise|Lombardia|piemonte|Regione |Italia\b/;
   for (const file of readdirSync(site.dist, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.html')) continue;
     expect(readFileSync(join(site.dist, file), 'utf8'), file).not.toMatch(italian);
@@ -18,7 +19,7 @@ test('no Region is named in the code', () => {
   for (const file of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })) {
     if (!/\.(?:ts|astro|scss)$/.test(file)) continue;
     const code = readFileSync(join(root, 'src', file), 'utf8');
-    expect(code, file).not.toMatch(/piemonte|sardegna|molise|lombardia|toscana|trento/i);
+    expect(code, file).not.toMatch(/piemonte(?!se)|sardegna|molise|lombardia|toscana|trento/i);
   }
 });
 

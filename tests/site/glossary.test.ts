@@ -89,6 +89,7 @@ test('on paper the expansion follows the term', async () => {
     await page.emulateMedia({ media: 'print' });
     expect(await note(page).locator('.term-expansion').isVisible()).toBe(true);
     expect(await note(page).locator('.term-definition').isVisible()).toBe(false);
+    expect(await page.locator('#voce-vela').isVisible()).toBe(false);
   });
 });
 

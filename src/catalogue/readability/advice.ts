@@ -3,9 +3,6 @@ import { type Problem, problem } from '../checking/problem.ts';
 import type { Assessment } from './measure.ts';
 import { readingLanguage } from './languages.ts';
 
-/** Of more, nobody mends any. */
-const mostAdvice = 2;
-
 /** Of a hard text the longest sentence is named in any case, another if it has so many words. */
 const manyWords = 25;
 
@@ -16,17 +13,16 @@ const manyWords = 25;
  * @param language the code of the language that it is written in
  */
 export function readabilityAdvice(
-  { measure, sentences }: Assessment,
+  { measure, longest }: Assessment,
   file: string,
   language: string,
 ): Problem[] {
   const { index } = measure;
   const { formula } = readingLanguage(language);
   if (!index || !formula || index.value >= formula.hardBelow) return [];
-  const long = sentences
+  return longest
     .filter(({ words }, place) => place === 0 || words >= manyWords)
-    .slice(0, mostAdvice);
-  return long.map(({ opening, words, line }) =>
-    problem('hard-to-read', { file, line, column: 1 }, { index: index.value, words, opening }),
-  );
+    .map(({ opening, words, line }) =>
+      problem('hard-to-read', { file, line, column: 1 }, { index: index.value, words, opening }),
+    );
 }

@@ -2,7 +2,7 @@
 import { type Counts, type Formula, readingMinutes } from './formulas.ts';
 import { readingLanguage } from './languages.ts';
 import { lineAt, type Passage } from './prose.ts';
-import { lettersIn, sentencesOf, wordsOf } from './sentences.ts';
+import { lettersIn, type Sentence, sentencesOf, wordsOf } from './sentences.ts';
 
 export interface Measure {
   words: number;
@@ -20,13 +20,17 @@ export interface LongSentence {
 
 export interface Assessment {
   measure: Measure;
-  /** Of the story, the longest first. */
-  sentences: LongSentence[];
+  /** The longest sentences of the story, from the longest on. */
+  longest: LongSentence[];
 }
 
 /** The formulas count by a hundred words: of fewer they say nothing sure. */
 const fewestWords = 100;
+
+/** More sentences are not told of. */
+const mostSentences = 2;
 const wordsOfOpening = 6;
+const longestOpening = 100;
 
 /** What stands above the story, as far as it is written. */
 export interface Head {
@@ -42,13 +46,13 @@ export interface Head {
 export function assess(passages: readonly Passage[], head: Head, language: string): Assessment {
   const reading = readingLanguage(language);
   const counts: Counts = { letters: 0, words: 0, sentences: 0 };
-  const sentences: LongSentence[] = [];
-  const add = (text: string): string[] => {
+  const sentences: (Sentence & { passage: Passage; words: number })[] = [];
+  const add = (text: string): number => {
     const words = wordsOf(text, reading);
     counts.letters += words.reduce((sum, word) => sum + lettersIn(word), 0);
     counts.words += words.length;
     counts.sentences += 1;
-    return words;
+    return words.length;
   };
   for (const text of [head.title, head.summary]) {
     if (typeof text !== 'string') continue;
@@ -60,9 +64,8 @@ export function assess(passages: readonly Passage[], head: Head, language: strin
       inCells += wordsOf(passage.text, reading).length;
       continue;
     }
-    for (const { text, offset } of sentencesOf(passage.text, reading)) {
-      const line = lineAt(passage, offset);
-      sentences.push({ opening: openingOf(text), words: add(text).length, line });
+    for (const sentence of sentencesOf(passage.text, reading)) {
+      sentences.push({ ...sentence, passage, words: add(sentence.text) });
     }
   }
   const words = counts.words + inCells;
@@ -75,12 +78,20 @@ export function assess(passages: readonly Passage[], head: Head, language: strin
     };
   return {
     measure: { words, minutes, ...(index && { index }) },
-    sentences: sentences.sort((a, b) => b.words - a.words || a.line - b.line),
+    longest: sentences
+      .sort((a, b) => b.words - a.words)
+      .slice(0, mostSentences)
+      .map((sentence) => ({
+        opening: openingOf(sentence.text),
+        words: sentence.words,
+        line: lineAt(sentence.passage, sentence.offset),
+      })),
   };
 }
 
 function openingOf(text: string): string {
   const words = text.split(/\s+/);
   const opening = words.slice(0, wordsOfOpening).join(' ');
+  if (opening.length > longestOpening) return `${opening.slice(0, longestOpening)}…`;
   return words.length > wordsOfOpening ? `${opening} …` : opening;
 }

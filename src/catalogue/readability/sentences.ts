@@ -21,13 +21,19 @@ export const wordsOf = (text: string, { apostropheParts }: ReadingLanguage): str
 /** The letters and the figures of a word. */
 export const lettersIn = (word: string): number => word.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
-/** A sign that may end a sentence, the quotes that close behind it, and what comes then. */
-const mayEnd = /(\S*?)[.!?…]+["»”’')\]]*\s+(?=["«“‘'([]*(\S))/gu;
+const stops = '.!?…';
+const closing = '"»”’\')]';
+const opening = '"«“‘\'([';
+
+/** More than any abbreviation has. */
+const longestAbbreviation = 20;
 
 /**
  * The sentences of a passage. One ends with a full stop, a question mark or an exclamation mark
  * before a space and not before a small letter; an abbreviation or an initial does not end it.
  * The end of the passage always does.
+ *
+ * Takes a time that grows with the text alone, whatever stands in it.
  */
 export function sentencesOf(text: string, language: ReadingLanguage): Sentence[] {
   const sentences: Sentence[] = [];
@@ -40,22 +46,44 @@ export function sentencesOf(text: string, language: ReadingLanguage): Sentence[]
     }
     from = to;
   };
-  for (const match of text.matchAll(mayEnd)) {
-    const [all, before = '', next = ''] = match;
-    if (ends(before, next, all, language)) add(match.index + all.length);
+  let before: string | undefined;
+  for (const { 0: token, index } of text.matchAll(/\S+/g)) {
+    if (before !== undefined && endsSentence(before, token, language)) add(index);
+    before = token;
   }
   add(text.length);
   return sentences;
 }
 
-/** @param before what stands before the sign, from the last space on */
-function ends(before: string, next: string, all: string, language: ReadingLanguage): boolean {
-  if (/\p{Ll}/u.test(next)) return false;
-  if (/[!?…]/.test(all)) return true;
-  const word = before.replace(/^.*[^\p{L}\p{N}.]/u, '');
-  if (language.abbreviations.has(word.toLowerCase())) return false;
-  const isInitial = /^\p{Lu}$/u.test(word);
+/**
+ * Tells whether a sentence ends between two stretches without spaces.
+ *
+ * @param token the last one of the sentence
+ * @param next the first one behind it
+ */
+function endsSentence(token: string, next: string, language: ReadingLanguage): boolean {
+  const marked = withoutLast(token, closing);
+  const word = withoutLast(marked, stops);
+  if (word === marked || /^\p{Ll}/u.test(withoutFirst(next, opening))) return false;
+  if (!marked.slice(word.length).startsWith('.') || marked.endsWith('..')) return true;
+  const last = word.slice(-longestAbbreviation).replace(/^.*[^\p{L}\p{N}.]/u, '');
+  if (language.abbreviations.has(last.toLowerCase())) return false;
+  const isInitial = /^\p{Lu}$/u.test(last);
   // "D.P.R. 445" goes on; what stands before a name or a new sentence, nobody can tell apart.
-  const isDotted = word.includes('.') && /\p{N}/u.test(next);
+  const isDotted = last.includes('.') && /^\p{N}/u.test(next);
   return !isInitial && !isDotted;
+}
+
+/** Without these signs at its end. */
+function withoutLast(text: string, signs: string): string {
+  let end = text.length;
+  while (end > 0 && signs.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+/** Without these signs at its beginning. */
+function withoutFirst(text: string, signs: string): string {
+  let start = 0;
+  while (start < text.length && signs.includes(text.charAt(start))) start += 1;
+  return text.slice(start);
 }

@@ -21,27 +21,27 @@ export function glossaryTerm<E>(
   routes: Routes,
 ): E {
   const anchor = routes.termAnchor(id);
-  // On paper, what has been said is not said again.
-  const isSaid = keyOf(text) === keyOf(say(expansion) ?? '');
+  const stood = say(expansion);
+  // On paper there is nothing to add, or what would be added has just been said.
+  const isSaid = stood === undefined || keyOf(text) === keyOf(stood);
+  const attributes = {
+    class: isSaid ? 'term-note is-said' : 'term-note',
+    id: anchor,
+    popover: 'auto',
+    // The page may speak another language than the text.
+    lang: language.code,
+    ...unread,
+  };
   return make(
     'span',
     {},
     make('button', { type: 'button', class: 'term', popovertarget: anchor }, text),
     make(
       'span',
-      // The page may speak another language than the text.
-      { class: 'term-note', id: anchor, popover: 'auto', lang: language.code, ...unread },
+      attributes,
       make('strong', { class: 'term-name' }, say(term)),
-      ' ',
-      expansion &&
-        make(
-          'span',
-          { class: isSaid ? 'term-expansion is-said' : 'term-expansion' },
-          say(expansion),
-        ),
-      ' ',
+      stood && make('span', { class: 'term-expansion' }, stood),
       make('span', { class: 'term-definition' }, say(definition)),
-      ' ',
       make('a', { class: 'term-more', href: routes.glossary(id) }, words.all),
     ),
   );
