@@ -1,4 +1,5 @@
 /** The comparison: a table of up to four practices, named by the address. */
+import { heard } from '#words/heard.ts';
 import { segments } from '#words/segments.ts';
 import { shelf as words } from '#words/shelf.ts';
 import { type ComparedRow, comparedRows, type Facts } from '../../search/files.ts';
@@ -44,9 +45,9 @@ async function show(): Promise<void> {
       .join(' '),
   );
   const slugs = facts.map(({ slug }) => slug);
-  find('.compare-table').replaceChildren(
-    facts.length === 0 ? make('p', {}, words.empty) : table(facts),
-  );
+  const place = find('.compare-table');
+  place.setAttribute('aria-label', words.caption(facts.length));
+  place.replaceChildren(facts.length === 0 ? make('p', {}, words.empty) : table(facts));
   find('.compare-add').replaceChildren(...(slugs.length < most ? additions(kept, slugs) : []));
 }
 
@@ -58,13 +59,26 @@ function table(facts: Facts[]): HTMLElement {
       { scope: 'col' },
       make('a', { href: `${practices}${slug}/`, ...inLanguage(lang) }, title),
       make('span', { class: 'note' }, region),
+    ),
+  );
+  // Not in the heads, which screen readers repeat at every cell.
+  const tools = facts.map(({ slug, title }) =>
+    make(
+      'td',
+      {},
       planLink(slug, title),
       action(
         words.takeOutShort,
-        () => go(slugs.filter((other) => other !== slug)),
+        () => void go(slugs.filter((other) => other !== slug)),
         words.takeOut(title),
       ),
     ),
+  );
+  const toolRow = make(
+    'tr',
+    { class: 'compare-tools' },
+    make('th', { scope: 'row' }, heard.tools),
+    ...tools,
   );
   const rows = comparedRows.map((row) => {
     const cells = facts.map((one) => one.rows[row]);
@@ -83,7 +97,7 @@ function table(facts: Facts[]): HTMLElement {
     {},
     make('caption', { class: 'visually-hidden' }, words.caption(facts.length)),
     make('thead', {}, headRow),
-    make('tbody', {}, ...rows),
+    make('tbody', {}, toolRow, ...rows),
   );
 }
 
@@ -120,15 +134,17 @@ function additions(kept: Facts[], slugs: string[]): HTMLElement[] {
     make(
       'li',
       {},
-      action(title, () => go([...slugs, slug])),
+      action(title, () => void go([...slugs, slug])),
     ),
   );
   return [make('p', {}, words.addFrom), make('ul', {}, ...items)];
 }
 
-function go(slugs: string[]): void {
+/** What was pressed goes with the table that it stood in: the keyboard goes on from the new one. */
+async function go(slugs: string[]): Promise<void> {
   history.pushState(null, '', addressOf(compare, slugs));
-  void show();
+  await show();
+  find<HTMLElement>('.compare-table').focus();
 }
 
 addEventListener('popstate', () => void show());

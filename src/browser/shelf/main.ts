@@ -1,5 +1,6 @@
 /** The shelf page: what was put aside, in its order, with notes; shared, printed, taken away. */
 import { csvFile } from '../../catalogue/writing/csv.ts';
+import { heard } from '#words/heard.ts';
 import { segments } from '#words/segments.ts';
 import { shelf as words } from '#words/shelf.ts';
 import { comparedRows, type Facts } from '../../search/files.ts';
@@ -55,7 +56,11 @@ async function show(): Promise<void> {
 
 function listItem({ item, facts }: (typeof shown)[number]): HTMLElement {
   const { slug, lang, title, region, rows } = facts;
-  const box = make('input', { type: 'checkbox', value: slug }) as HTMLInputElement;
+  const box = make('input', {
+    type: 'checkbox',
+    value: slug,
+    'aria-label': heard.of(words.choose, title),
+  }) as HTMLInputElement;
   box.checked = chosen.has(slug);
   box.addEventListener('change', () => {
     if (box.checked) chosen.add(slug);
@@ -63,7 +68,16 @@ function listItem({ item, facts }: (typeof shown)[number]): HTMLElement {
     showChosen();
   });
   const noteId = `nota-${slug}`;
-  const note = make('textarea', { id: noteId, rows: '2', class: 'form-control' }, item.note);
+  const note = make(
+    'textarea',
+    {
+      id: noteId,
+      rows: '2',
+      class: 'form-control',
+      'aria-label': heard.of(words.note, title),
+    },
+    item.note,
+  );
   note.addEventListener('input', () => {
     item.note = (note as HTMLTextAreaElement).value;
     keep(readShelf().map((kept) => (kept.slug === slug ? { ...kept, note: item.note } : kept)));
@@ -145,9 +159,10 @@ async function showReceived(items: Kept[]): Promise<void> {
   );
   const take = action(words.receive, () => {
     const all = [...readShelf(), ...received.map(({ slug }) => ({ slug, note: '' }))];
-    if (all.length > capacity) tell(words.full);
-    keep(all.slice(0, capacity));
-    void show();
+    const kept = all.slice(0, capacity);
+    tell(all.length > capacity ? words.full : heard.received(kept.length - mine.size));
+    keep(kept);
+    void show().then(() => find<HTMLElement>('.shelf-message').focus());
   });
   place.replaceChildren(
     make('p', {}, words.received(received.length)),

@@ -5,9 +5,10 @@ import type { Kit } from './kit.ts';
  * To be run in a page that has the kit, after a key was pressed: browsers mark the focus for who
  * uses the keyboard. Gives each stop the focus in turn.
  *
+ * @param everywhere whether to look also for what lies over it, which no colour changes
  * @returns the stops that are not seen to have it, in words
  */
-export function unseenFocus(): string[] {
+export function unseenFocus(everywhere: boolean): string[] {
   const { kit } = globalThis as unknown as { kit: Kit };
   const told: string[] = [];
   const stops = kit.stops();
@@ -70,17 +71,11 @@ export function unseenFocus(): string[] {
 
   for (const [index, stop] of stops.entries()) {
     stop.focus();
-    if (document.activeElement !== stop) {
-      told.push(`${kit.nameOf(stop)}: takes no focus`);
-      continue;
-    }
-    if (look(stop) === before[index]) {
-      told.push(`${kit.nameOf(stop)}: looks the same`);
-      continue;
-    }
     const ring = ringContrast(stop);
-    if (ring < 2.995) told.push(`${kit.nameOf(stop)}: a ring of ${ring.toFixed(2)}`);
-    if (isCovered(stop)) told.push(`${kit.nameOf(stop)}: covered or out of sight`);
+    if (document.activeElement !== stop) told.push(`${kit.nameOf(stop)}: takes no focus`);
+    else if (look(stop) === before[index]) told.push(`${kit.nameOf(stop)}: looks the same`);
+    else if (ring < 2.995) told.push(`${kit.nameOf(stop)}: a ring of ${ring.toFixed(2)}`);
+    if (everywhere && isCovered(stop)) told.push(`${kit.nameOf(stop)}: covered or out of sight`);
   }
   (document.activeElement as HTMLElement | null)?.blur();
   return told;

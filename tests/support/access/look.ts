@@ -1,36 +1,28 @@
-/** One visit for all that is measured of a page: to open it costs more than to look at it. */
-import type { PageCheck } from '../../../src/accessibility/checks.ts';
-import { phone } from '../sites.ts';
+/** One look at a page for all that is measured: to open it costs more than to look at it. */
+import { phone, type SiteInBrowser, type SiteName, touring } from '../sites.ts';
 import { installKit } from './kit.ts';
 import { measurements } from './measurements.ts';
-import { type PageToSee, settled, wordsOf } from './pages.ts';
+import { settled, wordsOf } from './pages.ts';
 
-/** The checks of how a page is used; the others are of how it looks and is built. */
-export const ofUse: readonly PageCheck[] = ['keyboard', 'order', 'reflow'];
-export const ofLooks = (Object.keys(measurements) as PageCheck[]).filter(
-  (check) => !ofUse.includes(check),
-);
+/** Of who asks for less motion: so scrolling takes no time, and the measures need not wait. */
+const reader = { viewport: phone, colorScheme: 'light', reducedMotion: 'reduce' } as const;
+
+/** A reader of a site, for the tests of a file. */
+export const readerOf = (name: SiteName) => touring(name, reader);
 
 /** What is wrong with a page, in words, by check. */
-export async function wrongWith(
-  { path, visit }: PageToSee,
-  checks: readonly PageCheck[],
-): Promise<string[]> {
+export async function wrongWith(visit: SiteInBrowser['visit'], path: string): Promise<string[]> {
   const { language, skipToContent } = wordsOf(path);
   const about = { language: language.code, skip: skipToContent };
   const told: string[] = [];
-  await visit(
-    path,
-    async (page) => {
-      await settled(page);
-      await installKit(page);
-      for (const check of checks) {
-        const wrong = await measurements[check](page, about);
-        told.push(...new Set(wrong.map((text) => `${check}: ${text}`)));
-      }
-    },
-    // Scrolling takes no time for who asks for less motion, and so the measures need not wait.
-    { viewport: phone, colorScheme: 'light', reducedMotion: 'reduce' },
-  );
+  await visit(path, async (page) => {
+    await page.setViewportSize(phone);
+    await settled(page);
+    await installKit(page);
+    for (const [check, measure] of Object.entries(measurements)) {
+      const wrong = await measure(page, about);
+      told.push(...new Set(wrong.map((text) => `${check}: ${text}`)));
+    }
+  });
   return told;
 }

@@ -55,10 +55,8 @@ const onBoth =
 const colours = {
   light: {},
   dark: { colorScheme: 'dark' },
-  'forced dark': { colorScheme: 'dark', forcedColors: 'active' },
-  'forced light': { forcedColors: 'active' },
+  forced: { colorScheme: 'dark', forcedColors: 'active' },
 } satisfies Record<string, Media>;
-const { light, dark } = colours;
 
 const paleTexts = (isPrinted: boolean) => async (page: Page) => {
   const { texts, pale } = await page.evaluate(contrastOfTexts, isPrinted);
@@ -73,15 +71,15 @@ export const measurements: Record<PageCheck, Measure> = {
   focus: async (page, about) => {
     // Browsers show the focus to who has used a key.
     await page.keyboard.press('Tab');
-    const unseen = () => page.evaluate(unseenFocus);
+    const { dark, forced } = colours;
     return [
-      ...(await onBoth(unseen)(page, about)),
-      ...(await seenAs({ dark, forced: colours['forced dark'] }, unseen)(page, about)),
+      ...(await onBoth(() => page.evaluate(unseenFocus, true))(page, about)),
+      ...(await seenAs({ dark, forced }, () => page.evaluate(unseenFocus, false))(page, about)),
     ];
   },
   targets: onBoth((page) => page.evaluate(smallTargets)),
-  forcedColours: seenAs({ forced: colours['forced light'] }, (page) => page.evaluate(borderless)),
-  motion: seenAs({ still: { ...light, reducedMotion: 'reduce' } }, (page) => page.evaluate(moving)),
+  forcedColours: seenAs({ forced: colours.forced }, (page) => page.evaluate(borderless)),
+  motion: seenAs({ still: { reducedMotion: 'reduce' } }, (page) => page.evaluate(moving)),
   print: seenAs({ paper: { media: 'print' } }, paleTexts(true)),
   keyboard: (page, { skip }) => wrongWay(page, skip),
   order: onBoth((page) => page.evaluate(outOfOrder)),

@@ -1,36 +1,7 @@
-/** The pages that are looked at for accessibility, each when its scripts have done their work. */
+/** What is known of a page before it is looked at for accessibility. */
 import type { Page } from 'playwright-core';
 import { ui as english } from '../../../src/i18n/en/index.ts';
 import { ui as italian } from '../../../src/i18n/it/index.ts';
-import type { SiteInBrowser, SiteName } from '../sites.ts';
-import {
-  englishTemplates,
-  fictionalTemplates,
-  generatedTemplates,
-  templates,
-} from '../templates.ts';
-
-const lists: Record<SiteName, Record<string, string>> = {
-  real: { ...templates, ...englishTemplates },
-  fictional: fictionalTemplates,
-  generated: generatedTemplates,
-};
-
-export interface PageToSee {
-  name: string;
-  path: string;
-  visit: SiteInBrowser['visit'];
-}
-
-/** All of them. */
-export const pagesToSee = (sites: Record<SiteName, SiteInBrowser>): PageToSee[] =>
-  Object.entries(lists).flatMap(([site, paths]) =>
-    Object.entries(paths).map(([name, path]) => ({
-      name: site === 'real' ? name : `${site} ${name}`,
-      path,
-      visit: sites[site as SiteName].visit,
-    })),
-  );
 
 /** What a page says in the language of its address. */
 export const wordsOf = (path: string) => (path.startsWith('en/') ? english : italian);

@@ -2,8 +2,11 @@
 import type { Page } from 'playwright-core';
 import type { Kit } from './kit.ts';
 
-/** 320 px is what 400% of 1280 px leaves; then the widths about which layouts change. */
-export const widths = [320, 360, 480, 600, 767, 768, 991, 992, 1280, 1399, 1400, 1920];
+/**
+ * 320 px is what 400% of 1280 px leaves; then the narrowest of each layout, where there is least
+ * room for it, and the widest of all.
+ */
+const widths = [320, 480, 768, 992, 1400, 1920];
 
 /** To be run in a page that has the kit: what is wider than the window, or cut off, in words. */
 export function unfitting(): string[] {
@@ -62,12 +65,12 @@ export function adapt(css: string): void {
 /** How readers change the text, and at which widths it must still fit. */
 export const adaptations = {
   plain: { css: '', widths },
-  'text at 200%': { css: 'html { font-size: 200% }', widths: [320, 640, 1280, 1920] },
+  'text at 200%': { css: 'html { font-size: 200% }', widths: [320, 1280] },
   // The four distances that 1.4.12 names.
   'text set apart': {
     css: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
       p { margin-bottom: 2em !important }`,
-    widths: [320, 1280],
+    widths: [320],
   },
 };
 

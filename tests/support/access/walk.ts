@@ -18,9 +18,13 @@ function follow(): void {
     return type === 'radio' ? name : stop;
   };
   const steps: Step[] = [];
+  const list = () => [...new Set(kit.stops().map(keyOf))];
+  let stops = list();
   document.addEventListener('focusin', ({ target }) => {
-    const stops = [...new Set(kit.stops().map(keyOf))];
-    const stop = stops.indexOf(keyOf(target as HTMLElement));
+    const key = keyOf(target as HTMLElement);
+    // What is not among them has come since.
+    if (!stops.includes(key)) stops = list();
+    const stop = stops.indexOf(key);
     steps.push({ stop, of: stops.length, name: kit.nameOf(target as HTMLElement) });
   });
   Object.assign(globalThis, { steps });
