@@ -43,9 +43,11 @@ export async function prepareBrowser(): Promise<BrowserProgram> {
   };
 }
 
-/** Starts a headless Chromium. */
-export const launchBrowser = (program: BrowserProgram): Promise<Browser> =>
-  chromium.launch({ ...program, args: flags });
+/** Starts a headless Chromium. @param others command-line flags of its own */
+export const launchBrowser = (
+  program: BrowserProgram,
+  others: readonly string[] = [],
+): Promise<Browser> => chromium.launch({ ...program, args: [...flags, ...others] });
 
 /**
  * Unpacks the Chromium of the npm package, whole or not at all. It brings the libraries that bare

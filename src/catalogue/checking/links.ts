@@ -47,7 +47,6 @@ export function pageAddresses(
     `/${segments.shelf}/`,
     `/${segments.replications}/`,
     `/${segments.observatory}/`,
-    `/${segments.offline}/`,
     ...Object.values(segments.charts).map((name) => `/${segments.observatory}/${name}.csv`),
     ...(optional.glossary === undefined ? [] : [`/${segments.glossary}/`]),
     `/${segments.data}/`,

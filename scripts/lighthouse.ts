@@ -1,0 +1,46 @@
+/** `npm run lighthouse`: marks every template of the built site; fails where one falls short. */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { readArguments, wrongUsage } from '../src/build/arguments.ts';
+import { distFolder } from '../src/build/command.ts';
+import { serve } from '../src/build/serve.ts';
+import { launchBrowser, prepareBrowser } from '../tests/support/browser.ts';
+import { compressedCopy, freePort, lighthouseOf } from '../tests/support/lighthouse.ts';
+import { marksOf, required, shortOf } from '../tests/support/lighthouse.ts';
+import { temporaryFolder } from '../tests/support/temporary-folder.ts';
+import { templates } from '../tests/support/templates.ts';
+
+const usage =
+  'Uso: npm run lighthouse (solo alcuni modelli: npm run lighthouse -- home practice; prima: npm run build)\n';
+const { positionals } = readArguments({ options: {}, allowPositionals: true }, usage);
+const unknown = positionals.filter((name) => !(name in templates));
+if (unknown.length > 0) wrongUsage(`Modelli sconosciuti: ${unknown.join(', ')}`, usage);
+if (!existsSync(distFolder())) wrongUsage('Il sito non è ancora costruito.', usage);
+
+const lighthouse = await lighthouseOf();
+const folder = temporaryFolder('lighthouse');
+const dist = join(folder, 'dist');
+compressedCopy(distFolder(), dist);
+const served = await serve(dist, '/', 0);
+const port = await freePort();
+const browser = await launchBrowser(await prepareBrowser(), [`--remote-debugging-port=${port}`]);
+try {
+  const width = Math.max(...Object.keys(templates).map((name) => name.length));
+  process.stdout.write(`${' '.repeat(width)}  ${Object.keys(required).join('  ')}\n`);
+  for (const [name, path] of Object.entries(templates)) {
+    if (positionals.length > 0 && !positionals.includes(name)) continue;
+    const html = readFileSync(join(dist, path.replace(/[?#].*$/, ''), 'index.html'), 'utf8');
+    const isHidden = html.includes('content="noindex"');
+    const marks = await marksOf(lighthouse, served.address + path, port, isHidden);
+    const row = Object.entries(marks.of).map(([category, mark]) =>
+      String(mark).padStart(category.length),
+    );
+    const notes = [...(isHidden ? ['(noindex)'] : []), ...marks.because];
+    process.stdout.write(`${name.padEnd(width)}  ${row.join('  ')}  ${notes.join('; ')}\n`);
+    if (shortOf(marks).length > 0) process.exitCode = 1;
+  }
+} finally {
+  await browser.close();
+  await served.close();
+  rmSync(folder, { recursive: true, force: true });
+}
