@@ -53,6 +53,17 @@ describe('what cannot be read', () => {
   });
 
   test.each([
+    ['? [a]\n: b\n', 1, 3],
+    ['a: {? {b: c}}\n', 1, 7],
+    // A quoted text over several lines, in the place of a name.
+    ['a: {b}"\n\n": c\n', 3, 1],
+  ])('what is no name is told where it stands: %j', (source, line, column) => {
+    expect(readYaml(source, 'a').problems).toContainEqual(
+      expect.objectContaining({ rule: 'yaml-syntax', line, column }),
+    );
+  });
+
+  test.each([
     ['a: &x 1\n', 1, 4],
     ['a: &x\n  b: 1\n', 1, 4],
     ['- b\n- &x [c]\n', 2, 3],

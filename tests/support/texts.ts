@@ -6,6 +6,7 @@ export const textsWithCode: [text: string, rule: string][] = [
   ['{1 + 1}', 'code-expression'],
   ['a {b} c', 'code-expression'],
   ['{/* comment */}', 'code-expression'],
+  ['{a: b}', 'code-expression'],
   ['- a\n- {b}', 'code-expression'],
   ['> {b}', 'code-expression'],
   ['| a |\n| - |\n| {b} |', 'code-expression'],
@@ -43,6 +44,8 @@ export const plainTexts: string[] = [
   'm<sup>2</sup>, CO<sub>2</sub>, <abbr title="x">y</abbr>, <span lang="en">z</span>',
   '- [ ] a\n- [x] b\n\n| a | b |\n| - | -: |\n| 1 | 2 |\n\nc[^n]\n\n[^n]: d',
   'In questa pratica importa chi esporta.',
+  'export: a',
+  'import("a")',
 ];
 
 export const textsWithComponents: [text: string, rules: string[]][] = [

@@ -1,6 +1,6 @@
 /** Reads a file for the form, or says in words why it cannot be read. */
 import { wording } from '../../catalogue/checking/messages/messages.ts';
-import type { Problem } from '../../catalogue/checking/problem.ts';
+import { type Problem, problem } from '../../catalogue/checking/problem.ts';
 import { decode, partsOf, splitFrontmatter } from '../../catalogue/reading/source-file.ts';
 import { readYaml } from '../../catalogue/reading/yaml.ts';
 import { contribute as words } from '#words/contribute.ts';
@@ -47,7 +47,11 @@ export function readSource(source: string): Reading {
   if ('rule' in parts) return refused([parts]);
   const { value, problems } = readYaml(partsOf(plain)?.frontmatter ?? '', '', 2);
   if (problems.length > 0) return refused(problems);
-  return { sheet: isFields(value) ? value : {}, problems: [] };
+  if (isFields(value)) return { sheet: value, problems: [] };
+  if (value === null || value === undefined) return { sheet: {}, problems: [] };
+  // A sheet that is a word or a list has no fields, and none can be written into it.
+  const place = { file: '', line: 2, column: 1 };
+  return refused([problem('yaml-syntax', place, { cause: 'key' })]);
 }
 
 function refused(problems: Problem[]): Reading {

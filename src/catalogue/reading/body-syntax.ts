@@ -6,6 +6,7 @@ import { type Place, type Problem, problem, type SyntaxCause } from '../checking
  * @param source the text that could not be read, for what the words do not tell
  */
 export function syntaxProblem(reason: string, place: Place, source: string): Problem {
+  if (reason.includes('parse expression')) return problem('code-expression', place, {});
   if (/oxc|esm/.test(reason)) return problem('code-import', place, {});
   const line = source.split('\n')[place.line - 1] ?? '';
   const detail = reason.split(/[\n(]/)[0]?.trim() ?? '';

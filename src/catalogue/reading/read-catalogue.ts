@@ -81,7 +81,8 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   const languages = data.site?.languages ?? languageCodes;
   const [rootLanguage = 'it'] = languages;
   const originals = content.texts.filter(({ language }) => language === undefined);
-  const misnamed = misnamedTranslations(content.texts, languages);
+  // Of a site that cannot be read, that is told, and not that its languages are not known.
+  const misnamed = data.site ? misnamedTranslations(content.texts, languages) : [];
   problems.push(...misnamed.filter((found) => !only || only.has(found.file)));
   const refused = new Set(misnamed.map(({ file }) => file));
   const texts = content.texts.filter(({ file }) => !refused.has(file));

@@ -71,12 +71,13 @@ export function readWithRemark(source: string, options: GuardOptions): RemarkRea
   return { tree, problems: judged };
 }
 
-/** MDX takes a block that begins with these words, at the edge of the page, for code. */
+/** MDX takes a block that begins with these words, and goes on as code does, for code. */
 function linesOfCode(tree: Root, source: string, file: string): Problem[] {
   const lines = source.split('\n');
   return tree.children.flatMap((node) => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
-    const isCode = node.type === 'paragraph' && /^(?:import|export)\b/.test(lines[line - 1] ?? '');
+    const isCode =
+      node.type === 'paragraph' && /^(?:import|export)[ \t{*]/.test(lines[line - 1] ?? '');
     return isCode && column === 1 ? [problem('code-import', { file, line, column }, {})] : [];
   });
 }

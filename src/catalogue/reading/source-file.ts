@@ -29,7 +29,8 @@ export function decode(bytes: Uint8Array, file: string): string | Problem {
   }
 }
 
-const fence = /^---[ \t]*$/m;
+/** At the ends of lines that files have: for JavaScript, U+2028 would be one too. */
+const fence = /(^|\n)(---[ \t]*)(?=\n|$)/;
 
 export interface SourceParts {
   /** The opening line of dashes, with its line feed. */
@@ -46,13 +47,15 @@ export function partsOf(source: string): SourceParts | undefined {
   const [opening] = /^---[ \t]*\n/.exec(source) ?? [];
   if (opening === undefined) return undefined;
   const below = source.slice(opening.length);
-  const closing = fence.exec(below);
-  if (!closing) return undefined;
+  const found = fence.exec(below);
+  if (!found) return undefined;
+  const [, feed = '', closing = ''] = found;
+  const end = found.index + feed.length;
   return {
     opening,
-    frontmatter: below.slice(0, closing.index),
-    closing: closing[0],
-    rest: below.slice(closing.index + closing[0].length),
+    frontmatter: below.slice(0, end),
+    closing,
+    rest: below.slice(end + closing.length),
   };
 }
 

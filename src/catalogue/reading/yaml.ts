@@ -6,7 +6,6 @@ import {
   isNode,
   isPair,
   isScalar,
-  LineCounter,
   parseDocument,
   visit,
 } from 'yaml';
@@ -67,9 +66,7 @@ function causeOf(code: ErrorCode, words: string, source: string, place: number):
  * @param firstLine the line of the file on which the text begins
  */
 export function readYaml(source: string, file: string, firstLine = 1): YamlReading {
-  const lines = new LineCounter();
   const document = parseDocument(source, {
-    lineCounter: lines,
     prettyErrors: false,
     // Told below: the library compares every key with every other.
     uniqueKeys: false,
@@ -77,9 +74,11 @@ export function readYaml(source: string, file: string, firstLine = 1): YamlReadi
     maxAliasCount: 0,
   } as Parameters<typeof parseDocument>[1]);
 
+  // The library's own count of lines misses those inside a quoted key.
+  const starts = lineStarts(source);
   const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: line + firstLine - 1, column: col };
+    const line = starts.findLastIndex((start) => start <= offset);
+    return { file, line: line + firstLine, column: offset - (starts[line] ?? 0) + 1 };
   };
 
   // Of what is wrong with a line, the rest is the consequence of what says most.
@@ -105,7 +104,12 @@ export function readYaml(source: string, file: string, firstLine = 1): YamlReadi
       if (!isMap(node)) return;
       const seen = new Set<string>();
       for (const { key } of node.items) {
-        if (!isScalar(key)) continue;
+        if (!isScalar(key)) {
+          // A list or a group as a name: the library would make a text of it, and warn by itself.
+          const place = placeAt((isNode(key) && key.range?.[0]) || start);
+          if (byLine.size === 0) problems.push(problem('yaml-syntax', place, { cause: 'other' }));
+          continue;
+        }
         const name = String(key.value);
         if (seen.has(name)) {
           const place = placeAt(key.range?.[0] ?? 0);
@@ -144,6 +148,12 @@ export function readYaml(source: string, file: string, firstLine = 1): YamlReadi
   const value = problems.length > 0 ? undefined : document.toJS();
   return { value, problems, locate };
 }
+
+/** Where each line begins. */
+const lineStarts = (source: string): number[] => [
+  0,
+  ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1),
+];
 
 function itemAt(node: unknown, key: Path[number]): unknown {
   if (typeof key !== 'number' || node === null || typeof node !== 'object') return undefined;

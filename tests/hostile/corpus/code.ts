@@ -26,6 +26,8 @@ const expressions: (readonly [string, string])[] = [
   ['an expression in a sentence', `Un testo {${code}} e altro.`],
   ['an empty expression', 'Un testo {} e altro.'],
   ['a comment', `{/* ${code} */}`],
+  ['an expression that is none', '{a: b}'],
+  ['an expression that is none, in a sentence', 'Un testo {a: b} e altro.'],
   ['an expression of several lines', `{\n  ${code}\n}`],
   ['an arrow that calls itself', `{(() => ${code})()}`],
   ['a template literal', `{\`\${${code}}\`}`],
@@ -131,6 +133,11 @@ export const codeAttacks: Attack[] = [
     rules: [],
   },
   { name: 'braces that are escaped', source: text('Un testo \\{a\\} e altro.'), rules: [] },
+  ...['import("a")', 'import', 'export: a'].map((words): Attack => ({
+    name: `${words}, which MDX takes for words`,
+    source: text(words),
+    rules: [],
+  })),
   {
     name: 'a sentence that begins with another word for import',
     source: text('Importa chi resta.'),
