@@ -51,7 +51,8 @@ describe.each(names)('the site "%s"', (name) => {
         expect(properties.get(`og:${property}`), `${file} ${property}`).toBeTruthy();
       }
       expect(['website', 'article'], file).toContain(properties.get('og:type'));
-      expect(properties.get('og:locale'), file).toBe('it_IT');
+      const locale = file.startsWith('en/') ? 'en_GB' : 'it_IT';
+      expect(properties.get('og:locale'), file).toBe(locale);
       const picture = new URL(properties.get('og:image') ?? '').pathname;
       const png = read(name, picture.slice(sites[name].base.length));
       expect(png.subarray(1, 4).toString(), file).toBe('PNG');
