@@ -109,7 +109,8 @@ function originSource(
   const host = url === undefined ? undefined : URL.parse(url)?.host;
   const publisher = origin?.publisher ?? host;
   if (publisher === undefined) return undefined;
-  const title = origin?.name ?? words.practiceAt(String(sheet['title']).slice(0, 120));
+  const named = typeof sheet['title'] === 'string' ? sheet['title'] : '';
+  const title = origin?.name ?? words.practiceAt(named.slice(0, 120));
   // An address that a source may not have is no reason to lose the source.
   return { title, publisher, ...(webAddress.safeParse(url).success && { url }) };
 }

@@ -35,9 +35,16 @@ describe('a text that goes too deep', () => {
   });
 });
 
-test('a sheet with very many levels is refused', () => {
-  const places = '['.repeat(20_000) + ']'.repeat(20_000);
-  expect(told(practiceFile({ places }))).toEqual(['yaml-syntax prova.mdx']);
+test.each([
+  ['brackets', '['.repeat(20_000) + ']'.repeat(20_000)],
+  ['braces', '{a: '.repeat(20_000) + '}'.repeat(20_000)],
+  ['dashes', `\n  ${'- '.repeat(20_000)}a`],
+  ['names', 'a: '.repeat(20_000)],
+  ['question marks', `\n  ${'? '.repeat(20_000)}a`],
+])('a sheet with very many levels is refused: %s', (_what, places) => {
+  for (const sheet of [{ places }, { places, status: 'attiva' }]) {
+    expect(told(practiceFile(sheet))).toEqual(['yaml-syntax prova.mdx']);
+  }
 });
 
 test('signs in large numbers are but a text', () => {

@@ -133,7 +133,7 @@ function writeField(field: HTMLElement, value: unknown): void {
       writeItems(field, value);
       return;
     case 'terms':
-      writeTerms(field, Array.isArray(value) ? value.map(String) : []);
+      writeTerms(field, Array.isArray(value) ? value.map(termText) : []);
       return;
     case 'boolean':
       (control(field) as HTMLInputElement).checked = value === true;
@@ -142,6 +142,10 @@ function writeField(field: HTMLElement, value: unknown): void {
       writeControl(field, value);
   }
 }
+
+/** What stands in the place of a term is shown whatever it is, so that it can be taken away. */
+const termText = (value: unknown): string =>
+  typeof value === 'object' ? JSON.stringify(value) : String(value);
 
 function writeControl(field: HTMLElement, value: unknown): void {
   const input = control(field);

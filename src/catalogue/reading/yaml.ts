@@ -66,6 +66,20 @@ function causeOf(code: ErrorCode, words: string, source: string, place: number):
  * @param firstLine the line of the file on which the text begins
  */
 export function readYaml(source: string, file: string, firstLine = 1): YamlReading {
+  try {
+    return readDocument(source, file, firstLine);
+  } catch (error) {
+    // The library goes down a call for each level: of too many, the line is told.
+    if (!(error instanceof RangeError)) throw error;
+    const lengths = source.split('\n').map((line) => line.length);
+    const line = firstLine + lengths.indexOf(Math.max(...lengths));
+    const place = { file, line, column: 1 };
+    const problems = [problem('yaml-syntax', place, { cause: 'other' })];
+    return { value: undefined, problems, locate: (path) => ({ ...place, path }) };
+  }
+}
+
+function readDocument(source: string, file: string, firstLine: number): YamlReading {
   const document = parseDocument(source, {
     prettyErrors: false,
     // Told below: the library compares every key with every other.
