@@ -23,6 +23,15 @@ export interface SheetCheck {
 
 export type Checker = (source: string, slug: string, region: string) => SheetCheck;
 
+const made = new WeakMap<Vocabularies, ReturnType<typeof textSchemas>>();
+
+/** The schemas are made once: to make them takes longer than to check a sheet with them. */
+function schemasOf(vocabularies: Vocabularies): ReturnType<typeof textSchemas> {
+  const schemas = made.get(vocabularies) ?? textSchemas(vocabularies);
+  made.set(vocabularies, schemas);
+  return schemas;
+}
+
 interface Surroundings {
   vocabularies: Vocabularies;
   /** The practices of the catalogue, by slug. */
@@ -34,7 +43,7 @@ interface Surroundings {
 }
 
 export function checker({ vocabularies, known, own, language }: Surroundings): Checker {
-  const schemas = textSchemas(vocabularies);
+  const schemas = schemasOf(vocabularies);
   return (source, slug, region) => {
     const file = `practices/${region}/${slug}.mdx`;
     const plain = decode(new TextEncoder().encode(source), file);

@@ -5,8 +5,11 @@ if (location.search !== '' || location.hash !== '')
   find<HTMLElement>('#scheda').dataset['opening'] = '';
 
 const bring = () => {
-  // After what the browser has to do now, the page being painted among it.
-  setTimeout(() => void import('./main.ts'));
+  // After what the browser has to do now, the page being painted among it; the rules first, so that
+  // it can answer between one piece of work and the other.
+  setTimeout(() => {
+    void import('../../catalogue/reading/check-text.ts').then(() => import('./main.ts'));
+  });
 };
 if (document.readyState === 'complete') bring();
 else addEventListener('load', bring);
