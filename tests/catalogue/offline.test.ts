@@ -93,7 +93,11 @@ describe('a build', () => {
   const settings = (contentFolder: string) => ({
     contentFolder,
     origin: 'https://example.org',
+    siteBase: '/',
     base: '/',
+    language: 'it' as const,
+    languages: ['it', 'en'] as ['it', 'en'],
+    searched: [],
     cacheFolder: '',
   });
 
@@ -104,7 +108,7 @@ describe('a build', () => {
     const name = buildVersion(root, settings(baseContent));
     expect(name).toMatch(/^[0-9a-f]{12}$/);
     expect(buildVersion(root, settings(copy))).toBe(name);
-    expect(buildVersion(root, { ...settings(copy), base: '/altro/' })).not.toBe(name);
+    expect(buildVersion(root, { ...settings(copy), siteBase: '/altro/' })).not.toBe(name);
     writeFileSync(join(copy, 'site.yml'), `${readFileSync(join(copy, 'site.yml'), 'utf8')}\n`);
     expect(buildVersion(root, settings(copy))).not.toBe(name);
     rmSync(folder, { recursive: true });
@@ -136,7 +140,7 @@ describe('an installed site', () => {
   const { site } = assemble(readCatalogue(baseContent).records.map(({ record }) => record));
 
   test('has a manifest of its own, below its path', () => {
-    const manifest = webManifest(site, '/catalogo/');
+    const manifest = webManifest(site, '/catalogo/', '/catalogo/');
     expect(manifest).toMatchObject({
       id: '/catalogo/',
       start_url: '/catalogo/',

@@ -110,7 +110,7 @@ test('a practice carries what search engines read, and says where its other form
 
     const origin = new URL(page.url()).origin;
     const alternates = await page
-      .locator('link[rel="alternate"]')
+      .locator('link[rel="alternate"][type]')
       .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
     const practice = `${origin}/catalogo/pratiche/bottega-delle-reti`;
     expect(alternates).toEqual(

@@ -110,9 +110,9 @@ describe('the published site', () => {
         expect(blocked).toBe('script-src-elem');
         expect(await page.title()).not.toBe('run');
       })
-      .catch((error: unknown) => {
-        // The visit itself tells that the browser refused it.
-        expect(String(error)).toContain('Content Security Policy');
+      .catch((error: { actual?: unknown }) => {
+        // The visit itself fails, because the browser tells that it refused it.
+        expect(String(error.actual)).toContain('Content Security Policy');
       });
   });
 
