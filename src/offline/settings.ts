@@ -16,25 +16,22 @@ export interface OfflineSettings {
 
 /**
  * The stores of a site. Their names carry its path, so that two catalogues of one host do not
- * clear each other's. What must be of one build carries that too. What was visited does not: it
- * would be lost at every publication, and is asked again whenever the network answers.
+ * clear each other's. Data, which must all be of one build, carries that too. What was visited or is
+ * on the shelf does not: it would be lost at every publication.
  *
  * @param base the path of the whole site, from `/` to `/`
  * @param build may be left out by who looks at what is kept
  */
 export function storeNames(base: string, build = '') {
   const prefix = `catalogue:${base}:`;
-  const shelf = `${prefix}shelf:`;
   return {
     /** Of all stores of this site. */
     prefix,
-    /** Of the stores of the shelf: that of an older build stays until the new one is full. */
-    anyShelf: shelf,
     shell: `${prefix}shell`,
     visited: `${prefix}visited`,
+    shelf: `${prefix}shelf`,
     assets: `${prefix}assets`,
     pictures: `${prefix}pictures`,
     data: `${prefix}data:${build}`,
-    shelf: shelf + build,
   };
 }

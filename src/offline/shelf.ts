@@ -1,48 +1,54 @@
 /** The pages of the shelf, kept until they are taken off it. */
 import { assetsOfPage, scriptsOfScript } from './references.ts';
 import type { ShelfPages } from './messages.ts';
-import type { storeNames } from './settings.ts';
-
-type Names = ReturnType<typeof storeNames>;
 
 /** Gives a file of the build, and keeps it. */
 export type GetAsset = (address: string) => Promise<Response | undefined>;
 
+/** Says in which build a page was fetched: in another it is fetched anew. */
+const buildHeader = 'X-Catalogue-Build';
+
 export interface ShelfKeeper {
   /** @returns how many pages had to be fetched */
   keep: (wanted: ShelfPages, getAsset: GetAsset) => Promise<number>;
-  /** The kept answer, the newest if there are two. */
   match: (address: string) => Promise<Response | undefined>;
 }
 
-/** @param base the path of the whole site */
-export function shelfKeeper(names: Names, base: string): ShelfKeeper {
+/**
+ * @param name of the store
+ * @param base the path of the whole site
+ * @param build of the worker
+ */
+export function shelfKeeper(name: string, base: string, build: string): ShelfKeeper {
   /** What is asked while it is at work waits for its end. */
   let work: Promise<unknown> = Promise.resolve();
 
-  const storesOfShelf = async () => {
-    const all = (await caches.keys()).filter((name) => name.startsWith(names.anyShelf));
-    return [names.shelf, ...all.filter((name) => name !== names.shelf)];
-  };
-
   async function keep({ pages, below }: ShelfPages, getAsset: GetAsset): Promise<number> {
-    for (const name of await storesOfShelf()) await letGo(name, pages, below);
-    const store = await caches.open(names.shelf);
-    const kept = new Set((await store.keys()).map(({ url }) => url));
-    const missing = pages.filter((page) => !kept.has(page));
+    const store = await caches.open(name);
+    const current = new Set<string>();
+    for (const request of await store.keys()) {
+      const { url } = request;
+      const kept = await store.match(request);
+      if (url.startsWith(below) && !pages.includes(url)) await store.delete(request);
+      else if (kept?.headers.get(buildHeader) === build) current.add(url);
+    }
+    const missing = pages.filter((page) => !current.has(page));
     for (const page of missing) await fetchInto(store, page, getAsset);
-    const [, ...older] = await storesOfShelf();
-    await Promise.all(older.map((name) => caches.delete(name)));
     return missing.length;
   }
 
-  /** @throws if the network, or the server, does not answer: what is older stays where it is */
+  /** @throws if the network, or the server, does not answer: what is older stays */
   async function fetchInto(store: Cache, page: string, getAsset: GetAsset): Promise<void> {
     const answer = await fetch(page, { cache: 'no-cache' });
     if (answer.status >= 500) throw new Error(`${answer.status} ${page}`);
-    if (answer.status !== 200 || answer.redirected) return;
-    const html = await answer.clone().text();
-    await store.put(page, answer);
+    if (answer.status !== 200 || answer.redirected) {
+      await store.delete(page);
+      return;
+    }
+    const html = await answer.text();
+    const headers = new Headers(answer.headers);
+    headers.set(buildHeader, build);
+    await store.put(page, new Response(html, { headers }));
     const assets = assetsOfPage(html, base).map((path) => new URL(path, page).href);
     await getWithScripts(assets, getAsset);
   }
@@ -53,22 +59,8 @@ export function shelfKeeper(names: Names, base: string): ShelfKeeper {
       work = mine.catch(() => {});
       return mine;
     },
-    async match(address) {
-      for (const name of await storesOfShelf()) {
-        const answer = await caches.match(address, { cacheName: name, ignoreVary: true });
-        if (answer) return answer;
-      }
-      return undefined;
-    },
+    match: (address) => caches.match(address, { cacheName: name, ignoreVary: true }),
   };
-}
-
-async function letGo(name: string, pages: string[], below: string): Promise<void> {
-  const store = await caches.open(name);
-  const gone = (await store.keys()).filter(
-    ({ url }) => url.startsWith(below) && !pages.includes(url),
-  );
-  await Promise.all(gone.map((request) => store.delete(request)));
 }
 
 /** Asks for files, and for the scripts that scripts among them load. */

@@ -35,7 +35,7 @@ const home = new URL(base, location.href).href;
 const names = storeNames(base, build);
 const shell = new PrecacheController({ cacheName: names.shell });
 shell.addToCacheList(shellFiles);
-const shelf = shelfKeeper(names, base);
+const shelf = shelfKeeper(names.shelf, base, build);
 
 /** Only whole answers of this site are kept, one for each file. */
 const whole: Plugin = {
@@ -106,8 +106,7 @@ async function ask(kind: Kind, address: string, event: WorkerEvent): Promise<Res
 async function dropOldStores(): Promise<void> {
   const current: string[] = Object.values(names);
   const old = (await caches.keys()).filter(
-    (name) =>
-      name.startsWith(names.prefix) && !name.startsWith(names.anyShelf) && !current.includes(name),
+    (name) => name.startsWith(names.prefix) && !current.includes(name),
   );
   for (const name of old) {
     await caches.delete(name);

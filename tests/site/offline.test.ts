@@ -1,10 +1,26 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  inject,
+  test,
+  vi,
+} from 'vitest';
 import { root } from '../../src/build/command.ts';
 import { writeWorker } from '../../src/build/write-worker.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { type Publishing, publishing } from '../support/publishing.ts';
 import { phone } from '../support/sites.ts';
+
+// Workers are installed, and take over, when the browser finds the time.
+vi.setConfig({ testTimeout: 180_000 });
+const patience = 60_000;
+/** Waits until a look at something finds what is wanted. */
+const soon = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: patience });
 
 const { fictional } = inject('sites');
 let browser: Browser;
@@ -19,6 +35,7 @@ afterAll(() => browser?.close());
 beforeEach(async () => {
   site = await publishing(fictional);
   context = await browser.newContext({ viewport: phone, serviceWorkers: 'allow' });
+  context.setDefaultTimeout(patience);
   asked = [];
   context.on('request', (request) => asked.push(request.url()));
 });
@@ -46,8 +63,8 @@ const keptIn = (page: Page): Promise<string[]> =>
 async function visit(path: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(site.address + path);
-  await expect.poll(() => keptIn(page)).toContain(`visited ${path}`);
-  await expect.poll(async () => (await keptIn(page)).join(' ')).toMatch(/assets \S+\.css/);
+  await soon(() => keptIn(page)).toContain(`visited ${path}`);
+  await soon(async () => (await keptIn(page)).join(' ')).toMatch(/assets \S+\.css/);
   return page;
 }
 
@@ -59,7 +76,7 @@ describe('without the network', () => {
   test('what was visited is read, the first page included, and the rest is told', async () => {
     const page = await visit('');
     await page.goto(`${site.address}pratiche/bottega-dei-cesti/`);
-    await expect.poll(() => keptIn(page)).toContain('visited pratiche/bottega-dei-cesti/');
+    await soon(() => keptIn(page)).toContain('visited pratiche/bottega-dei-cesti/');
     await context.setOffline(true);
 
     await page.reload();
@@ -84,18 +101,30 @@ describe('without the network', () => {
     await page.goto(`${site.address}osservatorio/`);
     await page.getByRole('button', { name: 'Riprova' }).waitFor();
     await context.setOffline(false);
-    await expect.poll(() => heading(page)).not.toBe('Senza rete');
+    await soon(() => heading(page)).not.toBe('Senza rete');
   });
 
   test('the list of the practices is there, and says that it cannot be searched', async () => {
     const page = await visit('');
     await page.goto(`${site.address}pratiche/`);
-    await expect.poll(() => keptIn(page)).toContain('visited pratiche/');
-    await expect.poll(() => keptIn(page)).toContain('data search/facets.json');
+    await soon(() => keptIn(page)).toContain('visited pratiche/');
+    await soon(() => keptIn(page)).toContain('data search/facets.json');
     await context.setOffline(true);
     await page.goto(`${site.address}pratiche/?q=cesti`);
     await page.getByText('La ricerca ha bisogno della rete').waitFor();
     expect(await page.locator('.results-list li').count()).toBeGreaterThan(0);
+  });
+
+  test('what was searched is found again', async () => {
+    const page = await visit('');
+    const found = () => page.locator('.results-list .it-card-title').allTextContents();
+    await page.goto(`${site.address}pratiche/?q=cesti`);
+    await soon(found).toContain('La bottega dei cesti');
+    await soon(async () => (await keptIn(page)).join(' ')).toMatch(/data \S+\.pf_fragment/);
+    await context.setOffline(true);
+    await page.reload();
+    await page.locator('.results-count', { hasText: /trovat/ }).waitFor();
+    expect(await found()).toContain('La bottega dei cesti');
   });
 
   test('the pages that were opened are listed, and forgotten if one wants', async () => {
@@ -116,8 +145,8 @@ describe('what is on the shelf', () => {
   test('is read without the network, its plan too, though it was never opened', async () => {
     const page = await visit('pratiche/');
     await page.getByRole('button', { name: 'Metti da parte: La bottega dei cesti' }).click();
-    await expect.poll(() => isKept(page)).toBe(true);
-    await expect.poll(() => keptIn(page)).toContain('data search/facts/0.json');
+    await soon(() => isKept(page)).toBe(true);
+    await soon(() => keptIn(page)).toContain('data search/facts/0.json');
     await context.setOffline(true);
 
     await page.goto(site.address + practice);
@@ -134,9 +163,9 @@ describe('what is on the shelf', () => {
   test('is let go when it is taken off', async () => {
     const page = await visit('pratiche/');
     await page.getByRole('button', { name: 'Metti da parte: La bottega dei cesti' }).click();
-    await expect.poll(() => isKept(page)).toBe(true);
+    await soon(() => isKept(page)).toBe(true);
     await page.getByRole('button', { name: 'Togli dallo scaffale: La bottega dei cesti' }).click();
-    await expect.poll(() => isKept(page)).toBe(false);
+    await soon(() => isKept(page)).toBe(false);
     await context.setOffline(true);
     await page.goto(site.address + practice);
     expect(await heading(page)).toBe('Senza rete');
@@ -145,13 +174,15 @@ describe('what is on the shelf', () => {
   test('is fetched anew when the catalogue is published', async () => {
     const page = await visit('pratiche/');
     await page.getByRole('button', { name: 'Metti da parte: La bottega dei cesti' }).click();
-    await expect.poll(() => isKept(page)).toBe(true);
+    await soon(() => isKept(page)).toBe(true);
     await site.publish((html) => html.replace(/(<h1[^>]*>)[^<]*/, '$1Un altro titolo'));
     await page.reload();
-    await expect
-      .poll(() => page.evaluate(async () => (await caches.keys()).join(' ')))
-      .toMatch(/shelf:another-1$|shelf:another-1 /);
-    await expect.poll(() => isKept(page)).toBe(true);
+    const textKept = () =>
+      page.evaluate(async () => {
+        const store = await caches.open('catalogue:/catalogo/:shelf');
+        return (await store.match('/catalogo/pratiche/bottega-dei-cesti/'))?.text();
+      });
+    await soon(textKept).toContain('Un altro titolo');
     await context.setOffline(true);
     await page.goto(site.address + practice);
     expect(await heading(page)).toBe('Un altro titolo');
@@ -177,7 +208,7 @@ describe('a new version', () => {
     expect(await other.locator('.new-version').textContent()).toMatch(/^\s*$/);
 
     await open.getByRole('button', { name: 'Ricarica' }).click();
-    await expect.poll(() => heading(open)).toBe('Un altro titolo');
+    await soon(() => heading(open)).toBe('Un altro titolo');
     expect(await open.locator('.new-version').textContent()).toMatch(/^\s*$/);
   });
 
@@ -194,10 +225,10 @@ describe('a new version', () => {
     await site.publish(changed);
     await page.goto(site.address);
     const stores = () => page.evaluate(async () => (await caches.keys()).toSorted());
-    await expect.poll(stores).toContain('catalogue:/catalogo/:visited');
-    await expect
-      .poll(async () => (await stores()).filter((name) => /:data:(?!another-1)/.test(name)))
-      .toEqual([]);
+    await soon(stores).toContain('catalogue:/catalogo/:visited');
+    await soon(async () =>
+      (await stores()).filter((name) => /:data:(?!another-1)/.test(name)),
+    ).toEqual([]);
     expect(await keptIn(page)).toContain('visited pratiche/');
   });
 
@@ -210,7 +241,7 @@ describe('a new version', () => {
     await site.publish(changed);
     await page.reload();
     const stores = () => page.evaluate(async () => (await caches.keys()).join(' '));
-    await expect.poll(stores).toContain('/catalogo/:shell');
+    await soon(stores).toContain('/catalogo/:shell');
     await page.getByRole('heading', { name: 'Un altro titolo' }).waitFor();
     expect(await stores()).toContain('catalogue:/:data:old');
     expect(await stores()).toContain('catalogue:/catalogo/altro/:data:old');
@@ -220,7 +251,7 @@ describe('a new version', () => {
     const page = await visit('pratiche/bottega-dei-cesti/');
     await site.publish((html, file) => (file.includes('bottega-dei-cesti') ? undefined : html));
     await page.reload();
-    await expect.poll(() => keptIn(page)).not.toContain('visited pratiche/bottega-dei-cesti/');
+    await soon(() => keptIn(page)).not.toContain('visited pratiche/bottega-dei-cesti/');
   });
 
   test('may end it all', async () => {
@@ -229,13 +260,11 @@ describe('a new version', () => {
     await writeWorker(root, site.dist, fictional.base, []);
     await site.publish();
     await page.goto(site.address);
-    await expect
-      .poll(() =>
-        page.evaluate(async () => ({
-          workers: (await navigator.serviceWorker.getRegistrations()).length,
-          stores: await caches.keys(),
-        })),
-      )
-      .toEqual({ workers: 0, stores: [] });
+    await soon(() =>
+      page.evaluate(async () => ({
+        workers: (await navigator.serviceWorker.getRegistrations()).length,
+        stores: await caches.keys(),
+      })),
+    ).toEqual({ workers: 0, stores: [] });
   });
 });

@@ -12,24 +12,18 @@ export interface KeptPages {
   visited: KeptPage[];
 }
 
-const storesOf = async (base: string) => {
-  const names = storeNames(base);
-  const shelves = (await caches.keys()).filter((name) => name.startsWith(names.anyShelf));
-  return { shelves, visited: names.visited };
-};
-
 /** @param base the path of the whole site */
 export async function keptPages(base: string): Promise<KeptPages> {
-  const { shelves, visited } = await storesOf(base);
-  const shelf = (await Promise.all(shelves.map(pagesIn))).flat();
+  const names = storeNames(base);
+  const shelf = await pagesIn(names.shelf);
   const known = new Set(shelf.map(({ address }) => address));
-  const others = (await pagesIn(visited)).filter(({ address }) => !known.has(address));
-  return { shelf: distinct(shelf), visited: others.reverse() };
+  const others = (await pagesIn(names.visited)).filter(({ address }) => !known.has(address));
+  return { shelf, visited: others.reverse() };
 }
 
 /** Throws away what was visited. */
 export async function forgetVisited(base: string): Promise<void> {
-  const store = await caches.open((await storesOf(base)).visited);
+  const store = await caches.open(storeNames(base).visited);
   // One by one: the worker goes on with the store that it has open.
   await Promise.all((await store.keys()).map((request) => store.delete(request)));
 }
@@ -45,7 +39,3 @@ async function pagesIn(name: string): Promise<KeptPage[]> {
   );
   return pages.filter(({ title }) => title !== '');
 }
-
-const distinct = (pages: KeptPage[]): KeptPage[] => [
-  ...new Map(pages.map((page) => [page.address, page])).values(),
-];

@@ -5,6 +5,8 @@ import { forgetVisited, type KeptPage, keptPages } from './kept.ts';
 
 const root = find<HTMLElement>('#fuori-linea');
 const { here = '/', worker = '/' } = root.dataset;
+/** Between one attempt to come back and the next, in milliseconds. */
+const pause = 5000;
 const base = new URL('.', new URL(worker, location.href)).pathname;
 const show = (selector: string) => {
   find<HTMLElement>(selector).hidden = false;
@@ -16,6 +18,17 @@ async function list(): Promise<void> {
   fill('shelf', kept.shelf);
   fill('visited', kept.visited.filter(isElsewhere));
   show('.offline-kept');
+}
+
+/** Goes to the page that was asked for, once the server answers: browsers know only of the network. */
+async function comeBack(): Promise<void> {
+  try {
+    // What is not a visit is not answered from what is kept.
+    await fetch(location.href, { method: 'HEAD', cache: 'no-store' });
+    location.reload();
+  } catch {
+    if (navigator.onLine) setTimeout(() => void comeBack(), pause);
+  }
 }
 
 function fill(kind: 'shelf' | 'visited', pages: KeptPage[]): void {
@@ -35,11 +48,10 @@ find('[data-action="forget"]').addEventListener('click', () => {
       find('[data-said]').textContent = words.forgotten;
     });
 });
-addEventListener('online', () => {
-  if (location.pathname !== here) location.reload();
-});
-
-if (location.pathname !== here) show('.offline-missed');
+if (location.pathname !== here) {
+  addEventListener('online', () => void comeBack());
+  show('.offline-missed');
+}
 if ('caches' in window && 'serviceWorker' in navigator) {
   list().catch(() => show('.offline-unable'));
 } else show('.offline-unable');
