@@ -35,7 +35,15 @@ test('says plainly what is not known', () => {
   for (const said of [words.noOfficial, words.noStatus, words.noPeople, words.noFeedback]) {
     expect(text).toContain(said);
   }
-  expect(text).toContain(`${words.facts.published} ${words.unknown}`);
+  const facts = [...(declaration('real')?.querySelectorAll('dt') ?? [])].map((label) => [
+    label.textContent,
+    label.nextElementSibling?.textContent,
+  ]);
+  expect(facts).toEqual([
+    [words.facts.published, words.unknown],
+    [words.facts.usability, words.no],
+    [words.facts.cms, words.unknown],
+  ]);
 });
 
 test('says what is known, each inaccessible content with its reason', () => {

@@ -17,9 +17,9 @@ import {
   toldState,
   verdict,
 } from '../support/form.ts';
-import { siteInBrowser } from '../support/sites.ts';
+import { touring } from '../support/sites.ts';
 
-const fictional = siteInBrowser('fictional');
+const visit = touring('fictional');
 const tab = sheet.replace('themes: [scuola]', 'themes:\n\t- scuola');
 
 describe('a file that the fields cannot show', () => {
@@ -28,9 +28,9 @@ describe('a file that the fields cannot show', () => {
     ['a tab', tab, 'tabulazione'],
     ['anchors', sheet.replace('title: La', 'title: &a La'), 'abbreviazioni di YAML'],
     ['no sheet', 'Solo testo', 'Manca la scheda iniziale'],
-    ['five megabytes', `${sheet}${'Testo. '.repeat(750_000)}`, 'il massimo è 512 KB'],
+    ['more than may be sent', `${sheet}${'Testo. '.repeat(80_000)}`, 'il massimo è 512 KB'],
   ])('with %s is told about, and its text is kept', async (_case, text, message) => {
-    await fictional.visit(form, async (page) => {
+    await visit(form, async (page) => {
       await ready(page);
       await open(page, text);
       const place = page.locator('.sheet-unreadable');
@@ -41,7 +41,7 @@ describe('a file that the fields cannot show', () => {
   });
 
   test('is what the last step speaks of and gives back', async () => {
-    await fictional.visit(form, async (page) => {
+    await visit(form, async (page) => {
       await ready(page);
       await open(page, tab);
       await go(page, 'finish');
@@ -52,7 +52,7 @@ describe('a file that the fields cannot show', () => {
   });
 
   test('keeps what was mended in it, and opens when it is right', async () => {
-    await fictional.visit(form, async (page) => {
+    await visit(form, async (page) => {
       await ready(page);
       await open(page, tab);
       const box = page.locator('#testo-illeggibile');
@@ -69,7 +69,7 @@ describe('a file that the fields cannot show', () => {
   });
 
   test('can be put away, and what was written before is there again', async () => {
-    await fictional.visit(form, async (page) => {
+    await visit(form, async (page) => {
       await ready(page);
       await title(page).fill('Una bozza');
       await open(page, tab);
@@ -89,7 +89,7 @@ describe('a file that the fields cannot show', () => {
 describe('the bytes of a file', () => {
   test('with a byte-order mark and Windows line ends come back', async () => {
     const text = `\uFEFF${sheet.replaceAll('\n', '\r\n')}`;
-    await fictional.visit(form, async (page) => {
+    await visit(form, async (page) => {
       await ready(page);
       await open(page, text, 'nuova.mdx');
       await toldState(page, 'Aperto: nuova.mdx');
@@ -112,7 +112,7 @@ describe('the bytes of a file', () => {
     ],
     ['UTF-16', Buffer.from(`\uFEFF${accents}`, 'utf16le')],
   ])('in the encoding of %s are read with their accents', async (_name, bytes) => {
-    await fictional.visit(form, async (page) => {
+    await visit(form, async (page) => {
       await ready(page);
       await open(page, bytes, 'nuova.mdx');
       await expect.poll(() => title(page).inputValue()).toBe('Perché però – città');
@@ -123,7 +123,7 @@ describe('the bytes of a file', () => {
   });
 
   test('that another program has lost are told about', async () => {
-    await fictional.visit(form, async (page) => {
+    await visit(form, async (page) => {
       await ready(page);
       await open(page, sheet.replace('La bottega dei cesti', 'Citt\uFFFD'), 'nuova.mdx');
       await go(page, 'finish');
@@ -136,7 +136,7 @@ describe('a published practice that comes back as a file', () => {
   const changed = sheet.replace('La bottega dei cesti', 'La bottega delle ceste # rivista');
 
   test('is corrected, with what it changes, if its author says so', async () => {
-    await fictional.visit(form, async (page) => {
+    await visit(form, async (page) => {
       await ready(page);
       await open(page, changed, `${published} (1).mdx`);
       const question = page.getByRole('group', { name: /è già pubblicata .* la stai correggendo/ });
@@ -158,7 +158,7 @@ describe('a published practice that comes back as a file', () => {
   });
 
   test('is another practice, with another name, if not', async () => {
-    await fictional.visit(form, async (page) => {
+    await visit(form, async (page) => {
       await ready(page);
       await open(page, changed, `${published}.mdx`);
       await page.getByRole('button', { name: 'No, è un’altra pratica' }).click();
@@ -176,7 +176,7 @@ describe('a file of another version', () => {
       .replace('reviewed:', 'colour: verde\nreviewed:')
       .replace(/replicability:\n/, 'replicability:\n  stadio: maturo\n')
       .replace(/(sources:\n {2}- \{)/, '$1nota: vecchia, ');
-    await fictional.visit(form, async (page) => {
+    await visit(form, async (page) => {
       await ready(page);
       await open(page, text, 'nuova.mdx');
       await go(page, 'finish');
@@ -192,7 +192,7 @@ describe('a file of another version', () => {
 
   test('shows a term that is no more, and lets it go', async () => {
     const text = sheet.replace('themes: [scuola]', 'themes: [scuola, scola]');
-    await fictional.visit(form, async (page) => {
+    await visit(form, async (page) => {
       await ready(page);
       await open(page, text, 'nuova.mdx');
       const box = page.getByRole('checkbox', { name: '«scola» (non è tra le voci)' });
@@ -212,7 +212,7 @@ describe('a file of another version', () => {
       /^funding:.*/m,
       'funding:\n  - {source: donazioni, amount: "1.500"}',
     );
-    await fictional.visit(form, async (page) => {
+    await visit(form, async (page) => {
       await ready(page);
       await open(page, text, 'nuova.mdx');
       await go(page, 'money');
@@ -226,7 +226,7 @@ describe('a file of another version', () => {
 
 test('an untouched number comes back as it was, a touched one as it is meant', async () => {
   const text = sheet.replace(/^funding:.*/m, 'funding:\n  - {source: donazioni, amount: 1.125}');
-  await fictional.visit(form, async (page) => {
+  await visit(form, async (page) => {
     await ready(page);
     await open(page, text, 'nuova.mdx');
     expect(await file(page)).toBe(text);

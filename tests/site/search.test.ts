@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { phone, siteInBrowser } from '../support/sites.ts';
+import { phone, siteInBrowser, touring } from '../support/sites.ts';
 
 const { visit } = siteInBrowser('real');
+const next = touring('real');
 
 const titles = (page: Page) => page.locator('.results-list [data-card="title"]').allTextContents();
 const status = (page: Page) => page.locator('.results-count');
@@ -28,7 +29,7 @@ describe('a search in the text', () => {
     ['network lombardia', 'Il network sociale della Lombardia'],
     ['welfare territoriale', 'Sperimentazione di azioni innovative di welfare territoriale'],
   ])('%s finds %s', async (query, title) => {
-    await visit(`pratiche/?q=${encodeURIComponent(query)}`, async (page) => {
+    await next(`pratiche/?q=${encodeURIComponent(query)}`, async (page) => {
       await settled(page);
       const found = (await titles(page)).map((text) => text.replaceAll("'", '’'));
       expect(
@@ -39,14 +40,14 @@ describe('a search in the text', () => {
   });
 
   test('puts the practice that the query names first', async () => {
-    await visit('pratiche/?q=torino+social+impact', async (page) => {
+    await next('pratiche/?q=torino+social+impact', async (page) => {
       await settled(page);
       expect((await titles(page))[0]).toBe('Torino Social Impact');
     });
   });
 
   test('finds nothing for a word that no page has, and gives ways on', async () => {
-    await visit('pratiche/?q=xilofono&region=piemonte', async (page) => {
+    await next('pratiche/?q=xilofono&region=piemonte', async (page) => {
       await settled(page);
       expect(await status(page).textContent()).toBe('Nessuna pratica trovata');
       await page.getByRole('button', { name: 'Togliere «xilofono» e tenere i filtri' }).click();
@@ -61,7 +62,7 @@ describe('a search in the text', () => {
     ['assistenza anziani a casa', 'Nessuna pratica ha tutte le parole'],
     ['giovani disoccupati', 'Nessuna pratica ha tutte le parole'],
   ])('says what it searched in place of “%s”', async (query, said) => {
-    await visit(`pratiche/?q=${encodeURIComponent(query)}`, async (page) => {
+    await next(`pratiche/?q=${encodeURIComponent(query)}`, async (page) => {
       await settled(page);
       expect(await page.locator('.search-instead').textContent()).toContain(said);
       const found = await titles(page);
@@ -71,7 +72,7 @@ describe('a search in the text', () => {
   });
 
   test('takes an article and its apostrophe for no word', async () => {
-    await visit('pratiche/?q=economia', async (page) => {
+    await next('pratiche/?q=economia', async (page) => {
       await settled(page);
       const found = await titles(page);
       expect(found.length).toBeGreaterThan(1);
@@ -83,12 +84,12 @@ describe('a search in the text', () => {
   });
 
   test('shows the words found, as text and never as markup', async () => {
-    await visit('pratiche/?q=anziani', async (page) => {
+    await next('pratiche/?q=anziani', async (page) => {
       await settled(page);
       await page.locator('.excerpt mark').first().waitFor();
       expect(await page.locator('.excerpt :not(mark)').count()).toBe(0);
     });
-    await visit(
+    await next(
       `pratiche/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`,
       async (page) => {
         await settled(page);
@@ -116,7 +117,7 @@ describe('a search in the text', () => {
   });
 
   test('tells assistive technology how many were found', async () => {
-    await visit('pratiche/', async (page) => {
+    await next('pratiche/', async (page) => {
       await page.getByRole('searchbox', { name: 'Cerca nel testo' }).fill('economia');
       await settled(page);
       expect(await page.locator('.results-count[role="status"]').textContent()).toMatch(

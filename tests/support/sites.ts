@@ -22,6 +22,12 @@ declare module 'vitest' {
 
 export const phone = { width: 360, height: 740 };
 export const desktop = { width: 1280, height: 900 };
+const usual: BrowserContextOptions = {
+  viewport: desktop,
+  locale: 'it-IT',
+  // Kept files would answer in the place of the server; who tests that allows them.
+  serviceWorkers: 'block',
+};
 
 export interface SiteInBrowser {
   site: Site;
@@ -32,6 +38,9 @@ export interface SiteInBrowser {
     options?: BrowserContextOptions,
   ) => Promise<void>;
 }
+
+/** Opens a path below the base in the one window of a tour. */
+export type Tour = (path: string, use: (page: Page) => Promise<void>) => Promise<void>;
 
 /**
  * Serves a site for the tests of a file. Every visit fails on an error in the console, on a
@@ -55,13 +64,7 @@ export function visiting(
   const at = serving(siteOf);
   return async (path, use, options = {}) => {
     const { browser, served } = at();
-    const context = await browser.newContext({
-      viewport: desktop,
-      locale: 'it-IT',
-      // Kept files would answer in the place of the server; who tests that allows them.
-      serviceWorkers: 'block',
-      ...options,
-    });
+    const context = await browser.newContext({ ...usual, ...options });
     try {
       const page = await context.newPage();
       const complaints = complaintsOf(page, [new URL(served.address).origin, ...allowed()]);
@@ -78,32 +81,39 @@ export function visiting(
 /** What Playwright says where a page would have a service worker. */
 const workerBlocked = 'Service Worker registration blocked by Playwright';
 /**
- * Serves a site for the tests of a file, for a reader who goes from page to page. Quicker than a
- * visit each, for what is read once serves again; but what a page leaves in the browser, or in its
- * window, the next one finds. Fails as visits do.
+ * Serves a site for the tests of a file, each a new reader in one and the same window: much
+ * quicker than a window each. What pages have kept is cleared away between them; what a test does
+ * to the window itself (its size, requests that it answers) it must undo.
  */
-export function touring(name: SiteName, options: BrowserContextOptions): SiteInBrowser['visit'] {
+export function touring(name: SiteName, options: BrowserContextOptions = {}): Tour {
   const site = inject('sites')[name];
   const at = serving(() => site);
   let page: Page | undefined;
   let complaints: string[] = [];
   return async (path, use) => {
     const { browser, served } = at();
+    const { origin } = new URL(served.address);
     if (page === undefined) {
-      const context = await browser.newContext({
-        locale: 'it-IT',
-        serviceWorkers: 'block',
-        ...options,
-      });
-      page = await context.newPage();
-      complaints = complaintsOf(page, [new URL(served.address).origin]);
+      page = await (await browser.newContext({ ...usual, ...options })).newPage();
+      complaints = complaintsOf(page, [origin]);
     }
+    // Away from the last page first: some keep what they have when they are left.
+    await page.goto('about:blank');
+    await forget(page, origin);
     complaints.length = 0;
     await page.goto(served.address + path);
     await use(page);
     expect(complaints).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);
   };
+}
+
+/** Clears away what pages have kept in the browser; not what was read, which serves again. */
+async function forget(page: Page, origin: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const storageTypes = 'local_storage,indexeddb,cache_storage,service_workers';
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes });
+  await session.detach();
 }
 
 /** Serves a site and starts a browser, from the first test of a file to its last. */

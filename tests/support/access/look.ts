@@ -1,5 +1,6 @@
 /** One look at a page for all that is measured: to open it costs more than to look at it. */
-import { phone, type SiteInBrowser, type SiteName, touring } from '../sites.ts';
+import type { BrowserContextOptions } from 'playwright-core';
+import { phone, type SiteName, type Tour, touring } from '../sites.ts';
 import { installKit } from './kit.ts';
 import { measurements } from './measurements.ts';
 import { settled, wordsOf } from './pages.ts';
@@ -8,10 +9,11 @@ import { settled, wordsOf } from './pages.ts';
 const reader = { viewport: phone, colorScheme: 'light', reducedMotion: 'reduce' } as const;
 
 /** A reader of a site, for the tests of a file. */
-export const readerOf = (name: SiteName) => touring(name, reader);
+export const readerOf = (name: SiteName, options: BrowserContextOptions = {}) =>
+  touring(name, { ...reader, ...options });
 
 /** What is wrong with a page, in words, by check. */
-export async function wrongWith(visit: SiteInBrowser['visit'], path: string): Promise<string[]> {
+export async function wrongWith(visit: Tour, path: string): Promise<string[]> {
   const { language, skipToContent } = wordsOf(path);
   const about = { language: language.code, skip: skipToContent };
   const told: string[] = [];

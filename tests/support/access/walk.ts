@@ -9,6 +9,13 @@ interface Step {
   name: string;
 }
 
+interface Walk {
+  steps: Step[];
+  /** Whether it ended outside of the page. */
+  isOut: boolean;
+  isBack: boolean;
+}
+
 /** Makes the page write down where the keyboard stops; it starts outside of it. */
 function follow(): void {
   const { kit } = globalThis as unknown as { kit: Kit };
@@ -42,10 +49,11 @@ async function press(keys: CDPSession, times: number, isBack: boolean): Promise<
 }
 
 /** Presses the key until the keyboard leaves the page, or does not seem to get there. */
-async function walk(page: Page, keys: CDPSession, isBack: boolean): Promise<Step[]> {
+async function walk(page: Page, keys: CDPSession, isBack: boolean): Promise<Walk> {
   let steps: Step[] = [];
+  let isOut = false;
   let pressed = 0;
-  for (let isOut = false; !isOut && pressed < 3 * (steps[0]?.of ?? 1) + 30;) {
+  while (!isOut && pressed < 3 * (steps[0]?.of ?? 1) + 30) {
     const last = steps.at(-1);
     // A key moves by one stop at most: dates and the like have stops inside.
     const ahead = last ? (isBack ? last.stop : last.of - 1 - last.stop) : 0;
@@ -57,17 +65,18 @@ async function walk(page: Page, keys: CDPSession, isBack: boolean): Promise<Step
     });
   }
   await page.evaluate(() => (globalThis as unknown as { steps: Step[] }).steps.splice(0));
-  return steps;
+  return { steps, isOut, isBack };
 }
 
 /** What is wrong with a walk, in words: every stop is met once, in the order of the document. */
-function judge(steps: readonly Step[], isBack: boolean): string[] {
+function judge({ steps, isOut, isBack }: Walk): string[] {
   const way = isBack ? 'backwards' : 'forwards';
   const met = steps.filter(({ stop }, index) => stop !== steps[index - 1]?.stop);
   const off = met.find(({ stop, of }, index) => stop !== (isBack ? of - 1 - index : index));
   if (off) return [`${way}: out of turn at ${off.name}`];
   const last = met.at(-1);
   if (!last) return [`${way}: no stop at all`];
+  if (!isOut) return [`${way}: trapped at ${last.name}`];
   return met.length === last.of ? [] : [`${way}: it does not go on after ${last.name}`];
 }
 
@@ -82,10 +91,7 @@ export async function wrongWay(page: Page, skip: string): Promise<string[]> {
   await page.evaluate(follow);
   await press(keys, 1, true);
   await page.evaluate(() => (globalThis as unknown as { steps: Step[] }).steps.splice(0));
-  const told = [
-    ...judge(await walk(page, keys, false), false),
-    ...judge(await walk(page, keys, true), true),
-  ];
+  const told = [...judge(await walk(page, keys, false)), ...judge(await walk(page, keys, true))];
   await press(keys, 1, false);
   const first = await page.evaluate(() => document.activeElement?.textContent?.trim());
   if (first !== skip) told.push(`the first stop is “${first}”`);
