@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { readSource } from '../../src/browser/contribute/open.ts';
 import { bodyOf, editFile, newFile } from '../../src/catalogue/writing/practice-file.ts';
 
-const source = '---\ntitle: Una prova\nlist: [a, b]\ngroup: {text: "a"}\n---\n\nUn testo.\n';
+const source =
+  '---\ntitle: Una prova\nlist: [a, b]\ngroup: {text: "a"}\nnested:\n  text: b\n---\n\nUn testo.\n';
 
 describe('is written as it was meant', () => {
   test.each<[string, Record<string, unknown>]>([
-    ['a separator of lines', { title: [{ text: '\u2028A' }] }],
+    ['a separator of lines', { nested: { text: ['\u2028A'] } }],
     ['a line of dashes between separators of lines', { title: 'a\u2028---\u2028b' }],
     ['a byte-order mark', { title: '\uFEFF' }],
     ['spaces of other kinds at the end', { title: 'a\u00a0', group: { text: 'b\u3000' } }],
