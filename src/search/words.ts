@@ -10,6 +10,8 @@ export interface QueryLanguage {
   stopWords: ReadonlySet<string>;
   /** Articles and prepositions that lean on the next word, with the apostrophe. */
   elision: RegExp;
+  /** How many letters at the end of a word of this length may differ: those of an inflection. */
+  endingOf: (length: number) => number;
 }
 
 export interface Query {
@@ -29,9 +31,6 @@ export function understand(typed: string, { stopWords, elision }: QueryLanguage)
   return { text, words: [...new Set(words)], isExact };
 }
 
-/** How many letters at the end of a word may differ: those of an Italian inflection. */
-const endingOf = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 3);
-
 /**
  * Tells whether a text has every word of a query, but for its ending.
  *
@@ -40,7 +39,11 @@ const endingOf = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 
  *
  * @param content the whole text of the result, its title included
  */
-export function hasEveryWord(content: string, query: string): boolean {
+export function hasEveryWord(
+  content: string,
+  query: string,
+  { endingOf }: Pick<QueryLanguage, 'endingOf'>,
+): boolean {
   const text = fold(content);
   const words = fold(query).match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.every((word) => text.includes(word.slice(0, word.length - endingOf(word.length))));

@@ -16,7 +16,7 @@ test.each([
   ['qualsiasi cosa', '', true],
   ['anno 2019', '2019', true],
 ])('%j has every word of %j: %s', (content, query, expected) => {
-  expect(hasEveryWord(content, query)).toBe(expected);
+  expect(hasEveryWord(content, query, italian)).toBe(expected);
 });
 
 test.each([

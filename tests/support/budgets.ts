@@ -17,7 +17,7 @@ const practice: Budget = { bytes: 64_000, scriptBytes: 7_000, requests: 19 };
 const practices: Budget = {
   bytes: 74_000,
   scriptBytes: 15_000,
-  requests: 21,
+  requests: 23,
   data: ['search/facets.json'],
 };
 const plan: Budget = {
@@ -27,12 +27,12 @@ const plan: Budget = {
   data: ['search/payers.json'],
 };
 const facts = ['search/slugs.json', 'search/facts/0.json'];
-const shelf: Budget = { bytes: 66_000, scriptBytes: 8_500, requests: 20, data: facts };
+const shelf: Budget = { bytes: 66_000, scriptBytes: 8_500, requests: 22, data: facts };
 /** Checks texts in the browser with the rules of the build: it is the one heavy page, and says so. */
 const form: Budget = {
   bytes: 255_000,
   scriptBytes: 175_000,
-  requests: 24,
+  requests: 27,
   data: ['contribuisci/pratiche.json'],
 };
 

@@ -39,7 +39,7 @@ export function weigh(
   path: string,
   data: readonly string[] = [],
 ): Weight {
-  const page = `${path}index.html`;
+  const page = path.endsWith('.html') ? path : `${path}index.html`;
   const read = (file: string) => readFileSync(join(dist, file));
   const files = new Set([page, ...data]);
   const add = (address: string): void => {

@@ -81,7 +81,7 @@ function readResult(page: unknown, text: string, below: string): OtherResult | u
   if (typeof excerpt !== 'string' || typeof content !== 'string') return undefined;
   const address = new URL(url, below).href;
   const isTheirs = /^https?:/.test(address) && address.startsWith(below);
-  if (!isTheirs || !hasEveryWord(`${title} ${content}`, text)) return undefined;
+  if (!isTheirs || !hasEveryWord(`${title} ${content}`, text, query)) return undefined;
   return { title, url: address, excerpt };
 }
 

@@ -56,7 +56,7 @@ export function textSearch(base: string, files: SearchFiles): TextSearch {
     const [best] = results;
     if (!best) return [];
     const { content, meta } = await best.data();
-    if (!hasEveryWord(`${meta.title ?? ''} ${content}`, text)) return [];
+    if (!hasEveryWord(`${meta.title ?? ''} ${content}`, text, query)) return [];
     const places = new Map(documents.map((id, place) => [id, place]));
     return results.flatMap((result) => {
       const place = places.get(result.id);
@@ -103,7 +103,7 @@ async function corrected(
   files: SearchFiles,
 ): Promise<(Extract<Instead, { kind: 'corrected' }> & { words: string[] }) | undefined> {
   const known = await files.words();
-  const has = (word: string) => known.some((other) => hasEveryWord(other, word));
+  const has = (word: string) => known.some((other) => hasEveryWord(other, word, query));
   const meant = words.map((word) => (has(word) ? word : (nearestWord(word, known) ?? word)));
   const changed = words.flatMap((word, index) => (meant[index] === word ? [] : [index]));
   if (changed.length === 0) return undefined;

@@ -10,6 +10,8 @@ export const query: QueryLanguage = {
       'you your'
     ).split(' '),
   ),
+  /** Of "mending", "services". */
+  endingOf: (length) => (length < 4 ? 0 : length < 6 ? 1 : 3),
   /** The endings of "people’s", "isn’t", "we’re": what is left is the word. */
   elision: /(?<=\p{L})(?:n['’]t|['’](?:s|re|ve|ll|d|m))(?!\p{L})/giu,
 };

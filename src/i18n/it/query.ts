@@ -10,6 +10,7 @@ export const query: QueryLanguage = {
       'un una uno vi'
     ).split(' '),
   ),
+  endingOf: (length) => (length < 4 ? 0 : length < 8 ? 1 : 3),
   elision:
     /(?<!\p{L})(?:[ldcsnm]|un|qual|quest|quell|all|dall|dell|nell|sull|coll|tutt|sant)['’](?=\p{L})/giu,
 };
