@@ -56,6 +56,8 @@ export const pageKinds = {
   dataVocabulary: '[data]/[vocabularies]/[vocabulary]',
   page: '[slug]',
   accessibility: '[accessibility]/index',
+  glossary: '[glossary]/index',
+  offline: '[offline]/index',
   notFound: '404',
 } as const;
 export type PageKind = keyof typeof pageKinds;

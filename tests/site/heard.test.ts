@@ -181,8 +181,7 @@ const told: Record<Journey, () => Promise<void>> = {
         'link “Manca il campo obbligatorio «Titolo».”',
         expect.stringMatching(/^link “Il testo di «In una frase» è di 5 caratteri/),
       ]);
-      await links.first().focus();
-      await page.keyboard.press('Enter');
+      await links.first().press('Enter');
       await expect
         .poll(() => heardAtFocus(page))
         .toMatch(

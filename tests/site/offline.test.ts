@@ -207,7 +207,7 @@ describe('a new version', () => {
     expect(await heading(open)).not.toBe('Un altro titolo');
     expect(await other.locator('.new-version').textContent()).toMatch(/^\s*$/);
 
-    await open.getByRole('button', { name: 'Ricarica' }).click();
+    await open.getByRole('button', { name: 'Ricarica' }).click({ noWaitAfter: true });
     await soon(() => heading(open)).toBe('Un altro titolo');
     expect(await open.locator('.new-version').textContent()).toMatch(/^\s*$/);
   });

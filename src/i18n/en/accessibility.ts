@@ -88,6 +88,8 @@ export const accessibility: typeof it = {
     dataVocabulary: 'Vocabulary of the open data',
     page: 'Page of text',
     accessibility: 'This page',
+    glossary: 'Glossary',
+    offline: 'Reading offline',
     notFound: 'Page not found',
   },
   journeysTitle: 'What people with a screen reader hear',

@@ -90,6 +90,8 @@ export const accessibility = {
     dataVocabulary: 'Vocabolario dei dati aperti',
     page: 'Pagina di testo',
     accessibility: 'Questa pagina',
+    glossary: 'Glossario',
+    offline: 'Leggere senza rete',
     notFound: 'Pagina non trovata',
   } satisfies Record<PageKind, string>,
   journeysTitle: 'Che cosa sente chi usa un lettore di schermo',
