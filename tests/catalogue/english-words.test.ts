@@ -25,7 +25,8 @@ test.each(names)(
     const words: unknown = await import(`../../src/i18n/en/${name}.ts`);
     for (const [path, text] of textsOf(words)) {
       expect([path, text.trim()]).not.toEqual([path, '']);
-      expect([path, text]).not.toEqual([
+      // The title of a work is quoted as it is written.
+      expect([path, text.replace(/“GULPEASE: [^”]*”/, '')]).not.toEqual([
         path,
         expect.stringMatching(/[«»]|\b(?:di|della|una|che)\b/),
       ]);
