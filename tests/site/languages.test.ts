@@ -86,10 +86,11 @@ describe('a reader of English', () => {
           .toEqual(titles);
       });
     };
-    // In the story of the one that is translated.
-    await found('nets', 'The net workshop');
+    // In the story of the one that is translated, in another form of the word.
+    await found('mending', 'The net workshop');
     // The other is Italian: its title, its territory.
-    await found('Fairmount', 'La bottega dei cesti');
+    await found('Fairmount', 'La bottega dei cesti', 'The net workshop');
+    await found('cesti', 'La bottega dei cesti', 'The net workshop');
   });
 
   test('reads a text that is not translated in its own language, and is told so', async () => {
