@@ -25,6 +25,8 @@ export interface ShelfPages {
   pages: string[];
   /** Of the pages below this address, those that are not named are let go. */
   below: string;
+  /** Of the page that asks: what was kept for another build is fetched anew. */
+  build: string;
 }
 
 export type Message = BuildQuestion | TakeOver | Loaded | ShelfPages;

@@ -5,7 +5,10 @@ import type { ShelfPages } from './messages.ts';
 /** Gives a file of the build, and keeps it. */
 export type GetAsset = (address: string) => Promise<Response | undefined>;
 
-/** Says in which build a page was fetched: in another it is fetched anew. */
+/**
+ * Says of which build the page was that had this one kept: for a page of another it is fetched
+ * anew. The worker may still be the older one, for browsers take their time to replace it.
+ */
 const buildHeader = 'X-Catalogue-Build';
 
 export interface ShelfKeeper {
@@ -17,13 +20,12 @@ export interface ShelfKeeper {
 /**
  * @param name of the store
  * @param base the path of the whole site
- * @param build of the worker
  */
-export function shelfKeeper(name: string, base: string, build: string): ShelfKeeper {
+export function shelfKeeper(name: string, base: string): ShelfKeeper {
   /** What is asked while it is at work waits for its end. */
   let work: Promise<unknown> = Promise.resolve();
 
-  async function keep({ pages, below }: ShelfPages, getAsset: GetAsset): Promise<number> {
+  async function keep({ pages, below, build }: ShelfPages, getAsset: GetAsset): Promise<number> {
     const store = await caches.open(name);
     const current = new Set<string>();
     for (const request of await store.keys()) {
@@ -33,12 +35,17 @@ export function shelfKeeper(name: string, base: string, build: string): ShelfKee
       else if (kept?.headers.get(buildHeader) === build) current.add(url);
     }
     const missing = pages.filter((page) => !current.has(page));
-    for (const page of missing) await fetchInto(store, page, getAsset);
+    for (const page of missing) await fetchInto(store, page, build, getAsset);
     return missing.length;
   }
 
   /** @throws if the network, or the server, does not answer: what is older stays */
-  async function fetchInto(store: Cache, page: string, getAsset: GetAsset): Promise<void> {
+  async function fetchInto(
+    store: Cache,
+    page: string,
+    build: string,
+    getAsset: GetAsset,
+  ): Promise<void> {
     const answer = await fetch(page, { cache: 'no-cache' });
     if (answer.status >= 500) throw new Error(`${answer.status} ${page}`);
     if (answer.status !== 200 || answer.redirected) {

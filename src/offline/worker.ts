@@ -35,7 +35,7 @@ const home = new URL(base, location.href).href;
 const names = storeNames(base, build);
 const shell = new PrecacheController({ cacheName: names.shell });
 shell.addToCacheList(shellFiles);
-const shelf = shelfKeeper(names.shelf, base, build);
+const shelf = shelfKeeper(names.shelf, base);
 
 /** Only whole answers of this site are kept, one for each file. */
 const whole: Plugin = {

@@ -24,7 +24,7 @@ export function routesUnder(base: string, code: LanguageCode, root: LanguageCode
   /** An address below the base of the site. */
   const underBase = (path: string): string => base + path.replace(/^\//, '');
   /** Where a term is explained: in the page of the glossary, and in a text. */
-  const termAnchor = (id: string): string => `${segments.term}-${id}`;
+  const termAnchor = (id: string): string => `${segments.glossaryTerm}-${id}`;
   return {
     underBase,
     home: () => base,

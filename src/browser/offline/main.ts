@@ -10,7 +10,7 @@ async function start(place: HTMLElement): Promise<void> {
   await navigator.serviceWorker.ready;
   if (isFirst && registration.active) void keepThisPage(registration.active);
   watchVersion(registration, build);
-  watchShelf(registration, { base, practices, shelf: shelfPage });
+  watchShelf(registration, { base, practices, shelf: shelfPage, build });
 }
 
 /** What came before the worker was there. */

@@ -5,17 +5,19 @@ import { factsFrom } from '../shelf/facts.ts';
 import { readShelf, shelfChanged } from '../shelf/store.ts';
 import { ask } from './ask.ts';
 
-export interface Addresses {
+export interface Surroundings {
   /** Of this language: below it lie the data of the practices. */
   base: string;
   practices: string;
   shelf: string;
+  /** Of the page that asks. */
+  build: string;
 }
 
 /** Keeps the pages of the shelf as it is now, and from now on whenever it changes. */
-export function watchShelf(registration: ServiceWorkerRegistration, addresses: Addresses): void {
+export function watchShelf(registration: ServiceWorkerRegistration, around: Surroundings): void {
   const sync = () => {
-    keepShelf(registration, addresses).catch(() => {
+    keepShelf(registration, around).catch(() => {
       // Without the network what is kept stays; the next page tries again.
     });
   };
@@ -32,7 +34,7 @@ export function watchShelf(registration: ServiceWorkerRegistration, addresses: A
 
 async function keepShelf(
   { active }: ServiceWorkerRegistration,
-  { base, practices, shelf }: Addresses,
+  { base, practices, shelf, build }: Surroundings,
 ): Promise<void> {
   if (!active) return;
   const slugs = readShelf().map(({ slug }) => slug);
@@ -45,6 +47,7 @@ async function keepShelf(
     kind: 'shelf',
     pages: [...pages, ...(slugs.length > 0 ? [shelf] : [])].map(whole),
     below: whole(practices),
+    build,
   });
   if (fetched === 0) return;
   // The worker keeps what passes: what the page of the shelf says of these practices.

@@ -25,7 +25,7 @@ export const segments: typeof it = {
   },
   offline: 'offline',
   glossary: 'glossary',
-  term: 'term',
+  glossaryTerm: 'term',
   accessibility: 'accessibility',
   data: 'data',
   vocabularies: 'vocabularies',

@@ -26,7 +26,7 @@ export const segments = {
   },
   glossary: 'glossario',
   /** A term of the glossary, in its page and where it is explained in a text: `voce-fse`. */
-  term: 'voce',
+  glossaryTerm: 'voce',
   data: 'dati',
   vocabularies: 'vocabolari',
   accessibility: 'accessibilita',
