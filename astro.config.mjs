@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { searchFromLastBuild } from './src/search/dev-server.ts';
-import { buildVersion } from './src/site/build-version.ts';
 import { fontFile } from './src/site/fonts.ts';
 import { policy, scriptSources } from './src/site/security.ts';
 import { readSettings } from './src/site/settings.ts';
@@ -37,6 +36,8 @@ export default defineConfig({
     },
   ],
   prerenderConflictBehavior: 'error',
+  // Pages whose inputs are the same are not rendered again: see `src/site/page-keys.ts`.
+  experimental: { incrementalBuild: true },
   security: {
     csp: {
       directives: policy(settings.searched),
@@ -53,7 +54,6 @@ export default defineConfig({
       },
     },
     define: {
-      BUILD_VERSION: JSON.stringify(buildVersion(root, settings)),
       'import.meta.env.SITE_BASE': JSON.stringify(settings.siteBase),
       'import.meta.env.ROOT_LANGUAGE': JSON.stringify(settings.languages[0]),
     },

@@ -2,16 +2,20 @@
  * Builds the whole site: the pages of every language and, beside them, pictures; then the indexes,
  * and the exchange with the previous site.
  */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { CatalogueError } from '../catalogue/checking/problem.ts';
 import { type LanguageCode, languages } from '../i18n/languages.ts';
-import { writeTextIndex } from '../search/text-index.ts';
+import { endIndexing, writeTextIndex } from '../search/text-index.ts';
 import type { Settings } from '../site/settings.ts';
+import { buildVersion } from './build-version.ts';
 import { startDrawing } from './drawing.ts';
 import { wordProblems } from '../i18n/check-words.ts';
+import { type Place, placeOf } from './exchange.ts';
 import { writeHeaderFiles } from './header-files.ts';
 import { watchMemory } from './memory.ts';
 import { startRendering } from './rendering.ts';
+import { takeTurn } from './turn.ts';
 import { writeWorker } from './write-worker.ts';
 
 export interface BuildSummary {
@@ -30,54 +34,85 @@ export interface BuildSummary {
  *
  * @param root the folder of the project
  * @param dist absolute path of the folder to write
+ * @param onWait told if another build of the same content has to end first
  * @throws {CatalogueError} if the content has errors
  * @throws if a dictionary lacks a word, or has one that nobody says
  */
 export async function buildSite(
   root: string,
   dist: string,
-  { languages: codes, siteBase }: Pick<Settings, 'languages' | 'siteBase'>,
+  settings: Settings,
+  onWait: () => void = () => {},
 ): Promise<BuildSummary> {
   const wrongWords = await wordProblems(root);
   if (wrongWords.length > 0) throw new Error(`src/i18n:\n${wrongWords.join('\n')}`);
-  const [first, ...others] = codes;
-  const work = join(root, '.cache', `build-${process.pid}`);
-  const made = (code: LanguageCode) => join(work, `site-${code}`);
-  mkdirSync(work, { recursive: true });
-  const pictures = join(work, 'pictures');
+  const turn = await takeTurn(settings.cacheRoot, onWait);
+  // What an interrupted build kept may be of one content and say that it is of another.
+  if (turn.wasInterrupted) clearCache(settings.cacheRoot);
+  const place = placeOf(dist, join(root, '.cache'));
+  place.recover();
   const endWatch = watchMemory();
+  try {
+    const summary = await makeSite(root, settings, place);
+    turn.end();
+    return { ...summary, memoryBytes: endWatch() };
+  } catch (error) {
+    // Content is refused before anything of it is kept; after whatever else, nothing is known.
+    if (error instanceof CatalogueError) turn.end();
+    throw error;
+  } finally {
+    endWatch();
+  }
+}
+
+/** Removes all that is kept for a content, but for the file that says whose turn it is. */
+function clearCache(cacheRoot: string): void {
+  for (const entry of readdirSync(cacheRoot, { withFileTypes: true })) {
+    if (entry.isDirectory()) rmSync(join(cacheRoot, entry.name), { recursive: true });
+  }
+}
+
+async function makeSite(root: string, settings: Settings, place: Place) {
+  const { languages: codes, siteBase } = settings;
+  const [first, ...others] = codes;
+  // The same at each build: what Astro keeps depends on the folder.
+  const work = join(settings.cacheRoot, 'work');
+  // The processes of an interrupted build may be about to end.
+  rmSync(work, { recursive: true, force: true, maxRetries: 5 });
+  mkdirSync(work);
+  const made = (code: LanguageCode) => join(work, `site-${code}`);
+  const pictures = join(work, 'pictures');
   const drawing = startDrawing(root, pictures);
+  const version = buildVersion(root, settings);
   const renderings = codes.map((code) =>
-    startRendering(root, made(code), code, (found) => {
+    startRendering(root, made(code), code, version, (found) => {
       if (code === first) drawing.draw(found);
     }),
   );
   try {
-    const offlinePages = await Promise.all(renderings.map(({ done }) => done));
-    const { documents, bytes } = await writeTextIndex(made(first), first);
-    let indexBytes = bytes;
-    for (const code of others) {
-      indexBytes += (await writeTextIndex(made(code), code)).bytes;
-      renameSync(made(code), join(made(first), code));
-    }
-    const kept = offlinePages.filter((page) => page !== undefined);
+    const languagesMade = await Promise.all(
+      codes.map(async (code, number) => ({
+        offlinePage: await renderings[number]?.done,
+        // While another language is still being rendered.
+        index: await writeTextIndex(made(code), code),
+      })),
+    );
+    for (const code of others) renameSync(made(code), join(made(first), code));
+    const kept = languagesMade.flatMap(({ offlinePage }) => offlinePage ?? []);
+    const indexBytes = languagesMade.reduce((sum, { index }) => sum + index.bytes, 0);
+    const practices = languagesMade[0]?.index.documents ?? 0;
     await writeWorker(root, made(first), siteBase, kept);
     await drawing.done;
     renameSync(pictures, join(made(first), languages[first].segments.pictures));
     writeHeaderFiles(made(first), siteBase);
     const pages = countPages(made(first));
-    exchange(made(first), dist, join(work, 'previous'));
-    return { practices: documents, pages, indexBytes, memoryBytes: endWatch() };
+    place.fill(made(first));
+    return { practices, pages, indexBytes };
   } finally {
     await Promise.all([drawing, ...renderings].map(({ stop }) => stop()));
-    endWatch();
+    await endIndexing();
     rmSync(work, { recursive: true, force: true });
   }
-}
-
-function exchange(made: string, dist: string, aside: string): void {
-  if (existsSync(dist)) renameSync(dist, aside);
-  renameSync(made, dist);
 }
 
 function countPages(folder: string): number {

@@ -13,6 +13,8 @@ export const distFolder = (): string => resolve(root, process.env['CATALOGUE_DIS
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
+const waiting = 'Un’altra costruzione di questo catalogo è in corso: aspetto che finisca.';
+
 /** The settings, for a command: a wrong environment is told in a sentence, with exit code 2. */
 export function settingsOrExit(): Settings {
   try {
@@ -42,6 +44,7 @@ export async function runBuild(): Promise<number> {
       root,
       distFolder(),
       settings,
+      () => process.stderr.write(`${waiting}\n`),
     );
     const seconds = (performance.now() - started) / 1000;
     const number = new Intl.NumberFormat('it', { maximumFractionDigits: 1, useGrouping: 'always' });

@@ -11,6 +11,7 @@ import { type Picture, picturesOf } from '../pictures/picture.ts';
 import { routesUnder } from '../site/addresses.ts';
 import { catalogueRead } from '../site/catalogue-read.ts';
 import { readSettings } from '../site/settings.ts';
+import { stampPages } from './stamp-pages.ts';
 
 /** What the process tells: what there is to draw, as soon as it has read it; how it ended. */
 export type Rendered =
@@ -19,7 +20,7 @@ export type Rendered =
   | { outcome: 'done'; offlinePage: string | undefined }
   | { outcome: 'refused'; problems: CatalogueError['problems']; checked: number };
 
-const [root = '.', outDir = 'dist'] = process.argv.slice(2);
+const [root = '.', outDir = 'dist', version = ''] = process.argv.slice(2);
 
 let offlinePage: string | undefined;
 catalogueRead.subscribe((records) => {
@@ -30,8 +31,12 @@ catalogueRead.subscribe((records) => {
   process.send?.({ outcome: 'read', pictures: picturesOf(catalogue) } satisfies Rendered);
 });
 
+// Without who asked for them, pages are for nobody.
+process.once('disconnect', () => process.exit());
+
 try {
   await build({ root, outDir, logLevel: 'error' });
+  stampPages(outDir, version);
   tell({ outcome: 'done', offlinePage });
 } catch (error) {
   const refusal = contentErrorIn(error);

@@ -20,17 +20,19 @@ export interface Rendering {
  * Starts the process of `render-pages.ts`.
  *
  * @param code the language of the pages
+ * @param version the name of the build
  * @param onPictures told what there is to draw, as soon as the content is read
  */
 export function startRendering(
   root: string,
   folder: string,
   code: LanguageCode,
+  version: string,
   onPictures: (pictures: Picture[]) => void,
 ): Rendering {
   const script = fileURLToPath(new URL('render-pages.ts', import.meta.url));
   const env = { ...process.env, CATALOGUE_LANGUAGE: code };
-  const renderer = fork(script, [root, folder], { cwd: root, env });
+  const renderer = fork(script, [root, folder, version], { cwd: root, env });
   const done = new Promise<string | undefined>((resolve, reject) => {
     let told: Rendered | undefined;
     renderer.on('message', (message) => {

@@ -3,6 +3,9 @@
 /** The worker, at the root of the site: from there it sees every page. */
 export const workerFile = 'sw.js';
 
+/** Stands in a page for the build that it is of, until the build is named. */
+export const unstamped = '_'.repeat(12);
+
 export interface OfflineSettings {
   /** The path of the whole site, from `/` to `/`. */
   base: string;

@@ -22,6 +22,9 @@ export interface TextIndex {
   bytes: number;
 }
 
+/** Ends the program that Pagefind indexes with. */
+export const endIndexing = close;
+
 /** As many words as fit in some sixty kilobytes: the rarest of a large catalogue are left out. */
 const mostWords = 20_000;
 
@@ -29,7 +32,8 @@ const mostWords = 20_000;
 const signature = 'pagefind_dcd';
 
 /**
- * Indexes the practice pages of a built site.
+ * Indexes the practice pages of a built site. Several may be indexed at once; after the last,
+ * {@link endIndexing} lets the process end.
  *
  * @param dist the built site in one language; the index is written into it
  * @param code that language, by whose rules words are shortened
@@ -40,15 +44,12 @@ export async function writeTextIndex(dist: string, code: LanguageCode): Promise<
   const slugs = readSlugs(dist);
   const { index, errors } = await createIndex({ forceLanguage: code });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  try {
-    const glob = `${languages[code].segments.practices}/*/index.html`;
-    const added = await index.addDirectory({ path: dist, glob });
-    const written = await index.writeFiles({ outputPath: folder });
-    const refused = [...added.errors, ...written.errors];
-    if (refused.length > 0) throw new Error(`Pagefind: ${refused.join('; ')}`);
-  } finally {
-    await close();
-  }
+  const glob = `${languages[code].segments.practices}/*/index.html`;
+  const added = await index.addDirectory({ path: dist, glob });
+  const written = await index.writeFiles({ outputPath: folder });
+  await index.deleteIndex();
+  const refused = [...added.errors, ...written.errors];
+  if (refused.length > 0) throw new Error(`Pagefind: ${refused.join('; ')}`);
   removeInterface(folder);
   const { documents, words } = readFragments(join(folder, 'fragment'), slugs);
   writeFileSync(join(dist, documentFile), JSON.stringify(documents));

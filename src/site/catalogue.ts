@@ -15,6 +15,8 @@ interface Assembled {
   matching: Matching;
   related: (practice: PracticeRecord, limit: number) => Related[];
   payers: (practice: PracticeRecord, limit: number) => Payer[];
+  /** The digest of the file of a record, byte by byte. */
+  digestOf: (record: CatalogueRecord) => string;
 }
 
 let kept: Promise<Assembled> | undefined;
@@ -24,12 +26,14 @@ async function load(): Promise<Assembled> {
   const records = entries.map((entry) => recordOf(entry.data));
   const catalogue = assemble(records, speaking);
   const { practices, bySlug } = catalogue;
+  const digests = new Map(entries.map(({ id, digest }) => [id, digest]));
   return {
     catalogue,
     related: relatedIn(practices),
     payers: payersIn(practices, catalogue.vocabularies['funding-sources'].terms),
     replications: replicationsIn(practices, bySlug),
     matching: matchingIn(catalogue),
+    digestOf: ({ id }) => String(digests.get(id)),
   };
 }
 

@@ -22,7 +22,9 @@ export interface Settings {
   languages: [LanguageCode, ...LanguageCode[]];
   /** The origins of the other catalogues that the search asks. */
   searched: string[];
-  /** What Astro keeps between builds; a folder of its own for each content and address. */
+  /** What is kept between builds; a folder of its own for each content. */
+  cacheRoot: string;
+  /** In it, what Astro keeps of the language that is rendered. */
   cacheFolder: string;
 }
 
@@ -51,9 +53,19 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
   const language = isLanguageCode(asked) ? asked : identity.languages[0];
   const base = baseOfLanguage(siteBase, language, identity.languages[0]);
   const key = createHash('sha256').update(contentFolder).digest('hex').slice(0, 12);
-  const cacheFolder = resolve(root, '.cache', key, language);
+  const cacheRoot = resolve(root, '.cache', key);
   const { languages, searched } = identity;
-  return { contentFolder, origin, siteBase, base, language, languages, searched, cacheFolder };
+  return {
+    contentFolder,
+    origin,
+    siteBase,
+    base,
+    language,
+    languages,
+    searched,
+    cacheRoot,
+    cacheFolder: join(cacheRoot, language),
+  };
 }
 
 interface Identity {

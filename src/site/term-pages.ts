@@ -4,6 +4,7 @@ import type { PracticeRecord } from '../catalogue/model/record.ts';
 import { type Facet, facets } from '../catalogue/queries/facets.ts';
 import { ui } from '#words/index.ts';
 import { getCatalogue } from './catalogue.ts';
+import { getPageKeys } from './page-keys.ts';
 import { type ListPage, pagesOf } from './pages-of.ts';
 
 export type TermPageProps = ListPage<PracticeRecord> & { facet: Facet; term: Term };
@@ -11,15 +12,18 @@ export type TermPageProps = ListPage<PracticeRecord> & { facet: Facet; term: Ter
 interface TermPagePath {
   params: { vocabulary: string; term: string; page: string; number: string };
   props: TermPageProps;
+  cacheKey: string;
 }
 
 /** The pages of every term that practices can be browsed by. */
 export async function termPages(): Promise<TermPagePath[]> {
   const { catalogue } = await getCatalogue();
+  const keys = await getPageKeys();
   return facets.flatMap((facet) => {
     const vocabulary = catalogue.vocabularies[facet.vocabulary];
-    return (vocabulary.terms as Term[]).flatMap((term) =>
-      pagesOf(catalogue.practicesOf(facet.id, term.id)).map((list) => ({
+    return (vocabulary.terms as Term[]).flatMap((term) => {
+      const practices = catalogue.practicesOf(facet.id, term.id);
+      return pagesOf(practices).map((list) => ({
         params: {
           vocabulary: say(vocabulary.slug),
           term: term.id,
@@ -27,7 +31,8 @@ export async function termPages(): Promise<TermPagePath[]> {
           number: String(list.page),
         },
         props: { facet, term, ...list },
-      })),
-    );
+        cacheKey: keys.list(list.items, practices.length),
+      }));
+    });
   });
 }

@@ -12,7 +12,7 @@ import { storeNames } from '../../src/offline/settings.ts';
 import { brand, paper } from '../../src/pictures/colours.ts';
 import { iconPicture } from '../../src/pictures/draw-icon.ts';
 import { installIcons, touchIcon } from '../../src/pictures/icons.ts';
-import { buildVersion } from '../../src/site/build-version.ts';
+import { buildVersion } from '../../src/build/build-version.ts';
 import { webManifest } from '../../src/site/manifest.ts';
 import { baseContent } from '../support/overlay.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -98,6 +98,7 @@ describe('a build', () => {
     language: 'it' as const,
     languages: ['it', 'en'] as ['it', 'en'],
     searched: [],
+    cacheRoot: '',
     cacheFolder: '',
   });
 

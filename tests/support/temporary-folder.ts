@@ -12,6 +12,6 @@ export function temporaryFolder(name: string): string {
 
 /** Removes what builds of a content folder keep for the next one. */
 export function forgetBuildsOf(content: string): void {
-  const { cacheFolder } = readSettings({ CATALOGUE_CONTENT: content }, root);
-  rmSync(cacheFolder, { recursive: true, force: true });
+  const { cacheRoot } = readSettings({ CATALOGUE_CONTENT: content }, root);
+  rmSync(cacheRoot, { recursive: true, force: true });
 }

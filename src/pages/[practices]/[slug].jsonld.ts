@@ -7,7 +7,7 @@ import { getOpenData } from '../../site/open-data.ts';
 import { practicePaths } from '../../site/practice-paths.ts';
 import { isRoot } from '../../site/routes.ts';
 
-export const getStaticPaths = () => (isRoot ? practicePaths() : []);
+export const getStaticPaths = () => (isRoot ? practicePaths('practiceFacts') : []);
 
 /** A practice as linked data. */
 export const GET: APIRoute<{ practice: PracticeRecord }> = async ({ props }) => {

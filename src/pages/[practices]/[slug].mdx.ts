@@ -6,7 +6,7 @@ import { practicePaths } from '../../site/practice-paths.ts';
 import { isRoot } from '../../site/routes.ts';
 import { readSettings } from '../../site/settings.ts';
 
-export const getStaticPaths = () => (isRoot ? practicePaths() : []);
+export const getStaticPaths = () => (isRoot ? practicePaths('practiceFile') : []);
 
 const { contentFolder } = readSettings(process.env, process.cwd());
 

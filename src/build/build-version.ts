@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../site/settings.ts';
 
 /**
  * A name for what a build gives: a digest of all that it is made from. The same content, code and
