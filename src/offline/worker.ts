@@ -46,18 +46,6 @@ const whole: Plugin = {
   cacheKeyWillBeUsed: ({ request }) => Promise.resolve(withoutQuery(request.url).href),
 };
 
-/**
- * What comes from the network goes to the page once it is whole. A body that is still flowing
- * through the worker stops, and the page with it, when a new worker takes its place.
- */
-const inOnePiece: Plugin = {
-  handlerWillRespond: async ({ response }) => {
-    const { status, statusText, headers, type } = response;
-    if (type !== 'basic' || response.body === null) return response;
-    return new Response(await response.blob(), { status, statusText, headers });
-  },
-};
-
 const ofPages: Plugin = {
   // A server that says nothing about it would have its pages shown for days without being asked.
   requestWillFetch: ({ request: { url, headers, mode, redirect } }) =>
@@ -91,7 +79,6 @@ const keeping = (kind: Kind, store: string, ...others: Plugin[]): StrategyOption
   matchOptions: { ignoreVary: true },
   plugins: [
     whole,
-    inOnePiece,
     ...others,
     // Its types say that what it leaves out may be `undefined`.
     new ExpirationPlugin({ maxEntries: most[kind], purgeOnQuotaError: true }) as Plugin,

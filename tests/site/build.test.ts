@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { contentsOf } from '../support/folder-contents.ts';
 import { runScript } from '../support/run-script.ts';
 import { forgetBuildsOf, temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -22,19 +22,6 @@ afterAll(() => {
   forgetBuildsOf(content);
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** Every file of a folder with a digest of what is in it. */
-const contentsOf = (path: string) =>
-  Object.fromEntries(
-    readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((file) => [
-        file.slice(path.length),
-        createHash('sha256').update(readFileSync(file)).digest('hex'),
-      ]),
-  );
 
 const somePractice = () => {
   const [file = ''] = readdirSync(join(content, 'practices'), {

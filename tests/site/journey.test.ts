@@ -1,73 +1,144 @@
-/** From a question to a plan: a person with ten minutes, a phone and no mouse. */
+/** The ways through the site that people take, by keyboard alone on a phone, in both languages. */
 import type { Locator, Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { contribute as contributeEn } from '../../src/i18n/en/contribute.ts';
+import { ui as uiEn } from '../../src/i18n/en/index.ts';
+import { plan as planEn } from '../../src/i18n/en/plan.ts';
+import { search as searchEn } from '../../src/i18n/en/search.ts';
+import { shelf as shelfEn } from '../../src/i18n/en/shelf.ts';
+import { contribute } from '../../src/i18n/it/contribute.ts';
+import { ui } from '../../src/i18n/it/index.ts';
+import { plan } from '../../src/i18n/it/plan.ts';
+import { search } from '../../src/i18n/it/search.ts';
+import { shelf } from '../../src/i18n/it/shelf.ts';
 import { phone, siteInBrowser } from '../support/sites.ts';
 
 const { visit } = siteInBrowser('real');
 
+const languages = {
+  Italian: {
+    ...{ home: '', contribute, ui, plan, search, shelf },
+    asked: 'anziani',
+    practice: 'Progetti di innovazione sociale',
+    region: { label: 'Regione o Provincia autonoma', typed: 'Tosc', name: 'Toscana' },
+    taken: ['WE.CA.RE.', 'Torino Social Impact'],
+  },
+  English: {
+    ...{ home: 'en/', contribute: contributeEn, ui: uiEn, plan: planEn },
+    ...{ search: searchEn, shelf: shelfEn },
+    asked: 'older people',
+    practice: 'Social innovation projects of the third sector',
+    region: { label: 'Region or Autonomous Province', typed: 'Tusc', name: 'Tuscany' },
+    taken: ['WE.CA.RE.', 'Torino Social Impact'],
+  },
+};
+
 /** Presses the key of the next stop, or of the one before, until it is at an element. */
 async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
   const wanted = await target.elementHandle();
-  for (let stops = 0; stops < 200; stops += 1) {
+  for (let stops = 0; stops < 300; stops += 1) {
     if (await page.evaluate((element) => document.activeElement === element, wanted)) return;
     await page.keyboard.press(key);
   }
   throw new Error(`The keyboard does not reach ${await target.textContent()}`);
 }
 
-test('from elderly people and FSE+ money to a plan on paper, by keyboard alone on a phone', async () => {
-  await visit(
-    '',
-    async (page) => {
-      await tabTo(page, page.getByRole('searchbox', { name: 'Cerca una pratica' }));
-      await page.keyboard.type('anziani');
+/** Goes to a link or button, and follows or presses it. */
+async function take(page: Page, target: Locator, key?: string): Promise<void> {
+  await target.waitFor();
+  await tabTo(page, target, key);
+  await page.keyboard.press('Enter');
+}
+
+describe.each(Object.entries(languages))('in %s, by keyboard alone on a phone', (_, words) => {
+  const onPhone = (path: string, use: (page: Page) => Promise<void>) =>
+    visit(words.home + path, use, { viewport: phone });
+  const start = (text: string) => new RegExp(text.slice(0, 20));
+
+  test('from elderly people and FSE+ money to a plan on paper', async () => {
+    const { fields, print, write } = words.plan;
+    await onPhone('', async (page) => {
+      await tabTo(page, page.getByRole('searchbox', { name: words.ui.home.searchLabel }));
+      await page.keyboard.type(words.asked);
       await page.keyboard.press('Enter');
       await page
         .locator('.results-count')
-        .filter({ hasText: /trovat/ })
+        .filter({ hasText: /trovat|found/ })
         .waitFor();
-      const found = page.getByRole('link', { name: 'Progetti di innovazione sociale' });
-      await tabTo(page, found.first());
-      await page.keyboard.press('Enter');
-
-      const call = page.getByRole('link', { name: 'Prepara un piano di replica' });
-      await call.waitFor();
-      await tabTo(page, call);
-      await page.keyboard.press('Enter');
+      await take(page, page.getByRole('link', { name: words.practice }).first());
+      await take(page, page.getByRole('link', { name: words.shelf.plan }));
 
       await page.locator('#piano[data-ready]').waitFor();
-      await tabTo(page, page.getByLabel('Regione o Provincia autonoma'));
-      await page.keyboard.type('Tosc');
-      await tabTo(page, page.getByLabel('In quale contesto'));
+      await tabTo(page, page.getByLabel(words.region.label));
+      await page.keyboard.type(words.region.typed);
+      await tabTo(page, page.getByLabel(fields.context));
       await page.keyboard.type('Due ambiti di montagna');
-      await tabTo(page, page.getByLabel('Per chi'));
+      await tabTo(page, page.getByLabel(fields.people));
       await page.keyboard.type('Anziani che vivono soli');
 
       // The source that our Region has is the successor of the one that paid.
-      const payers = page.getByRole('region', { name: 'Chi potrebbe pagare' });
-      expect(await payers.textContent()).toContain('FSE+ 2021-2027');
+      const payers = page.getByRole('region', { name: words.plan.funding });
+      expect(await payers.textContent()).toMatch(/(FSE|ESF)\+ 2021-2027/);
       // Whom to ask, and what to ask.
-      const whom = page.getByRole('region', { name: 'A chi chiedere' });
+      const whom = page.getByRole('region', { name: words.plan.whom });
       expect(await whom.textContent()).toContain('Molise');
-      const letter = page.getByRole('link', { name: 'Apri nella posta' });
+      const letter = page.getByRole('link', { name: write });
       expect(await letter.getAttribute('href')).toMatch(/^mailto:.*subject=.*body=/);
 
       await page.evaluate(() => {
         window.print = () => document.body.setAttribute('data-printed', '');
       });
       // Past the long list in one step.
-      await tabTo(page, page.getByRole('link', { name: 'Porta via il piano' }), 'Shift+Tab');
-      await page.keyboard.press('Enter');
-      await tabTo(page, page.getByRole('button', { name: 'Stampa la nota' }));
-      await page.keyboard.press('Enter');
+      await take(page, page.getByRole('link', { name: words.plan.take }), 'Shift+Tab');
+      await take(page, page.getByRole('button', { name: print }));
       await page.locator('body[data-printed]').waitFor();
       await page.emulateMedia({ media: 'print' });
       const note = await page.locator('.plan-note').textContent();
-      for (const text of ['Toscana', 'Due ambiti di montagna', 'Anziani che vivono soli']) {
+      for (const text of [words.region.name, 'Due ambiti di montagna', 'Anziani che vivono soli']) {
         expect(note).toContain(text);
       }
-      expect(await page.getByRole('button', { name: 'Stampa la nota' }).isVisible()).toBe(false);
-    },
-    { viewport: phone },
-  );
+      expect(await page.getByRole('button', { name: print }).isVisible()).toBe(false);
+    });
+  });
+
+  test('from the list to the shelf, and two practices side by side', async () => {
+    await onPhone(words.home === '' ? 'pratiche/' : 'practices/', async (page) => {
+      const { shelf: says } = words;
+      for (const title of words.taken) {
+        const button = page.getByRole('button', { name: start(`${says.add}: ${title}`) });
+        await take(page, button.and(page.locator(`[data-shelf-title^="${title}"]`)));
+      }
+      await page.goto(new URL(words.home === '' ? '../scaffale/' : '../shelf/', page.url()).href);
+      for (const title of words.taken) {
+        const box = page.getByRole('checkbox', { name: new RegExp(title.replaceAll('.', '\\.')) });
+        await tabTo(page, box);
+        if (!(await box.isChecked())) await page.keyboard.press('Space');
+      }
+      await take(page, page.locator('main').getByRole('link', { name: says.compareChosen(2) }));
+      await page.locator('table caption', { hasText: says.caption(2) }).waitFor();
+      const heads = await page.locator('table thead').textContent();
+      for (const title of words.taken) expect(heads).toContain(title);
+    });
+  });
+
+  test('a record written and taken away', async () => {
+    const says = words.contribute;
+    await onPhone(words.home === '' ? 'contribuisci/scheda/' : 'contribute/form/', async (page) => {
+      await page.locator('#scheda[data-ready]').waitFor();
+      await tabTo(page, page.locator('#campo-title-valore'));
+      await page.keyboard.type('Una prova per tastiera');
+      await tabTo(page, page.locator('#campo-region-valore'));
+      await page.keyboard.type(words.region.typed);
+      await page.keyboard.press('Tab');
+      // From step to step, to the last.
+      const next = page.locator('[data-action="next"]');
+      while (await next.isVisible()) await take(page, next);
+      await expect
+        .poll(() => page.locator('.sheet-file pre').textContent())
+        .toContain('Una prova per tastiera');
+      const download = page.waitForEvent('download');
+      await take(page, page.getByRole('button', { name: says.download }));
+      expect((await download).suggestedFilename()).toBe('una-prova-per-tastiera.mdx');
+    });
+  });
 });

@@ -1,0 +1,101 @@
+/**
+ * The same in, the same out: what a build keeps for the next one, and what happens to builds around
+ * it, never show in the site. `EDITS=40` tries so many kinds of edits in turn, `SEED` others.
+ */
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { root } from '../../src/build/command.ts';
+import { randomFrom } from '../../src/generate/random.ts';
+import { readSettings } from '../../src/site/settings.ts';
+import { editSome } from '../support/edits.ts';
+import { contentsOf } from '../support/folder-contents.ts';
+import { runScript } from '../support/run-script.ts';
+import { forgetBuildsOf, temporaryFolder } from '../support/temporary-folder.ts';
+
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
+const rounds = Number(process.env['EDITS'] ?? 5) / 5;
+const seed = Number(process.env['SEED'] ?? 20_261_124);
+
+const { fictional } = inject('sites');
+const folder = temporaryFolder('again');
+const content = join(folder, 'content');
+const dist = join(folder, 'dist');
+const environment = (from = content, to = dist) => ({
+  CATALOGUE_CONTENT: from,
+  CATALOGUE_DIST: to,
+});
+const build = (from = content, to = dist, others = {}) => {
+  const { code, output } = runScript('build', [], { ...environment(from, to), ...others });
+  expect({ code, output }).toMatchObject({ code: 0 });
+  return output;
+};
+
+beforeAll(() => {
+  cpSync(fictional.content, content, { recursive: true });
+  build();
+});
+afterAll(() => {
+  forgetBuildsOf(content);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Starts a build that may be ended from here. */
+const started = (to = dist) =>
+  spawn(process.execPath, [join(root, 'scripts', 'build.ts')], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', VITEST: '', ...environment(content, to) },
+  });
+
+test('a build that was killed leaves the site as it was, and the next one nothing of it', async () => {
+  const before = contentsOf(dist);
+  const file = join(content, 'practices', 'montebello', 'bottega-dei-cesti.mdx');
+  const good = readFileSync(file, 'utf8');
+  writeFileSync(file, good.replace('Le fonti', 'Da dimenticare: le fonti'));
+  const { cacheFolder } = readSettings({ CATALOGUE_CONTENT: content }, root);
+  const kept = join(cacheFolder, 'dist', 'pratiche', 'bottega-dei-cesti', 'index.html');
+  const killed = started();
+  // As late as the page is among what is kept.
+  while (!readFileSync(kept, 'utf8').includes('Da dimenticare')) {
+    expect(killed.exitCode).toBe(null);
+    await pause(20);
+  }
+  killed.kill('SIGKILL');
+  expect(contentsOf(dist)).toEqual(before);
+  writeFileSync(file, good);
+  build();
+  expect(contentsOf(dist)).toEqual(before);
+});
+
+test('whatever was edited, a build from what was kept equals one from nothing, elsewhere', async () => {
+  const random = randomFrom(seed);
+  const done: string[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    done.push(...editSome(content, random, 5));
+    build();
+  }
+  const elsewhere = join(folder, 'altrove');
+  cpSync(content, join(elsewhere, 'contenuti'), { recursive: true });
+  // Another day's clock, alphabet and order.
+  const others = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+  build(join(elsewhere, 'contenuti'), join(elsewhere, 'dist'), others);
+  forgetBuildsOf(join(elsewhere, 'contenuti'));
+  expect(contentsOf(dist), done.join('\n')).toEqual(contentsOf(join(elsewhere, 'dist')));
+});
+
+test('two builds at once wait for each other', async () => {
+  const second = join(folder, 'dist-2');
+  const both = [started(), started(second)].map(async (process) => {
+    let said = '';
+    process.stderr.on('data', (data) => (said += String(data)));
+    const code = await new Promise((resolve) => process.on('close', resolve));
+    return { code, said };
+  });
+  const ended = await Promise.all(both);
+  expect(ended.map(({ code }) => code)).toEqual([0, 0]);
+  expect(ended.filter(({ said }) => said.includes('aspetto che finisca'))).toHaveLength(1);
+  expect(contentsOf(second)).toEqual(contentsOf(dist));
+  expect(existsSync(join(folder, 'dist'))).toBe(true);
+});
