@@ -22,6 +22,7 @@ const billSchema = z.looseObject({
     component: componentSchema,
   }),
   components: z.array(componentSchema),
+  dependencies: z.array(z.object({ ref: z.string(), dependsOn: z.array(z.string()).default([]) })),
 });
 
 export type Bill = z.infer<typeof billSchema>;
@@ -63,7 +64,7 @@ export function billOfNpm(folder: string): unknown {
  * @throws if it is no bill of CycloneDX
  */
 export function settled(bill: unknown, lock: LockFile, installed: string): Bill {
-  const { metadata, components, ...others } = billSchema.parse(bill);
+  const { metadata, components, dependencies, ...others } = billSchema.parse(bill);
   // They may be left out: the commit that the lock file is of says more.
   delete metadata.timestamp;
   delete others['serialNumber'];
@@ -72,9 +73,22 @@ export function settled(bill: unknown, lock: LockFile, installed: string): Bill 
   const made = {
     ...others,
     metadata,
-    components: components.map((one) => withLicence(one, lock, installed)),
+    components: onlyOnce(components).map((one) => withLicence(one, lock, installed)),
+    dependencies: joined(dependencies),
   };
   return { ...made, serialNumber: numberOf(made) };
+}
+
+/** npm 10 names a package once for each place where it is installed, which CycloneDX forbids. */
+const onlyOnce = (components: readonly Component[]): Component[] =>
+  [...Map.groupBy(components, (one) => one['bom-ref']).values()].flatMap(([first]) => first ?? []);
+
+function joined(dependencies: Bill['dependencies']): Bill['dependencies'] {
+  const asked = Map.groupBy(dependencies, ({ ref }) => ref);
+  return [...asked].map(([ref, each]) => ({
+    ref,
+    dependsOn: [...new Set(each.flatMap(({ dependsOn }) => dependsOn))],
+  }));
 }
 
 type Component = z.infer<typeof componentSchema>;

@@ -59,6 +59,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 interface Written {
   license?: string;
   dependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
+  peerDependencies?: Record<string, string>;
 }
 
 /** A lock file of a project with these packages; what it asks for is called `site` or `tool`. */
@@ -130,6 +132,19 @@ describe('a licence', () => {
     expect(problemsOf(inside)).toEqual([]);
   });
 });
+
+test.each(['dependencies', 'optionalDependencies', 'peerDependencies'])(
+  'what comes by the %s of what sites are made of is judged like it',
+  (kind) => {
+    const packages = {
+      site: { license: 'MIT', [kind]: { other: '1.0.0', 'left-out': '1.0.0' } },
+      other: { license: 'GPL-3.0-only' },
+    };
+    expect(problemsOf(packages)).toEqual([
+      expect.stringContaining('other 1.0.0 (chiesto da package.json → site)'),
+    ]);
+  },
+);
 
 test('all problems are told at once, each in a sentence', () => {
   const packages = {
