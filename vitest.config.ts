@@ -17,6 +17,7 @@ export default defineConfig({
             'tests/hostile/**/*.test.ts',
             'tests/open-data/**/*.test.ts',
             'tests/importing/**/*.test.ts',
+            'tests/supply/**/*.test.ts',
           ],
           hookTimeout: 60_000,
         },

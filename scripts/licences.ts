@@ -1,0 +1,27 @@
+/** `npm run licences`: may every package be here, by its licence? */
+import { join } from 'node:path';
+import { readArguments } from '../src/build/arguments.ts';
+import { root } from '../src/build/command.ts';
+import { idleExceptions, judgeLicences } from '../src/supply/licences.ts';
+import { lockPlaces, readLockFile } from '../src/supply/lock-file.ts';
+
+readArguments({ options: {} }, 'Uso: npm run licences\n');
+
+const judgements = lockPlaces.map((place) =>
+  judgeLicences(readLockFile(join(root, place.folder)), join(root, place.installed), place),
+);
+for (const [index, { counts, problems }] of judgements.entries()) {
+  const total = counts.reduce((sum, [, packages]) => sum + packages, 0);
+  process.stdout.write(
+    `${join(lockPlaces[index]?.folder ?? '', 'package-lock.json')}: ${total} pacchetti\n`,
+  );
+  for (const [licence, packages] of counts) {
+    process.stdout.write(`  ${String(packages).padStart(4)}  ${licence}\n`);
+  }
+  for (const sentence of problems) process.stderr.write(`${sentence}\n`);
+}
+const idle = idleExceptions(judgements);
+for (const sentence of idle) process.stderr.write(`${sentence}\n`);
+const problems = judgements.reduce((sum, judgement) => sum + judgement.problems.length, 0);
+if (problems + idle.length > 0) process.exitCode = 1;
+else process.stdout.write('Tutte le licenze sono compatibili con la EUPL-1.2.\n');

@@ -1,0 +1,16 @@
+/** `npm run sbom [-- --out file]`: writes the software bill of materials. */
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { readArguments } from '../src/build/arguments.ts';
+import { root } from '../src/build/command.ts';
+import { billOfNpm, settled } from '../src/supply/bill-of-materials.ts';
+import { readLockFile } from '../src/supply/lock-file.ts';
+
+const { out } = readArguments(
+  { options: { out: { type: 'string', default: 'sbom.cdx.json' } } },
+  'Uso: npm run sbom [-- --out file]\n',
+).values;
+
+const bill = settled(billOfNpm(root), readLockFile(root), root);
+writeFileSync(resolve(root, out), `${JSON.stringify(bill, null, 2)}\n`);
+process.stdout.write(`Distinta scritta in ${out}: ${bill.components.length} componenti\n`);
