@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { CatalogueError } from '../catalogue/checking/problem.ts';
 import { report } from '../catalogue/checking/report.ts';
 import { readSettings, type Settings } from '../site/settings.ts';
+import { failureIn, failureText } from './failures.ts';
 import { buildSite } from './build-site.ts';
 
 /** The folder of the project. */
@@ -34,7 +35,7 @@ export const shownFolder = (contentFolder: string): string => {
 /**
  * Builds the site and tells how it went.
  *
- * @returns the exit code: 0, or 1 when the content has errors
+ * @returns the exit code: 0, or 1 when the content has errors or the machine stood in the way
  */
 export async function runBuild(): Promise<number> {
   const started = performance.now();
@@ -61,6 +62,11 @@ export async function runBuild(): Promise<number> {
     );
     return 0;
   } catch (error) {
+    const failure = failureIn(error);
+    if (failure) {
+      process.stderr.write(`${failureText(failure)}\n`);
+      return 1;
+    }
     if (!(error instanceof CatalogueError)) throw error;
     const { problems, checked } = error;
     const folder = shownFolder(settings.contentFolder);

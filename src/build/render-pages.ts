@@ -11,6 +11,7 @@ import { type Picture, picturesOf } from '../pictures/picture.ts';
 import { routesUnder } from '../site/addresses.ts';
 import { catalogueRead } from '../site/catalogue-read.ts';
 import { readSettings } from '../site/settings.ts';
+import { type Failure, failureIn } from './failures.ts';
 import { stampPages } from './stamp-pages.ts';
 
 /** What the process tells: what there is to draw, as soon as it has read it; how it ended. */
@@ -18,6 +19,8 @@ export type Rendered =
   | { outcome: 'read'; pictures: Picture[] }
   /** With the path of the page that is read without the network, if the catalogue has one. */
   | { outcome: 'done'; offlinePage: string | undefined }
+  /** The machine stood in the way. */
+  | { outcome: 'failed'; failure: Failure }
   | { outcome: 'refused'; problems: CatalogueError['problems']; checked: number };
 
 const [root = '.', outDir = 'dist', version = ''] = process.argv.slice(2);
@@ -40,8 +43,11 @@ try {
   tell({ outcome: 'done', offlinePage });
 } catch (error) {
   const refusal = contentErrorIn(error);
-  if (!refusal) throw error;
-  tell({ outcome: 'refused', problems: refusal.problems, checked: refusal.checked });
+  const failure = failureIn(error);
+  if (refusal) {
+    tell({ outcome: 'refused', problems: refusal.problems, checked: refusal.checked });
+  } else if (failure) tell({ outcome: 'failed', failure });
+  else throw error;
 }
 
 /** Says how it ended; nothing is said after. */

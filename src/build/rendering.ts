@@ -42,6 +42,7 @@ export function startRendering(
     renderer.on('error', reject);
     renderer.on('exit', (exitCode, signal) => {
       if (told?.outcome === 'refused') reject(new CatalogueError(told.problems, told.checked));
+      else if (told?.outcome === 'failed') reject(Object.assign(new Error(), told.failure));
       else if (told?.outcome === 'done') resolve(told.offlinePage);
       else reject(new Error(`The pages were not rendered (${signal ?? `exit code ${exitCode}`})`));
     });

@@ -2,7 +2,7 @@
  * The same in, the same out: what a build keeps for the next one, and what happens to builds around
  * it, never show in the site. `EDITS=40` tries so many kinds of edits in turn, `SEED` others.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -98,4 +98,20 @@ test('two builds at once wait for each other', async () => {
   expect(ended.filter(({ said }) => said.includes('aspetto che finisca'))).toHaveLength(1);
   expect(contentsOf(second)).toEqual(contentsOf(dist));
   expect(existsSync(join(folder, 'dist'))).toBe(true);
+});
+
+test('a machine without room is told in a sentence, and the site stays as it was', () => {
+  const before = contentsOf(dist);
+  const file = join(content, 'practices', 'montebello', 'bottega-dei-cesti.mdx');
+  writeFileSync(file, `${readFileSync(file, 'utf8')}\nAncora una frase.\n`);
+  // No file may be larger than twenty blocks: as on a full disk, writing fails half way.
+  const { status, stderr } = spawnSync(
+    'sh',
+    ['-c', 'ulimit -f 20; exec "$0" "$1"', process.execPath, join(root, 'scripts', 'build.ts')],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', ...environment() } },
+  );
+  expect(status).toBe(1);
+  expect(stderr).toContain('Il sito non è stato scritto');
+  expect(stderr).toContain('Rimedio: ');
+  expect(contentsOf(dist)).toEqual(before);
 });

@@ -1,0 +1,35 @@
+/** What to say when the machine, not the content, stands in the way of a build. */
+
+/** By the code of the system's error: what is the matter, and what to do. */
+const explained: Record<string, readonly [cause: string, remedy: string]> = {
+  ENOSPC: ['il disco è pieno', 'libera dello spazio (`.cache/` si può cancellare)'],
+  EDQUOT: ['lo spazio che ti è assegnato è finito', 'libera dello spazio'],
+  EFBIG: ['un file supera la misura che il sistema permette', 'togli il limite (`ulimit -f`)'],
+  EROFS: ['il disco è in sola lettura', 'costruisci in una cartella in cui si può scrivere'],
+  EACCES: ['manca il permesso di scrivere', 'chiedi il permesso su quella cartella'],
+  EPERM: ['il sistema non permette di scrivere', 'chiedi il permesso su quella cartella'],
+  ENOTDIR: ['dove serve una cartella c’è un file', 'spostalo, o scegli un’altra cartella'],
+  EMFILE: ['sono aperti troppi file', 'alza il limite (`ulimit -n`)'],
+};
+
+/** An error of the system, as it goes from one process to another. */
+export interface Failure {
+  code: string;
+  path?: string | undefined;
+}
+
+/** The error of the system that is behind another one, if there is one that can be explained. */
+export function failureIn(error: unknown): Failure | undefined {
+  for (let current = error; current instanceof Error; current = current.cause) {
+    const { code, path } = current as NodeJS.ErrnoException;
+    if (code !== undefined && code in explained) return { code, path };
+  }
+  return undefined;
+}
+
+/** Says it in a sentence or two, in Italian. */
+export function failureText({ code, path }: Failure): string {
+  const [cause = '', remedy = ''] = explained[code] ?? [];
+  const where = path === undefined ? '' : ` (${path})`;
+  return `Il sito non è stato scritto: ${cause}${where}. Quello di prima è rimasto com’era.\nRimedio: ${remedy}.`;
+}
