@@ -26,5 +26,7 @@ export async function practicePaths(shown: PracticeKey): Promise<PracticePath[]>
 
 /** The keys that are made from one practice. */
 type PracticeKey = {
-  [Name in keyof PageKeys]: PageKeys[Name] extends (practice: PracticeRecord) => string ? Name : never;
+  [Name in keyof PageKeys]: PageKeys[Name] extends (practice: PracticeRecord) => string
+    ? Name
+    : never;
 }[keyof PageKeys];

@@ -108,7 +108,11 @@ test('a machine without room is told in a sentence, and the site stays as it was
   const { status, stderr } = spawnSync(
     'sh',
     ['-c', 'ulimit -f 20; exec "$0" "$1"', process.execPath, join(root, 'scripts', 'build.ts')],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', ...environment() } },
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, NODE_ENV: 'production', ...environment() },
+    },
   );
   expect(status).toBe(1);
   expect(stderr).toContain('Il sito non è stato scritto');

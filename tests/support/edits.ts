@@ -48,7 +48,9 @@ function rename(content: string, random: Random): string {
   const [old, slug] = [basename(file, '.mdx'), `copia-${random.between(10_000, 99_999)}`];
   const place = join(dirname(file), `${slug}.mdx`);
   renameSync(file, place);
-  rewrite(place, (text) => text.replace(/^reviewed: .*\n/m, (line) => `${line}formerly: [${old}]\n`));
+  rewrite(place, (text) =>
+    text.replace(/^reviewed: .*\n/m, (line) => `${line}formerly: [${old}]\n`),
+  );
   return `rename ${old} to ${slug}`;
 }
 
@@ -91,9 +93,15 @@ export const edits: Record<string, Edit> = {
       text.replace('Chi ripara le reti', `Chi (${random.between(1, 1e6)}) ripara le reti`),
     ),
   site: (content, random) =>
-    rewrite(join(content, 'site.yml'), field('contact', `{office: Ufficio ${random.between(1, 1e6)}}`)),
+    rewrite(
+      join(content, 'site.yml'),
+      field('contact', `{office: Ufficio ${random.between(1, 1e6)}}`),
+    ),
   need: (content, random) =>
-    rewrite(join(content, 'needs', 'un-mestiere-di-mare.mdx'), field('staff', String(random.between(3, 99)))),
+    rewrite(
+      join(content, 'needs', 'un-mestiere-di-mare.mdx'),
+      field('staff', String(random.between(3, 99))),
+    ),
   translation: (content) => {
     const [file = ''] = filesIn(content, 'needs', '.en.mdx');
     if (file === '') return 'no translation left';
