@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
+import { contentInDevelopment } from './src/build/content-in-development.ts';
 import { searchFromLastBuild } from './src/search/dev-server.ts';
 import { fontFile } from './src/site/fonts.ts';
 import { policy, scriptSources } from './src/site/security.ts';
@@ -15,8 +16,12 @@ export default defineConfig({
   base: settings.base,
   trailingSlash: 'always',
   cacheDir: settings.cacheFolder,
-  // The texts are compiled by our own loader; the integration brings the renderer that shows them.
-  integrations: [mdx(), searchFromLastBuild(settings.base.slice(settings.siteBase.length))],
+  // The texts are read and compiled by our own reader; `mdx` brings the renderer that shows them.
+  integrations: [
+    mdx(),
+    contentInDevelopment(root, settings),
+    searchFromLastBuild(settings.base.slice(settings.siteBase.length)),
+  ],
   // Every page refers to the same few files: a second visit transfers no style again.
   build: { inlineStylesheets: 'never' },
   fonts: [

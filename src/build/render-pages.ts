@@ -4,12 +4,12 @@
  * made.
  */
 import { build } from 'astro';
-import type { CatalogueError } from '../catalogue/checking/problem.ts';
-import type { CatalogueRecord } from '../catalogue/model/record.ts';
+import { CatalogueError } from '../catalogue/checking/problem.ts';
 import { assemble } from '../catalogue/queries/catalogue.ts';
 import { type Picture, picturesOf } from '../pictures/picture.ts';
 import { routesUnder } from '../site/addresses.ts';
-import { catalogueRead } from '../site/catalogue-read.ts';
+import { handOver } from '../site/handed-over.ts';
+import { readContent } from '../site/read-content.ts';
 import { readSettings } from '../site/settings.ts';
 import { type Failure, failureIn } from './failures.ts';
 import { stampPages } from './stamp-pages.ts';
@@ -25,27 +25,25 @@ export type Rendered =
 
 const [root = '.', outDir = 'dist', version = ''] = process.argv.slice(2);
 
-let offlinePage: string | undefined;
-catalogueRead.subscribe((records) => {
-  const catalogue = assemble(records as CatalogueRecord[]);
-  const { base, language } = readSettings(process.env, root);
-  const isOffered = catalogue.site.offline !== false;
-  offlinePage = isOffered ? routesUnder(base, language).offline() : undefined;
-  process.send?.({ outcome: 'read', pictures: picturesOf(catalogue) } satisfies Rendered);
-});
-
 // Without who asked for them, pages are for nobody.
 process.once('disconnect', () => process.exit());
 
 try {
+  const settings = readSettings(process.env, root);
+  const { records } = readContent(root, settings);
+  const catalogue = assemble(records.map(({ record }) => record));
+  process.send?.({ outcome: 'read', pictures: picturesOf(catalogue) } satisfies Rendered);
+  handOver(records);
   await build({ root, outDir, logLevel: 'error' });
+  const { base, language } = settings;
+  const isOffered = catalogue.site.offline !== false;
+  const offlinePage = isOffered ? routesUnder(base, language).offline() : undefined;
   stampPages(outDir, version);
   tell({ outcome: 'done', offlinePage });
 } catch (error) {
-  const refusal = contentErrorIn(error);
   const failure = failureIn(error);
-  if (refusal) {
-    tell({ outcome: 'refused', problems: refusal.problems, checked: refusal.checked });
+  if (error instanceof CatalogueError) {
+    tell({ outcome: 'refused', problems: error.problems, checked: error.checked });
   } else if (failure) tell({ outcome: 'failed', failure });
   else throw error;
 }
@@ -53,15 +51,4 @@ try {
 /** Says how it ended; nothing is said after. */
 function tell(message: Rendered): void {
   process.send?.(message, () => process.disconnect());
-}
-
-/**
- * The content error that Astro passes on. The loader runs in Astro's own module graph, so that its
- * class is another than ours: it is known by its name.
- */
-function contentErrorIn(error: unknown): CatalogueError | undefined {
-  for (let current = error; current instanceof Error; current = current.cause) {
-    if (current.name === 'CatalogueError') return current as CatalogueError;
-  }
-  return undefined;
 }

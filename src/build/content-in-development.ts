@@ -1,0 +1,58 @@
+/** While developing: reads the content when it changes, and shows it in the pages that are open. */
+import { relative, sep } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { CatalogueError } from '../catalogue/checking/problem.ts';
+import { report } from '../catalogue/checking/report.ts';
+import { handOver } from '../site/handed-over.ts';
+import { readContent } from '../site/read-content.ts';
+import type { Settings } from '../site/settings.ts';
+
+/**
+ * An Astro integration that hands the content over to the pages of `npm run dev`, at the start and
+ * after every change. Mistakes are told in the terminal; the pages keep the last good catalogue.
+ *
+ * @param root the folder of the project
+ */
+export function contentInDevelopment(root: string, settings: Settings): AstroIntegration {
+  const { contentFolder } = settings;
+  return {
+    name: 'content-in-development',
+    hooks: {
+      'astro:server:setup': ({ server, logger }) => {
+        const read = () => {
+          try {
+            handOver(readContent(root, settings).records);
+            return true;
+          } catch (error) {
+            logger.error(explain(error, contentFolder));
+            return false;
+          }
+        };
+        read();
+        server.watcher.add(contentFolder);
+        let waiting: NodeJS.Timeout | undefined;
+        server.watcher.on('all', (_, path) => {
+          if (!path.startsWith(contentFolder + sep)) return;
+          // A change of branch changes many files at once.
+          clearTimeout(waiting);
+          waiting = setTimeout(() => {
+            if (!read()) return;
+            // Astro's own sign that the addresses of pages are to be asked for again.
+            for (const { hot } of Object.values(server.environments)) {
+              hot.send('astro:content-changed', {});
+            }
+            server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+          }, 50);
+        });
+      },
+    },
+  };
+}
+
+/** What the check would say. */
+function explain(error: unknown, contentFolder: string): string {
+  if (!(error instanceof CatalogueError)) return String(error);
+  const { problems, checked } = error;
+  const folder = `${relative(process.cwd(), contentFolder)}/`;
+  return `\n${report('human', problems, { checked, language: 'it', folder })}`;
+}

@@ -1,0 +1,35 @@
+/** Reads the content for the pages: what did not change is taken from what was kept. */
+import { join } from 'node:path';
+import { CatalogueError, isError } from '../catalogue/checking/problem.ts';
+import { readCatalogue, type Reading } from '../catalogue/reading/read-catalogue.ts';
+import { recordStore } from '../catalogue/reading/record-store.ts';
+import { codeVersion } from './code-version.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * Reads and checks the content in the language of the settings.
+ *
+ * @param root the folder of the project
+ * @throws {CatalogueError} if it has errors
+ */
+export function readContent(root: string, settings: Settings): Reading {
+  const { contentFolder, siteBase, language, cacheFolder } = settings;
+  const store = recordStore(join(cacheFolder, 'texts.json'));
+  const reading = readCatalogue(contentFolder, {
+    base: siteBase,
+    language,
+    codeVersion: codeVersion(root),
+    cache: store,
+    onProgress: tellProgress,
+  });
+  const { problems, checked } = reading;
+  if (problems.some(isError)) throw new CatalogueError(problems, checked);
+  store.keep(reading);
+  return reading;
+}
+
+/** On a terminal, a line that is written over; nothing in CI or in a file. */
+function tellProgress(done: number, total: number): void {
+  if (!process.stderr.isTTY || (done % 100 !== 0 && done !== total)) return;
+  process.stderr.write(`\r${done}/${total}${done === total ? '\n' : ''}`);
+}
