@@ -37,6 +37,10 @@ export const pointsOf = (report: Report, contestant: string, name: MeasureName):
 /** How many practices the page on growing is about. */
 export const wholeCountry = 100_000;
 
+const oursIn = (report: Report): string => Object.keys(report.contestants)[0] ?? '';
+/** How many of them a territory has. */
+const shareOf = ({ territories }: Report): number => Math.round(wholeCountry / territories);
+
 const grown = [
   'pages',
   'files',
@@ -59,8 +63,8 @@ const grown = [
  * territory; nothing where one size alone was measured.
  */
 export function growthTable(report: Report): string | undefined {
-  const [contestant = ''] = Object.keys(report.contestants);
-  const share = Math.round(wholeCountry / report.territories);
+  const contestant = oursIn(report);
+  const share = shareOf(report);
   const rows = grown.flatMap((name) => {
     const points = pointsOf(report, contestant, name);
     const growth = growthOf(points);
@@ -79,4 +83,16 @@ export function growthTable(report: Report): string | undefined {
   const head = ['', `${measured}, misurate`, `${each}, stima`, `${all}, stima`, 'crescita'];
   const rule = ['---', '---:', '---:', '---:', '---:'];
   return [head, rule, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+/** What all the catalogues of the territories cost together; nothing where it is not known. */
+export function togetherSentence(report: Report): string | undefined {
+  const { territories } = report;
+  const all = (name: MeasureName): string | undefined => {
+    const growth = growthOf(pointsOf(report, oursIn(report), name));
+    return growth && writtenAs(measureOf(name).unit, territories * growth.at(shareOf(report)));
+  };
+  const [time, bytes] = [all('cold'), all('firstSearchBytes')];
+  if (time === undefined || bytes === undefined) return undefined;
+  return `Cataloghi dei ${territories} territori, stima: ${time} per costruirli da zero uno dopo l'altro su questa macchina, e al più ${bytes} per la prima ricerca di chi li interroga tutti.`;
 }

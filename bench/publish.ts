@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { root } from '../src/build/command.ts';
-import { growthTable } from './growth.ts';
+import { growthTable, togetherSentence } from './growth.ts';
 import { countsOf, measureNames, measureOf, type Report } from './measures.ts';
 import { machineSentence, writtenAs } from './numbers.ts';
 import { growthPlot } from './plot.ts';
@@ -79,5 +79,7 @@ function forMeasures(report: Report, hasPlot: boolean): string {
 function forGrowing(report: Report): string {
   const [label = ''] = Object.values(report.contestants);
   const table = growthTable(report) ?? 'Servono misure di almeno due grandezze.';
-  return [`${label}. ${measuredOn(report)}`, table].join('\n\n');
+  const together = togetherSentence(report);
+  const parts = [`${label}. ${measuredOn(report)}`, table, ...(together ? [together] : [])];
+  return parts.join('\n\n');
 }

@@ -6,7 +6,7 @@ import { type CountingServer, serveAndCount, type Travelled } from './static-ser
 /** A phone of middling means: how much slower than this machine. */
 const slowdown = 4;
 /** So long without an answer from the server, and the page is at rest; milliseconds. */
-const rest = 1000;
+const rest = 2000;
 const patience = 60_000;
 
 export interface Reading {

@@ -14,7 +14,7 @@ export function ratio(
   value: number | undefined,
   reference: number | undefined,
 ): number | undefined {
-  return value === undefined || !reference ? undefined : value / reference;
+  return value && reference ? value / reference : undefined;
 }
 
 /**

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { growthOf, growthTable } from '../../bench/growth.ts';
+import { growthOf, growthTable, togetherSentence } from '../../bench/growth.ts';
 import type { Report, Result } from '../../bench/measures.ts';
 import { growthPlot } from '../../bench/plot.ts';
 import { putBetween } from '../../bench/publish.ts';
-import { gapsOf, tableOf } from '../../bench/table.ts';
+import { gapsOf, ratio, tableOf } from '../../bench/table.ts';
 
 const result = (contestant: string, count: number, values: Result['values']): Result => ({
   ...{ contestant, count, values },
@@ -40,6 +40,12 @@ test('costs are told with their ratio to the first column, sizes without', () =>
   );
 });
 
+test('nought has no ratio', () => {
+  expect(ratio(0, 5)).toBeUndefined();
+  expect(ratio(5, 0)).toBeUndefined();
+  expect(ratio(5, 10)).toBe(0.5);
+});
+
 test('what nobody has is no row', () => {
   expect(tableOf(report, 100)).not.toContain('sviluppo');
 });
@@ -68,6 +74,15 @@ test('a hundred thousand practices are computed for one site and for a territory
   expect(table).toContain('| costruzione da zero | 100 s | 8,3 min | 167 min | 1 |');
   const [alone] = report.results;
   expect(growthTable({ ...report, results: alone ? [alone] : [] })).toBeUndefined();
+});
+
+test('what the catalogues of all territories cost together is computed from one of them', () => {
+  const results = report.results.map(({ values, ...result }) => ({
+    ...result,
+    values: { ...values, firstSearchBytes: 1024 * result.count },
+  }));
+  expect(togetherSentence({ ...report, results })).toMatch(/20 territori.* 167 min .* 98 MB /);
+  expect(togetherSentence(report)).toBeUndefined();
 });
 
 test('the plot names every line, one below the other', () => {
