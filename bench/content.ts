@@ -1,6 +1,7 @@
 /** The catalogue that everybody builds. */
 import {
   appendFileSync,
+  cpSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -17,21 +18,16 @@ export interface PracticeFile {
   file: string;
 }
 
-/**
- * Writes a rich catalogue, the same for the same seed, in place of what lay there.
- *
- * @param languages of its site; those of the model if left out
- */
-export function writeContent(
-  model: string,
-  folder: string,
-  count: number,
-  seed: number,
-  languages?: readonly string[],
-): void {
+/** Writes a rich catalogue, the same for the same seed, in place of what lay there. */
+export function writeContent(model: string, folder: string, count: number, seed: number): void {
   rmSync(folder, { recursive: true, force: true });
   writeCatalogue(model, folder, count, seed, { rich: true });
-  if (languages === undefined) return;
+}
+
+/** Copies a content folder in place of what lay there, for a site in these languages. */
+export function copyContent(from: string, folder: string, languages: readonly string[]): void {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(from, folder, { recursive: true });
   const path = join(folder, 'site.yml');
   const site = parseDocument(readFileSync(path, 'utf8'));
   site.set('languages', languages);

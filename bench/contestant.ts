@@ -38,6 +38,6 @@ export interface SearchPage {
 export interface Contestant {
   id: string;
   label: string;
-  /** Puts a catalogue of so many practices in place. */
-  prepare: (count: number) => Project;
+  /** Puts a catalogue in place. @param content its folder, which stays as it is */
+  prepare: (content: string) => Project;
 }

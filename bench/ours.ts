@@ -5,7 +5,7 @@ import { root } from '../src/build/command.ts';
 import { isLanguageCode, languages } from '../src/i18n/languages.ts';
 import { textIndexFolder } from '../src/search/files.ts';
 import { readSettings } from '../src/site/settings.ts';
-import { practicesIn, sampleOf, writeContent } from './content.ts';
+import { copyContent, practicesIn, sampleOf } from './content.ts';
 import type { Contestant, Project, SearchPage } from './contestant.ts';
 import type { Command } from './processes.ts';
 
@@ -17,26 +17,20 @@ const search = (practices: string): SearchPage => ({
 });
 
 /**
- * @param model the content folder whose identity and vocabularies are taken over
  * @param work a folder for content and sites, on the disk of the project
- * @param chosen the languages of the site; those of the model if left out
+ * @param codes the languages of the site
  */
-export function ours(
-  model: string,
-  work: string,
-  seed: number,
-  chosen?: readonly string[],
-): Contestant {
-  const codes = chosen ?? readSettings({ CATALOGUE_CONTENT: model }, root).languages;
+export function ours(work: string, codes: readonly string[]): Contestant {
+  const name = codes.join('-');
   return {
-    id: `catalogo-${codes.join('-')}`,
+    id: `catalogo-${name}`,
     label: `Questo catalogo (${codes.join(', ')})`,
-    prepare: (count) => {
-      const content = join(work, 'content', codes.join('-'));
-      writeContent(model, content, count, seed, chosen);
+    prepare: (content) => {
+      const own = join(work, 'content', name);
+      copyContent(content, own, codes);
       const sites = join(work, 'sites');
       mkdirSync(sites, { recursive: true });
-      return projectOf(content, join(sites, codes.join('-')));
+      return projectOf(own, join(sites, name));
     },
   };
 }

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { adapt, type Dialect } from './adapt.ts';
-import { picturesIn, practicesIn, sampleOf, writeContent } from './content.ts';
+import { picturesIn, practicesIn, sampleOf } from './content.ts';
 import type { Contestant, Project, SearchPage } from './contestant.ts';
 import { install, versionOf } from './install.ts';
 import type { Command } from './processes.ts';
@@ -119,25 +119,17 @@ function versionOfHugo(): string | undefined {
  * Makes a peer ready, installing it if need be.
  *
  * @param id one of {@link peerNames}
- * @param model the content folder whose vocabularies are taken over
+ * @param work a folder for what is installed
  * @returns a text where it cannot be measured here: why
  * @throws if npm cannot install it
  */
-export function peerOf(id: string, model: string, work: string, seed: number): Contestant | string {
+export function peerOf(id: string, work: string): Contestant | string {
   const peer = peers[id];
   if (peer === undefined) throw new Error(`No peer ${id}`);
   const reason = peer.absent?.();
   if (reason !== undefined) return reason;
   const folder = install(work, id, peer.usesComponents);
-  return {
-    id,
-    label: peer.label(),
-    prepare: (count) => {
-      const content = join(work, 'content', 'peers');
-      writeContent(model, content, count, seed);
-      return placed(peer, content, folder);
-    },
-  };
+  return { id, label: peer.label(), prepare: (content) => placed(peer, content, folder) };
 }
 
 function placed(peer: Peer, content: string, folder: string): Project {

@@ -16,8 +16,8 @@ import { wordsToSearch } from './words.ts';
 export interface Plan {
   counts: readonly number[];
   seed: number;
-  /** The languages of our site, once for each time that it is measured; its own where undefined. */
-  languages: readonly (readonly string[] | undefined)[];
+  /** The languages of our site, once for each time that it is measured. */
+  languages: readonly (readonly string[])[];
   peers: readonly string[];
   /** After so many seconds a command is ended. */
   limit: number;
@@ -53,7 +53,9 @@ export async function run(
   const failed = new Set<string>();
   try {
     for (const count of plan.counts.toSorted((a, b) => a - b)) {
-      const words = wordsOf(model, join(work, 'content', 'words'), count, seed);
+      const content = join(work, 'content', 'catalogue');
+      writeContent(model, content, count, seed);
+      const words = wordsToSearch(someTextsIn(content));
       for (const { id, label, prepare } of contestants) {
         if (failed.has(id)) {
           const reason = 'non tentata: non è riuscita con meno pratiche';
@@ -66,7 +68,7 @@ export async function run(
           ...{ limit, words, browser: () => launchBrowser(program) },
           onStep: (step: string) => tell(`  ${step}`),
         };
-        const project = prepare(count);
+        const project = prepare(content);
         const measured = await measureProject(project, conditions);
         for (const { measure, reason } of measured.failures) tell(`  ! ${measure}: ${reason}`);
         if (measured.values.cold === undefined) failed.add(id);
@@ -84,27 +86,28 @@ export async function run(
 }
 
 function assemble(
-  { model, seed, languages, peers }: Plan,
+  { languages, peers }: Plan,
   work: string,
   tell: (line: string) => void,
 ): { contestants: Contestant[]; absent: Record<string, string> } {
-  const contestants = languages.map((chosen) => ours(model, work, seed, chosen));
+  const contestants = languages.map((codes) => ours(work, codes));
   const absent: Record<string, string> = {};
   for (const id of peers) {
     tell(`Preparo ${id}`);
-    const peer = peerOf(id, model, work, seed);
+    const peer = peerOf(id, work);
     if (typeof peer === 'string') absent[id] = peer;
     else contestants.push(peer);
   }
   return { contestants, absent };
 }
 
-/** Words of so many of the texts as tell how common they are. */
-function wordsOf(model: string, folder: string, count: number, seed: number): string[] {
-  writeContent(model, folder, Math.min(count, 1000), seed);
-  const words = wordsToSearch(practicesIn(folder).map(({ file }) => readFileSync(file, 'utf8')));
-  rmSync(folder, { recursive: true });
-  return words;
+/** As many of the texts, from all over, as tell how common a word is. */
+function someTextsIn(content: string): string[] {
+  const practices = practicesIn(content);
+  const every = Math.ceil(practices.length / 1000);
+  return practices
+    .filter((_, place) => place % every === 0)
+    .map(({ file }) => readFileSync(file, 'utf8'));
 }
 
 function territoriesOf(model: string): number {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { adapt, type Dialect } from '../../bench/adapt.ts';
-import { picturesIn, practicesIn, writeContent } from '../../bench/content.ts';
+import { copyContent, picturesIn, practicesIn, writeContent } from '../../bench/content.ts';
 import { wordsToSearch } from '../../bench/words.ts';
 import { root } from '../../src/build/command.ts';
 import { isError } from '../../src/catalogue/checking/problem.ts';
@@ -22,7 +22,7 @@ let folder = '';
 let sources: string[] = [];
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  writeContent(base, folder, 20, 1, ['it']);
+  writeContent(base, folder, 20, 1);
   sources = practicesIn(folder).map(({ file }) => readFileSync(file, 'utf8'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -40,7 +40,7 @@ test('a rich catalogue passes the check and shows everything that authors can us
 
 test('the same seed writes the same catalogue', () => {
   const again = `${folder}-again`;
-  writeContent(base, again, 20, 1, ['it']);
+  writeContent(base, again, 20, 1);
   const written = practicesIn(again).map(({ file }) => readFileSync(file, 'utf8'));
   const pictures = [folder, again].map((place) =>
     picturesIn(place).map((file) => readFileSync(file)),
@@ -48,6 +48,15 @@ test('the same seed writes the same catalogue', () => {
   rmSync(again, { recursive: true });
   expect(written).toEqual(sources);
   expect(pictures[0]).toEqual(pictures[1]);
+});
+
+test('a copy in one language has no translations, and passes the check', () => {
+  const [all, copy] = [`${folder}-all`, `${folder}-copy`] as const;
+  writeContent(join(root, 'content'), all, 1, 1);
+  copyContent(all, copy, ['it']);
+  const { problems } = readCatalogue(copy);
+  for (const made of [all, copy]) rmSync(made, { recursive: true });
+  expect(problems.filter(isError)).toEqual([]);
 });
 
 test('in Markdown no component is left, and no text is lost', () => {
