@@ -10,23 +10,38 @@ export interface Point {
 export interface Growth {
   /** 1 where twice the practices cost twice as much, 0 where they cost no more. */
   exponent: number;
+  /** What so many would cost. */
   at: (count: number) => number;
 }
 
+/** From smaller sizes nothing is said of those not measured: what is fixed hides how they grow. */
+const leastCount = 1000;
+
 /**
- * The power of the count that goes through the two largest sizes: of the smaller ones, what a build
- * costs however few practices there are hides how it grows.
+ * Tells how a cost grows between the two largest sizes. Between sizes that were measured the cost
+ * is on the line that joins them; above them it is the greatest of three: the largest that was
+ * measured, the line and the power of the count that go through the two largest. The line is right
+ * where each practice costs the same, the power where each costs more than the one before.
  *
- * @returns nothing where fewer than two sizes were measured
+ * @returns nothing where fewer than two sizes were measured, or none of a thousand practices
  */
 export function growthOf(points: readonly Point[]): Growth | undefined {
-  const [large, small] = points
-    .filter(({ value }) => value > 0)
-    .toSorted((a, b) => b.count - a.count);
-  if (!large || !small) return undefined;
+  const measured = points.filter(({ value }) => value > 0).toSorted((a, b) => a.count - b.count);
+  const [small, large] = measured.slice(-2);
+  if (!small || !large || large.count < leastCount) return undefined;
   const exponent = Math.log(large.value / small.value) / Math.log(large.count / small.count);
-  return { exponent, at: (count) => large.value * (count / large.count) ** exponent };
+  const power = (count: number) => large.value * (count / large.count) ** exponent;
+  const at = (count: number): number => {
+    if (count > large.count) return Math.max(large.value, power(count), line(small, large, count));
+    const above = measured.find((point) => point.count >= count) ?? large;
+    const below = measured.findLast((point) => point.count <= count) ?? above;
+    return below === above ? above.value : line(below, above, count);
+  };
+  return { exponent, at };
 }
+
+const line = (a: Point, b: Point, count: number): number =>
+  a.value + ((b.value - a.value) * (count - a.count)) / (b.count - a.count);
 
 export const pointsOf = (report: Report, contestant: string, name: MeasureName): Point[] =>
   countsOf(report).flatMap((count) => {
@@ -60,16 +75,17 @@ const grown = [
 
 /**
  * The table of what a hundred thousand practices would cost in one site, and in one site for each
- * territory; nothing where one size alone was measured.
+ * territory; nothing where too little was measured.
  */
 export function growthTable(report: Report): string | undefined {
   const contestant = oursIn(report);
   const share = shareOf(report);
+  const most = countsOf(report).at(-1) ?? 0;
   const rows = grown.flatMap((name) => {
     const points = pointsOf(report, contestant, name);
     const growth = growthOf(points);
     const largest = points.at(-1);
-    if (!growth || !largest) return [];
+    if (!growth || largest?.count !== most) return [];
     const say = (value: number) => writtenAs(measureOf(name).unit, value);
     const estimates = [growth.at(share), growth.at(wholeCountry)];
     return [
@@ -77,8 +93,7 @@ export function growthTable(report: Report): string | undefined {
     ];
   });
   if (rows.length === 0) return undefined;
-  const largest = countsOf(report).at(-1) ?? 0;
-  const sizes = [largest, share, wholeCountry].map((count) => writtenAs('number', count));
+  const sizes = [most, share, wholeCountry].map((count) => writtenAs('number', count));
   const [measured, each, all] = sizes;
   const head = ['', `${measured}, misurate`, `${each}, stima`, `${all}, stima`, 'crescita'];
   const rule = ['---', '---:', '---:', '---:', '---:'];

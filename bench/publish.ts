@@ -78,7 +78,9 @@ function forMeasures(report: Report, hasPlot: boolean): string {
 
 function forGrowing(report: Report): string {
   const [label = ''] = Object.values(report.contestants);
-  const table = growthTable(report) ?? 'Servono misure di almeno due grandezze.';
+  const table =
+    growthTable(report) ??
+    'Servono misure di almeno due grandezze, la maggiore di mille pratiche o più.';
   const together = togetherSentence(report);
   const parts = [`${label}. ${measuredOn(report)}`, table, ...(together ? [together] : [])];
   return parts.join('\n\n');

@@ -57,15 +57,27 @@ test('who is absent or failed is told, with the cause in one line', () => {
   ]);
 });
 
-test('growth follows the two largest sizes', () => {
-  const growth = growthOf([
-    { count: 10, value: 100 },
-    { count: 100, value: 200 },
-    { count: 1000, value: 2000 },
-  ]);
-  expect(growth?.exponent).toBeCloseTo(1);
-  expect(growth?.at(10_000)).toBeCloseTo(20_000);
-  expect(growthOf([{ count: 100, value: 200 }])).toBeUndefined();
+const grown = (...points: [count: number, value: number][]) =>
+  growthOf(points.map(([count, value]) => ({ count, value })));
+
+test('what each practice costs alike grows along a line, whatever is fixed', () => {
+  const growth = grown([10, 105], [1000, 600], [2000, 1100]);
+  expect(growth?.exponent).toBeLessThan(1);
+  expect(growth?.at(10_000)).toBeCloseTo(5100);
+  expect(growth?.at(1500)).toBeCloseTo(850);
+  expect(growth?.at(1000)).toBe(600);
+});
+
+test('what costs more and more grows as a power', () => {
+  const growth = grown([1000, 1], [2000, 4]);
+  expect(growth?.exponent).toBeCloseTo(2);
+  expect(growth?.at(4000)).toBeCloseTo(16);
+});
+
+test('an estimate is never below what was measured, and needs measures', () => {
+  expect(grown([1000, 5], [2000, 4])?.at(100_000)).toBe(4);
+  expect(grown([1000, 5])).toBeUndefined();
+  expect(grown([100, 5], [900, 6])).toBeUndefined();
 });
 
 test('a hundred thousand practices are computed for one site and for a territory', () => {
