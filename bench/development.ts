@@ -26,12 +26,16 @@ export async function develop(project: Project, limitSeconds: number): Promise<W
   const address = `http://localhost:${port}/${project.pagePath}`;
   const server = start(project.dev(port));
   try {
-    const devStart = await until(server, limitSeconds, async () => (await pageAt(address)) !== '');
+    const devStart = await until(
+      server,
+      limitSeconds,
+      async () => (await pageAt(address, limitSeconds)) !== '',
+    );
     await wait(settling);
     const word = `modificata${port}`;
     edit(project.editedFile, word);
     const devReload = await until(server, limitSeconds, async () =>
-      (await pageAt(address)).includes(word),
+      (await pageAt(address, limitSeconds)).includes(word),
     );
     return { devStart, devReload };
   } finally {
@@ -60,9 +64,9 @@ async function until(
 }
 
 /** A page, or an empty text while there is none. */
-async function pageAt(address: string): Promise<string> {
+async function pageAt(address: string, limitSeconds: number): Promise<string> {
   try {
-    const response = await fetch(address, { signal: AbortSignal.timeout(60_000) });
+    const response = await fetch(address, { signal: AbortSignal.timeout(limitSeconds * 1000) });
     return response.status === 200 ? await response.text() : '';
   } catch {
     return '';
