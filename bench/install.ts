@@ -10,7 +10,8 @@ const from = join(root, 'bench', 'peers');
 const lockOf = (folder: string) => join(folder, 'installed-lock.json');
 
 /**
- * Copies the files of a peer into a folder of its own and installs its packages there.
+ * Copies the files of a peer into a folder of its own and installs its packages there, if it has
+ * any.
  *
  * @param work where the folder is made; it stays, with its packages, for the next time
  * @param id name of its folder in `bench/peers/`
@@ -20,18 +21,14 @@ const lockOf = (folder: string) => join(folder, 'installed-lock.json');
  */
 export function install(work: string, id: string, shared: boolean): string {
   const folder = join(work, 'peers', id);
-  const lock = readFileSync(join(from, id, 'package-lock.json'), 'utf8');
+  const wanted = join(from, id, 'package-lock.json');
+  const lock = existsSync(wanted) ? readFileSync(wanted, 'utf8') : '';
   const done = lockOf(folder);
   if (!existsSync(done) || readFileSync(done, 'utf8') !== lock) {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     cpSync(join(from, id), folder, { recursive: true });
-    const options = {
-      ...{ cwd: folder, env: environment(), encoding: 'utf8' as const },
-      stdio: ['ignore' as const, 'ignore' as const, 'pipe' as const],
-    };
-    const { status, stderr } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit'], options);
-    if (status !== 0) throw new Error(`${id} non si è potuto installare: ${stderr}`);
+    if (lock !== '') installPackages(id, folder);
     writeFileSync(done, lock);
   }
   cpSync(join(from, id), folder, { recursive: true });
@@ -41,9 +38,23 @@ export function install(work: string, id: string, shared: boolean): string {
   return folder;
 }
 
-/** The version of a package that a peer asks for. @throws if it does not ask for it */
+function installPackages(id: string, folder: string): void {
+  const options = {
+    ...{ cwd: folder, env: environment(), encoding: 'utf8' as const },
+    stdio: ['ignore' as const, 'ignore' as const, 'pipe' as const],
+  };
+  const { status, stderr } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit'], options);
+  if (status !== 0) throw new Error(`${id} non si è potuto installare: ${stderr}`);
+}
+
+/**
+ * The version of a package that a peer asks for; one that has no packages uses those of the project.
+ *
+ * @throws if nobody asks for it
+ */
 export function versionOf(id: string, name: string): string {
-  const text = readFileSync(join(from, id, 'package.json'), 'utf8');
+  const own = join(from, id, 'package.json');
+  const text = readFileSync(existsSync(own) ? own : join(root, 'package.json'), 'utf8');
   const { dependencies } = JSON.parse(text) as { dependencies: Record<string, string> };
   const version = dependencies[name];
   if (version === undefined) throw new Error(`${id} does not depend on ${name}`);

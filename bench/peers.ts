@@ -1,6 +1,14 @@
 /** The generators that somebody would take in place of this one, each as its manual says. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { adapt, type Dialect } from './adapt.ts';
 import { picturesIn, practicesIn, sampleOf } from './content.ts';
@@ -147,11 +155,11 @@ function placed(peer: Peer, content: string, folder: string): Project {
   }
   for (const file of picturesIn(content)) copyFileSync(file, join(pictures, basename(file)));
   const sample = sampleOf(practices);
-  const command = ([program, ...args]: readonly [string, ...string[]]): Command => ({
-    program: program === hugo ? hugo : within(join('node_modules', '.bin', program)),
-    args,
-    cwd: folder,
-  });
+  const command = ([program, ...args]: readonly [string, ...string[]]): Command => {
+    const own = within(join('node_modules', '.bin', program));
+    // Who has no packages uses those of the project, or programs of the machine.
+    return { program: existsSync(own) ? own : program, args, cwd: folder };
+  };
   const index = join(output, 'pagefind');
   return {
     build: peer.build.map(command),
