@@ -18,6 +18,7 @@ export default defineConfig({
             'tests/open-data/**/*.test.ts',
             'tests/importing/**/*.test.ts',
             'tests/supply/**/*.test.ts',
+            'tests/bench/**/*.test.ts',
           ],
           hookTimeout: 60_000,
         },

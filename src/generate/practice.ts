@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import type { Practice } from '../catalogue/model/practice.ts';
 import type { Vocabularies, VocabularyName } from '../catalogue/model/vocabularies.ts';
 import type { Random } from './random.ts';
-import { measures, places, words } from './words.ts';
+import { measures, places, sentence } from './words.ts';
 
 export interface GeneratedPractice {
   region: string;
@@ -16,11 +16,13 @@ export interface GeneratedPractice {
  * Makes a practice that the check accepts.
  *
  * @param number makes title and slug unique
+ * @param story writes the text below the front matter
  */
 export function generatePractice(
   number: number,
   vocabularies: Vocabularies,
   random: Random,
+  story: (random: Random) => string = body,
 ): GeneratedPractice {
   const idsOf = (name: VocabularyName) => vocabularies[name].terms.map((term) => term.id);
   const region = random.pick(idsOf('regions'));
@@ -58,7 +60,7 @@ export function generatePractice(
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  return { region, slug, source: `---\n${stringify(data)}---\n\n${body(random)}` };
+  return { region, slug, source: `---\n${stringify(data)}---\n\n${story(random)}` };
 }
 
 /** About 600 words, with the components and the Markdown that authors use. */
@@ -85,9 +87,3 @@ const paragraph = (random: Random): string =>
     const text = sentence(random, 10, 18);
     return index === 1 && random.chance(0.5) ? `**${text}**` : text;
   }).join(' ');
-
-function sentence(random: Random, min: number, max: number): string {
-  const chosen = Array.from({ length: random.between(min, max) }, () => random.pick(words));
-  const text = chosen.join(' ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}

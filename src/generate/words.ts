@@ -1,4 +1,5 @@
 /** The stuff that invented practices are made of. */
+import type { Random } from './random.ts';
 
 export const measures = [
   'Custodi',
@@ -32,7 +33,7 @@ export const places = [
   'di montagna',
 ];
 
-const stems = [
+export const stems = [
   'accogli',
   'accompagna',
   'ascolt',
@@ -55,9 +56,21 @@ const stems = [
   'valorizz',
 ];
 
-const endings = ['o', 'e', 'i', 'are', 'ando', 'ato', 'mento', 'zione', 'tore', 'abile', 'ivo'];
+export const endings = [
+  'o',
+  'e',
+  'i',
+  'are',
+  'ando',
+  'ato',
+  'mento',
+  'zione',
+  'tore',
+  'abile',
+  'ivo',
+];
 
-const common = [
+export const common = [
   'anziani',
   'comune',
   'comunità',
@@ -95,3 +108,14 @@ export const words: readonly string[] = [
   ...common,
   ...stems.flatMap((stem) => endings.map((ending) => stem + ending)),
 ];
+
+/** A sentence of so many words. @param word gives the next one; any of the list if left out */
+export function sentence(
+  random: Random,
+  min: number,
+  max: number,
+  word: () => string = () => random.pick(words),
+): string {
+  const text = Array.from({ length: random.between(min, max) }, word).join(' ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

@@ -4,7 +4,20 @@ import type { CatalogueRecord } from '../catalogue/model/record.ts';
 import { assemble } from '../catalogue/queries/catalogue.ts';
 import { readCatalogue } from '../catalogue/reading/read-catalogue.ts';
 import { generatePractice } from './practice.ts';
+import { drawPicture } from './picture.ts';
 import { randomFrom } from './random.ts';
+import { richWriter } from './rich-story.ts';
+
+export interface Variety {
+  /**
+   * Texts with tens of thousands of different words, every component and, one in ten, a picture.
+   * Otherwise they are plainer, and quicker to build.
+   */
+  rich?: boolean;
+}
+
+/** So many practices of a rich catalogue to a picture. */
+const practicesToAPicture = 10;
 
 /**
  * Writes a content folder of invented practices.
@@ -12,7 +25,13 @@ import { randomFrom } from './random.ts';
  * @param model a content folder whose identity, glossary, vocabularies and pages are taken over
  * @param folder where to write; what lies there already is kept
  */
-export function writeCatalogue(model: string, folder: string, count: number, seed: number): void {
+export function writeCatalogue(
+  model: string,
+  folder: string,
+  count: number,
+  seed: number,
+  { rich = false }: Variety = {},
+): void {
   const records: CatalogueRecord[] = readCatalogue(model).records.map(({ record }) => record);
   const { vocabularies } = assemble(records);
   for (const part of ['site.yml', 'glossary.yml', 'vocabularies', 'pages']) {
@@ -21,11 +40,15 @@ export function writeCatalogue(model: string, folder: string, count: number, see
   }
   withoutLinks(join(folder, 'pages'));
   const random = randomFrom(seed);
+  const write = rich ? richWriter() : undefined;
   for (let number = 1; number <= count; number += 1) {
-    const { region, slug, source } = generatePractice(number, vocabularies, random);
+    const picture = rich && number % practicesToAPicture === 0 ? `figura-${number}.png` : undefined;
+    const story = write && ((from: typeof random) => write(from, picture));
+    const { region, slug, source } = generatePractice(number, vocabularies, random, story);
     const place = join(folder, 'practices', region);
     mkdirSync(place, { recursive: true });
     writeFileSync(join(place, `${slug}.mdx`), source);
+    if (picture !== undefined) writeFileSync(join(place, picture), drawPicture(random));
   }
 }
 

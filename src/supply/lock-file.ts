@@ -58,6 +58,10 @@ export interface LockPlace {
 export const lockPlaces: readonly LockPlace[] = [
   { folder: '.', installed: '.', makesSites: true },
   { folder: 'tests/lighthouse', installed: '.cache/lighthouse', makesSites: false },
+  ...['astro-mdx', 'eleventy', 'starlight'].map((peer) => ({
+    ...{ folder: `bench/peers/${peer}`, installed: `.cache/bench/peers/${peer}` },
+    makesSites: false,
+  })),
 ];
 
 /**

@@ -1,0 +1,90 @@
+/** `npm run bench`: measures this generator and the peers beside it; see `docs/misure.md`. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { countsOf, type Report } from '../bench/measures.ts';
+import { machineSentence, writtenAs } from '../bench/numbers.ts';
+import { peerNames } from '../bench/peers.ts';
+import { formatted, publish } from '../bench/publish.ts';
+import { run } from '../bench/run.ts';
+import { gapsOf, tableOf } from '../bench/table.ts';
+import { readArguments, wrongUsage } from '../src/build/arguments.ts';
+import { root, settingsOrExit } from '../src/build/command.ts';
+import { isLanguageCode } from '../src/i18n/languages.ts';
+
+const usage = `Uso: npm run bench [-- opzioni]
+  --counts 100,1000        quante pratiche (100,1000,5000,10000)
+  --peers eleventy,hugo    con chi confrontarsi (${peerNames.join(',')}; «nessuno»)
+  --languages it           le lingue del nostro sito; si ripete per misurarlo più volte
+                           (la prima di site.yml, poi tutte)
+  --seed 1                 da quale seme si inventano i cataloghi
+  --limit 3600             dopo quanti secondi si interrompe un comando
+  --out file.json          dove scrivere le misure (.cache/bench/misure.json)
+  --publish                scrive anche README.md e docs/
+  --from file.json         non misura: riprende le misure di un file
+`;
+const { values } = readArguments(
+  {
+    options: {
+      counts: { type: 'string', default: '100,1000,5000,10000' },
+      peers: { type: 'string', default: peerNames.join(',') },
+      languages: { type: 'string', multiple: true },
+      seed: { type: 'string', default: '1' },
+      limit: { type: 'string', default: '3600' },
+      out: { type: 'string' },
+      publish: { type: 'boolean', default: false },
+      from: { type: 'string' },
+    },
+  },
+  usage,
+);
+const refuse: (reason: string) => never = (reason) => wrongUsage(reason, usage);
+const fromHere = (path: string) => resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
+const wholeNumber = (option: string, text: string, least: number): number => {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < least) refuse(`--${option}: ${text} non va`);
+  return value;
+};
+const tell = (line: string) => process.stderr.write(`${line}\n`);
+
+const out =
+  values.out === undefined ? join(root, '.cache/bench/misure.json') : fromHere(values.out);
+const report = values.from === undefined ? await measured() : readReport(fromHere(values.from));
+for (const count of countsOf(report)) {
+  const table = await formatted(join(root, 'README.md'), tableOf(report, count));
+  process.stdout.write(`\n${writtenAs('number', count)} pratiche\n\n${table}`);
+}
+process.stdout.write(`\n${machineSentence(report.machine)}; ${report.date}\n`);
+const gaps = gapsOf(report, countsOf(report));
+if (gaps !== '') process.stdout.write(`\nNon si è misurato:\n${gaps}\n`);
+if (values.publish) await publish(report);
+
+async function measured(): Promise<Report> {
+  const peers = values.peers.split(',').filter((name) => name !== 'nessuno');
+  const unknown = peers.filter((name) => !peerNames.includes(name));
+  if (unknown.length > 0) refuse(`Non si conosce: ${unknown.join(', ')}`);
+  const { contentFolder: model, languages } = settingsOrExit();
+  const [first, ...others] = languages;
+  const asked = values.languages?.map((codes) => codes.split(','));
+  const wrong = asked?.flat().filter((code) => !isLanguageCode(code)) ?? [];
+  if (wrong.length > 0) refuse(`Lingue sconosciute: ${wrong.join(', ')}`);
+  const save = (report: Report) => {
+    mkdirSync(dirname(out), { recursive: true });
+    writeFileSync(out, `${JSON.stringify(report, null, 2)}\n`);
+  };
+  const plan = {
+    counts: values.counts.split(',').map((count) => wholeNumber('counts', count, 1)),
+    seed: wholeNumber('seed', values.seed, 0),
+    languages: asked ?? (others.length === 0 ? [[first]] : [[first], languages]),
+    peers,
+    limit: wholeNumber('limit', values.limit, 1),
+    model,
+  };
+  const report = await run(plan, tell, save);
+  tell(`Le misure sono in ${out}`);
+  return report;
+}
+
+function readReport(file: string): Report {
+  if (!existsSync(file)) refuse(`Il file non esiste: ${file}`);
+  return JSON.parse(readFileSync(file, 'utf8')) as Report;
+}
