@@ -14,6 +14,13 @@ const ofTheRunner = new Set(['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR', 'VITEST']
 const inherited = () =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofTheRunner.has(name)));
 
+/** The environment of a command that a test starts by itself; a test runner's mode is not its own. */
+export const environmentFor = (own: Record<string, string>): NodeJS.ProcessEnv => ({
+  ...inherited(),
+  NODE_ENV: 'production',
+  ...own,
+});
+
 /** Runs one of the project's commands, as `npm run` would. */
 export function runScript(
   name: string,
@@ -26,8 +33,7 @@ export function runScript(
     {
       cwd: root,
       encoding: 'utf8',
-      // A test runner's own mode is not the build's.
-      env: { ...inherited(), NODE_ENV: 'production', ...environment },
+      env: environmentFor(environment),
     },
   );
   return { code: status, stdout, stderr, output: stdout + stderr };

@@ -17,7 +17,7 @@ export function watchVersion(registration: ServiceWorkerRegistration, build: str
     const { waiting } = registration;
     if (waiting) void ask(waiting, { kind: 'take-over' });
     void isOld(registration, build).then((old) => {
-      if (old) announce(registration);
+      if (old) announce();
     });
   };
   // Before it takes over, for which browsers may wait until nobody asks the old one anything.
@@ -55,30 +55,12 @@ async function isOld(registration: ServiceWorkerRegistration, build: string): Pr
   }
 }
 
-/** How long a reload waits for the new worker, in milliseconds. */
-const longestWait = 5000;
-
-/** Kept when the newest worker has taken over, or takes too long. */
-function takenOver({ installing, waiting, active }: ServiceWorkerRegistration): Promise<unknown> {
-  const newest = installing ?? waiting ?? active;
-  if (!newest || newest.state === 'activated') return Promise.resolve();
-  return new Promise((resolve) => {
-    setTimeout(resolve, longestWait);
-    newest.addEventListener('statechange', () => {
-      if (newest.state === 'activated') resolve(undefined);
-    });
-  });
-}
-
-function announce(registration: ServiceWorkerRegistration): void {
+function announce(): void {
   const place = find<HTMLElement>('.new-version');
   if (place.childElementCount > 0) return;
   place.append(
     make('p', {}, words.newVersion),
-    action(words.reload, () => {
-      // A page that is asked for while one worker gives way to another may never come.
-      void takenOver(registration).then(() => location.reload());
-    }),
+    action(words.reload, () => location.reload()),
     action(words.later, () => place.replaceChildren()),
   );
 }
