@@ -29,8 +29,8 @@ try {
   process.stdout.write(`${' '.repeat(width)}  ${Object.keys(required).join('  ')}\n`);
   for (const [name, path] of Object.entries(templates)) {
     if (positionals.length > 0 && !positionals.includes(name)) continue;
-    const html = readFileSync(join(dist, path.replace(/[?#].*$/, ''), 'index.html'), 'utf8');
-    const isHidden = html.includes('content="noindex"');
+    const file = path.replace(/[?#].*$/, '').replace(/(^|\/)$/, '$1index.html');
+    const isHidden = readFileSync(join(dist, file), 'utf8').includes('content="noindex"');
     const marks = await marksOf(lighthouse, served.address + path, port, isHidden);
     const row = Object.entries(marks.of).map(([category, mark]) =>
       String(mark).padStart(category.length),

@@ -12,7 +12,7 @@ import { wording } from '../src/catalogue/checking/messages/messages.ts';
 import { isError } from '../src/catalogue/checking/problem.ts';
 import { fieldsOf } from '../src/catalogue/model/fields.ts';
 import { practiceSchema } from '../src/catalogue/model/practice.ts';
-import { isFileName } from '../src/catalogue/model/text.ts';
+import { isFileName } from '../src/catalogue/model/file-name.ts';
 import { assemble } from '../src/catalogue/queries/catalogue.ts';
 import { checkText, textSchemas } from '../src/catalogue/reading/check-text.ts';
 import { readCatalogue } from '../src/catalogue/reading/read-catalogue.ts';

@@ -1,6 +1,6 @@
 /** Numbers and dates of the form, as people write them. */
 import { describe, expect, test } from 'vitest';
-import { dateOf, numberOf, writtenNumber } from '../../src/browser/contribute/written.ts';
+import { dateOf, dayOf, numberOf, writtenNumber } from '../../src/browser/contribute/written.ts';
 
 const italian = { group: '.', decimal: ',' };
 const english = { group: ',', decimal: '.' };
@@ -45,4 +45,9 @@ test.each([
   ['23 brumaio 2019', undefined, '23 brumaio 2019'],
 ])('the date %j, precision %j, is %j', (written, precision, meant) => {
   expect(dateOf(written, precision)).toBe(meant);
+});
+
+test('a day is that of the place, with two signs for what has one', () => {
+  expect(dayOf(new Date(2026, 0, 9, 23, 59))).toBe('2026-01-09');
+  expect(dayOf(new Date(2026, 10, 24))).toBe('2026-11-24');
 });

@@ -3,7 +3,17 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
-import { downloaded, file, fill, form, go, ready, title, verdict } from '../support/form.ts';
+import {
+  downloaded,
+  file,
+  fill,
+  form,
+  go,
+  problems,
+  ready,
+  title,
+  verdict,
+} from '../support/form.ts';
 import { overlay } from '../support/overlay.ts';
 import { phone, siteInBrowser } from '../support/sites.ts';
 
@@ -118,6 +128,36 @@ describe('a new practice', () => {
         .poll(() => page.locator('#nome-file-errore').textContent())
         .toContain('è già usato da practices/montebello/bottega-dei-cesti.mdx');
     });
+  });
+});
+
+test.each(['none', 'one that fails'])(
+  'with %s of its own threads it checks all the same',
+  async (which) => {
+    await fictional.visit('404.html', async (page) => {
+      if (which === 'none') await page.addInitScript('delete globalThis.Worker');
+      else
+        await page.route('**/CheckScript*.js', (route) =>
+          route.fulfill({ contentType: 'text/javascript', body: 'throw new Error()' }),
+        );
+      await page.goto(new URL(form, page.url()).href);
+      await ready(page);
+      await page.getByLabel('In una frase').fill('Breve &egrave; bello');
+      await go(page, 'finish');
+      await expect.poll(() => problems(page)).toHaveLength(7);
+    });
+  },
+);
+
+test('reads the names of characters as pages do', async () => {
+  await fictional.visit(form, async (page) => {
+    await ready(page);
+    await page.locator('#testo-pratica').evaluate((area: HTMLTextAreaElement) => {
+      area.value = 'La citt&agrave; &egrave; &nome; &copy viva.';
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    const text = page.locator('.preview-page .text');
+    await expect.poll(() => text.textContent()).toBe('La città è &nome; &copy viva.');
   });
 });
 

@@ -71,7 +71,11 @@ const loaded = [
   'img:not([loading="lazy"])',
 ].join();
 
-const namedIn = (html: string): string[] =>
-  [...parseHTML(html).document.querySelectorAll(loaded)].map(
-    (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
-  );
+function namedIn(html: string): string[] {
+  const { document } = parseHTML(html);
+  // A script that stands in a template is started by another.
+  const templates = [...document.querySelectorAll('template')].map(({ content }) => content);
+  return [document, ...templates]
+    .flatMap((root) => [...root.querySelectorAll(loaded)])
+    .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '');
+}

@@ -67,7 +67,7 @@ export function visiting(
     const context = await browser.newContext({ ...usual, ...options });
     try {
       const page = await context.newPage();
-      const complaints = complaintsOf(page, [new URL(served.address).origin, ...allowed()]);
+      const complaints = await complaintsOf(page, [new URL(served.address).origin, ...allowed()]);
       await page.goto(served.address + path);
       await use(page);
       expect(complaints).toEqual([]);
@@ -95,7 +95,7 @@ export function touring(name: SiteName, options: BrowserContextOptions = {}): To
     const { origin } = new URL(served.address);
     if (page === undefined) {
       page = await (await browser.newContext({ ...usual, ...options })).newPage();
-      complaints = complaintsOf(page, [origin]);
+      complaints = await complaintsOf(page, [origin]);
     }
     // Away from the last page first: some keep what they have when they are left.
     await page.goto('about:blank');
@@ -133,8 +133,16 @@ function serving(siteOf: () => Site): () => { served: Served; browser: Browser }
 }
 
 /** @param origins that of the site first */
-function complaintsOf(page: Page, [own, ...others]: readonly string[]): string[] {
+async function complaintsOf(page: Page, [own, ...others]: readonly string[]): Promise<string[]> {
   const complaints: string[] = [];
+  // The browser says nothing in the console where a script catches what it was refused.
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const { effectiveDirective, blockedURI, sourceFile } = event;
+      const where = `${effectiveDirective} ${blockedURI} ${sourceFile}`;
+      reportError(new Error(`Content Security Policy: ${where}`));
+    });
+  });
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
     const from = URL.parse(message.location().url)?.origin ?? '';

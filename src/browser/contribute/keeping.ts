@@ -59,7 +59,7 @@ export function flush(): void {
   if (waiting === undefined) return;
   clearTimeout(waiting);
   waiting = undefined;
-  update();
+  void update();
   keep();
 }
 

@@ -3,9 +3,11 @@ import type { KnownPractice } from '../../catalogue/checking/across.ts';
 import type { Path } from '../../catalogue/checking/explain.ts';
 import { contribute as words } from '#words/contribute.ts';
 import { segments } from '#words/segments.ts';
+import { breath, checkAgainst } from './checking.ts';
 import { findDrafts, keyHere, rememberHere } from './draft.ts';
 import { showDrafts } from './drafts.ts';
-import { announce, facts, fileName, find, form, slug, story, tellState } from './elements.ts';
+import { announce, facts, fileName, find, form, slug } from './elements.ts';
+import { story, tellState, vocabularies } from './elements.ts';
 import { changedSoon, dropAndLeave, flush, keep, keepOnLeaving, mayGiveWay } from './keeping.ts';
 import { makeListsWork, setItems } from './lists.ts';
 import { abandon, correct, isOther, isSame, onDraftsChanged, openFile } from './opening.ts';
@@ -15,7 +17,7 @@ import { takeOut } from './sheet.ts';
 import { makeSteps } from './steps.ts';
 import { state, update } from './update.ts';
 import { retyped } from './values.ts';
-import { addressOf } from './written.ts';
+import { addressOf, dayOf } from './written.ts';
 
 /** Puts a component into the text, on lines of its own, and goes where the first value is due. */
 function insert(text: string): void {
@@ -47,7 +49,7 @@ function touch(event: Event): void {
   const field = target.closest('[data-key], .field');
   if (!field || state.touched.has(field.id)) return;
   state.touched.add(field.id);
-  setTimeout(update);
+  setTimeout(() => void update());
 }
 
 /** A published practice as it was, or an empty sheet: what was written stays among the drafts. */
@@ -85,9 +87,9 @@ function listen(): void {
     if (text !== undefined) insert(text);
     if (path === undefined) return;
     takeOut(JSON.parse(path) as Path);
-    update();
+    const whole = update();
     keep();
-    find<HTMLElement>('.sheet-verdict', form).focus();
+    void whole.then(() => find<HTMLElement>('.sheet-verdict', form).focus());
   });
   const input = find<HTMLInputElement>('[data-open]', form);
   input.addEventListener('change', () => {
@@ -106,11 +108,14 @@ async function openFirst(): Promise<void> {
   const own =
     drafts.find(({ slot }) => slot.key === here) ?? (wanted === undefined ? undefined : drafts[0]);
   const published = wanted === undefined ? undefined : await publishedFile(wanted);
+  await breath();
   // What was typed meanwhile stays among the drafts.
   flush();
   if (own) resume(own, published);
-  else if (wanted !== undefined && published !== undefined) correct(wanted, published);
-  else if (wanted !== undefined) {
+  else if (wanted !== undefined && published !== undefined) await correct(wanted, published);
+  else if (wanted === undefined) void update();
+  else {
+    await update();
     tellState(state.known.has(wanted) ? words.publishedUnreachable : words.notFound(wanted));
   }
   showDrafts(own === undefined && wanted === undefined);
@@ -123,19 +128,25 @@ async function start(): Promise<void> {
   } catch {
     // Without the list of practices, everything but the references to them is checked.
   }
+  await breath();
+  checkAgainst({ vocabularies, known: state.known, language: facts.textLanguage });
   for (const list of form.querySelectorAll<HTMLElement>('[data-path][data-min]')) {
     setItems(list, Number(list.dataset['min']));
   }
   const reviewed = form.querySelector<HTMLInputElement>('#campo-reviewed-valore');
-  if (reviewed) reviewed.value = new Date().toLocaleDateString('sv');
+  if (reviewed) reviewed.value = dayOf(new Date());
   makeListsWork(form, announce);
+  let isOpen = false;
   makeSteps(form, (id) => {
     if (id === 'passo-finish') state.showAll = true;
-    update();
+    if (isOpen) void update();
   });
   listen();
   onDraftsChanged(() => showDrafts(false));
   await openFirst();
+  isOpen = true;
+  // What waits to be shown whole is shown with what the check says of it.
+  if (form.dataset['opening'] !== undefined) await state.shown;
   form.inert = false;
   form.dataset['ready'] = '';
 }

@@ -1,10 +1,11 @@
 /** What is opened in the form: a file, a published practice, a draft. */
-import { isFileName } from '../../catalogue/model/text.ts';
+import { isFileName } from '../../catalogue/model/file-name.ts';
 import { slugOf } from '../../catalogue/writing/slug.ts';
 import { contribute as words } from '#words/contribute.ts';
 import { segments } from '#words/segments.ts';
 import { freshSlot, type KeptDraft, type Slot } from './draft.ts';
-import { facts, fileName, find, form, tellState, unreadable } from './elements.ts';
+import { breath } from './checking.ts';
+import { announce, facts, fileName, find, form, tellState, unreadable } from './elements.ts';
 import { currentSlot, keep, mayGiveWay, useSlot } from './keeping.ts';
 import { readSource, textOf } from './open.ts';
 import { changeInForm, closeUnreadable, isUnreadable, openInForm } from './sheet.ts';
@@ -42,9 +43,11 @@ function shown(said: string): void {
   state.showAll = true;
   find('.sheet-same', form).hidden = true;
   find('[data-action="fresh"]', form).hidden = false;
-  update();
-  tellState(said);
+  const whole = update();
+  tellState(said, false);
   draftsChanged();
+  // Aloud at last, or what the check has to say would take its place.
+  void whole.then(() => announce(said));
 }
 
 /** Opens a file of the computer. What was there before stays among the drafts. */
@@ -131,11 +134,12 @@ export async function publishedFile(practice: string): Promise<string | undefine
 }
 
 /** Opens a published practice to correct it. */
-export function correct(practice: string, source: string): void {
+export async function correct(practice: string, source: string): Promise<void> {
   useSlot(freshSlot());
   sheet.original = { slug: practice, source };
   openInForm(source);
   name(practice, true);
+  await breath();
   shown(words.editing(titleOf(source)));
 }
 

@@ -1,28 +1,26 @@
 /** The preview: the page as it will be, made by the views that make it. */
 import { glance } from '../../components/practice/views/glance.ts';
-import { labelOf, type Lookup, termLinks } from '../../components/practice/views/parts.ts';
+import {
+  labelOf,
+  type Lookup,
+  termLinks,
+  type Written,
+} from '../../components/practice/views/parts.ts';
 import { readingNote } from '../../components/reading/view.ts';
 import { contact, sources } from '../../components/practice/views/proof.ts';
 import { replicability } from '../../components/practice/views/replicability.ts';
 import type { Path } from '../../catalogue/checking/explain.ts';
-import { assess } from '../../catalogue/readability/measure.ts';
-import { practiceSchema } from '../../catalogue/model/practice.ts';
-import type { Fields } from '../../catalogue/writing/same.ts';
+import { isFields } from '../../catalogue/writing/same.ts';
 import { contribute as words } from '#words/contribute.ts';
 import { ui } from '#words/index.ts';
 import { routesUnder } from '../../site/addresses.ts';
 import type { SheetCheck } from './check.ts';
 import { facts, form, vocabularies } from './elements.ts';
-import { presentable } from './presentable.ts';
 import { make, renderText } from './preview.ts';
 import { fieldAt } from './values.ts';
 
-const schema = practiceSchema(vocabularies);
-
 interface Previewed {
   place: HTMLElement;
-  /** What the file says. */
-  sheet: Fields;
   checked: SheetCheck;
   /** The text as it is written. */
   text: string;
@@ -30,12 +28,12 @@ interface Previewed {
 }
 
 /** The last tree that could be read: an error takes nothing off the page. */
-let lastGood: SheetCheck['text']['tree'];
+let lastGood: SheetCheck['tree'];
 
-export function showPreview({ place, sheet, checked, text, titleOf }: Previewed): void {
+export function showPreview({ place, checked, text, titleOf }: Previewed): void {
   const lookup: Lookup = { routes: routesUnder(facts.base, facts.language), vocabularies, titleOf };
   const isDate = (path: Path) => fieldAt(form, path)?.dataset['kind'] === 'date';
-  const data = presentable(schema, sheet, isDate);
+  const data = withTexts(checked.shown, [], isDate) as Written;
   const { region, title, summary, themes } = data;
   const head = [
     region !== undefined && make('p', { class: 'eyebrow' }, labelOf(lookup, 'regions', region)),
@@ -43,8 +41,7 @@ export function showPreview({ place, sheet, checked, text, titleOf }: Previewed)
     summary !== undefined && make('p', { class: 'lead' }, summary),
     themes && termLinks(make, lookup, 'themes', themes),
   ].filter((part) => part instanceof Node);
-  const { tree } = checked.text;
-  const { measure } = assess(checked.prose, { title, summary }, facts.textLanguage);
+  const { tree, measure } = checked;
   const isEmpty = text.trim() === '';
   if (tree || isEmpty) lastGood = tree;
   if (head.length === 0 && isEmpty) {
@@ -72,4 +69,14 @@ export function showPreview({ place, sheet, checked, text, titleOf }: Previewed)
   for (const link of place.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])')) {
     link.target = '_blank';
   }
+}
+
+/** With its dates as texts: YAML reads a bare year as a number. */
+function withTexts(value: unknown, path: Path, isDate: (path: Path) => boolean): unknown {
+  if (typeof value === 'number' && isDate(path)) return String(value);
+  if (Array.isArray(value)) return value.map((item, n) => withTexts(item, [...path, n], isDate));
+  if (!isFields(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, told]) => [key, withTexts(told, [...path, key], isDate)]),
+  );
 }

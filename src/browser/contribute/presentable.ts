@@ -2,8 +2,6 @@
 import type { z } from 'zod';
 import { type Path, parseWith } from '../../catalogue/checking/explain.ts';
 import type { Problem, Rule } from '../../catalogue/checking/problem.ts';
-import { type Fields, isFields } from '../../catalogue/writing/same.ts';
-import type { Written } from '../../components/practice/views/parts.ts';
 
 /** What breaks these is shown all the same: too long or too short is still what it will look like. */
 const harmless: ReadonlySet<Rule> = new Set<Rule>([
@@ -20,14 +18,8 @@ const deepest = 10;
 /**
  * A sheet without what is wrong in it: views count on values of the right form, and on groups that
  * lack nothing of what must be there.
- *
- * @param isDate whether a path leads to a date: YAML reads a bare year as a number
  */
-export function presentable(
-  schema: z.ZodType,
-  sheet: Fields,
-  isDate: (path: Path) => boolean,
-): Written {
+export function presentable(schema: z.ZodType, sheet: unknown): unknown {
   let shown = without(sheet, [], new Set());
   // Each round may leave a group without what it needs: it goes in the next, up to the outermost.
   for (let round = 0; round < deepest; round += 1) {
@@ -35,7 +27,7 @@ export function presentable(
     if (wrong.size === 0) break;
     shown = without(shown, [], wrong) ?? {};
   }
-  return withTexts(shown, [], isDate) as Written;
+  return shown;
 }
 
 const keyOf = (path: Path): string => path.map(String).join('.');
@@ -61,19 +53,10 @@ function without(value: unknown, path: Path, wrong: ReadonlySet<string>): unknow
     const left = items.filter((item) => item !== undefined && item !== null);
     return left.length > 0 ? left : undefined;
   }
-  if (!isFields(value)) return value ?? undefined;
+  if (typeof value !== 'object' || value === null) return value ?? undefined;
   const pairs = Object.entries(value).map(([key, told]) => [
     key,
     without(told, [...path, key], wrong),
   ]);
   return Object.fromEntries(pairs.filter(([, told]) => told !== undefined));
-}
-
-function withTexts(value: unknown, path: Path, isDate: (path: Path) => boolean): unknown {
-  if (typeof value === 'number' && isDate(path)) return String(value);
-  if (Array.isArray(value)) return value.map((item, n) => withTexts(item, [...path, n], isDate));
-  if (!isFields(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, told]) => [key, withTexts(told, [...path, key], isDate)]),
-  );
 }

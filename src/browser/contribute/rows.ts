@@ -1,7 +1,7 @@
 /** From problems to what the form says of each: where, in which words, and what can be done. */
 import type { Path } from '../../catalogue/checking/explain.ts';
 import { isError, type Problem, type Rule } from '../../catalogue/checking/problem.ts';
-import { isFileName } from '../../catalogue/model/text.ts';
+import { isFileName } from '../../catalogue/model/file-name.ts';
 import type { Vocabularies } from '../../catalogue/model/vocabularies.ts';
 import type { Fields } from '../../catalogue/writing/same.ts';
 import { contribute as words } from '#words/contribute.ts';
@@ -22,8 +22,7 @@ export interface Row {
 /** What the problems of a sheet say, in the order of the form, whatever that of the file. */
 export function rowsOf(
   form: HTMLElement,
-  { problems, textLine }: SheetCheck,
-  sheet: Fields,
+  { problems, textLine, sheet }: SheetCheck,
   vocabularies: Vocabularies,
 ): Row[] {
   const rows = problems.map((found): Row => {

@@ -1,20 +1,11 @@
 /** What the form shows of what is in it: problems, preview, file, difference. */
 import type { KnownPractice } from '../../catalogue/checking/across.ts';
+import type { Fields } from '../../catalogue/writing/same.ts';
 import { slugOf } from '../../catalogue/writing/slug.ts';
 import { contribute as words } from '#words/contribute.ts';
-import { checker } from './check.ts';
+import { ask, breath, dropQuestion } from './checking.ts';
 import { showDifference } from './difference.ts';
-import {
-  facts,
-  file,
-  fileName,
-  find,
-  form,
-  region,
-  slug,
-  story,
-  vocabularies,
-} from './elements.ts';
+import { file, fileName, find, form, region, slug, story, vocabularies } from './elements.ts';
 import { readSource } from './open.ts';
 import { showPreview } from './page.ts';
 import { showProblems } from './problems.ts';
@@ -31,20 +22,33 @@ export const state = {
   /** Whether fields that nobody has touched are blamed as well. */
   showAll: false,
   touched: new Set<string>(),
+  /** Done when all is shown of what was last written. */
+  shown: Promise.resolve(),
 };
 
-/** Shows anew everything that follows from what is written. */
-export function update(): void {
-  const source = isUnreadable() ? showUnreadableState() : showSheet();
+/**
+ * Shows anew everything that follows from what is written; what the check says of it a little
+ * later.
+ *
+ * @returns when that is shown as well, or overtaken by what was written since
+ */
+export function update(): Promise<void> {
+  const fields = readForm(form);
+  if (!state.slugIsChosen && !sheet.original && !isUnreadable()) {
+    fileName.value = slugOf(String(fields['title'] ?? ''));
+  }
+  const source = compose();
+  state.shown = isUnreadable() ? showUnreadableState(source) : showSheet(source, fields);
   find('.sheet-file pre', form).textContent = source;
   find('[data-file]', form).textContent = file() ?? '';
   find('[data-no-file]', form).hidden = file() !== undefined;
   forgetProposal(source);
   showCounts();
+  return state.shown;
 }
 
-function showUnreadableState(): string {
-  const source = compose();
+async function showUnreadableState(source: string): Promise<void> {
+  dropQuestion();
   showProblems({
     form,
     rows: unreadableRows(readSource(source).problems),
@@ -52,24 +56,10 @@ function showUnreadableState(): string {
     showAll: true,
   });
   find('.sheet-difference', form).hidden = true;
-  return source;
 }
 
-function showSheet(): string {
-  const fields = readForm(form);
+async function showSheet(source: string, fields: Fields): Promise<void> {
   const { original } = sheet;
-  if (!state.slugIsChosen && !original) fileName.value = slugOf(String(fields['title'] ?? ''));
-  const source = compose();
-  const { known } = state;
-  const { language } = facts;
-  const check = checker({ vocabularies, known, own: original?.slug, language });
-  const checked = check(source, slug() || '-', region());
-  const told = readSource(source).sheet ?? {};
-  const rows = [...rowsOf(form, checked, told, vocabularies), ...nameRows(form, slug(), fields)];
-  showProblems({ form, rows, ...state });
-  const titleOf = (practice: string) => state.known.get(practice)?.title;
-  const place = find('[data-preview]', form);
-  showPreview({ place, sheet: told, checked, text: story.value, titleOf });
   const difference = find<HTMLDetailsElement>('.sheet-difference', form);
   difference.hidden = original === undefined;
   if (original) {
@@ -77,7 +67,16 @@ function showSheet(): string {
     if (source === original.source) place.textContent = words.noDifference;
     else showDifference(place, original.source, source);
   }
-  return source;
+  const name = slug();
+  const text = story.value;
+  const question = { source, slug: name || '-', region: region(), own: original?.slug };
+  const checked = await ask(question);
+  if (!checked) return;
+  const rows = [...rowsOf(form, checked, vocabularies), ...nameRows(form, name, fields)];
+  showProblems({ form, rows, ...state });
+  await breath();
+  const titleOf = (practice: string) => state.known.get(practice)?.title;
+  showPreview({ place: find('[data-preview]', form), checked, text, titleOf });
 }
 
 function showCounts(): void {

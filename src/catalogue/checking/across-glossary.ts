@@ -1,6 +1,6 @@
 /** The rules between the terms of the glossary. */
-import { keyOf } from '../glossary/finder.ts';
-import { formsOf, type Glossary } from '../model/glossary.ts';
+import { formsOf, keyOf } from '../glossary/finder.ts';
+import type { Glossary } from '../model/glossary.ts';
 import type { Locate } from './explain.ts';
 import { type Problem, problem } from './problem.ts';
 

@@ -1,5 +1,5 @@
 /** Finds the terms of a glossary among the words of a text. */
-import { formsOf, type Glossary } from '../model/glossary.ts';
+import type { Glossary, GlossaryEntry } from '../model/glossary.ts';
 
 /** Words of a text, and the entry that explains them. */
 export interface FoundTerm {
@@ -19,6 +19,12 @@ export type Finder = (text: string, seen: Set<string>) => Piece[];
 
 /** The finder of each language; nothing for one in which the glossary has no terms. */
 export type Finders = (language: string) => Finder | undefined;
+
+/** All that stands for a term in texts of a language. */
+export const formsOf = ({ term, forms: others }: GlossaryEntry, language: string): string[] => {
+  const own = term[language];
+  return [...(own === undefined ? [] : [own]), ...(others?.[language] ?? [])];
+};
 
 export function findersOf(glossary: Glossary | undefined): Finders {
   const made = new Map<string, Finder | undefined>();

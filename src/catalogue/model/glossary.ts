@@ -22,9 +22,3 @@ export const glossarySchema = z.strictObject({
 });
 export type Glossary = z.infer<typeof glossarySchema>;
 export type GlossaryEntry = Glossary['terms'][number];
-
-/** All that stands for a term in texts of a language. */
-export const formsOf = ({ term, forms: others }: GlossaryEntry, language: string): string[] => {
-  const own = term[language];
-  return [...(own === undefined ? [] : [own]), ...(others?.[language] ?? [])];
-};

@@ -2,7 +2,7 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compare, type Problem, problem } from '../checking/problem.ts';
-import { isFileName, reservedNames } from '../model/text.ts';
+import { isFileName, reservedNames } from '../model/file-name.ts';
 import type { TextKind } from '../model/record.ts';
 import type { TextFile } from './check-text.ts';
 

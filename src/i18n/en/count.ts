@@ -1,10 +1,12 @@
 import type { count as itCount, formatNumber as itFormatNumber } from '../it/count.ts';
+import { once } from '../once.ts';
 
-const plural = new Intl.PluralRules('en-GB');
-const number = new Intl.NumberFormat('en-GB', { useGrouping: 'always' });
+const number = once(() => new Intl.NumberFormat('en-GB', { useGrouping: 'always' }));
 
-export const formatNumber: typeof itFormatNumber = (n) => number.format(n);
+/** Most numbers are small, and need nothing that takes long to make. */
+export const formatNumber: typeof itFormatNumber = (n) =>
+  Number.isInteger(n) && Math.abs(n) < 1000 ? String(n) : number().format(n);
 
 /** A number with its noun, in the form that the number asks for. */
 export const count: typeof itCount = (n, one, other) =>
-  `${number.format(n)} ${plural.select(n) === 'one' ? one : other}`;
+  `${formatNumber(n)} ${n === 1 ? one : other}`;

@@ -1,3 +1,4 @@
+import { once } from '../../../i18n/once.ts';
 import { lostCharacter } from '../../model/hidden-characters.ts';
 import { didYouMean, list } from './en-lists.ts';
 import { text } from './en-text.ts';
@@ -265,7 +266,7 @@ const messages: Messages = {
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
-const together = new Intl.ListFormat('en-GB');
+const together = once(() => new Intl.ListFormat('en-GB'));
 
 const report: ReportWords = {
   error: 'error',
@@ -279,7 +280,7 @@ const report: ReportWords = {
       told.warning > 0 && count(told.warning, 'warning', 'warnings'),
       told.hint > 0 && count(told.hint, 'hint', 'hints'),
     ];
-    return `${together.format(counted.filter((part) => part !== false))} in ${count(files, 'file', 'files')} checked.`;
+    return `${together().format(counted.filter((part) => part !== false))} in ${count(files, 'file', 'files')} checked.`;
   },
 };
 

@@ -1,3 +1,4 @@
+import { once } from '../../../i18n/once.ts';
 import { lostCharacter } from '../../model/hidden-characters.ts';
 import { didYouMean, list } from './it-lists.ts';
 import { text } from './it-text.ts';
@@ -269,7 +270,7 @@ const messages: Messages = {
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
-const together = new Intl.ListFormat('it');
+const together = once(() => new Intl.ListFormat('it'));
 
 const report: ReportWords = {
   error: 'errore',
@@ -283,7 +284,7 @@ const report: ReportWords = {
       told.warning > 0 && count(told.warning, 'avviso', 'avvisi'),
       told.hint > 0 && count(told.hint, 'consiglio', 'consigli'),
     ];
-    return `${together.format(counted.filter((part) => part !== false))} in ${count(files, 'file controllato', 'file controllati')}.`;
+    return `${together().format(counted.filter((part) => part !== false))} in ${count(files, 'file controllato', 'file controllati')}.`;
   },
 };
 

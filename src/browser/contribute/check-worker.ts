@@ -1,0 +1,28 @@
+/**
+ * The thread that checks. It is told what sheets are checked against, then answers questions; those
+ * that a newer one has overtaken while it was busy get no answer.
+ */
+import { tellCharacters } from './characters.ts';
+import { checker, type Question, type SheetCheck, type Surroundings } from './check.ts';
+
+/** The last is what the names of characters in the file stand for. */
+export type Asked = [number: number, question: Question, characters: ReadonlyMap<string, string>];
+export type Answered = [number: number, answer: SheetCheck];
+
+let check: ReturnType<typeof checker> | undefined;
+let latest = 0;
+
+addEventListener('message', ({ data }: MessageEvent<Surroundings | Asked>) => {
+  if (!Array.isArray(data)) {
+    check = checker(data);
+    return;
+  }
+  const [number, question, characters] = data;
+  latest = number;
+  // After the questions that are already there.
+  setTimeout(() => {
+    if (number !== latest || !check) return;
+    tellCharacters(characters);
+    postMessage([number, check(question)] satisfies Answered);
+  });
+});
