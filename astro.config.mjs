@@ -23,7 +23,7 @@ export default defineConfig({
     searchFromLastBuild(settings.base.slice(settings.siteBase.length)),
   ],
   // Every page refers to the same few files: a second visit transfers no style again.
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'never', concurrency: 8 },
   fonts: [
     {
       provider: fontProviders.local(),

@@ -2,12 +2,13 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { readArguments, wrongUsage } from '../src/build/arguments.ts';
-import { settingsOrExit, shownFolder } from '../src/build/command.ts';
+import { root, settingsOrExit, shownFolder } from '../src/build/command.ts';
 import { isReportLanguage } from '../src/catalogue/checking/messages/messages.ts';
 import { isError } from '../src/catalogue/checking/problem.ts';
 import { type ReportFormat, report, reportFormats } from '../src/catalogue/checking/report.ts';
 import { listContent } from '../src/catalogue/reading/content-files.ts';
 import { readCatalogue } from '../src/catalogue/reading/read-catalogue.ts';
+import { readWithStore } from '../src/site/read-content.ts';
 
 const usage = `Uso: npm run check [-- --format ${reportFormats.join('|')}] [--lang it|en] [file…]\n`;
 const refuse: (reason: string) => never = (reason) => wrongUsage(reason, usage);
@@ -27,7 +28,8 @@ const isFormat = (value: string): value is ReportFormat =>
 if (!isFormat(values.format)) refuse(`Formato sconosciuto: ${values.format}`);
 if (!isReportLanguage(values.lang)) refuse(`Lingua sconosciuta: ${values.lang}`);
 
-const { contentFolder } = settingsOrExit();
+const settings = settingsOrExit();
+const { contentFolder } = settings;
 if (!existsSync(contentFolder)) refuse(`La cartella non esiste: ${contentFolder}`);
 
 /** Paths are given from where the command is typed, as the shell completes them. */
@@ -45,10 +47,13 @@ const only = positionals.flatMap((given) => {
   return meant;
 });
 
-const { problems, checked } = readCatalogue(contentFolder, {
-  today: new Date().toLocaleDateString('sv'),
-  ...(only.length > 0 && { only: new Set(only) }),
-});
+const today = new Date().toLocaleDateString('sv');
+/** Fewer texts are read sooner than what was kept of them. */
+const manyTexts = 300;
+const isLarge = only.length === 0 && listContent(contentFolder).texts.length > manyTexts;
+const { problems, checked } = isLarge
+  ? readWithStore(root, settings, { today })
+  : readCatalogue(contentFolder, { today, ...(only.length > 0 && { only: new Set(only) }) });
 const folder = shownFolder(contentFolder);
 const options = { checked, language: values.lang, folder };
 process.stdout.write(report(values.format, problems, options));

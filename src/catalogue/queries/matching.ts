@@ -1,4 +1,5 @@
 /** Which practices answer a need, and why: one score, over fields that both declare. */
+import { keepBest } from './best.ts';
 import { compare } from '../checking/problem.ts';
 import type { Need } from '../model/need.ts';
 import type { Practice } from '../model/practice.ts';
@@ -159,11 +160,3 @@ const byNeed: Order = (a, b) =>
   b.score - a.score ||
   compare(b.need.data.published, a.need.data.published) ||
   compare(a.need.slug, b.need.slug);
-
-/** Puts one in its place of a short list, which never grows beyond `most`. */
-function keepBest(list: Scored[], scored: Scored, order: Order, most: number): void {
-  const place = list.findLastIndex((other) => order(other, scored) <= 0) + 1;
-  if (place === most) return;
-  list.splice(place, 0, scored);
-  if (list.length > most) list.pop();
-}

@@ -1,4 +1,5 @@
 /** Which practices are akin, and why. */
+import { keepBest } from './best.ts';
 import { compare } from '../checking/problem.ts';
 import type { Practice } from '../model/practice.ts';
 import type { PracticeRecord } from '../model/record.ts';
@@ -42,41 +43,54 @@ const leastScore = 3;
 export function relatedIn(
   practices: readonly PracticeRecord[],
 ): (practice: PracticeRecord, limit: number) => Related[] {
-  const members = new Map<string, PracticeRecord[]>();
-  for (const practice of practices) {
+  const members = new Map<string, number[]>();
+  for (const [place, practice] of practices.entries()) {
     for (const { vocabulary, termsOf } of ties) {
       for (const term of termsOf(practice.data)) {
         const key = `${vocabulary} ${term}`;
         const list = members.get(key);
-        if (list) list.push(practice);
-        else members.set(key, [practice]);
+        if (list) list.push(place);
+        else members.set(key, [place]);
       }
     }
   }
+  // Kept from one question to the next: a large catalogue asks thousands, each about thousands.
+  const scores = new Uint32Array(practices.length);
 
   return (practice, limit) => {
-    const scores = new Map<PracticeRecord, number>();
+    const found: number[] = [];
     for (const { vocabulary, weight, termsOf } of ties) {
       for (const term of termsOf(practice.data)) {
-        for (const other of members.get(`${vocabulary} ${term}`) ?? []) {
-          if (other !== practice) scores.set(other, (scores.get(other) ?? 0) + weight);
+        for (const place of members.get(`${vocabulary} ${term}`) ?? []) {
+          const before = scores[place] ?? 0;
+          if (before === 0) found.push(place);
+          scores[place] = before + weight;
         }
       }
     }
-    return [...scores]
-      .filter(([, score]) => score >= leastScore)
-      .sort(
-        ([a, scoreA], [b, scoreB]) =>
-          scoreB - scoreA || compare(b.data.reviewed, a.data.reviewed) || compare(a.slug, b.slug),
-      )
-      .slice(0, limit)
-      .map(([other, score]) => ({
-        practice: other,
-        score,
-        shared: sharedTerms(practice.data, other.data),
-      }));
+    const best: Scored[] = [];
+    for (const place of found) {
+      const [other, score] = [practices[place], scores[place] ?? 0];
+      scores[place] = 0;
+      if (other && other !== practice && score >= leastScore) {
+        keepBest(best, { practice: other, score }, nearest, limit);
+      }
+    }
+    return best.map(({ practice: other, score }) => ({
+      practice: other,
+      score,
+      shared: sharedTerms(practice.data, other.data),
+    }));
   };
 }
+
+type Scored = Pick<Related, 'practice' | 'score'>;
+
+/** The nearest first. */
+const nearest = (a: Scored, b: Scored): number =>
+  b.score - a.score ||
+  compare(b.practice.data.reviewed, a.practice.data.reviewed) ||
+  compare(a.practice.slug, b.practice.slug);
 
 function sharedTerms(a: Practice, b: Practice): Related['shared'] {
   return ties.flatMap(({ vocabulary, termsOf }) => {

@@ -1,5 +1,5 @@
 /** The texts that were read before, kept in a file from one reading to the next. */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DocumentRecord, TranslationRecord } from '../model/record.ts';
 import type { Reading, RecordCache } from './read-catalogue.ts';
@@ -23,10 +23,16 @@ export function recordStore(file: string): RecordCache & { keep: (reading: Readi
       for (const { record, digest } of records) {
         if ('code' in record) kept[record.id] = { digest, record };
       }
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(`${file}.new`, JSON.stringify(kept));
-      // There whole, or as it was before.
-      renameSync(`${file}.new`, file);
+      const fresh = `${file}.${process.pid}`;
+      try {
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(fresh, JSON.stringify(kept));
+        // There whole, or as it was before.
+        renameSync(fresh, file);
+      } catch {
+        // What cannot be kept is read again the next time.
+        rmSync(fresh, { force: true });
+      }
     },
   };
 }
