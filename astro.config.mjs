@@ -51,6 +51,8 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
+    // Two languages at once, with settings of their own, do not undo each other's.
+    cacheDir: `${settings.cacheFolder}/vite`,
     // The dictionaries: a process renders one language, and a page brings the words of no other.
     resolve: {
       alias: {

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { failureIn } from './failures.ts';
 import { pictureDrawer } from '../pictures/draw.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { drawingVersion, pictureStore } from '../pictures/store.ts';
@@ -12,7 +13,11 @@ const [root = '.', folder = 'pictures'] = process.argv.slice(2);
 process.once('disconnect', () => process.exit());
 
 process.once('message', (message) => {
-  void drawAll(message as Picture[]);
+  drawAll(message as Picture[]).catch((error: unknown) => {
+    const failure = failureIn(error);
+    if (!failure) throw error;
+    process.send?.(failure, () => process.exit(1));
+  });
 });
 
 async function drawAll(pictures: Picture[]): Promise<void> {

@@ -1,6 +1,7 @@
 /** The drawing of the pictures, seen from the build: it goes on while the pages are rendered. */
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { Failure } from './failures.ts';
 import type { Picture } from '../pictures/picture.ts';
 
 export interface Drawing {
@@ -16,6 +17,7 @@ export function startDrawing(root: string, folder: string): Drawing {
   const script = fileURLToPath(new URL('draw-pictures.ts', import.meta.url));
   const drawer = fork(script, [root, folder], { cwd: root });
   const done = new Promise<void>((resolve, reject) => {
+    drawer.on('message', (failure) => reject(Object.assign(new Error(), failure as Failure)));
     drawer.on('error', reject);
     drawer.on('exit', (code, signal) => {
       if (code === 0) resolve();

@@ -18,11 +18,19 @@ export interface Failure {
   path?: string | undefined;
 }
 
+/** Some programs tell an error only inside a text: its code, or its number (errno(3)). */
+const byNumber: Record<string, string> = { 13: 'EACCES', 27: 'EFBIG', 28: 'ENOSPC', 30: 'EROFS' };
+
+const inText = /\(os error (\d+)\)|\b(E[A-Z]{3,}): /;
+
 /** The error of the system that is behind another one, if there is one that can be explained. */
 export function failureIn(error: unknown): Failure | undefined {
   for (let current = error; current instanceof Error; current = current.cause) {
     const { code, path } = current as NodeJS.ErrnoException;
     if (code !== undefined && code in explained) return { code, path };
+    const [, number = '', name = ''] = inText.exec(current.message) ?? [];
+    const told = byNumber[number] ?? name;
+    if (told in explained) return { code: told };
   }
   return undefined;
 }

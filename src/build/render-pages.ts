@@ -27,6 +27,8 @@ const [root = '.', outDir = 'dist', version = ''] = process.argv.slice(2);
 
 // Without who asked for them, pages are for nobody.
 process.once('disconnect', () => process.exit());
+// The bundler does some of its work unasked.
+process.once('uncaughtException', fail);
 
 try {
   const settings = readSettings(process.env, root);
@@ -41,6 +43,11 @@ try {
   stampPages(outDir, version);
   tell({ outcome: 'done', offlinePage });
 } catch (error) {
+  fail(error);
+}
+
+/** Says how it broke, where that can be said in words. */
+function fail(error: unknown): void {
   const failure = failureIn(error);
   if (error instanceof CatalogueError) {
     tell({ outcome: 'refused', problems: error.problems, checked: error.checked });

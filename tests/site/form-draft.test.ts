@@ -31,8 +31,11 @@ async function anotherTab(page: Page, path = ''): Promise<Page> {
 const stored = (page: Page) =>
   page.evaluate(() => Object.values(localStorage).map((text) => JSON.parse(text).source as string));
 
-const answer = (page: Page, yes: boolean) =>
-  page.once('dialog', (dialog) => void (yes ? dialog.accept() : dialog.dismiss()));
+/** To be called before what asks; kept when the question has been answered. */
+const answer = async (page: Page, yes: boolean): Promise<void> => {
+  const dialog = await page.waitForEvent('dialog');
+  await (yes ? dialog.accept() : dialog.dismiss());
+};
 
 describe('a new sheet', () => {
   test('is there again when the page is loaded anew', async () => {
@@ -115,11 +118,9 @@ describe('a new sheet', () => {
       await ready(page);
       expect(await title(page).inputValue()).toBe('');
       const drop = drafts(page).getByRole('button', { name: /^Cancella/ });
-      answer(page, false);
-      await drop.click();
+      await Promise.all([answer(page, false), drop.click()]);
       expect(await drafts(page).count()).toBe(1);
-      answer(page, true);
-      await drop.click();
+      await Promise.all([answer(page, true), drop.click()]);
       await expect.poll(() => drafts(page).count()).toBe(0);
     });
   });
@@ -172,11 +173,9 @@ describe('where the browser keeps nothing', () => {
       await ready(page);
       await title(page).fill('Una bozza');
       await toldState(page, 'non permette di salvare la bozza');
-      answer(page, false);
-      await open(page, publishedSheet, 'altra.mdx');
+      await Promise.all([answer(page, false), open(page, publishedSheet, 'altra.mdx')]);
       await expect.poll(() => title(page).inputValue()).toBe('Una bozza');
-      answer(page, true);
-      await open(page, publishedSheet, 'altra.mdx');
+      await Promise.all([answer(page, true), open(page, publishedSheet, 'altra.mdx')]);
       await expect.poll(() => title(page).inputValue()).toBe('La bottega dei cesti');
     });
   });
@@ -236,8 +235,7 @@ describe('a correction', () => {
       const back = page.getByRole('button', { name: 'Torna alla scheda pubblicata' });
       expect(await back.isVisible()).toBe(false);
       await title(page).fill('La bottega delle ceste');
-      answer(page, true);
-      await back.click();
+      await Promise.all([answer(page, true), back.click()]);
       await expect.poll(() => title(page).inputValue()).toBe('La bottega dei cesti');
       await ready(page);
       await go(page, 'finish');

@@ -198,7 +198,7 @@ describe('a file of another version', () => {
       const box = page.getByRole('checkbox', { name: '«scola» (non è tra le voci)' });
       expect(await box.isChecked()).toBe(true);
       const error = page.locator('#campo-themes-errore');
-      expect(await error.textContent()).toContain('«scola» non è tra le voci di «Temi»');
+      await expect.poll(() => error.textContent()).toContain('«scola» non è tra le voci di «Temi»');
       expect(await error.textContent()).toContain('«Scuola»');
       expect(await error.textContent()).not.toMatch(/vocabularies|yml/);
       await go(page, 'finish');

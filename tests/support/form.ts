@@ -23,16 +23,27 @@ export async function go(page: Page, step: string): Promise<void> {
   await page.locator(`#passo-${step}`).waitFor();
 }
 
-export const verdict = (page: Page) => page.locator('.sheet-verdict').textContent();
+/** Waits until what is shown of the check is of what is written. */
+export const checked = (page: Page) => page.locator('#scheda:not([data-checking])').waitFor();
+
+export async function verdict(page: Page): Promise<string | null> {
+  await checked(page);
+  return page.locator('.sheet-verdict').textContent();
+}
 export const file = (page: Page) => page.locator('.sheet-file pre').textContent();
 /** Where the draft stands. */
 export const said = (page: Page) => page.locator('[data-draft]').textContent();
 export const title = (page: Page) => page.locator('#campo-title-valore');
-export const toldState = (page: Page, text: string) =>
-  page.locator('[data-draft]', { hasText: text }).waitFor();
+export async function toldState(page: Page, text: string): Promise<void> {
+  await page.locator('[data-draft]', { hasText: text }).waitFor();
+  await checked(page);
+}
 export const kept = (page: Page) => toldState(page, 'Bozza salvata in questo browser');
 /** What is wrong, as the last step lists it. */
-export const problems = (page: Page) => page.locator('.sheet-problems li').allTextContents();
+export async function problems(page: Page): Promise<string[]> {
+  await checked(page);
+  return page.locator('.sheet-problems li').allTextContents();
+}
 export const drafts = (page: Page) => page.locator('.sheet-found li');
 
 /** Opens a file of the computer in the form. */

@@ -83,10 +83,22 @@ function summarise(form: HTMLElement, rows: readonly Row[]): void {
   if (verdict.textContent !== said && verdict.offsetParent) announce(said);
   verdict.textContent = said;
   verdict.classList.toggle('is-well', errors.length === 0);
-  find('.sheet-problems', form).replaceChildren(...errors.map(listItem));
+  replaceItems(find('.sheet-problems', form), errors.map(listItem));
   find('.sheet-advice', form).hidden = advice.length === 0;
-  find('.sheet-advice ul', form).replaceChildren(...advice.map(listItem));
+  replaceItems(find('.sheet-advice ul', form), advice.map(listItem));
   find('.sheet-not-ready', form).hidden = errors.length === 0;
+}
+
+/** The check answers when it can: who has gone to a line of a list meanwhile stays on it. */
+function replaceItems(list: HTMLElement, items: HTMLElement[]): void {
+  const { activeElement } = document;
+  const held = list.contains(activeElement) ? activeElement?.outerHTML : undefined;
+  list.replaceChildren(...items);
+  if (held === undefined) return;
+  const same = [...list.querySelectorAll<HTMLElement>('a, button')].find(
+    (element) => element.outerHTML === held,
+  );
+  (same ?? find<HTMLElement>('.sheet-verdict')).focus();
 }
 
 function listItem({ field, said, takeOut }: Row): HTMLElement {

@@ -44,7 +44,16 @@ export function update(): Promise<void> {
   find('[data-no-file]', form).hidden = file() !== undefined;
   forgetProposal(source);
   showCounts();
+  markChecking(state.shown);
   return state.shown;
+}
+
+/** The form says so while what the check said is of an earlier state. */
+function markChecking(shown: Promise<void>): void {
+  form.dataset['checking'] = '';
+  void shown.then(() => {
+    if (state.shown === shown) delete form.dataset['checking'];
+  });
 }
 
 async function showUnreadableState(source: string): Promise<void> {
