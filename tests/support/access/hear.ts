@@ -68,7 +68,12 @@ export async function heardIn(
 export async function heardAtFocus(page: Page): Promise<string> {
   await page.evaluate(() => document.activeElement?.setAttribute('data-heard', ''));
   const [said = ''] = await heardIn(page, '[data-heard]', undefined);
-  await page.evaluate(() => document.activeElement?.removeAttribute('data-heard'));
+  // The focus may have moved meanwhile.
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll('[data-heard]')) {
+      element.removeAttribute('data-heard');
+    }
+  });
   return said;
 }
 
