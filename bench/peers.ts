@@ -54,18 +54,23 @@ const pagefindField: SearchPage = {
 const pagefindPage: SearchPage = { ...pagefindField, path: 'cerca/' };
 const keptByAstro = ['.astro', 'node_modules/.astro', 'node_modules/.vite'];
 
+/** What Starlight and a plain site of Astro have in common. */
+const ofAstro = {
+  usesComponents: true,
+  extension: 'mdx',
+  output: 'dist',
+  kept: keptByAstro,
+  build: [['astro', 'build', '--silent']],
+  dev: (port: string) => ['astro', 'dev', '--port', port],
+} as const satisfies Partial<Peer>;
+
 const peers: Record<string, Peer> = {
   starlight: {
+    ...ofAstro,
     label: () => `Starlight ${versionOf('starlight', '@astrojs/starlight')}`,
     dialect: mdx('../../../components', 'description'),
-    usesComponents: true,
     texts: 'src/content/docs/pratiche',
     pictures: 'src/content/docs/pratiche',
-    extension: 'mdx',
-    output: 'dist',
-    kept: keptByAstro,
-    build: [['astro', 'build', '--silent']],
-    dev: (port) => ['astro', 'dev', '--port', port],
     search: { ...pagefindField, opener: 'button[data-open-modal]' },
   },
   eleventy: {
@@ -102,17 +107,12 @@ const peers: Record<string, Peer> = {
     search: pagefindPage,
   },
   'astro-mdx': {
+    ...ofAstro,
     label: () =>
       `Astro ${versionOf('astro-mdx', 'astro')} + MDX ${versionOf('astro-mdx', '@astrojs/mdx')}`,
     dialect: mdx('../../components', 'summary'),
-    usesComponents: true,
     texts: 'src/content/practices',
     pictures: 'src/content/practices',
-    extension: 'mdx',
-    output: 'dist',
-    kept: keptByAstro,
-    build: [['astro', 'build', '--silent']],
-    dev: (port) => ['astro', 'dev', '--port', port],
   },
 };
 

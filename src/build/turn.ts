@@ -39,7 +39,11 @@ export async function takeTurn(folder: string, onWait: () => void): Promise<Turn
     await pause(beat);
   }
   const touches = setInterval(() => {
-    utimesSync(file, new Date(), new Date());
+    try {
+      utimesSync(file, new Date(), new Date());
+    } catch {
+      // The cache may be deleted at any time; who comes next then takes a turn of its own.
+    }
   }, beat);
   touches.unref();
   return {
