@@ -15,7 +15,7 @@ const filesIn = (content: string, folder: string, ending: string): string[] =>
 const isOriginal = (file: string) => !/\.[a-z]{2}\.mdx$/.test(file);
 const practices = (content: string) => filesIn(content, 'practices', '.mdx').filter(isOriginal);
 const texts = (content: string) =>
-  ['practices', 'needs', 'news', 'pages'].flatMap((folder) => filesIn(content, folder, '.mdx'));
+  ['practices', 'needs', 'news'].flatMap((folder) => filesIn(content, folder, '.mdx'));
 
 /** Writes a changed file; an edit that changes nothing tests nothing. */
 function rewrite(file: string, change: (text: string) => string): string {
@@ -110,12 +110,16 @@ export const edits: Record<string, Edit> = {
   },
 };
 
+/** What every page shows: after one of these all are rendered again, and no other edit would tell. */
+const everywhere = ['vocabulary', 'glossary', 'site'];
+
 /**
- * Makes some edits, each of another kind.
+ * Makes an edit of every kind, in an order of their own: those that touch some pages, or those that
+ * touch all.
  *
  * @returns what was done
  */
-export const editSome = (content: string, random: Random, count: number): string[] =>
-  random
-    .some(Object.keys(edits), count, count)
+export const editAll = (content: string, random: Random, touches: 'some' | 'all'): string[] =>
+  Object.keys(edits)
+    .filter((name) => everywhere.includes(name) === (touches === 'all'))
     .map((name) => `${name}: ${edits[name]?.(content, random)}`);
