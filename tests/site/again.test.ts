@@ -62,7 +62,10 @@ test('a build that was killed leaves the site as it was, and the next one nothin
     expect(killed.exitCode).toBe(null);
     await pause(20);
   }
+  const gone = new Promise((resolve) => killed.once('exit', resolve));
   killed.kill('SIGKILL');
+  // Until its end is taken note of, the system counts it among those alive.
+  await gone;
   expect(contentsOf(dist)).toEqual(before);
   writeFileSync(file, good);
   build();
