@@ -23,7 +23,7 @@ export default defineConfig({
     searchFromLastBuild(settings.base.slice(settings.siteBase.length)),
   ],
   // Every page refers to the same few files: a second visit transfers no style again.
-  build: { inlineStylesheets: 'never', concurrency: 8 },
+  build: { inlineStylesheets: 'never' },
   fonts: [
     {
       provider: fontProviders.local(),
@@ -41,8 +41,6 @@ export default defineConfig({
     },
   ],
   prerenderConflictBehavior: 'error',
-  // Pages whose inputs are the same are not rendered again: see `src/site/page-keys.ts`.
-  experimental: { incrementalBuild: true },
   security: {
     csp: {
       directives: policy(settings.searched),
@@ -56,7 +54,6 @@ export default defineConfig({
     // The dictionaries: a process renders one language, and a page brings the words of no other.
     resolve: {
       alias: {
-        '@content': settings.contentFolder,
         '#words': `${root}src/i18n/${settings.language}`,
       },
     },

@@ -9,12 +9,12 @@ import { type LanguageCode, languages } from '../i18n/languages.ts';
 import { endIndexing, writeTextIndex } from '../search/text-index.ts';
 import type { Settings } from '../site/settings.ts';
 import { buildVersion } from './build-version.ts';
-import { startDrawing } from './drawing.ts';
 import { wordProblems } from '../i18n/check-words.ts';
 import { type Place, placeOf } from './exchange.ts';
 import { writeHeaderFiles } from './header-files.ts';
 import { watchMemory } from './memory.ts';
 import { startRendering } from './rendering.ts';
+import { startPart } from './start-part.ts';
 import { takeTurn } from './turn.ts';
 import { writeWorker } from './write-worker.ts';
 
@@ -82,17 +82,17 @@ async function makeSite(root: string, settings: Settings, place: Place) {
   mkdirSync(work);
   const made = (code: LanguageCode) => join(work, `site-${code}`);
   const pictures = join(work, 'pictures');
-  const drawing = startDrawing(root, pictures);
+  const drawing = startPart<void>('draw-pictures.ts', { arguments: [root, pictures] });
   const version = buildVersion(root, settings);
   const renderings = codes.map((code) =>
     startRendering(root, made(code), code, version, (found) => {
-      if (code === first) drawing.draw(found);
+      if (code === first) drawing.send(found);
     }),
   );
   try {
     const languagesMade = await Promise.all(
       codes.map(async (code, number) => ({
-        offlinePage: await renderings[number]?.done,
+        offlinePage: (await renderings[number]?.done)?.offlinePage,
         // While another language is still being rendered.
         index: await writeTextIndex(made(code), code),
       })),
@@ -103,7 +103,7 @@ async function makeSite(root: string, settings: Settings, place: Place) {
     const practices = languagesMade[0]?.index.documents ?? 0;
     await writeWorker(root, made(first), siteBase, kept);
     await drawing.done;
-    renameSync(pictures, join(made(first), languages[first].segments.pictures));
+    addPictures(pictures, join(made(first), languages[first].segments.pictures));
     writeHeaderFiles(made(first), siteBase);
     const pages = countPages(made(first));
     place.fill(made(first));
@@ -113,6 +113,12 @@ async function makeSite(root: string, settings: Settings, place: Place) {
     await endIndexing();
     rmSync(work, { recursive: true, force: true });
   }
+}
+
+/** Beside those of the texts, if there are any. */
+function addPictures(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const name of readdirSync(from)) renameSync(join(from, name), join(to, name));
 }
 
 function countPages(folder: string): number {

@@ -18,25 +18,25 @@ export function contentInDevelopment(root: string, settings: Settings): AstroInt
   return {
     name: 'content-in-development',
     hooks: {
-      'astro:server:setup': ({ server, logger }) => {
-        const read = () => {
+      'astro:server:setup': async ({ server, logger }) => {
+        const read = async () => {
           try {
-            handOver(readContent(root, settings).records);
+            handOver(await readContent(root, settings));
             return true;
           } catch (error) {
             logger.error(explain(error, contentFolder));
             return false;
           }
         };
-        read();
+        await read();
         server.watcher.add(contentFolder);
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_, path) => {
           if (!path.startsWith(contentFolder + sep)) return;
           // A change of branch changes many files at once.
           clearTimeout(waiting);
-          waiting = setTimeout(() => {
-            if (!read()) return;
+          waiting = setTimeout(async () => {
+            if (!(await read())) return;
             // Astro's own sign that the addresses of pages are to be asked for again.
             for (const { hot } of Object.values(server.environments)) {
               hot.send('astro:content-changed', {});

@@ -1,61 +1,44 @@
 /**
- * The process that renders the pages of one language, started by `rendering.ts`. It is one of its
- * own so that two languages are rendered at once, and its memory is free again before the index is
- * made.
+ * The part of a build that renders the pages of one language. It is a process of its own so that
+ * two languages are rendered at once, and its memory is free again before the index is made.
  */
-import { build } from 'astro';
-import { CatalogueError } from '../catalogue/checking/problem.ts';
+import { join } from 'node:path';
 import { assemble } from '../catalogue/queries/catalogue.ts';
 import { type Picture, picturesOf } from '../pictures/picture.ts';
+import type { Bundle } from '../rendering/bundle.ts';
+import { keptPages } from '../rendering/kept-pages.ts';
+import { renderSite } from '../rendering/render-site.ts';
+import { stampOf } from '../rendering/stamp.ts';
 import { routesUnder } from '../site/addresses.ts';
 import { handOver } from '../site/handed-over.ts';
 import { readContent } from '../site/read-content.ts';
 import { readSettings } from '../site/settings.ts';
-import { type Failure, failureIn } from './failures.ts';
-import { stampPages } from './stamp-pages.ts';
+import { doPart, message } from './part.ts';
 
-/** What the process tells: what there is to draw, as soon as it has read it; how it ended. */
-export type Rendered =
-  | { outcome: 'read'; pictures: Picture[] }
-  /** With the path of the page that is read without the network, if the catalogue has one. */
-  | { outcome: 'done'; offlinePage: string | undefined }
-  /** The machine stood in the way. */
-  | { outcome: 'failed'; failure: Failure }
-  | { outcome: 'refused'; problems: CatalogueError['problems']; checked: number };
+export interface Rendered {
+  /** The path of the page that is read without the network, if the catalogue has one. */
+  offlinePage: string | undefined;
+}
 
-const [root = '.', outDir = 'dist', version = ''] = process.argv.slice(2);
+/** What there is to draw, as soon as the content is read. */
+export type RenderingNews = Picture[];
 
-// Without who asked for them, pages are for nobody.
-process.once('disconnect', () => process.exit());
-// The bundler does some of its work unasked.
-process.once('uncaughtException', fail);
+const [root = '.', folder = 'dist', version = ''] = process.argv.slice(2);
+/** It is made while the content is read. */
+const bundle = message<Bundle>();
 
-try {
+await doPart<Rendered, RenderingNews>(async (tell) => {
   const settings = readSettings(process.env, root);
-  const { records } = readContent(root, settings);
-  const catalogue = assemble(records.map(({ record }) => record));
-  process.send?.({ outcome: 'read', pictures: picturesOf(catalogue) } satisfies Rendered);
-  handOver(records);
-  await build({ root, outDir, logLevel: 'error' });
-  const { base, language } = settings;
+  const content = await readContent(root, settings);
+  const catalogue = assemble(content.records.map(({ record }) => record));
+  tell(picturesOf(catalogue));
+  handOver(content);
+  const { origin, base, language, cacheFolder } = settings;
+  await renderSite(await bundle, {
+    folder,
+    address: origin + base,
+    kept: keptPages(join(cacheFolder, 'pages'), folder, stampOf(version)),
+  });
   const isOffered = catalogue.site.offline !== false;
-  const offlinePage = isOffered ? routesUnder(base, language).offline() : undefined;
-  stampPages(outDir, version);
-  tell({ outcome: 'done', offlinePage });
-} catch (error) {
-  fail(error);
-}
-
-/** Says how it broke, where that can be said in words. */
-function fail(error: unknown): void {
-  const failure = failureIn(error);
-  if (error instanceof CatalogueError) {
-    tell({ outcome: 'refused', problems: error.problems, checked: error.checked });
-  } else if (failure) tell({ outcome: 'failed', failure });
-  else throw error;
-}
-
-/** Says how it ended; nothing is said after. */
-function tell(message: Rendered): void {
-  process.send?.(message, () => process.disconnect());
-}
+  return { offlinePage: isOffered ? routesUnder(base, language).offline() : undefined };
+});

@@ -1,23 +1,12 @@
-/** The rendering of the pages, seen from the build: a process for each language. */
-import { fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { CatalogueError } from '../catalogue/checking/problem.ts';
+/** The pages of one language, seen from the build: bundled if the code is new, then rendered. */
 import type { LanguageCode } from '../i18n/languages.ts';
-import type { Picture } from '../pictures/picture.ts';
-import type { Rendered } from './render-pages.ts';
-
-export interface Rendering {
-  /**
-   * Kept when the pages are in the folder: with the path of the one that is read without the
-   * network, if the catalogue has one.
-   */
-  done: Promise<string | undefined>;
-  /** Ends it, whatever it was doing; kept when it writes no more. */
-  stop: () => Promise<void>;
-}
+import { type Bundle, keptBundle } from '../rendering/bundle.ts';
+import { readSettings } from '../site/settings.ts';
+import type { Rendered, RenderingNews } from './render-pages.ts';
+import { type Part, startPart } from './start-part.ts';
 
 /**
- * Starts the process of `render-pages.ts`.
+ * Starts the processes that write the pages of a language.
  *
  * @param code the language of the pages
  * @param version the name of the build
@@ -28,35 +17,26 @@ export function startRendering(
   folder: string,
   code: LanguageCode,
   version: string,
-  onPictures: (pictures: Picture[]) => void,
-): Rendering {
-  const script = fileURLToPath(new URL('render-pages.ts', import.meta.url));
-  const env = { ...process.env, CATALOGUE_LANGUAGE: code };
-  const renderer = fork(script, [root, folder, version], { cwd: root, env });
-  const done = new Promise<string | undefined>((resolve, reject) => {
-    let told: Rendered | undefined;
-    renderer.on('message', (message) => {
-      told = message as Rendered;
-      if (told.outcome === 'read') onPictures(told.pictures);
-    });
-    renderer.on('error', reject);
-    renderer.on('exit', (exitCode, signal) => {
-      if (told?.outcome === 'refused') reject(new CatalogueError(told.problems, told.checked));
-      else if (told?.outcome === 'failed') reject(Object.assign(new Error(), told.failure));
-      else if (told?.outcome === 'done') resolve(told.offlinePage);
-      else reject(new Error(`The pages were not rendered (${signal ?? `exit code ${exitCode}`})`));
-    });
+  onPictures: (pictures: RenderingNews) => void,
+): Omit<Part<Rendered>, 'send'> {
+  const environment = { CATALOGUE_LANGUAGE: code };
+  const renderer = startPart<Rendered, RenderingNews>('render-pages.ts', {
+    arguments: [root, folder, version],
+    environment,
+    onNews: onPictures,
   });
-  // How it broke is told to who waits for the pages.
-  const ended = done.then(
-    () => {},
-    () => {},
-  );
+  const kept = keptBundle(root, readSettings({ ...process.env, ...environment }, root));
+  if (kept) {
+    renderer.send(kept);
+    return renderer;
+  }
+  const bundler = startPart<Bundle>('bundle-pages.ts', { arguments: [root], environment });
+  const bundled = bundler.done.then(renderer.send);
   return {
-    done,
-    stop: () => {
-      renderer.kill();
-      return ended;
+    // Who waits for the pages is told what was in the way of their bundle, or of their content.
+    done: Promise.race([renderer.done, bundled.then(() => renderer.done)]),
+    stop: async () => {
+      await Promise.all([renderer.stop(), bundler.stop()]);
     },
   };
 }

@@ -100,6 +100,8 @@ export function routesUnder(base: string, code: LanguageCode, root: LanguageCode
     practicePicture: (slug: string) =>
       underBase(`${segments.pictures}/${segments.practices}/${slug}.png`),
     picture: () => underBase(`${segments.pictures}/${segments.picture}`),
+    /** A picture of a text. */
+    figure: (name: string) => underBase(`${segments.pictures}/${name}`),
     /** The sheet of a practice, for programs. */
     practiceJson: (slug: string) => underBase(`${segments.practices}/${slug}.json`),
     /** A practice as linked data. */

@@ -6,12 +6,12 @@ import { type Matching, matchingIn } from '../catalogue/queries/matching.ts';
 import { type Related, relatedIn } from '../catalogue/queries/related.ts';
 import { type Replications, replicationsIn } from '../catalogue/queries/replications.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
-import { handedOver } from './handed-over.ts';
+import { type Content, handedOver } from './handed-over.ts';
 import { speaking } from './routes.ts';
 
 interface Assembled {
   /** What it was assembled from. */
-  records: ReturnType<typeof handedOver>;
+  content: Content;
   catalogue: Catalogue;
   replications: Replications;
   matching: Matching;
@@ -24,7 +24,8 @@ interface Assembled {
 let kept: Assembled | undefined;
 
 function load(): Assembled {
-  const entries = handedOver();
+  const content = handedOver();
+  const { records: entries } = content;
   const catalogue = assemble(
     entries.map(({ record }) => record),
     speaking,
@@ -32,7 +33,7 @@ function load(): Assembled {
   const { practices, bySlug } = catalogue;
   const digests = new Map(entries.map(({ record, digest }) => [record.id, digest]));
   return {
-    records: entries,
+    content,
     catalogue,
     related: relatedIn(practices),
     payers: payersIn(practices, catalogue.vocabularies['funding-sources'].terms),
@@ -44,7 +45,7 @@ function load(): Assembled {
 
 /** The validated catalogue, with what relates its practices, needs and payers. */
 export function getCatalogue(): Promise<Assembled> {
-  if (import.meta.env.DEV && kept?.records !== handedOver()) kept = undefined;
+  if (import.meta.env.DEV && kept?.content !== handedOver()) kept = undefined;
   kept ??= load();
   return Promise.resolve(kept);
 }

@@ -1,23 +1,30 @@
 /**
- * The records of the checked catalogue, on their way from who reads the content to the pages. Astro
- * loads the modules of the pages apart from those that started it, so that each has its own copy of
- * this one: what they share is the process.
+ * The checked content, on its way from who reads it to the pages. Astro loads the modules of the
+ * pages apart from those that started it, so that each has its own copy of this one: what they
+ * share is the process.
  */
 import type { Reading } from '../catalogue/reading/read-catalogue.ts';
+import type { Figure } from '../pictures/figures.ts';
 
-type Records = Reading['records'];
+export interface Content {
+  records: Reading['records'];
+  /** The pictures that texts show, by their path from the content folder. */
+  figures: ReadonlyMap<string, Figure>;
+  /** Absolute path of the content folder. */
+  folder: string;
+}
 
-const place = Symbol.for('catalogue:records');
-const shared = globalThis as { [place]?: Records };
+const place = Symbol.for('catalogue:content');
+const shared = globalThis as { [place]?: Content };
 
-/** Gives the pages that this process renders their records. */
-export function handOver(records: Records): void {
-  shared[place] = records;
+/** Gives the pages that this process renders their content. */
+export function handOver(content: Content): void {
+  shared[place] = content;
 }
 
 /** @throws if nothing was handed over: pages are rendered by the commands of this project */
-export function handedOver(): Records {
-  const records = shared[place];
-  if (!records) throw new Error('The content was not read: use npm run build, or npm run dev');
-  return records;
+export function handedOver(): Content {
+  const content = shared[place];
+  if (!content) throw new Error('The content was not read: use npm run build, or npm run dev');
+  return content;
 }

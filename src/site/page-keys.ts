@@ -11,6 +11,7 @@ import { helpersOf } from '../catalogue/planning/helpers.ts';
 import type { CatalogueRecord, PracticeRecord } from '../catalogue/model/record.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { getCatalogue } from './catalogue.ts';
+import { figureOf } from './figures.ts';
 
 export interface PageKeys {
   /** Of what the filters offer, with their counts. */
@@ -37,7 +38,10 @@ const recordKeys = new WeakMap<object, string>();
 function recordKey(record: CatalogueRecord): string {
   let key = recordKeys.get(record);
   if (key === undefined) {
-    key = createHash('sha256').update(JSON.stringify(record)).digest('base64url');
+    const figures = 'figures' in record ? record.figures.map(figureOf) : [];
+    key = createHash('sha256')
+      .update(JSON.stringify([record, figures]))
+      .digest('base64url');
     recordKeys.set(record, key);
   }
   return key;

@@ -1,13 +1,15 @@
 /** Reads the content for the pages: what did not change is taken from what was kept. */
-import { join } from 'node:path';
-import { CatalogueError, isError } from '../catalogue/checking/problem.ts';
+import { dirname, join, relative } from 'node:path';
+import { CatalogueError, isError, type Problem, problem } from '../catalogue/checking/problem.ts';
 import {
   readCatalogue,
   type Reading,
   type ReadOptions,
 } from '../catalogue/reading/read-catalogue.ts';
 import { recordStore } from '../catalogue/reading/record-store.ts';
+import { type Figure, readFigure } from '../pictures/figures.ts';
 import { codeVersion } from './code-version.ts';
+import type { Content } from './handed-over.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -16,11 +18,35 @@ import type { Settings } from './settings.ts';
  * @param root the folder of the project
  * @throws {CatalogueError} if it has errors
  */
-export function readContent(root: string, settings: Settings): Reading {
-  const reading = readWithStore(root, settings, { onProgress: tellProgress });
-  const { problems, checked } = reading;
+export async function readContent(root: string, settings: Settings): Promise<Content> {
+  const { contentFolder: folder } = settings;
+  const { records, problems, checked } = readWithStore(root, settings, {
+    onProgress: tellProgress,
+  });
   if (problems.some(isError)) throw new CatalogueError(problems, checked);
-  return reading;
+  const { figures, broken } = await readFigures(folder, records);
+  if (broken.length > 0) throw new CatalogueError([...problems, ...broken], checked);
+  return { records, figures, folder };
+}
+
+/** The pictures of the texts; of those that begin as pictures, but are none, what there is to say. */
+async function readFigures(folder: string, records: Reading['records']) {
+  const figures = new Map<string, Figure>();
+  const broken: Problem[] = [];
+  const shown = records.flatMap(({ record }) => ('figures' in record ? [record] : []));
+  await Promise.all(
+    shown.flatMap(({ file: text, figures: files }) =>
+      files.map(async (file) => {
+        try {
+          figures.set(file, await readFigure(folder, file));
+        } catch {
+          const path = relative(dirname(text), file);
+          broken.push(problem('broken-image', { file: text, line: 1, column: 1 }, { path }));
+        }
+      }),
+    ),
+  );
+  return { figures, broken };
 }
 
 /** The same, right or wrong: the check and the build keep what they read for each other. */

@@ -102,6 +102,12 @@ export const edits: Record<string, Edit> = {
       join(content, 'needs', 'un-mestiere-di-mare.mdx'),
       field('staff', String(random.between(3, 99))),
     ),
+  picture: (content, random) => {
+    const file = join(content, 'practices', 'valdimare', 'rete.png');
+    // What follows the end of a picture shows nowhere, but it is another file.
+    writeFileSync(file, Buffer.concat([readFileSync(file), Buffer.from([random.between(1, 255)])]));
+    return basename(file);
+  },
   translation: (content) => {
     const [file = ''] = filesIn(content, 'needs', '.en.mdx');
     if (file === '') return 'no translation left';

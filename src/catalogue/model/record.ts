@@ -36,6 +36,8 @@ interface TextRecord extends BaseRecord {
   /** The compiled text: see `reading/body.ts`. */
   code: string;
   links: Link[];
+  /** The pictures that it shows: paths from the content folder. */
+  figures: string[];
   /** How long it takes to read, and how hard it is. */
   measure: Measure;
 }

@@ -34,6 +34,8 @@ export interface Body {
   code: string;
   /** Those to pages, of this site and of others. */
   links: Link[];
+  /** The pictures that it shows: paths from the content folder. */
+  figures: string[];
   /** What is read of it; nothing of a text with errors. */
   prose: Passage[];
   problems: Problem[];
@@ -46,7 +48,7 @@ export interface Body {
  */
 export function readBody(source: string, options: BodyOptions): Body {
   const { file, kind, path, addressOf, findTerms } = options;
-  const nothing = { code: '', links: [], prose: [] };
+  const nothing = { code: '', links: [], figures: [], prose: [] };
   const tooMuch = beyondLimits(source, file);
   if (tooMuch.length > 0) return { ...nothing, problems: tooMuch };
   const { tree, mistakes } = parseRecovering(
@@ -69,8 +71,8 @@ export function readBody(source: string, options: BodyOptions): Body {
   // Of a text that names no term, the pipeline is not burdened with looking for them.
   const terms = findTerms && marksIn(tree, findTerms).length > 0 ? findTerms : undefined;
   try {
-    const code = compile(source, { addressOf, file, findTerms: terms });
-    return { code, links, prose: proseOf(tree), problems: judged };
+    const compiled = compile(source, { addressOf, file, findTerms: terms });
+    return { ...compiled, links, prose: proseOf(tree), problems: judged };
   } catch (error) {
     return { ...nothing, links, problems: [syntaxProblemOf(error, source, file)] };
   }

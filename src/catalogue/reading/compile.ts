@@ -28,18 +28,25 @@ export interface CompileOptions {
   findTerms: Finder | undefined;
 }
 
+export interface Compiled {
+  /** A JavaScript function body that returns `{ default: MDXContent }`. */
+  code: string;
+  /** The pictures that it shows: paths from the content folder. */
+  figures: string[];
+}
+
 /**
  * Compiles a text that the guard let pass.
  *
  * @param source the whole file, with its frontmatter blanked
- * @returns a JavaScript function body that returns `{ default: MDXContent }`
  */
-export function compile(source: string, { addressOf, file, findTerms }: CompileOptions): string {
+export function compile(source: string, { addressOf, file, findTerms }: CompileOptions): Compiled {
+  const figures = new Set<string>();
   const { code } = mdxToJs(source, {
     features,
     mdastPlugins: [
       addressesAs(addressOf),
-      picturesFrom(dirname(file)),
+      picturesFrom(dirname(file), figures),
       findTerms && termsExplained(findTerms),
     ],
     hastPlugins: [tables, taskBoxes],
@@ -48,7 +55,7 @@ export function compile(source: string, { addressOf, file, findTerms }: CompileO
     elementAttributeNameCase: 'html',
     optimizeStatic: { component: 'Fragment', prop: 'set:html' },
   });
-  return code;
+  return { code, figures: [...figures] };
 }
 
 /** Authors write the addresses of this site from `/`, wherever and in whichever language it is. */
@@ -64,23 +71,25 @@ const addressesAs = (addressOf: (address: string) => string) =>
   });
 
 /** Authors name pictures from beside their text; the page looks them up from the content folder. */
-const picturesFrom = (folder: string) =>
+const picturesFrom = (folder: string, found: Set<string>) =>
   defineMdastPlugin({
     name: 'pictures-from-the-content-folder',
-    mdxJsxFlowElement: (node) => located(node, folder),
-    mdxJsxTextElement: (node) => located(node, folder),
+    mdxJsxFlowElement: (node) => located(node, folder, found),
+    mdxJsxTextElement: (node) => located(node, folder, found),
   });
 
 function located<N extends MdxJsxFlowElement | MdxJsxTextElement>(
   node: Readonly<N>,
   folder: string,
+  found: Set<string>,
 ): N | undefined {
   if (node.name !== 'Figura') return undefined;
-  const attributes = node.attributes.map((attribute) =>
-    attribute.type === 'mdxJsxAttribute' && attribute.name === 'file'
-      ? { ...attribute, value: `${folder}/${String(attribute.value)}` }
-      : attribute,
-  );
+  const attributes = node.attributes.map((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== 'file') return attribute;
+    const value = `${folder}/${String(attribute.value)}`;
+    found.add(value);
+    return { ...attribute, value };
+  });
   return { ...node, attributes };
 }
 

@@ -3,7 +3,7 @@
  * problem of every file is told at once.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { baseOfLanguage, type LanguageCode, languageCodes } from '../../i18n/languages.ts';
 import {
@@ -29,6 +29,7 @@ import type { Vocabularies } from '../model/vocabularies.ts';
 import { outdatedSchemas } from '../schemas/schema-files.ts';
 import { type TextFile, textSchemas } from './check-text.ts';
 import { listContent } from './content-files.ts';
+import { pictureState } from './picture.ts';
 import { readData } from './read-data.ts';
 import { locateIn, readText } from './read-text.ts';
 
@@ -90,8 +91,7 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   const misplaced = content.problems.filter((found) => !only || only.has(found.file));
   problems.push(...misplaced);
   for (const image of content.images) {
-    const { size, mtimeMs } = statSync(join(folder, image));
-    hash.update(`${image} ${size} ${mtimeMs}\n`);
+    hash.update(`${image} ${pictureState(join(folder, image))}\n`);
   }
   const meaning = hash.digest('hex');
 

@@ -46,11 +46,12 @@ export function readText(bytes: Uint8Array, text: TextFile, context: TextContext
 
   let code = '';
   let links: Link[] = [];
+  let figures: string[] = [];
   let prose: Passage[] = [];
   const findTerms = context.findersOf(language);
   const checkBody = (body: string) => {
     const reading = readBody(body, { file, kind, path, addressOf, findTerms });
-    ({ code, links, prose } = reading);
+    ({ code, links, figures, prose } = reading);
     return reading.problems;
   };
   const { data, problems } = checkText(source, text, { schemas, vocabularies, checkBody });
@@ -59,7 +60,7 @@ export function readText(bytes: Uint8Array, text: TextFile, context: TextContext
   const told = [...problems, ...readabilityAdvice(assessment, file, language)];
   const id = file.replace(/\.mdx$/, '');
   const { measure } = assessment;
-  const common = { id, file, slug, language, data, code, links, measure, warnings: told };
+  const common = { id, file, slug, language, data, code, links, figures, measure, warnings: told };
   const record = (
     text.language === undefined
       ? { ...common, type: kind }
