@@ -6,15 +6,15 @@ import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { CatalogueError } from '../catalogue/checking/problem.ts';
 import { type LanguageCode, languages } from '../i18n/languages.ts';
-import { endIndexing, writeTextIndex } from '../search/text-index.ts';
 import type { Settings } from '../site/settings.ts';
 import { buildVersion } from './build-version.ts';
 import { wordProblems } from '../i18n/check-words.ts';
 import { type Place, placeOf } from './exchange.ts';
 import { writeHeaderFiles } from './header-files.ts';
+import type { Indexed } from './index-pages.ts';
 import { watchMemory } from './memory.ts';
 import { startRendering } from './rendering.ts';
-import { startPart } from './start-part.ts';
+import { type Part, startPart } from './start-part.ts';
 import { takeTurn } from './turn.ts';
 import { writeWorker } from './write-worker.ts';
 
@@ -84,33 +84,38 @@ async function makeSite(root: string, settings: Settings, place: Place) {
   const pictures = join(work, 'pictures');
   const drawing = startPart<void>('draw-pictures.ts', { arguments: [root, pictures] });
   const version = buildVersion(root, settings);
-  const renderings = codes.map((code) =>
-    startRendering(root, made(code), code, version, (found) => {
+  const running: Pick<Part<unknown>, 'stop'>[] = [drawing];
+  const makeLanguage = async (code: LanguageCode) => {
+    const rendering = startRendering(root, made(code), code, version, (found) => {
       if (code === first) drawing.send(found);
-    }),
-  );
+    });
+    running.push(rendering);
+    const rendered = await rendering.done;
+    // While another language is still being rendered.
+    const indexing = startPart<Indexed>('index-pages.ts', {
+      arguments: [root, made(code), rendered.practicesDigest],
+      environment: { CATALOGUE_LANGUAGE: code },
+    });
+    running.push(indexing);
+    return { ...rendered, ...(await indexing.done) };
+  };
   try {
-    const languagesMade = await Promise.all(
-      codes.map(async (code, number) => ({
-        offlinePage: (await renderings[number]?.done)?.offlinePage,
-        // While another language is still being rendered.
-        index: await writeTextIndex(made(code), code),
-      })),
-    );
+    const languagesMade = await Promise.all(codes.map(makeLanguage));
     for (const code of others) renameSync(made(code), join(made(first), code));
-    const kept = languagesMade.flatMap(({ offlinePage }) => offlinePage ?? []);
-    const indexBytes = languagesMade.reduce((sum, { index }) => sum + index.bytes, 0);
-    const practices = languagesMade[0]?.index.documents ?? 0;
-    await writeWorker(root, made(first), siteBase, kept);
+    const offlinePages = languagesMade.flatMap(({ offlinePage }) => offlinePage ?? []);
+    await writeWorker(root, made(first), siteBase, offlinePages);
     await drawing.done;
     addPictures(pictures, join(made(first), languages[first].segments.pictures));
     writeHeaderFiles(made(first), siteBase);
-    const pages = countPages(made(first));
     place.fill(made(first));
-    return { practices, pages, indexBytes };
+    const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
+    return {
+      practices: languagesMade[0]?.practices ?? 0,
+      pages: sum(languagesMade.map(({ pages }) => pages)),
+      indexBytes: sum(languagesMade.map(({ bytes }) => bytes)),
+    };
   } finally {
-    await Promise.all([drawing, ...renderings].map(({ stop }) => stop()));
-    await endIndexing();
+    await Promise.all(running.map(({ stop }) => stop()));
     rmSync(work, { recursive: true, force: true });
   }
 }
@@ -119,10 +124,4 @@ async function makeSite(root: string, settings: Settings, place: Place) {
 function addPictures(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
   for (const name of readdirSync(from)) renameSync(join(from, name), join(to, name));
-}
-
-function countPages(folder: string): number {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.html'),
-  ).length;
 }

@@ -1,6 +1,7 @@
 /** The last step of a build: the new site takes the place of the old one, which is never half there. */
 import { createHash } from 'node:crypto';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface Place {
@@ -20,8 +21,9 @@ export function placeOf(dist: string, aside: string): Place {
   const name = createHash('sha256').update(dist).digest('hex').slice(0, 12);
   const previous = join(aside, `previous-${name}`);
   const recover = () => {
-    if (existsSync(dist)) rmSync(previous, { recursive: true, force: true });
-    else if (existsSync(previous)) renameSync(previous, dist);
+    if (!existsSync(previous)) return;
+    if (existsSync(dist)) throwAway(previous, aside);
+    else renameSync(previous, dist);
   };
   return {
     recover,
@@ -32,4 +34,22 @@ export function placeOf(dist: string, aside: string): Place {
       recover();
     },
   };
+}
+
+/** In the name of what waits to be deleted. */
+const mark = 'vecchio-';
+
+/**
+ * Deletes a folder after the build: tens of thousands of files keep a disk busy for longer than it
+ * takes to make them. What is cut short is finished after a later build.
+ */
+function throwAway(folder: string, aside: string): void {
+  renameSync(folder, join(aside, `${mark}${process.pid}-${Date.now()}`));
+  const old = readdirSync(aside).filter((entry) => entry.startsWith(mark));
+  const script = `for (const folder of process.argv.slice(1)) {
+    require('node:fs').rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }`;
+  const paths = old.map((entry) => join(aside, entry));
+  const options = { detached: true, stdio: 'ignore', cwd: aside } as const;
+  spawn(process.execPath, ['--eval', script, '--', ...paths], options).unref();
 }

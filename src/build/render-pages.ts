@@ -2,22 +2,28 @@
  * The part of a build that renders the pages of one language. It is a process of its own so that
  * two languages are rendered at once, and its memory is free again before the index is made.
  */
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { assemble } from '../catalogue/queries/catalogue.ts';
 import { type Picture, picturesOf } from '../pictures/picture.ts';
 import type { Bundle } from '../rendering/bundle.ts';
-import { keptPages } from '../rendering/kept-pages.ts';
+import { keptFiles } from '../rendering/kept-files.ts';
 import { renderSite } from '../rendering/render-site.ts';
 import { stampOf } from '../rendering/stamp.ts';
 import { routesUnder } from '../site/addresses.ts';
 import { handOver } from '../site/handed-over.ts';
 import { readContent } from '../site/read-content.ts';
 import { readSettings } from '../site/settings.ts';
+import { practicePage } from '../search/text-index.ts';
 import { doPart, message } from './part.ts';
 
 export interface Rendered {
   /** The path of the page that is read without the network, if the catalogue has one. */
   offlinePage: string | undefined;
+  practices: number;
+  pages: number;
+  /** Stands for the pages of all practices, their order, and the code. */
+  practicesDigest: string;
 }
 
 /** What there is to draw, as soon as the content is read. */
@@ -34,11 +40,19 @@ await doPart<Rendered, RenderingNews>(async (tell) => {
   tell(picturesOf(catalogue));
   handOver(content);
   const { origin, base, language, cacheFolder } = settings;
-  await renderSite(await bundle, {
-    folder,
-    address: origin + base,
-    kept: keptPages(join(cacheFolder, 'pages'), folder, stampOf(version)),
-  });
+  const kept = keptFiles(join(cacheFolder, 'pages'), folder, stampOf(version));
+  const made = await bundle;
+  const pages = await renderSite(made, { address: origin + base, kept });
   const isOffered = catalogue.site.offline !== false;
-  return { offlinePage: isOffered ? routesUnder(base, language).offline() : undefined };
+  const practicesDigest = createHash('sha256').update(made.key);
+  for (const { slug } of catalogue.practices) {
+    const file = practicePage(language, slug);
+    practicesDigest.update(`${file} ${kept.digestOf(file)}\n`);
+  }
+  return {
+    offlinePage: isOffered ? routesUnder(base, language).offline() : undefined,
+    practices: catalogue.practices.length,
+    pages,
+    practicesDigest: practicesDigest.digest('base64url'),
+  };
 });

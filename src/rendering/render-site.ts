@@ -5,24 +5,23 @@ import { join } from 'node:path';
 import type { RouteData } from 'astro';
 import type { Bundle } from './bundle.ts';
 import { filesIn } from './digest-files.ts';
-import type { KeptPages } from './kept-pages.ts';
+import type { KeptFiles } from './kept-files.ts';
 
 type Entry = typeof import('./entry.ts');
 
 export interface Target {
-  /** The folder to write the site into. */
-  folder: string;
   /** Where it will be published: `https://example.org/catalogo/`. */
   address: string;
-  kept: KeptPages;
+  kept: KeptFiles;
 }
 
 /**
  * Renders the site for the content that was handed over to this process.
  *
+ * @returns how many pages it has
  * @throws if a page cannot be rendered, or two have one address
  */
-export async function renderSite(bundle: Bundle, { folder, address, kept }: Target): Promise<void> {
+export async function renderSite(bundle: Bundle, { address, kept }: Target): Promise<number> {
   for (const file of filesIn(bundle.assets)) {
     kept.write(file, undefined, readFileSync(join(bundle.assets, file)));
   }
@@ -43,6 +42,7 @@ export async function renderSite(bundle: Bundle, { folder, address, kept }: Targ
     kept.write(file, key, Buffer.from(await response.arrayBuffer()));
   }
   kept.end();
+  return [...renderedBy.values()].filter(({ type }) => type === 'page').length;
 }
 
 /** A page is the same as long as its code, its settings and what it says of its content are. */

@@ -18,9 +18,14 @@ export function stampIn(content: Buffer): number {
 export interface Stamp {
   /** Writes it into a page, in place. */
   put: (content: Buffer, at: number) => void;
+  /** Whether a page has this very one, or none is due. */
+  isIn: (content: Buffer, at: number) => boolean;
   /** Takes whichever stamp out of a page, in place. */
   remove: (content: Buffer, at: number) => void;
 }
+
+/** Of files that are the same whichever build they are of. */
+export const noStamp: Stamp = { isIn: () => true, put: () => {}, remove: () => {} };
 
 /**
  * The stamp of a build.
@@ -34,5 +39,9 @@ export function stampOf(version: string): Stamp {
   const write = (what: Buffer) => (content: Buffer, at: number) => {
     if (at !== -1) what.copy(content, at);
   };
-  return { put: write(stamp), remove: write(blank) };
+  return {
+    isIn: (content, at) => at === -1 || stamp.equals(content.subarray(at, at + stamp.length)),
+    put: write(stamp),
+    remove: write(blank),
+  };
 }

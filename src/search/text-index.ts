@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { type LanguageCode, languages } from '../i18n/languages.ts';
+import { filesIn } from '../rendering/digest-files.ts';
 import {
   type Card,
   cardFile,
@@ -15,47 +16,45 @@ import {
 } from './files.ts';
 import { WordCount } from './words.ts';
 
-export interface TextIndex {
-  /** How many practices are in it. */
-  documents: number;
-  /** Size on disk, in bytes. */
-  bytes: number;
-}
-
-/** Ends the program that Pagefind indexes with. */
-export const endIndexing = close;
-
 /** As many words as fit in some sixty kilobytes: the rarest of a large catalogue are left out. */
 const mostWords = 20_000;
 
 /** What Pagefind puts before the contents of its files, once unpacked. */
 const signature = 'pagefind_dcd';
 
+/** Where the page of a practice is in a site in one language. */
+export const practicePage = (code: LanguageCode, slug: string): string =>
+  `${languages[code].segments.practices}/${slug}/index.html`;
+
 /**
- * Indexes the practice pages of a built site. Several may be indexed at once; after the last,
- * {@link endIndexing} lets the process end.
+ * Indexes the practice pages of a built site.
  *
  * @param dist the built site in one language; the index is written into it
  * @param code that language, by whose rules words are shortened
  * @throws if Pagefind refuses, or finds other pages than the catalogue has
  */
-export async function writeTextIndex(dist: string, code: LanguageCode): Promise<TextIndex> {
+export async function writeTextIndex(dist: string, code: LanguageCode): Promise<void> {
   const folder = join(dist, textIndexFolder);
   const slugs = readSlugs(dist);
   const { index, errors } = await createIndex({ forceLanguage: code });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  const glob = `${languages[code].segments.practices}/*/index.html`;
-  const added = await index.addDirectory({ path: dist, glob });
+  const added = await index.addDirectory({ path: dist, glob: practicePage(code, '*') });
   const written = await index.writeFiles({ outputPath: folder });
-  await index.deleteIndex();
+  await close();
   const refused = [...added.errors, ...written.errors];
   if (refused.length > 0) throw new Error(`Pagefind: ${refused.join('; ')}`);
   removeInterface(folder);
   const { documents, words } = readFragments(join(folder, 'fragment'), slugs);
   writeFileSync(join(dist, documentFile), JSON.stringify(documents));
   writeFileSync(join(dist, wordFile), JSON.stringify(words));
-  return { documents: documents.length, bytes: sizeOf(folder) };
 }
+
+/** The files of the index of a built site, from its folder. */
+export const textIndexFiles = (dist: string): string[] => [
+  documentFile,
+  wordFile,
+  ...filesIn(join(dist, textIndexFolder)).map((file) => `${textIndexFolder}/${file}`),
+];
 
 /** The slugs in the order of the catalogue, as the cards have them. */
 function readSlugs(dist: string): string[] {
@@ -106,10 +105,4 @@ function readFragments(
   const lost = slugs.filter((_, place) => documents[place] === '');
   if (lost.length > 0) throw new Error(`Pagefind left out: ${lost.slice(0, 10).join(', ')}`);
   return { documents, words: words.words(mostWords) };
-}
-
-function sizeOf(folder: string): number {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce((sum, entry) => sum + readFileSync(join(entry.parentPath, entry.name)).length, 0);
 }

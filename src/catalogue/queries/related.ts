@@ -43,54 +43,65 @@ const leastScore = 3;
 export function relatedIn(
   practices: readonly PracticeRecord[],
 ): (practice: PracticeRecord, limit: number) => Related[] {
+  // By what decides between equals, so that a place in this order does.
+  const ranked = practices.toSorted(laterFirst);
+  const places = new Map(ranked.map((practice, place) => [practice, place]));
   const members = new Map<string, number[]>();
-  for (const [place, practice] of practices.entries()) {
-    for (const { vocabulary, termsOf } of ties) {
-      for (const term of termsOf(practice.data)) {
-        const key = `${vocabulary} ${term}`;
-        const list = members.get(key);
-        if (list) list.push(place);
-        else members.set(key, [place]);
-      }
+  for (const [place, practice] of ranked.entries()) {
+    for (const { key } of termsOf(practice)) {
+      const list = members.get(key);
+      if (list) list.push(place);
+      else members.set(key, [place]);
     }
   }
   // Kept from one question to the next: a large catalogue asks thousands, each about thousands.
-  const scores = new Uint32Array(practices.length);
+  const scores = new Uint32Array(ranked.length);
 
   return (practice, limit) => {
     const found: number[] = [];
-    for (const { vocabulary, weight, termsOf } of ties) {
-      for (const term of termsOf(practice.data)) {
-        for (const place of members.get(`${vocabulary} ${term}`) ?? []) {
-          const before = scores[place] ?? 0;
-          if (before === 0) found.push(place);
-          scores[place] = before + weight;
-        }
+    for (const { key, weight } of termsOf(practice)) {
+      for (const place of members.get(key) ?? []) {
+        const before = scores[place] ?? 0;
+        if (before === 0) found.push(place);
+        scores[place] = before + weight;
       }
     }
+    const own = places.get(practice);
     const best: Scored[] = [];
+    let least = leastScore;
     for (const place of found) {
-      const [other, score] = [practices[place], scores[place] ?? 0];
+      const score = scores[place] ?? 0;
       scores[place] = 0;
-      if (other && other !== practice && score >= leastScore) {
-        keepBest(best, { practice: other, score }, nearest, limit);
-      }
+      if (score < least || place === own) continue;
+      keepBest(best, { place, score }, nearest, limit);
+      // Most of thousands are no better than those that are there.
+      if (best.length === limit) least = best.at(-1)?.score ?? least;
     }
-    return best.map(({ practice: other, score }) => ({
-      practice: other,
-      score,
-      shared: sharedTerms(practice.data, other.data),
-    }));
+    return best.flatMap(({ place, score }) => {
+      const other = ranked[place];
+      return other
+        ? [{ practice: other, score, shared: sharedTerms(practice.data, other.data) }]
+        : [];
+    });
   };
 }
 
-type Scored = Pick<Related, 'practice' | 'score'>;
+/** What a practice declares, and what each of it is worth. */
+const termsOf = ({ data }: PracticeRecord): { key: string; weight: number }[] =>
+  ties.flatMap(({ vocabulary, weight, termsOf: declared }) =>
+    declared(data).map((term) => ({ key: `${vocabulary} ${term}`, weight })),
+  );
+
+const laterFirst = (a: PracticeRecord, b: PracticeRecord): number =>
+  compare(b.data.reviewed, a.data.reviewed) || compare(a.slug, b.slug);
+
+interface Scored {
+  place: number;
+  score: number;
+}
 
 /** The nearest first. */
-const nearest = (a: Scored, b: Scored): number =>
-  b.score - a.score ||
-  compare(b.practice.data.reviewed, a.practice.data.reviewed) ||
-  compare(a.practice.slug, b.practice.slug);
+const nearest = (a: Scored, b: Scored): number => b.score - a.score || a.place - b.place;
 
 function sharedTerms(a: Practice, b: Practice): Related['shared'] {
   return ties.flatMap(({ vocabulary, termsOf }) => {

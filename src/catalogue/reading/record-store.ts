@@ -23,6 +23,7 @@ export function recordStore(file: string): RecordCache & { keep: (reading: Readi
       for (const { record, digest } of records) {
         if ('code' in record) kept[record.id] = { digest, record };
       }
+      if (isSame(before, kept)) return;
       const fresh = `${file}.${process.pid}`;
       try {
         mkdirSync(dirname(file), { recursive: true });
@@ -35,6 +36,15 @@ export function recordStore(file: string): RecordCache & { keep: (reading: Readi
       }
     },
   };
+}
+
+/** Whether these are the very same texts. */
+function isSame(before: Kept, now: Kept): boolean {
+  const ids = Object.keys(now);
+  return (
+    ids.length === Object.keys(before).length &&
+    ids.every((id) => before[id]?.digest === now[id]?.digest)
+  );
 }
 
 function readKept(file: string): Kept {

@@ -1,7 +1,7 @@
 /**
- * The pages of earlier builds. What is kept is named after its content, so that a file that was
- * changed on the disk is never taken for it, and shares its place on the disk with the site where
- * the system allows it.
+ * The files of earlier builds. What is kept is named after its content, so that one that was
+ * changed on the disk is never taken for it, and shares its place there with the site where the
+ * system allows it: nothing is ever changed in place.
  */
 import { hash } from 'node:crypto';
 import {
@@ -19,7 +19,7 @@ import { type Stamp, stampIn } from './stamp.ts';
 /** What was made under which key: the digest of its content, and where its stamp is, if any. */
 type Entry = [key: string, digest: string, stamp: number];
 
-export interface KeptPages {
+export interface KeptFiles {
   /**
    * Writes a file of the site as it was kept under a key.
    *
@@ -33,6 +33,12 @@ export interface KeptPages {
    * @param content stamped in place
    */
   write: (file: string, key: string | undefined, content: Buffer) => void;
+  /** Keeps a file that somebody else has written. */
+  adopt: (file: string, key: string) => void;
+  /** The files that an earlier build kept under a key. */
+  under: (key: string) => string[];
+  /** The digest of what this build kept or restored, whichever its stamp. */
+  digestOf: (file: string) => string | undefined;
   /** Writes down what this build has kept or used, and forgets the rest. */
   end: () => void;
 }
@@ -43,8 +49,8 @@ export interface KeptPages {
  * @param site the folder of the site that is made
  * @param stamp that of this build: what is taken from another one is stamped anew
  */
-export function keptPages(folder: string, site: string, stamp: Stamp): KeptPages {
-  const list = join(folder, 'pages.json');
+export function keptFiles(folder: string, site: string, stamp: Stamp): KeptFiles {
+  const list = join(folder, 'list.json');
   const before = readEntries(list);
   const now: Record<string, Entry> = {};
   const placeOf = (digest: string) => join(folder, digest.slice(0, 2), digest);
@@ -56,14 +62,19 @@ export function keptPages(folder: string, site: string, stamp: Stamp): KeptPages
     folders.add(parent);
     return path;
   };
-  const share = (written: string, place: string, content: Buffer) => {
-    // Whatever is there under this name was changed.
-    rmSync(place, { force: true });
+  /** The same file in two places, or a copy where the system has no such thing. */
+  const share = (from: string, to: string, content: Buffer) => {
+    // What is there under the name of a digest was changed.
+    rmSync(to, { force: true });
     try {
-      linkSync(written, place);
+      linkSync(from, to);
     } catch {
-      writeFileSync(place, content);
+      writeFileSync(to, content);
     }
+  };
+  const keep = (file: string, key: string, content: Buffer, at: number, digest: string) => {
+    share(join(site, file), made(placeOf(digest)), content);
+    now[file] = [key, digest, at];
   };
   return {
     restore(file, key) {
@@ -76,10 +87,13 @@ export function keptPages(folder: string, site: string, stamp: Stamp): KeptPages
       } catch {
         return false;
       }
+      const isOfThisBuild = stamp.isIn(content, at);
       stamp.remove(content, at);
       if (hash('sha256', content) !== digest) return false;
       stamp.put(content, at);
-      writeFileSync(made(join(site, file)), content);
+      const place = made(join(site, file));
+      if (isOfThisBuild) share(placeOf(digest), place, content);
+      else writeFileSync(place, content);
       now[file] = entry;
       return true;
     },
@@ -87,12 +101,15 @@ export function keptPages(folder: string, site: string, stamp: Stamp): KeptPages
       const at = file.endsWith('.html') ? stampIn(content) : -1;
       const digest = key === undefined ? '' : hash('sha256', content);
       stamp.put(content, at);
-      const written = made(join(site, file));
-      writeFileSync(written, content);
-      if (key === undefined) return;
-      share(written, made(placeOf(digest)), content);
-      now[file] = [key, digest, at];
+      writeFileSync(made(join(site, file)), content);
+      if (key !== undefined) keep(file, key, content, at, digest);
     },
+    adopt(file, key) {
+      const content = readFileSync(join(site, file));
+      keep(file, key, content, -1, hash('sha256', content));
+    },
+    under: (key) => Object.keys(before).filter((file) => before[file]?.[0] === key),
+    digestOf: (file) => now[file]?.[1],
     end() {
       writeFileSync(made(`${list}.new`), JSON.stringify(now));
       renameSync(`${list}.new`, list);
