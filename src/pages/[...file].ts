@@ -1,10 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { DataFile } from '../open-data/data-files.ts';
 import { getOpenData } from '../site/open-data.ts';
+import { getPageKeys } from '../site/page-keys.ts';
 
 export const getStaticPaths = (async () => {
   const { files } = await getOpenData();
-  return files.map((file) => ({ params: { file: file.path }, props: { file } }));
+  const { facts } = await getPageKeys();
+  return files.map((file) => ({ params: { file: file.path }, props: { file }, cacheKey: facts }));
 }) satisfies GetStaticPaths;
 
 /** A file of the open data. */

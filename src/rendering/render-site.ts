@@ -9,6 +9,11 @@ import type { KeptFiles } from './kept-files.ts';
 
 type Entry = typeof import('./entry.ts');
 
+type Path = Awaited<ReturnType<Entry['paths']>>[number];
+
+/** How many pages are rendered at a time. */
+const atOnce = 8;
+
 export interface Target {
   /** Where it will be published: `https://example.org/catalogo/`. */
   address: string;
@@ -27,20 +32,27 @@ export async function renderSite(bundle: Bundle, { address, kept }: Target): Pro
   }
   const { paths, render } = (await import(bundle.entry)) as Entry;
   const renderedBy = new Map<string, RouteData>();
-  for (const { pathname, route, cacheKey } of await paths()) {
+  const make = async ({ pathname, route, cacheKey }: Path): Promise<void> => {
     const file = fileOf(pathname, route);
     const other = renderedBy.get(file);
     if (other) throw new Error(`${route.component} and ${other.component} both make ${file}`);
     renderedBy.set(file, route);
     const key = cacheKey && keyOf(bundle, route, cacheKey);
-    if (key !== undefined && kept.restore(file, key)) continue;
+    if (key !== undefined && kept.restore(file, key)) return;
     const request = new Request(address + requested(pathname, route));
     const response = await render(request, route);
     if (!response.ok && file !== notFound) {
       throw new Error(`${route.component} could not be rendered: ${request.url}`);
     }
     kept.write(file, key, Buffer.from(await response.arrayBuffer()));
-  }
+  };
+  const waiting = (await paths()).values();
+  // While one page waits for Astro's digests, others are rendered.
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (const path of waiting) await make(path);
+    }),
+  );
   kept.end();
   return [...renderedBy.values()].filter(({ type }) => type === 'page').length;
 }

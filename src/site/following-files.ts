@@ -12,6 +12,7 @@ import {
   sitemapOf,
 } from '../open-data/following/following.ts';
 import { getOpenData } from './open-data.ts';
+import { getPageKeys } from './page-keys.ts';
 import { isRoot } from './routes.ts';
 
 type Ending = '.xml' | '.json' | '.txt';
@@ -23,16 +24,21 @@ const stem = (path: string): string => path.replace(/\.[^.]+$/, '');
 /** The files at the root of the site with this ending. */
 export async function rootFiles(
   ending: Ending,
-): Promise<{ params: { name: string }; props: { file: File } }[]> {
+): Promise<{ params: { name: string }; props: { file: File }; cacheKey: string }[]> {
+  const { facts } = await getPageKeys();
   // The first file of the sitemap is among the others; the rest is there where the pages are many.
   const [, ...parts] = isRoot ? sitemapOf((await getOpenData()).context) : [];
   const files: (File & { path: string })[] = [
     ...(isRoot ? followingDistributions : followingInEachLanguage),
-    ...parts.map(({ path, text }) => ({ path, mediaType: 'application/xml', make: () => text })),
+    ...parts.map((part) => ({
+      path: part.path,
+      mediaType: 'application/xml',
+      make: () => part.text,
+    })),
   ];
   return files
     .filter(({ path }) => path.endsWith(ending))
-    .map((file) => ({ params: { name: stem(file.path) }, props: { file } }));
+    .map((file) => ({ params: { name: stem(file.path) }, props: { file }, cacheKey: facts }));
 }
 
 export const getRootFile: APIRoute<{ file: File }> = async ({ props }) => {
@@ -41,13 +47,18 @@ export const getRootFile: APIRoute<{ file: File }> = async ({ props }) => {
   return new Response(body, { headers: { 'Content-Type': props.file.mediaType } });
 };
 
+interface TermFeedPath {
+  params: { vocabulary: string; term: string; feed: string };
+  props: TermFeed;
+  cacheKey: string;
+}
+
 type TermFeed = { facet: Facet; term: Term; format: Format };
 
 /** The feeds beside the pages of the Regions and the themes, with this ending. */
-export async function termFeeds(
-  ending: Ending,
-): Promise<{ params: { vocabulary: string; term: string; feed: string }; props: TermFeed }[]> {
+export async function termFeeds(ending: Ending): Promise<TermFeedPath[]> {
   const { context } = await getOpenData();
+  const { facts } = await getPageKeys();
   const { catalogue } = context;
   const formats = feedFormats.filter(({ file }) => file.endsWith(ending));
   return feedFacets.flatMap((facet) => {
@@ -56,6 +67,7 @@ export async function termFeeds(
       formats.map((format) => ({
         params: { vocabulary: say(vocabulary.slug), term: term.id, feed: stem(format.file) },
         props: { facet, term, format },
+        cacheKey: facts,
       })),
     );
   });

@@ -14,6 +14,8 @@ import { getCatalogue } from './catalogue.ts';
 import { figureOf } from './figures.ts';
 
 export interface PageKeys {
+  /** Of what is made from everything but the texts themselves: overviews, feeds, open data. */
+  facts: string;
   /** Of what the filters offer, with their counts. */
   filters: string;
   /** Of a practice as it is written. */
@@ -34,20 +36,30 @@ const digest = (value: unknown): string =>
 
 const recordKeys = new WeakMap<object, string>();
 
-/** The digest of a record; each is digested once, however many pages show it. */
+/** The digest of the facts of a record; made once, however many pages show it. */
 function recordKey(record: CatalogueRecord): string {
   let key = recordKeys.get(record);
   if (key === undefined) {
-    const figures = 'figures' in record ? record.figures.map(figureOf) : [];
     key = createHash('sha256')
-      .update(JSON.stringify([record, figures]))
+      .update(JSON.stringify(factsOf(record)))
       .digest('base64url');
     recordKeys.set(record, key);
   }
   return key;
 }
 
-/** A record that stands inside a value is told by its digest. */
+/** All of a record but its text, which only its own page shows. */
+function factsOf(record: CatalogueRecord): unknown {
+  if (!('code' in record)) return record;
+  const { code: _code, figures: _figures, links: _links, measure: _measure, ...facts } = record;
+  return facts;
+}
+
+/** The digest of a text with its pictures, as its page shows it. */
+const textKey = ({ code, figures, measure }: PracticeRecord): string =>
+  digest([code, figures.map(figureOf), measure]);
+
+/** A record that stands inside a value is told by the digest of its facts. */
 const withRecordKeys = (_: string, value: unknown): unknown =>
   isRecord(value) ? recordKey(value) : value;
 
@@ -71,12 +83,14 @@ async function load(): Promise<PageKeys> {
   const neighbours = ({ data }: PracticeRecord) =>
     catalogue.practicesOf('region', data.region).slice(0, relatives);
   return {
+    facts: digest([frame, practices, needs, news]),
     filters: digest([catalogue.day, filterCounts(catalogue)]),
     practiceFile: (practice) => digest([digestOf(practice)]),
     practiceFacts: (practice) => digest([frame, practice]),
     practice: (practice) =>
       digest([
-        ...[frame, practice, related(practice, relatives), neighbours(practice)],
+        ...[frame, practice, textKey(practice)],
+        ...[related(practice, relatives), neighbours(practice)],
         payers(practice, relatives),
         replications.towards(practice),
         helpersOf(practice, catalogue.bySlug, replications.towards(practice)),

@@ -55,7 +55,7 @@ test('a build that was killed leaves the site as it was, and the next one nothin
   const good = readFileSync(file, 'utf8');
   writeFileSync(file, good.replace('Le fonti', 'Da dimenticare: le fonti'));
   const { cacheFolder } = readSettings({ CATALOGUE_CONTENT: content }, root);
-  const kept = join(cacheFolder, 'pages', 'pages.json');
+  const kept = join(cacheFolder, 'pages', 'list.json');
   const listed = readFileSync(kept, 'utf8');
   const killed = started();
   // As late as the page is among what is kept.

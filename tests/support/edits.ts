@@ -90,7 +90,10 @@ export const edits: Record<string, Edit> = {
     ),
   glossary: (content, random) =>
     rewrite(join(content, 'glossary.yml'), (text) =>
-      text.replace('Chi ripara le reti', `Chi (${random.between(1, 1e6)}) ripara le reti`),
+      text.replace(
+        /Chi (?:\(\d+\) )?ripara le reti/,
+        `Chi (${random.between(1, 1e6)}) ripara le reti`,
+      ),
     ),
   site: (content, random) =>
     rewrite(

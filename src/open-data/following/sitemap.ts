@@ -19,7 +19,8 @@ export interface SitemapPage {
 export interface SitemapFile {
   /** Below the base of the site. */
   path: string;
-  text: string;
+  /** Made when it is asked for. */
+  readonly text: string;
 }
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
@@ -119,7 +120,7 @@ export function sitemapFiles(
   underBase: (path: string) => string,
   limit = mostInFile,
 ): SitemapFile[] {
-  if (pages.length <= limit) return [{ path: indexPath, text: sitemapText(pages) }];
+  if (pages.length <= limit) return [sitemapFile(indexPath, pages)];
   const parts = Array.from({ length: Math.ceil(pages.length / limit) }, (_, part) => ({
     path: `sitemap-${part + 1}.xml`,
     pages: pages.slice(part * limit, (part + 1) * limit),
@@ -129,9 +130,16 @@ export function sitemapFiles(
     return placed('sitemap', underBase(path), newest || undefined);
   });
   const index = xmlDocument(element('sitemapindex', { xmlns: namespace }, ...entries));
-  const files = parts.map(({ path, pages: listed }) => ({ path, text: sitemapText(listed) }));
+  const files = parts.map(({ path, pages: listed }) => sitemapFile(path, listed));
   return [{ path: indexPath, text: index }, ...files];
 }
+
+const sitemapFile = (path: string, pages: readonly SitemapPage[]): SitemapFile => ({
+  path,
+  get text() {
+    return sitemapText(pages);
+  },
+});
 
 const sitemapText = (pages: readonly SitemapPage[]): string =>
   xmlDocument(
