@@ -5,6 +5,7 @@
 import { find } from '../shelf/dom.ts';
 import type { Question, SheetCheck, Surroundings } from './check.ts';
 import type { Answered, Asked } from './check-worker.ts';
+import { released } from './press.ts';
 
 type Settle = (answer: SheetCheck | undefined) => void;
 
@@ -19,7 +20,9 @@ export function startThread(): void {
   const script = find<HTMLTemplateElement>('#verifica').content.querySelector('script');
   try {
     worker = new Worker(script?.getAttribute('src') ?? '', { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => answered(...data));
+    worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
+      void answered(...data);
+    });
     worker.addEventListener('error', (event) => {
       event.preventDefault();
       worker = undefined;
@@ -70,7 +73,8 @@ export function dropQuestion(): void {
   open = undefined;
 }
 
-function answered(to: number, answer: SheetCheck): void {
+async function answered(to: number, answer: SheetCheck): Promise<void> {
+  await released();
   if (to !== number) return;
   open?.settle(answer);
   open = undefined;
@@ -81,5 +85,5 @@ let checkHere: ReturnType<typeof import('./check.ts').checker> | undefined;
 async function answerHere(to: number, question: Question): Promise<void> {
   const { checker } = await import('./check.ts');
   checkHere ??= checker(surroundings);
-  if (to === number) answered(to, checkHere(question));
+  if (to === number) await answered(to, checkHere(question));
 }

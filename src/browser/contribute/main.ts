@@ -12,6 +12,8 @@ import { changedSoon, dropAndLeave, flush, keep, keepOnLeaving, mayGiveWay } fro
 import { makeListsWork, setItems } from './lists.ts';
 import { abandon, correct, isOther, isSame, onDraftsChanged, openFile } from './opening.ts';
 import { publishedFile, resume, retry } from './opening.ts';
+import { pending } from './pending.ts';
+import { released, watchPresses } from './press.ts';
 import { waysOut } from './sending.ts';
 import { takeOut } from './sheet.ts';
 import { makeSteps } from './steps.ts';
@@ -49,7 +51,8 @@ function touch(event: Event): void {
   const field = target.closest('[data-key], .field');
   if (!field || state.touched.has(field.id)) return;
   state.touched.add(field.id);
-  setTimeout(() => void update());
+  // When the focus has arrived.
+  void pending(breath().then(released).then(update));
 }
 
 /** A published practice as it was, or an empty sheet: what was written stays among the drafts. */
@@ -77,7 +80,7 @@ function listen(): void {
     ...restarts,
     retry,
     abandon,
-    same: () => void isSame(),
+    same: () => void pending(isSame()),
     other: isOther,
   };
   form.addEventListener('click', (event) => {
@@ -94,10 +97,11 @@ function listen(): void {
   const input = find<HTMLInputElement>('[data-open]', form);
   input.addEventListener('change', () => {
     const [chosen] = input.files ?? [];
-    if (chosen) void openFile(chosen);
+    if (chosen) void pending(openFile(chosen));
     input.value = '';
   });
   keepOnLeaving();
+  watchPresses();
 }
 
 /** Opens what the address names, or what this tab was writing before it was loaded anew. */
