@@ -9,14 +9,17 @@ import { released } from './press.ts';
 
 type Settle = (answer: SheetCheck | undefined) => void;
 
-let surroundings: Surroundings;
+let surroundings: Surroundings | undefined;
 let number = 0;
 /** The question that has no answer yet. */
 let open: { question: Question; settle: Settle } | undefined;
+let isStarted = false;
 let worker: Worker | undefined;
 
-/** Starts the thread. The page names its script, but does not run it. */
+/** Starts the thread, once. The page names its script, but does not run it. */
 export function startThread(): void {
+  if (isStarted) return;
+  isStarted = true;
   const script = find<HTMLTemplateElement>('#verifica').content.querySelector('script');
   try {
     worker = new Worker(script?.getAttribute('src') ?? '', { type: 'module' });
@@ -28,6 +31,7 @@ export function startThread(): void {
       worker = undefined;
       if (open) void answerHere(number, open.question);
     });
+    if (surroundings) worker.postMessage(surroundings);
   } catch {
     worker = undefined;
   }
@@ -45,6 +49,7 @@ export function checkAgainst(what: Surroundings): void {
 /** @returns nothing where a newer question took the place of this one */
 export function ask(question: Question): Promise<SheetCheck | undefined> {
   dropQuestion();
+  startThread();
   return new Promise((settle) => {
     open = { question, settle };
     if (!worker) void answerHere(number, question);
@@ -84,6 +89,7 @@ let checkHere: ReturnType<typeof import('./check.ts').checker> | undefined;
 
 async function answerHere(to: number, question: Question): Promise<void> {
   const { checker } = await import('./check.ts');
+  if (!surroundings) return;
   checkHere ??= checker(surroundings);
   if (to === number) await answered(to, checkHere(question));
 }

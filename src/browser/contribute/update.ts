@@ -82,7 +82,8 @@ async function showSheet(source: string, fields: Fields): Promise<void> {
   showPreview({ place: find('[data-preview]', form), checked, text, titleOf });
 }
 
-function showCounts(): void {
+/** How long texts are, beside those that may not be of any length. */
+export function showCounts(): void {
   const limit = (text: string | undefined) => (text === undefined ? undefined : Number(text));
   for (const area of form.querySelectorAll<HTMLTextAreaElement>('textarea[data-max]')) {
     const place = area.parentElement?.querySelector('.field-count');
