@@ -139,6 +139,8 @@ export async function publishedFile(practice: string): Promise<string | undefine
 
 /** Opens a published practice to correct it. */
 export async function correct(practice: string, source: string): Promise<void> {
+  readSource(source);
+  await breath();
   useSlot(freshSlot());
   sheet.original = { slug: practice, source };
   openInForm(source);
