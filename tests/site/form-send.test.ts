@@ -10,14 +10,17 @@ import {
   problems,
   published,
   ready,
+  settled,
   title,
   verdict,
 } from '../support/form.ts';
 import { siteInBrowser } from '../support/sites.ts';
 
 const fictional = siteInBrowser('fictional');
-const propose = (page: Page) =>
-  page.getByRole('button', { name: 'Proponi nell’archivio pubblico' }).click();
+const propose = async (page: Page) => {
+  await page.getByRole('button', { name: 'Proponi nell’archivio pubblico' }).click();
+  await settled(page);
+};
 const instructions = (page: Page) =>
   page.getByRole('group', { name: 'Che cosa fare nell’archivio' });
 const clipboard = (page: Page) =>

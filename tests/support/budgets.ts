@@ -30,8 +30,8 @@ const facts = ['search/slugs.json', 'search/facts/0.json'];
 const shelf: Budget = { bytes: 66_000, scriptBytes: 8_500, requests: 22, data: facts };
 /** Checks texts in the browser with the rules of the build: it is the one heavy page, and says so. */
 const form: Budget = {
-  bytes: 255_000,
-  scriptBytes: 175_000,
+  bytes: 246_000,
+  scriptBytes: 168_000,
   requests: 29,
   data: ['contribuisci/pratiche.json'],
 };

@@ -23,33 +23,36 @@ export async function go(page: Page, step: string): Promise<void> {
   await page.locator(`#passo-${step}`).waitFor();
 }
 
-/** Waits until what is shown of the check is of what is written. */
-export const checked = (page: Page) => page.locator('#scheda:not([data-checking])').waitFor();
+/** Waits until the form shows all that follows from what was done in it. */
+export const settled = (page: Page) => page.locator('#scheda:not([data-pending])').waitFor();
 
-export async function verdict(page: Page): Promise<string | null> {
-  await checked(page);
-  return page.locator('.sheet-verdict').textContent();
+/** What an element of the form says when it has settled. */
+async function textOf(page: Page, selector: string): Promise<string | null> {
+  await settled(page);
+  return page.locator(selector).textContent();
 }
-export const file = (page: Page) => page.locator('.sheet-file pre').textContent();
+export const verdict = (page: Page) => textOf(page, '.sheet-verdict');
+export const file = (page: Page) => textOf(page, '.sheet-file pre');
 /** Where the draft stands. */
-export const said = (page: Page) => page.locator('[data-draft]').textContent();
+export const said = (page: Page) => textOf(page, '[data-draft]');
 export const title = (page: Page) => page.locator('#campo-title-valore');
 export async function toldState(page: Page, text: string): Promise<void> {
   await page.locator('[data-draft]', { hasText: text }).waitFor();
-  await checked(page);
+  await settled(page);
 }
 export const kept = (page: Page) => toldState(page, 'Bozza salvata in questo browser');
 /** What is wrong, as the last step lists it. */
 export async function problems(page: Page): Promise<string[]> {
-  await checked(page);
+  await settled(page);
   return page.locator('.sheet-problems li').allTextContents();
 }
 export const drafts = (page: Page) => page.locator('.sheet-found li');
 
-/** Opens a file of the computer in the form. */
+/** Opens a file of the computer in the form, which takes it a moment to read. */
 export async function open(page: Page, text: string | Uint8Array, name = 'prova.mdx') {
   const buffer = Buffer.from(text as string);
   await page.locator('[data-open]').setInputFiles({ name, mimeType: 'text/markdown', buffer });
+  await settled(page);
 }
 
 /** Takes the file that the form offers. */

@@ -5,26 +5,33 @@
 import { find } from '../shelf/dom.ts';
 import type { Question, SheetCheck, Surroundings } from './check.ts';
 import type { Answered, Asked } from './check-worker.ts';
+import { released } from './press.ts';
 
 type Settle = (answer: SheetCheck | undefined) => void;
 
-let surroundings: Surroundings;
+let surroundings: Surroundings | undefined;
 let number = 0;
 /** The question that has no answer yet. */
 let open: { question: Question; settle: Settle } | undefined;
+let isStarted = false;
 let worker: Worker | undefined;
 
-/** Starts the thread. The page names its script, but does not run it. */
+/** Starts the thread, once. The page names its script, but does not run it. */
 export function startThread(): void {
+  if (isStarted) return;
+  isStarted = true;
   const script = find<HTMLTemplateElement>('#verifica').content.querySelector('script');
   try {
     worker = new Worker(script?.getAttribute('src') ?? '', { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => answered(...data));
+    worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
+      void answered(...data);
+    });
     worker.addEventListener('error', (event) => {
       event.preventDefault();
       worker = undefined;
       if (open) void answerHere(number, open.question);
     });
+    if (surroundings) worker.postMessage(surroundings);
   } catch {
     worker = undefined;
   }
@@ -42,6 +49,7 @@ export function checkAgainst(what: Surroundings): void {
 /** @returns nothing where a newer question took the place of this one */
 export function ask(question: Question): Promise<SheetCheck | undefined> {
   dropQuestion();
+  startThread();
   return new Promise((settle) => {
     open = { question, settle };
     if (!worker) void answerHere(number, question);
@@ -70,7 +78,8 @@ export function dropQuestion(): void {
   open = undefined;
 }
 
-function answered(to: number, answer: SheetCheck): void {
+async function answered(to: number, answer: SheetCheck): Promise<void> {
+  await released();
   if (to !== number) return;
   open?.settle(answer);
   open = undefined;
@@ -80,6 +89,7 @@ let checkHere: ReturnType<typeof import('./check.ts').checker> | undefined;
 
 async function answerHere(to: number, question: Question): Promise<void> {
   const { checker } = await import('./check.ts');
+  if (!surroundings) return;
   checkHere ??= checker(surroundings);
-  if (to === number) answered(to, checkHere(question));
+  if (to === number) await answered(to, checkHere(question));
 }

@@ -5,6 +5,7 @@ import { make } from '../shelf/dom.ts';
 import { dropDraft, findDrafts, type KeptDraft } from './draft.ts';
 import { find, form } from './elements.ts';
 import { currentSlot, mayGiveWay } from './keeping.ts';
+import { pending } from './pending.ts';
 import { publishedFile, resume, titleOf } from './opening.ts';
 
 /** Shows the drafts; opened at once where nothing else is in the form. */
@@ -28,7 +29,9 @@ function row(draft: KeptDraft): HTMLElement {
     button.addEventListener('click', run);
     return button;
   };
-  const take = tool(words.draftResume, `${words.draftResume}: ${said}`, () => void takeUp(draft));
+  const take = tool(words.draftResume, `${words.draftResume}: ${said}`, () => {
+    void pending(takeUp(draft));
+  });
   const drop = tool(words.draftDrop, `${words.draftDrop}: ${said}`, () => {
     if (!confirm(words.draftDropSure)) return;
     dropDraft(draft.slot);

@@ -3,6 +3,8 @@ import { contribute as words } from '#words/contribute.ts';
 import { formatTime } from '../../site/format.ts';
 import { type Draft, dropDraft, freshSlot, keepDraft, rememberHere, type Slot } from './draft.ts';
 import { find, form, slug, tellState, unreadable } from './elements.ts';
+import { begin } from './pending.ts';
+import { released } from './press.ts';
 import { compose, isUnreadable, sheet } from './sheet.ts';
 import { update } from './update.ts';
 
@@ -12,6 +14,8 @@ let isAtRisk = false;
 /** The page is about to be left with its draft dropped. */
 let isOver = false;
 let waiting: ReturnType<typeof setTimeout> | undefined;
+/** Called when what waits is on its way. */
+let passOn: () => void = () => undefined;
 
 export const currentSlot = (): Slot => slot;
 
@@ -50,8 +54,9 @@ export function keep(): void {
 
 /** Shows and keeps what was typed, when the typing pauses. */
 export function changedSoon(): void {
+  if (waiting === undefined) passOn = begin();
   clearTimeout(waiting);
-  waiting = setTimeout(flush, 250);
+  waiting = setTimeout(() => void released().then(flush), 250);
 }
 
 /** Shows and keeps at once what is still waiting. */
@@ -61,6 +66,7 @@ export function flush(): void {
   waiting = undefined;
   void update();
   keep();
+  passOn();
 }
 
 /** Whether what is in the form may give way: it is kept, or its author says so. */

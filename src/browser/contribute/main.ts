@@ -3,7 +3,7 @@ import type { KnownPractice } from '../../catalogue/checking/across.ts';
 import type { Path } from '../../catalogue/checking/explain.ts';
 import { contribute as words } from '#words/contribute.ts';
 import { segments } from '#words/segments.ts';
-import { breath, checkAgainst } from './checking.ts';
+import { breath, checkAgainst, startThread } from './checking.ts';
 import { findDrafts, keyHere, rememberHere } from './draft.ts';
 import { showDrafts } from './drafts.ts';
 import { announce, facts, fileName, find, form, slug } from './elements.ts';
@@ -12,12 +12,17 @@ import { changedSoon, dropAndLeave, flush, keep, keepOnLeaving, mayGiveWay } fro
 import { makeListsWork, setItems } from './lists.ts';
 import { abandon, correct, isOther, isSame, onDraftsChanged, openFile } from './opening.ts';
 import { publishedFile, resume, retry } from './opening.ts';
+import { pending } from './pending.ts';
+import { released, watchPresses } from './press.ts';
 import { waysOut } from './sending.ts';
 import { takeOut } from './sheet.ts';
 import { makeSteps } from './steps.ts';
-import { state, update } from './update.ts';
+import { showCounts, state, update } from './update.ts';
 import { retyped } from './values.ts';
 import { addressOf, dayOf } from './written.ts';
+
+/** Whether the address names something that is to be shown at once. */
+const isAsked = form.dataset['opening'] !== undefined;
 
 /** Puts a component into the text, on lines of its own, and goes where the first value is due. */
 function insert(text: string): void {
@@ -49,7 +54,8 @@ function touch(event: Event): void {
   const field = target.closest('[data-key], .field');
   if (!field || state.touched.has(field.id)) return;
   state.touched.add(field.id);
-  setTimeout(() => void update());
+  // When the focus has arrived.
+  void pending(breath().then(released).then(update));
 }
 
 /** A published practice as it was, or an empty sheet: what was written stays among the drafts. */
@@ -77,7 +83,7 @@ function listen(): void {
     ...restarts,
     retry,
     abandon,
-    same: () => void isSame(),
+    same: () => void pending(isSame()),
     other: isOther,
   };
   form.addEventListener('click', (event) => {
@@ -94,10 +100,12 @@ function listen(): void {
   const input = find<HTMLInputElement>('[data-open]', form);
   input.addEventListener('change', () => {
     const [chosen] = input.files ?? [];
-    if (chosen) void openFile(chosen);
+    if (chosen) void pending(openFile(chosen));
     input.value = '';
   });
   keepOnLeaving();
+  watchPresses();
+  form.addEventListener('focusin', startThread, { once: true });
 }
 
 /** Opens what the address names, or what this tab was writing before it was loaded anew. */
@@ -113,6 +121,8 @@ async function openFirst(): Promise<void> {
   flush();
   if (own) resume(own, published);
   else if (wanted !== undefined && published !== undefined) await correct(wanted, published);
+  // Of an empty sheet there is nothing to say, unless another part of it is asked for.
+  else if (wanted === undefined && !isAsked) showCounts();
   else if (wanted === undefined) void update();
   else {
     await update();
@@ -121,7 +131,9 @@ async function openFirst(): Promise<void> {
   showDrafts(own === undefined && wanted === undefined);
 }
 
+/** With breaths between, so that on a slow machine the page answers all the while. */
 async function start(): Promise<void> {
+  await breath();
   try {
     const response = await fetch(facts.known);
     state.known = new Map(Object.entries((await response.json()) as Record<string, KnownPractice>));
@@ -133,6 +145,7 @@ async function start(): Promise<void> {
   for (const list of form.querySelectorAll<HTMLElement>('[data-path][data-min]')) {
     setItems(list, Number(list.dataset['min']));
   }
+  await breath();
   const reviewed = form.querySelector<HTMLInputElement>('#campo-reviewed-valore');
   if (reviewed) reviewed.value = dayOf(new Date());
   makeListsWork(form, announce);
@@ -141,12 +154,13 @@ async function start(): Promise<void> {
     if (id === 'passo-finish') state.showAll = true;
     if (isOpen) void update();
   });
+  await breath();
   listen();
   onDraftsChanged(() => showDrafts(false));
   await openFirst();
   isOpen = true;
   // What waits to be shown whole is shown with what the check says of it.
-  if (form.dataset['opening'] !== undefined) await state.shown;
+  if (isAsked) await state.shown;
   form.inert = false;
   form.dataset['ready'] = '';
 }

@@ -39,8 +39,16 @@ export interface Reading {
   problems: string[];
 }
 
+/** What was read last, and from what: the same file is asked about by all who show it. */
+let last: { source: string; reading: Reading } | undefined;
+
 /** @param source the file as it is, byte-order mark and line endings included */
 export function readSource(source: string): Reading {
+  if (last?.source !== source) last = { source, reading: read(source) };
+  return last.reading;
+}
+
+function read(source: string): Reading {
   const plain = decode(new TextEncoder().encode(source), '');
   if (typeof plain !== 'string') return refused([plain]);
   const parts = splitFrontmatter(plain, '');

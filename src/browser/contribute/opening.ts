@@ -8,6 +8,7 @@ import { breath } from './checking.ts';
 import { announce, facts, fileName, find, form, tellState, unreadable } from './elements.ts';
 import { currentSlot, keep, mayGiveWay, useSlot } from './keeping.ts';
 import { readSource, textOf } from './open.ts';
+import { released } from './press.ts';
 import { changeInForm, closeUnreadable, isUnreadable, openInForm } from './sheet.ts';
 import { sheet, showUnreadable } from './sheet.ts';
 import { state, update } from './update.ts';
@@ -53,6 +54,7 @@ function shown(said: string): void {
 /** Opens a file of the computer. What was there before stays among the drafts. */
 export async function openFile(chosen: File): Promise<void> {
   const { text, isUtf8 } = textOf(await chosen.arrayBuffer());
+  await released();
   if (!mayGiveWay()) return;
   // Browsers number the copies of a file that they download twice.
   const stem = chosen.name.replace(/\.[^.]*$/, '').replace(/\s*\(\d+\)$/, '');
@@ -127,7 +129,9 @@ export async function publishedFile(practice: string): Promise<string | undefine
   if (!state.known.has(practice)) return undefined;
   try {
     const response = await fetch(`${facts.files}${practice}.mdx`);
-    return response.ok ? textOf(await response.arrayBuffer()).text : undefined;
+    const { text } = textOf(await response.arrayBuffer());
+    await released();
+    return response.ok ? text : undefined;
   } catch {
     return undefined;
   }
@@ -135,6 +139,8 @@ export async function publishedFile(practice: string): Promise<string | undefine
 
 /** Opens a published practice to correct it. */
 export async function correct(practice: string, source: string): Promise<void> {
+  readSource(source);
+  await breath();
   useSlot(freshSlot());
   sheet.original = { slug: practice, source };
   openInForm(source);

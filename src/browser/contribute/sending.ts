@@ -2,6 +2,7 @@
 import { contribute as words } from '#words/contribute.ts';
 import { make } from '../shelf/dom.ts';
 import { announce, facts, file, find, form, region, slug } from './elements.ts';
+import { pending } from './pending.ts';
 import { compose, isUnreadable, sheet } from './sheet.ts';
 import { readForm } from './values.ts';
 import { download, forgeAddress, mailAddress, type Proposal } from './ways.ts';
@@ -108,7 +109,7 @@ function mail(): void {
 export const waysOut = (
   fileOf: (slug: string) => string | undefined,
 ): Record<string, () => void> => ({
-  propose: () => void propose(fileOf),
+  propose: () => void pending(propose(fileOf)),
   download: downloadFile,
   mail,
 });

@@ -2,13 +2,14 @@
 import { find } from '../shelf/dom.ts';
 import { startThread } from './checking.ts';
 
-if (location.search !== '' || location.hash !== '')
-  find<HTMLElement>('#scheda').dataset['opening'] = '';
+const isAsked = location.search !== '' || location.hash !== '';
+if (isAsked) find<HTMLElement>('#scheda').dataset['opening'] = '';
 
 const bring = () => {
   // After what the browser has to do now, the page being painted among it.
   setTimeout(() => {
-    startThread();
+    // What is opened is checked at once; an empty sheet when there is something in it.
+    if (isAsked) startThread();
     void import('./main.ts');
   });
 };

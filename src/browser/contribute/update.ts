@@ -8,6 +8,8 @@ import { showDifference } from './difference.ts';
 import { file, fileName, find, form, region, slug, story, vocabularies } from './elements.ts';
 import { readSource } from './open.ts';
 import { showPreview } from './page.ts';
+import { pending } from './pending.ts';
+import { released } from './press.ts';
 import { showProblems } from './problems.ts';
 import { nameRows, rowsOf, unreadableRows } from './rows.ts';
 import { forgetProposal } from './sending.ts';
@@ -44,16 +46,7 @@ export function update(): Promise<void> {
   find('[data-no-file]', form).hidden = file() !== undefined;
   forgetProposal(source);
   showCounts();
-  markChecking(state.shown);
-  return state.shown;
-}
-
-/** The form says so while what the check said is of an earlier state. */
-function markChecking(shown: Promise<void>): void {
-  form.dataset['checking'] = '';
-  void shown.then(() => {
-    if (state.shown === shown) delete form.dataset['checking'];
-  });
+  return pending(state.shown);
 }
 
 async function showUnreadableState(source: string): Promise<void> {
@@ -84,11 +77,13 @@ async function showSheet(source: string, fields: Fields): Promise<void> {
   const rows = [...rowsOf(form, checked, vocabularies), ...nameRows(form, name, fields)];
   showProblems({ form, rows, ...state });
   await breath();
+  await released();
   const titleOf = (practice: string) => state.known.get(practice)?.title;
   showPreview({ place: find('[data-preview]', form), checked, text, titleOf });
 }
 
-function showCounts(): void {
+/** How long texts are, beside those that may not be of any length. */
+export function showCounts(): void {
   const limit = (text: string | undefined) => (text === undefined ? undefined : Number(text));
   for (const area of form.querySelectorAll<HTMLTextAreaElement>('textarea[data-max]')) {
     const place = area.parentElement?.querySelector('.field-count');

@@ -14,6 +14,8 @@ export function numberOf(
 ): number | string | undefined {
   const text = written.trim().replace(/\s|€|\beuros?\b|\beur\b/gi, '');
   if (text === '') return written.trim() || undefined;
+  // To know the signs of a language takes a browser long.
+  if (/^-?\d+$/.test(text)) return Number(text);
   const { group, decimal } = marks ?? signs();
   const withGroups = new RegExp(`^-?\\d{1,3}(?:\\${group}\\d{3})+(?:\\${decimal}\\d+)?$`);
   const isGrouped = withGroups.test(text);
@@ -25,7 +27,8 @@ export function numberOf(
  * A number of a file, so that {@link numberOf} reads the same one: `1.125` would be a thousand in
  * Italian.
  */
-export const writtenNumber = (value: number): string => String(value).replace('.', signs().decimal);
+export const writtenNumber = (value: number): string =>
+  Number.isInteger(value) ? String(value) : String(value).replace('.', signs().decimal);
 
 const monthNames = once(() =>
   Array.from({ length: 12 }, (_, month) =>
