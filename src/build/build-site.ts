@@ -105,7 +105,7 @@ async function makeSite(root: string, settings: Settings, place: Place) {
     const offlinePages = languagesMade.flatMap(({ offlinePage }) => offlinePage ?? []);
     await writeWorker(root, made(first), siteBase, offlinePages);
     await drawing.done;
-    addPictures(pictures, join(made(first), languages[first].segments.pictures));
+    renameSync(pictures, join(made(first), languages[first].segments.pictures));
     writeHeaderFiles(made(first), siteBase);
     place.fill(made(first));
     const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
@@ -118,10 +118,4 @@ async function makeSite(root: string, settings: Settings, place: Place) {
     await Promise.all(running.map(({ stop }) => stop()));
     rmSync(work, { recursive: true, force: true });
   }
-}
-
-/** Beside those of the texts, if there are any. */
-function addPictures(from: string, to: string): void {
-  mkdirSync(to, { recursive: true });
-  for (const name of readdirSync(from)) renameSync(join(from, name), join(to, name));
 }

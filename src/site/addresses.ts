@@ -1,6 +1,7 @@
 /** Every address of the site, written once. Knows nothing of Astro: open data is made with it too. */
 import type { Vocabulary } from '../catalogue/model/vocabularies.ts';
 import { type LanguageCode, languages, type Segments } from '../i18n/languages.ts';
+import { assetFolder } from '../offline/kinds.ts';
 import { workerFile } from '../offline/settings.ts';
 
 /** The pictures of the observatory. */
@@ -100,8 +101,8 @@ export function routesUnder(base: string, code: LanguageCode, root: LanguageCode
     practicePicture: (slug: string) =>
       underBase(`${segments.pictures}/${segments.practices}/${slug}.png`),
     picture: () => underBase(`${segments.pictures}/${segments.picture}`),
-    /** A picture of a text. */
-    figure: (name: string) => underBase(`${segments.pictures}/${name}`),
+    /** A picture of a text: its name changes with what it shows. */
+    figure: (name: string) => underBase(`${assetFolder}/${name}`),
     /** The sheet of a practice, for programs. */
     practiceJson: (slug: string) => underBase(`${segments.practices}/${slug}.json`),
     /** A practice as linked data. */

@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { ui } from '#words/index.ts';
+import { assetFolder } from '../../offline/kinds.ts';
 import { drawFigure } from '../../pictures/figures.ts';
 import { handedOver } from '../../site/handed-over.ts';
 
 export const getStaticPaths = (() =>
   [...handedOver().figures.values()].flatMap(({ file, versions }) =>
     versions.map(({ width, name }) => ({
-      params: { pictures: ui.segments.pictures, figure: basename(name, '.webp') },
+      params: { assets: assetFolder, figure: basename(name, '.webp') },
       props: { file, width },
       // It says what the picture shows.
       cacheKey: name,
