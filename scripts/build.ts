@@ -1,6 +1,6 @@
 /** `npm run build`: writes `dist/`. */
 import { readArguments } from '../src/build/arguments.ts';
-import { runBuild } from '../src/build/command.ts';
+import { runBuild } from '../src/build/run-build.ts';
 
 readArguments(
   { options: {} },

@@ -8,7 +8,7 @@ import { isError } from '../src/catalogue/checking/problem.ts';
 import { type ReportFormat, report, reportFormats } from '../src/catalogue/checking/report.ts';
 import { listContent } from '../src/catalogue/reading/content-files.ts';
 import { readCatalogue } from '../src/catalogue/reading/read-catalogue.ts';
-import { readWithStore } from '../src/site/read-content.ts';
+import { readWithStore } from '../src/site/read-with-store.ts';
 
 const usage = `Uso: npm run check [-- --format ${reportFormats.join('|')}] [--lang it|en] [file…]\n`;
 const refuse: (reason: string) => never = (reason) => wrongUsage(reason, usage);

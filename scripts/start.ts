@@ -1,6 +1,7 @@
 /** `npm start`: builds the site and serves it on `PORT`, 4321 if not set. */
 import { readArguments } from '../src/build/arguments.ts';
-import { distFolder, runBuild, settingsOrExit } from '../src/build/command.ts';
+import { distFolder, settingsOrExit } from '../src/build/command.ts';
+import { runBuild } from '../src/build/run-build.ts';
 import { portIsFree, serve } from '../src/build/serve.ts';
 
 readArguments({ options: {} }, 'Uso: npm start (un’altra porta: PORT=4322 npm start)\n');

@@ -1,7 +1,9 @@
 /** A part of a build that is a process of its own, seen from outside; from inside, see `part.ts`. */
 import { fork } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CatalogueError } from '../catalogue/checking/problem.ts';
+import { root } from './command.ts';
 import type { Told } from './part.ts';
 
 export interface Part<Result> {
@@ -34,7 +36,9 @@ export function startPart<Result, News = never>(
   { arguments: given, environment = {}, onNews }: PartOptions<News>,
 ): Part<Result> {
   const path = fileURLToPath(new URL(script, import.meta.url));
-  const part = fork(path, given, { env: { ...process.env, ...environment } });
+  // Node keeps the modules that it has compiled: each part starts sooner the next time.
+  const NODE_COMPILE_CACHE = join(root, '.cache', 'code');
+  const part = fork(path, given, { env: { NODE_COMPILE_CACHE, ...process.env, ...environment } });
   const done = new Promise<Result>((resolve, reject) => {
     let told: Told<Result, News> | undefined;
     part.on('message', (message) => {

@@ -1,15 +1,10 @@
-/** Reads the content for the pages: what did not change is taken from what was kept. */
-import { dirname, join, relative } from 'node:path';
+/** Reads the content for the pages, with the pictures of its texts. */
+import { dirname, relative } from 'node:path';
 import { CatalogueError, isError, type Problem, problem } from '../catalogue/checking/problem.ts';
-import {
-  readCatalogue,
-  type Reading,
-  type ReadOptions,
-} from '../catalogue/reading/read-catalogue.ts';
-import { recordStore } from '../catalogue/reading/record-store.ts';
+import type { Reading } from '../catalogue/reading/read-catalogue.ts';
 import { type Figure, readFigure } from '../pictures/figures.ts';
-import { codeVersion } from './code-version.ts';
 import type { Content } from './handed-over.ts';
+import { readWithStore } from './read-with-store.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -47,24 +42,6 @@ async function readFigures(folder: string, records: Reading['records']) {
     ),
   );
   return { figures, broken };
-}
-
-/** The same, right or wrong: the check and the build keep what they read for each other. */
-export function readWithStore(
-  root: string,
-  { contentFolder, siteBase, language, cacheFolder }: Settings,
-  options: Pick<ReadOptions, 'onProgress' | 'today'>,
-): Reading {
-  const store = recordStore(join(cacheFolder, 'texts.json'));
-  const reading = readCatalogue(contentFolder, {
-    base: siteBase,
-    language,
-    codeVersion: codeVersion(root),
-    cache: store,
-    ...options,
-  });
-  store.keep(reading);
-  return reading;
 }
 
 /** On a terminal, a line that is written over; nothing in CI or in a file. */
