@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { drawFigure, readFigure } from '../../src/pictures/figures.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -8,7 +8,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 const folder = temporaryFolder('figures');
 const picture = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#0066cc' } });
-const write = async (name: string, made: sharp.Sharp) =>
+const write = async (name: string, made: Sharp) =>
   writeFileSync(join(folder, name), await made.toBuffer());
 
 beforeAll(async () => {
