@@ -50,6 +50,8 @@ find('[data-action="forget"]').addEventListener('click', () => {
 });
 if (location.pathname !== here) {
   addEventListener('online', () => void comeBack());
+  // The network may have come back before this script did, or be there while the server is not.
+  if (navigator.onLine) setTimeout(() => void comeBack(), pause);
   show('.offline-missed');
 }
 if ('caches' in window && 'serviceWorker' in navigator) {
