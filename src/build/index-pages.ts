@@ -2,7 +2,7 @@
  * The part of a build that indexes the practices of one language, or takes the index of an earlier
  * build of the same pages: a process of its own, so that two languages are indexed at once.
  */
-import { statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { keptFiles } from '../rendering/kept-files.ts';
 import { noStamp } from '../rendering/stamp.ts';
@@ -22,6 +22,8 @@ await doPart<Indexed>(async () => {
   const kept = keptFiles(join(cacheFolder, 'index'), folder, noStamp);
   const before = kept.under(key);
   if (before.length === 0 || !before.every((file) => kept.restore(file, key))) {
+    // What was restored may be the very file of the published site: nothing is written into it.
+    for (const file of before) rmSync(join(folder, file), { force: true });
     await writeTextIndex(folder, language);
     for (const file of textIndexFiles(folder)) kept.adopt(file, key);
   }
