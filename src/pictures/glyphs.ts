@@ -1,7 +1,8 @@
-/** The letters of a typeface as small pictures of how much of each point they cover. */
+/** The letters of a typeface as small pictures in shades. */
 import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { create, type Font } from 'fontkitten';
+import { shades } from './canvas.ts';
 
 /** A letter, and where its picture lies from its place on the line. */
 export interface Glyph {
@@ -9,8 +10,8 @@ export interface Glyph {
   top: number;
   width: number;
   height: number;
-  /** For each point, from 0 to 255. */
-  coverage: Uint8Array;
+  /** For each point, from the ground to the ink. */
+  shades: Uint8Array;
 }
 
 /** A cut of a typeface at a size. */
@@ -71,6 +72,9 @@ function drawn(font: Font, character: string, scale: number): Glyph | undefined 
   // The outline is numbers and letters of its own; nothing that an author wrote is in here.
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><path transform="translate(${-left} ${-top}) scale(${scale} ${-scale})" d="${path.toSVG()}"/></svg>`;
   const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false }, logLevel: 'off' }).render();
-  const coverage = Uint8Array.from({ length: width * height }, (_, at) => pixels[at * 4 + 3] ?? 0);
-  return { left, top, width, height, coverage };
+  const shade = (opacity: number) => Math.round((opacity / 255) * (shades - 1));
+  const own = Uint8Array.from({ length: width * height }, (_, at) =>
+    shade(pixels[at * 4 + 3] ?? 0),
+  );
+  return { left, top, width, height, shades: own };
 }

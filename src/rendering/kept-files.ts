@@ -64,11 +64,11 @@ export function keptFiles(folder: string, site: string, stamp: Stamp): KeptFiles
   };
   /** The same file in two places, or a copy where the system has no such thing. */
   const share = (from: string, to: string, content: Buffer) => {
-    // What is there under the name of a digest was changed.
-    rmSync(to, { force: true });
     try {
       linkSync(from, to);
     } catch {
+      // What is there under the name of a digest was changed, or there are no links.
+      rmSync(to, { force: true });
       writeFileSync(to, content);
     }
   };
