@@ -1,5 +1,25 @@
 /** Which practices a choice of facet values leaves, and how many each other value would. */
 import type { FacetFile } from './files.ts';
+import { type TermTable, unpackTerms } from './terms.ts';
+
+/** The facets of every practice, ready to be counted. */
+export interface Facets {
+  /** How many practices there are. */
+  count: number;
+  /** By facet: the terms in use, and those of every practice. */
+  facets: Record<string, { terms: string[]; of: TermTable }>;
+}
+
+/** Unpacks the file of the facets. */
+export const facetsIn = ({ count, facets }: FacetFile): Facets => ({
+  count,
+  facets: Object.fromEntries(
+    Object.entries(facets).map(([name, { terms, of }]) => [
+      name,
+      { terms, of: unpackTerms(of, count) },
+    ]),
+  ),
+});
 
 /** The chosen terms of each facet: any of them within a facet, all facets together. */
 export type Choice = Readonly<Record<string, readonly string[]>>;
@@ -21,25 +41,20 @@ export interface Selection {
  *
  * @param among places of the practices that match the text; all of them if left out
  */
-export function select(file: FacetFile, choice: Choice, among?: Iterable<number>): Selection {
+export function select(file: Facets, choice: Choice, among?: Iterable<number>): Selection {
   const names = Object.keys(file.facets);
-  const facets = names.map((name) => {
-    const { terms, of } = file.facets[name] ?? { terms: [], of: [] };
+  const facets = Object.entries(file.facets).map(([name, { terms, of }]) => {
     const chosen = choice[name] ?? [];
     const wanted = new Set(chosen.map((term) => terms.indexOf(term)));
-    return { terms, of, wanted, tally: new Array<number>(terms.length).fill(0) };
+    return { terms, of, wanted, tally: new Uint32Array(terms.length) };
   });
   const places: number[] = [];
 
   for (const place of among ?? range(file.count)) {
-    const failing = facets.filter(
-      ({ of, wanted }) => wanted.size > 0 && !of[place]?.some((term) => wanted.has(term)),
-    );
+    const failing = facets.filter(({ of, wanted }) => wanted.size > 0 && !hasOne(of, place, wanted));
     if (failing.length > 1) continue;
     if (failing.length === 0) places.push(place);
-    for (const { of, tally } of failing.length === 0 ? facets : failing) {
-      for (const term of of[place] ?? []) tally[term] = (tally[term] ?? 0) + 1;
-    }
+    for (const { of, tally } of failing.length === 0 ? facets : failing) count(of, place, tally);
   }
 
   const counts = Object.fromEntries(
@@ -49,6 +64,25 @@ export function select(file: FacetFile, choice: Choice, among?: Iterable<number>
     ]),
   );
   return { places: places.sort((a, b) => a - b), counts };
+}
+
+function hasOne(
+  { starts, numbers }: TermTable,
+  place: number,
+  wanted: ReadonlySet<number>,
+): boolean {
+  for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) {
+    if (wanted.has(numbers[at] ?? 0)) return true;
+  }
+  return false;
+}
+
+/** Counts each term of a practice once more. */
+function count({ starts, numbers }: TermTable, place: number, tally: Uint32Array): void {
+  for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) {
+    const term = numbers[at] ?? 0;
+    tally[term] = (tally[term] ?? 0) + 1;
+  }
 }
 
 function* range(end: number): Generator<number> {

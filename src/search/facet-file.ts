@@ -2,16 +2,12 @@
 import { say } from '../i18n/say.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
-import type { Card, FacetFile } from './files.ts';
+import type { Card, FacetFile, OrderFile } from './files.ts';
+import { packTerms } from './terms.ts';
 
 /** The facets of every practice; practices in the order of `catalogue.practices`. */
 export function facetFileOf(catalogue: Catalogue): FacetFile {
-  const { practices, vocabularies } = catalogue;
-  const place = new Map(practices.map((practice, index) => [practice, index]));
-  const stages = vocabularies.stages.terms.map((term) => term.id);
-  const stageOf = (practice: PracticeRecord) => stages.indexOf(practice.data.replicability.stage);
-  const placesOf = (sorted: PracticeRecord[]) => sorted.map((practice) => place.get(practice) ?? 0);
-
+  const { practices } = catalogue;
   return {
     count: practices.length,
     facets: Object.fromEntries(
@@ -19,13 +15,22 @@ export function facetFileOf(catalogue: Catalogue): FacetFile {
         const inUse = terms.filter((term) => catalogue.practicesOf(id, term).length > 0);
         const numbers = new Map(inUse.map((term, index) => [term, index]));
         const of = practices.map(({ data }) => termsOf(data).map((term) => numbers.get(term) ?? 0));
-        return [id, { terms: inUse, of }];
+        return [id, { terms: inUse, of: packTerms(of) }];
       }),
     ),
-    orders: {
-      date: placesOf(catalogue.recent),
-      stage: placesOf(practices.toSorted((a, b) => stageOf(b) - stageOf(a))),
-    },
+  };
+}
+
+/** The orders in which a reader may have them, beside that of `catalogue.practices`. */
+export function orderFileOf({ practices, recent, vocabularies }: Catalogue): OrderFile {
+  const place = new Map(practices.map((practice, index) => [practice, index]));
+  const stages = vocabularies.stages.terms.map((term) => term.id);
+  const stageOf = (practice: PracticeRecord) => stages.indexOf(practice.data.replicability.stage);
+  const placesOf = (sorted: readonly PracticeRecord[]) =>
+    sorted.map((practice) => place.get(practice) ?? 0);
+  return {
+    date: placesOf(recent),
+    stage: placesOf(practices.toSorted((a, b) => stageOf(b) - stageOf(a))),
   };
 }
 

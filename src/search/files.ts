@@ -6,13 +6,16 @@ export const searchFolder = 'search';
 export const textIndexFolder = `${searchFolder}/text`;
 /** {@link FacetFile} */
 export const facetFile = `${searchFolder}/facets.json`;
+/** {@link OrderFile} */
+export const orderFile = `${searchFolder}/orders.json`;
 /** {@link DocumentFile} */
 export const documentFile = `${searchFolder}/documents.json`;
 /** {@link WordFile} */
 export const wordFile = `${searchFolder}/words.json`;
 /** {@link Card}s, so many to a file. */
 export const cardFile = (part: number): string => `${searchFolder}/cards/${part}.json`;
-export const cardsPerFile = 50;
+/** Few: the practices that a search finds stand far apart, and each brings its whole file. */
+export const cardsPerFile = 10;
 /** {@link Facts}, so many to a file, in the order of the cards. */
 export const factsFile = (part: number): string => `${searchFolder}/facts/${part}.json`;
 /** PaidPractices: who pays in which territory. */
@@ -29,14 +32,18 @@ export const formerSlugFile = `${searchFolder}/former-slugs.json`;
 export interface FacetFile {
   /** How many practices there are. */
   count: number;
-  /** By facet: the terms in use, and for each practice the places of its terms among them. */
-  facets: Record<string, { terms: string[]; of: number[][] }>;
-  /** Places of the practices in the orders that are not by title. */
-  orders: { date: number[]; stage: number[] };
+  /** By facet: the terms in use, and those of every practice as `packTerms` writes them. */
+  facets: Record<string, { terms: string[]; of: string }>;
 }
 
-/** By place of the practice: the id that Pagefind's results carry for its page. */
-export type DocumentFile = string[];
+/** Places of the practices in the orders that are not by title, read when one is asked for. */
+export interface OrderFile {
+  date: number[];
+  stage: number[];
+}
+
+/** The ids that Pagefind's results carry, by place of the practice, with blanks between. */
+export type DocumentFile = string;
 
 /** The words of the catalogue, folded, the most frequent first: for those that are mistyped. */
 export type WordFile = string[];

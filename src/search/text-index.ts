@@ -89,7 +89,7 @@ function readFragments(
   slugs: string[],
 ): { documents: DocumentFile; words: string[] } {
   const places = new Map(slugs.map((slug, place) => [slug, place]));
-  const documents: DocumentFile = Array.from({ length: slugs.length }, () => '');
+  const ids = Array.from({ length: slugs.length }, () => '');
   const words = new WordCount();
   // Of no pages Pagefind makes no folder.
   for (const file of slugs.length === 0 ? [] : readdirSync(fragments)) {
@@ -100,9 +100,9 @@ function readFragments(
     };
     words.add(content);
     const place = places.get(url.split('/').at(-2) ?? '');
-    if (place !== undefined) documents[place] = file.replace(/\.[^.]+$/, '');
+    if (place !== undefined) ids[place] = file.replace(/\.[^.]+$/, '');
   }
-  const lost = slugs.filter((_, place) => documents[place] === '');
+  const lost = slugs.filter((_, place) => ids[place] === '');
   if (lost.length > 0) throw new Error(`Pagefind left out: ${lost.slice(0, 10).join(', ')}`);
-  return { documents, words: words.words(mostWords) };
+  return { documents: ids.join(' '), words: words.words(mostWords) };
 }

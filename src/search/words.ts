@@ -15,7 +15,7 @@ export interface QueryLanguage {
 }
 
 export interface Query {
-  /** What is asked of the index. */
+  /** What is asked of the index: without what says nothing, whose lists are the longest to load. */
   text: string;
   /** Its words that say something, folded, each once. */
   words: string[];
@@ -23,12 +23,16 @@ export interface Query {
   isExact: boolean;
 }
 
+const wordsIn = /[\p{L}\p{N}]+/gu;
+
 /** Reads what a person typed: `assistenza all’anziano` asks for two words, not for `all`. */
 export function understand(typed: string, { stopWords, elision }: QueryLanguage): Query {
   const isExact = /["“”«»]/.test(typed);
-  const text = isExact ? typed : typed.replace(elision, '');
-  const words = (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !stopWords.has(word));
-  return { text, words: [...new Set(words)], isExact };
+  const plain = isExact ? typed : typed.replace(elision, '');
+  const words = (fold(plain).match(wordsIn) ?? []).filter((word) => !stopWords.has(word));
+  const isAsked = (word: string) => isExact || words.length === 0 || !stopWords.has(fold(word));
+  const text = plain.replace(wordsIn, (word) => (isAsked(word) ? word : ''));
+  return { text: text.replace(/\s+/g, ' ').trim(), words: [...new Set(words)], isExact };
 }
 
 /**
@@ -45,7 +49,7 @@ export function hasEveryWord(
   { endingOf }: Pick<QueryLanguage, 'endingOf'>,
 ): boolean {
   const text = fold(content);
-  const words = fold(query).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = fold(query).match(wordsIn) ?? [];
   return words.every((word) => text.includes(word.slice(0, word.length - endingOf(word.length))));
 }
 

@@ -1,22 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { randomFrom } from '../../src/generate/random.ts';
-import { type Choice, select } from '../../src/search/facet-counts.ts';
-import type { FacetFile } from '../../src/search/files.ts';
+import { type Choice, type Facets, facetsIn, select } from '../../src/search/facet-counts.ts';
+import { packTerms } from '../../src/search/terms.ts';
 
 const terms = { region: ['a', 'b', 'c'], theme: ['t', 'u', 'v', 'w'], stage: ['x', 'y'] };
 type Practice = Record<keyof typeof terms, string[]>;
 const names = Object.keys(terms) as (keyof typeof terms)[];
 
-const fileOf = (practices: Practice[]): FacetFile => ({
-  count: practices.length,
-  facets: Object.fromEntries(
-    names.map((name) => [
-      name,
-      { terms: terms[name], of: practices.map((p) => p[name].map((t) => terms[name].indexOf(t))) },
-    ]),
-  ),
-  orders: { date: [], stage: [] },
-});
+/** As they come to the browser. */
+const facetsOf = (practices: Practice[]): Facets =>
+  facetsIn({
+    count: practices.length,
+    facets: Object.fromEntries(
+      names.map((name) => {
+        const places = (practice: Practice) => practice[name].map((t) => terms[name].indexOf(t));
+        return [name, { terms: terms[name], of: packTerms(practices.map(places)) }];
+      }),
+    ),
+  });
 
 /** The meaning of a choice, said again in the plainest way. */
 const fits = (practice: Practice, choice: Choice) =>
@@ -40,7 +41,7 @@ describe('the choice of facets', () => {
       const among = random.chance(0.5)
         ? practices.map((_, place) => place).filter(() => random.chance(0.6))
         : undefined;
-      const { places, counts } = select(fileOf(practices), choice, among);
+      const { places, counts } = select(facetsOf(practices), choice, among);
 
       const matching = among ?? practices.map((_, place) => place);
       const of = (place: number) => practices[place] as Practice;
@@ -59,6 +60,6 @@ describe('the choice of facets', () => {
 
   test('finds nothing where a term is not in use', () => {
     const one: Practice = { region: ['a'], theme: ['t'], stage: [] };
-    expect(select(fileOf([one]), { region: ['nowhere'] }).places).toEqual([]);
+    expect(select(facetsOf([one]), { region: ['nowhere'] }).places).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
-import { cardOf, facetFileOf } from '../../src/search/facet-file.ts';
+import { facetsIn } from '../../src/search/facet-counts.ts';
+import { cardOf, facetFileOf, orderFileOf } from '../../src/search/facet-file.ts';
 import { baseContent } from '../support/overlay.ts';
 
 const catalogue = assemble(readCatalogue(baseContent).records.map(({ record }) => record));
@@ -9,7 +10,12 @@ const catalogue = assemble(readCatalogue(baseContent).records.map(({ record }) =
 test('the facets of two practices, as a person would write them', () => {
   const [cesti, reti] = catalogue.practices.map((practice) => practice.slug);
   expect([cesti, reti]).toEqual(['bottega-dei-cesti', 'bottega-delle-reti']);
-  expect(facetFileOf(catalogue)).toEqual({
+  const { count, facets } = facetsIn(facetFileOf(catalogue));
+  const ofEach = Object.entries(facets).map(([name, { terms, of: { starts, numbers } }]) => {
+    const of = [0, 1].map((place) => [...numbers.subarray(starts[place], starts[place + 1])]);
+    return [name, { terms, of }];
+  });
+  expect({ count, facets: Object.fromEntries(ofEach) }).toEqual({
     count: 2,
     facets: {
       region: { terms: ['valdimare', 'montebello'], of: [[1], [0]] },
@@ -32,8 +38,8 @@ test('the facets of two practices, as a person would write them', () => {
       },
       review: { terms: ['recent'], of: [[0], [0]] },
     },
-    orders: { date: [1, 0], stage: [1, 0] },
   });
+  expect(orderFileOf(catalogue)).toEqual({ date: [1, 0], stage: [1, 0] });
 });
 
 test('a card says what a result shows', () => {

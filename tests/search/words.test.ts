@@ -32,6 +32,16 @@ test.each([
 });
 
 test.each([
+  ['assistenza agli anziani a casa', 'assistenza anziani casa'],
+  ['La città', 'città'],
+  ['di', 'di'],
+  ['«più di una»', '«più di una»'],
+  ['l’anno 2019', 'anno 2019'],
+])('of %j the index is asked %j', (typed, text) => {
+  expect(understand(typed, italian).text).toBe(text);
+});
+
+test.each([
   ['care of older people at home', ['care', 'older', 'people', 'home'], false],
   ["the neighbours’ garden isn't the town's", ['neighbours', 'garden', 'town'], false],
   ["people's needs", ['people', 'needs'], false],

@@ -1,4 +1,5 @@
 /** The files of the search, fetched once each. */
+import { type Facets, facetsIn } from '../../search/facet-counts.ts';
 import {
   type Card,
   cardFile,
@@ -6,6 +7,8 @@ import {
   documentFile,
   type FacetFile,
   facetFile,
+  type OrderFile,
+  orderFile,
   type WordFile,
   wordFile,
 } from '../../search/files.ts';
@@ -17,32 +20,40 @@ async function fetchJson<T>(address: string): Promise<T> {
 }
 
 export interface SearchFiles {
-  facets: () => Promise<FacetFile>;
-  documents: () => Promise<DocumentFile>;
+  facets: () => Promise<Facets>;
+  orders: () => Promise<OrderFile>;
+  /** The places of the practices, by the ids that Pagefind gives them. */
+  documents: () => Promise<ReadonlyMap<string, number>>;
   words: () => Promise<WordFile>;
   /** The cards of some practices, in the order asked for. */
   cards: (places: readonly number[]) => Promise<Card[]>;
 }
 
+const asItIs = <T>(read: T): T => read;
+
+const placesById = (ids: DocumentFile): Map<string, number> =>
+  new Map(ids.split(' ').map((id, place) => [id, place]));
+
 /** @param base the base of the site, ending in `/` */
 export function searchFiles(base: string, cardsPerFile: number): SearchFiles {
   const kept = new Map<string, Promise<unknown>>();
-  const once = <T>(file: string): Promise<T> => {
-    const known = kept.get(file) as Promise<T> | undefined;
-    const asked = known ?? fetchJson<T>(base + file);
+  const once = <T, Made = T>(file: string, make: (read: T) => Made): Promise<Made> => {
+    const known = kept.get(file) as Promise<Made> | undefined;
+    const asked = known ?? fetchJson<T>(base + file).then(make);
     kept.set(file, asked);
     // What failed is asked for again the next time.
     asked.catch(() => kept.delete(file));
     return asked;
   };
   const card = async (place: number): Promise<Card | undefined> => {
-    const part = await once<Card[]>(cardFile(Math.floor(place / cardsPerFile)));
+    const part = await once<Card[]>(cardFile(Math.floor(place / cardsPerFile)), asItIs);
     return part[place % cardsPerFile];
   };
   return {
-    facets: () => once(facetFile),
-    documents: () => once(documentFile),
-    words: () => once(wordFile),
+    facets: () => once<FacetFile, Facets>(facetFile, facetsIn),
+    orders: () => once<OrderFile>(orderFile, asItIs),
+    documents: () => once<DocumentFile, Map<string, number>>(documentFile, placesById),
+    words: () => once<WordFile>(wordFile, asItIs),
     cards: async (places) => (await Promise.all(places.map(card))).filter((c) => c !== undefined),
   };
 }

@@ -1,15 +1,16 @@
 /** The search of the practices page: state in the address, results from the files of the build. */
 import { offline } from '#words/offline.ts';
 import { search as words } from '#words/search.ts';
-import { type Selection, select } from '../../search/facet-counts.ts';
-import type { FacetFile } from '../../search/files.ts';
+import { type Facets, type Selection, select } from '../../search/facet-counts.ts';
 import { showShelfButtons } from '../shelf/button.ts';
-import { resultItem, showExcerpt } from './cards.ts';
+import { resultItem } from './cards.ts';
 import { elsewhereOf } from './elsewhere-results.ts';
+import { excerptsInSight } from './excerpts.ts';
 import { searchFiles } from './files.ts';
 import { filtersOf, makeDrawer } from './filters.ts';
 import { chosenCount, effectiveOrder, readState, type State, writeState } from './state.ts';
 import { type TextAnswer, type TextMatch, textSearch } from './text.ts';
+import { whileTyping } from './typing.ts';
 
 const perStep = 24;
 /** Why there is no search at all: while the site is written it may not be prepared yet. */
@@ -27,6 +28,7 @@ const practicesAddress = page.dataset['practices'] ?? base;
 const files = searchFiles(base, Number(page.dataset['cardsPerFile']));
 const searchText = textSearch(base, files);
 const showElsewhere = elsewhereOf(page, base);
+const excerpts = excerptsInSight();
 
 const parts = {
   searchForm: find<HTMLFormElement>(page, '.search-form'),
@@ -57,7 +59,7 @@ let shown: Shown = { places: [], matches: new Map(), until: 0 };
 /** Counts the searches, so that a slow answer to an old one is dropped. */
 let asked = 0;
 
-const known = (file: FacetFile) =>
+const known = (file: Facets) =>
   Object.fromEntries(Object.entries(file.facets).map(([facet, { terms }]) => [facet, terms]));
 
 const stateOfPage = (): State => ({
@@ -66,12 +68,12 @@ const stateOfPage = (): State => ({
   order: readState(location.search, {}).order,
 });
 
-function sorted(places: number[], state: State, file: FacetFile, matches: Shown['matches']) {
+async function sorted(places: number[], state: State, matches: Shown['matches']) {
   const order = effectiveOrder(state);
   // Without an answer from the text index there is no relevance to sort by.
   if (order === 'title' || (order === 'relevance' && matches.size === 0)) return places;
   const left = new Set(places);
-  const whole = order === 'relevance' ? [...matches.keys()] : file.orders[order];
+  const whole = order === 'relevance' ? [...matches.keys()] : (await files.orders())[order];
   return whole.filter((place) => left.has(place));
 }
 
@@ -79,7 +81,7 @@ function sorted(places: number[], state: State, file: FacetFile, matches: Shown[
 async function show(state: State): Promise<void> {
   asked += 1;
   const mine = asked;
-  let file: FacetFile;
+  let file: Facets;
   let found: TextAnswer | undefined;
   parts.message.hidden = true;
   // Our own results do not wait for those of others.
@@ -100,8 +102,9 @@ async function show(state: State): Promise<void> {
   if (mine !== asked) return;
   const matches = new Map((found?.matches ?? []).map((match) => [match.place, match]));
   const selection = select(file, state.choice, found && matches.keys());
-  const places = sorted(selection.places, state, file, matches);
+  let places: number[];
   try {
+    places = await sorted(selection.places, state, matches);
     // The results that are there stay, if the new ones cannot come.
     await files.cards(places.slice(0, perStep));
   } catch {
@@ -111,6 +114,7 @@ async function show(state: State): Promise<void> {
   shown = { places, matches, until: 0 };
   showFrame(state, selection);
   showInstead(found?.instead);
+  excerpts.forget();
   parts.list.replaceChildren();
   await showMore();
 }
@@ -168,7 +172,7 @@ function activeFilter(state: State, facet: string, term: string): HTMLElement {
   button.setAttribute('aria-label', words.remove(label));
   button.addEventListener('click', () => {
     const terms = (state.choice[facet] ?? []).filter((other) => other !== term);
-    go({ ...state, choice: { ...state.choice, [facet]: terms } });
+    void go({ ...state, choice: { ...state.choice, [facet]: terms } });
     parts.count.focus();
   });
   item.append(button);
@@ -189,29 +193,26 @@ async function showMore(): Promise<void> {
   showShelfButtons(parts.list);
   parts.more.hidden = shown.until >= shown.places.length;
   if (first > 0) parts.list.children[first]?.querySelector('a')?.focus();
-  await Promise.all(
-    next.map(async (place, index) => {
-      const item = parts.list.children[first + index];
-      const excerpt = await shown.matches.get(place)?.excerpt();
-      if (item && excerpt !== undefined && mine === asked) showExcerpt(item, excerpt);
-    }),
-  );
+  next.forEach((place, index) => {
+    const [item, match] = [parts.list.children[first + index], shown.matches.get(place)];
+    if (item && match) excerpts.show(item, match.excerpt);
+  });
 }
 
 /** Goes to a state: a new entry of the history, or the same one while a text is being typed. */
-function go(state: State, entry: 'new' | 'same' = 'new'): void {
+function go(state: State, entry: 'new' | 'same' = 'new'): Promise<void> {
   filters.setChoice(state.choice);
   const address = practicesAddress + writeState(state);
   if (address !== location.pathname + location.search) {
     if (entry === 'new') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   }
-  void show(state);
+  return show(state);
 }
 
 /** Takes the state from the address, as on arriving and on going back. */
 async function arrive(first: boolean): Promise<void> {
-  let file: FacetFile;
+  let file: Facets;
   try {
     file = await files.facets();
   } catch {
@@ -227,40 +228,38 @@ async function arrive(first: boolean): Promise<void> {
   await show(state).finally(() => page.removeAttribute('data-arriving'));
 }
 
-let typing: ReturnType<typeof setTimeout> | undefined;
 let typed = false;
-parts.text.addEventListener('input', () => {
-  clearTimeout(typing);
-  typing = setTimeout(() => {
-    go(stateOfPage(), typed ? 'same' : 'new');
-    typed = true;
-  }, 200);
+const typing = whileTyping(() => {
+  const entry = typed ? 'same' : 'new';
+  typed = true;
+  return go(stateOfPage(), entry);
 });
+parts.text.addEventListener('input', typing.another);
 parts.text.addEventListener('change', () => {
   typed = false;
 });
 parts.searchForm.addEventListener('submit', (event) => {
   event.preventDefault();
-  clearTimeout(typing);
+  typing.forget();
   typed = false;
-  go(stateOfPage());
+  void go(stateOfPage());
 });
-parts.facets.addEventListener('change', () => go(stateOfPage()));
+parts.facets.addEventListener('change', () => void go(stateOfPage()));
 parts.facets.addEventListener('submit', (event) => event.preventDefault());
 parts.facets.addEventListener('reset', (event) => {
   event.preventDefault();
-  go({ ...stateOfPage(), choice: {} });
+  void go({ ...stateOfPage(), choice: {} });
 });
 parts.order.addEventListener('change', () => {
-  go({ ...stateOfPage(), order: parts.order.value as State['order'] });
+  void go({ ...stateOfPage(), order: parts.order.value as State['order'] });
 });
 parts.clearText.addEventListener('click', () => {
   parts.text.value = '';
-  go({ ...stateOfPage(), text: '' });
+  void go({ ...stateOfPage(), text: '' });
   parts.text.focus();
 });
 parts.clearAll.addEventListener('click', () => {
-  go({ ...stateOfPage(), choice: {} });
+  void go({ ...stateOfPage(), choice: {} });
   parts.count.focus();
 });
 parts.more.addEventListener('click', () => void showMore());

@@ -51,13 +51,12 @@ export function textSearch(base: string, files: SearchFiles): TextSearch {
     engine.catch(() => {
       engine = undefined;
     });
-    const [pagefind, documents] = await Promise.all([engine, files.documents()]);
+    const [pagefind, places] = await Promise.all([engine, files.documents()]);
     const { results } = await pagefind.search(text);
     const [best] = results;
     if (!best) return [];
     const { content, meta } = await best.data();
     if (!hasEveryWord(`${meta.title ?? ''} ${content}`, text, query)) return [];
-    const places = new Map(documents.map((id, place) => [id, place]));
     return results.flatMap((result) => {
       const place = places.get(result.id);
       if (place === undefined) return [];
