@@ -51,7 +51,9 @@ export function select(file: Facets, choice: Choice, among?: Iterable<number>): 
   const places: number[] = [];
 
   for (const place of among ?? range(file.count)) {
-    const failing = facets.filter(({ of, wanted }) => wanted.size > 0 && !hasOne(of, place, wanted));
+    const failing = facets.filter(
+      ({ of, wanted }) => wanted.size > 0 && !hasOne(of, place, wanted),
+    );
     if (failing.length > 1) continue;
     if (failing.length === 0) places.push(place);
     for (const { of, tally } of failing.length === 0 ? facets : failing) count(of, place, tally);

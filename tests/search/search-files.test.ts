@@ -11,10 +11,18 @@ test('the facets of two practices, as a person would write them', () => {
   const [cesti, reti] = catalogue.practices.map((practice) => practice.slug);
   expect([cesti, reti]).toEqual(['bottega-dei-cesti', 'bottega-delle-reti']);
   const { count, facets } = facetsIn(facetFileOf(catalogue));
-  const ofEach = Object.entries(facets).map(([name, { terms, of: { starts, numbers } }]) => {
-    const of = [0, 1].map((place) => [...numbers.subarray(starts[place], starts[place + 1])]);
-    return [name, { terms, of }];
-  });
+  const ofEach = Object.entries(facets).map(
+    ([
+      name,
+      {
+        terms,
+        of: { starts, numbers },
+      },
+    ]) => {
+      const of = [0, 1].map((place) => [...numbers.subarray(starts[place], starts[place + 1])]);
+      return [name, { terms, of }];
+    },
+  );
   expect({ count, facets: Object.fromEntries(ofEach) }).toEqual({
     count: 2,
     facets: {
