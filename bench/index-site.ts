@@ -1,7 +1,12 @@
 /** Makes the search index of a built site alone, to be measured: `index-site.ts folder language`. */
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { isLanguageCode } from '../src/i18n/languages.ts';
-import { writeTextIndex } from '../src/search/text-index.ts';
+import { slugFile, textIndexFolder } from '../src/search/files.ts';
+import { indexSite } from '../src/search/text-index.ts';
 
 const [folder = '', code = ''] = process.argv.slice(2);
 if (!isLanguageCode(code)) throw new Error(`Not a language of the site: ${code}`);
-await writeTextIndex(folder, code);
+const slugs = JSON.parse(readFileSync(join(folder, slugFile), 'utf8')) as string[];
+rmSync(join(folder, textIndexFolder), { recursive: true });
+await indexSite(folder, code, slugs);

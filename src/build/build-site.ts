@@ -11,7 +11,8 @@ import { buildVersion } from './build-version.ts';
 import { wordProblems } from '../i18n/check-words.ts';
 import { type Place, placeOf } from './exchange.ts';
 import { writeHeaderFiles } from './header-files.ts';
-import type { Indexed } from './index-pages.ts';
+import { textIndexCount } from '../search/files.ts';
+import type { IndexSize } from './index-pages.ts';
 import { watchMemory } from './memory.ts';
 import { startRendering } from './rendering.ts';
 import { type Part, startPart } from './start-part.ts';
@@ -86,18 +87,21 @@ async function makeSite(root: string, settings: Settings, place: Place) {
   const version = buildVersion(root, settings);
   const running: Pick<Part<unknown>, 'stop'>[] = [drawing];
   const makeLanguage = async (code: LanguageCode) => {
-    const rendering = startRendering(root, made(code), code, version, (found) => {
-      if (code === first) drawing.send(found);
-    });
+    const rendering = startRendering(root, made(code), code, version);
     running.push(rendering);
-    const rendered = await rendering.done;
-    // While another language is still being rendered.
-    const indexing = startPart<Indexed>('index-pages.ts', {
-      arguments: [root, made(code), rendered.practicesDigest],
+    if (code === first) void rendering.pictures.then(drawing.send);
+    const practicePages = await rendering.practicePages;
+    // The second processor is there for the index of the only language, and the memory if it is small.
+    const isAlone = codes.length === 1 && textIndexCount(practicePages.pages.length) === 1;
+    if (!isAlone) await rendering.done;
+    const indexing = startPart<IndexSize>('index-pages.ts', {
+      arguments: [root, made(code)],
       environment: { CATALOGUE_LANGUAGE: code },
     });
     running.push(indexing);
-    return { ...rendered, ...(await indexing.done) };
+    indexing.send(practicePages);
+    const [rendered, indexed] = await Promise.all([rendering.done, indexing.done]);
+    return { ...rendered, ...indexed };
   };
   try {
     const languagesMade = await Promise.all(codes.map(makeLanguage));

@@ -1,33 +1,80 @@
 /**
- * The part of a build that indexes the practices of one language, or takes the index of an earlier
- * build of the same pages: a process of its own, so that two languages are indexed at once.
+ * The part of a build that indexes the practices of one language, or takes the indexes of an
+ * earlier build of the same pages: a process of its own, so that two languages are indexed at once.
  */
-import { rmSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keptFiles } from '../rendering/kept-files.ts';
 import { noStamp } from '../rendering/stamp.ts';
-import { textIndexFiles, writeTextIndex } from '../search/text-index.ts';
+import {
+  type Indexed,
+  indexSite,
+  type Share,
+  sharesOf,
+  textIndexFiles,
+} from '../search/text-index.ts';
 import { readSettings } from '../site/settings.ts';
-import { doPart } from './part.ts';
+import { doPart, message } from './part.ts';
 
-export interface Indexed {
-  /** Size on disk, in bytes. */
+/** The pages of all practices, in the order of the catalogue. */
+export interface PracticePages {
+  /** Stands for the code that made them, and that indexes them. */
+  code: string;
+  pages: [slug: string, digest: string][];
+}
+
+export interface IndexSize {
+  /** On disk. */
   bytes: number;
 }
 
-const [root = '.', folder = 'dist', key = ''] = process.argv.slice(2);
+const [root = '.', folder = 'dist'] = process.argv.slice(2);
+const asked = message<PracticePages>();
 
-await doPart<Indexed>(async () => {
+await doPart<IndexSize>(async () => {
+  const { code, pages } = await asked;
   const { cacheFolder, language } = readSettings(process.env, root);
-  const kept = keptFiles(join(cacheFolder, 'index'), folder, noStamp);
-  const before = kept.under(key);
-  if (before.length === 0 || !before.every((file) => kept.restore(file, key))) {
+  const keptFolder = join(cacheFolder, 'index');
+  const kept = keptFiles(keptFolder, folder, noStamp);
+  const digests = new Map(pages);
+  const take = async (share: Share, make: () => Promise<Indexed>): Promise<Indexed> => {
+    const { number, of, slugs } = share;
+    const key = createHash('sha256')
+      .update(JSON.stringify([code, number, of, slugs.map((slug) => [slug, digests.get(slug)])]))
+      .digest('base64url');
+    const found = join(keptFolder, `found-${number}.json`);
+    const indexed = readFound(found, key);
+    const before = kept.under(key);
+    if (indexed && before.length > 0 && before.every((file) => kept.restore(file, key))) {
+      return indexed;
+    }
     // What was restored may be the very file of the published site: nothing is written into it.
     for (const file of before) rmSync(join(folder, file), { force: true });
-    await writeTextIndex(folder, language);
-    for (const file of textIndexFiles(folder)) kept.adopt(file, key);
-  }
+    const made = await make();
+    for (const file of textIndexFiles(folder, number)) kept.adopt(file, key);
+    writeFileSync(found, JSON.stringify({ key, indexed: made } satisfies Found));
+    return made;
+  };
+  const slugs = pages.map(([slug]) => slug);
+  await indexSite(folder, language, slugs, take);
   kept.end();
-  const sizes = textIndexFiles(folder).map((file) => statSync(join(folder, file)).size);
+  const files = sharesOf(slugs).flatMap(({ number }) => textIndexFiles(folder, number));
+  const sizes = files.map((file) => statSync(join(folder, file)).size);
   return { bytes: sizes.reduce((sum, size) => sum + size, 0) };
 });
+
+/** What is kept of an index beside its files. */
+interface Found {
+  key: string;
+  indexed: Indexed;
+}
+
+function readFound(file: string, key: string): Indexed | undefined {
+  try {
+    const found = JSON.parse(readFileSync(file, 'utf8')) as Found;
+    return found.key === key ? found.indexed : undefined;
+  } catch {
+    return undefined;
+  }
+}

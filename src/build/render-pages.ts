@@ -2,7 +2,6 @@
  * The part of a build that renders the pages of one language. It is a process of its own so that
  * two languages are rendered at once, and its memory is free again before the index is made.
  */
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { assemble } from '../catalogue/queries/catalogue.ts';
 import { type Picture, picturesOf } from '../pictures/picture.ts';
@@ -15,6 +14,7 @@ import { handOver } from '../site/handed-over.ts';
 import { readContent } from '../site/read-content.ts';
 import { readSettings } from '../site/settings.ts';
 import { practicePage } from '../search/text-index.ts';
+import type { PracticePages } from './index-pages.ts';
 import { doPart, message } from './part.ts';
 
 export interface Rendered {
@@ -22,12 +22,15 @@ export interface Rendered {
   offlinePage: string | undefined;
   practices: number;
   pages: number;
-  /** Stands for the pages of all practices, their order, and the code. */
-  practicesDigest: string;
 }
 
-/** What there is to draw, as soon as the content is read. */
-export type RenderingNews = Picture[];
+/** What others wait for, as soon as it is known. */
+export interface RenderingNews {
+  /** What there is to draw. */
+  pictures?: Picture[];
+  /** What there is to index: these pages are in the site. */
+  practicePages?: PracticePages;
+}
 
 const [root = '.', folder = 'dist', version = ''] = process.argv.slice(2);
 /** It is made while the content is read. */
@@ -37,22 +40,30 @@ await doPart<Rendered, RenderingNews>(async (tell) => {
   const settings = readSettings(process.env, root);
   const content = await readContent(root, settings);
   const catalogue = assemble(content.records.map(({ record }) => record));
-  tell(picturesOf(catalogue));
+  tell({ pictures: picturesOf(catalogue) });
   handOver(content);
   const { origin, base, language, cacheFolder } = settings;
   const kept = keptFiles(join(cacheFolder, 'pages'), folder, stampOf(version));
   const made = await bundle;
-  const pages = await renderSite(made, { address: origin + base, kept });
+  const files = catalogue.practices.map(
+    ({ slug }) => [slug, practicePage(language, slug)] as const,
+  );
+  const pages = await renderSite(made, {
+    address: origin + base,
+    kept,
+    first: new Set(files.map(([, file]) => file)),
+    onFirst: () => {
+      const digests = files.map(([slug, file]): [string, string] => [
+        slug,
+        kept.digestOf(file) ?? '',
+      ]);
+      tell({ practicePages: { code: made.key, pages: digests } });
+    },
+  });
   const isOffered = catalogue.site.offline !== false;
-  const practicesDigest = createHash('sha256').update(made.key);
-  for (const { slug } of catalogue.practices) {
-    const file = practicePage(language, slug);
-    practicesDigest.update(`${file} ${kept.digestOf(file)}\n`);
-  }
   return {
     offlinePage: isOffered ? routesUnder(base, language).offline() : undefined,
     practices: catalogue.practices.length,
     pages,
-    practicesDigest: practicesDigest.digest('base64url'),
   };
 });

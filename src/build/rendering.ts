@@ -2,41 +2,59 @@
 import type { LanguageCode } from '../i18n/languages.ts';
 import { type Bundle, keptBundle } from '../rendering/bundle.ts';
 import { readSettings } from '../site/settings.ts';
+import type { Picture } from '../pictures/picture.ts';
+import type { PracticePages } from './index-pages.ts';
 import type { Rendered, RenderingNews } from './render-pages.ts';
 import { type Part, startPart } from './start-part.ts';
+
+export interface Rendering extends Omit<Part<Rendered>, 'send'> {
+  /** What there is to draw; of a rendering that fails, never. */
+  pictures: Promise<Picture[]>;
+  /** What there is to index. @throws as `done` does */
+  practicePages: Promise<PracticePages>;
+}
 
 /**
  * Starts the processes that write the pages of a language.
  *
  * @param code the language of the pages
  * @param version the name of the build
- * @param onPictures told what there is to draw, as soon as the content is read
  */
 export function startRendering(
   root: string,
   folder: string,
   code: LanguageCode,
   version: string,
-  onPictures: (pictures: RenderingNews) => void,
-): Omit<Part<Rendered>, 'send'> {
+): Rendering {
   const environment = { CATALOGUE_LANGUAGE: code };
+  const pictures = Promise.withResolvers<Picture[]>();
+  const practicePages = Promise.withResolvers<PracticePages>();
   const renderer = startPart<Rendered, RenderingNews>('render-pages.ts', {
     arguments: [root, folder, version],
     environment,
-    onNews: onPictures,
+    onNews: (news) => {
+      if (news.pictures) pictures.resolve(news.pictures);
+      if (news.practicePages) practicePages.resolve(news.practicePages);
+    },
   });
   const kept = keptBundle(root, readSettings({ ...process.env, ...environment }, root));
+  const rendering = ({ done, stop }: Pick<Rendering, 'done' | 'stop'>): Rendering => ({
+    done,
+    stop,
+    pictures: pictures.promise,
+    practicePages: Promise.race([practicePages.promise, done.then(() => practicePages.promise)]),
+  });
   if (kept) {
     renderer.send(kept);
-    return renderer;
+    return rendering(renderer);
   }
   const bundler = startPart<Bundle>('bundle-pages.ts', { arguments: [root], environment });
   const bundled = bundler.done.then(renderer.send);
-  return {
+  return rendering({
     // Who waits for the pages is told what was in the way of their bundle, or of their content.
     done: Promise.race([renderer.done, bundled.then(() => renderer.done)]),
     stop: async () => {
       await Promise.all([renderer.stop(), bundler.stop()]);
     },
-  };
+  });
 }

@@ -18,6 +18,10 @@ export interface Target {
   /** Where it will be published: `https://example.org/catalogo/`. */
   address: string;
   kept: KeptFiles;
+  /** The files that are rendered before all others, because somebody waits for them. */
+  first: ReadonlySet<string>;
+  /** Told when they are there. */
+  onFirst: () => void;
 }
 
 /**
@@ -26,7 +30,10 @@ export interface Target {
  * @returns how many pages it has
  * @throws if a page cannot be rendered, or two have one address
  */
-export async function renderSite(bundle: Bundle, { address, kept }: Target): Promise<number> {
+export async function renderSite(
+  bundle: Bundle,
+  { address, kept, first, onFirst }: Target,
+): Promise<number> {
   for (const file of filesIn(bundle.assets)) {
     kept.write(file, undefined, readFileSync(join(bundle.assets, file)));
   }
@@ -46,13 +53,20 @@ export async function renderSite(bundle: Bundle, { address, kept }: Target): Pro
     }
     kept.write(file, key, Buffer.from(await response.arrayBuffer()));
   };
-  const waiting = (await paths()).values();
-  // While one page waits for Astro's digests, others are rendered.
-  await Promise.all(
-    Array.from({ length: atOnce }, async () => {
-      for (const path of waiting) await make(path);
-    }),
-  );
+  const makeAll = async (some: readonly Path[]): Promise<void> => {
+    const waiting = some.values();
+    // While one page waits for Astro's digests, others are rendered.
+    await Promise.all(
+      Array.from({ length: atOnce }, async () => {
+        for (const path of waiting) await make(path);
+      }),
+    );
+  };
+  const all = await paths();
+  const isFirst = ({ pathname, route }: Path) => first.has(fileOf(pathname, route));
+  await makeAll(all.filter(isFirst));
+  onFirst();
+  await makeAll(all.filter((path) => !isFirst(path)));
   kept.end();
   return [...renderedBy.values()].filter(({ type }) => type === 'page').length;
 }

@@ -2,8 +2,22 @@
 
 /** Everything that search needs, below the base of the site. */
 export const searchFolder = 'search';
-/** Pagefind's own bundle. */
+/** Pagefind's engine and its index, or the first of its indexes. */
 export const textIndexFolder = `${searchFolder}/text`;
+/**
+ * How many practices share an index: Pagefind's memory grows with them, and above all in writing.
+ * What each word costs a reader grows with the indexes, so that they are as few as can be.
+ */
+const practicesPerIndex = 5000;
+/** How many indexes there are for so many practices. */
+export const textIndexCount = (practices: number): number =>
+  Math.max(1, Math.ceil(practices / practicesPerIndex));
+/** What Pagefind reads first of an index; we add how many more there are, if any. */
+export const entryFile = 'pagefind-entry.json';
+export interface EntryFile {
+  languages?: unknown;
+  indexes?: number;
+}
 /** {@link FacetFile} */
 export const facetFile = `${searchFolder}/facets.json`;
 /** {@link OrderFile} */

@@ -1,19 +1,27 @@
 /** Pagefind's index of the practice pages, and the bridge from its results to our practices. */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import {
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
 import { type LanguageCode, languages } from '../i18n/languages.ts';
 import { filesIn } from '../rendering/digest-files.ts';
 import {
-  type Card,
-  cardFile,
-  cardsPerFile,
-  type DocumentFile,
   documentFile,
+  type EntryFile,
+  entryFile,
+  textIndexCount,
   textIndexFolder,
   wordFile,
 } from './files.ts';
+import { runPagefind } from './pagefind.ts';
 import { WordCount } from './words.ts';
 
 /** As many words as fit in some sixty kilobytes: the rarest of a large catalogue are left out. */
@@ -26,57 +34,130 @@ const signature = 'pagefind_dcd';
 export const practicePage = (code: LanguageCode, slug: string): string =>
   `${languages[code].segments.practices}/${slug}/index.html`;
 
+/** What Pagefind kept of the pages of an index. */
+export interface Indexed {
+  /** The id that the results of each practice carry. */
+  ids: [slug: string, id: string][];
+  /** In how many texts each word stands. */
+  words: [word: string, texts: number][];
+}
+
+/** Which of the indexes of a site one is, of how many, and the slugs of its practices. */
+export interface Share {
+  number: number;
+  of: number;
+  slugs: string[];
+}
+
 /**
- * Indexes the practice pages of a built site.
+ * Indexes the practice pages of a built site, and writes what the search reads beside the indexes.
  *
- * @param dist the built site in one language; the index is written into it
+ * @param dist the built site in one language
  * @param code that language, by whose rules words are shortened
+ * @param slugs of all practices, in the order of the catalogue
+ * @param take gives what there is of an index: makes it, or finds it as it was made before
  * @throws if Pagefind refuses, or finds other pages than the catalogue has
  */
-export async function writeTextIndex(dist: string, code: LanguageCode): Promise<void> {
-  const folder = join(dist, textIndexFolder);
-  const slugs = readSlugs(dist);
-  const { index, errors } = await createIndex({ forceLanguage: code });
-  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  const added = await index.addDirectory({ path: dist, glob: practicePage(code, '*') });
-  const written = await index.writeFiles({ outputPath: folder });
-  await close();
-  const refused = [...added.errors, ...written.errors];
-  if (refused.length > 0) throw new Error(`Pagefind: ${refused.join('; ')}`);
-  removeInterface(folder);
-  const { documents, words } = readFragments(join(folder, 'fragment'), slugs);
-  writeFileSync(join(dist, documentFile), JSON.stringify(documents));
-  writeFileSync(join(dist, wordFile), JSON.stringify(words));
-}
-
-/** The files of the index of a built site, from its folder. */
-export const textIndexFiles = (dist: string): string[] => [
-  documentFile,
-  wordFile,
-  ...filesIn(join(dist, textIndexFolder)).map((file) => `${textIndexFolder}/${file}`),
-];
-
-/** The slugs in the order of the catalogue, as the cards have them. */
-function readSlugs(dist: string): string[] {
-  const slugs: string[] = [];
-  for (let part = 0; ; part += 1) {
-    let cards: Card[];
-    try {
-      cards = JSON.parse(readFileSync(join(dist, cardFile(part)), 'utf8')) as Card[];
-    } catch {
-      return slugs;
-    }
-    slugs.push(...cards.map((card) => card.slug));
-    if (cards.length < cardsPerFile) return slugs;
+export async function indexSite(
+  dist: string,
+  code: LanguageCode,
+  slugs: readonly string[],
+  take: (share: Share, make: () => Promise<Indexed>) => Promise<Indexed> = (_, make) => make(),
+): Promise<void> {
+  const indexed: Indexed[] = [];
+  for (const share of sharesOf(slugs)) {
+    indexed.push(await take(share, () => writeTextIndex(dist, code, share)));
   }
+  const ids = new Map(indexed.flatMap((one) => one.ids));
+  const words = new WordCount();
+  for (const [word, texts] of indexed.flatMap((one) => one.words)) words.addCount(word, texts);
+  const documents = slugs.map((slug) => ids.get(slug)).join(' ');
+  writeFileSync(join(dist, documentFile), JSON.stringify(documents));
+  writeFileSync(join(dist, wordFile), JSON.stringify(words.words(mostWords)));
 }
 
-/** Pagefind's own interface is not shown: only its engine is published. */
-function removeInterface(folder: string): void {
+/**
+ * Shares the practices out among indexes. Each stays where it is as long as their number does not
+ * ask for one more index.
+ */
+export function sharesOf(slugs: readonly string[]): Share[] {
+  const of = textIndexCount(slugs.length);
+  const shares = Array.from({ length: of }, (_, number): Share => ({ number, of, slugs: [] }));
+  for (const slug of slugs) {
+    const number = createHash('sha256').update(slug).digest().readUInt32BE();
+    shares[number % of]?.slugs.push(slug);
+  }
+  return shares;
+}
+
+const shareFolder = (share: number): string =>
+  share === 0 ? textIndexFolder : `${textIndexFolder}/${share}`;
+
+/** The files of an index of a built site, from its folder. @param share which one */
+export function textIndexFiles(dist: string, share: number): string[] {
+  const folder = shareFolder(share);
+  const others = /^\d+\//;
+  return filesIn(join(dist, folder))
+    .filter((file) => share > 0 || !others.test(file))
+    .map((file) => `${folder}/${file}`);
+}
+
+/** Makes one of the indexes, and puts it into the site. */
+async function writeTextIndex(
+  dist: string,
+  code: LanguageCode,
+  { number, of, slugs }: Share,
+): Promise<Indexed> {
+  // In a place of its own: one that outlives its build, if it was killed, is in nobody's way.
+  const [output, apart] = [`${dist}-index-${process.pid}`, `${dist}-pages-${process.pid}`];
+  const inPlace = of === 1 && slugs.length > 0;
+  if (!inPlace) gather(dist, apart, code, slugs);
+  await runPagefind({
+    site: inPlace ? dist : apart,
+    glob: practicePage(code, '*'),
+    output,
+    // The ids of two indexes of a site have to differ, and begin with the language.
+    language: number === 0 ? code : `${code}-${number}`,
+  });
+  rmSync(apart, { recursive: true, force: true });
+  removeInterface(output, number);
+  if (number === 0 && of > 1) tellOthers(output, of);
+  const indexed = readFragments(join(output, 'fragment'), slugs);
+  const folder = join(dist, shareFolder(number));
+  mkdirSync(dirname(folder), { recursive: true });
+  renameSync(output, folder);
+  return indexed;
+}
+
+/** Brings the pages of some practices together in a folder; one page at least. */
+function gather(dist: string, folder: string, code: LanguageCode, slugs: readonly string[]): void {
+  for (const slug of slugs) {
+    const page = practicePage(code, slug);
+    mkdirSync(dirname(join(folder, page)), { recursive: true });
+    linkSync(join(dist, page), join(folder, page));
+  }
+  if (slugs.length > 0) return;
+  // Of nothing Pagefind makes nothing, but the search has to have its engine.
+  const page = join(folder, practicePage(code, '0'));
+  mkdirSync(dirname(page), { recursive: true });
+  writeFileSync(page, `<html lang="${code}"><body>0</body></html>`);
+}
+
+/** Says in an index that there are others: Pagefind passes over what it does not know. */
+function tellOthers(folder: string, indexes: number): void {
+  const file = join(folder, entryFile);
+  const entry = JSON.parse(readFileSync(file, 'utf8')) as EntryFile;
+  writeFileSync(file, JSON.stringify({ ...entry, indexes } satisfies EntryFile));
+}
+
+/** Pagefind's own interface is not shown: only its engine is published, once. */
+function removeInterface(folder: string, share: number): void {
+  const unwanted =
+    share === 0
+      ? /(?:-ui|-component|highlight|playground)/
+      : /(?:-ui|-component|highlight|playground)|\.js$|^wasm\./;
   for (const file of readdirSync(folder)) {
-    if (/(?:-ui|-component|highlight|playground)/.test(file)) {
-      rmSync(join(folder, file), { recursive: true });
-    }
+    if (unwanted.test(file)) rmSync(join(folder, file), { recursive: true });
   }
 }
 
@@ -84,14 +165,9 @@ function removeInterface(folder: string): void {
  * Reads what Pagefind kept of each page: the id of the practice, which is the name of the fragment
  * that holds it, and its words.
  */
-function readFragments(
-  fragments: string,
-  slugs: string[],
-): { documents: DocumentFile; words: string[] } {
-  const places = new Map(slugs.map((slug, place) => [slug, place]));
-  const ids = Array.from({ length: slugs.length }, () => '');
+function readFragments(fragments: string, slugs: readonly string[]): Indexed {
+  const ids = new Map<string, string>();
   const words = new WordCount();
-  // Of no pages Pagefind makes no folder.
   for (const file of slugs.length === 0 ? [] : readdirSync(fragments)) {
     const unpacked = gunzipSync(readFileSync(join(fragments, file))).toString('utf8');
     const { url, content } = JSON.parse(unpacked.slice(signature.length)) as {
@@ -99,10 +175,9 @@ function readFragments(
       content: string;
     };
     words.add(content);
-    const place = places.get(url.split('/').at(-2) ?? '');
-    if (place !== undefined) ids[place] = file.replace(/\.[^.]+$/, '');
+    ids.set(url.split('/').at(-2) ?? '', file.replace(/\.[^.]+$/, ''));
   }
-  const lost = slugs.filter((_, place) => ids[place] === '');
+  const lost = slugs.filter((slug) => !ids.has(slug));
   if (lost.length > 0) throw new Error(`Pagefind left out: ${lost.slice(0, 10).join(', ')}`);
-  return { documents: ids.join(' '), words: words.words(mostWords) };
+  return { ids: [...ids], words: words.counts() };
 }

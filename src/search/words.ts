@@ -77,7 +77,16 @@ export class WordCount {
 
   add(content: string): void {
     const words = new Set(content.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
-    for (const word of words) this.#texts.set(word, (this.#texts.get(word) ?? 0) + 1);
+    for (const word of words) this.addCount(word, 1);
+  }
+
+  /** Adds what was counted before. */
+  addCount(word: string, texts: number): void {
+    this.#texts.set(word, (this.#texts.get(word) ?? 0) + texts);
+  }
+
+  counts(): [word: string, texts: number][] {
+    return [...this.#texts];
   }
 
   /** The words, folded, the most frequent first; so many at most. */

@@ -2,6 +2,7 @@
 import { textIndexFolder } from '../../search/files.ts';
 import { hasEveryWord, understand } from '../../search/words.ts';
 import { query } from '#words/query.ts';
+import { otherIndexes } from './indexes.ts';
 
 export interface OtherCatalogue {
   name: string;
@@ -51,14 +52,12 @@ export function searchElsewhere(base: string, { url }: OtherCatalogue): SearchEl
 
   const load = async (): Promise<Instance> => {
     // The engine would tell the console and nobody else.
-    const answer = await fetch(`${theirs}pagefind-entry.json`, {
-      signal: AbortSignal.timeout(patience),
-    });
-    const entry = (await answer.json()) as { languages?: unknown };
-    if (!answer.ok || typeof entry.languages !== 'object') throw new Error(`No index: ${url}`);
+    const others = await otherIndexes(theirs, AbortSignal.timeout(patience));
     const engine = (await import(/* @vite-ignore */ `${ours}pagefind.js`)) as Engine;
     const made = engine.createInstance({ basePath: ours, excerptLength: 24 });
-    await made.mergeIndex(theirs, { baseUrl: url, mergeFilter: mark, excerptLength: 24 });
+    const options = { baseUrl: url, mergeFilter: mark, excerptLength: 24 };
+    const all = [theirs, ...others];
+    await Promise.all(all.map((index) => made.mergeIndex(index, options)));
     return made;
   };
 

@@ -3,6 +3,7 @@ import { textIndexFolder } from '../../search/files.ts';
 import { hasEveryWord, nearestWord, understand } from '../../search/words.ts';
 import { query } from '#words/query.ts';
 import type { SearchFiles } from './files.ts';
+import { otherIndexes } from './indexes.ts';
 
 interface PagefindFragment {
   content: string;
@@ -15,6 +16,7 @@ interface PagefindResult {
 }
 interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
+  mergeIndex: (path: string, options: Record<string, unknown>) => Promise<void>;
   search: (text: string) => Promise<{ results: PagefindResult[] }>;
 }
 
@@ -36,12 +38,19 @@ export interface TextAnswer {
 /** Searches a text. */
 export type TextSearch = (text: string) => Promise<TextAnswer>;
 
+/** Of our own results. */
+const options = { excerptLength: 24, ranking: { termFrequency: 0.6 } };
+
 export function textSearch(base: string, files: SearchFiles): TextSearch {
   let engine: Promise<Pagefind> | undefined;
   const load = async (): Promise<Pagefind> => {
-    const address = new URL(`${base}${textIndexFolder}/pagefind.js`, location.href).href;
-    const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-    await pagefind.options({ excerptLength: 24, ranking: { termFrequency: 0.6 } });
+    const folder = new URL(`${base}${textIndexFolder}/`, location.href).href;
+    const [pagefind, others] = await Promise.all([
+      import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
+      otherIndexes(folder),
+    ]);
+    await pagefind.options(options);
+    await Promise.all(others.map((other) => pagefind.mergeIndex(other, options)));
     return pagefind;
   };
 
