@@ -56,6 +56,7 @@ export interface Share {
  * @param code that language, by whose rules words are shortened
  * @param slugs of all practices, in the order of the catalogue
  * @param take gives what there is of an index: makes it, or finds it as it was made before
+ * @param count how many indexes there shall be
  * @throws if Pagefind refuses, or finds other pages than the catalogue has
  */
 export async function indexSite(
@@ -63,9 +64,10 @@ export async function indexSite(
   code: LanguageCode,
   slugs: readonly string[],
   take: (share: Share, make: () => Promise<Indexed>) => Promise<Indexed> = (_, make) => make(),
+  count = textIndexCount(slugs.length),
 ): Promise<void> {
   const indexed: Indexed[] = [];
-  for (const share of sharesOf(slugs)) {
+  for (const share of sharesOf(slugs, count)) {
     indexed.push(await take(share, () => writeTextIndex(dist, code, share)));
   }
   const ids = new Map(indexed.flatMap((one) => one.ids));
@@ -80,8 +82,10 @@ export async function indexSite(
  * Shares the practices out among indexes. Each stays where it is as long as their number does not
  * ask for one more index.
  */
-export function sharesOf(slugs: readonly string[]): Share[] {
-  const of = textIndexCount(slugs.length);
+export function sharesOf(
+  slugs: readonly string[],
+  of: number = textIndexCount(slugs.length),
+): Share[] {
   const shares = Array.from({ length: of }, (_, number): Share => ({ number, of, slugs: [] }));
   for (const slug of slugs) {
     const number = createHash('sha256').update(slug).digest().readUInt32BE();
