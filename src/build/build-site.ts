@@ -37,6 +37,7 @@ export interface BuildSummary {
  * @param dist absolute path of the folder to write
  * @param onWait told if another build of the same content has to end first
  * @throws {CatalogueError} if the content has errors
+ * @throws if nothing can be written there
  * @throws if a dictionary lacks a word, or has one that nobody says
  */
 export async function buildSite(
@@ -47,10 +48,10 @@ export async function buildSite(
 ): Promise<BuildSummary> {
   const wrongWords = await wordProblems(root);
   if (wrongWords.length > 0) throw new Error(`src/i18n:\n${wrongWords.join('\n')}`);
+  const place = placeOf(dist, join(root, '.cache'));
   const turn = await takeTurn(settings.cacheRoot, onWait);
   // What an interrupted build kept may be of one content and say that it is of another.
   if (turn.wasInterrupted) clearCache(settings.cacheRoot);
-  const place = placeOf(dist, join(root, '.cache'));
   place.recover();
   const endWatch = watchMemory();
   try {

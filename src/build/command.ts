@@ -5,7 +5,7 @@ import { readSettings, type Settings } from '../site/settings.ts';
 
 /** The folder of the project. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
-/** Where the site is built; another place (on the same disk, to be exchanged at once) for tests. */
+/** Where the site is built: `dist`, or another place. */
 export const distFolder = (): string => resolve(root, process.env['CATALOGUE_DIST'] || 'dist');
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

@@ -8,6 +8,7 @@ const explained: Record<string, readonly [cause: string, remedy: string]> = {
   EROFS: ['il disco è in sola lettura', 'costruisci in una cartella in cui si può scrivere'],
   EACCES: ['manca il permesso di scrivere', 'chiedi il permesso su quella cartella'],
   EPERM: ['il sistema non permette di scrivere', 'chiedi il permesso su quella cartella'],
+  EBUSY: ['la cartella del sito è un disco a sé', 'scegli una cartella al suo interno'],
   ENOTDIR: ['dove serve una cartella c’è un file', 'spostalo, o scegli un’altra cartella'],
   EMFILE: ['sono aperti troppi file', 'alza il limite (`ulimit -n`)'],
 };
@@ -21,7 +22,7 @@ export interface Failure {
 /** Some programs tell an error only inside a text: its code, or its number (errno(3)). */
 const byNumber: Record<string, string> = { 13: 'EACCES', 27: 'EFBIG', 28: 'ENOSPC', 30: 'EROFS' };
 
-const inText = /\(os error (\d+)\)|\b(E[A-Z]{3,}): /;
+const inText = /(?:\(os error |\bOs \{ code: )(\d+)|\b(E[A-Z]{3,}): /;
 
 /** The error of the system that is behind another one, if there is one that can be explained. */
 export function failureIn(error: unknown): Failure | undefined {

@@ -1,6 +1,6 @@
 /** What `npm run build` and `npm start` do and say around a build. */
 import { relative } from 'node:path';
-import { CatalogueError } from '../catalogue/checking/problem.ts';
+import { CatalogueError, isError } from '../catalogue/checking/problem.ts';
 import { report } from '../catalogue/checking/report.ts';
 import { buildSite } from './build-site.ts';
 import { distFolder, root, settingsOrExit, shownFolder } from './command.ts';
@@ -46,7 +46,11 @@ export async function runBuild(): Promise<number> {
     if (!(error instanceof CatalogueError)) throw error;
     const { problems, checked } = error;
     const folder = shownFolder(settings.contentFolder);
-    process.stderr.write(report('human', problems, { checked, language: 'it', folder }));
+    // Among thousands of pieces of advice, what has to be mended would be lost.
+    const errors = problems.filter(isError);
+    const advice = problems.length - errors.length;
+    process.stderr.write(report('human', errors, { checked, language: 'it', folder }));
+    if (advice > 0) process.stderr.write(`I consigli (${advice}) li mostra \`npm run check\`.\n`);
     return 1;
   }
 }

@@ -3,8 +3,19 @@
  * it, never show in the site. `ROUNDS=10` edits and compares so many times, `SEED` otherwise.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { root } from '../../src/build/command.ts';
@@ -119,4 +130,56 @@ test('a machine without room is told in a sentence, and the site stays as it was
   expect(stderr).toContain('Il sito non è stato scritto');
   expect(stderr).toContain('Rimedio: ');
   expect(contentsOf(dist)).toEqual(before);
+});
+
+/** Builds as somebody whom the permissions of a folder stop: they do not stop root. */
+const buildAsAnybody = (to: string) => {
+  const isRoot = process.getuid?.() === 0;
+  const without = ['--bounding-set=-dac_override', '--inh-caps=-dac_override'];
+  const command = [process.execPath, join(root, 'scripts', 'build.ts')];
+  const [program = '', ...args] = [...(isRoot ? ['setpriv', ...without] : []), ...command];
+  const options = { cwd: root, encoding: 'utf8', env: environmentFor(environment(content, to)) };
+  return spawnSync(program, args, options as { encoding: 'utf8' });
+};
+
+test.each(['the site', 'what is kept'])(
+  'a folder for %s that nobody may write is told',
+  (which) => {
+    const place = join(folder, `chiusa-${which.length}`, 'dist');
+    build(content, place);
+    const before = contentsOf(place);
+    const file = join(content, 'practices', 'montebello', 'bottega-dei-cesti.mdx');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\nAncora una frase.\n`);
+    const { cacheRoot } = readSettings({ CATALOGUE_CONTENT: content }, root);
+    const closed = which === 'the site' ? dirname(place) : cacheRoot;
+    chmodSync(closed, 0o555);
+    const { status, stderr } = buildAsAnybody(place);
+    chmodSync(closed, 0o755);
+    expect(stderr).toContain('manca il permesso di scrivere');
+    expect(stderr).toContain(closed);
+    expect(status).toBe(1);
+    expect(contentsOf(place)).toEqual(before);
+    build(content, place);
+    build();
+    expect(contentsOf(place)).toEqual(contentsOf(dist));
+  },
+);
+
+/** A disk of its own that Linux has in memory. */
+const otherDisk = '/dev/shm';
+const hasOther = existsSync(otherDisk) && statSync(otherDisk).dev !== statSync(root).dev;
+
+test.runIf(hasOther)('a site on another disk takes its place there whole', async () => {
+  const parent = mkdtempSync(join(otherDisk, 'catalogo-'));
+  try {
+    const place = join(parent, 'ancora', 'nessuno', 'dist');
+    build(content, place);
+    writeFileSync(join(place, 'di-prima.txt'), '');
+    build(content, place);
+    build();
+    expect(contentsOf(place)).toEqual(contentsOf(dist));
+    await expect.poll(() => readdirSync(dirname(place)), { timeout: 10_000 }).toEqual(['dist']);
+  } finally {
+    rmSync(parent, { recursive: true });
+  }
 });

@@ -11,7 +11,6 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 const folder = temporaryFolder('indexes');
 const one = siteInBrowser('generated');
 const site: Site = { ...one.site, dist: join(folder, 'dist') };
-const visitThree = visiting(() => site);
 const index = join(site.dist, textIndexFolder);
 
 beforeAll(async () => {
@@ -21,6 +20,8 @@ beforeAll(async () => {
   await indexSite(site.dist, 'it', slugs, undefined, 3);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+// It is served once it is there.
+const visitThree = visiting(() => site);
 
 const found = async (page: Page): Promise<string[]> => {
   await page
