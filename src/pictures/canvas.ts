@@ -60,10 +60,13 @@ const filterUp = 2;
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const end = chunk('IEND', Buffer.alloc(0));
 
+const rowLength = width / 2 + 1;
+/** The same for all pictures: to ask the system for so much each time takes longer than to draw. */
+const rows = Buffer.alloc(rowLength * height);
+
 /** A PNG with a palette and four bits a point: https://www.w3.org/TR/png-3/ */
 export function png(canvas: Canvas): Buffer {
-  const rowLength = width / 2 + 1;
-  const rows = Buffer.alloc(rowLength * height);
+  rows.fill(0);
   const above = Buffer.alloc(rowLength);
   for (let y = 0; y < height; y += 1) {
     const at = y * rowLength;

@@ -29,17 +29,27 @@ export function pictureDrawer(root: string): (picture: Picture) => Buffer {
   const name = bold(30);
   const eyebrow = regular(36);
   const titles = [bold(titleSizes.largest), ...titleSizes.smaller.map(bold)] as const;
-  const ground = groundOf();
+  const canvas = blank();
 
   const line = (canvas: Canvas, text: string, x: number, y: number, font: Lettering) => {
     const room = pictureSize.width - margin - x;
     const [shown = ''] = firstLines(linesOf(drawable(text, font), font, room), 1, font, room);
     write(canvas, shown, x, y, font);
   };
+  /** What the pictures of a territory share. */
+  const heads = new Map<string, Canvas>();
+  const headOf = (site: string, above: string): Canvas => {
+    const key = JSON.stringify([site, above]);
+    const head = heads.get(key) ?? groundOf();
+    if (!heads.has(key)) {
+      line(head, site, margin + 76, 112, name);
+      line(head, above, margin, 190, eyebrow);
+      heads.set(key, head);
+    }
+    return head;
+  };
   return ({ site, eyebrow: above, title, foot }) => {
-    const canvas = ground.slice();
-    line(canvas, site, margin + 76, 112, name);
-    line(canvas, above, margin, 190, eyebrow);
+    canvas.set(headOf(site, above));
     const { lines, font } = fitted(title, titles);
     lines.forEach((text, index) => {
       write(

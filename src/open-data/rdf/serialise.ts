@@ -40,15 +40,22 @@ interface JsonLdForm {
 /** JSON-LD 1.1, one node a resource. */
 export async function jsonLd(quads: readonly Quad[], form: JsonLdForm = {}): Promise<string> {
   const { context = prefixesIn(quads), indent = 2 } = form;
-  const document: unknown = JSON.parse(await asJsonLd(quads, context), shorter);
-  return JSON.stringify(document, null, indent);
+  const document: unknown = JSON.parse(await asJsonLd(quads, context));
+  return JSON.stringify(shorter(document), null, indent);
 }
 
 /** What JSON-LD lets be written shorter: a list of one, and a text without language or type. */
-function shorter(key: string, value: unknown): unknown {
-  if (Array.isArray(value)) return value.length === 1 && key !== '@graph' ? value[0] : value;
-  const isText = value !== null && typeof value === 'object' && '@value' in value;
-  return isText && Object.keys(value).length === 1 ? value['@value'] : value;
+function shorter(value: unknown, key = ''): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => shorter(item));
+    return items.length === 1 && key !== '@graph' ? items[0] : items;
+  }
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value);
+  const isText = '@value' in value && entries.length === 1;
+  return isText
+    ? value['@value']
+    : Object.fromEntries(entries.map(([name, item]) => [name, shorter(item, name)]));
 }
 
 function asJsonLd(quads: readonly Quad[], context: Prefixes): Promise<string> {
