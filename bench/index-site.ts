@@ -8,5 +8,5 @@ import { indexSite } from '../src/search/text-index.ts';
 const [folder = '', code = ''] = process.argv.slice(2);
 if (!isLanguageCode(code)) throw new Error(`Not a language of the site: ${code}`);
 const slugs = JSON.parse(readFileSync(join(folder, slugFile), 'utf8')) as string[];
-rmSync(join(folder, textIndexFolder), { recursive: true });
+rmSync(join(folder, textIndexFolder), { recursive: true, force: true });
 await indexSite(folder, code, slugs);
