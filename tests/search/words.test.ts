@@ -7,6 +7,8 @@ test.each([
   ['La cura delle persone anziane', 'anziani', true],
   ['Una vecchia casa', 'case', true],
   ['La domiciliarità', 'DOMICILIARITA', true],
+  ['Si assiste chi è solo', 'assistibile', true],
+  ['Per educare si gioca', 'educativo', true],
   ['Il fondo FSE', 'fse', true],
   ['Il fondo FSC', 'fse', false],
   ['Le persone anziane', 'anzini', false],
