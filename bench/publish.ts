@@ -57,9 +57,11 @@ const dayInWords = (date: string): string =>
 
 const counted = (count: number): string => `${writtenAs('number', count)} pratiche`;
 
-/** The largest size, in few rows. */
+/** The largest size that the most have built, in few rows. */
 function forReadme(report: Report): string {
-  const count = countsOf(report).at(-1) ?? 0;
+  const buildersOf = (count: number) => report.results.filter((one) => one.count === count).length;
+  const counts = countsOf(report).toSorted((a, b) => buildersOf(a) - buildersOf(b));
+  const count = counts.at(-1) ?? 0;
   const main = measureNames.filter((name) => measureOf(name).isMain);
   return [`${counted(count)}. ${measuredOn(report)}`, tableOf(report, count, main)].join('\n\n');
 }
