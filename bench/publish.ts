@@ -57,7 +57,7 @@ const dayInWords = (date: string): string =>
 
 const counted = (count: number): string => `${writtenAs('number', count)} pratiche`;
 
-/** The largest size that the most have built, in few rows. */
+/** The largest size that most of them have built, in few rows. */
 function forReadme(report: Report): string {
   const buildersOf = (count: number) => report.results.filter((one) => one.count === count).length;
   const counts = countsOf(report).toSorted((a, b) => buildersOf(a) - buildersOf(b));

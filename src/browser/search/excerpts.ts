@@ -25,7 +25,8 @@ export function excerptsInSight(): Excerpts {
     const ask = waiting.get(item);
     observer.unobserve(item);
     waiting.delete(item);
-    const excerpt = await ask?.();
+    // Without the network a result is shown all the same.
+    const excerpt = await ask?.().catch(() => undefined);
     if (excerpt !== undefined) showExcerpt(item, excerpt);
   };
   return {

@@ -1,7 +1,7 @@
 /** The indexes of a catalogue: one, or more where there are thousands of practices. */
 import { type EntryFile, entryFile } from '../../search/files.ts';
 
-/** Nobody has more: https://pagefind.app/docs/multisite/ merges some, not any number. */
+/** The entry of another catalogue may say anything: it is not asked for more than this. */
 const most = 20;
 
 /**

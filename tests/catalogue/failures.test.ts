@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { failureIn, failureText } from '../../src/build/failures.ts';
+
+test.each([
+  ['Pagefind (101): called `Result::unwrap()`: Os { code: 28, kind: StorageFull }', 'ENOSPC'],
+  ['could not write (os error 30)', 'EROFS'],
+  ['EACCES: permission denied', 'EACCES'],
+])('in %j the system said %s', (said, code) => {
+  expect(failureIn(new Error(said))).toEqual({ code });
+  expect(failureText({ code })).toContain('Rimedio: ');
+});
+
+test('what is no word of the system is not explained', () => {
+  expect(failureIn(new Error('Pagefind left out: a-practice'))).toBeUndefined();
+});
