@@ -1,5 +1,7 @@
-/** When to search while a text is being typed: at once, but no faster than there are answers. */
+/** When to search while a text is being typed: as soon as keys pause, but no faster than there are answers. */
 
+/** So that keys struck together are one search, told once to who listens; in milliseconds. */
+const pause = 60;
 /** How long an answer may keep the next key waiting, in milliseconds. */
 const patience = 200;
 
@@ -30,7 +32,7 @@ export function whileTyping(search: () => Promise<void>): Typing {
     forget,
     another: () => {
       forget();
-      waiting = setTimeout(() => void start(), running === 0 ? 0 : patience);
+      waiting = setTimeout(() => void start(), running === 0 ? pause : patience);
     },
   };
 }
