@@ -1,4 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { GetStaticPaths } from 'astro';
+import type { FileRoute } from '../site/file-route.ts';
 import type { DataFile } from '../open-data/data-files.ts';
 import { getOpenData } from '../site/open-data.ts';
 import { getPageKeys } from '../site/page-keys.ts';
@@ -10,7 +11,7 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** A file of the open data. */
-export const GET: APIRoute<{ file: DataFile }> = async ({ props }) => {
+export const GET: FileRoute<{ file: DataFile }> = async ({ props }) => {
   const { contentOf } = await getOpenData();
   const content = await contentOf(props.file);
   return new Response(new Uint8Array(content), {

@@ -1,4 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { GetStaticPaths } from 'astro';
+import type { FileRoute } from '../site/file-route.ts';
 import { iconPicture } from '../pictures/draw-icon.ts';
 import { isRoot } from '../site/routes.ts';
 import { type Icon, installIcons, touchIcon } from '../pictures/icons.ts';
@@ -10,7 +11,7 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 /** An icon of the site. */
-export const GET: APIRoute<{ icon: Icon }> = ({ props }) =>
+export const GET: FileRoute<{ icon: Icon }> = ({ props }) =>
   new Response(new Uint8Array(iconPicture(props.icon)), {
     headers: { 'Content-Type': 'image/png' },
   });

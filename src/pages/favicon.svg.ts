@@ -1,5 +1,5 @@
-import type { APIRoute } from 'astro';
+import type { FileRoute } from '../site/file-route.ts';
 import { iconDrawing } from '../pictures/draw-icon.ts';
 
-export const GET: APIRoute = () =>
+export const GET: FileRoute = () =>
   new Response(iconDrawing(), { headers: { 'Content-Type': 'image/svg+xml' } });

@@ -2,14 +2,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RouteData } from 'astro';
 import type { Bundle } from './bundle.ts';
 import { filesIn } from './digest-files.ts';
+import type { SiteFile } from './entry.ts';
 import type { KeptFiles } from './kept-files.ts';
 
 type Entry = typeof import('./entry.ts');
-
-type Path = Awaited<ReturnType<Entry['paths']>>[number];
 
 /** How many pages are rendered at a time. */
 const atOnce = 8;
@@ -37,59 +35,44 @@ export async function renderSite(
   for (const file of filesIn(bundle.assets)) {
     kept.write(file, undefined, readFileSync(join(bundle.assets, file)));
   }
-  const { paths, render } = (await import(bundle.entry)) as Entry;
-  const renderedBy = new Map<string, RouteData>();
-  const make = async ({ pathname, route, cacheKey }: Path): Promise<void> => {
-    const file = fileOf(pathname, route);
-    const other = renderedBy.get(file);
-    if (other) throw new Error(`${route.component} and ${other.component} both make ${file}`);
-    renderedBy.set(file, route);
-    const key = cacheKey && keyOf(bundle, route, cacheKey);
+  const { siteFiles } = (await import(bundle.entry)) as Entry;
+  const madeBy = new Map<string, SiteFile>();
+  const make = async (one: SiteFile): Promise<void> => {
+    const { file, component, cacheKey } = one;
+    const other = madeBy.get(file);
+    if (other) throw new Error(`${component} and ${other.component} both make ${file}`);
+    madeBy.set(file, one);
+    const key = cacheKey === undefined ? undefined : keyOf(bundle, component, cacheKey);
     if (key !== undefined && kept.restore(file, key)) return;
-    const request = new Request(address + requested(pathname, route));
-    const response = await render(request, route);
+    const response = await one.render();
     if (!response.ok && file !== notFound) {
-      throw new Error(`${route.component} could not be rendered: ${request.url}`);
+      throw new Error(`${component} could not render ${file}`);
     }
     kept.write(file, key, Buffer.from(await response.arrayBuffer()));
   };
-  const makeAll = async (some: readonly Path[]): Promise<void> => {
+  const makeAll = async (some: readonly SiteFile[]): Promise<void> => {
     const waiting = some.values();
     // While one page waits for Astro's digests, others are rendered.
     await Promise.all(
       Array.from({ length: atOnce }, async () => {
-        for (const path of waiting) await make(path);
+        for (const one of waiting) await make(one);
       }),
     );
   };
-  const all = await paths();
-  const isFirst = ({ pathname, route }: Path) => first.has(fileOf(pathname, route));
-  await makeAll(all.filter(isFirst));
+  const all = await siteFiles(address);
+  await makeAll(all.filter(({ file }) => first.has(file)));
   onFirst();
-  await makeAll(all.filter((path) => !isFirst(path)));
+  await makeAll(all.filter(({ file }) => !first.has(file)));
   kept.end();
-  return [...renderedBy.values()].filter(({ type }) => type === 'page').length;
+  return all.filter(({ isPage }) => isPage).length;
 }
 
-/** A page is the same as long as its code, its settings and what it says of its content are. */
-function keyOf(bundle: Bundle, route: RouteData, cacheKey: string): string {
+/** A file is the same as long as its code, its settings and what it says of its content are. */
+function keyOf(bundle: Bundle, component: string, cacheKey: string): string {
   return createHash('sha256')
-    .update(`${bundle.key}\n${route.component}\n${cacheKey}`)
+    .update(`${bundle.key}\n${component}\n${cacheKey}`)
     .digest('base64url');
 }
 
 /** What hosts show where there is no page. */
 const notFound = '404.html';
-
-/** Where Astro's `directory` format has a page or a file. */
-function fileOf(pathname: string, { type }: RouteData): string {
-  const path = pathname.replace(/^\/|\/$/g, '');
-  if (type !== 'page') return path;
-  return path === '404' ? notFound : join(path, 'index.html');
-}
-
-/** What Astro would be asked for it, below the address of the site. */
-function requested(pathname: string, { type }: RouteData): string {
-  const path = pathname.replace(/^\//, '');
-  return type === 'page' && path !== '' && !path.endsWith('/') ? `${path}/` : path;
-}

@@ -101,7 +101,7 @@ export function routesUnder(base: string, code: LanguageCode, root: LanguageCode
     practicePicture: (slug: string) =>
       underBase(`${segments.pictures}/${segments.practices}/${slug}.png`),
     picture: () => underBase(`${segments.pictures}/${segments.picture}`),
-    /** A picture of a text: its name changes with what it shows. */
+    /** A picture of a text, once for all languages: its name changes with what it shows. */
     figure: (name: string) => underBase(`${assetFolder}/${name}`),
     /** The sheet of a practice, for programs. */
     practiceJson: (slug: string) => underBase(`${segments.practices}/${slug}.json`),

@@ -1,6 +1,6 @@
 /** The files by which the catalogue is followed, for the endpoints: one for each ending of a name. */
 import { say } from '../i18n/say.ts';
-import type { APIRoute } from 'astro';
+import type { FileRoute } from './file-route.ts';
 import type { Term } from '../catalogue/model/vocabularies.ts';
 import type { Facet } from '../catalogue/queries/facets.ts';
 import type { Distribution } from '../open-data/distribution.ts';
@@ -41,7 +41,7 @@ export async function rootFiles(
     .map((file) => ({ params: { name: stem(file.path) }, props: { file }, cacheKey: facts }));
 }
 
-export const getRootFile: APIRoute<{ file: File }> = async ({ props }) => {
+export const getRootFile: FileRoute<{ file: File }> = async ({ props }) => {
   const made = await props.file.make((await getOpenData()).context);
   const body = typeof made === 'string' ? made : new Uint8Array(made);
   return new Response(body, { headers: { 'Content-Type': props.file.mediaType } });
@@ -73,7 +73,7 @@ export async function termFeeds(ending: Ending): Promise<TermFeedPath[]> {
   });
 }
 
-export const getTermFeed: APIRoute<TermFeed> = async ({ props: { facet, term, format } }) => {
+export const getTermFeed: FileRoute<TermFeed> = async ({ props: { facet, term, format } }) => {
   const feed = termFeed(facet, term, (await getOpenData()).context);
   return new Response(format.write(feed), { headers: { 'Content-Type': format.mediaType } });
 };

@@ -1,4 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { GetStaticPaths } from 'astro';
+import type { FileRoute } from '../../site/file-route.ts';
 import { ui } from '#words/index.ts';
 import { getCatalogue } from '../../site/catalogue.ts';
 
@@ -9,7 +10,7 @@ export const getStaticPaths = (() => [
 ]) satisfies GetStaticPaths;
 
 /** What the form must know of the practices that are there: their names, files, regions, titles. */
-export const GET: APIRoute = async () => {
+export const GET: FileRoute = async () => {
   const { catalogue } = await getCatalogue();
   const known = catalogue.practices.map(({ slug, file, data }) => [
     slug,

@@ -1,4 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { GetStaticPaths } from 'astro';
+import type { FileRoute } from '../../site/file-route.ts';
 import { template } from '../../catalogue/writing/template.ts';
 import { ui } from '#words/index.ts';
 import { practiceFields } from '../../site/practice-fields.ts';
@@ -10,7 +11,7 @@ export const getStaticPaths = (() => [
   { params: { contribute, template: name.replace(/\.mdx$/, '') } },
 ]) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async () => {
+export const GET: FileRoute = async () => {
   const { catalogue } = await getCatalogue();
   return new Response(template(await practiceFields(), catalogue.vocabularies));
 };

@@ -1,4 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { GetStaticPaths } from 'astro';
+import type { FileRoute } from '../../site/file-route.ts';
 import { csvFile } from '../../catalogue/writing/csv.ts';
 import { ui } from '#words/index.ts';
 import { getCatalogue } from '../../site/catalogue.ts';
@@ -16,5 +17,5 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** The table of a picture, for spreadsheets. */
-export const GET: APIRoute<{ table: string[][] }> = ({ props }) =>
+export const GET: FileRoute<{ table: string[][] }> = ({ props }) =>
   new Response(csvFile(props.table), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

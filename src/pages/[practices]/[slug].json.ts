@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro';
+import type { FileRoute } from '../../site/file-route.ts';
 import type { PracticeRecord } from '../../catalogue/model/record.ts';
 import { practiceJson } from '../../open-data/catalogue-json.ts';
 import { getOpenData } from '../../site/open-data.ts';
@@ -8,7 +8,7 @@ import { isRoot } from '../../site/routes.ts';
 export const getStaticPaths = () => (isRoot ? practicePaths('practiceFacts') : []);
 
 /** The sheet of a practice, for programs. */
-export const GET: APIRoute<{ practice: PracticeRecord }> = async ({ props }) => {
+export const GET: FileRoute<{ practice: PracticeRecord }> = async ({ props }) => {
   const { context } = await getOpenData();
   const content = JSON.stringify(practiceJson(props.practice, context), null, 2);
   return new Response(content, { headers: { 'Content-Type': 'application/json' } });

@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro';
+import type { FileRoute } from '../../site/file-route.ts';
 import type { PracticeRecord } from '../../catalogue/model/record.ts';
 import { practiceStatements } from '../../open-data/practice-rdf.ts';
 import { prefixes } from '../../open-data/rdf/namespaces.ts';
@@ -10,7 +10,7 @@ import { isRoot } from '../../site/routes.ts';
 export const getStaticPaths = () => (isRoot ? practicePaths('practiceFacts') : []);
 
 /** A practice as linked data. */
-export const GET: APIRoute<{ practice: PracticeRecord }> = async ({ props }) => {
+export const GET: FileRoute<{ practice: PracticeRecord }> = async ({ props }) => {
   const { context } = await getOpenData();
   const content = await jsonLd(practiceStatements(props.practice, context), { context: prefixes });
   return new Response(content, { headers: { 'Content-Type': 'application/ld+json' } });

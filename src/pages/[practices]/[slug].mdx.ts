@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { APIRoute } from 'astro';
+import type { FileRoute } from '../../site/file-route.ts';
 import type { PracticeRecord } from '../../catalogue/model/record.ts';
 import { practicePaths } from '../../site/practice-paths.ts';
 import { isRoot } from '../../site/routes.ts';
@@ -11,5 +11,5 @@ export const getStaticPaths = () => (isRoot ? practicePaths('practiceFile') : []
 const { contentFolder } = readSettings(process.env, process.cwd());
 
 /** The file of a practice, byte by byte: to be corrected in the form, or taken elsewhere. */
-export const GET: APIRoute<{ practice: PracticeRecord }> = ({ props }) =>
+export const GET: FileRoute<{ practice: PracticeRecord }> = ({ props }) =>
   new Response(readFileSync(join(contentFolder, props.practice.file)));

@@ -1,8 +1,8 @@
-import type { APIRoute } from 'astro';
+import type { FileRoute } from '../../site/file-route.ts';
 import { facetFileOf } from '../../search/facet-file.ts';
 import { getCatalogue } from '../../site/catalogue.ts';
 
-export const GET: APIRoute = async () => {
+export const GET: FileRoute = async () => {
   const { catalogue } = await getCatalogue();
   return Response.json(facetFileOf(catalogue));
 };

@@ -1,7 +1,7 @@
-import type { APIRoute } from 'astro';
+import type { FileRoute } from '../../site/file-route.ts';
 import { getCatalogue } from '../../site/catalogue.ts';
 
-export const GET: APIRoute = async () => {
+export const GET: FileRoute = async () => {
   const { catalogue } = await getCatalogue();
   return Response.json(catalogue.practices.map(({ slug }) => slug));
 };

@@ -1,4 +1,5 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { GetStaticPaths } from 'astro';
+import type { FileRoute } from '../../../site/file-route.ts';
 import {
   jsonSchemas,
   type SchemaFile,
@@ -27,5 +28,5 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** A schema at the address that is its `$id`. */
-export const GET: APIRoute<{ file: PublishedSchema }> = ({ props }) =>
+export const GET: FileRoute<{ file: PublishedSchema }> = ({ props }) =>
   new Response(schemaText(props.file), { headers: { 'Content-Type': 'application/schema+json' } });

@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro';
+import type { FileRoute } from '../../../site/file-route.ts';
 import type { PracticeRecord } from '../../../catalogue/model/record.ts';
 import { factsOf } from '../../../search/facts.ts';
 import { getCatalogue } from '../../../site/catalogue.ts';
@@ -6,7 +6,7 @@ import { catalogueParts } from '../../../site/parts.ts';
 
 export const getStaticPaths = catalogueParts;
 
-export const GET: APIRoute<{ practices: PracticeRecord[] }> = async ({ props }) => {
+export const GET: FileRoute<{ practices: PracticeRecord[] }> = async ({ props }) => {
   const { catalogue } = await getCatalogue();
   return Response.json(props.practices.map((practice) => factsOf(practice, catalogue)));
 };
