@@ -7,11 +7,12 @@ import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keptFiles } from '../rendering/kept-files.ts';
 import { noStamp } from '../rendering/stamp.ts';
+import type { Indexed } from '../search/fragments.ts';
 import {
-  type Indexed,
+  fragmentOf,
   indexSite,
-  type Share,
   sharesOf,
+  type Take,
   textIndexFiles,
 } from '../search/text-index.ts';
 import { readSettings } from '../site/settings.ts';
@@ -38,20 +39,23 @@ await doPart<IndexSize>(async () => {
   const keptFolder = join(cacheFolder, 'index');
   const kept = keptFiles(keptFolder, folder, noStamp);
   const digests = new Map(pages);
-  const take = async (share: Share, make: () => Promise<Indexed>): Promise<Indexed> => {
-    const { number, of, slugs } = share;
+  const take: Take = async ({ number, of, slugs }, make) => {
     const key = createHash('sha256')
       .update(JSON.stringify([code, number, of, slugs.map((slug) => [slug, digests.get(slug)])]))
       .digest('base64url');
     const found = join(keptFolder, `found-${number}.json`);
-    const indexed = readFound(found, key);
-    const before = kept.under(key);
-    if (indexed && before.length > 0 && before.every((file) => kept.restore(file, key))) {
-      return indexed;
-    }
+    const before = readFound(found);
+    const files = kept.under(key);
+    const isSame = before?.key === key && files.length > 0;
+    if (isSame && files.every((file) => kept.restore(file, key))) return before.indexed;
     // What was restored may be the very file of the published site: nothing is written into it.
-    for (const file of before) rmSync(join(folder, file), { force: true });
-    const made = await make();
+    for (const file of files) rmSync(join(folder, file), { force: true });
+    const made = await make(
+      before && {
+        indexed: before.indexed,
+        fragmentOf: (id) => kept.contentOf(fragmentOf(number, id)),
+      },
+    );
     for (const file of textIndexFiles(folder, number)) kept.adopt(file, key);
     writeFileSync(found, JSON.stringify({ key, indexed: made } satisfies Found));
     return made;
@@ -70,10 +74,9 @@ interface Found {
   indexed: Indexed;
 }
 
-function readFound(file: string, key: string): Indexed | undefined {
+function readFound(file: string): Found | undefined {
   try {
-    const found = JSON.parse(readFileSync(file, 'utf8')) as Found;
-    return found.key === key ? found.indexed : undefined;
+    return JSON.parse(readFileSync(file, 'utf8')) as Found;
   } catch {
     return undefined;
   }

@@ -16,17 +16,23 @@ export type Told<Result, News> =
 /**
  * Does the work of this process, and says how it ended.
  *
- * @param work given a way to tell what others wait for
+ * @param work given a way to tell what others wait for: it is told when this is waited for, because
+ *   nothing leaves a process that does not pause
  */
 export async function doPart<Result, News = never>(
-  work: (tell: (news: News) => void) => Promise<Result>,
+  work: (tell: (news: News) => Promise<void>) => Promise<Result>,
 ): Promise<void> {
   // Without who asked for it, it is for nobody.
   process.once('disconnect', () => process.exit());
   // Libraries do some of their work unasked.
   process.once('uncaughtException', fail);
   try {
-    const result = await work((news) => process.send?.({ outcome: 'going on', news }));
+    const result = await work(
+      (news) =>
+        new Promise((resolve) => {
+          process.send?.({ outcome: 'going on', news }, () => resolve());
+        }),
+    );
     end({ outcome: 'done', result });
   } catch (error) {
     fail(error);

@@ -40,7 +40,7 @@ await doPart<Rendered, RenderingNews>(async (tell) => {
   const settings = readSettings(process.env, root);
   const content = await readContent(root, settings);
   const catalogue = assemble(content.records.map(({ record }) => record));
-  tell({ pictures: picturesOf(catalogue) });
+  await tell({ pictures: picturesOf(catalogue) });
   handOver(content);
   const { origin, base, language, cacheFolder } = settings;
   const kept = keptFiles(join(cacheFolder, 'pages'), folder, stampOf(version));
@@ -57,7 +57,7 @@ await doPart<Rendered, RenderingNews>(async (tell) => {
         slug,
         kept.digestOf(file) ?? '',
       ]);
-      tell({ practicePages: { code: made.key, pages: digests } });
+      return tell({ practicePages: { code: made.key, pages: digests } });
     },
   });
   const isOffered = catalogue.site.offline !== false;

@@ -35,6 +35,8 @@ export interface KeptFiles {
   write: (file: string, key: string | undefined, content: Buffer) => void;
   /** Keeps a file that somebody else has written. */
   adopt: (file: string, key: string) => void;
+  /** A file as an earlier build kept it, whatever its key; nothing if it was changed or lost. */
+  contentOf: (file: string) => Buffer | undefined;
   /** The files that an earlier build kept under a key. */
   under: (key: string) => string[];
   /** The digest of what this build kept or restored, whichever its stamp. */
@@ -76,20 +78,26 @@ export function keptFiles(folder: string, site: string, stamp: Stamp): KeptFiles
     share(join(site, file), made(placeOf(digest)), content);
     now[file] = [key, digest, at];
   };
+  /** What is kept of an entry, without a stamp, and whether that of this build was in it. */
+  const read = ([, digest, at]: Entry): [content: Buffer, isOfThisBuild: boolean] | undefined => {
+    let content: Buffer;
+    try {
+      content = readFileSync(placeOf(digest));
+    } catch {
+      return undefined;
+    }
+    const isOfThisBuild = stamp.isIn(content, at);
+    stamp.remove(content, at);
+    return hash('sha256', content) === digest ? [content, isOfThisBuild] : undefined;
+  };
   return {
     restore(file, key) {
       const entry = before[file];
       if (entry?.[0] !== key) return false;
+      const found = read(entry);
+      if (!found) return false;
+      const [content, isOfThisBuild] = found;
       const [, digest, at] = entry;
-      let content: Buffer;
-      try {
-        content = readFileSync(placeOf(digest));
-      } catch {
-        return false;
-      }
-      const isOfThisBuild = stamp.isIn(content, at);
-      stamp.remove(content, at);
-      if (hash('sha256', content) !== digest) return false;
       stamp.put(content, at);
       const place = made(join(site, file));
       if (isOfThisBuild) share(placeOf(digest), place, content);
@@ -107,6 +115,10 @@ export function keptFiles(folder: string, site: string, stamp: Stamp): KeptFiles
     adopt(file, key) {
       const content = readFileSync(join(site, file));
       keep(file, key, content, -1, hash('sha256', content));
+    },
+    contentOf(file) {
+      const entry = before[file];
+      return entry && read(entry)?.[0];
     },
     under: (key) => Object.keys(before).filter((file) => before[file]?.[0] === key),
     digestOf: (file) => now[file]?.[1],

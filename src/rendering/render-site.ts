@@ -18,8 +18,8 @@ export interface Target {
   kept: KeptFiles;
   /** The files that are rendered before all others, because somebody waits for them. */
   first: ReadonlySet<string>;
-  /** Told when they are there. */
-  onFirst: () => void;
+  /** Told when they are there; the rest waits until who waits for them knows. */
+  onFirst: () => Promise<void>;
 }
 
 /**
@@ -61,7 +61,7 @@ export async function renderSite(
   };
   const all = await siteFiles(address);
   await makeAll(all.filter(({ file }) => first.has(file)));
-  onFirst();
+  await onFirst();
   await makeAll(all.filter(({ file }) => !first.has(file)));
   kept.end();
   return all.filter(({ isPage }) => isPage).length;

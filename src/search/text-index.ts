@@ -10,7 +10,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { type LanguageCode, languages } from '../i18n/languages.ts';
 import { filesIn } from '../rendering/digest-files.ts';
 import {
@@ -21,26 +20,16 @@ import {
   textIndexFolder,
   wordFile,
 } from './files.ts';
+import { type Before, fragmentFile, type Indexed, readFragments } from './fragments.ts';
 import { runPagefind } from './pagefind.ts';
 import { WordCount } from './words.ts';
 
 /** As many words as fit in some sixty kilobytes: the rarest of a large catalogue are left out. */
 const mostWords = 20_000;
 
-/** What Pagefind puts before the contents of its files, once unpacked. */
-const signature = 'pagefind_dcd';
-
 /** Where the page of a practice is in a site in one language. */
 export const practicePage = (code: LanguageCode, slug: string): string =>
   `${languages[code].segments.practices}/${slug}/index.html`;
-
-/** What Pagefind kept of the pages of an index. */
-export interface Indexed {
-  /** The id that the results of each practice carry. */
-  ids: [slug: string, id: string][];
-  /** In how many texts each word stands. */
-  words: [word: string, texts: number][];
-}
 
 /** Which of the indexes of a site one is, of how many, and the slugs of its practices. */
 export interface Share {
@@ -49,13 +38,16 @@ export interface Share {
   slugs: string[];
 }
 
+/** Makes an index, with the help of an earlier one, or finds it as it was made before. */
+export type Take = (share: Share, make: (before?: Before) => Promise<Indexed>) => Promise<Indexed>;
+
 /**
  * Indexes the practice pages of a built site, and writes what the search reads beside the indexes.
  *
  * @param dist the built site in one language
  * @param code that language, by whose rules words are shortened
  * @param slugs of all practices, in the order of the catalogue
- * @param take gives what there is of an index: makes it, or finds it as it was made before
+ * @param take gives what there is of an index
  * @param count how many indexes there shall be
  * @throws if Pagefind refuses, or finds other pages than the catalogue has
  */
@@ -63,12 +55,12 @@ export async function indexSite(
   dist: string,
   code: LanguageCode,
   slugs: readonly string[],
-  take: (share: Share, make: () => Promise<Indexed>) => Promise<Indexed> = (_, make) => make(),
+  take: Take = (_, make) => make(),
   count = textIndexCount(slugs.length),
 ): Promise<void> {
   const indexed: Indexed[] = [];
   for (const share of sharesOf(slugs, count)) {
-    indexed.push(await take(share, () => writeTextIndex(dist, code, share)));
+    indexed.push(await take(share, (before) => writeTextIndex(dist, code, share, before)));
   }
   const ids = new Map(indexed.flatMap((one) => one.ids));
   const words = new WordCount();
@@ -97,6 +89,10 @@ export function sharesOf(
 const shareFolder = (share: number): string =>
   share === 0 ? textIndexFolder : `${textIndexFolder}/${share}`;
 
+/** What Pagefind keeps of a page, from the folder of the site. */
+export const fragmentOf = (share: number, id: string): string =>
+  `${shareFolder(share)}/${fragmentFile(id)}`;
+
 /** The files of an index of a built site, from its folder. @param share which one */
 export function textIndexFiles(dist: string, share: number): string[] {
   const folder = shareFolder(share);
@@ -111,6 +107,7 @@ async function writeTextIndex(
   dist: string,
   code: LanguageCode,
   { number, of, slugs }: Share,
+  before: Before | undefined,
 ): Promise<Indexed> {
   // In a place of its own: one that outlives its build, if it was killed, is in nobody's way.
   const [output, apart] = [`${dist}-index-${process.pid}`, `${dist}-pages-${process.pid}`];
@@ -126,7 +123,10 @@ async function writeTextIndex(
   rmSync(apart, { recursive: true, force: true });
   removeInterface(output, number);
   if (number === 0 && of > 1) tellOthers(output, of);
-  const indexed = readFragments(join(output, 'fragment'), slugs);
+  const indexed = slugs.length === 0 ? { ids: [], words: [] } : readFragments(output, before);
+  const found = new Set(indexed.ids.map(([slug]) => slug));
+  const lost = slugs.filter((slug) => !found.has(slug));
+  if (lost.length > 0) throw new Error(`Pagefind left out: ${lost.slice(0, 10).join(', ')}`);
   const folder = join(dist, shareFolder(number));
   mkdirSync(dirname(folder), { recursive: true });
   renameSync(output, folder);
@@ -163,25 +163,4 @@ function removeInterface(folder: string, share: number): void {
   for (const file of readdirSync(folder)) {
     if (unwanted.test(file)) rmSync(join(folder, file), { recursive: true });
   }
-}
-
-/**
- * Reads what Pagefind kept of each page: the id of the practice, which is the name of the fragment
- * that holds it, and its words.
- */
-function readFragments(fragments: string, slugs: readonly string[]): Indexed {
-  const ids = new Map<string, string>();
-  const words = new WordCount();
-  for (const file of slugs.length === 0 ? [] : readdirSync(fragments)) {
-    const unpacked = gunzipSync(readFileSync(join(fragments, file))).toString('utf8');
-    const { url, content } = JSON.parse(unpacked.slice(signature.length)) as {
-      url: string;
-      content: string;
-    };
-    words.add(content);
-    ids.set(url.split('/').at(-2) ?? '', file.replace(/\.[^.]+$/, ''));
-  }
-  const lost = slugs.filter((slug) => !ids.has(slug));
-  if (lost.length > 0) throw new Error(`Pagefind left out: ${lost.slice(0, 10).join(', ')}`);
-  return { ids: [...ids], words: words.counts() };
 }

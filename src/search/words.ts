@@ -71,13 +71,28 @@ export function nearestWord(word: string, known: readonly string[]): string | un
   return nearest;
 }
 
+const wordsToCount = (content: string): Set<string> =>
+  new Set(content.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+
 /** Counts in how many texts each word stands, to know which words a catalogue has. */
 export class WordCount {
-  readonly #texts = new Map<string, number>();
+  readonly #texts: Map<string, number>;
+
+  /** @param before what was counted before */
+  constructor(before: Iterable<[word: string, texts: number]> = []) {
+    this.#texts = new Map(before);
+  }
 
   add(content: string): void {
-    const words = new Set(content.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
-    for (const word of words) this.addCount(word, 1);
+    for (const word of wordsToCount(content)) this.addCount(word, 1);
+  }
+
+  /** Takes a text away that was counted. */
+  remove(content: string): void {
+    for (const word of wordsToCount(content)) {
+      this.addCount(word, -1);
+      if (this.#texts.get(word) === 0) this.#texts.delete(word);
+    }
   }
 
   /** Adds what was counted before. */
