@@ -11,7 +11,6 @@ import { buildVersion } from './build-version.ts';
 import { wordProblems } from '../i18n/check-words.ts';
 import { type Place, placeOf } from './exchange.ts';
 import { writeHeaderFiles } from './header-files.ts';
-import { textIndexCount } from '../search/files.ts';
 import type { IndexSize } from './index-pages.ts';
 import { watchMemory } from './memory.ts';
 import { startRendering } from './rendering.ts';
@@ -74,6 +73,9 @@ function clearCache(cacheRoot: string): void {
   }
 }
 
+/** How many practices are indexed while other pages are written. */
+const mostBesidePages = 5000;
+
 async function makeSite(root: string, settings: Settings, place: Place) {
   const { languages: codes, siteBase } = settings;
   const [first, ...others] = codes;
@@ -93,7 +95,7 @@ async function makeSite(root: string, settings: Settings, place: Place) {
     if (code === first) void rendering.pictures.then(drawing.send);
     const practicePages = await rendering.practicePages;
     // The second processor is there for the index of the only language, and the memory if it is small.
-    const isAlone = codes.length === 1 && textIndexCount(practicePages.pages.length) === 1;
+    const isAlone = codes.length === 1 && practicePages.pages.length <= mostBesidePages;
     if (!isAlone) await rendering.done;
     const indexing = startPart<IndexSize>('index-pages.ts', {
       arguments: [root, made(code)],

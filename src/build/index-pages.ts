@@ -1,20 +1,16 @@
 /**
- * The part of a build that indexes the practices of one language, or takes the indexes of an
- * earlier build of the same pages: a process of its own, so that two languages are indexed at once.
+ * The part of a build that indexes the practices of one language, from what is kept of the index of
+ * an earlier build: a process of its own, so that two languages are indexed at once.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesIn } from '../rendering/digest-files.ts';
 import { keptFiles } from '../rendering/kept-files.ts';
 import { noStamp } from '../rendering/stamp.ts';
-import type { Indexed } from '../search/fragments.ts';
-import {
-  fragmentOf,
-  indexSite,
-  sharesOf,
-  type Take,
-  textIndexFiles,
-} from '../search/text-index.ts';
+import { textIndexFolder, wordFile } from '../search/files.ts';
+import type { PageToIndex, TextIndex } from '../search/text-index/earlier.ts';
+import { indexSite } from '../search/text-index/index-site.ts';
 import { readSettings } from '../site/settings.ts';
 import { doPart, message } from './part.ts';
 
@@ -22,12 +18,20 @@ import { doPart, message } from './part.ts';
 export interface PracticePages {
   /** Stands for the code that made them, and that indexes them. */
   code: string;
-  pages: [slug: string, digest: string][];
+  pages: PageToIndex[];
 }
 
 export interface IndexSize {
   /** On disk. */
   bytes: number;
+}
+
+/** What is kept of an index beside its files. */
+interface Kept {
+  code: string;
+  /** Stands for the code and the pages. */
+  key: string;
+  index: TextIndex;
 }
 
 const [root = '.', folder = 'dist'] = process.argv.slice(2);
@@ -37,46 +41,44 @@ await doPart<IndexSize>(async () => {
   const { code, pages } = await asked;
   const { cacheFolder, language } = readSettings(process.env, root);
   const keptFolder = join(cacheFolder, 'index');
-  const kept = keptFiles(keptFolder, folder, noStamp);
-  const digests = new Map(pages);
-  const take: Take = async ({ number, of, slugs }, make) => {
-    const key = createHash('sha256')
-      .update(JSON.stringify([code, number, of, slugs.map((slug) => [slug, digests.get(slug)])]))
-      .digest('base64url');
-    const found = join(keptFolder, `found-${number}.json`);
-    const before = readFound(found);
-    const files = kept.under(key);
-    const isSame = before?.key === key && files.length > 0;
-    if (isSame && files.every((file) => kept.restore(file, key))) return before.indexed;
+  const files = keptFiles(keptFolder, folder, noStamp);
+  const list = join(keptFolder, 'pages.json');
+  const before = readKept(list);
+  const key = createHash('sha256')
+    .update(JSON.stringify([code, pages]))
+    .digest('base64url');
+  const restored = before?.key === key && restoreAll();
+  if (!restored) {
     // What was restored may be the very file of the published site: nothing is written into it.
-    for (const file of files) rmSync(join(folder, file), { force: true });
-    const made = await make(
-      before && {
-        indexed: before.indexed,
-        fragmentOf: (id) => kept.contentOf(fragmentOf(number, id)),
-      },
-    );
-    for (const file of textIndexFiles(folder, number)) kept.adopt(file, key);
-    writeFileSync(found, JSON.stringify({ key, indexed: made } satisfies Found));
-    return made;
-  };
-  const slugs = pages.map(([slug]) => slug);
-  await indexSite(folder, language, slugs, take);
-  kept.end();
-  const files = sharesOf(slugs).flatMap(({ number }) => textIndexFiles(folder, number));
-  const sizes = files.map((file) => statSync(join(folder, file)).size);
+    for (const made of [textIndexFolder, wordFile]) {
+      rmSync(join(folder, made), { recursive: true, force: true });
+    }
+    const store = {
+      contentOf: files.contentOf,
+      restore: (file: string) => files.restore(file, code),
+      writeNamed: (file: string, content: Buffer) => files.write(file, code, content),
+      write: (file: string, content: Buffer) => files.write(file, key, content),
+    };
+    const known = before?.code === code ? before.index : undefined;
+    const index = await indexSite(folder, language, pages, store, known);
+    mkdirSync(keptFolder, { recursive: true });
+    writeFileSync(list, JSON.stringify({ code, key, index } satisfies Kept));
+  }
+  files.end();
+  const inIndex = filesIn(join(folder, textIndexFolder));
+  const sizes = inIndex.map((file) => statSync(join(folder, textIndexFolder, file)).size);
   return { bytes: sizes.reduce((sum, size) => sum + size, 0) };
+
+  /** Writes the index as it was. @returns whether all of it was there */
+  function restoreAll(): boolean {
+    const all = [code, key].flatMap((name) => files.under(name).map((file) => [file, name]));
+    return all.length > 0 && all.every(([file = '', name = '']) => files.restore(file, name));
+  }
 });
 
-/** What is kept of an index beside its files. */
-interface Found {
-  key: string;
-  indexed: Indexed;
-}
-
-function readFound(file: string): Found | undefined {
+function readKept(file: string): Kept | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Found;
+    return JSON.parse(readFileSync(file, 'utf8')) as Kept;
   } catch {
     return undefined;
   }

@@ -13,7 +13,7 @@ import { routesUnder } from '../site/addresses.ts';
 import { handOver } from '../site/handed-over.ts';
 import { readContent } from '../site/read-content.ts';
 import { readSettings } from '../site/settings.ts';
-import { practicePage } from '../search/text-index.ts';
+import { practicePage } from '../search/text-index/batch.ts';
 import type { PracticePages } from './index-pages.ts';
 import { doPart, message } from './part.ts';
 
@@ -53,11 +53,8 @@ await doPart<Rendered, RenderingNews>(async (tell) => {
     kept,
     first: new Set(files.map(([, file]) => file)),
     onFirst: () => {
-      const digests = files.map(([slug, file]): [string, string] => [
-        slug,
-        kept.digestOf(file) ?? '',
-      ]);
-      return tell({ practicePages: { code: made.key, pages: digests } });
+      const pages = files.map(([slug, file]) => ({ slug, digest: kept.digestOf(file) ?? '' }));
+      return tell({ practicePages: { code: made.key, pages } });
     },
   });
   const isOffered = catalogue.site.offline !== false;

@@ -2,28 +2,18 @@
 
 /** Everything that search needs, below the base of the site. */
 export const searchFolder = 'search';
-/** Pagefind's engine and its index, or the first of its indexes. */
+/** Pagefind's engine and its index. */
 export const textIndexFolder = `${searchFolder}/text`;
-/**
- * How many practices share an index: Pagefind's memory grows with them, and above all in writing.
- * What each word costs a reader grows with the indexes, so that they are as few as can be.
- */
-const practicesPerIndex = 5000;
-/** How many indexes there are for so many practices. */
-export const textIndexCount = (practices: number): number =>
-  Math.max(1, Math.ceil(practices / practicesPerIndex));
-/** What Pagefind reads first of an index; we add how many more there are, if any. */
+/** What Pagefind reads first of an index. */
 export const entryFile = 'pagefind-entry.json';
+/** What we have to know of it: by language, the name of the list, and how long that is. */
 export interface EntryFile {
-  languages?: unknown;
-  indexes?: number;
+  languages: Record<string, { hash: string; page_count: number } | undefined>;
 }
 /** {@link FacetFile} */
 export const facetFile = `${searchFolder}/facets.json`;
 /** {@link OrderFile} */
 export const orderFile = `${searchFolder}/orders.json`;
-/** {@link DocumentFile} */
-export const documentFile = `${searchFolder}/documents.json`;
 /** {@link WordFile} */
 export const wordFile = `${searchFolder}/words.json`;
 /** {@link Card}s, so many to a file. */
@@ -56,8 +46,15 @@ export interface OrderFile {
   stage: number[];
 }
 
-/** The ids that Pagefind's results carry, by place of the practice, with blanks between. */
-export type DocumentFile = string;
+/**
+ * What Pagefind's results are called: by the place of the practice, and by what is in its page.
+ *
+ * @param digest of the page, or what it was called in another place
+ */
+export const documentId = (place: number, digest: string): string =>
+  `${place.toString(36)}-${digest.slice(digest.indexOf('-') + 1)}`;
+/** The place of the practice that is called so. */
+export const placeOfDocument = (id: string): number => Number.parseInt(id, 36);
 
 /** The words of the catalogue, folded, the most frequent first: for those that are mistyped. */
 export type WordFile = string[];

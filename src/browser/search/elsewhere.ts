@@ -2,7 +2,7 @@
 import { textIndexFolder } from '../../search/files.ts';
 import { hasEveryWord, understand } from '../../search/words.ts';
 import { query } from '#words/query.ts';
-import { otherIndexes } from './indexes.ts';
+import { hasIndex } from './has-index.ts';
 
 export interface OtherCatalogue {
   name: string;
@@ -52,12 +52,11 @@ export function searchElsewhere(base: string, { url }: OtherCatalogue): SearchEl
 
   const load = async (): Promise<Instance> => {
     // The engine would tell the console and nobody else.
-    const others = await otherIndexes(theirs, AbortSignal.timeout(patience));
+    await hasIndex(theirs, AbortSignal.timeout(patience));
     const engine = (await import(/* @vite-ignore */ `${ours}pagefind.js`)) as Engine;
     const made = engine.createInstance({ basePath: ours, excerptLength: 24 });
     const options = { baseUrl: url, mergeFilter: mark, excerptLength: 24 };
-    const all = [theirs, ...others];
-    await Promise.all(all.map((index) => made.mergeIndex(index, options)));
+    await made.mergeIndex(theirs, options);
     return made;
   };
 

@@ -3,8 +3,6 @@ import { type Facets, facetsIn } from '../../search/facet-counts.ts';
 import {
   type Card,
   cardFile,
-  type DocumentFile,
-  documentFile,
   type FacetFile,
   facetFile,
   type OrderFile,
@@ -22,17 +20,12 @@ async function fetchJson<T>(address: string): Promise<T> {
 export interface SearchFiles {
   facets: () => Promise<Facets>;
   orders: () => Promise<OrderFile>;
-  /** The places of the practices, by the ids that Pagefind gives them. */
-  documents: () => Promise<ReadonlyMap<string, number>>;
   words: () => Promise<WordFile>;
   /** The cards of some practices, in the order asked for. */
   cards: (places: readonly number[]) => Promise<Card[]>;
 }
 
 const asItIs = <T>(read: T): T => read;
-
-const placesById = (ids: DocumentFile): Map<string, number> =>
-  new Map(ids.split(' ').map((id, place) => [id, place]));
 
 /** @param base the base of the site, ending in `/` */
 export function searchFiles(base: string, cardsPerFile: number): SearchFiles {
@@ -52,7 +45,6 @@ export function searchFiles(base: string, cardsPerFile: number): SearchFiles {
   return {
     facets: () => once<FacetFile, Facets>(facetFile, facetsIn),
     orders: () => once<OrderFile>(orderFile, asItIs),
-    documents: () => once<DocumentFile, Map<string, number>>(documentFile, placesById),
     words: () => once<WordFile>(wordFile, asItIs),
     cards: async (places) => (await Promise.all(places.map(card))).filter((c) => c !== undefined),
   };

@@ -1,9 +1,9 @@
 /** The search in the text: Pagefind's engine, answering in places of practices. */
-import { textIndexFolder } from '../../search/files.ts';
+import { placeOfDocument, textIndexFolder } from '../../search/files.ts';
 import { hasEveryWord, nearestWord, understand } from '../../search/words.ts';
 import { query } from '#words/query.ts';
 import type { SearchFiles } from './files.ts';
-import { otherIndexes } from './indexes.ts';
+import { hasIndex } from './has-index.ts';
 
 interface PagefindFragment {
   content: string;
@@ -16,7 +16,6 @@ interface PagefindResult {
 }
 interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
-  mergeIndex: (path: string, options: Record<string, unknown>) => Promise<void>;
   search: (text: string) => Promise<{ results: PagefindResult[] }>;
 }
 
@@ -45,12 +44,11 @@ export function textSearch(base: string, files: SearchFiles): TextSearch {
   let engine: Promise<Pagefind> | undefined;
   const load = async (): Promise<Pagefind> => {
     const folder = new URL(`${base}${textIndexFolder}/`, location.href).href;
-    const [pagefind, others] = await Promise.all([
+    const [pagefind] = await Promise.all([
       import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
-      otherIndexes(folder),
+      hasIndex(folder),
     ]);
     await pagefind.options(options);
-    await Promise.all(others.map((other) => pagefind.mergeIndex(other, options)));
     return pagefind;
   };
 
@@ -60,17 +58,15 @@ export function textSearch(base: string, files: SearchFiles): TextSearch {
     engine.catch(() => {
       engine = undefined;
     });
-    const [pagefind, places] = await Promise.all([engine, files.documents()]);
-    const { results } = await pagefind.search(text);
+    const { results } = await (await engine).search(text);
     const [best] = results;
     if (!best) return [];
     const { content, meta } = await best.data();
     if (!hasEveryWord(`${meta.title ?? ''} ${content}`, text, query)) return [];
-    return results.flatMap((result) => {
-      const place = places.get(result.id);
-      if (place === undefined) return [];
-      return [{ place, excerpt: async () => (await result.data()).excerpt }];
-    });
+    return results.map((result) => ({
+      place: placeOfDocument(result.id),
+      excerpt: async () => (await result.data()).excerpt,
+    }));
   };
 
   /** The practices that have some of the words, those with the most of them first. */

@@ -1,0 +1,31 @@
+/** What Pagefind keeps of a page: a file with its whole text, from which results are shown. */
+import { hash } from 'node:crypto';
+import { textIndexFolder } from '../files.ts';
+import { unpack } from './format.ts';
+
+/** Where those of an index are, from its folder. */
+export const fragmentFolder = 'fragment';
+
+/** The file of one, from the folder of the site. */
+export const fragmentFile = (id: string): string =>
+  `${textIndexFolder}/${fragmentFolder}/${id}.pf_fragment`;
+
+export interface Fragment {
+  slug: string;
+  content: string;
+  /** What the page tells of itself beside its text. */
+  fields: string[];
+}
+
+/** @param file packed, as Pagefind writes it */
+export function readFragment(file: Buffer): Fragment {
+  const { url, content, meta } = JSON.parse(unpack(file).toString()) as {
+    url: string;
+    content: string;
+    meta: Record<string, string>;
+  };
+  return { slug: url.split('/').at(-2) ?? '', content, fields: Object.keys(meta).sort() };
+}
+
+/** Tells two contents of a page apart, so that a browser never takes one for the other. */
+export const fragmentDigest = (file: Buffer): string => hash('sha256', file).slice(0, 6);
