@@ -73,9 +73,6 @@ function clearCache(cacheRoot: string): void {
   }
 }
 
-/** How many practices are indexed while other pages are written. */
-const mostBesidePages = 5000;
-
 async function makeSite(root: string, settings: Settings, place: Place) {
   const { languages: codes, siteBase } = settings;
   const [first, ...others] = codes;
@@ -94,9 +91,8 @@ async function makeSite(root: string, settings: Settings, place: Place) {
     running.push(rendering);
     if (code === first) void rendering.pictures.then(drawing.send);
     const practicePages = await rendering.practicePages;
-    // The second processor is there for the index of the only language, and the memory if it is small.
-    const isAlone = codes.length === 1 && practicePages.pages.length <= mostBesidePages;
-    if (!isAlone) await rendering.done;
+    // The second processor is there for the index of the only language; others would share memory.
+    if (codes.length > 1) await rendering.done;
     const indexing = startPart<IndexSize>('index-pages.ts', {
       arguments: [root, made(code)],
       environment: { CATALOGUE_LANGUAGE: code },

@@ -27,5 +27,14 @@ export function readFragment(file: Buffer): Fragment {
   return { slug: url.split('/').at(-2) ?? '', content, fields: Object.keys(meta).sort() };
 }
 
-/** Tells two contents of a page apart, so that a browser never takes one for the other. */
-export const fragmentDigest = (file: Buffer): string => hash('sha256', file).slice(0, 6);
+/** How many characters tell two contents of a page apart: a list of thousands has them all. */
+const digestLength = 2;
+
+/**
+ * Tells two contents of a page apart, so that a browser that kept a file of an earlier site does not
+ * take it for the one of now. Once in 1,296 times it does, until it asks again.
+ */
+export function fragmentDigest(file: Buffer): string {
+  const number = BigInt(`0x${hash('sha256', file)}`) % 36n ** BigInt(digestLength);
+  return number.toString(36).padStart(digestLength, '0');
+}

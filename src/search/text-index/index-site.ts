@@ -23,7 +23,7 @@ import { writeIndex } from './write-index.ts';
 const mostWords = 20_000;
 
 /** How many pages are indexed at a time: Pagefind's memory grows with them. */
-const batchSize = 2500;
+const batchSize = 1250;
 
 /**
  * Indexes the practice pages of a built site, and writes what the search reads beside the index.

@@ -20,8 +20,12 @@ export interface Piece {
   content: Buffer;
 }
 
-/** How many places of words make a piece, as Pagefind has it. */
-const pieceSize = 20_000;
+/**
+ * How many places of words a piece has at most, if it has more than one word. Half as many as
+ * Pagefind's own: who searches loads a third of the bytes for each word, and a list that is a
+ * tenth longer.
+ */
+const mostInPiece = 10_000;
 
 /** Where a word is in a part. */
 interface Found {
@@ -54,6 +58,7 @@ export function mergeParts(parts: readonly IndexPart[], fields: readonly string[
   });
   const pieces: Piece[] = [];
   const writer = new CborWriter();
+  const one = new CborWriter();
   let inPiece: string[] = [];
   let size = 0;
   const end = () => {
@@ -69,11 +74,12 @@ export function mergeParts(parts: readonly IndexPart[], fields: readonly string[
   };
   for (const word of [...words.keys()].sort(byCodePoint)) {
     const found = words.get(word) ?? [];
-    const added = writeWord(writer, word, found, parts, fieldMaps);
+    const added = writeWord(one, word, found, parts, fieldMaps);
     if (added === 0) continue;
+    if (size + added > mostInPiece) end();
+    writer.copy(one.take());
     inPiece.push(word);
     size += added;
-    if (size >= pieceSize) end();
   }
   end();
   return pieces;
