@@ -1,5 +1,6 @@
 /** Serves a built site as a good host does, with gzip, and counts what travels. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { hash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
@@ -70,7 +71,13 @@ export async function serveAndCount(folder: string): Promise<CountingServer> {
     const type = types[extname(file)] ?? 'application/octet-stream';
     const gzip = isText(type);
     const body = bodyOf(file, gzip);
+    const tag = `"${hash('sha256', body)}"`;
+    if (request.headers['if-none-match'] === tag) {
+      response.writeHead(304, { ETag: tag }).end();
+      return;
+    }
     response.writeHead(200, {
+      ETag: tag,
       'Content-Type': type,
       'Content-Length': body.length,
       'Cache-Control': 'max-age=3600',

@@ -1,17 +1,23 @@
 /** What the catalogue gives to the search: the facets of all practices, and a card of each. */
 import { say } from '../i18n/say.ts';
+import { rareFilters } from '../catalogue/queries/filters.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import type { Card, FacetFile, OrderFile } from './files.ts';
 import { packTerms } from './terms.ts';
 
-/** The facets of every practice; practices in the order of `catalogue.practices`. */
-export function facetFileOf(catalogue: Catalogue): FacetFile {
+/**
+ * The facets of every practice; practices in the order of `catalogue.practices`.
+ *
+ * @param rare whether those that are rarely asked for, or the others
+ */
+export function facetFileOf(catalogue: Catalogue, rare = false): FacetFile {
   const { practices } = catalogue;
+  const filters = catalogue.filters.filter(({ id }) => rareFilters.includes(id) === rare);
   return {
     count: practices.length,
     facets: Object.fromEntries(
-      catalogue.filters.map(({ id, terms, termsOf }) => {
+      filters.map(({ id, terms, termsOf }) => {
         const inUse = terms.filter((term) => catalogue.practicesOf(id, term).length > 0);
         const numbers = new Map(inUse.map((term, index) => [term, index]));
         const of = practices.map(({ data }) => termsOf(data).map((term) => numbers.get(term) ?? 0));

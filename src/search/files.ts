@@ -12,6 +12,8 @@ export interface EntryFile {
 }
 /** {@link FacetFile} */
 export const facetFile = `${searchFolder}/facets.json`;
+/** A {@link FacetFile} too, of the filters that are rarely asked for. */
+export const rareFacetFile = `${searchFolder}/rare-facets.json`;
 /** {@link OrderFile} */
 export const orderFile = `${searchFolder}/orders.json`;
 /** {@link WordFile} */
@@ -19,7 +21,7 @@ export const wordFile = `${searchFolder}/words.json`;
 /** {@link Card}s, so many to a file. */
 export const cardFile = (part: number): string => `${searchFolder}/cards/${part}.json`;
 /** Few: the practices that a search finds stand far apart, and each brings its whole file. */
-export const cardsPerFile = 10;
+export const cardsPerFile = 5;
 /** {@link Facts}, so many to a file, in the order of the cards. */
 export const factsFile = (part: number): string => `${searchFolder}/facts/${part}.json`;
 /** PaidPractices: who pays in which territory. */

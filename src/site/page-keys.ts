@@ -100,9 +100,19 @@ async function load(): Promise<PageKeys> {
   };
 }
 
+/** While developing, nothing is kept: whoever waits for a page does not wait for its key. */
+const noKeys: PageKeys = {
+  facts: '',
+  filters: '',
+  practiceFile: () => '',
+  practiceFacts: () => '',
+  practice: () => '',
+  list: () => '',
+};
+
 /** The digests of the pages of this build. */
 export function getPageKeys(): Promise<PageKeys> {
-  if (import.meta.env.DEV) return load();
+  if (import.meta.env.DEV) return Promise.resolve(noKeys);
   kept ??= load();
   return kept;
 }

@@ -10,8 +10,9 @@ const catalogue = assemble(readCatalogue(baseContent).records.map(({ record }) =
 test('the facets of two practices, as a person would write them', () => {
   const [cesti, reti] = catalogue.practices.map((practice) => practice.slug);
   expect([cesti, reti]).toEqual(['bottega-dei-cesti', 'bottega-delle-reti']);
-  const { count, facets } = facetsIn(facetFileOf(catalogue));
-  const ofEach = Object.entries(facets).map(
+  const [main, rare] = [false, true].map((isRare) => facetsIn(facetFileOf(catalogue, isRare)));
+  expect(Object.keys(rare?.facets ?? {})).toEqual(['paid', 'lacks']);
+  const ofEach = Object.entries({ ...main?.facets, ...rare?.facets }).map(
     ([
       name,
       {
@@ -23,8 +24,8 @@ test('the facets of two practices, as a person would write them', () => {
       return [name, { terms, of }];
     },
   );
-  expect({ count, facets: Object.fromEntries(ofEach) }).toEqual({
-    count: 2,
+  expect([main?.count, rare?.count]).toEqual([2, 2]);
+  expect({ facets: Object.fromEntries(ofEach) }).toEqual({
     facets: {
       region: { terms: ['valdimare', 'montebello'], of: [[1], [0]] },
       theme: { terms: ['vicinato', 'mare-e-lavoro', 'scuola'], of: [[2], [1, 0]] },

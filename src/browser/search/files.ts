@@ -7,6 +7,7 @@ import {
   facetFile,
   type OrderFile,
   orderFile,
+  rareFacetFile,
   type WordFile,
   wordFile,
 } from '../../search/files.ts';
@@ -18,7 +19,8 @@ async function fetchJson<T>(address: string): Promise<T> {
 }
 
 export interface SearchFiles {
-  facets: () => Promise<Facets>;
+  /** @param rare also those that are rarely asked for */
+  facets: (rare: boolean) => Promise<Facets>;
   orders: () => Promise<OrderFile>;
   words: () => Promise<WordFile>;
   /** The cards of some practices, in the order asked for. */
@@ -43,7 +45,14 @@ export function searchFiles(base: string, cardsPerFile: number): SearchFiles {
     return part[place % cardsPerFile];
   };
   return {
-    facets: () => once<FacetFile, Facets>(facetFile, facetsIn),
+    facets: async (rare) => {
+      const read = (file: string) => once<FacetFile, Facets>(file, facetsIn);
+      const [main, other] = await Promise.all([
+        read(facetFile),
+        rare ? read(rareFacetFile) : undefined,
+      ]);
+      return { ...main, facets: { ...main.facets, ...other?.facets } };
+    },
     orders: () => once<OrderFile>(orderFile, asItIs),
     words: () => once<WordFile>(wordFile, asItIs),
     cards: async (places) => (await Promise.all(places.map(card))).filter((c) => c !== undefined),

@@ -2,6 +2,10 @@
 import type { Choice, Selection } from '../../search/facet-counts.ts';
 
 export interface Filters {
+  /** The terms that can be chosen of each facet. */
+  known: Record<string, string[]>;
+  /** Whether one that is rarely asked for has been brought out. */
+  isRareShown: () => boolean;
   choice: () => Choice;
   setChoice: (choice: Choice) => void;
   setCounts: (counts: Selection['counts']) => void;
@@ -11,7 +15,13 @@ export interface Filters {
 /** @param form the form that `Facets.astro` makes */
 export function filtersOf(form: HTMLFormElement): Filters {
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  // As the page comes.
+  const rare = [...form.querySelectorAll<HTMLFieldSetElement>('fieldset[hidden]')];
+  const known: Filters['known'] = {};
+  for (const { name, value } of boxes) known[name] = [...(known[name] ?? []), value];
   return {
+    known,
+    isRareShown: () => rare.some(({ hidden }) => !hidden),
     choice: () => {
       const choice: Record<string, string[]> = {};
       for (const { name, value } of boxes.filter((box) => box.checked)) {

@@ -59,9 +59,6 @@ let shown: Shown = { places: [], matches: new Map(), until: 0 };
 /** Counts the searches, so that a slow answer to an old one is dropped. */
 let asked = 0;
 
-const known = (file: Facets) =>
-  Object.fromEntries(Object.entries(file.facets).map(([facet, { terms }]) => [facet, terms]));
-
 const stateOfPage = (): State => ({
   text: parts.text.value.trim(),
   choice: filters.choice(),
@@ -87,7 +84,7 @@ async function show(state: State): Promise<void> {
   // Our own results do not wait for those of others.
   void showElsewhere(state.text);
   try {
-    file = await files.facets();
+    file = await files.facets(filters.isRareShown());
   } catch {
     return tell(unprepared);
   }
@@ -212,15 +209,15 @@ function go(state: State, entry: 'new' | 'same' = 'new'): Promise<void> {
 
 /** Takes the state from the address, as on arriving and on going back. */
 async function arrive(first: boolean): Promise<void> {
-  let file: Facets;
+  const state = readState(location.search, filters.known);
+  parts.text.value = state.text;
+  filters.setChoice(state.choice);
   try {
-    file = await files.facets();
+    // Before they are needed, so that nobody waits for them at the first key.
+    await files.facets(filters.isRareShown());
   } catch {
     return tell(unprepared);
   }
-  const state = readState(location.search, known(file));
-  parts.text.value = state.text;
-  filters.setChoice(state.choice);
   // The plain page already shows what there is.
   const plain = first && writeState(state) === '';
   if (plain) return;

@@ -13,6 +13,9 @@ export type FinerFilterId =
   'year' | 'amount' | 'paid' | 'evidence' | 'declares' | 'lacks' | 'review';
 export type FilterId = FacetId | FinerFilterId;
 
+/** What only the numbers of the observatory ask for: nobody is shown them before an address does. */
+export const rareFilters: readonly FilterId[] = ['paid', 'lacks'];
+
 export interface Filter {
   /** Name in addresses and files: `?year=2018`. */
   id: FilterId;
