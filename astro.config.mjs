@@ -61,7 +61,11 @@ export default defineConfig({
       'import.meta.env.SITE_BASE': JSON.stringify(settings.siteBase),
       'import.meta.env.ROOT_LANGUAGE': JSON.stringify(settings.languages[0]),
     },
-    server: { fs: { allow: [root, settings.contentFolder] } },
+    server: {
+      fs: { allow: [root, settings.contentFolder] },
+      // What builds leave behind are tens of thousands of files, and none is a source.
+      watch: { ignored: [`${root}.cache/**`, `${root}dist/**`] },
+    },
     build: { assetsInlineLimit: 0 },
     css: {
       preprocessorOptions: {
