@@ -12,6 +12,7 @@ import type { CatalogueRecord, PracticeRecord } from '../catalogue/model/record.
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { getCatalogue } from './catalogue.ts';
 import { figureOf } from './figures.ts';
+import { onwardWays } from './onward.ts';
 
 export interface PageKeys {
   /** Of what is made from everything but the texts themselves: overviews, feeds, open data. */
@@ -28,8 +29,8 @@ export interface PageKeys {
   list: (practices: readonly PracticeRecord[], ...values: unknown[]) => string;
 }
 
-/** As many relatives as any page shows of a practice, and more. */
-const relatives = 12;
+/** As many payers as any page shows of a practice, and more. */
+const mostPayers = 12;
 
 const digest = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value, withRecordKeys)).digest('base64url');
@@ -73,15 +74,14 @@ const filterCounts = ({ filters, practicesOf }: Catalogue): unknown =>
 let kept: Promise<PageKeys> | undefined;
 
 async function load(): Promise<PageKeys> {
-  const { catalogue, related, payers, replications, matching, digestOf } = await getCatalogue();
+  const { catalogue, payers, replications, matching, digestOf } = await getCatalogue();
+  const onward = await onwardWays();
   const { site, vocabularies, glossary, accessibility, pages, practices, needs, news } = catalogue;
   const frame = digest([
     ...[site, vocabularies, glossary, accessibility, pages],
     // The menu leads to what there is.
     ...[practices, needs, news].map(({ length }) => length > 0),
   ]);
-  const neighbours = ({ data }: PracticeRecord) =>
-    catalogue.practicesOf('region', data.region).slice(0, relatives);
   return {
     facts: digest([frame, practices, needs, news]),
     filters: digest([catalogue.day, filterCounts(catalogue)]),
@@ -90,8 +90,8 @@ async function load(): Promise<PageKeys> {
     practice: (practice) =>
       digest([
         ...[frame, practice, textKey(practice)],
-        ...[related(practice, relatives), neighbours(practice)],
-        payers(practice, relatives),
+        onward(practice),
+        payers(practice, mostPayers),
         replications.towards(practice),
         helpersOf(practice, catalogue.bySlug, replications.towards(practice)),
         matching.needsFor(practice),

@@ -46,36 +46,30 @@ export function relatedIn(
   // By what decides between equals, so that a place in this order does.
   const ranked = practices.toSorted(laterFirst);
   const places = new Map(ranked.map((practice, place) => [practice, place]));
-  const members = new Map<string, number[]>();
-  for (const [place, practice] of ranked.entries()) {
-    for (const { key } of termsOf(practice)) {
-      const list = members.get(key);
-      if (list) list.push(place);
-      else members.set(key, [place]);
-    }
-  }
+  const members = Map.groupBy(
+    ranked.flatMap((practice, place) => termsOf(practice).map(({ key }) => ({ key, place }))),
+    ({ key }) => key,
+  );
+  const membersOf = new Map(
+    [...members].map(([key, list]) => [key, Uint32Array.from(list, ({ place }) => place)]),
+  );
   // Kept from one question to the next: a large catalogue asks thousands, each about thousands.
   const scores = new Uint32Array(ranked.length);
 
   return (practice, limit) => {
-    const found: number[] = [];
+    scores.fill(0);
     for (const { key, weight } of termsOf(practice)) {
-      for (const place of members.get(key) ?? []) {
-        const before = scores[place] ?? 0;
-        if (before === 0) found.push(place);
-        scores[place] = before + weight;
-      }
+      for (const place of membersOf.get(key) ?? []) scores[place] = (scores[place] ?? 0) + weight;
     }
     const own = places.get(practice);
     const best: Scored[] = [];
     let least = leastScore;
-    for (const place of found) {
+    for (let place = 0; place < scores.length; place++) {
       const score = scores[place] ?? 0;
-      scores[place] = 0;
       if (score < least || place === own) continue;
       keepBest(best, { place, score }, nearest, limit);
-      // Most of thousands are no better than those that are there.
-      if (best.length === limit) least = best.at(-1)?.score ?? least;
+      // Of equals the first are the nearest: once there are enough, only what is nearer counts.
+      if (best.length === limit) least = (best.at(-1)?.score ?? least) + 1;
     }
     return best.flatMap(({ place, score }) => {
       const other = ranked[place];
