@@ -11,12 +11,15 @@ describe('without JavaScript', () => {
       'pratiche/',
       async (page) => {
         const found = new Set<string>();
-        for (let more = true; more;) {
+        for (;;) {
           const links = page.locator('.results-list [data-card="title"]');
           for (const text of await links.allTextContents()) found.add(text);
           const next = page.getByRole('link', { name: 'Pagina successiva' });
-          more = (await next.count()) > 0;
-          if (more) await next.click();
+          if ((await next.count()) === 0) break;
+          const path = await next.getAttribute('href');
+          await next.click();
+          // The whole page, not what has come of it.
+          await page.waitForURL(({ pathname }) => pathname === path);
         }
         expect(found.size).toBe(130);
       },
