@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
-import { contentInDevelopment } from './src/build/content-in-development.ts';
+import { contentInDevelopment, leftByBuilds } from './src/build/content-in-development.ts';
 import { searchFromLastBuild } from './src/search/dev-server.ts';
 import { fontFile } from './src/site/fonts.ts';
 import { policy, scriptSources } from './src/site/security.ts';
@@ -63,8 +63,7 @@ export default defineConfig({
     },
     server: {
       fs: { allow: [root, settings.contentFolder] },
-      // What builds leave behind are tens of thousands of files, and none is a source.
-      watch: { ignored: [`${root}.cache/**`, `${root}dist/**`] },
+      watch: { ignored: leftByBuilds(root, settings.contentFolder) },
     },
     build: { assetsInlineLimit: 0 },
     css: {

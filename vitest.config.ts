@@ -19,6 +19,7 @@ export default defineConfig({
             'tests/importing/**/*.test.ts',
             'tests/supply/**/*.test.ts',
             'tests/bench/**/*.test.ts',
+            'tests/development/**/*.test.ts',
           ],
           hookTimeout: 60_000,
         },

@@ -1,5 +1,5 @@
 /** While developing: reads the content when it changes, and shows it in the pages that are open. */
-import { relative, sep } from 'node:path';
+import { join, normalize, relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { CatalogueError } from '../catalogue/checking/problem.ts';
 import { report } from '../catalogue/checking/report.ts';
@@ -14,7 +14,7 @@ import type { Settings } from '../site/settings.ts';
  * @param root the folder of the project
  */
 export function contentInDevelopment(root: string, settings: Settings): AstroIntegration {
-  const { contentFolder } = settings;
+  const { contentFolder, language, languages } = settings;
   return {
     name: 'content-in-development',
     hooks: {
@@ -24,7 +24,8 @@ export function contentInDevelopment(root: string, settings: Settings): AstroInt
             handOver(await readContent(root, settings));
             return true;
           } catch (error) {
-            logger.error(explain(error, contentFolder));
+            // Every language has a server, and reads the same files: one of them tells.
+            if (language === languages[0]) logger.error(explain(error, contentFolder));
             return false;
           }
         };
@@ -47,6 +48,23 @@ export function contentInDevelopment(root: string, settings: Settings): AstroInt
       },
     },
   };
+}
+
+/**
+ * Tells what builds leave behind, which is not watched: tens of thousands of files, and none is a
+ * source, unless the content itself is among them.
+ *
+ * @param root the folder of the project
+ */
+export function leftByBuilds(root: string, contentFolder: string): (path: string) => boolean {
+  const isIn = (folder: string, path: string) => `${normalize(path)}${sep}`.startsWith(folder);
+  const content = join(contentFolder, sep);
+  const left = ['.cache', 'dist'].map((folder) => join(root, folder, sep));
+  return (path) =>
+    left.some((folder) => isIn(folder, path)) &&
+    !isIn(content, path) &&
+    // The way there is looked at too.
+    !content.startsWith(`${normalize(path)}${sep}`);
 }
 
 /** What the check would say. */

@@ -29,13 +29,13 @@ export interface TextIndex {
   words: [word: string, texts: number][];
 }
 
-/** The pieces of an index, in the order of their words; nothing if one of them is lost. */
-export function piecesOf(before: TextIndex, store: IndexStore): Buffer[] | undefined {
-  const pieces: Buffer[] = [];
+/** The pieces of an index, unpacked, by name; nothing if one of them is lost. */
+export function piecesOf(before: TextIndex, store: IndexStore): Map<string, Buffer> | undefined {
+  const pieces = new Map<string, Buffer>();
   for (const id of before.pieces) {
     const file = store.contentOf(pieceFile(id));
     if (!file) return undefined;
-    pieces.push(unpack(file));
+    pieces.set(id, unpack(file));
   }
   return pieces;
 }

@@ -1,5 +1,5 @@
 /**
- * The index of the practice pages. Pagefind indexes only pages that changed, some thousands at a
+ * The index of the practice pages. Pagefind indexes only pages that changed, not all at a
  * time; what it says of them is put together with what is kept of an earlier index.
  */
 import type { LanguageCode } from '../../i18n/languages.ts';
@@ -46,7 +46,7 @@ export async function indexSite(
   atATime = batchSize,
 ): Promise<TextIndex> {
   const places = new Map(pages.map(({ slug }, place) => [slug, place]));
-  const { indexed, words, parts } = takeOver(pages, places, store, before);
+  const { indexed, words, parts, pieces: kept } = takeOver(pages, places, store, before);
   const changed = pages.filter(({ slug }) => !indexed.has(slug));
   let first: Batch | undefined;
   // Once at least: the engine comes with it.
@@ -70,10 +70,20 @@ export async function indexSite(
   if (lost.length > 0) throw new Error(`Pagefind left out: ${lost.slice(0, 10).join(', ')}`);
   const whole = pages.flatMap(({ slug }) => indexed.get(slug) ?? []);
   const fields = [...new Set(whole.flatMap((page) => page.fields))].sort();
-  const { list, pieces } = await writeIndex(first?.list.version ?? '', whole, parts, fields, store);
+  const version = first?.list.version ?? '';
+  const { list, pieces } = await writeIndex({ version, pages: whole, parts, fields, kept }, store);
   if (first) writeEngine(first, code, list, whole.length, store);
   store.write(wordFile, Buffer.from(JSON.stringify(words.words(mostWords))));
   return { pages: whole, pieces, fields, words: words.counts() };
+}
+
+interface Begun {
+  /** By slug. */
+  indexed: Map<string, KnownPage>;
+  words: WordCount;
+  parts: IndexPart[];
+  /** Those of the earlier index, by name. */
+  pieces?: ReadonlyMap<string, Buffer>;
 }
 
 /** Begins an index with the pages of an earlier one that have not changed. */
@@ -82,10 +92,10 @@ function takeOver(
   places: ReadonlyMap<string, number>,
   store: IndexStore,
   before: TextIndex | undefined,
-) {
+): Begun {
   const indexed = new Map<string, KnownPage>();
   const pieces = before && piecesOf(before, store);
-  if (!pieces) return { indexed, words: new WordCount(), parts: [] as IndexPart[] };
+  if (!pieces) return { indexed, words: new WordCount(), parts: [] };
   const known = new Map(before.pages.map((page) => [page.slug, page]));
   for (const [place, page] of pages.entries()) {
     const kept = keepPage(page, place, known.get(page.slug), store);
@@ -95,8 +105,8 @@ function takeOver(
   const placesOfKept = before.pages.map(({ slug }) =>
     isKept(slug) ? places.get(slug) : undefined,
   );
-  const part: IndexPart = { pieces, fields: before.fields, places: placesOfKept };
-  return { indexed, words: wordsOf(before, isKept, store), parts: [part] };
+  const part = { pieces: [...pieces.values()], fields: before.fields, places: placesOfKept };
+  return { indexed, words: wordsOf(before, isKept, store), parts: [part], pieces };
 }
 
 /** Writes the program that reads the index, and what it reads first. */

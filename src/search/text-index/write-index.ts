@@ -10,27 +10,36 @@ import type { IndexStore } from './store.ts';
  */
 const step = 8;
 
+/** What an index is made from. */
+export interface Whole {
+  /** Of Pagefind. */
+  version: string;
+  /** In the order of the catalogue. */
+  pages: readonly IndexedPage[];
+  parts: readonly IndexPart[];
+  /** What a page tells of itself, in order. */
+  fields: readonly string[];
+  /** The pieces of an earlier index, unpacked, by name. */
+  kept?: ReadonlyMap<string, Buffer> | undefined;
+}
+
 /**
  * Merges the parts of an index and writes what comes of it.
  *
- * @param version of Pagefind
- * @param pages in the order of the catalogue
- * @param fields that a page tells of itself, in order
  * @returns the names of the list and of the pieces
  */
 export async function writeIndex(
-  version: string,
-  pages: readonly IndexedPage[],
-  parts: readonly IndexPart[],
-  fields: readonly string[],
+  { version, pages, parts, fields, kept }: Whole,
   store: IndexStore,
 ): Promise<{ list: string; pieces: string[] }> {
   const pieces = mergeParts(parts, fields);
   const names = namePieces(pieces);
   await Promise.all(
     pieces.map(async ({ content }, index) => {
-      const file = pieceFile(names[index]?.id ?? '');
-      if (!store.restore(file)) store.writeNamed(file, await packed(content));
+      const id = names[index]?.id ?? '';
+      // Names are short: another piece may have had this one.
+      const isKept = kept?.get(id)?.equals(content) && store.restore(pieceFile(id));
+      if (!isKept) store.writeNamed(pieceFile(id), await packed(content));
     }),
   );
   const weighed = pages.map(({ id, words }) => ({ id, words: Math.ceil(words / step) * step }));

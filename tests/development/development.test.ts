@@ -1,0 +1,85 @@
+/** `npm run dev`: the site while it is written. */
+import { spawn } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { root } from '../../src/build/command.ts';
+import { leftByBuilds } from '../../src/build/content-in-development.ts';
+import { freePort } from '../support/lighthouse.ts';
+import { baseContent } from '../support/overlay.ts';
+import { environmentFor } from '../support/run-script.ts';
+import { forgetBuildsOf, temporaryFolder } from '../support/temporary-folder.ts';
+
+// Among what builds leave behind, as the catalogues of the bench are: it is watched all the same.
+const content = temporaryFolder('development');
+const file = join(content, 'practices', 'valdimare', 'bottega-delle-reti.mdx');
+let written = '';
+let address = '';
+let said = '';
+let server: ReturnType<typeof spawn>;
+
+beforeAll(async () => {
+  cpSync(baseContent, content, { recursive: true });
+  written = readFileSync(file, 'utf8');
+  const port = await freePort();
+  server = spawn(process.execPath, [join(root, 'scripts', 'dev.ts')], {
+    cwd: root,
+    env: {
+      ...environmentFor({ CATALOGUE_CONTENT: content, PORT: String(port) }),
+      NODE_ENV: 'development',
+    },
+  });
+  const hear = (text: Buffer) => {
+    said += String(text);
+  };
+  server.stdout?.on('data', hear);
+  server.stderr?.on('data', hear);
+  address = `http://localhost:${port}/catalogo/pratiche/bottega-delle-reti/`;
+});
+afterAll(async () => {
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  server.kill();
+  await ended;
+  forgetBuildsOf(content);
+  rmSync(content, { recursive: true, force: true });
+});
+
+const pageNow = async (): Promise<string> => {
+  const answer = await fetch(address).catch(() => undefined);
+  return answer?.ok ? answer.text() : '';
+};
+const soon = { timeout: 40_000, interval: 100 };
+
+test('shows a page, and what is written while it runs', async () => {
+  await expect.poll(pageNow, soon).toContain('</html>');
+  writeFileSync(file, `${written}\nUna frase scritta adesso.\n`);
+  await expect.poll(pageNow, soon).toContain('Una frase scritta adesso.');
+});
+
+test('tells a mistake, and goes on showing what was right', async () => {
+  writeFileSync(file, written.replace(/^title:.*$/m, 'title: 7'));
+  await expect.poll(() => said, soon).toMatch(/bottega-delle-reti\.mdx:\d+:\d+ errore/);
+  expect(await pageNow()).toContain('Una frase scritta adesso.');
+  expect(said.match(/ errore /g)).toHaveLength(1);
+  writeFileSync(file, `${written}\nUna frase corretta.\n`);
+  await expect.poll(pageNow, soon).toContain('Una frase corretta.');
+});
+
+test.each([
+  ['/p/dist/index.html', true],
+  ['/p/.cache/pages/ab/abc', true],
+  ['/p/distanti/a.ts', false],
+  ['/p/src/pages/index.astro', false],
+  ['/p/content/practices/a.mdx', false],
+])('%s was left by a build: %s', (path, left) => {
+  expect(leftByBuilds('/p/', '/p/content')(path)).toBe(left);
+});
+
+test.each([
+  ['/p/.cache', false],
+  ['/p/.cache/bench', false],
+  ['/p/.cache/bench/content/practices/a.mdx', false],
+  ['/p/.cache/bench/dist/index.html', true],
+])('with a content among what builds leave, %s was left: %s', (path, left) => {
+  expect(leftByBuilds('/p/', '/p/.cache/bench/content')(path)).toBe(left);
+});
