@@ -60,7 +60,7 @@ test('tells a mistake, and goes on showing what was right', async () => {
   writeFileSync(file, written.replace(/^title:.*$/m, 'title: 7'));
   await expect.poll(() => said, soon).toMatch(/bottega-delle-reti\.mdx:\d+:\d+ errore/);
   expect(await pageNow()).toContain('Una frase scritta adesso.');
-  expect(said.match(/ errore /g)).toHaveLength(1);
+  expect(said.match(/ errore wrong-type/g)).toHaveLength(1);
   writeFileSync(file, `${written}\nUna frase corretta.\n`);
   await expect.poll(pageNow, soon).toContain('Una frase corretta.');
 });
