@@ -39,7 +39,11 @@ const bundle = message<Bundle>();
 await doPart<Rendered, RenderingNews>(async (tell) => {
   const settings = readSettings(process.env, root);
   const content = await readContent(root, settings);
-  const catalogue = assemble(content.records.map(({ record }) => record));
+  // Each language has its titles, and its order of the practices.
+  const catalogue = assemble(
+    content.records.map(({ record }) => record),
+    settings.language,
+  );
   await tell({ pictures: picturesOf(catalogue) });
   handOver(content);
   const { origin, base, language, cacheFolder } = settings;

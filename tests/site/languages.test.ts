@@ -93,6 +93,16 @@ describe('a reader of English', () => {
     await found('cesti', 'La bottega dei cesti', 'The net workshop');
   });
 
+  test('finds texts under their own titles, whose order is not the Italian one', async () => {
+    await real.visit('en/practices/?q=Alessandria', async (page) => {
+      const results = page.locator('.results-list > ul > li');
+      await expect.poll(() => results.locator('mark').allTextContents()).toEqual(['Alessandria,']);
+      expect(await results.locator('[data-card="title"] a').getAttribute('href')).toMatch(
+        /\/welfare-territoriale\/$/,
+      );
+    });
+  });
+
   test('reads a text that is not translated in its own language, and is told so', async () => {
     await fictional.visit('en/practices/bottega-dei-cesti/', async (page) => {
       expect(await page.locator('html').getAttribute('lang')).toBe('en');
