@@ -19,15 +19,19 @@ export function contentInDevelopment(root: string, settings: Settings): AstroInt
     name: 'content-in-development',
     hooks: {
       'astro:server:setup': async ({ server, logger }) => {
+        // Every language has a server, and reads the same files: one of them tells.
+        const tells = language === languages[0];
+        let isRight = true;
         const read = async () => {
           try {
             handOver(await readContent(root, settings));
-            return true;
+            if (tells && !isRight) logger.info('Ora è tutto a posto.');
+            isRight = true;
           } catch (error) {
-            // Every language has a server, and reads the same files: one of them tells.
-            if (language === languages[0]) logger.error(explain(error, contentFolder));
-            return false;
+            if (tells) logger.error(explain(error, contentFolder));
+            isRight = false;
           }
+          return isRight;
         };
         await read();
         server.watcher.add(contentFolder);

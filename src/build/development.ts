@@ -11,6 +11,8 @@ import { root } from './command.ts';
  * server passes on what is asked of the others, so that the switch of the language works.
  */
 export async function startDevelopment(settings: Settings, port: number): Promise<void> {
+  // It asks the network, and what it writes down restarts the servers of the other languages.
+  process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
   const [first, ...others] = settings.languages;
   const proxied = others.map((code, place) => ({
     code,

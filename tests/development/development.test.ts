@@ -63,6 +63,7 @@ test('tells a mistake, and goes on showing what was right', async () => {
   expect(said.match(/ errore wrong-type/g)).toHaveLength(1);
   writeFileSync(file, `${written}\nUna frase corretta.\n`);
   await expect.poll(pageNow, soon).toContain('Una frase corretta.');
+  expect(said).toContain('Ora è tutto a posto.');
 });
 
 test.each([
