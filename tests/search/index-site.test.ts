@@ -87,6 +87,14 @@ test('pages carry the places of their practices, and their words are counted', a
   expect(read(wordFile)).toEqual(['casa', 'comune']);
 });
 
+test('a title counts as much as the text below it', async () => {
+  const [page] = write({ alfa: '' });
+  const titled = '<h1>La sperticata</h1><p data-pagefind-body>una casa</p>';
+  writeFileSync(join(site, practicePage('it', 'alfa')), `<html lang="it">${titled}</html>`);
+  await indexSite(site, 'it', page ? [page] : []);
+  expect(read(wordFile)).toEqual(['casa', 'sperticata']);
+});
+
 test('a catalogue without practices has an engine, and finds nothing', async () => {
   await indexSite(site, 'it', []);
   const files = readdirSync(join(site, textIndexFolder));

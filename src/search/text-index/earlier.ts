@@ -76,7 +76,7 @@ export function wordsOf(
     const file = store.contentOf(fragmentFile(id));
     // What was counted cannot be taken away if nobody knows it.
     if (!file) return countAgain(before, isKept, store);
-    words.remove(readFragment(file).content);
+    words.remove(readFragment(file).text);
   }
   return words;
 }
@@ -89,7 +89,7 @@ function countAgain(
   const words = new WordCount();
   for (const { slug, id } of before.pages) {
     const file = isKept(slug) ? store.contentOf(fragmentFile(id)) : undefined;
-    if (file) words.add(readFragment(file).content);
+    if (file) words.add(readFragment(file).text);
   }
   return words;
 }

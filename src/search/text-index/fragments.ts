@@ -12,7 +12,8 @@ export const fragmentFile = (id: string): string =>
 
 export interface Fragment {
   slug: string;
-  content: string;
+  /** Its title and its text. */
+  text: string;
   /** What the page tells of itself beside its text. */
   fields: string[];
 }
@@ -24,7 +25,8 @@ export function readFragment(file: Buffer): Fragment {
     content: string;
     meta: Record<string, string>;
   };
-  return { slug: url.split('/').at(-2) ?? '', content, fields: Object.keys(meta).sort() };
+  const text = `${meta['title'] ?? ''} ${content}`;
+  return { slug: url.split('/').at(-2) ?? '', text, fields: Object.keys(meta).sort() };
 }
 
 /** How many characters tell two contents of a page apart: a list of thousands has them all. */

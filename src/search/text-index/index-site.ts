@@ -55,12 +55,12 @@ export async function indexSite(
     const batch = await indexBatch(site, code, [...some.keys()]);
     first ??= batch;
     const placesOfPages = batch.fragments.map((fragment, number) => {
-      const { slug, content, fields } = readFragment(fragment);
+      const { slug, text, fields } = readFragment(fragment);
       const [page, place] = [some.get(slug), places.get(slug)];
       if (!page || place === undefined) return undefined;
       const id = documentId(place, fragmentDigest(fragment));
       store.writeNamed(fragmentFile(id), fragment);
-      words.add(content);
+      words.add(text);
       indexed.set(slug, { ...page, id, words: batch.list.pages[number]?.words ?? 0, fields });
       return place;
     });
