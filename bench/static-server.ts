@@ -1,6 +1,6 @@
 /** Serves a built site as a good host does, with gzip, and counts what travels. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import { hash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';

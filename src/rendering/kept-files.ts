@@ -33,8 +33,6 @@ export interface KeptFiles {
    * @param content stamped in place
    */
   write: (file: string, key: string | undefined, content: Buffer) => void;
-  /** Keeps a file that somebody else has written. */
-  adopt: (file: string, key: string) => void;
   /** A file as an earlier build kept it, whatever its key; nothing if it was changed or lost. */
   contentOf: (file: string) => Buffer | undefined;
   /** The files that an earlier build kept under a key. */
@@ -111,10 +109,6 @@ export function keptFiles(folder: string, site: string, stamp: Stamp): KeptFiles
       stamp.put(content, at);
       writeFileSync(made(join(site, file)), content);
       if (key !== undefined) keep(file, key, content, at, digest);
-    },
-    adopt(file, key) {
-      const content = readFileSync(join(site, file));
-      keep(file, key, content, -1, hash('sha256', content));
     },
     contentOf(file) {
       const entry = before[file];

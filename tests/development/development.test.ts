@@ -66,21 +66,18 @@ test('tells a mistake, and goes on showing what was right', async () => {
   expect(said).toContain('Ora è tutto a posto.');
 });
 
+/** A content among what builds leave. */
+const among = '/p/.cache/bench/content';
 test.each([
-  ['/p/dist/index.html', true],
-  ['/p/.cache/pages/ab/abc', true],
-  ['/p/distanti/a.ts', false],
-  ['/p/src/pages/index.astro', false],
-  ['/p/content/practices/a.mdx', false],
-])('%s was left by a build: %s', (path, left) => {
-  expect(leftByBuilds('/p/', '/p/content')(path)).toBe(left);
-});
-
-test.each([
-  ['/p/.cache', false],
-  ['/p/.cache/bench', false],
-  ['/p/.cache/bench/content/practices/a.mdx', false],
-  ['/p/.cache/bench/dist/index.html', true],
-])('with a content among what builds leave, %s was left: %s', (path, left) => {
-  expect(leftByBuilds('/p/', '/p/.cache/bench/content')(path)).toBe(left);
+  ['/p/content', '/p/dist/index.html', true],
+  ['/p/content', '/p/.cache/pages/ab/abc', true],
+  ['/p/content', '/p/distanti/a.ts', false],
+  ['/p/content', '/p/src/pages/index.astro', false],
+  ['/p/content', '/p/content/practices/a.mdx', false],
+  [among, '/p/.cache', false],
+  [among, '/p/.cache/bench', false],
+  [among, '/p/.cache/bench/content/practices/a.mdx', false],
+  [among, '/p/.cache/bench/dist/index.html', true],
+])('with the content in %s, %s was left by a build: %s', (content, path, left) => {
+  expect(leftByBuilds('/p/', content)(path)).toBe(left);
 });

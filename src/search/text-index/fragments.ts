@@ -37,6 +37,6 @@ const digestLength = 2;
  * take it for the one of now. Once in 1,296 times it does, until it asks again.
  */
 export function fragmentDigest(file: Buffer): string {
-  const number = BigInt(`0x${hash('sha256', file)}`) % 36n ** BigInt(digestLength);
+  const number = Number.parseInt(hash('sha256', file).slice(0, 12), 16) % 36 ** digestLength;
   return number.toString(36).padStart(digestLength, '0');
 }

@@ -59,7 +59,8 @@ export const linked = <E>(make: Make<E>, text: string, address: string | undefin
 
 /** A name and what there is to say of it. */
 export const answer = <E>(make: Make<E>, label: string, ...told: Child<E>[]): E =>
-  make('div', {}, make('dt', {}, label), make('dd', {}, ...told));
+  // With a blank between: a piece of text in the search has no lines.
+  make('div', {}, make('dt', {}, label), ' ', make('dd', {}, ...told));
 
 export const list = <E>(make: Make<E>, rows: readonly Child<E>[][], className?: string): E =>
   make(
