@@ -1,11 +1,10 @@
 // @ts-check
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import { contentInDevelopment, leftByBuilds } from './src/build/content-in-development.ts';
 import { searchFromLastBuild } from './src/search/dev-server.ts';
-import { fontFile } from './src/site/fonts.ts';
-import { policy, scriptSources } from './src/site/security.ts';
+import { contentPolicy } from './src/site/security.ts';
 import { readSettings } from './src/site/settings.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -24,29 +23,7 @@ export default defineConfig({
   ],
   // Every page refers to the same few files: a second visit transfers no style again.
   build: { inlineStylesheets: 'never' },
-  fonts: [
-    {
-      provider: fontProviders.local(),
-      name: 'Titillium Web',
-      cssVariable: '--font-titillium',
-      fallbacks: ['Arial', 'sans-serif'],
-      // A text never moves under who reads it: letters that come late are for the next page.
-      display: 'optional',
-      options: {
-        variants: [
-          { weight: 400, style: 'normal', src: [`./${fontFile('regular', 'woff2')}`] },
-          { weight: 600, style: 'normal', src: [`./${fontFile('600', 'woff2')}`] },
-        ],
-      },
-    },
-  ],
   prerenderConflictBehavior: 'error',
-  security: {
-    csp: {
-      directives: policy(settings.searched),
-      scriptDirective: { resources: scriptSources },
-    },
-  },
   devToolbar: { enabled: false },
   vite: {
     // Two languages at once, with settings of their own, do not undo each other's.
@@ -59,6 +36,7 @@ export default defineConfig({
     },
     define: {
       'import.meta.env.SITE_BASE': JSON.stringify(settings.siteBase),
+      'import.meta.env.CONTENT_POLICY': JSON.stringify(contentPolicy(settings.searched)),
       'import.meta.env.ROOT_LANGUAGE': JSON.stringify(settings.languages[0]),
     },
     server: {

@@ -64,7 +64,7 @@ function projectOf(content: string, output: string): Project {
       for (const folder of kept) rmSync(folder, { recursive: true, force: true });
     },
     output,
-    index: codes.map((code) => script('bench/index-site.ts', [folderOf(code), code])),
+    index: codes.map((code) => script('bench/index-practices.ts', [folderOf(code), code])),
     indexFolders: codes.map((code) => join(folderOf(code), textIndexFolder)),
     check: {
       all: script('scripts/check.ts'),

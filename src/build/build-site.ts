@@ -11,7 +11,7 @@ import { buildVersion } from './build-version.ts';
 import { wordProblems } from '../i18n/check-words.ts';
 import { type Place, placeOf } from './exchange.ts';
 import { writeHeaderFiles } from './header-files.ts';
-import type { IndexSize } from './index-pages.ts';
+import type { IndexSize } from './index-practices.ts';
 import { watchMemory } from './memory.ts';
 import { startRendering } from './rendering.ts';
 import { type Part, startPart } from './start-part.ts';
@@ -90,15 +90,13 @@ async function makeSite(root: string, settings: Settings, place: Place) {
     const rendering = startRendering(root, made(code), code, version);
     running.push(rendering);
     if (code === first) void rendering.pictures.then(drawing.send);
-    const practicePages = await rendering.practicePages;
-    // The second processor is there for the index of the only language; others would share memory.
-    if (codes.length > 1) await rendering.done;
-    const indexing = startPart<IndexSize>('index-pages.ts', {
+    const toIndex = await rendering.toIndex;
+    const indexing = startPart<IndexSize>('index-practices.ts', {
       arguments: [root, made(code)],
       environment: { CATALOGUE_LANGUAGE: code },
     });
     running.push(indexing);
-    indexing.send(practicePages);
+    indexing.send(toIndex);
     const [rendered, indexed] = await Promise.all([rendering.done, indexing.done]);
     return { ...rendered, ...indexed };
   };

@@ -2,12 +2,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textIndexFolder } from '../search/files.ts';
+import { mediaTypes } from '../open-data/media-types.ts';
 import { headers } from '../site/security.ts';
 
 /** Other catalogues search this one too. */
 const shared = ['Access-Control-Allow-Origin', '*'] as const;
 
 const sent = Object.entries(headers);
+
+/** What the hosts must be told, since no browser may guess it (`nosniff`). */
+const types = Object.entries(mediaTypes);
 
 /** For Netlify, Cloudflare Pages and others: https://docs.netlify.com/manage/routing/headers/ */
 const netlify = (base: string): string => {
@@ -20,6 +24,10 @@ const netlify = (base: string): string => {
     ...lines([shared]),
     `${base}*/${textIndexFolder}/*`,
     ...lines([shared]),
+    ...types.flatMap(([ending, type]) => [
+      `${base}*.${ending}`,
+      ...lines([['Content-Type', type]]),
+    ]),
     '',
   ].join('\n');
 };
@@ -28,6 +36,10 @@ const netlify = (base: string): string => {
 const apache = (base: string): string =>
   [
     `ErrorDocument 404 ${base}404.html`,
+    // AddType takes the parameters of a type in quotes: https://httpd.apache.org/docs/2.4/mod/mod_mime.html
+    '<IfModule mod_mime.c>',
+    ...types.map(([ending, type]) => `  AddType "${type}" .${ending}`),
+    '</IfModule>',
     '<IfModule mod_headers.c>',
     ...sent.map(([name, value]) => `  Header always set ${name} "${value}"`),
     `  <If "%{REQUEST_URI} =~ m#/${textIndexFolder}/#">`,
@@ -44,6 +56,10 @@ const nginx = (): string =>
     `location ~ /${textIndexFolder}/ {`,
     ...[...sent, shared].map(([name, value]) => `  add_header ${name} "${value}" always;`),
     '}',
+    // A `types` of the server would take the place of all that nginx knows; these add to it.
+    ...types.map(
+      ([ending, type]) => `location ~ \\.${ending}$ { types { } default_type "${type}"; }`,
+    ),
     '',
   ].join('\n');
 

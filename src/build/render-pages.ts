@@ -2,6 +2,7 @@
  * The part of a build that renders the pages of one language. It is a process of its own so that
  * two languages are rendered at once, and its memory is free again before the index is made.
  */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assemble } from '../catalogue/queries/catalogue.ts';
 import { type Picture, picturesOf } from '../pictures/picture.ts';
@@ -13,8 +14,8 @@ import { routesUnder } from '../site/addresses.ts';
 import { handOver } from '../site/handed-over.ts';
 import { readContent } from '../site/read-content.ts';
 import { readSettings } from '../site/settings.ts';
-import { practicePage } from '../search/text-index/batch.ts';
-import type { PracticePages } from './index-pages.ts';
+import { searchRecords } from '../search/practice-record.ts';
+import type { ToIndex } from './index-practices.ts';
 import { doPart, message } from './part.ts';
 
 export interface Rendered {
@@ -28,8 +29,8 @@ export interface Rendered {
 export interface RenderingNews {
   /** What there is to draw. */
   pictures?: Picture[];
-  /** What there is to index: these pages are in the site. */
-  practicePages?: PracticePages;
+  /** What there is to index. */
+  toIndex?: ToIndex;
 }
 
 const [root = '.', folder = 'dist', version = ''] = process.argv.slice(2);
@@ -44,26 +45,22 @@ await doPart<Rendered, RenderingNews>(async (tell) => {
     content.records.map(({ record }) => record),
     settings.language,
   );
-  await tell({ pictures: picturesOf(catalogue) });
-  handOver(content);
   const { origin, base, language, cacheFolder } = settings;
+  const routes = routesUnder(base, language);
+  const recordsFile = `${folder}-records.json`;
+  const records = searchRecords(catalogue, (slug) => routes.practice(slug).slice(base.length));
+  writeFileSync(recordsFile, JSON.stringify(records));
+  await tell({
+    pictures: picturesOf(catalogue),
+    toIndex: { recordsFile },
+  });
+  handOver(content);
   const kept = keptFiles(join(cacheFolder, 'pages'), folder, stampOf(version));
   const made = await bundle;
-  const files = catalogue.practices.map(
-    ({ slug }) => [slug, practicePage(language, slug)] as const,
-  );
-  const pages = await renderSite(made, {
-    address: origin + base,
-    kept,
-    first: new Set(files.map(([, file]) => file)),
-    onFirst: () => {
-      const pages = files.map(([slug, file]) => ({ slug, digest: kept.digestOf(file) ?? '' }));
-      return tell({ practicePages: { code: made.key, pages } });
-    },
-  });
+  const pages = await renderSite(made, origin + base, kept);
   const isOffered = catalogue.site.offline !== false;
   return {
-    offlinePage: isOffered ? routesUnder(base, language).offline() : undefined,
+    offlinePage: isOffered ? routes.offline() : undefined,
     practices: catalogue.practices.length,
     pages,
   };

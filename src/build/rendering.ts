@@ -3,7 +3,7 @@ import type { LanguageCode } from '../i18n/languages.ts';
 import { type Bundle, keptBundle } from '../rendering/bundle.ts';
 import { readSettings } from '../site/settings.ts';
 import type { Picture } from '../pictures/picture.ts';
-import type { PracticePages } from './index-pages.ts';
+import type { ToIndex } from './index-practices.ts';
 import type { Rendered, RenderingNews } from './render-pages.ts';
 import { type Part, startPart } from './start-part.ts';
 
@@ -11,7 +11,7 @@ export interface Rendering extends Omit<Part<Rendered>, 'send'> {
   /** What there is to draw; of a rendering that fails, never. */
   pictures: Promise<Picture[]>;
   /** What there is to index. @throws as `done` does */
-  practicePages: Promise<PracticePages>;
+  toIndex: Promise<ToIndex>;
 }
 
 /**
@@ -28,13 +28,13 @@ export function startRendering(
 ): Rendering {
   const environment = { CATALOGUE_LANGUAGE: code };
   const pictures = Promise.withResolvers<Picture[]>();
-  const practicePages = Promise.withResolvers<PracticePages>();
+  const toIndex = Promise.withResolvers<ToIndex>();
   const renderer = startPart<Rendered, RenderingNews>('render-pages.ts', {
     arguments: [root, folder, version],
     environment,
     onNews: (news) => {
       if (news.pictures) pictures.resolve(news.pictures);
-      if (news.practicePages) practicePages.resolve(news.practicePages);
+      if (news.toIndex) toIndex.resolve(news.toIndex);
     },
   });
   const kept = keptBundle(root, readSettings({ ...process.env, ...environment }, root));
@@ -42,7 +42,7 @@ export function startRendering(
     done,
     stop,
     pictures: pictures.promise,
-    practicePages: Promise.race([practicePages.promise, done.then(() => practicePages.promise)]),
+    toIndex: Promise.race([toIndex.promise, done.then(() => toIndex.promise)]),
   });
   if (kept) {
     renderer.send(kept);

@@ -33,12 +33,8 @@ export interface KeptFiles {
    * @param content stamped in place
    */
   write: (file: string, key: string | undefined, content: Buffer) => void;
-  /** A file as an earlier build kept it, whatever its key; nothing if it was changed or lost. */
-  contentOf: (file: string) => Buffer | undefined;
   /** The files that an earlier build kept under a key. */
   under: (key: string) => string[];
-  /** The digest of what this build kept or restored, whichever its stamp. */
-  digestOf: (file: string) => string | undefined;
   /** Writes down what this build has kept or used, and forgets the rest. */
   end: () => void;
 }
@@ -110,12 +106,7 @@ export function keptFiles(folder: string, site: string, stamp: Stamp): KeptFiles
       writeFileSync(made(join(site, file)), content);
       if (key !== undefined) keep(file, key, content, at, digest);
     },
-    contentOf(file) {
-      const entry = before[file];
-      return entry && read(entry)?.[0];
-    },
     under: (key) => Object.keys(before).filter((file) => before[file]?.[0] === key),
-    digestOf: (file) => now[file]?.[1],
     end() {
       writeFileSync(made(`${list}.new`), JSON.stringify(now));
       renameSync(`${list}.new`, list);

@@ -12,25 +12,18 @@ type Entry = typeof import('./entry.ts');
 /** How many pages are rendered at a time. */
 const atOnce = 8;
 
-export interface Target {
-  /** Where it will be published: `https://example.org/catalogo/`. */
-  address: string;
-  kept: KeptFiles;
-  /** The files that are rendered before all others, because somebody waits for them. */
-  first: ReadonlySet<string>;
-  /** Told when they are there; the rest waits until who waits for them knows. */
-  onFirst: () => Promise<void>;
-}
-
 /**
  * Renders the site for the content that was handed over to this process.
  *
+ * @param address where it will be published: `https://example.org/catalogo/`
+ * @param kept where its files go
  * @returns how many pages it has
  * @throws if a page cannot be rendered, or two have one address
  */
 export async function renderSite(
   bundle: Bundle,
-  { address, kept, first, onFirst }: Target,
+  address: string,
+  kept: KeptFiles,
 ): Promise<number> {
   for (const file of filesIn(bundle.assets)) {
     kept.write(file, undefined, readFileSync(join(bundle.assets, file)));
@@ -50,19 +43,14 @@ export async function renderSite(
     }
     kept.write(file, key, Buffer.from(await response.arrayBuffer()));
   };
-  const makeAll = async (some: readonly SiteFile[]): Promise<void> => {
-    const waiting = some.values();
-    // While one page waits for Astro's digests, others are rendered.
-    await Promise.all(
-      Array.from({ length: atOnce }, async () => {
-        for (const one of waiting) await make(one);
-      }),
-    );
-  };
   const all = await siteFiles(address);
-  await makeAll(all.filter(({ file }) => first.has(file)));
-  await onFirst();
-  await makeAll(all.filter(({ file }) => !first.has(file)));
+  const waiting = all.values();
+  // While one page waits for Astro's digests, others are rendered.
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (const one of waiting) await make(one);
+    }),
+  );
   kept.end();
   return all.filter(({ isPage }) => isPage).length;
 }

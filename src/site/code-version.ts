@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { texts } from '#words/texts.ts';
+import { textWords } from '../i18n/text-words.ts';
 
 /**
  * A digest of the code that decides what a file of the content means: the catalogue's own modules
@@ -10,7 +10,7 @@ import { texts } from '#words/texts.ts';
  * read under the old ones.
  */
 export function codeVersion(root: string): string {
-  const hash = createHash('sha256').update(JSON.stringify(texts));
+  const hash = createHash('sha256').update(JSON.stringify(textWords));
   const folder = join(root, 'src', 'catalogue');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))

@@ -1,31 +1,29 @@
 /**
- * What the pages may load and do: https://www.w3.org/TR/CSP3/. Written once for the pages, where
- * Astro adds the hashes of what it writes into them, and for the headers of the hosts.
+ * What the pages may load and do: https://www.w3.org/TR/CSP3/. Written once, for the pages and for
+ * the headers of the hosts.
  */
 
-import type { AstroUserConfig } from 'astro';
-
-type Csp = Exclude<NonNullable<NonNullable<AstroUserConfig['security']>['csp']>, boolean>;
-
-/** What search needs to run Pagefind's engine, and nothing looser. */
-export const scriptSources = ["'self'", "'wasm-unsafe-eval'"];
-
 /**
- * The policy but for scripts and styles.
+ * The policy of every page, the same for all: they have no inline script and no inline style, so
+ * that there is nothing to hash. JSON-LD in a `script` is data, which no policy concerns.
  *
  * @param searched the origins of the other catalogues that the search asks
  */
-export const policy = (searched: readonly string[]): NonNullable<Csp['directives']> => [
-  "default-src 'none'",
-  "base-uri 'none'",
-  `connect-src ${["'self'", ...searched].join(' ')}`,
-  "font-src 'self'",
-  "form-action 'self'",
-  "img-src 'self' data:",
-  "manifest-src 'self'",
-  "object-src 'none'",
-  "worker-src 'self'",
-];
+export const contentPolicy = (searched: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    "base-uri 'none'",
+    `connect-src ${["'self'", ...searched].join(' ')}`,
+    "font-src 'self'",
+    "form-action 'self'",
+    "img-src 'self' data:",
+    "manifest-src 'self'",
+    "object-src 'none'",
+    // What search needs to run Pagefind's engine, and nothing looser.
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self'",
+    "worker-src 'self'",
+  ].join('; ');
 
 /** What only a header can say: a page cannot forbid to be shown in another's frame. */
 export const headers: Readonly<Record<string, string>> = {

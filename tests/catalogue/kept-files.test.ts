@@ -36,13 +36,6 @@ test('a page comes back under its key alone, and is of the new build', () => {
   expect(read(second, 'a/index.html')).toBe(stamped(two));
 });
 
-test('the digest of a page is the same whichever build it is of', () => {
-  const files = keptFiles(kept, second, stampOf(two));
-  files.restore('a/index.html', 'chiave');
-  files.write('c/index.html', 'chiave', Buffer.from(page));
-  expect(files.digestOf('a/index.html')).toBe(files.digestOf('c/index.html'));
-});
-
 test('what was changed in the published folder is not taken for what was made', () => {
   writeFileSync(join(first, 'a.json'), '[]');
   const files = keptFiles(kept, second, noStamp);

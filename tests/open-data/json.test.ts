@@ -40,6 +40,24 @@ describe('the catalogue as JSON', () => {
     }
   });
 
+  test('knows a practice that was renamed by the name that it had first, as every format does', async () => {
+    const renamed = withPractice(baseContent, 'bottega-delle-reti', () => ({
+      formerly: ['bottega-di-prima', 'bottega-di-poi'],
+    }));
+    const item = catalogueJson(contextOf(renamed)).practices.find(
+      ({ slug }) => slug === 'bottega-delle-reti',
+    );
+    expect(item?.identifier).toBe('bottega-di-prima');
+    expect(await madeFile(renamed, 'practices-turtle')).toContain(
+      'dct:identifier "bottega-di-prima"',
+    );
+    const [head, ...rows] = (await madeFile(renamed, 'practices-csv')).split('\r\n');
+    expect(head).toMatch(/^"slug","identifier",/);
+    expect(rows.some((row) => row.startsWith('"bottega-delle-reti","bottega-di-prima",'))).toBe(
+      true,
+    );
+  });
+
   test('is refused by the schema when it is not as it should be', () => {
     const validate = validatorOf(fictional, 'catalogue');
     const document = catalogueJson(contextOf(fictional));

@@ -1,9 +1,10 @@
 /** Reads a file for the form, or says in words why it cannot be read. */
-import { wording } from '../../catalogue/checking/messages/messages.ts';
+import { reportLanguageOf, wording } from '../../catalogue/checking/messages/messages.ts';
 import { type Problem, problem } from '../../catalogue/checking/problem.ts';
 import { decode, partsOf, splitFrontmatter } from '../../catalogue/reading/source-file.ts';
 import { readYaml } from '../../catalogue/reading/yaml.ts';
 import { contribute as words } from '#words/contribute.ts';
+import { language } from '#words/language.ts';
 import { type Fields, isFields } from '../../catalogue/writing/same.ts';
 
 export interface Decoded {
@@ -64,7 +65,7 @@ function read(source: string): Reading {
 
 function refused(problems: Problem[]): Reading {
   const said = problems.map((found) => {
-    const { message, hint } = wording(found, 'it');
+    const { message, hint } = wording(found, reportLanguageOf(language.code));
     return `${words.fileLine(found.line)}: ${message} ${hint}`;
   });
   return { sheet: undefined, problems: said };

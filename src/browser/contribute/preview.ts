@@ -8,6 +8,7 @@ import { type Make, views } from '../../components/author/views.ts';
 import { glossaryTerm } from '../../components/glossary/view.ts';
 import { contribute as words } from '#words/contribute.ts';
 import { ui } from '#words/index.ts';
+import { tasks } from '#words/tasks.ts';
 import { texts } from '#words/texts.ts';
 import { routesUnder } from '../../site/addresses.ts';
 import { facts, glossary } from './elements.ts';
@@ -88,7 +89,7 @@ function nodeOf(made: Made | Written): Child {
       return made.value;
     case 'element': {
       const { tagName, properties } = made;
-      if (tagName === 'input') return make('span', taskBox(properties['checked'] === true));
+      if (tagName === 'input') return make('span', taskBox(properties['checked'] === true, tasks));
       const attributes = Object.entries(properties).flatMap(attribute);
       return make(tagName, Object.fromEntries(attributes), fragment(made.children.map(nodeOf)));
     }

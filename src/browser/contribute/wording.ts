@@ -1,9 +1,10 @@
 /** Problems in the words of the form: of its fields and labels, not of the file. */
 import { say } from '../../i18n/say.ts';
-import { wording } from '../../catalogue/checking/messages/messages.ts';
+import { reportLanguageOf, wording } from '../../catalogue/checking/messages/messages.ts';
 import type { Problem } from '../../catalogue/checking/problem.ts';
 import type { Term, Vocabularies, VocabularyName } from '../../catalogue/model/vocabularies.ts';
 import { type InForm, inForm } from '#words/form-problems.ts';
+import { language } from '#words/language.ts';
 import { addressOf } from './written.ts';
 
 export interface Spoken {
@@ -34,7 +35,10 @@ export function wordsOf(found: Problem, { field, label, value, vocabularies }: S
     ((parameters: unknown, more: InForm) => string | undefined) | undefined;
   const said = own?.(parameters, more);
   if (said !== undefined) return said;
-  const { message, hint } = wording({ ...found, parameters } as Problem, 'it');
+  const { message, hint } = wording(
+    { ...found, parameters } as Problem,
+    reportLanguageOf(language.code),
+  );
   return `${message} ${hint}`;
 }
 

@@ -1,5 +1,6 @@
 /** Shows results with the very card that the pages use. */
 import type { Card } from '../../search/files.ts';
+import { typographic } from '../../search/normalise.ts';
 
 /**
  * Makes the list item of a result.
@@ -58,7 +59,7 @@ export function showExcerpt(item: Element, excerpt: string): void {
 export function excerptNodes(excerpt: string): Node[] {
   const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
   return [...parsed.body.childNodes].map((node) => {
-    const text = node.textContent ?? '';
+    const text = typographic(node.textContent ?? '');
     if (node.nodeName !== 'MARK') return document.createTextNode(text);
     const mark = document.createElement('mark');
     mark.textContent = text;

@@ -1,5 +1,5 @@
 /** Whether there is an index: Pagefind's engine would tell the console, and nobody else. */
-import { type EntryFile, entryFile } from '../../search/files.ts';
+import { entryFile } from '../../search/files.ts';
 
 /**
  * Looks for the index of a catalogue.
@@ -10,6 +10,7 @@ import { type EntryFile, entryFile } from '../../search/files.ts';
 export async function hasIndex(folder: string, signal?: AbortSignal): Promise<void> {
   const answer = await fetch(folder + entryFile, signal ? { signal } : {});
   // The entry of another catalogue may say anything.
-  const { languages } = (await answer.json()) as Partial<EntryFile>;
-  if (!answer.ok || typeof languages !== 'object') throw new Error(`No index: ${folder}`);
+  const entry = (await answer.json()) as unknown;
+  const isEntry = typeof entry === 'object' && entry !== null && 'languages' in entry;
+  if (!answer.ok || !isEntry) throw new Error(`No index: ${folder}`);
 }

@@ -1,23 +1,9 @@
-/** The search in the text: Pagefind's engine, answering in places of practices. */
-import { placeOfDocument, textIndexFolder } from '../../search/files.ts';
-import { hasEveryWord, nearestWord, understand } from '../../search/words.ts';
-import { query } from '#words/query.ts';
+/** The search in the text: what was asked, understood and corrected, as places of practices. */
+import { normaliseText } from '../../search/normalise.ts';
+import { fold, nearestWord, type Query, understand } from '../../search/words.ts';
+import { query as language } from '#words/query.ts';
+import { type Found, type OwnIndex, openIndex, type Result } from './engine.ts';
 import type { SearchFiles } from './files.ts';
-import { hasIndex } from './has-index.ts';
-
-interface PagefindFragment {
-  content: string;
-  excerpt: string;
-  meta: { title?: string };
-}
-interface PagefindResult {
-  id: string;
-  data: () => Promise<PagefindFragment>;
-}
-interface Pagefind {
-  options: (options: Record<string, unknown>) => Promise<void>;
-  search: (text: string) => Promise<{ results: PagefindResult[] }>;
-}
 
 export interface TextMatch {
   place: number;
@@ -37,80 +23,122 @@ export interface TextAnswer {
 /** Searches a text. */
 export type TextSearch = (text: string) => Promise<TextAnswer>;
 
-/** Of our own results. */
-const options = { excerptLength: 24, ranking: { termFrequency: 0.6 } };
-
+/** @param base the base of the site, ending in `/` */
 export function textSearch(base: string, files: SearchFiles): TextSearch {
-  let engine: Promise<Pagefind> | undefined;
-  const load = async (): Promise<Pagefind> => {
-    const folder = new URL(`${base}${textIndexFolder}/`, location.href).href;
-    const [pagefind] = await Promise.all([
-      import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
-      hasIndex(folder),
-    ]);
-    await pagefind.options(options);
-    return pagefind;
-  };
-
-  /** The practices that have every word. */
-  const withAll = async (text: string): Promise<TextMatch[]> => {
-    engine ??= load();
-    engine.catch(() => {
-      engine = undefined;
+  let opened: Promise<OwnIndex> | undefined;
+  const open = (): Promise<OwnIndex> => {
+    opened ??= openIndex(base);
+    // What failed is tried again at the next search.
+    opened.catch(() => {
+      opened = undefined;
     });
-    const { results } = await (await engine).search(text);
-    const [best] = results;
-    if (!best) return [];
-    const { content, meta } = await best.data();
-    if (!hasEveryWord(`${meta.title ?? ''} ${content}`, text, query)) return [];
-    return results.map((result) => ({
-      place: placeOfDocument(result.id),
-      excerpt: async () => (await result.data()).excerpt,
-    }));
-  };
-
-  /** The practices that have some of the words, those with the most of them first. */
-  const withSome = async (words: readonly string[]): Promise<TextMatch[]> => {
-    const found = new Map<number, { match: TextMatch; words: number; rank: number }>();
-    for (const word of words) {
-      (await withAll(word)).forEach((match, rank) => {
-        const known = found.get(match.place) ?? { match, words: 0, rank: 0 };
-        known.words += 1;
-        known.rank += rank;
-        found.set(match.place, known);
-      });
-    }
-    return [...found.values()]
-      .sort((a, b) => b.words - a.words || a.rank - b.rank || a.match.place - b.match.place)
-      .map(({ match }) => match);
+    return opened;
   };
 
   return async (typed) => {
-    const asked = understand(typed, query);
-    const matches = await withAll(asked.text);
-    if (matches.length > 0 || asked.isExact) return { matches };
+    const index = await open();
+    const asked = understand(typed, language);
+    const matchesOf = ({ results }: Found): TextMatch[] =>
+      results.map((result) => ({
+        place: index.placeOf(result),
+        excerpt: async () => (await result.data()).excerpt,
+      }));
+    const found = await index.search(asked.text);
+    if (asked.isExact) return { matches: matchesOf(found) };
+    const unknown = await unknownWords(asked.words, index.search);
+    if (unknown.length === 0 && found.results.length > 0) return { matches: matchesOf(found) };
 
-    const spelling = await corrected(asked.words, files);
-    if (spelling) {
-      const others = await withAll(spelling.words.join(' '));
-      if (others.length > 0) return { matches: others, instead: spelling };
+    const meant = await corrected(asked, unknown, files);
+    const { words } = meant;
+    if (meant.to !== undefined) {
+      const others = await index.search(words.join(' '));
+      const instead = { kind: 'corrected', from: meant.from, to: meant.to } as const;
+      if (others.results.length > 0) return { matches: matchesOf(others), instead };
     }
-    const words = spelling?.words ?? asked.words;
-    const some = words.length > 1 ? await withSome(words) : [];
-    return some.length > 0 ? { matches: some, instead: { kind: 'some' } } : { matches: [] };
+    const some = await withSome(words, async (word) => matchesOf(await index.search(word)));
+    const isAll = words.length === asked.words.length && words.length === 1;
+    return isAll || some.length === 0
+      ? { matches: some }
+      : { matches: some, instead: { kind: 'some' } };
   };
 }
 
-/** The words as they were probably meant, if the catalogue lacks one and has another near it. */
-async function corrected(
+/**
+ * The words that stand in no record, and begin none.
+ *
+ * Pagefind shortens a word that it does not know until some indexed word begins with what is left
+ * ("inesistente" finds "i"): such accidents are no result. Between quotation marks a word is not
+ * shortened.
+ */
+export async function unknownWords(
   words: readonly string[],
-  files: SearchFiles,
-): Promise<(Extract<Instead, { kind: 'corrected' }> & { words: string[] }) | undefined> {
+  search: (text: string) => Promise<Found>,
+): Promise<string[]> {
+  const known = await Promise.all(
+    words.map(async (word) => {
+      const { results } = await search(`"${word}"`);
+      return results.length > 0 || (await beginsAWord(word, (await search(word)).results[0]));
+    }),
+  );
+  return words.filter((_word, at) => !known[at]);
+}
+
+/** Whether some word of a result begins with a word that may not have been typed to its end. */
+async function beginsAWord(word: string, best: Result | undefined): Promise<boolean> {
+  if (!best) return false;
+  const { content, meta } = await best.data();
+  const text = fold(normaliseText([content, ...Object.values(meta)].join(' ')));
+  return text
+    .split(/\s+/)
+    .some((one) =>
+      [one.replace(/[^\p{L}\p{N}]+/gu, ''), ...one.split(/[^\p{L}\p{N}]+/u)].some((part) =>
+        part.startsWith(word),
+      ),
+    );
+}
+
+interface Meant {
+  /** What to search: the words that are known, and in place of the others what was meant. */
+  words: string[];
+  /** The words that were corrected, as typed and as meant. */
+  from: string;
+  to?: string;
+}
+
+/** The words as they were probably meant, those left out that nobody can guess. */
+async function corrected(asked: Query, unknown: string[], files: SearchFiles): Promise<Meant> {
+  if (unknown.length === 0) return { words: asked.words, from: '' };
   const known = await files.words();
-  const has = (word: string) => known.some((other) => hasEveryWord(other, word, query));
-  const meant = words.map((word) => (has(word) ? word : (nearestWord(word, known) ?? word)));
-  const changed = words.flatMap((word, index) => (meant[index] === word ? [] : [index]));
-  if (changed.length === 0) return undefined;
-  const quote = (list: readonly string[]) => changed.map((index) => list[index]).join(' ');
-  return { kind: 'corrected', from: quote(words), to: quote(meant), words: meant };
+  const changes: [from: string, to: string][] = [];
+  const words = asked.words.flatMap((word): readonly string[] => {
+    if (!unknown.includes(word)) return [word];
+    const parts = asked.compounds.get(word);
+    if (parts) return parts;
+    const to = nearestWord(word, known);
+    if (to === undefined) return [];
+    changes.push([word, to]);
+    return [to];
+  });
+  if (changes.length === 0) return { words, from: '' };
+  const list = (side: 0 | 1) => changes.map((change) => change[side]).join(' ');
+  return { words, from: list(0), to: list(1) };
+}
+
+/** The practices that have some of the words, those with the most of them first. */
+async function withSome(
+  words: readonly string[],
+  search: (word: string) => Promise<TextMatch[]>,
+): Promise<TextMatch[]> {
+  const found = new Map<number, { match: TextMatch; words: number; rank: number }>();
+  for (const word of words) {
+    (await search(word)).forEach((match, rank) => {
+      const known = found.get(match.place) ?? { match, words: 0, rank: 0 };
+      known.words += 1;
+      known.rank += rank;
+      found.set(match.place, known);
+    });
+  }
+  return [...found.values()]
+    .sort((a, b) => b.words - a.words || a.rank - b.rank || a.match.place - b.match.place)
+    .map(({ match }) => match);
 }

@@ -26,12 +26,23 @@ function toggle(slug: string): string {
   return writeShelf([...items, { slug, note: '' }]) ? words.added : words.notKept;
 }
 
+// Made at once: screen readers tell only changes of a place that they have met.
+const said = document.querySelector<HTMLElement>('[data-shelf-said]') ?? addStatus();
+
 document.addEventListener('click', (event) => {
   const button = (event.target as Element).closest<HTMLButtonElement>('[data-shelf]');
   if (!button) return;
-  const said = document.querySelector<HTMLElement>('[data-shelf-said]');
-  const message = toggle(button.dataset['shelf'] ?? '');
-  if (said) said.textContent = message;
+  said.textContent = toggle(button.dataset['shelf'] ?? '');
   showShelfButtons(document);
 });
 showShelfButtons(document);
+
+/** The place where a page says what a button did, added for screen readers where it shows none. */
+function addStatus(): HTMLElement {
+  const status = document.createElement('p');
+  status.className = 'visually-hidden';
+  status.setAttribute('role', 'status');
+  status.dataset['shelfSaid'] = '';
+  document.querySelector('main')?.append(status);
+  return status;
+}

@@ -35,6 +35,8 @@ interface TextRecord extends BaseRecord {
   translated?: string;
   /** The compiled text: see `reading/body.ts`. */
   code: string;
+  /** Its words without marks, a line for each block: see `reading/plain-text.ts`. */
+  text: string;
   links: Link[];
   /** The pictures that it shows: paths from the content folder. */
   figures: string[];

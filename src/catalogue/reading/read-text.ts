@@ -1,5 +1,5 @@
 /** Reads one practice, need, news item or page: checked, and compiled for the page that shows it. */
-import type { LanguageCode } from '../../i18n/languages.ts';
+import { isLanguageCode, type LanguageCode } from '../../i18n/languages.ts';
 import type { Locate } from '../checking/explain.ts';
 import { isError, type Problem } from '../checking/problem.ts';
 import type { Finders } from '../glossary/finder.ts';
@@ -45,13 +45,15 @@ export function readText(bytes: Uint8Array, text: TextFile, context: TextContext
   if (typeof source !== 'string') return { record: undefined, links: [], problems: [source] };
 
   let code = '';
+  let words = '';
   let links: Link[] = [];
   let figures: string[] = [];
   let prose: Passage[] = [];
+  const spoken = isLanguageCode(language) ? language : context.language;
   const findTerms = context.findersOf(language);
   const checkBody = (body: string) => {
-    const reading = readBody(body, { file, kind, path, addressOf, findTerms });
-    ({ code, links, figures, prose } = reading);
+    const reading = readBody(body, { file, kind, path, language: spoken, addressOf, findTerms });
+    ({ code, text: words, links, figures, prose } = reading);
     return reading.problems;
   };
   const { data, problems } = checkText(source, text, { schemas, vocabularies, checkBody });
@@ -60,7 +62,8 @@ export function readText(bytes: Uint8Array, text: TextFile, context: TextContext
   const told = [...problems, ...readabilityAdvice(assessment, file, language)];
   const id = file.replace(/\.mdx$/, '');
   const { measure } = assessment;
-  const common = { id, file, slug, language, data, code, links, figures, measure, warnings: told };
+  const read = { code, text: words, links, figures, measure };
+  const common = { id, file, slug, language, data, ...read, warnings: told };
   const record = (
     text.language === undefined
       ? { ...common, type: kind }

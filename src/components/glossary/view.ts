@@ -30,12 +30,11 @@ export function glossaryTerm<E>(
     popover: 'auto',
     // The page may speak another language than the text.
     lang: language.code,
-    ...unread,
   };
   return make(
     'span',
     {},
-    make('button', { type: 'button', class: 'term', popovertarget: anchor }, text),
+    make('button', { type: 'button', class: 'glossary-term', popovertarget: anchor }, text),
     make(
       'span',
       attributes,
@@ -46,6 +45,3 @@ export function glossaryTerm<E>(
     ),
   );
 }
-
-/** The search finds what texts say, not what their terms mean. */
-const unread = { 'data-pagefind-ignore': '' };

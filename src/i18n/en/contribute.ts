@@ -98,6 +98,14 @@ export const contribute: typeof it = {
   mailBody: (file) => `Good morning,\nhere is the record ${file}:\n\n`,
   mailLong: (file) =>
     `Good morning,\nthe record ${file} is attached (please attach the file you have downloaded).\n`,
+  components: {
+    Indicatore: 'Indicator',
+    Citazione: 'Quotation',
+    Avviso: 'Notice',
+    Passi: 'Steps',
+    Figura: 'Picture',
+    Documento: 'Document',
+  } as Readonly<Record<string, string>>,
   noWays:
     'The editors have not yet named a public repository or an email address: download the file and keep it.',
   notReady:

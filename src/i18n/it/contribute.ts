@@ -96,6 +96,15 @@ export const contribute = {
   mailBody: (file: string) => `Buongiorno,\nvi mando la scheda ${file}:\n\n`,
   mailLong: (file: string) =>
     `Buongiorno,\nvi mando in allegato la scheda ${file} (va allegato il file scaricato).\n`,
+  /** The buttons that put a component into the text; in the text its name is always Italian. */
+  components: {
+    Indicatore: 'Indicatore',
+    Citazione: 'Citazione',
+    Avviso: 'Avviso',
+    Passi: 'Passi',
+    Figura: 'Figura',
+    Documento: 'Documento',
+  } as Readonly<Record<string, string>>,
   noWays:
     'La redazione non ha ancora indicato un archivio pubblico o un indirizzo di posta: scarica il file e conservalo.',
   notReady:

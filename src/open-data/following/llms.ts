@@ -5,10 +5,12 @@ import { following } from '#words/following.ts';
 import { ui } from '#words/index.ts';
 import { plain } from '../../review/escape.ts';
 import type { OpenDataContext } from '../distribution.ts';
+import { licenceOf } from '../licence.ts';
 
 /** A title, what this is in a sentence, and the sources of the practices, Region by Region. */
 export function llmsText({ catalogue, routes }: OpenDataContext): string {
   const { site, vocabularies } = catalogue;
+  const licence = licenceOf(site);
   const sections = (vocabularies.regions.terms as Term[]).flatMap((region) => {
     const practices = catalogue.practicesOf('region', region.id);
     if (practices.length === 0) return [];
@@ -24,7 +26,7 @@ export function llmsText({ catalogue, routes }: OpenDataContext): string {
   const blocks = [
     `# ${plain(say(site.name))}`,
     `> ${plain(say(site.claim))}`,
-    `${following.llmsHow} ${ui.footer.licence} ${plain(site.licence.name)}: <${site.licence.url}>.`,
+    `${following.llmsHow} ${ui.footer.licence} ${plain(licence.name)}: <${licence.address}>.`,
     ...sections,
     // The specification gives this name a meaning: what can be left out.
     '## Optional',

@@ -57,6 +57,10 @@ export type ReportLanguage = keyof typeof languages;
 export const isReportLanguage = (value: string): value is ReportLanguage =>
   Object.hasOwn(languages, value);
 
+/** The language of a page or a site as one in which problems can be told. */
+export const reportLanguageOf = (code: string): ReportLanguage =>
+  isReportLanguage(code) ? code : 'it';
+
 /** Puts a problem into words. */
 export function wording(found: Problem, language: ReportLanguage): Wording {
   const words = languages[language].messages[found.rule] as (parameters: unknown) => Wording;

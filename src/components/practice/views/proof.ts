@@ -18,7 +18,7 @@ export function contact<E>(make: Make<E>, { contact: told }: Written): E {
   const email = told?.email;
   return make(
     'section',
-    { class: 'contact', 'aria-labelledby': 'a-chi-chiedere', 'data-pagefind-ignore': '' },
+    { class: 'contact', 'aria-labelledby': 'a-chi-chiedere' },
     make('h2', { id: 'a-chi-chiedere' }, words.contact),
     told
       ? make(
