@@ -188,9 +188,7 @@ describe('the description of the columns (CSVW)', () => {
       format: '^\\d{4}(?:-\\d{2})?$',
     });
     expect(columns.get('replicability_resources_staff')?.datatype).toBe('decimal');
-    expect(columns.get('region')?.valueUrl).toBe(
-      'https://example.org/catalogo/territori/{region}/',
-    );
+    expect(columns.get('region')?.valueUrl).toBe('https://example.org/catalogo/isole/{region}/');
     expect(columns.get('themes')).toMatchObject({ separator: '|' });
     // Of a list, one address would be made of all its values (CSVW, 4.3).
     for (const { separator, valueUrl } of columns.values()) {
