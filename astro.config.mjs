@@ -2,10 +2,13 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { contentInDevelopment, leftByBuilds } from './src/build/content-in-development.ts';
-import { searchFromLastBuild } from './src/search/dev-server.ts';
-import { contentPolicy } from './src/site/security.ts';
-import { readSettings } from './src/site/settings.ts';
+import {
+  contentInDevelopment,
+  leftByBuilds,
+} from './src/builder/development/content-in-development.ts';
+import { searchFromLastBuild } from './src/builder/development/search-from-last-build.ts';
+import { contentPolicy } from './src/config/security.ts';
+import { readSettings } from './src/config/settings.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const settings = readSettings(process.env, root);

@@ -1,6 +1,6 @@
 /** `npm run build`: writes `dist/`. */
-import { readArguments } from '../src/build/arguments.ts';
-import { runBuild } from '../src/build/run-build.ts';
+import { readArguments } from '../src/config/command-line.ts';
+import { runBuild } from '../src/builder/run-build.ts';
 
 readArguments(
   { options: {} },

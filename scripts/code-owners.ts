@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
-import { root } from '../src/build/command.ts';
+import { root } from '../src/config/paths.ts';
 import { readCatalogue } from '../src/catalogue/reading/read-catalogue.ts';
 import { codeOwners, OwnersError, readOwners } from '../src/review/code-owners.ts';
-import { readSettings } from '../src/site/settings.ts';
+import { readSettings } from '../src/config/settings.ts';
 
 /** Tells what is wrong in one sentence, and ends with the exit code for it. */
 function stop(reason: string, code: number): never {

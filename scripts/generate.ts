@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { settingsOrExit } from '../src/build/command.ts';
-import { writeCatalogue } from '../src/generate/write-catalogue.ts';
+import { settingsOrExit } from '../src/config/paths.ts';
+import { writeCatalogue } from '../tools/synthetic-catalogue/write-catalogue.ts';
 
 const usage = 'Uso: npm run generate -- --out cartella [--count 5000] [--seed 1]\n';
 

@@ -4,9 +4,9 @@
  */
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readArguments, wrongUsage } from '../src/build/arguments.ts';
-import { settingsOrExit, shownFolder } from '../src/build/command.ts';
-import { isError } from '../src/catalogue/checking/problem.ts';
+import { readArguments, wrongUsage } from '../src/config/command-line.ts';
+import { settingsOrExit, shownFolder } from '../src/config/paths.ts';
+import { isError } from '../src/catalogue/checking/diagnostic.ts';
 import { report } from '../src/catalogue/checking/report.ts';
 import { addressesOf } from '../src/review/addresses.ts';
 import { readable } from '../src/review/escape.ts';

@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { root, settingsOrExit, shownFolder } from '../src/build/command.ts';
+import { root, settingsOrExit, shownFolder } from '../src/config/paths.ts';
 import type { TextKind } from '../src/catalogue/model/record.ts';
 import { assemble } from '../src/catalogue/queries/catalogue.ts';
 import { listContent } from '../src/catalogue/reading/content-files.ts';

@@ -1,8 +1,8 @@
 /** `npm start`: builds the site and serves it on `PORT`, 4321 if not set. */
-import { readArguments } from '../src/build/arguments.ts';
-import { distFolder, settingsOrExit } from '../src/build/command.ts';
-import { runBuild } from '../src/build/run-build.ts';
-import { portIsFree, serve } from '../src/build/serve.ts';
+import { readArguments } from '../src/config/command-line.ts';
+import { distFolder, settingsOrExit } from '../src/config/paths.ts';
+import { runBuild } from '../src/builder/run-build.ts';
+import { portIsFree, serve } from '../src/builder/serve.ts';
 
 readArguments({ options: {} }, 'Uso: npm start (un’altra porta: PORT=4322 npm start)\n');
 const port = Number(process.env['PORT'] || 4321);

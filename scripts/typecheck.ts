@@ -1,7 +1,7 @@
 /** `npm run typecheck`: the types of the modules and of the Astro files. */
 import { spawnSync } from 'node:child_process';
 import { sync } from 'astro';
-import { root } from '../src/build/command.ts';
+import { root } from '../src/config/paths.ts';
 
 await sync({ root, logLevel: 'error' });
 const shell = process.platform === 'win32';

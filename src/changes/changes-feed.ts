@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { changes as words } from '#words/changes.ts';
 import { ui } from '#words/index.ts';
 import { licenceOf } from '../open-data/licence.ts';
-import type { Feed, FeedEntry } from '../open-data/following/feed.ts';
+import type { Feed, FeedEntry } from '../feeds/feed.ts';
 import { type Changelog, kinds } from './changelog.ts';
 import type { PracticeChange } from './compare.ts';
 

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
-import { isError, type Problem } from '../catalogue/checking/problem.ts';
+import { isError, type Problem } from '../catalogue/checking/diagnostic.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
 import type { Site } from '../catalogue/model/site.ts';
 import type { Vocabularies } from '../catalogue/model/vocabularies.ts';

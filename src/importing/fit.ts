@@ -1,9 +1,9 @@
 /** Makes a sheet from elsewhere one of ours: what has no place here is taken out of it, and told. */
 import type { z } from 'zod';
-import { acrossFields } from '../catalogue/checking/across.ts';
-import { fieldName, type Path, parseWith } from '../catalogue/checking/explain.ts';
+import { acrossFields } from '../catalogue/checking/cross-field-rules.ts';
+import { fieldName, type Path, parseWith } from '../catalogue/checking/zod-diagnostics.ts';
 import { wording } from '../catalogue/checking/messages/messages.ts';
-import { isError, type Problem } from '../catalogue/checking/problem.ts';
+import { isError, type Problem } from '../catalogue/checking/diagnostic.ts';
 import type { Practice } from '../catalogue/model/practice.ts';
 import type { Vocabularies } from '../catalogue/model/vocabularies.ts';
 import { type Fields, isFields } from '../catalogue/writing/same.ts';

@@ -3,10 +3,10 @@ import {
   acrossPractices,
   type CheckedPractice,
   replicationCycles,
-} from '../catalogue/checking/across.ts';
+} from '../catalogue/checking/cross-field-rules.ts';
 import { pageAddresses } from '../catalogue/checking/links.ts';
 import { wording } from '../catalogue/checking/messages/messages.ts';
-import { isError, type Problem } from '../catalogue/checking/problem.ts';
+import { isError, type Problem } from '../catalogue/checking/diagnostic.ts';
 import type { Practice } from '../catalogue/model/practice.ts';
 import { isFileName } from '../catalogue/model/file-name.ts';
 import { webAddress } from '../catalogue/model/text.ts';

@@ -1,8 +1,8 @@
 /** How the columns of somebody's table become fields: `--mapping file.yml`. */
 import { z } from 'zod';
-import { parseWith } from '../catalogue/checking/explain.ts';
+import { parseWith } from '../catalogue/checking/zod-diagnostics.ts';
 import { wording } from '../catalogue/checking/messages/messages.ts';
-import { isError } from '../catalogue/checking/problem.ts';
+import { isError } from '../catalogue/checking/diagnostic.ts';
 import { text, webAddress } from '../catalogue/model/text.ts';
 import { readYaml } from '../catalogue/reading/yaml.ts';
 import { importing as words } from '#words/importing.ts';

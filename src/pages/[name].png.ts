@@ -1,8 +1,8 @@
 import type { GetStaticPaths } from 'astro';
-import type { FileRoute } from '../site/file-route.ts';
-import { iconPicture } from '../pictures/draw-icon.ts';
-import { isRoot } from '../site/routes.ts';
-import { type Icon, installIcons, touchIcon } from '../pictures/icons.ts';
+import type { FileRoute } from '../routing/file-route.ts';
+import { iconPicture } from '../images/social/draw-icon.ts';
+import { isRoot } from '../routing/page-routes.ts';
+import { type Icon, installIcons, touchIcon } from '../images/social/icons.ts';
 
 export const getStaticPaths = (() =>
   (isRoot ? [...installIcons, touchIcon] : []).map((icon) => ({

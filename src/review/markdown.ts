@@ -1,7 +1,7 @@
 /** The report on a contribution, in Markdown and in words that its author understands. */
 import { say } from '../i18n/say.ts';
 import { wording } from '../catalogue/checking/messages/messages.ts';
-import { countsOf, type Problem, type Severity } from '../catalogue/checking/problem.ts';
+import { countsOf, type Problem, type Severity } from '../catalogue/checking/diagnostic.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { count } from '#words/count.ts';
 import type { Change } from './changes.ts';

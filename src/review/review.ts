@@ -1,5 +1,5 @@
 /** What there is to say of a contribution. */
-import { isError, type Problem } from '../catalogue/checking/problem.ts';
+import { isError, type Problem } from '../catalogue/checking/diagnostic.ts';
 import { type Field, fieldsOf } from '../catalogue/model/fields.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
 import type { NeedRecord, PracticeRecord } from '../catalogue/model/record.ts';

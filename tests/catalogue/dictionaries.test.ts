@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { root } from '../../src/build/command.ts';
+import { root } from '../../src/config/paths.ts';
 import { differences, unused, wordProblems } from '../../src/i18n/check-words.ts';
 
 const words = (entries: Record<string, string>) => new Map(Object.entries(entries));

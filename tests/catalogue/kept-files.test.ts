@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { unstamped } from '../../src/offline/settings.ts';
-import { keptFiles } from '../../src/rendering/kept-files.ts';
-import { noStamp, stampOf } from '../../src/rendering/stamp.ts';
+import { keptFiles } from '../../src/builder/prerender/render-cache.ts';
+import { noStamp, stampOf } from '../../src/builder/prerender/build-id.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const folder = temporaryFolder('kept');

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { root } from '../../src/build/command.ts';
-import type { Problem } from '../../src/catalogue/checking/problem.ts';
+import { root } from '../../src/config/paths.ts';
+import type { Problem } from '../../src/catalogue/checking/diagnostic.ts';
 import { readBody } from '../../src/catalogue/reading/body.ts';
 import { readWithRemark } from '../../src/catalogue/reading/remark.ts';
 import { splitFrontmatter } from '../../src/catalogue/reading/source-file.ts';

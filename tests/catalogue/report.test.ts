@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byPlace, problem } from '../../src/catalogue/checking/problem.ts';
+import { byPlace, problem } from '../../src/catalogue/checking/diagnostic.ts';
 import { report } from '../../src/catalogue/checking/report.ts';
 
 const options = { checked: 1, language: 'it', folder: '' } as const;

@@ -1,6 +1,6 @@
 /** Numbers and dates of the form, as people write them. */
 import { describe, expect, test } from 'vitest';
-import { dateOf, dayOf, numberOf, writtenNumber } from '../../src/browser/contribute/written.ts';
+import { dateOf, dayOf, numberOf, writtenNumber } from '../../src/client/contribute/written.ts';
 
 const italian = { group: '.', decimal: ',' };
 const english = { group: ',', decimal: '.' };

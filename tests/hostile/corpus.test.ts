@@ -2,7 +2,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Problem } from '../../src/catalogue/checking/problem.ts';
+import type { Problem } from '../../src/catalogue/checking/diagnostic.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { overlay } from '../support/overlay.ts';
 import type { Attack } from './corpus/attack.ts';

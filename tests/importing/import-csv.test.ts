@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isError } from '../../src/catalogue/checking/problem.ts';
+import { isError } from '../../src/catalogue/checking/diagnostic.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { csvFile } from '../../src/catalogue/writing/csv.ts';
 import { tablesOf } from '../../src/open-data/tables.ts';

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { join } from 'node:path';
-import { root } from '../../src/build/command.ts';
+import { root } from '../../src/config/paths.ts';
 import {
   catalogueJson,
   catalogueJsonSchema,

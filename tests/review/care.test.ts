@@ -3,7 +3,7 @@ import { fieldsOf } from '../../src/catalogue/model/fields.ts';
 import { practiceSchema } from '../../src/catalogue/model/practice.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
-import { careMarkdown, careOf } from '../../src/review/care.ts';
+import { careMarkdown, careOf } from '../../src/review/health-report.ts';
 import { completeness } from '../../src/review/completeness.ts';
 import { plain } from '../../src/review/escape.ts';
 import { baseContent } from '../support/overlay.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { root } from '../../src/build/command.ts';
+import { root } from '../../src/config/paths.ts';
 
 interface Step {
   uses?: string;
@@ -26,7 +26,7 @@ const commands = new Set(
 );
 
 test('there is one for proposals, one to publish, one for care', () => {
-  expect(names).toEqual(['care.yml', 'contribution.yml', 'publish.yml']);
+  expect(names).toEqual(['contribution.yml', 'health.yml', 'publish.yml']);
 });
 
 describe.each(names)('%s', (name) => {

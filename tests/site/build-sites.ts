@@ -2,8 +2,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { root } from '../../src/build/command.ts';
-import { writeCatalogue } from '../../src/generate/write-catalogue.ts';
+import { root } from '../../src/config/paths.ts';
+import { writeCatalogue } from '../../tools/synthetic-catalogue/write-catalogue.ts';
 import { prepareBrowser } from '../support/browser.ts';
 import { runScript } from '../support/run-script.ts';
 import { forgetBuildsOf, temporaryFolder } from '../support/temporary-folder.ts';

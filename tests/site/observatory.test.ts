@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { readState } from '../../src/browser/search/state.ts';
+import { readState } from '../../src/client/search/state.ts';
 import { type Facets, facetsIn, select } from '../../src/search/facet-counts.ts';
 import { type FacetFile, facetFile, rareFacetFile } from '../../src/search/files.ts';
 import { phone, siteInBrowser } from '../support/sites.ts';

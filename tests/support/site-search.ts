@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { build } from 'rolldown';
-import { root } from '../../src/build/command.ts';
+import { root } from '../../src/config/paths.ts';
 import type { LanguageCode } from '../../src/i18n/languages.ts';
 import { slugFile } from '../../src/search/files.ts';
 
@@ -15,7 +15,7 @@ export interface Answer {
 /** The module of the search as a script that leaves what it makes in `window.search`. */
 async function searchScript(language: LanguageCode): Promise<string> {
   const { output } = await build({
-    input: join(root, 'src/browser/search/text.ts'),
+    input: join(root, 'src/client/search/text.ts'),
     platform: 'browser',
     write: false,
     resolve: { alias: { '#words': join(root, 'src/i18n', language) } },
@@ -43,7 +43,7 @@ export async function siteSearch(
         const read = async (file: string) => (await fetch(below + file)).json() as Promise<never>;
         const names = (await read(slugs)) as string[];
         const { textSearch } = (
-          globalThis as unknown as { search: typeof import('../../src/browser/search/text.ts') }
+          globalThis as unknown as { search: typeof import('../../src/client/search/text.ts') }
         ).search;
         const files = { words: () => read('search/words.json') };
         const search = textSearch(below, files as never);

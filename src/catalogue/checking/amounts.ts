@@ -1,6 +1,6 @@
 /** The rules on amounts of money, wherever a sheet declares them. */
-import { fieldName, type Locate, type Path } from './explain.ts';
-import { type Problem, problem } from './problem.ts';
+import { fieldName, type Locate, type Path } from './zod-diagnostics.ts';
+import { type Problem, problem } from './diagnostic.ts';
 
 /** An amount in euros, where it is declared, and its place in the sheet. */
 export type Amount = [path: Path, value: number | undefined];

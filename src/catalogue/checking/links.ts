@@ -4,7 +4,7 @@ import type { Practice } from '../model/practice.ts';
 import type { Link, TextKind } from '../model/record.ts';
 import type { Vocabularies, Vocabulary } from '../model/vocabularies.ts';
 import { facets } from '../queries/facets.ts';
-import { type Problem, problem } from './problem.ts';
+import { type Problem, problem } from './diagnostic.ts';
 import { suggestion } from './suggest.ts';
 
 /** What is there only in some catalogues. */

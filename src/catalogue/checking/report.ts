@@ -1,6 +1,6 @@
 /** The report of a check, for people, for programs and for the annotations of GitHub. */
 import { type ReportLanguage, reportWords, wording } from './messages/messages.ts';
-import { countsOf, type Problem } from './problem.ts';
+import { countsOf, type Problem } from './diagnostic.ts';
 
 export const reportFormats = ['human', 'json', 'github'] as const;
 export type ReportFormat = (typeof reportFormats)[number];

@@ -3,7 +3,7 @@ import { isLanguageCode } from '../../i18n/languages.ts';
 import type { DocumentRecord, TranslationRecord } from '../model/record.ts';
 import { type TextTree, translate } from '../model/translation.ts';
 import type { TextFile } from '../reading/check-text.ts';
-import { compare, type Problem, problem } from './problem.ts';
+import { compare, type Problem, problem } from './diagnostic.ts';
 
 /**
  * Tells the files named as translations that are none: into a language that the site does not have

@@ -1,6 +1,6 @@
 /**
  * A good practice. The one home of its fields, of the words that explain them and of the rules on
- * each of them; rules that look at more than one field or file are in `../checking/across.ts`.
+ * each of them; rules that look at more than one field or file are in `../checking/cross-field-rules.ts`.
  */
 import { z } from 'zod';
 import { field } from './field.ts';

@@ -1,6 +1,6 @@
 /** One checked file of the catalogue, as it goes from the reader to the store and to the pages. */
 import type { LanguageCode } from '../../i18n/languages.ts';
-import type { Problem } from '../checking/problem.ts';
+import type { Problem } from '../checking/diagnostic.ts';
 import type { Measure } from '../readability/measure.ts';
 import type { Accessibility } from './accessibility.ts';
 import type { News, Page } from './documents.ts';

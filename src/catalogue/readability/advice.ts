@@ -1,5 +1,5 @@
 /** Advice to authors on how a text reads: it forbids nothing. */
-import { type Problem, problem } from '../checking/problem.ts';
+import { type Problem, problem } from '../checking/diagnostic.ts';
 import type { Assessment } from './measure.ts';
 import { readingLanguage } from './languages.ts';
 

@@ -1,5 +1,5 @@
 /** What a parser of MDX could not read, in terms of what the author wrote. */
-import { type Place, type Problem, problem, type SyntaxCause } from '../checking/problem.ts';
+import { type Place, type Problem, problem, type SyntaxCause } from '../checking/diagnostic.ts';
 
 /**
  * @param reason what the parser says of it, in the words that the parsers of MDX share

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import type { Nodes } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import type { LanguageCode } from '../../i18n/languages.ts';
-import { isError, type Problem, problem } from '../checking/problem.ts';
+import { isError, type Problem, problem } from '../checking/diagnostic.ts';
 import type { Finder } from '../glossary/finder.ts';
 import { marksIn } from '../glossary/marks.ts';
 import { isSafeAddress } from '../model/address.ts';

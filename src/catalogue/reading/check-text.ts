@@ -3,10 +3,10 @@
  * where the files are and in the browser of who writes one.
  */
 import type { z } from 'zod';
-import { acrossFields } from '../checking/across.ts';
-import { acrossNeed } from '../checking/across-need.ts';
-import { type Locate, parseWith } from '../checking/explain.ts';
-import { type Problem, problem } from '../checking/problem.ts';
+import { acrossFields } from '../checking/cross-field-rules.ts';
+import { acrossNeed } from '../checking/need-rules.ts';
+import { type Locate, parseWith } from '../checking/zod-diagnostics.ts';
+import { type Problem, problem } from '../checking/diagnostic.ts';
 import { hidden, hiddenCharacterIn } from '../model/hidden-characters.ts';
 import { newsSchema, pageSchema } from '../model/documents.ts';
 import { type Need, needSchema } from '../model/need.ts';

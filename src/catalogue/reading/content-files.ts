@@ -1,7 +1,7 @@
 /** What lies in a content folder, and whether it lies in the right place. */
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { compare, type Problem, problem } from '../checking/problem.ts';
+import { compare, type Problem, problem } from '../checking/diagnostic.ts';
 import { isFileName, reservedNames } from '../model/file-name.ts';
 import type { TextKind } from '../model/record.ts';
 import type { TextFile } from './check-text.ts';

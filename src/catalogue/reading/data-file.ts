@@ -2,9 +2,9 @@
 import type { Hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { acrossGlossary } from '../checking/across-glossary.ts';
-import { parseWith } from '../checking/explain.ts';
-import { isError, type Problem, problem } from '../checking/problem.ts';
+import { acrossGlossary } from '../checking/glossary-rules.ts';
+import { parseWith } from '../checking/zod-diagnostics.ts';
+import { isError, type Problem, problem } from '../checking/diagnostic.ts';
 import { type Glossary, glossarySchema } from '../model/glossary.ts';
 import { decode } from './source-file.ts';
 import { readYaml } from './yaml.ts';

@@ -5,8 +5,8 @@
  */
 import type { Nodes } from 'mdast';
 import type { MdxJsxAttributeUnion, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import { type Locate, parseWith } from '../checking/explain.ts';
-import { type Place, type Problem, problem } from '../checking/problem.ts';
+import { type Locate, parseWith } from '../checking/zod-diagnostics.ts';
+import { type Place, type Problem, problem } from '../checking/diagnostic.ts';
 import { suggestion } from '../checking/suggest.ts';
 import type { PictureState } from './picture.ts';
 import { deceptionIn, isSafeAddress, promisesAnotherSite } from '../model/address.ts';

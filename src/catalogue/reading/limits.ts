@@ -2,7 +2,7 @@
  * What a text may take, so that a small file cannot become a large one: a table fills every row
  * up to the columns of its head, and a file of 14 KB has been seen to make 44 MB of code.
  */
-import { type Problem, problem } from '../checking/problem.ts';
+import { type Problem, problem } from '../checking/diagnostic.ts';
 
 export const mostLines = 5000;
 export const mostColumns = 40;

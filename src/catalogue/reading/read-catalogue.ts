@@ -12,10 +12,10 @@ import {
   futureDates,
   type KnownPractice,
   replicationCycles,
-} from '../checking/across.ts';
+} from '../checking/cross-field-rules.ts';
 import { brokenLinks, inOtherLanguage, movedAddresses, pageAddresses } from '../checking/links.ts';
-import { byPlace, type Problem, problem } from '../checking/problem.ts';
-import { takenAddresses } from '../checking/taken.ts';
+import { byPlace, type Problem, problem } from '../checking/diagnostic.ts';
+import { takenAddresses } from '../checking/reserved-slugs.ts';
 import { joinTranslation, misnamedTranslations, originalFile } from '../checking/translations.ts';
 import { findersOf } from '../glossary/finder.ts';
 import type {

@@ -2,8 +2,8 @@
 import type { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { acrossFundingSources, acrossTiles } from '../checking/across.ts';
-import type { Problem } from '../checking/problem.ts';
+import { acrossFundingSources, acrossTiles } from '../checking/cross-field-rules.ts';
+import type { Problem } from '../checking/diagnostic.ts';
 import { accessibilitySchema } from '../model/accessibility.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { CatalogueRecord } from '../model/record.ts';

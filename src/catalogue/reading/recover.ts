@@ -2,7 +2,7 @@
  * Reads a text although something in it cannot be read: the parsers of MDX stop at the first
  * mistake of form, and who writes wants to know of all of them.
  */
-import type { Problem } from '../checking/problem.ts';
+import type { Problem } from '../checking/diagnostic.ts';
 
 /** A text with more mistakes is told about these. */
 const mostMistakes = 20;

@@ -12,7 +12,7 @@ import { mdxMd } from 'micromark-extension-mdx-md';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
-import { isError, type Problem, problem } from '../checking/problem.ts';
+import { isError, type Problem, problem } from '../checking/diagnostic.ts';
 import { syntaxProblem } from './body-syntax.ts';
 import { type GuardOptions, guard } from './guard.ts';
 import { beyondLimits } from './limits.ts';

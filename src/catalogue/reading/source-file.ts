@@ -1,5 +1,5 @@
 /** From bytes to text, and from text to its frontmatter and its body. */
-import { type Place, type Problem, problem } from '../checking/problem.ts';
+import { type Place, type Problem, problem } from '../checking/diagnostic.ts';
 
 /** More than any practice needs; bounds the time that one file can take. */
 export const sizeLimit = 512 * 1024;

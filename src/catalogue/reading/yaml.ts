@@ -9,8 +9,8 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import type { Locate, Path } from '../checking/explain.ts';
-import { type Place, type Problem, problem, type YamlCause } from '../checking/problem.ts';
+import type { Locate, Path } from '../checking/zod-diagnostics.ts';
+import { type Place, type Problem, problem, type YamlCause } from '../checking/diagnostic.ts';
 
 export interface YamlReading {
   value: unknown;

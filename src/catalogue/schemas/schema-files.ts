@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Problem, problem } from '../checking/problem.ts';
+import { type Problem, problem } from '../checking/diagnostic.ts';
 import type { Site } from '../model/site.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
 import { jsonSchemas, schemaText } from './json-schema.ts';

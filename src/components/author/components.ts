@@ -4,7 +4,7 @@ import type { FoundTerm } from '../../catalogue/glossary/finder.ts';
 import { termComponent } from '../../catalogue/glossary/marks.ts';
 import type { AuthorComponentName } from '../../catalogue/model/author-components.ts';
 import type { Glossary } from '../../catalogue/model/glossary.ts';
-import { routes } from '../../site/routes.ts';
+import { routes } from '../../routing/page-routes.ts';
 import { glossaryTerm } from '../glossary/view.ts';
 import Aderenti from './Aderenti.astro';
 import Figura from './Figura.astro';

@@ -4,7 +4,7 @@
  */
 import type { AttributesOf } from '../../catalogue/model/author-components.ts';
 import { ui } from '#words/index.ts';
-import { formatDate } from '../../site/format.ts';
+import { formatDate } from '../../i18n/format/format.ts';
 
 /** Makes an element; children that are nothing are left out. */
 export type Make<E> = (

@@ -7,7 +7,7 @@ import { type FoundTerm, keyOf } from '../../catalogue/glossary/finder.ts';
 import type { GlossaryEntry } from '../../catalogue/model/glossary.ts';
 import { glossary as words } from '#words/glossary.ts';
 import { language } from '#words/language.ts';
-import type { Routes } from '../../site/addresses.ts';
+import type { Routes } from '../../routing/addresses.ts';
 import type { Make } from '../author/views.ts';
 
 /**

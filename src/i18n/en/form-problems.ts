@@ -2,7 +2,7 @@
  * What the form says of problems where the words for authors of files would not do: it speaks of
  * labels and boxes, and takes amounts and dates as the British write them.
  */
-import { formatDate, formatEuros } from '../../site/format.ts';
+import { formatDate, formatEuros } from '../format/format.ts';
 import type { inForm as it } from '../it/form-problems.ts';
 
 const dates: Record<string, string> = {

@@ -2,8 +2,8 @@
  * What the form says of problems where the words for authors of files would not do: it speaks of
  * labels and boxes, and takes amounts and dates as Italians write them.
  */
-import type { Rule, RuleParameters } from '../../catalogue/checking/problem.ts';
-import { formatDate, formatEuros } from '../../site/format.ts';
+import type { Rule, RuleParameters } from '../../catalogue/checking/diagnostic.ts';
+import { formatDate, formatEuros } from '../format/format.ts';
 
 export interface InForm {
   label: string;

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import type { GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import type { FileRoute } from '../../site/file-route.ts';
+import type { FileRoute } from '../../routing/file-route.ts';
 import { assetFolder } from '../../offline/kinds.ts';
-import { drawFigure } from '../../pictures/figures.ts';
-import { handedOver } from '../../site/handed-over.ts';
-import { isRoot } from '../../site/routes.ts';
+import { drawFigure } from '../../images/figures/figures.ts';
+import { handedOver } from '../../view-models/content-store.ts';
+import { isRoot } from '../../routing/page-routes.ts';
 
 export const getStaticPaths = (() =>
   (isRoot ? [...handedOver().figures.values()] : []).flatMap(({ file, versions }) =>

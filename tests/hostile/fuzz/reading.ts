@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { root } from '../../../src/build/command.ts';
+import { root } from '../../../src/config/paths.ts';
 import { wording } from '../../../src/catalogue/checking/messages/messages.ts';
-import { isError, type Problem } from '../../../src/catalogue/checking/problem.ts';
+import { isError, type Problem } from '../../../src/catalogue/checking/diagnostic.ts';
 import { report, reportFormats } from '../../../src/catalogue/checking/report.ts';
 import { textSchemas } from '../../../src/catalogue/reading/check-text.ts';
 import { listContent } from '../../../src/catalogue/reading/content-files.ts';

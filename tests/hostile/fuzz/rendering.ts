@@ -2,7 +2,7 @@
 import { parseHTML } from 'linkedom';
 import { isSafeAddress } from '../../../src/catalogue/model/address.ts';
 import { type Make, views } from '../../../src/components/author/views.ts';
-import { textComponent } from '../../../src/site/text-component.ts';
+import { textComponent } from '../../../src/view-models/text-component.ts';
 import { must } from './must.ts';
 
 interface Element {

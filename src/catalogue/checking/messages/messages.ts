@@ -1,4 +1,4 @@
-import type { Problem, Rule, RuleParameters, Severity } from '../problem.ts';
+import type { Problem, Rule, RuleParameters, Severity } from '../diagnostic.ts';
 import { english } from './en.ts';
 import { italian } from './it.ts';
 

@@ -1,5 +1,5 @@
 /** What is wrong with the form of a sheet, in words. */
-import type { YamlCause } from '../problem.ts';
+import type { YamlCause } from '../diagnostic.ts';
 import type { Wording } from './messages.ts';
 
 const italian: Record<YamlCause, Wording> = {

@@ -7,8 +7,8 @@ import type { Practice } from '../../../catalogue/model/practice.ts';
 import type { Source } from '../../../catalogue/model/parts.ts';
 import type { Term, Vocabularies, VocabularyName } from '../../../catalogue/model/vocabularies.ts';
 import { ui } from '#words/index.ts';
-import type { Routes } from '../../../site/addresses.ts';
-import { formatDate } from '../../../site/format.ts';
+import type { Routes } from '../../../routing/addresses.ts';
+import { formatDate } from '../../../i18n/format/format.ts';
 import type { Make } from '../../author/views.ts';
 
 /** What views look up beyond the practice that they show. */

@@ -1,7 +1,7 @@
 /** "Could we do this here?" — every question is there; what is not known is said so. */
 import { say } from '../../../i18n/say.ts';
 import { ui } from '#words/index.ts';
-import { formatEuroRange } from '../../../site/euro-range.ts';
+import { formatEuroRange } from '../../../i18n/format/euro-range.ts';
 import type { Make } from '../../author/views.ts';
 import {
   addressOf,

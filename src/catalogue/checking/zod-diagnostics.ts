@@ -1,0 +1,325 @@
+/**
+ * From a refusal of Zod to problems of the catalogue: one for each thing to mend, at the place
+ * where it stands in the file.
+ */
+import type { z } from 'zod';
+import { type Place, type Problem, problem } from './diagnostic.ts';
+import type { Deception } from '../model/address.ts';
+import type { FieldMeta } from '../model/field.ts';
+import { meantByLabel, suggestion } from './suggest.ts';
+
+type Issue = z.core.$ZodIssue;
+export type Path = readonly PropertyKey[];
+
+/** Finds where a value (or, with `key`, its name) stands in the file. */
+export type Locate = (path: Path, what: 'value' | 'key') => Place;
+
+interface Explained {
+  schema: z.ZodType;
+  /** The value that was refused. */
+  input: unknown;
+  locate: Locate;
+  /** Put before the names of fields, where they are attributes of a component. */
+  prefix?: string;
+}
+
+/**
+ * Checks a value against a schema.
+ *
+ * @returns the parsed value, or what is wrong with it
+ */
+export function parseWith<T>(
+  schema: z.ZodType<T>,
+  input: unknown,
+  locate: Locate,
+  prefix?: string,
+): { value: T; problems: [] } | { value: undefined; problems: Problem[] } {
+  const result = schema.safeParse(input);
+  if (result.success) return { value: result.data, problems: [] };
+  const context: Explained = { schema, input, locate, ...(prefix !== undefined && { prefix }) };
+  return {
+    value: undefined,
+    problems: withoutConsequences(
+      meaningful(result.error.issues).flatMap((issue) => explain(issue, context)),
+    ),
+  };
+}
+
+/** Of a value of the wrong type nothing else is worth saying: a text has no number of items. */
+function meaningful(issues: readonly Issue[]): Issue[] {
+  const mistyped = new Set(
+    issues.filter((issue) => issue.code === 'invalid_type').map((issue) => issue.path.join('.')),
+  );
+  return issues.filter(
+    (issue) => issue.code === 'invalid_type' || !mistyped.has(issue.path.join('.')),
+  );
+}
+
+/** A field whose name is misspelt, or a group whose fields slipped out of it, is not missing. */
+function withoutConsequences(problems: Problem[]): Problem[] {
+  const parentOf = (found: Problem) => (found.path ?? []).slice(0, -1).join('.');
+  const meant = new Set(
+    problems.flatMap((found) => {
+      if (found.rule !== 'unknown-key') return [];
+      const { suggestion: likely } = (found as Problem<'unknown-key'>).parameters;
+      const { inside } = (found as Problem<'unknown-key'>).parameters;
+      return [likely, inside].flatMap((name) =>
+        name === undefined ? [] : [`${parentOf(found)} ${name}`],
+      );
+    }),
+  );
+  return problems.filter(
+    (found) =>
+      found.rule !== 'missing-field' ||
+      !meant.has(`${parentOf(found)} ${String(found.path?.at(-1))}`),
+  );
+}
+
+function explain(issue: Issue, context: Explained): Problem[] {
+  const path = issue.path;
+  const value = valueAt(context.input, path);
+  const field = fieldName(path, context.prefix);
+  const place = () => context.locate(path, 'value');
+  const instead = literalAt(context.schema, path);
+  const wrongType = (expected: string) =>
+    problem('wrong-type', place(), { field, expected, instead });
+
+  switch (issue.code) {
+    case 'invalid_union':
+      return explainUnion(issue, value, context);
+    case 'unrecognized_keys': {
+      const known = keysAt(context.schema, path);
+      return issue.keys.map((key) =>
+        problem('unknown-key', context.locate([...path, key], 'key'), {
+          key,
+          allowed: known,
+          suggestion: suggestion(key, known) ?? meantByLabel(key, labelsAt(context.schema, path)),
+          inside: groupWith(key, context.schema, path),
+        }),
+      );
+    }
+    case 'invalid_type':
+      if (value === undefined || value === null) return [lacking(path, value, field, context)];
+      if (field === '') return [problem('yaml-syntax', place(), { cause: 'key' })];
+      return [wrongType(issue.expected)];
+    case 'invalid_value': {
+      if (value === undefined || value === null) return [lacking(path, value, field, context)];
+      if (typeof value === 'object') {
+        return [wrongType('string')];
+      }
+      const allowed = issue.values.map(String);
+      return [
+        problem('unknown-term', place(), {
+          field,
+          value: shorten(value),
+          allowed,
+          vocabulary: vocabularyAt(context.schema, path),
+          suggestion:
+            suggestion(String(value), allowed) ??
+            meantByLabel(String(value), labelsOfTerms(context.schema, path)),
+        }),
+      ];
+    }
+    case 'too_small':
+    case 'too_big':
+      return [tooSmallOrBig(issue, field, value, place(), instead)];
+    case 'invalid_format': {
+      const shown = { field, value: shorten(value) };
+      if (issue.format === 'url') return [problem('invalid-address', place(), shown)];
+      if (issue.format === 'email') return [problem('invalid-email', place(), shown)];
+      return [problem('invalid-format', place(), shown)];
+    }
+    case 'custom':
+      return [refusalOfOurs(issue, field, value, place())];
+    default:
+      return [wrongType(issue.code)];
+  }
+}
+
+/** What our own checks refuse: see `model/text.ts`. */
+function refusalOfOurs(
+  issue: Extract<Issue, { code: 'custom' }>,
+  field: string,
+  value: unknown,
+  place: Place,
+): Problem {
+  const params = (issue.params ?? {}) as Record<string, string>;
+  const { rule, precision = 'partial', code = '', value: repeated = String(value) } = params;
+  switch (rule) {
+    case 'invalid-date':
+      return problem('invalid-date', place, { field, value: shorten(value), precision });
+    case 'unknown-time-zone':
+      return problem('unknown-time-zone', place, { field, value: shorten(value) });
+    case 'hidden-character':
+      return problem('hidden-character', place, { code });
+    case 'deceptive-address': {
+      const cause = params['cause'] as Deception;
+      return problem('deceptive-address', place, { address: shorten(value), cause });
+    }
+    default:
+      return problem('duplicate-item', place, {
+        field: listName(field),
+        value: shorten(repeated),
+      });
+  }
+}
+
+/** A field that is not there; or that is, optional or in a list, with nothing behind its name. */
+function lacking(path: Path, value: unknown, field: string, context: Explained): Problem {
+  const key = path.at(-1);
+  const group = schemaAt(context.schema, path.slice(0, -1))?._zod.def;
+  const own = (group as z.core.$ZodObjectDef | undefined)?.shape?.[String(key)];
+  const place = context.locate(path, 'key');
+  const mayLack = own?._zod.def.type === 'optional' || own?._zod.def.type === 'default';
+  if (value === null && (typeof key === 'number' || mayLack)) {
+    return problem('text-length', place, { field, length: 0, min: 1, max: undefined });
+  }
+  return problem('missing-field', place, { field });
+}
+
+/** Of a union's refusals, tells the one of the branch that the author was writing. */
+function explainUnion(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  value: unknown,
+  context: Explained,
+): Problem[] {
+  const branches = issue.errors.map((errors) =>
+    errors.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue),
+  );
+  const isStructure = typeof value === 'object';
+  const mistypes = (inner: Issue) =>
+    inner.path.length === issue.path.length &&
+    (inner.code === 'invalid_type' || (isStructure && inner.code === 'invalid_value'));
+  const meant =
+    branches.find((errors) => errors.every((inner) => inner.path.length > issue.path.length)) ??
+    branches.find((errors) => !errors.some(mistypes)) ??
+    branches.find((errors) => errors.some((inner) => inner.code === 'invalid_type')) ??
+    branches[0] ??
+    [];
+  if (value !== undefined) return meant.flatMap((inner) => explain(inner, context));
+  const field = fieldName(issue.path, context.prefix);
+  return [problem('missing-field', context.locate(issue.path, 'key'), { field })];
+}
+
+function tooSmallOrBig(
+  issue: Extract<Issue, { code: 'too_small' | 'too_big' }>,
+  field: string,
+  value: unknown,
+  place: Place,
+  instead: string | undefined,
+): Problem {
+  const bound = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
+  const limits =
+    issue.code === 'too_small' ? { min: bound, max: undefined } : { min: undefined, max: bound };
+  if (issue.origin === 'string') {
+    return problem('text-length', place, { field, length: String(value).trim().length, ...limits });
+  }
+  if (issue.origin === 'array') {
+    const length = Array.isArray(value) ? value.length : 0;
+    return problem('list-length', place, { field, length, ...limits, instead });
+  }
+  return problem('number-range', place, { field, ...limits });
+}
+
+/** `['funding', 0, 'source']` → `funding[1].source`: people count from one. */
+export function fieldName(path: Path, prefix?: string): string {
+  const start = prefix === undefined ? [] : [prefix];
+  return path.reduce<string>(
+    (name, key) =>
+      typeof key === 'number'
+        ? `${name}[${key + 1}]`
+        : name
+          ? `${name}.${String(key)}`
+          : String(key),
+    start.join(''),
+  );
+}
+
+const listName = (field: string): string => field.replace(/\[\d+\]$/, '');
+
+const shorten = (value: unknown): string => {
+  const text = String(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+};
+
+function valueAt(input: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      value !== null && typeof value === 'object' && Object.hasOwn(value, key)
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    input,
+  );
+}
+
+/** The part of the schema that a path leads to, seen through optionals, lists and unions. */
+function schemaAt(schema: z.ZodType, path: Path): z.core.$ZodType | undefined {
+  let current: z.core.$ZodType | undefined = schema;
+  for (const key of [...path, undefined]) {
+    current = unwrap(current);
+    if (key === undefined || current === undefined) return current;
+    const def: z.core.$ZodTypeDef = current._zod.def;
+    if (typeof key === 'number') current = (def as z.core.$ZodArrayDef).element;
+    else current = (def as z.core.$ZodObjectDef).shape?.[String(key)];
+  }
+  return current;
+}
+
+function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  let current = schema;
+  while (current !== undefined) {
+    const def: z.core.$ZodTypeDef & {
+      innerType?: z.core.$ZodType;
+      out?: z.core.$ZodType;
+      options?: readonly z.core.$ZodType[];
+    } = current._zod.def;
+    if (def.innerType) current = def.innerType;
+    else if (def.type === 'pipe') current = def.out;
+    else if (def.options) current = def.options.find((option) => option._zod.def.type === 'array');
+    else return current;
+  }
+  return current;
+}
+
+/** The word that a field takes in place of its list. */
+function literalAt(schema: z.ZodType, path: Path): string | undefined {
+  const parent = schemaAt(schema, path.slice(0, -1))?._zod.def as z.core.$ZodObjectDef | undefined;
+  const own = parent?.shape?.[String(path.at(-1))]?._zod.def as z.core.$ZodUnionDef | undefined;
+  const literal = own?.options?.find((option) => option._zod.def.type === 'literal');
+  const values = (literal?._zod.def as z.core.$ZodLiteralDef<string> | undefined)?.values;
+  return values?.[0];
+}
+
+function keysAt(schema: z.ZodType, path: Path): string[] {
+  const def = schemaAt(schema, path)?._zod.def as z.core.$ZodObjectDef | undefined;
+  return Object.keys(def?.shape ?? {});
+}
+
+function vocabularyAt(schema: z.ZodType, path: Path): string | undefined {
+  const found = schemaAt(schema, path) as z.ZodType | undefined;
+  const vocabulary = found?.meta()?.['vocabulary'];
+  return typeof vocabulary === 'string' ? vocabulary : undefined;
+}
+
+/** The group beside a field that has one of its name: the field lost its indentation. */
+function groupWith(key: string, schema: z.ZodType, path: Path): string | undefined {
+  return keysAt(schema, path).find((group) => keysAt(schema, [...path, group]).includes(key));
+}
+
+/** Names by which people know the fields of a group: `temi` for `themes`. */
+function labelsAt(schema: z.ZodType, path: Path): Map<string, string> {
+  const def = schemaAt(schema, path)?._zod.def as z.core.$ZodObjectDef | undefined;
+  const shape: Record<string, z.core.$ZodType> = def?.shape ?? {};
+  return new Map(
+    Object.entries(shape).flatMap(([key, field]) => {
+      const meta = (field as z.ZodType).meta()?.['field'] as FieldMeta | undefined;
+      return meta ? Object.values(meta.label).map((label): [string, string] => [label, key]) : [];
+    }),
+  );
+}
+
+/** Labels of the terms of a vocabulary: `Anziani` for `persone-anziane`. */
+function labelsOfTerms(schema: z.ZodType, path: Path): Map<string, string> {
+  const labels = (schemaAt(schema, path) as z.ZodType | undefined)?.meta()?.['labels'];
+  return new Map((labels as [string, string][] | undefined) ?? []);
+}

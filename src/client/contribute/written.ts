@@ -1,0 +1,68 @@
+/** What a person writes into a control, in the form of the files. */
+import { isBareHost } from '../../catalogue/model/address.ts';
+import { once } from '../../i18n/once.ts';
+import { language } from '#words/language.ts';
+import { signs } from '../../i18n/format/format.ts';
+
+/**
+ * A number as people write it, in Italian `1.500.000`, `979.460,64`, `20000 €`, and as files have
+ * it, `979460.64`. What is none stays a text, and the check says so.
+ */
+export function numberOf(
+  written: string,
+  marks?: { group: string; decimal: string },
+): number | string | undefined {
+  const text = written.trim().replace(/\s|€|\beuros?\b|\beur\b/gi, '');
+  if (text === '') return written.trim() || undefined;
+  // To know the signs of a language takes a browser long.
+  if (/^-?\d+$/.test(text)) return Number(text);
+  const { group, decimal } = marks ?? signs();
+  const withGroups = new RegExp(`^-?\\d{1,3}(?:\\${group}\\d{3})+(?:\\${decimal}\\d+)?$`);
+  const isGrouped = withGroups.test(text);
+  const plain = (isGrouped ? text.replaceAll(group, '') : text).replace(decimal, '.');
+  return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : written.trim();
+}
+
+/**
+ * A number of a file, so that {@link numberOf} reads the same one: `1.125` would be a thousand in
+ * Italian.
+ */
+export const writtenNumber = (value: number): string =>
+  Number.isInteger(value) ? String(value) : String(value).replace('.', signs().decimal);
+
+const monthNames = once(() =>
+  Array.from({ length: 12 }, (_, month) =>
+    new Intl.DateTimeFormat(language.locale, { month: 'long', timeZone: 'UTC' })
+      .format(Date.UTC(2000, month))
+      .toLowerCase(),
+  ),
+);
+
+/**
+ * A date as people write it, `23/01/2019`, `01/2019` or `gennaio 2019`, turned to the form of the
+ * files.
+ *
+ * @param precision where `month`, a day is not kept: the field has no room for it
+ */
+export function dateOf(written: string, precision: string | undefined): string | undefined {
+  const text = written.trim().toLowerCase();
+  const [, day, month, year] =
+    /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})$/.exec(text) ??
+    /^(?:(\d{1,2})(?:[°º]|st|nd|rd|th)?\s+)?(\p{L}+)\s+(\d{4})$/u.exec(text) ??
+    [];
+  if (year === undefined || month === undefined) return written.trim() || undefined;
+  const number = /^\d/.test(month) ? month : String(monthNames().indexOf(month) + 1);
+  if (number === '0') return written.trim();
+  const parts = [year, number, ...(day === undefined || precision === 'month' ? [] : [day])];
+  return parts.map((part) => part.padStart(2, '0')).join('-');
+}
+
+/** An address as it stands on paper, `www.comune.it`, with what a browser would put before it. */
+export const addressOf = (written: string): string =>
+  isBareHost(written.trim()) ? `https://${written.trim()}` : written.trim();
+
+/** The day where the reader is, as files have it. */
+export const dayOf = (time: Date): string =>
+  [time.getFullYear(), time.getMonth() + 1, time.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
