@@ -40,7 +40,8 @@ function searchRecord(
   const funding = fundingItems(data);
   return {
     url: addressOf(practice.slug),
-    content: isSpoken ? normaliseText([practice.text, ...fieldTexts(data)].join('\n')) : '',
+    // Records without words are dropped: one that is not translated is found by its names.
+    content: normaliseText(isSpoken ? [practice.text, ...fieldTexts(data)].join('\n') : data.title),
     meta: {
       // Names are the same in every language.
       title: normaliseText(data.title),

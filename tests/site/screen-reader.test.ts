@@ -8,6 +8,7 @@ import { contribute } from '../../src/i18n/it/contribute.ts';
 import { heard } from '../../src/i18n/it/heard.ts';
 import { ui } from '../../src/i18n/it/index.ts';
 import { search } from '../../src/i18n/it/search.ts';
+import { save } from '../../src/i18n/it/save.ts';
 import { shelf } from '../../src/i18n/it/shelf.ts';
 import { heardAtFocus, heardIn, listen, spoken } from '../support/access/hear.ts';
 import { go, ready, title } from '../support/form.ts';
@@ -38,7 +39,7 @@ const told: Record<Journey, () => Promise<void>> = {
       expect(await heardIn(page, '.results-list', ['heading', 'link', 'button'])).toEqual([
         `heading “${carpediem}”, level 3`,
         `link “${carpediem}”`,
-        `button “${shelf.add}: ${carpediem}”`,
+        `button “${save.add}: ${carpediem}”`,
       ]);
 
       const sardinia = page.locator('input[name="region"][value="sardegna"]');
@@ -73,12 +74,12 @@ const told: Record<Journey, () => Promise<void>> = {
     real.visit(`${ui.segments.practices}/`, async (page) => {
       await listen(page);
       for (const name of [weCare, carpediem]) {
-        const add = page.getByRole('button', { name: `${shelf.add}: ${name}` });
+        const add = page.getByRole('button', { name: `${save.add}: ${name}` });
         await add.focus();
         await page.keyboard.press('Enter');
-        expect(await heardAtFocus(page)).toBe(`button “${shelf.remove}: ${name}”`);
+        expect(await heardAtFocus(page)).toBe(`button “${save.remove}: ${name}”`);
       }
-      expect(await spoken(page)).toEqual([shelf.added]);
+      expect(await spoken(page)).toEqual([save.added]);
 
       await page.goto(new URL(`/${ui.segments.shelf}/`, page.url()).href);
       await page.locator('.shelf-list li').nth(1).waitFor();

@@ -45,7 +45,10 @@ export async function siteSearch(
         const { textSearch } = (
           globalThis as unknown as { search: typeof import('../../src/client/search/text.ts') }
         ).search;
-        const files = { words: () => read('search/words.json') };
+        const files = {
+          words: () => read('search/words.json'),
+          facets: () => read('search/facets.json'),
+        };
         const search = textSearch(below, files as never);
         const answers = [];
         for (const text of asked) {

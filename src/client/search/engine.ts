@@ -42,6 +42,8 @@ const folderBelow = (base: string): string =>
 
 /** The index of this site, whose results are practices by their place in the catalogue. */
 export interface OwnIndex {
+  /** How many practices it has. */
+  size: number;
   search: (text: string) => Promise<Found>;
   /** @throws if the result is of no practice: the index is of another build than the engine */
   placeOf: (result: Result) => number;
@@ -61,6 +63,7 @@ export async function openIndex(base: string): Promise<OwnIndex> {
   const all = await engine.search(null, { sort: { [placeKey]: 'asc' } });
   const places = new Map(all.results.map(({ id }, place) => [id, place]));
   return {
+    size: places.size,
     search: (text) => engine.search(text),
     placeOf({ id }) {
       const place = places.get(id);

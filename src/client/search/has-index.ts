@@ -11,6 +11,7 @@ export async function hasIndex(folder: string, signal?: AbortSignal): Promise<vo
   const answer = await fetch(folder + entryFile, signal ? { signal } : {});
   // The entry of another catalogue may say anything.
   const entry = (await answer.json()) as unknown;
-  const isEntry = typeof entry === 'object' && entry !== null && 'languages' in entry;
-  if (!answer.ok || !isEntry) throw new Error(`No index: ${folder}`);
+  const { languages } = (entry ?? {}) as { languages?: unknown };
+  if (!answer.ok || typeof languages !== 'object' || languages === null)
+    throw new Error(`No index: ${folder}`);
 }

@@ -2,7 +2,7 @@
 import { offline } from '#words/offline.ts';
 import { search as words } from '#words/search.ts';
 import { type Facets, type Selection, select } from '../../search/facet-counts.ts';
-import { showShelfButtons } from '../shelf/button.ts';
+import { cardsShown } from '../shelf/events.ts';
 import { resultItem } from './cards.ts';
 import { elsewhereOf } from './federated-results.ts';
 import { excerptsInSight } from './excerpts.ts';
@@ -187,7 +187,7 @@ async function showMore(): Promise<void> {
   const first = parts.list.children.length;
   parts.list.append(...items);
   page.removeAttribute('data-arriving');
-  showShelfButtons(parts.list);
+  document.dispatchEvent(new Event(cardsShown));
   parts.more.hidden = shown.until >= shown.places.length;
   if (first > 0) parts.list.children[first]?.querySelector('a')?.focus();
   next.forEach((place, index) => {

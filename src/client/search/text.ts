@@ -27,12 +27,19 @@ export type TextSearch = (text: string) => Promise<TextAnswer>;
 export function textSearch(base: string, files: SearchFiles): TextSearch {
   let opened: Promise<OwnIndex> | undefined;
   const open = (): Promise<OwnIndex> => {
-    opened ??= openIndex(base);
+    opened ??= openWhole();
     // What failed is tried again at the next search.
     opened.catch(() => {
       opened = undefined;
     });
     return opened;
+  };
+
+  /** The index of this very build, in which each result tells its practice by its place. */
+  const openWhole = async (): Promise<OwnIndex> => {
+    const [index, { count }] = await Promise.all([openIndex(base), files.facets(false)]);
+    if (index.size !== count) throw new Error(`${index.size} records of ${count} practices`);
+    return index;
   };
 
   return async (typed) => {

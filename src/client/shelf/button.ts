@@ -1,9 +1,10 @@
 /** The buttons that put a practice aside, on its page and on its cards. */
-import { shelf as words } from '#words/shelf.ts';
+import { save as words } from '#words/save.ts';
+import { cardsShown } from './events.ts';
 import { capacity, readShelf, writeShelf } from './store.ts';
 
 /** Shows the buttons below an element and says on each what it would do. */
-export function showShelfButtons(root: ParentNode): void {
+function showShelfButtons(root: ParentNode): void {
   const kept = new Set(readShelf().map(({ slug }) => slug));
   for (const button of root.querySelectorAll<HTMLButtonElement>('[data-shelf]')) {
     const isThere = kept.has(button.dataset['shelf'] ?? '');
@@ -35,6 +36,8 @@ document.addEventListener('click', (event) => {
   said.textContent = toggle(button.dataset['shelf'] ?? '');
   showShelfButtons(document);
 });
+// The search tells of cards that it has filled anew; it loads no part of this script for it.
+document.addEventListener(cardsShown, () => showShelfButtons(document));
 showShelfButtons(document);
 
 /** The place where a page says what a button did, added for screen readers where it shows none. */

@@ -2,6 +2,7 @@
 import { csvFile } from '../../catalogue/writing/csv.ts';
 import { heard } from '#words/heard.ts';
 import { segments } from '#words/segments.ts';
+import { save } from '#words/save.ts';
 import { shelf as words } from '#words/shelf.ts';
 import { comparedRows, type Facts } from '../../search/files.ts';
 import { action, find, make } from './dom.ts';
@@ -28,7 +29,7 @@ const tell = (message: string) => {
 };
 
 function keep(items: Kept[]): void {
-  if (!writeShelf(items)) tell(words.notKept);
+  if (!writeShelf(items)) tell(save.notKept);
 }
 
 async function show(): Promise<void> {
@@ -108,7 +109,7 @@ function listItem({ item, facts }: (typeof shown)[number]): HTMLElement {
       ),
       action(words.upShort, () => move(slug, title, -1), words.up(title)),
       action(words.downShort, () => move(slug, title, 1), words.down(title)),
-      action(words.remove, () => remove(slug, title), words.removeTitle(title)),
+      action(save.remove, () => remove(slug, title), words.removeTitle(title)),
     ),
   );
 }
@@ -160,7 +161,7 @@ async function showReceived(items: Kept[]): Promise<void> {
   const take = action(words.receive, () => {
     const all = [...readShelf(), ...received.map(({ slug }) => ({ slug, note: '' }))];
     const kept = all.slice(0, capacity);
-    tell(all.length > capacity ? words.full : heard.received(kept.length - mine.size));
+    tell(all.length > capacity ? save.full : heard.received(kept.length - mine.size));
     keep(kept);
     void show().then(() => find<HTMLElement>('.shelf-message').focus());
   });
