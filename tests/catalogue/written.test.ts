@@ -1,11 +1,7 @@
 /** Numbers and dates of the form, as people write them. */
 import { describe, expect, test } from 'vitest';
-import {
-  dateOf,
-  dayOf,
-  numberOf as typedNumber,
-  writtenNumber,
-} from '../../src/browser/contribute/written.ts';
+import { dateOf, dayOf, numberOf as typedNumber } from '../../src/browser/contribute/written.ts';
+import { writtenNumber } from '../../src/site/format.ts';
 import { italianSigns, likelyNumbers, numberOf } from '../../src/catalogue/model/written-number.ts';
 
 const italian = () => italianSigns;

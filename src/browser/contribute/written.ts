@@ -9,13 +9,6 @@ import { signs } from '../../site/format.ts';
 export const numberOf = (written: string): number | string | undefined =>
   readNumber(written, signs);
 
-/**
- * A number of a file, so that {@link numberOf} reads the same one: `1.125` would be a thousand in
- * Italian.
- */
-export const writtenNumber = (value: number): string =>
-  Number.isInteger(value) ? String(value) : String(value).replace('.', signs().decimal);
-
 const monthNames = once(() =>
   Array.from({ length: 12 }, (_, month) =>
     new Intl.DateTimeFormat(language.locale, { month: 'long', timeZone: 'UTC' })

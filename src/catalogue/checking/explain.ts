@@ -5,7 +5,9 @@
 import type { z } from 'zod';
 import { type Place, type Problem, problem } from './problem.ts';
 import type { Deception } from '../model/address.ts';
+import { centDigits, isInEuros } from '../model/euro-fields.ts';
 import type { FieldMeta } from '../model/field.ts';
+import { likelyNumbers } from '../model/written-number.ts';
 import { meantByLabel, suggestion } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -101,7 +103,7 @@ function explain(issue: Issue, context: Explained): Problem[] {
     case 'invalid_type':
       if (value === undefined || value === null) return [lacking(path, value, field, context)];
       if (field === '') return [problem('yaml-syntax', place(), { cause: 'key' })];
-      return [wrongType(issue.expected)];
+      return [numberForm(path, value, issue.expected, field, place) ?? wrongType(issue.expected)];
     case 'invalid_value': {
       if (value === undefined || value === null) return [lacking(path, value, field, context)];
       if (typeof value === 'object') {
@@ -130,15 +132,31 @@ function explain(issue: Issue, context: Explained): Problem[] {
       return [problem('invalid-format', place(), shown)];
     }
     case 'custom':
-      return [refusalOfOurs(issue, field, value, place())];
+      return [refusalOfOurs(issue, path, field, value, place())];
     default:
       return [wrongType(issue.code)];
   }
 }
 
+/** A number that is not written as one, with what was probably meant; nothing of any other text. */
+function numberForm(
+  path: Path,
+  value: unknown,
+  expected: string,
+  field: string,
+  place: () => Place,
+): Problem | undefined {
+  if (typeof value !== 'string' || (expected !== 'number' && expected !== 'int')) return undefined;
+  const likely = likelyNumbers(value, isInEuros(path) ? centDigits : undefined);
+  const [meant, other] = likely.filter((one) => expected !== 'int' || Number.isInteger(one));
+  if (meant === undefined) return undefined;
+  return problem('number-form', place(), { field, value: shorten(value), meant, other });
+}
+
 /** What our own checks refuse: see `model/text.ts`. */
 function refusalOfOurs(
   issue: Extract<Issue, { code: 'custom' }>,
+  path: Path,
   field: string,
   value: unknown,
   place: Place,
@@ -148,6 +166,12 @@ function refusalOfOurs(
   switch (rule) {
     case 'invalid-date':
       return problem('invalid-date', place, { field, value: shorten(value), precision });
+    case 'number-form': {
+      const found = numberForm(path, String(value), 'number', field, () => place);
+      return (
+        found ?? problem('wrong-type', place, { field, expected: 'number', instead: undefined })
+      );
+    }
     case 'unknown-time-zone':
       return problem('unknown-time-zone', place, { field, value: shorten(value) });
     case 'hidden-character':

@@ -45,6 +45,14 @@ export interface RuleParameters {
     /** The word that may stand in place of a list. */
     instead: string | undefined;
   };
+  'number-form': {
+    field: string;
+    value: string;
+    /** What was probably meant. */
+    meant: number;
+    /** What may have been meant instead. */
+    other: number | undefined;
+  };
   'unknown-term': {
     field: string;
     value: string;

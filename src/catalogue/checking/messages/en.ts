@@ -140,6 +140,13 @@ const messages: Messages = {
     message: `The field “${field}” does not have the right form.`,
     hint: `It must be ${types[expected] ?? expected}${instead ? `; or the word “${instead}”` : ''}.`,
   }),
+  'number-form': ({ field, value, meant, other }) => ({
+    message: `“${value}” in “${field}” is not written as a number of the data: a point separates decimals, and nothing separates thousands.`,
+    hint:
+      other === undefined
+        ? `Write “${meant}”.`
+        : `Write “${meant}”; if you did mean ${other}, write “${other}”.`,
+  }),
   'unknown-term': ({ field, value, allowed, vocabulary, suggestion }) => ({
     message: `“${value}” is not an allowed value of “${field}”.`,
     hint:

@@ -141,6 +141,13 @@ const messages: Messages = {
     message: `Il campo «${field}» non ha la forma giusta.`,
     hint: `Qui ci vuole ${types[expected] ?? expected}${instead ? `; oppure la parola «${instead}»` : ''}.`,
   }),
+  'number-form': ({ field, value, meant, other }) => ({
+    message: `«${value}» in «${field}» non è scritto come un numero della scheda: il punto separa i decimali, e le migliaia non si separano.`,
+    hint:
+      other === undefined
+        ? `Scrivi «${meant}».`
+        : `Scrivi «${meant}»; se invece volevi dire ${String(other).replace('.', ',')}, scrivi «${other}».`,
+  }),
   'unknown-term': ({ field, value, allowed, vocabulary, suggestion }) => ({
     message: `«${value}» non è un valore ammesso per «${field}».`,
     hint:
