@@ -8,11 +8,14 @@ import type { Practice } from '../catalogue/model/practice.ts';
 import type { Vocabularies } from '../catalogue/model/vocabularies.ts';
 import { type Fields, isFields } from '../catalogue/writing/same.ts';
 import { importing as words } from '#words/importing.ts';
+import type { Cell } from './cell.ts';
 import { plainCopy, type Unplaced } from './incoming.ts';
 
 export interface FitContext {
   schema: z.ZodType<Practice>;
   vocabularies: Vocabularies;
+  /** Where the values of the sheet are from, by the names of their fields. */
+  cells?: ReadonlyMap<string, Cell> | undefined;
 }
 
 export interface Fitted {
@@ -41,8 +44,8 @@ export function fitSheet(
   more: (data: Practice) => Problem[] = () => [],
 ): Fitted {
   const unplaced: Unplaced[] = [];
-  const tell = (field: string, reason: string) => {
-    if (unplaced.length < mostTold) unplaced.push({ field, reason });
+  const tell = (field: string, reason: string, cell?: Cell) => {
+    if (unplaced.length < mostTold) unplaced.push({ field, reason, ...(cell && { cell }) });
   };
   const sheet = plainCopy(given, (path) => tell(pathText(path), words.noPlace));
   if (!isFields(sheet)) {
@@ -58,7 +61,13 @@ export function fitSheet(
       ? [...acrossFields(practice, context.vocabularies), ...more(data)].filter(isError)
       : parsed.problems;
     if (problems.length === 0) return { sheet: inOrder(sheet, data), data, unplaced };
-    for (const found of problems) tell(pathText(found.path ?? []), wording(found, 'it').message);
+    for (const found of problems) {
+      const name = pathText(found.path ?? []);
+      // What was taken out may have moved what is left.
+      const cell = round === 0 ? context.cells?.get(name) : undefined;
+      const { message, hint } = wording(found, 'it');
+      tell(name, cell ? `${message} ${hint}` : message, cell);
+    }
     const whole = problems.flatMap(takenOut).every((path) => path.length > 0 && mark(sheet, path));
     if (!whole) return { sheet: undefined, data: undefined, unplaced };
     sweep(sheet);

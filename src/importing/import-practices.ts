@@ -62,7 +62,10 @@ export async function planImport(
     else if (taken.has(slug)) {
       outcomes.set(practice, { kind: 'there', name, reason: words.there, unplaced: [] });
     } else {
-      const fitted = fitSheet(prepared(practice, catalogue, options), slug, context);
+      const fitted = fitSheet(prepared(practice, catalogue, options), slug, {
+        ...context,
+        cells: practice.cells,
+      });
       if (!fitted.data) refuse(words.notWhole, fitted.unplaced);
       else {
         taken.add(slug);

@@ -13,6 +13,9 @@ export type YamlCause =
 export type SyntaxCause =
   'comment' | 'address' | 'quotes' | 'angle' | 'closing' | 'brace' | 'other';
 
+/** In a remedy, stands for what nobody wrote yet. */
+export const unknownValue = '…';
+
 /** The rules, each with what its message needs to know. */
 export interface RuleParameters {
   // The file
@@ -44,6 +47,16 @@ export interface RuleParameters {
     expected: string;
     /** The word that may stand in place of a list. */
     instead: string | undefined;
+    /** How what was written could be right: `funding: [{source: pnrr}]`. */
+    form: string | undefined;
+  };
+  'number-form': {
+    field: string;
+    value: string;
+    /** What was probably meant. */
+    meant: number;
+    /** What may have been meant instead. */
+    other: number | undefined;
   };
   'unknown-term': {
     field: string;

@@ -5,7 +5,19 @@
 import type { z } from 'zod';
 import { type Place, type Problem, problem } from './diagnostic.ts';
 import type { Deception } from '../model/address.ts';
-import type { FieldMeta } from '../model/field.ts';
+import { centDigits, isInEuros } from '../model/euro-fields.ts';
+import { likelyNumbers } from '../model/written-number.ts';
+import { rightForm } from './right-form.ts';
+import {
+  groupWith,
+  keysAt,
+  labelsAt,
+  labelsOfTerms,
+  literalAt,
+  schemaAt,
+  valueAt,
+  vocabularyAt,
+} from './schema-at.ts';
 import { meantByLabel, suggestion } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -82,7 +94,12 @@ function explain(issue: Issue, context: Explained): Problem[] {
   const place = () => context.locate(path, 'value');
   const instead = literalAt(context.schema, path);
   const wrongType = (expected: string) =>
-    problem('wrong-type', place(), { field, expected, instead });
+    problem('wrong-type', place(), {
+      field,
+      expected,
+      instead,
+      form: rightForm(context.schema, context.input, path),
+    });
 
   switch (issue.code) {
     case 'invalid_union':
@@ -101,7 +118,7 @@ function explain(issue: Issue, context: Explained): Problem[] {
     case 'invalid_type':
       if (value === undefined || value === null) return [lacking(path, value, field, context)];
       if (field === '') return [problem('yaml-syntax', place(), { cause: 'key' })];
-      return [wrongType(issue.expected)];
+      return [numberForm(path, value, issue.expected, field, place) ?? wrongType(issue.expected)];
     case 'invalid_value': {
       if (value === undefined || value === null) return [lacking(path, value, field, context)];
       if (typeof value === 'object') {
@@ -130,15 +147,31 @@ function explain(issue: Issue, context: Explained): Problem[] {
       return [problem('invalid-format', place(), shown)];
     }
     case 'custom':
-      return [refusalOfOurs(issue, field, value, place())];
+      return [refusalOfOurs(issue, path, field, value, place())];
     default:
       return [wrongType(issue.code)];
   }
 }
 
+/** A number that is not written as one, with what was probably meant; nothing of any other text. */
+function numberForm(
+  path: Path,
+  value: unknown,
+  expected: string,
+  field: string,
+  place: () => Place,
+): Problem | undefined {
+  if (typeof value !== 'string' || (expected !== 'number' && expected !== 'int')) return undefined;
+  const likely = likelyNumbers(value, isInEuros(path) ? centDigits : undefined);
+  const [meant, other] = likely.filter((one) => expected !== 'int' || Number.isInteger(one));
+  if (meant === undefined) return undefined;
+  return problem('number-form', place(), { field, value: shorten(value), meant, other });
+}
+
 /** What our own checks refuse: see `model/text.ts`. */
 function refusalOfOurs(
   issue: Extract<Issue, { code: 'custom' }>,
+  path: Path,
   field: string,
   value: unknown,
   place: Place,
@@ -148,6 +181,18 @@ function refusalOfOurs(
   switch (rule) {
     case 'invalid-date':
       return problem('invalid-date', place, { field, value: shorten(value), precision });
+    case 'number-form': {
+      const found = numberForm(path, String(value), 'number', field, () => place);
+      return (
+        found ??
+        problem('wrong-type', place, {
+          field,
+          expected: 'number',
+          instead: undefined,
+          form: undefined,
+        })
+      );
+    }
     case 'unknown-time-zone':
       return problem('unknown-time-zone', place, { field, value: shorten(value) });
     case 'hidden-character':
@@ -191,6 +236,7 @@ function explainUnion(
     inner.path.length === issue.path.length &&
     (inner.code === 'invalid_type' || (isStructure && inner.code === 'invalid_value'));
   const meant =
+    branchOfList(branches, issue.path, value, context.schema) ??
     branches.find((errors) => errors.every((inner) => inner.path.length > issue.path.length)) ??
     branches.find((errors) => !errors.some(mistypes)) ??
     branches.find((errors) => errors.some((inner) => inner.code === 'invalid_type')) ??
@@ -199,6 +245,19 @@ function explainUnion(
   if (value !== undefined) return meant.flatMap((inner) => explain(inner, context));
   const field = fieldName(issue.path, context.prefix);
   return [problem('missing-field', context.locate(issue.path, 'key'), { field })];
+}
+
+/** Of a word in the place of a list, unless it is like the one that may stand there. */
+function branchOfList(
+  branches: readonly Issue[][],
+  path: Path,
+  value: unknown,
+  schema: z.ZodType,
+): Issue[] | undefined {
+  const literal = literalAt(schema, path);
+  if (literal === undefined || typeof value === 'object' || value === undefined) return undefined;
+  if (suggestion(String(value), [literal]) !== undefined) return undefined;
+  return branches.find(([first]) => first?.code === 'invalid_type' && first.expected === 'array');
 }
 
 function tooSmallOrBig(
@@ -241,85 +300,3 @@ const shorten = (value: unknown): string => {
   const text = String(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 };
-
-function valueAt(input: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      value !== null && typeof value === 'object' && Object.hasOwn(value, key)
-        ? (value as Record<PropertyKey, unknown>)[key]
-        : undefined,
-    input,
-  );
-}
-
-/** The part of the schema that a path leads to, seen through optionals, lists and unions. */
-function schemaAt(schema: z.ZodType, path: Path): z.core.$ZodType | undefined {
-  let current: z.core.$ZodType | undefined = schema;
-  for (const key of [...path, undefined]) {
-    current = unwrap(current);
-    if (key === undefined || current === undefined) return current;
-    const def: z.core.$ZodTypeDef = current._zod.def;
-    if (typeof key === 'number') current = (def as z.core.$ZodArrayDef).element;
-    else current = (def as z.core.$ZodObjectDef).shape?.[String(key)];
-  }
-  return current;
-}
-
-function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
-  let current = schema;
-  while (current !== undefined) {
-    const def: z.core.$ZodTypeDef & {
-      innerType?: z.core.$ZodType;
-      out?: z.core.$ZodType;
-      options?: readonly z.core.$ZodType[];
-    } = current._zod.def;
-    if (def.innerType) current = def.innerType;
-    else if (def.type === 'pipe') current = def.out;
-    else if (def.options) current = def.options.find((option) => option._zod.def.type === 'array');
-    else return current;
-  }
-  return current;
-}
-
-/** The word that a field takes in place of its list. */
-function literalAt(schema: z.ZodType, path: Path): string | undefined {
-  const parent = schemaAt(schema, path.slice(0, -1))?._zod.def as z.core.$ZodObjectDef | undefined;
-  const own = parent?.shape?.[String(path.at(-1))]?._zod.def as z.core.$ZodUnionDef | undefined;
-  const literal = own?.options?.find((option) => option._zod.def.type === 'literal');
-  const values = (literal?._zod.def as z.core.$ZodLiteralDef<string> | undefined)?.values;
-  return values?.[0];
-}
-
-function keysAt(schema: z.ZodType, path: Path): string[] {
-  const def = schemaAt(schema, path)?._zod.def as z.core.$ZodObjectDef | undefined;
-  return Object.keys(def?.shape ?? {});
-}
-
-function vocabularyAt(schema: z.ZodType, path: Path): string | undefined {
-  const found = schemaAt(schema, path) as z.ZodType | undefined;
-  const vocabulary = found?.meta()?.['vocabulary'];
-  return typeof vocabulary === 'string' ? vocabulary : undefined;
-}
-
-/** The group beside a field that has one of its name: the field lost its indentation. */
-function groupWith(key: string, schema: z.ZodType, path: Path): string | undefined {
-  return keysAt(schema, path).find((group) => keysAt(schema, [...path, group]).includes(key));
-}
-
-/** Names by which people know the fields of a group: `temi` for `themes`. */
-function labelsAt(schema: z.ZodType, path: Path): Map<string, string> {
-  const def = schemaAt(schema, path)?._zod.def as z.core.$ZodObjectDef | undefined;
-  const shape: Record<string, z.core.$ZodType> = def?.shape ?? {};
-  return new Map(
-    Object.entries(shape).flatMap(([key, field]) => {
-      const meta = (field as z.ZodType).meta()?.['field'] as FieldMeta | undefined;
-      return meta ? Object.values(meta.label).map((label): [string, string] => [label, key]) : [];
-    }),
-  );
-}
-
-/** Labels of the terms of a vocabulary: `Anziani` for `persone-anziane`. */
-function labelsOfTerms(schema: z.ZodType, path: Path): Map<string, string> {
-  const labels = (schemaAt(schema, path) as z.ZodType | undefined)?.meta()?.['labels'];
-  return new Map((labels as [string, string][] | undefined) ?? []);
-}

@@ -15,8 +15,8 @@ import type { TextKind } from '../model/record.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
 import { placeholder } from '../writing/template.ts';
 import { type TextTree, textsOf, translationSchema } from '../model/translation.ts';
+import { readSheet } from './sheet.ts';
 import { splitFrontmatter } from './source-file.ts';
-import { readYaml } from './yaml.ts';
 
 /** A text and its place in the content folder. */
 export interface TextFile {
@@ -86,7 +86,7 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
   const parts = splitFrontmatter(source, file);
   if ('rule' in parts) return { data: undefined, problems: [parts] };
 
-  const sheet = readYaml(parts.frontmatter, file, 2);
+  const sheet = readSheet(parts.frontmatter, file);
   const written = hiddenCharacters(source, file);
   const problems = [
     ...written,

@@ -16,6 +16,8 @@ export interface YamlReading {
   value: unknown;
   problems: Problem[];
   locate: Locate;
+  /** How a value was written, where it is one without quotes: `1.50` of the number 1.5. */
+  sourceAt: (path: Path) => string | undefined;
 }
 
 /** What authors did, by the library's name for what it met. */
@@ -75,7 +77,8 @@ export function readYaml(source: string, file: string, firstLine = 1): YamlReadi
     const line = firstLine + lengths.indexOf(Math.max(...lengths));
     const place = { file, line, column: 1 };
     const problems = [problem('yaml-syntax', place, { cause: 'other' })];
-    return { value: undefined, problems, locate: (path) => ({ ...place, path }) };
+    const locate: Locate = (path) => ({ ...place, path });
+    return { value: undefined, problems, locate, sourceAt: () => undefined };
   }
 }
 
@@ -160,7 +163,11 @@ function readDocument(source: string, file: string, firstLine: number): YamlRead
   };
 
   const value = problems.length > 0 ? undefined : document.toJS();
-  return { value, problems, locate };
+  const sourceAt = (path: Path) => {
+    const node: unknown = document.getIn(path, true);
+    return isScalar(node) ? node.source : undefined;
+  };
+  return { value, problems, locate, sourceAt };
 }
 
 /** Where each line begins. */

@@ -14,8 +14,8 @@ import { assess, type Head, type Measure } from '../../catalogue/readability/mea
 import { proseOf } from '../../catalogue/readability/prose.ts';
 import type { GuardOptions } from '../../catalogue/reading/guard.ts';
 import { type RemarkReading, readWithRemark } from '../../catalogue/reading/remark.ts';
+import { readSheet } from '../../catalogue/reading/sheet.ts';
 import { decode, partsOf } from '../../catalogue/reading/source-file.ts';
-import { readYaml } from '../../catalogue/reading/yaml.ts';
 import { presentable } from './presentable.ts';
 
 /** What a sheet is checked against. */
@@ -68,7 +68,7 @@ export function checker({ vocabularies, known, language }: Surroundings) {
     const context = { schemas, vocabularies, checkBody };
     const { data, problems } = checkText(plain, identity, context);
     const parts = partsOf(plain);
-    const { value, locate } = readYaml(parts?.frontmatter ?? '', file, 2);
+    const { value, locate } = readSheet(parts?.frontmatter ?? '', file);
     if (data !== undefined) {
       const practice = { slug, file, data: data as Practice, locate };
       const others = new Map(known).set(slug, { file, region });

@@ -1,10 +1,10 @@
 /** Reads a file for the form, or says in words why it cannot be read. */
 import { reportLanguageOf, wording } from '../../catalogue/checking/messages/messages.ts';
-import { type Problem, problem } from '../../catalogue/checking/diagnostic.ts';
-import { decode, partsOf, splitFrontmatter } from '../../catalogue/reading/source-file.ts';
-import { readYaml } from '../../catalogue/reading/yaml.ts';
-import { contribute as words } from '#words/contribute.ts';
 import { language } from '#words/language.ts';
+import { type Problem, problem } from '../../catalogue/checking/diagnostic.ts';
+import { readSheet } from '../../catalogue/reading/sheet.ts';
+import { decode, partsOf, splitFrontmatter } from '../../catalogue/reading/source-file.ts';
+import { contribute as words } from '#words/contribute.ts';
 import { type Fields, isFields } from '../../catalogue/writing/same.ts';
 
 export interface Decoded {
@@ -54,7 +54,7 @@ function read(source: string): Reading {
   if (typeof plain !== 'string') return refused([plain]);
   const parts = splitFrontmatter(plain, '');
   if ('rule' in parts) return refused([parts]);
-  const { value, problems } = readYaml(partsOf(plain)?.frontmatter ?? '', '', 2);
+  const { value, problems } = readSheet(partsOf(plain)?.frontmatter ?? '', '');
   if (problems.length > 0) return refused(problems);
   if (isFields(value)) return { sheet: value, problems: [] };
   if (value === null || value === undefined) return { sheet: {}, problems: [] };

@@ -1,8 +1,9 @@
 /** Between the controls of the form and the fields of a sheet. The page's structure is the map. */
 import { type Fields, isFields } from '../../catalogue/writing/same.ts';
 import { contribute as words } from '#words/contribute.ts';
+import { writtenNumber } from '../../i18n/format/format.ts';
 import { setItems } from './lists.ts';
-import { dateOf, numberOf, writtenNumber } from './written.ts';
+import { dateOf, numberOf } from './written.ts';
 
 type Path = readonly PropertyKey[];
 

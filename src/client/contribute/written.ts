@@ -1,34 +1,13 @@
 /** What a person writes into a control, in the form of the files. */
 import { isBareHost } from '../../catalogue/model/address.ts';
+import { numberOf as readNumber } from '../../catalogue/model/written-number.ts';
 import { once } from '../../i18n/once.ts';
 import { language } from '#words/language.ts';
 import { signs } from '../../i18n/format/format.ts';
 
-/**
- * A number as people write it, in Italian `1.500.000`, `979.460,64`, `20000 €`, and as files have
- * it, `979460.64`. What is none stays a text, and the check says so.
- */
-export function numberOf(
-  written: string,
-  marks?: { group: string; decimal: string },
-): number | string | undefined {
-  const text = written.trim().replace(/\s|€|\beuros?\b|\beur\b/gi, '');
-  if (text === '') return written.trim() || undefined;
-  // To know the signs of a language takes a browser long.
-  if (/^-?\d+$/.test(text)) return Number(text);
-  const { group, decimal } = marks ?? signs();
-  const withGroups = new RegExp(`^-?\\d{1,3}(?:\\${group}\\d{3})+(?:\\${decimal}\\d+)?$`);
-  const isGrouped = withGroups.test(text);
-  const plain = (isGrouped ? text.replaceAll(group, '') : text).replace(decimal, '.');
-  return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : written.trim();
-}
-
-/**
- * A number of a file, so that {@link numberOf} reads the same one: `1.125` would be a thousand in
- * Italian.
- */
-export const writtenNumber = (value: number): string =>
-  Number.isInteger(value) ? String(value) : String(value).replace('.', signs().decimal);
+/** A number as it is written in the language of the page. */
+export const numberOf = (written: string): number | string | undefined =>
+  readNumber(written, signs);
 
 const monthNames = once(() =>
   Array.from({ length: 12 }, (_, month) =>

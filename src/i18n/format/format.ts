@@ -59,6 +59,13 @@ export const signs = once(() => {
   return { group: sign('group'), decimal: sign('decimal') };
 });
 
+/**
+ * A number of a file, so that who types it is understood to mean the same one: `1.125` would be a
+ * thousand in Italian.
+ */
+export const writtenNumber = (value: number): string =>
+  Number.isInteger(value) ? String(value) : String(value).replace('.', signs().decimal);
+
 /** An example of a field, as people write it: `1.5` → 1,5 in Italian; `2019-01` → 01/2019. */
 export function asPeopleWrite(example: string, kind: string): string {
   if (kind === 'number')

@@ -19,8 +19,8 @@ const base = join(root, 'tests', 'fixtures', 'base-content');
 const markdown: Dialect = { summaryField: 'summary', pictureAt: (file) => `/immagini/${file}` };
 const mdx: Dialect = {
   summaryField: 'description',
-  imports: "import Avviso from '../../bench/Avviso.astro';",
-  pictureAt: (file) => `../../bench/${file}`,
+  imports: "import Avviso from './Avviso.astro';",
+  pictureAt: (file) => `./${file}`,
 };
 
 let folder = '';
@@ -96,7 +96,7 @@ test('in MDX components stay, pictures do not, and the front matter has the fiel
   const text = adapt(source, mdx);
   const { title, summary } = parse(source.split('---')[1] ?? '') as Record<string, string>;
   expect(parse(text.split('---')[1] ?? '')).toEqual({ title, description: summary });
-  expect(text).toContain("import Avviso from '../../bench/Avviso.astro';");
+  expect(text).toContain("import Avviso from './Avviso.astro';");
   expect(text).toContain('<Passi>');
   expect(text).not.toContain('<Figura');
   expect(text).toMatch(/!\[[^\]]+\]\(\.\/figura-\d+\.png\)/);
