@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentInDevelopment, leftByBuilds } from './src/build/content-in-development.ts';
+import { publicInDevelopment } from './src/build/public-in-development.ts';
 import { searchFromLastBuild } from './src/search/dev-server.ts';
 import { fontFile } from './src/site/fonts.ts';
 import { policy, scriptSources } from './src/site/security.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     contentInDevelopment(root, settings),
+    publicInDevelopment(settings),
     searchFromLastBuild(settings.base.slice(settings.siteBase.length)),
   ],
   // Every page refers to the same few files: a second visit transfers no style again.
@@ -49,6 +51,8 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
+    // The files of `public/` are ours to serve and to copy: with those of the catalogue.
+    publicDir: false,
     // Two languages at once, with settings of their own, do not undo each other's.
     cacheDir: `${settings.cacheFolder}/vite`,
     // The dictionaries: a process renders one language, and a page brings the words of no other.

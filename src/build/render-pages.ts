@@ -15,6 +15,7 @@ import { readContent } from '../site/read-content.ts';
 import { readSettings } from '../site/settings.ts';
 import { practicePage } from '../search/text-index/batch.ts';
 import type { PracticePages } from './index-pages.ts';
+import { copyPublic } from './copy-public.ts';
 import { doPart, message } from './part.ts';
 
 export interface Rendered {
@@ -46,7 +47,7 @@ await doPart<Rendered, RenderingNews>(async (tell) => {
   );
   await tell({ pictures: picturesOf(catalogue) });
   handOver(content);
-  const { origin, base, language, cacheFolder } = settings;
+  const { origin, base, language, languages, cacheFolder } = settings;
   const kept = keptFiles(join(cacheFolder, 'pages'), folder, stampOf(version));
   const made = await bundle;
   const files = catalogue.practices.map(
@@ -61,6 +62,8 @@ await doPart<Rendered, RenderingNews>(async (tell) => {
       return tell({ practicePages: { code: made.key, pages } });
     },
   });
+  // Once for all languages.
+  if (language === languages[0]) copyPublic(content.published, folder);
   const isOffered = catalogue.site.offline !== false;
   return {
     offlinePage: isOffered ? routesUnder(base, language).offline() : undefined,

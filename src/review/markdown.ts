@@ -2,6 +2,7 @@
 import { say } from '../i18n/say.ts';
 import { wording } from '../catalogue/checking/messages/messages.ts';
 import { countsOf, type Problem, type Severity } from '../catalogue/checking/problem.ts';
+import { publicFolderName } from '../catalogue/reading/public-files.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { count } from '#words/count.ts';
 import type { Change } from './changes.ts';
@@ -32,6 +33,7 @@ export function reviewMarkdown(review: Review): string {
     ...removed(review.changes.content),
     ...problemSection(review.problems),
     ...linkSection(review),
+    ...published(review.changes.content),
     ...elsewhere(review),
   ];
   return `${sections.join('\n\n')}\n`;
@@ -152,6 +154,17 @@ function linkSection({ links }: Review): string[] {
   );
   return [
     `## Collegamenti da controllare\n\nNon hanno risposto. È un avviso: il sito può essere fermo solo per ora.\n\n${rows.join('\n')}`,
+  ];
+}
+
+/** Nobody checks these files, and what they carry runs where the site is read. */
+function published(changes: readonly Change[]): string[] {
+  const files = changes
+    .filter(({ kind, file }) => kind !== 'removed' && file.startsWith(`${publicFolderName}/`))
+    .map(({ file }) => `- ${code(file)}`);
+  if (files.length === 0) return [];
+  return [
+    `## Pubblicati come sono\n\nArrivano a chi legge così come sono, senza controlli: una pagina HTML o un’immagine SVG può portare con sé un programma. Vanno aperti uno per uno prima di unire la proposta.\n\n${files.join('\n')}`,
   ];
 }
 

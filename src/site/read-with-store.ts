@@ -5,6 +5,7 @@ import {
   type Reading,
   type ReadOptions,
 } from '../catalogue/reading/read-catalogue.ts';
+import { publicFolderName } from '../catalogue/reading/public-files.ts';
 import { recordStore } from '../catalogue/reading/record-store.ts';
 import { codeVersion } from './code-version.ts';
 import type { Settings } from './settings.ts';
@@ -25,6 +26,7 @@ export function readWithStore(
     base: siteBase,
     language,
     codeVersion: codeVersion(root),
+    publicFolder: join(root, publicFolderName),
     cache: store,
     ...options,
   });

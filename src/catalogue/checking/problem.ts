@@ -26,6 +26,12 @@ export interface RuleParameters {
   'address-taken': { slug: string };
   'duplicate-slug': { slug: string; other: string };
   'hidden-character': { code: string };
+  'public-file': {
+    /** It is no plain file, or stands where the site writes. */
+    cause: 'link' | 'taken';
+    /** What the site writes, at its root. */
+    name: string;
+  };
   // The frontmatter and the YAML files
   'frontmatter-missing': { unclosed: boolean };
   'yaml-syntax': { cause: YamlCause };

@@ -53,6 +53,17 @@ const messages: Messages = {
     message: 'A file that the catalogue needs is missing.',
     hint: 'Add it: the README describes its form, the content folder has an example.',
   }),
+  'public-file': ({ cause, name }) =>
+    cause === 'link'
+      ? {
+          message:
+            'Among the files to be published as they are is a link, or something else that is no file.',
+          hint: 'Put a copy of the file in its place: a link could publish what lies elsewhere on the disk.',
+        }
+      : {
+          message: `This file would take the place of what the site writes: “${name}” is its own.`,
+          hint: 'Give another name to the file, or to the folder that it is in.',
+        },
   'translation-language': ({ language, allowed }) => ({
     message:
       allowed.length === 0

@@ -54,6 +54,17 @@ const messages: Messages = {
     message: 'Manca un file di cui il catalogo ha bisogno.',
     hint: 'Aggiungilo: la forma è descritta nel README, un esempio è nella cartella content.',
   }),
+  'public-file': ({ cause, name }) =>
+    cause === 'link'
+      ? {
+          message:
+            'Tra i file da pubblicare come sono c’è un collegamento, o altro che non è un file.',
+          hint: 'Metti al suo posto una copia del file: un collegamento potrebbe pubblicare ciò che sta altrove sul disco.',
+        }
+      : {
+          message: `Questo file prenderebbe il posto di ciò che scrive il sito: «${name}» è suo.`,
+          hint: 'Dai un altro nome al file, o alla cartella in cui sta.',
+        },
   'translation-language': ({ language, allowed }) => ({
     message:
       allowed.length === 0
