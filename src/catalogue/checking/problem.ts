@@ -22,6 +22,7 @@ export interface RuleParameters {
   'file-too-large': { size: number; limit: number };
   'file-missing': Record<never, never>;
   'schema-outdated': Record<never, never>;
+  'no-recipient': Record<never, never>;
   'folder-region': { folder: string; region: string };
   'address-taken': { slug: string };
   'duplicate-slug': { slug: string; other: string };
@@ -148,6 +149,7 @@ const hints: ReadonlySet<Rule> = new Set<Rule>(['hard-to-read']);
 
 /** The rules that advise; all the others forbid. */
 const warnings: ReadonlySet<Rule> = new Set<Rule>([
+  'no-recipient',
   'text-empty',
   'placeholder-text',
   'small-amount',

@@ -32,6 +32,7 @@ import type {
   PracticeRecord,
   TranslationRecord,
 } from '../model/record.ts';
+import { hasRecipient } from '../model/site.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
 import { outdatedSchemas } from '../schemas/schema-files.ts';
 import { type TextFile, textSchemas } from './check-text.ts';
@@ -111,6 +112,9 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     languages,
   });
   if (!only) problems.push(...published.problems);
+  if (!only && data.site && !hasRecipient(data.site)) {
+    problems.push(problem('no-recipient', { file: 'site.yml', line: 1, column: 1 }, {}));
+  }
   const files = fileAddresses(published.files.keys());
   for (const file of files) hash.update(`${file}\n`);
   const meaning = hash.digest('hex');

@@ -10,6 +10,8 @@ export const contribute: typeof it = {
     template: 'download the empty template and fill it in with a text editor',
     how: 'read how to propose a practice',
   },
+  noRecipient:
+    'This catalogue has not yet said where to send proposals. Here you can fill in the record, have it checked and download the file: keep it until the editors say whom to send it to.',
   steps: 'Parts of the record',
   part: (n, of, title) => `Part ${n} of ${of}: ${title}`,
   story: 'The story',
@@ -100,6 +102,8 @@ export const contribute: typeof it = {
     `Good morning,\nthe record ${file} is attached (please attach the file you have downloaded).\n`,
   noWays:
     'The editors have not yet named a public repository or an email address: download the file and keep it.',
+  notReadyToKeep:
+    'There are still things to put right in the record. The file can be downloaded all the same.',
   notReady:
     'There are still things to put right in the record. You can send it all the same: the editors will help you.',
   draftKept: (time) => `Draft saved in this browser at ${time}.`,

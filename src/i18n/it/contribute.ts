@@ -9,6 +9,8 @@ export const contribute = {
     template: 'scarica il modello vuoto, da compilare con un editor di testo',
     how: 'leggi come si propone una pratica',
   },
+  noRecipient:
+    'Questo catalogo non ha ancora detto dove mandare le proposte. Qui puoi compilare la scheda, controllarla e scaricare il file: conservalo per quando la redazione dirà a chi mandarlo.',
   steps: 'Parti della scheda',
   part: (n: number, of: number, title: string) => `Parte ${n} di ${of}: ${title}`,
   story: 'Il racconto',
@@ -98,6 +100,7 @@ export const contribute = {
     `Buongiorno,\nvi mando in allegato la scheda ${file} (va allegato il file scaricato).\n`,
   noWays:
     'La redazione non ha ancora indicato un archivio pubblico o un indirizzo di posta: scarica il file e conservalo.',
+  notReadyToKeep: 'La scheda ha ancora punti da sistemare. Il file si può scaricare lo stesso.',
   notReady:
     'La scheda ha ancora punti da sistemare. La puoi mandare lo stesso: la redazione ti aiuterà.',
   draftKept: (time: string) => `Bozza salvata in questo browser alle ${time}.`,

@@ -97,6 +97,11 @@ const messages: Messages = {
     message: 'The schema for text editors no longer matches the fields and the vocabularies.',
     hint: 'Run “npm run schemas” and add the files to the proposal.',
   }),
+  'no-recipient': () => ({
+    message:
+      'The catalogue does not say where to send proposals: who fills in the form can only download the file.',
+    hint: 'In site.yml write “repository” (the one that takes proposals) or “contact: {email: …}”, or both.',
+  }),
   'folder-region': ({ folder, region }) => ({
     message: `The file is in the folder “${folder}” but its “region” says “${region}”.`,
     hint: `Move the file to the folder “${region}”, or correct “region”.`,

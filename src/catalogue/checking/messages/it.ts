@@ -98,6 +98,11 @@ const messages: Messages = {
     message: 'Lo schema per gli editor non corrisponde più ai campi e ai vocabolari.',
     hint: 'Esegui «npm run schemas» e aggiungi i file alla proposta.',
   }),
+  'no-recipient': () => ({
+    message:
+      'Il catalogo non dice dove mandare le proposte: chi compila il modulo può soltanto scaricare il file.',
+    hint: 'In site.yml scrivi «repository» (l’archivio che riceve le proposte) o «contact: {email: …}», o tutti e due.',
+  }),
   'folder-region': ({ folder, region }) => ({
     message: `Il file è nella cartella «${folder}», ma il campo «region» dice «${region}».`,
     hint: `Sposta il file nella cartella «${region}», oppure correggi «region».`,
