@@ -173,12 +173,14 @@ function elsewhere({ changes, others }: Review): string[] {
   if (changes.elsewhere.length > 0) {
     const files = changes.elsewhere.slice(0, 20).map(({ file }) => `- ${code(file)}`);
     told.push(
-      `## Fuori dai contenuti\n\nLa proposta tocca anche ${count(changes.elsewhere.length, 'file', 'file')} del programma. Chi propone una pratica di solito non ne ha bisogno: vanno letti a parte, con attenzione.\n\n${files.join('\n')}`,
+      `## Fuori dai contenuti\n\nLa proposta tocca anche ${count(changes.elsewhere.length, 'file', 'file')} del programma. Chi propone una pratica di solito non ne ha bisogno: ${changes.elsewhere.length === 1 ? 'va letto' : 'vanno letti'} a parte, con attenzione.\n\n${files.join('\n')}`,
     );
   }
   if (others > 0) {
     const points = count(others, 'punto', 'punti');
-    told.push(`In altre schede, che la proposta non tocca, restano ${points} da sistemare.`);
+    told.push(
+      `In altre schede, che la proposta non tocca, ${others === 1 ? 'resta' : 'restano'} ${points} da sistemare.`,
+    );
   }
   return told;
 }

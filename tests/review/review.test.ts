@@ -183,7 +183,7 @@ test('errors of others are counted, not told', () => {
   const { code, stdout } = review();
   git('checkout', '--quiet', '--force', '-B', 'main', 'main~1');
   expect(code).toBe(0);
-  expect(stdout).toContain('In altre schede, che la proposta non tocca, restano 1 punto');
+  expect(stdout).toContain('In altre schede, che la proposta non tocca, resta 1 punto');
   expect(stdout).not.toContain('altra.mdx');
 });
 

@@ -20,6 +20,14 @@ export const contribute: typeof it = {
   storyHelp:
     'In Markdown: ## for headings, - for lists, **bold**, [text](address) for links. The buttons insert the components.',
   insert: 'Insert',
+  components: {
+    Indicatore: 'Indicator',
+    Citazione: 'Quotation',
+    Avviso: 'Notice',
+    Passi: 'Steps',
+    Figura: 'Figure',
+    Documento: 'Document',
+  },
   next: 'Next',
   previous: 'Back',
   required: 'required',

@@ -63,7 +63,7 @@ export const shelf: typeof it = {
   csv: 'Download as CSV',
   dossier: 'Print the dossier',
   received: (n) => `This address brings ${count(n, 'practice', 'practices')}, not on your shelf.`,
-  receive: 'Add them to my shelf',
+  receive: (n) => `Add ${n === 1 ? 'it' : 'them'} to my shelf`,
   notKept:
     'This browser does not allow the shelf to be kept: it stays as long as the page is open.',
   full: 'The shelf holds a hundred practices: remove some before you add more.',

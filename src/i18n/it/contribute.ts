@@ -19,6 +19,15 @@ export const contribute = {
   storyHelp:
     'In Markdown: ## per i titoli, - per gli elenchi, **grassetto**, [testo](indirizzo) per i collegamenti. Con i pulsanti si inseriscono i componenti.',
   insert: 'Inserisci',
+  /** What the buttons put in, by the names that texts have for it. */
+  components: {
+    Indicatore: 'Indicatore',
+    Citazione: 'Citazione',
+    Avviso: 'Avviso',
+    Passi: 'Passi',
+    Figura: 'Figura',
+    Documento: 'Documento',
+  },
   next: 'Avanti',
   previous: 'Indietro',
   required: 'obbligatorio',

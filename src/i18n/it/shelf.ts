@@ -63,8 +63,8 @@ export const shelf = {
   csv: 'Scarica in CSV',
   dossier: 'Stampa il fascicolo',
   received: (n: number) =>
-    `Questo indirizzo porta ${count(n, 'pratica', 'pratiche')}: non sono sul tuo scaffale.`,
-  receive: 'Aggiungile al mio scaffale',
+    `Questo indirizzo porta ${count(n, 'pratica', 'pratiche')}: non ${n === 1 ? 'è' : 'sono'} sul tuo scaffale.`,
+  receive: (n: number) => `${n === 1 ? 'Aggiungila' : 'Aggiungile'} al mio scaffale`,
   notKept:
     'Questo browser non permette di conservare lo scaffale: resta finché la pagina è aperta.',
   full: 'Lo scaffale tiene cento pratiche: togline qualcuna prima di aggiungerne.',

@@ -1,14 +1,20 @@
 import { once } from '../../../i18n/once.ts';
 import { lostCharacter } from '../../model/hidden-characters.ts';
-import { didYouMean, list } from './it-lists.ts';
+import { count, didYouMean, list } from './it-lists.ts';
 import { text } from './it-text.ts';
 import type { Messages, ReportWords } from './messages.ts';
 import { yamlWords } from './yaml.ts';
 
-const bounds = (min: number | undefined, max: number | undefined, unit: string): string => {
-  if (min !== undefined && max !== undefined) return `da ${min} a ${max} ${unit}`;
-  return min !== undefined ? `almeno ${min} ${unit}` : `al massimo ${max} ${unit}`;
+/** How many there may be; nothing follows the number where nothing was counted. */
+const bounds = (min: number | undefined, max: number | undefined, one = '', many = ''): string => {
+  const counted = (n: number) => count(n, one, many).trim();
+  if (min !== undefined && max !== undefined) return `da ${min} a ${counted(max)}`;
+  return min !== undefined ? `almeno ${counted(min)}` : `al massimo ${counted(max ?? 0)}`;
 };
+
+/** One is needed, or more are. */
+const needed = (min: number | undefined, max: number | undefined): string =>
+  (max ?? min) === 1 ? 'ne serve' : 'ne servono';
 
 const types: Record<string, string> = {
   string: 'un testo',
@@ -169,22 +175,19 @@ const messages: Messages = {
     message:
       length === 0
         ? `Il campo «${field}» è vuoto.`
-        : `Il testo di «${field}» è di ${length} caratteri: ne servono ${bounds(min, max, '')}.`.replace(
-            ' .',
-            '.',
-          ),
+        : `Il testo di «${field}» è di ${count(length, 'carattere', 'caratteri')}: ${needed(min, max)} ${bounds(min, max)}.`,
     hint:
       length === 0
         ? 'Scrivi un testo, oppure togli la riga se l’informazione non si conosce.'
         : max !== undefined && length > max
-          ? `Togli ${length - max} caratteri.`
-          : `Aggiungi ${(min ?? 0) - length} caratteri.`,
+          ? `Togli ${count(length - max, 'carattere', 'caratteri')}.`
+          : `Aggiungi ${count((min ?? 0) - length, 'carattere', 'caratteri')}.`,
   }),
   'list-length': ({ field, length, min, max, instead }) => ({
     message:
       length === 0
         ? `L’elenco «${field}» è vuoto.`
-        : `L’elenco «${field}» ha ${length} voci: ne servono ${bounds(min, max, 'voci')}.`,
+        : `L’elenco «${field}» ha ${count(length, 'voce', 'voci')}: ${needed(min, max)} ${bounds(min, max, 'voce', 'voci')}.`,
     hint:
       length === 0
         ? instead
@@ -197,7 +200,7 @@ const messages: Messages = {
     hint:
       min === 0
         ? 'Scrivi un numero maggiore di zero, solo cifre, senza puntini né simbolo dell’euro.'
-        : `Scrivi un numero ${bounds(min, max, '')}.`.replace(' .', '.'),
+        : `Scrivi un numero ${bounds(min, max)}.`,
   }),
   'invalid-format': ({ field, value, of }) => ({
     message: `«${value}» non ha la forma richiesta da «${field}».`,
@@ -283,8 +286,6 @@ const messages: Messages = {
   }),
   ...text,
 };
-
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 const together = once(() => new Intl.ListFormat('it'));
 
