@@ -9,6 +9,7 @@ import {
 import { searchFromLastBuild } from './src/builder/development/search-from-last-build.ts';
 import { contentPolicy } from './src/config/security.ts';
 import { readSettings } from './src/config/settings.ts';
+import { publicInDevelopment } from './src/builder/development/public-in-development.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const settings = readSettings(process.env, root);
@@ -22,6 +23,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     contentInDevelopment(root, settings),
+    publicInDevelopment(settings),
     searchFromLastBuild(settings.base.slice(settings.siteBase.length)),
   ],
   // Every page refers to the same few files: a second visit transfers no style again.
@@ -29,6 +31,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   vite: {
+    // The files of `public/` are ours to serve and to copy: with those of the catalogue.
+    publicDir: false,
     // Two languages at once, with settings of their own, do not undo each other's.
     cacheDir: `${settings.cacheFolder}/vite`,
     // The dictionaries: a process renders one language, and a page brings the words of no other.

@@ -1,12 +1,13 @@
 /** `npm run check [-- --format human|json|github] [--lang it|en] [files…]`: checks the content. */
 import { existsSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { readArguments, wrongUsage } from '../src/config/command-line.ts';
 import { root, settingsOrExit, shownFolder } from '../src/config/paths.ts';
 import { isReportLanguage } from '../src/catalogue/checking/messages/messages.ts';
 import { isError } from '../src/catalogue/checking/diagnostic.ts';
 import { type ReportFormat, report, reportFormats } from '../src/catalogue/checking/report.ts';
 import { listContent } from '../src/catalogue/reading/content-files.ts';
+import { publicFolderName } from '../src/catalogue/reading/public-files.ts';
 import { readCatalogue } from '../src/catalogue/reading/read-catalogue.ts';
 import { readWithStore } from '../src/catalogue/reading/read-with-cache.ts';
 
@@ -53,7 +54,11 @@ const manyTexts = 300;
 const isLarge = only.length === 0 && listContent(contentFolder).texts.length > manyTexts;
 const { problems, checked } = isLarge
   ? readWithStore(root, settings, { today })
-  : readCatalogue(contentFolder, { today, ...(only.length > 0 && { only: new Set(only) }) });
+  : readCatalogue(contentFolder, {
+      today,
+      publicFolder: join(root, publicFolderName),
+      ...(only.length > 0 && { only: new Set(only) }),
+    });
 const folder = shownFolder(contentFolder);
 const options = { checked, language: values.lang, folder };
 process.stdout.write(report(values.format, problems, options));

@@ -26,4 +26,6 @@ if (existsSync(folder)) {
   process.exit(2);
 }
 writeCatalogue(settingsOrExit().contentFolder, folder, count, seed);
-process.stdout.write(`${count} pratiche inventate in ${values.out}\n`);
+process.stdout.write(
+  `${count === 1 ? 'Una pratica inventata' : `${count} pratiche inventate`} in ${values.out}\n`,
+);

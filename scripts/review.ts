@@ -5,9 +5,10 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArguments, wrongUsage } from '../src/config/command-line.ts';
-import { settingsOrExit, shownFolder } from '../src/config/paths.ts';
+import { root, settingsOrExit, shownFolder } from '../src/config/paths.ts';
 import { isError } from '../src/catalogue/checking/diagnostic.ts';
 import { report } from '../src/catalogue/checking/report.ts';
+import { publicFolderName } from '../src/catalogue/reading/public-files.ts';
 import { addressesOf } from '../src/review/addresses.ts';
 import { readable } from '../src/review/escape.ts';
 import { ReviewError } from '../src/review/git.ts';
@@ -38,7 +39,7 @@ if (base === undefined) refuse('Manca --base.');
 const { contentFolder } = settingsOrExit();
 
 try {
-  const found = review(base, contentFolder);
+  const found = review(base, contentFolder, join(root, publicFolderName));
   if (links) {
     const changed = [
       ...found.practices.map(({ practice }) => practice),

@@ -11,6 +11,6 @@ import type { Settings } from '../config/settings.ts';
 export function buildVersion(root: string, { contentFolder, origin, siteBase }: Settings): string {
   const hash = createHash('sha256').update(origin).update(siteBase);
   digestFiles(hash, contentFolder, ['']);
-  digestFiles(hash, root, ['src', 'astro.config.mjs', 'package-lock.json']);
+  digestFiles(hash, root, ['src', 'public', 'astro.config.mjs', 'package-lock.json']);
   return hash.digest('hex').slice(0, 12);
 }

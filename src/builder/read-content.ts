@@ -20,13 +20,13 @@ import type { Settings } from '../config/settings.ts';
  */
 export async function readContent(root: string, settings: Settings): Promise<Content> {
   const { contentFolder: folder } = settings;
-  const { records, problems, checked } = readWithStore(root, settings, {
+  const { records, problems, published, checked } = readWithStore(root, settings, {
     onProgress: tellProgress,
   });
   if (problems.some(isError)) throw new CatalogueError(problems, checked);
   const { figures, broken } = await readFigures(folder, records);
   if (broken.length > 0) throw new CatalogueError([...problems, ...broken], checked);
-  return { records, figures, folder };
+  return { records, figures, published, folder };
 }
 
 /** The pictures of the texts; of those that begin as pictures, but are none, what there is to say. */

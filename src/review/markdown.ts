@@ -2,6 +2,7 @@
 import { say } from '../i18n/say.ts';
 import { wording } from '../catalogue/checking/messages/messages.ts';
 import { countsOf, type Problem, type Severity } from '../catalogue/checking/diagnostic.ts';
+import { publicFolderName } from '../catalogue/reading/public-files.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { count } from '#words/count.ts';
 import type { Change } from './changes.ts';
@@ -32,6 +33,7 @@ export function reviewMarkdown(review: Review): string {
     ...removed(review.changes.content),
     ...problemSection(review.problems),
     ...linkSection(review),
+    ...published(review.changes.content),
     ...elsewhere(review),
   ];
   return `${sections.join('\n\n')}\n`;
@@ -155,17 +157,30 @@ function linkSection({ links }: Review): string[] {
   ];
 }
 
+/** Nobody checks these files, and what they carry runs where the site is read. */
+function published(changes: readonly Change[]): string[] {
+  const files = changes
+    .filter(({ kind, file }) => kind !== 'removed' && file.startsWith(`${publicFolderName}/`))
+    .map(({ file }) => `- ${code(file)}`);
+  if (files.length === 0) return [];
+  return [
+    `## Pubblicati come sono\n\nArrivano a chi legge così come sono, senza controlli: una pagina HTML o un’immagine SVG può portare con sé un programma. Vanno aperti uno per uno prima di unire la proposta.\n\n${files.join('\n')}`,
+  ];
+}
+
 function elsewhere({ changes, others }: Review): string[] {
   const told: string[] = [];
   if (changes.elsewhere.length > 0) {
     const files = changes.elsewhere.slice(0, 20).map(({ file }) => `- ${code(file)}`);
     told.push(
-      `## Fuori dai contenuti\n\nLa proposta tocca anche ${count(changes.elsewhere.length, 'file', 'file')} del programma. Chi propone una pratica di solito non ne ha bisogno: vanno letti a parte, con attenzione.\n\n${files.join('\n')}`,
+      `## Fuori dai contenuti\n\nLa proposta tocca anche ${count(changes.elsewhere.length, 'file', 'file')} del programma. Chi propone una pratica di solito non ne ha bisogno: ${changes.elsewhere.length === 1 ? 'va letto' : 'vanno letti'} a parte, con attenzione.\n\n${files.join('\n')}`,
     );
   }
   if (others > 0) {
     const points = count(others, 'punto', 'punti');
-    told.push(`In altre schede, che la proposta non tocca, restano ${points} da sistemare.`);
+    told.push(
+      `In altre schede, che la proposta non tocca, ${others === 1 ? 'resta' : 'restano'} ${points} da sistemare.`,
+    );
   }
   return told;
 }

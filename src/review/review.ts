@@ -44,11 +44,15 @@ export interface Review {
  * Looks at a contribution.
  *
  * @param base what it is to be merged into
+ * @param publicFolder what the program publishes as it is: texts may link to it
  * @throws {ReviewError} if there is nothing to compare with
  */
-export function review(base: string, contentFolder: string): Review {
+export function review(base: string, contentFolder: string, publicFolder?: string): Review {
   const changes = changesSince(base, contentFolder);
-  const { records, problems, checked } = readCatalogue(contentFolder);
+  const { records, problems, checked } = readCatalogue(
+    contentFolder,
+    publicFolder === undefined ? {} : { publicFolder },
+  );
   const catalogue = assembled(records.map(({ record }) => record));
   const fields: Field[] = catalogue ? fieldsOf(practiceSchema(catalogue.vocabularies)) : [];
 

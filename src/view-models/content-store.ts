@@ -10,6 +10,8 @@ export interface Content {
   records: Reading['records'];
   /** The pictures that texts show, by their path from the content folder. */
   figures: ReadonlyMap<string, Figure>;
+  /** What is published as it is: by its path in the site, the absolute path of each file. */
+  published: Reading['published'];
   /** Absolute path of the content folder. */
   folder: string;
 }

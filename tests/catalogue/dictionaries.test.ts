@@ -1,5 +1,9 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../src/config/paths.ts';
+import { wording } from '../../src/catalogue/checking/messages/messages.ts';
+import { type Problem, problem } from '../../src/catalogue/checking/diagnostic.ts';
 import { differences, unused, wordProblems } from '../../src/i18n/check-words.ts';
 
 const words = (entries: Record<string, string>) => new Map(Object.entries(entries));
@@ -28,5 +32,84 @@ describe('the dictionaries', () => {
     expect(unused(italian, 'const b = a.said;')).toEqual([
       'it/a.ts: a.never non è usato da nessuna parte',
     ]);
+  });
+});
+
+describe('a thing', () => {
+  /** Nouns of the catalogue in the form for many. */
+  const many = {
+    it: /\b1 (?:bozze|caratteri|caselle|colonne|consigli|errori|euri|fabbisogni|fonti|mesi|minuti|parole|persone|pratiche|punti|righe|schede|temi|voci|voti)\b/,
+    en: /\b1 (?:cells|characters|columns|drafts|errors|euros|files|fields|hints|items|lines|minutes|months|needs|people|points|practices|records|sources|themes|things|units|warnings|words|workers)\b/,
+  };
+
+  /** All that a dictionary says, of one thing where it speaks of numbers. */
+  function* saidOf(value: unknown, path: string): Generator<[path: string, text: string]> {
+    if (typeof value === 'string') yield [path, value];
+    else if (typeof value === 'function') yield [path, String(ofOne(value as Say))];
+    else if (typeof value === 'object' && value !== null && !(value instanceof RegExp)) {
+      for (const [key, one] of Object.entries(value)) yield* saidOf(one, `${path}.${key}`);
+    }
+  }
+  type Say = (...values: number[]) => unknown;
+  const ofOne = (say: Say): unknown => {
+    try {
+      return say(...Array.from({ length: say.length }, () => 1));
+    } catch {
+      // It does not speak of numbers.
+      return '';
+    }
+  };
+
+  test.each(['it', 'en'] as const)('is one in the words of the site: %s', async (language) => {
+    const folder = join(root, 'src', 'i18n', language);
+    for (const file of readdirSync(folder)) {
+      const words: unknown = await import(join(folder, file));
+      for (const [path, text] of saidOf(words, file)) {
+        expect([path, text]).not.toEqual([path, expect.stringMatching(many[language])]);
+      }
+    }
+  });
+
+  const place = { file: 'a', line: 1, column: 1 };
+  const field = 'title';
+  const bounds = { field, min: undefined, max: undefined, instead: undefined };
+  test.each<[Problem, it: string, en: string]>([
+    [
+      problem('text-length', place, { field, length: 59, min: 60, max: 320 }),
+      'Aggiungi 1 carattere.',
+      'Add 1 character.',
+    ],
+    [
+      problem('text-length', place, { field, length: 58, min: 60, max: 320 }),
+      'Aggiungi 2 caratteri.',
+      'Add 2 characters.',
+    ],
+    [
+      problem('text-length', place, { field, length: 321, min: 60, max: 320 }),
+      'Togli 1 carattere.',
+      'Remove 1 character.',
+    ],
+    [
+      problem('text-length', place, { field, length: 1, min: 3, max: undefined }),
+      'è di 1 carattere: ne servono almeno 3.',
+      'has 1 character: it needs at least 3 characters.',
+    ],
+    [
+      problem('list-length', place, { ...bounds, length: 1, min: 2, max: 4 }),
+      'ha 1 voce: ne servono da 2 a 4 voci.',
+      'has 1 item: it needs from 2 to 4 items.',
+    ],
+    [
+      problem('list-length', place, { ...bounds, length: 2, max: 1 }),
+      'ha 2 voci: ne serve al massimo 1 voce.',
+      'has 2 items: it needs at most 1 item.',
+    ],
+    [problem('small-amount', place, { field, value: 1 }), 'è di 1 euro:', 'is 1 euro:'],
+  ])('is one in what is told of a file: %j', (found, italian, english) => {
+    const told = (['it', 'en'] as const).map((language) => {
+      const { message, hint } = wording(found, language);
+      return `${message} ${hint}`;
+    });
+    expect(told).toEqual([expect.stringContaining(italian), expect.stringContaining(english)]);
   });
 });

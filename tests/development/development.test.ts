@@ -1,6 +1,6 @@
 /** `npm run dev`: the site while it is written. */
 import { spawn } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../../src/config/paths.ts';
@@ -64,6 +64,24 @@ test('tells a mistake, and goes on showing what was right', async () => {
   writeFileSync(file, `${written}\nUna frase corretta.\n`);
   await expect.poll(pageNow, soon).toContain('Una frase corretta.');
   expect(said).toContain('Ora è tutto a posto.');
+});
+
+test('shows the files that are published as they are, the new ones too', async () => {
+  const site = address.replace(/pratiche\/.*$/, '');
+  const textAt = async (path: string) => {
+    const answer = await fetch(site + path).catch(() => undefined);
+    return answer?.ok ? answer.text() : '';
+  };
+  await expect.poll(() => textAt('favicon.svg'), soon).toContain('<svg');
+  const folder = join(content, 'public', '.well-known');
+  mkdirSync(folder, { recursive: true });
+  symlinkSync(join(root, 'package.json'), join(content, 'public', 'segreto.txt'));
+  writeFileSync(join(folder, 'prova.txt'), 'Pubblicato com’è.');
+  await expect.poll(() => said, soon).toContain('public-file');
+  expect(await textAt('segreto.txt')).toBe('');
+  rmSync(join(content, 'public', 'segreto.txt'));
+  await expect.poll(() => textAt('.well-known/prova.txt'), soon).toBe('Pubblicato com’è.');
+  expect(await textAt('.well-known/security.txt')).toContain('Contact: mailto:');
 });
 
 /** A content among what builds leave. */

@@ -153,6 +153,16 @@ describe('the report on', () => {
     rmSync(join(folder, 'package.json'));
   });
 
+  test('files that would be published as they are, which nobody checks', () => {
+    write('public/gioco/index.html', '<script src="a.js"></script>');
+    const { code, stdout } = review();
+    expect(code).toBe(0);
+    expect(stdout).toContain('## Pubblicati come sono');
+    expect(stdout).toContain('- `public/gioco/index.html`');
+    write('public/pratiche/index.html', '');
+    expect(review().stdout).toContain('«pratiche» è suo');
+  });
+
   test('a vocabulary that breaks other practices', () => {
     write('vocabularies/kinds.yml', read('vocabularies/kinds.yml').replace('bottega', 'officina'));
     const { code, stdout } = review();
@@ -173,7 +183,7 @@ test('errors of others are counted, not told', () => {
   const { code, stdout } = review();
   git('checkout', '--quiet', '--force', '-B', 'main', 'main~1');
   expect(code).toBe(0);
-  expect(stdout).toContain('In altre schede, che la proposta non tocca, restano 1 punto');
+  expect(stdout).toContain('In altre schede, che la proposta non tocca, resta 1 punto');
   expect(stdout).not.toContain('altra.mdx');
 });
 

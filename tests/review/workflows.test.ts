@@ -1,8 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { root } from '../../src/config/paths.ts';
+import { contentsOf } from '../support/folder-contents.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 interface Step {
   uses?: string;
@@ -62,6 +65,22 @@ describe.each(names)('%s', (name) => {
       if (command !== undefined) expect(commands).toContain(command);
     }
   });
+});
+
+test('GitLab publishes the site, and not the folder of the project that has the same name', () => {
+  const { pages } = parse(readFileSync(join(root, '.gitlab-ci.yml'), 'utf8')) as {
+    pages: { script: string[]; artifacts: { paths: string[] } };
+  };
+  expect(pages.artifacts.paths).toContain('public');
+  const folder = temporaryFolder('gitlab');
+  for (const [file, text] of Object.entries({ 'public/a.txt': 'a', 'dist/index.html': 'b' })) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  const moves = pages.script.filter((line) => /^(?:rm|mv|cp) /.test(line));
+  execFileSync('sh', ['-e', '-c', moves.join('\n')], { cwd: folder });
+  expect(Object.keys(contentsOf(folder))).toEqual(['/public/index.html']);
+  rmSync(folder, { recursive: true });
 });
 
 test('proposals come with no secret and no right to write', () => {

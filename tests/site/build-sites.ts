@@ -1,7 +1,8 @@
 /** Builds the sites that the tests look at, once, with the very command that people use. */
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { parseDocument } from 'yaml';
 import { root } from '../../src/config/paths.ts';
 import { writeCatalogue } from '../../tools/synthetic-catalogue/write-catalogue.ts';
 import { prepareBrowser } from '../support/browser.ts';
@@ -15,12 +16,13 @@ export default async function buildSites(project: TestProject): Promise<() => vo
   const folder = temporaryFolder('sites');
   const generatedContent = join(folder, 'generated-content');
   writeCatalogue(join(root, 'content'), generatedContent, 130, 7);
+  withoutRecipient(join(generatedContent, 'site.yml'));
 
   const wanted: Record<SiteName, { content: string; address: string }> = {
     real: { content: join(root, 'content'), address: 'http://localhost:4321/' },
     // Another catalogue, under a path: nothing of ours may show.
     fictional: { content: fictionalContent, address: 'https://example.org/catalogo/' },
-    // Enough practices for lists of several pages.
+    // Enough practices for lists of several pages, and nobody to send proposals to.
     generated: { content: generatedContent, address: 'http://localhost:4321/' },
   };
   const sites = {} as Record<SiteName, Site>;
@@ -40,4 +42,12 @@ export default async function buildSites(project: TestProject): Promise<() => vo
     forgetBuildsOf(generatedContent);
     rmSync(folder, { recursive: true, force: true });
   };
+}
+
+/** Whatever the real catalogue says, this one names no place to send proposals to. */
+function withoutRecipient(file: string): void {
+  const site = parseDocument(readFileSync(file, 'utf8'));
+  site.delete('repository');
+  site.delete('contact');
+  writeFileSync(file, String(site));
 }

@@ -17,6 +17,7 @@ import {
 import { siteInBrowser } from '../support/sites.ts';
 
 const fictional = siteInBrowser('fictional');
+const generated = siteInBrowser('generated');
 const propose = async (page: Page) => {
   await page.getByRole('button', { name: 'Proponi nell’archivio pubblico' }).click();
   await settled(page);
@@ -138,6 +139,35 @@ describe('by mail', () => {
       expect(await sent(page)).toMatch(
         /il file bottega-delle-reti\.mdx è stato scaricato, allegalo.*segreteria@arcipelago\.example/,
       );
+    });
+  });
+});
+
+describe('nowhere, as long as the catalogue names nobody', () => {
+  test.each([
+    ['', form, 'non ha ancora detto dove mandare le proposte', 'scaricare il file'],
+    ['en/', 'contribute/form/', 'has not yet said where to send proposals', 'download the file'],
+  ])('is said on the first screen, with what can be done: /%s', async (base, path, ...told) => {
+    await generated.visit(base + path, async (page) => {
+      await ready(page);
+      const notice = page.locator('.sheet-no-recipient');
+      expect(await notice.isVisible()).toBe(true);
+      for (const words of told) expect(await notice.textContent()).toContain(words);
+      await go(page, 'finish');
+      expect(await notice.isVisible()).toBe(false);
+      expect(await page.locator('[data-action="download"]').isVisible()).toBe(true);
+      expect(await page.locator('[data-action="propose"], [data-action="mail"]').count()).toBe(0);
+      // Nothing says that it can be sent all the same.
+      const notReady = await page.locator('.sheet-not-ready').textContent();
+      expect(notReady).not.toMatch(/mandare|send/);
+    });
+  });
+
+  test('is not said where somebody is named', async () => {
+    await fictional.visit(form, async (page) => {
+      await ready(page);
+      expect(await page.locator('.sheet-no-recipient').count()).toBe(0);
+      expect(await page.locator('.sheet-not-ready').textContent()).toContain('mandare lo stesso');
     });
   });
 });

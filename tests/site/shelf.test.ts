@@ -119,7 +119,7 @@ describe('the shelf', () => {
     await visit('scaffale/?p=we-care,nessuna', async (page) => {
       await page.getByText('Questo indirizzo porta 1 pratica').waitFor();
       expect(await order(page)).toEqual([]);
-      await page.getByRole('button', { name: 'Aggiungile al mio scaffale' }).click();
+      await page.getByRole('button', { name: 'Aggiungila al mio scaffale' }).click();
       await expect.poll(() => order(page)).toEqual(['we-care']);
     });
   });

@@ -3,6 +3,7 @@ import { join, normalize, relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { CatalogueError } from '../../catalogue/checking/diagnostic.ts';
 import { report } from '../../catalogue/checking/report.ts';
+import { publicFolderName } from '../../catalogue/reading/public-files.ts';
 import { handOver } from '../../view-models/content-store.ts';
 import { readContent } from '../read-content.ts';
 import type { Settings } from '../../config/settings.ts';
@@ -15,6 +16,7 @@ import type { Settings } from '../../config/settings.ts';
  */
 export function contentInDevelopment(root: string, settings: Settings): AstroIntegration {
   const { contentFolder, language, languages } = settings;
+  const folders = [contentFolder, join(root, publicFolderName)];
   return {
     name: 'content-in-development',
     hooks: {
@@ -34,10 +36,10 @@ export function contentInDevelopment(root: string, settings: Settings): AstroInt
           return isRight;
         };
         await read();
-        server.watcher.add(contentFolder);
+        server.watcher.add(folders);
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_, path) => {
-          if (!path.startsWith(contentFolder + sep)) return;
+          if (!folders.some((folder) => path.startsWith(folder + sep))) return;
           // A change of branch changes many files at once.
           clearTimeout(waiting);
           waiting = setTimeout(async () => {

@@ -17,6 +17,7 @@ import { readSettings } from '../../config/settings.ts';
 import { searchRecords } from '../../search/practice-record.ts';
 import type { ToIndex } from './index-practices.ts';
 import { doPart, message } from './worker.ts';
+import { copyPublic } from '../copy-public.ts';
 
 export interface Rendered {
   /** The path of the page that is read without the network, if the catalogue has one. */
@@ -45,7 +46,7 @@ await doPart<Rendered, RenderingNews>(async (tell) => {
     content.records.map(({ record }) => record),
     settings.language,
   );
-  const { origin, base, language, cacheFolder } = settings;
+  const { origin, base, language, languages, cacheFolder } = settings;
   const routes = routesUnder(base, language);
   const recordsFile = `${folder}-records.json`;
   const records = searchRecords(catalogue, (slug) => routes.practice(slug).slice(base.length));
@@ -58,6 +59,8 @@ await doPart<Rendered, RenderingNews>(async (tell) => {
   const kept = keptFiles(join(cacheFolder, 'pages'), folder, stampOf(version));
   const made = await bundle;
   const pages = await renderSite(made, origin + base, kept);
+  // Once for all languages.
+  if (language === languages[0]) copyPublic(content.published, folder);
   const isOffered = catalogue.site.offline !== false;
   return {
     offlinePage: isOffered ? routes.offline() : undefined,

@@ -25,10 +25,17 @@ export interface RuleParameters {
   'file-too-large': { size: number; limit: number };
   'file-missing': Record<never, never>;
   'schema-outdated': Record<never, never>;
+  'no-recipient': Record<never, never>;
   'folder-region': { folder: string; region: string };
   'address-taken': { slug: string };
   'duplicate-slug': { slug: string; other: string };
   'hidden-character': { code: string };
+  'public-file': {
+    /** It is no plain file, or stands where the site writes. */
+    cause: 'link' | 'taken';
+    /** What the site writes, at its root. */
+    name: string;
+  };
   // The frontmatter and the YAML files
   'frontmatter-missing': { unclosed: boolean };
   'yaml-syntax': { cause: YamlCause };
@@ -155,6 +162,7 @@ const hints: ReadonlySet<Rule> = new Set<Rule>(['hard-to-read']);
 
 /** The rules that advise; all the others forbid. */
 const warnings: ReadonlySet<Rule> = new Set<Rule>([
+  'no-recipient',
   'text-empty',
   'placeholder-text',
   'small-amount',

@@ -106,6 +106,13 @@ export function inOtherLanguage(
   };
 }
 
+/** The addresses of files that are published as they are: whole, and as a link may write them. */
+export const fileAddresses = (files: Iterable<string>): Set<string> =>
+  new Set([...files].flatMap((file) => [`/${file}`, encodeURI(`/${file}`)]));
+
+/** An address without what it asks for and the place in its page. */
+export const withoutQuery = (address: string): string => address.replace(/[?#].*$/s, '');
+
 /**
  * @param links those of one text; those to other sites are not asked here
  * @param moved new addresses by old ones
@@ -117,7 +124,7 @@ export function brokenLinks(
   moved: ReadonlyMap<string, string>,
 ): Problem[] {
   return links.flatMap(({ address, line, column }) => {
-    const path = address.replace(/[?#].*$/, '');
+    const path = withoutQuery(address);
     if (!path.startsWith('/') || addresses.has(path)) return [];
     const likely = moved.get(path) ?? suggestion(path, [...addresses]);
     return [problem('broken-link', { file, line, column }, { address, suggestion: likely })];

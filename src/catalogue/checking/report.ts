@@ -1,4 +1,5 @@
 /** The report of a check, for people, for programs and for the annotations of GitHub. */
+import { join } from 'node:path';
 import { type ReportLanguage, reportWords, wording } from './messages/messages.ts';
 import { countsOf, type Problem } from './diagnostic.ts';
 
@@ -28,12 +29,16 @@ export function report(
   return write(problems, options);
 }
 
+/** A file as the reader finds it: one of the program lies beside the content, not in it. */
+const pathOf = (folder: string, file: string): string =>
+  file.startsWith('../') ? join(folder, file) : folder + file;
+
 function human(problems: readonly Problem[], { checked, language, folder }: ReportOptions): string {
   const words = reportWords(language);
   if (problems.length === 0) return `${words.allWell(checked)}\n`;
   const blocks = problems.map((found) => {
     const { message, hint } = wording(found, language);
-    const place = `${folder}${found.file}:${found.line}:${found.column}`;
+    const place = `${pathOf(folder, found.file)}:${found.line}:${found.column}`;
     const lines = [
       `${place} ${words[found.severity]} ${found.rule}`,
       `  ${message}`,
@@ -49,7 +54,14 @@ function human(problems: readonly Problem[], { checked, language, folder }: Repo
 function json(problems: readonly Problem[], { checked, language, folder }: ReportOptions): string {
   const rows = problems.map((found) => {
     const { file, line, column, rule, severity } = found;
-    return { file: `${folder}${file}`, line, column, rule, severity, ...wording(found, language) };
+    return {
+      file: pathOf(folder, file),
+      line,
+      column,
+      rule,
+      severity,
+      ...wording(found, language),
+    };
   });
   return `${JSON.stringify({ checked, problems: rows }, null, 2)}\n`;
 }
@@ -67,7 +79,7 @@ function github(
   const property = (value: string) => data(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
   const lines = problems.map((found) => {
     const { message, hint } = wording(found, language);
-    const place = `file=${property(folder + found.file)},line=${found.line},col=${found.column}`;
+    const place = `file=${property(pathOf(folder, found.file))},line=${found.line},col=${found.column}`;
     const command = found.severity === 'hint' ? 'notice' : found.severity;
     return `::${command} ${place},title=${property(found.rule)}::${data(`${message} ${hint}`)}`;
   });

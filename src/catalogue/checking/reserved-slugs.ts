@@ -33,7 +33,8 @@ export function takenAddresses(
     .map(({ file, slug }) => problem('address-taken', { file, line: 1, column: 1 }, { slug }));
 }
 
-function namesIn(code: LanguageCode, vocabularies: Partial<Vocabularies>): string[] {
+/** The folders of a site in a language, at its root: those of its pages and of its files. */
+export function namesIn(code: LanguageCode, vocabularies: Partial<Vocabularies>): string[] {
   const { practices, needs, news, compare, shelf, replications } = languages[code].segments;
   const { observatory, data, pictures, glossary, offline } = languages[code].segments;
   const lists = vocabularyNames.flatMap((name) => {

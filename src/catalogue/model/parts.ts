@@ -23,7 +23,7 @@ export const source = z.strictObject({
     webAddress.optional(),
     ['Indirizzo', 'Address'],
     ['L’indirizzo web, se il documento è in rete.', 'The web address, if the document is online.'],
-    { example: 'https://www.example.org/relazione.pdf' },
+    { example: ['https://www.example.org/relazione.pdf', 'https://www.example.org/report.pdf'] },
   ),
   date: field(
     partialDate.optional(),
@@ -55,7 +55,7 @@ export const contact = z.strictObject({
     { example: ['Servizio politiche sociali', 'Social policy service'], proper: true },
   ),
   email: field(email.optional(), ['Posta elettronica', 'Email'], undefined, {
-    example: 'ufficio@ente.example.org',
+    example: ['ufficio@ente.example.org', 'office@body.example.org'],
   }),
   url: field(webAddress.optional(), ['Pagina web', 'Web page']),
 });

@@ -65,3 +65,7 @@ export const siteSchema = z.strictObject({
   adhesion: z.strictObject({ label: localised }).optional(),
 });
 export type Site = z.infer<typeof siteSchema>;
+
+/** Whether a catalogue says where proposals are to be sent: to a repository, or by mail. */
+export const hasRecipient = ({ repository, contact }: Site): boolean =>
+  repository !== undefined || contact?.email !== undefined;

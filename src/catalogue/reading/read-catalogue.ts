@@ -13,7 +13,14 @@ import {
   type KnownPractice,
   replicationCycles,
 } from '../checking/cross-field-rules.ts';
-import { brokenLinks, inOtherLanguage, movedAddresses, pageAddresses } from '../checking/links.ts';
+import {
+  brokenLinks,
+  fileAddresses,
+  inOtherLanguage,
+  movedAddresses,
+  pageAddresses,
+  withoutQuery,
+} from '../checking/links.ts';
 import { byPlace, type Problem, problem } from '../checking/diagnostic.ts';
 import { takenAddresses } from '../checking/reserved-slugs.ts';
 import { joinTranslation, misnamedTranslations, originalFile } from '../checking/translations.ts';
@@ -25,11 +32,13 @@ import type {
   PracticeRecord,
   TranslationRecord,
 } from '../model/record.ts';
+import { hasRecipient } from '../model/site.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
 import { outdatedSchemas } from '../schemas/schema-files.ts';
 import { type TextFile, textSchemas } from './check-text.ts';
 import { listContent } from './content-files.ts';
 import { pictureState } from './picture.ts';
+import { readPublished } from './public-files.ts';
 import { readData } from './read-data.ts';
 import { locateIn, readText } from './read-text.ts';
 
@@ -46,6 +55,8 @@ export interface ReadOptions {
   language?: LanguageCode;
   /** Only these texts (paths from the content folder). */
   only?: ReadonlySet<string>;
+  /** What the program publishes as it is, beside what the catalogue does: an absolute path. */
+  publicFolder?: string;
   cache?: RecordCache;
   /** Stands for everything outside the content that decides what a file means. */
   codeVersion?: string;
@@ -58,6 +69,8 @@ export interface Reading {
   records: { record: CatalogueRecord; digest: string }[];
   /** All that was found, in the order of the report. */
   problems: Problem[];
+  /** What is published as it is: by its path in the site, the absolute path of each file. */
+  published: ReadonlyMap<string, string>;
   /** How many files were checked: those asked for, or all. */
   checked: number;
 }
@@ -93,6 +106,17 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   for (const image of content.images) {
     hash.update(`${image} ${pictureState(join(folder, image))}\n`);
   }
+  const published = readPublished(folder, options.publicFolder, {
+    texts: originals,
+    vocabularies: data.vocabularies,
+    languages,
+  });
+  if (!only) problems.push(...published.problems);
+  if (!only && data.site && !hasRecipient(data.site)) {
+    problems.push(problem('no-recipient', { file: 'site.yml', line: 1, column: 1 }, {}));
+  }
+  const files = fileAddresses(published.files.keys());
+  for (const file of files) hash.update(`${file}\n`);
   const meaning = hash.digest('hex');
 
   const schemas = textSchemas(data.vocabularies);
@@ -106,7 +130,11 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     shown === rootLanguage
       ? (address: string) => address
       : inOtherLanguage(addresses, addressesIn(shown));
-  const addressOf = (address: string) => shownBase + sameIn(address).slice(1);
+  /** Files are there once for all languages. */
+  const addressOf = (address: string) =>
+    files.has(withoutQuery(address))
+      ? base + address.slice(1)
+      : shownBase + sameIn(address).slice(1);
   const readingOf = (text: TextFile) => {
     const path = join(folder, text.file);
     const bytes = readFileSync(path);
@@ -155,8 +183,9 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   const practices = documents.filter((record) => record.type === 'practice');
   problems.push(...takenAddresses(wanted, data.vocabularies, languages, data));
   const moved = movedAddresses(practices, rootLanguage);
+  const known = new Set([...addresses, ...files]);
   for (const [file, links] of linksOf) {
-    problems.push(...brokenLinks(file, links, addresses, moved));
+    problems.push(...brokenLinks(file, links, known, moved));
   }
   const slugs = new Map<string, KnownPractice>();
   for (const { kind, slug, file, folder: region = '' } of originals) {
@@ -195,7 +224,7 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     problems.push(...outdatedSchemas(folder, data.site, data.vocabularies as Vocabularies));
   }
   const checked = only ? wanted.length : data.files + wanted.length + misplaced.length;
-  return { records, problems: problems.sort(byPlace), checked };
+  return { records, problems: problems.sort(byPlace), published: published.files, checked };
 }
 
 function checkedPractice(folder: string, record: PracticeRecord): CheckedPractice {

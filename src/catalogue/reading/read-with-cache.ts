@@ -1,6 +1,7 @@
 /** Reads the content; what did not change is taken from what was kept. */
 import { join } from 'node:path';
 import { readCatalogue, type Reading, type ReadOptions } from './read-catalogue.ts';
+import { publicFolderName } from './public-files.ts';
 import { recordStore } from './record-store.ts';
 import { codeVersion } from './code-version.ts';
 import type { Settings } from '../../config/settings.ts';
@@ -21,6 +22,7 @@ export function readWithStore(
     base: siteBase,
     language,
     codeVersion: codeVersion(root),
+    publicFolder: join(root, publicFolderName),
     cache: store,
     ...options,
   });

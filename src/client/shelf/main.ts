@@ -158,7 +158,7 @@ async function showReceived(items: Kept[]): Promise<void> {
       make('a', { href: `${practices}${slug}/`, ...(lang !== undefined && { lang }) }, title),
     ),
   );
-  const take = action(words.receive, () => {
+  const take = action(words.receive(received.length), () => {
     const all = [...readShelf(), ...received.map(({ slug }) => ({ slug, note: '' }))];
     const kept = all.slice(0, capacity);
     tell(all.length > capacity ? save.full : heard.received(kept.length - mine.size));

@@ -10,6 +10,8 @@ export const contribute: typeof it = {
     template: 'download the empty template and fill it in with a text editor',
     how: 'read how to propose a practice',
   },
+  noRecipient:
+    'This catalogue has not yet said where to send proposals. Here you can fill in the record, have it checked and download the file: keep it until the editors say whom to send it to.',
   steps: 'Parts of the record',
   part: (n, of, title) => `Part ${n} of ${of}: ${title}`,
   story: 'The story',
@@ -18,6 +20,14 @@ export const contribute: typeof it = {
   storyHelp:
     'In Markdown: ## for headings, - for lists, **bold**, [text](address) for links. The buttons insert the components.',
   insert: 'Insert',
+  components: {
+    Indicatore: 'Indicator',
+    Citazione: 'Quotation',
+    Avviso: 'Notice',
+    Passi: 'Steps',
+    Figura: 'Figure',
+    Documento: 'Document',
+  },
   next: 'Next',
   previous: 'Back',
   required: 'required',
@@ -98,16 +108,10 @@ export const contribute: typeof it = {
   mailBody: (file) => `Good morning,\nhere is the record ${file}:\n\n`,
   mailLong: (file) =>
     `Good morning,\nthe record ${file} is attached (please attach the file you have downloaded).\n`,
-  components: {
-    Indicatore: 'Indicator',
-    Citazione: 'Quotation',
-    Avviso: 'Notice',
-    Passi: 'Steps',
-    Figura: 'Picture',
-    Documento: 'Document',
-  } as Readonly<Record<string, string>>,
   noWays:
     'The editors have not yet named a public repository or an email address: download the file and keep it.',
+  notReadyToKeep:
+    'There are still things to put right in the record. The file can be downloaded all the same.',
   notReady:
     'There are still things to put right in the record. You can send it all the same: the editors will help you.',
   draftKept: (time) => `Draft saved in this browser at ${time}.`,

@@ -128,7 +128,8 @@ export const data: typeof it = {
     promise: 'What does not change',
   },
   columnTitle,
-  columnsOf: (n) => `What the ${count(n, 'column', 'columns')} hold`,
+  columnsOf: (n) =>
+    n === 1 ? 'What the column holds' : `What the ${count(n, 'column', 'columns')} hold`,
   size: (bytes) =>
     bytes < 1024 ** 2
       ? `${formatNumber(Math.max(1, Math.round(bytes / 1024)))} KB`

@@ -61,7 +61,7 @@ export const ui: typeof it = {
     resources: 'Resources needed',
     cost: 'Cost',
     staff: 'Staff',
-    staffUnit: (n) => `${formatNumber(n)} full-time staff (equivalent)`,
+    staffUnit: (n) => count(n, 'full-time worker (equivalent)', 'full-time workers (equivalent)'),
     months: 'Time to start',
     evidence: 'Evidence of results',
     lessons: 'Difficulties met',

@@ -80,7 +80,8 @@ export const needs: typeof it = {
   score: (n) => `${n} out of 100`,
   bounds: (least, most) =>
     `it may go down to ${least} or up to ${most}: that depends on what the record does not state`,
-  pointsOf: (points, of) => `${formatNumber(Math.round(points * 10) / 10)} points out of ${of}`,
+  pointsOf: (points, of) =>
+    `${count(Math.round(points * 10) / 10, 'point', 'points')} out of ${of}`,
   groups: { for: 'For', against: 'Against', unknown: 'Not known' },
   why: 'Why',
   criteria: {

@@ -59,7 +59,7 @@ export const shelf: typeof it = {
   csv: 'Download as CSV',
   dossier: 'Print the dossier',
   received: (n) => `This address brings ${count(n, 'practice', 'practices')}, not on your shelf.`,
-  receive: 'Add them to my shelf',
+  receive: (n) => `Add ${n === 1 ? 'it' : 'them'} to my shelf`,
   moved: (title, place, of) => `${title}: now number ${place} of ${of}.`,
   gone: (title) => `${title}: removed.`,
   failed: 'The practices’ data do not answer: try again shortly.',

@@ -9,6 +9,8 @@ export const contribute = {
     template: 'scarica il modello vuoto, da compilare con un editor di testo',
     how: 'leggi come si propone una pratica',
   },
+  noRecipient:
+    'Questo catalogo non ha ancora detto dove mandare le proposte. Qui puoi compilare la scheda, controllarla e scaricare il file: conservalo per quando la redazione dirà a chi mandarlo.',
   steps: 'Parti della scheda',
   part: (n: number, of: number, title: string) => `Parte ${n} di ${of}: ${title}`,
   story: 'Il racconto',
@@ -17,6 +19,15 @@ export const contribute = {
   storyHelp:
     'In Markdown: ## per i titoli, - per gli elenchi, **grassetto**, [testo](indirizzo) per i collegamenti. Con i pulsanti si inseriscono i componenti.',
   insert: 'Inserisci',
+  /** What the buttons put in, by the names that texts have for it. */
+  components: {
+    Indicatore: 'Indicatore',
+    Citazione: 'Citazione',
+    Avviso: 'Avviso',
+    Passi: 'Passi',
+    Figura: 'Figura',
+    Documento: 'Documento',
+  },
   next: 'Avanti',
   previous: 'Indietro',
   required: 'obbligatorio',
@@ -96,17 +107,9 @@ export const contribute = {
   mailBody: (file: string) => `Buongiorno,\nvi mando la scheda ${file}:\n\n`,
   mailLong: (file: string) =>
     `Buongiorno,\nvi mando in allegato la scheda ${file} (va allegato il file scaricato).\n`,
-  /** The buttons that put a component into the text; in the text its name is always Italian. */
-  components: {
-    Indicatore: 'Indicatore',
-    Citazione: 'Citazione',
-    Avviso: 'Avviso',
-    Passi: 'Passi',
-    Figura: 'Figura',
-    Documento: 'Documento',
-  } as Readonly<Record<string, string>>,
   noWays:
     'La redazione non ha ancora indicato un archivio pubblico o un indirizzo di posta: scarica il file e conservalo.',
+  notReadyToKeep: 'La scheda ha ancora punti da sistemare. Il file si può scaricare lo stesso.',
   notReady:
     'La scheda ha ancora punti da sistemare. La puoi mandare lo stesso: la redazione ti aiuterà.',
   draftKept: (time: string) => `Bozza salvata in questo browser alle ${time}.`,

@@ -135,7 +135,8 @@ export const data = {
     promise: 'Che cosa non cambia',
   },
   columnTitle,
-  columnsOf: (n: number) => `Che cosa dicono le ${count(n, 'colonna', 'colonne')}`,
+  columnsOf: (n: number) =>
+    n === 1 ? 'Che cosa dice la colonna' : `Che cosa dicono le ${count(n, 'colonna', 'colonne')}`,
   size: (bytes: number) =>
     bytes < 1024 ** 2
       ? `${formatNumber(Math.max(1, Math.round(bytes / 1024)))} KB`

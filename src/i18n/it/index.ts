@@ -64,7 +64,8 @@ export const ui = {
     resources: 'Risorse necessarie',
     cost: 'Costo',
     staff: 'Personale',
-    staffUnit: (n: number) => `${formatNumber(n)} persone a tempo pieno (equivalenti)`,
+    staffUnit: (n: number) =>
+      count(n, 'persona a tempo pieno (equivalente)', 'persone a tempo pieno (equivalenti)'),
     months: 'Tempo per partire',
     evidence: 'Prove dei risultati',
     lessons: 'Difficoltà incontrate',

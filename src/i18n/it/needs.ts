@@ -81,7 +81,7 @@ export const needs = {
   bounds: (least: number, most: number) =>
     `può scendere a ${least} o salire a ${most}: dipende da ciò che la scheda non dichiara`,
   pointsOf: (points: number, of: number) =>
-    `${formatNumber(Math.round(points * 10) / 10)} punti su ${of}`,
+    `${count(Math.round(points * 10) / 10, 'punto', 'punti')} su ${of}`,
   groups: { for: 'A favore', against: 'Contro', unknown: 'Non si sa' },
   why: 'Perché',
   criteria: {

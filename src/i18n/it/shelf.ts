@@ -59,8 +59,8 @@ export const shelf = {
   csv: 'Scarica in CSV',
   dossier: 'Stampa il fascicolo',
   received: (n: number) =>
-    `Questo indirizzo porta ${count(n, 'pratica', 'pratiche')}: non sono sul tuo scaffale.`,
-  receive: 'Aggiungile al mio scaffale',
+    `Questo indirizzo porta ${count(n, 'pratica', 'pratiche')}: non ${n === 1 ? 'è' : 'sono'} sul tuo scaffale.`,
+  receive: (n: number) => `${n === 1 ? 'Aggiungila' : 'Aggiungile'} al mio scaffale`,
   moved: (title: string, place: number, of: number) =>
     `${title}: ora è al posto ${place} di ${of}.`,
   gone: (title: string) => `${title}: tolta.`,

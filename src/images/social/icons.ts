@@ -1,4 +1,7 @@
-/** The files of the icon of the catalogue; how it looks is in `draw-icon.ts`. */
+/**
+ * The files of the icon of the catalogue, which lie in `public/`: the mark that the head of every
+ * page has. A catalogue with files of the same names in its own `public/` has an icon of its own.
+ */
 
 /** The drawing, which browsers show as it is. */
 export const iconFile = 'favicon.svg';

@@ -1,4 +1,4 @@
-/** Lists of names in sentences, in English. */
+/** Lists of names, and numbers of things, in sentences, in English. */
 
 /** Names one after the other, the first of many. */
 export const list = (values: readonly string[]): string =>
@@ -7,3 +7,7 @@ export const list = (values: readonly string[]): string =>
 /** What the author probably meant, or what may be written. */
 export const didYouMean = (suggestion: string | undefined, allowed: readonly string[]): string =>
   suggestion === undefined ? `Allowed values: ${list(allowed)}.` : `Did you mean “${suggestion}”?`;
+
+/** A number with its noun. */
+export const count = (n: number, one: string, many: string): string =>
+  `${n} ${n === 1 ? one : many}`;

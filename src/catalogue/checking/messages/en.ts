@@ -1,14 +1,16 @@
 import { once } from '../../../i18n/once.ts';
 import { lostCharacter } from '../../model/hidden-characters.ts';
 import { unknownValue } from '../diagnostic.ts';
-import { didYouMean, list } from './en-lists.ts';
+import { count, didYouMean, list } from './en-lists.ts';
 import { text } from './en-text.ts';
 import type { Messages, ReportWords } from './messages.ts';
 import { yamlWords } from './yaml.ts';
 
-const bounds = (min: number | undefined, max: number | undefined, unit: string): string => {
-  if (min !== undefined && max !== undefined) return `from ${min} to ${max} ${unit}`;
-  return min !== undefined ? `at least ${min} ${unit}` : `at most ${max} ${unit}`;
+/** How many there may be; nothing follows the number where nothing was counted. */
+const bounds = (min: number | undefined, max: number | undefined, one = '', many = ''): string => {
+  const counted = (n: number) => count(n, one, many).trim();
+  if (min !== undefined && max !== undefined) return `from ${min} to ${counted(max)}`;
+  return min !== undefined ? `at least ${counted(min)}` : `at most ${counted(max ?? 0)}`;
 };
 
 const types: Record<string, string> = {
@@ -32,7 +34,7 @@ const messages: Messages = {
     message: isReserved
       ? `The name “${name}” is reserved: Windows does not let a file be called so.`
       : `The name “${name}” cannot become a web address.`,
-    hint: 'Use only lower-case letters without accents, digits and hyphens, such as “orti-di-quartiere.mdx”.',
+    hint: 'Use only lower-case letters without accents, digits and hyphens, such as “neighbourhood-gardens.mdx”.',
   }),
   'file-place': ({ expected, name, isWrongEnding }) => ({
     message: isWrongEnding
@@ -54,6 +56,17 @@ const messages: Messages = {
     message: 'A file that the catalogue needs is missing.',
     hint: 'Add it: the README describes its form, the content folder has an example.',
   }),
+  'public-file': ({ cause, name }) =>
+    cause === 'link'
+      ? {
+          message:
+            'Among the files to be published as they are is a link, or something else that is no file.',
+          hint: 'Put a copy of the file in its place: a link could publish what lies elsewhere on the disk.',
+        }
+      : {
+          message: `This file would take the place of what the site writes: “${name}” is its own.`,
+          hint: 'Give another name to the file, or to the folder that it is in.',
+        },
   'translation-language': ({ language, allowed }) => ({
     message:
       allowed.length === 0
@@ -86,6 +99,11 @@ const messages: Messages = {
   'schema-outdated': () => ({
     message: 'The schema for text editors no longer matches the fields and the vocabularies.',
     hint: 'Run “npm run schemas” and add the files to the proposal.',
+  }),
+  'no-recipient': () => ({
+    message:
+      'The catalogue does not say where to send proposals: who fills in the form can only download the file.',
+    hint: 'In site.yml write “repository” (the one that takes proposals) or “contact: {email: …}”, or both.',
   }),
   'folder-region': ({ folder, region }) => ({
     message: `The file is in the folder “${folder}” but its “region” says “${region}”.`,
@@ -164,19 +182,19 @@ const messages: Messages = {
     message:
       length === 0
         ? `The field “${field}” is empty.`
-        : `The text of “${field}” has ${length} characters: it needs ${bounds(min, max, 'characters')}.`,
+        : `The text of “${field}” has ${count(length, 'character', 'characters')}: it needs ${bounds(min, max, 'character', 'characters')}.`,
     hint:
       length === 0
         ? 'Write a text, or remove the line if it is not known.'
         : max !== undefined && length > max
-          ? `Remove ${length - max} characters.`
-          : `Add ${(min ?? 0) - length} characters.`,
+          ? `Remove ${count(length - max, 'character', 'characters')}.`
+          : `Add ${count((min ?? 0) - length, 'character', 'characters')}.`,
   }),
   'list-length': ({ field, length, min, max, instead }) => ({
     message:
       length === 0
         ? `The list “${field}” is empty.`
-        : `The list “${field}” has ${length} items: it needs ${bounds(min, max, 'items')}.`,
+        : `The list “${field}” has ${count(length, 'item', 'items')}: it needs ${bounds(min, max, 'item', 'items')}.`,
     hint:
       length === 0
         ? instead
@@ -189,7 +207,7 @@ const messages: Messages = {
     hint:
       min === 0
         ? 'Write a number greater than zero, digits only, without separators or the euro sign.'
-        : `Write a number ${bounds(min, max, '')}.`.replace(' .', '.'),
+        : `Write a number ${bounds(min, max)}.`,
   }),
   'invalid-format': ({ field, value, of }) => ({
     message: `“${value}” does not have the form that “${field}” asks for.`,
@@ -219,7 +237,7 @@ const messages: Messages = {
     hint: 'Keep it once.',
   }),
   'small-amount': ({ field, value }) => ({
-    message: `“${field}” is ${value} euros: so small an amount is usually a slip of the pen.`,
+    message: `“${field}” is ${count(value, 'euro', 'euros')}: so small an amount is usually a slip of the pen.`,
     hint: 'The full stop separates decimals: one thousand five hundred is 1500, not 1.500. If the amount is right, leave it.',
   }),
   'future-date': ({ field, value }) => ({
@@ -275,8 +293,6 @@ const messages: Messages = {
   }),
   ...text,
 };
-
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 const together = once(() => new Intl.ListFormat('en-GB'));
 

@@ -1,4 +1,4 @@
-/** Lists of names in sentences, in Italian. */
+/** Lists of names, and numbers of things, in sentences, in Italian. */
 
 /** Names one after the other, the first of many. */
 export const list = (values: readonly string[]): string =>
@@ -9,3 +9,7 @@ export const didYouMean = (suggestion: string | undefined, allowed: readonly str
   suggestion === undefined
     ? `Valori ammessi: ${list(allowed)}.`
     : `Forse intendevi «${suggestion}»?`;
+
+/** A number with its noun. */
+export const count = (n: number, one: string, many: string): string =>
+  `${n} ${n === 1 ? one : many}`;

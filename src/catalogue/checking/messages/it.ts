@@ -1,15 +1,21 @@
 import { once } from '../../../i18n/once.ts';
 import { lostCharacter } from '../../model/hidden-characters.ts';
 import { unknownValue } from '../diagnostic.ts';
-import { didYouMean, list } from './it-lists.ts';
+import { count, didYouMean, list } from './it-lists.ts';
 import { text } from './it-text.ts';
 import type { Messages, ReportWords } from './messages.ts';
 import { yamlWords } from './yaml.ts';
 
-const bounds = (min: number | undefined, max: number | undefined, unit: string): string => {
-  if (min !== undefined && max !== undefined) return `da ${min} a ${max} ${unit}`;
-  return min !== undefined ? `almeno ${min} ${unit}` : `al massimo ${max} ${unit}`;
+/** How many there may be; nothing follows the number where nothing was counted. */
+const bounds = (min: number | undefined, max: number | undefined, one = '', many = ''): string => {
+  const counted = (n: number) => count(n, one, many).trim();
+  if (min !== undefined && max !== undefined) return `da ${min} a ${counted(max)}`;
+  return min !== undefined ? `almeno ${counted(min)}` : `al massimo ${counted(max ?? 0)}`;
 };
+
+/** One is needed, or more are. */
+const needed = (min: number | undefined, max: number | undefined): string =>
+  (max ?? min) === 1 ? 'ne serve' : 'ne servono';
 
 const types: Record<string, string> = {
   string: 'un testo',
@@ -55,6 +61,17 @@ const messages: Messages = {
     message: 'Manca un file di cui il catalogo ha bisogno.',
     hint: 'Aggiungilo: la forma è descritta nel README, un esempio è nella cartella content.',
   }),
+  'public-file': ({ cause, name }) =>
+    cause === 'link'
+      ? {
+          message:
+            'Tra i file da pubblicare come sono c’è un collegamento, o altro che non è un file.',
+          hint: 'Metti al suo posto una copia del file: un collegamento potrebbe pubblicare ciò che sta altrove sul disco.',
+        }
+      : {
+          message: `Questo file prenderebbe il posto di ciò che scrive il sito: «${name}» è suo.`,
+          hint: 'Dai un altro nome al file, o alla cartella in cui sta.',
+        },
   'translation-language': ({ language, allowed }) => ({
     message:
       allowed.length === 0
@@ -87,6 +104,11 @@ const messages: Messages = {
   'schema-outdated': () => ({
     message: 'Lo schema per gli editor non corrisponde più ai campi e ai vocabolari.',
     hint: 'Esegui «npm run schemas» e aggiungi i file alla proposta.',
+  }),
+  'no-recipient': () => ({
+    message:
+      'Il catalogo non dice dove mandare le proposte: chi compila il modulo può soltanto scaricare il file.',
+    hint: 'In site.yml scrivi «repository» (l’archivio che riceve le proposte) o «contact: {email: …}», o tutti e due.',
   }),
   'folder-region': ({ folder, region }) => ({
     message: `Il file è nella cartella «${folder}», ma il campo «region» dice «${region}».`,
@@ -165,22 +187,19 @@ const messages: Messages = {
     message:
       length === 0
         ? `Il campo «${field}» è vuoto.`
-        : `Il testo di «${field}» è di ${length} caratteri: ne servono ${bounds(min, max, '')}.`.replace(
-            ' .',
-            '.',
-          ),
+        : `Il testo di «${field}» è di ${count(length, 'carattere', 'caratteri')}: ${needed(min, max)} ${bounds(min, max)}.`,
     hint:
       length === 0
         ? 'Scrivi un testo, oppure togli la riga se l’informazione non si conosce.'
         : max !== undefined && length > max
-          ? `Togli ${length - max} caratteri.`
-          : `Aggiungi ${(min ?? 0) - length} caratteri.`,
+          ? `Togli ${count(length - max, 'carattere', 'caratteri')}.`
+          : `Aggiungi ${count((min ?? 0) - length, 'carattere', 'caratteri')}.`,
   }),
   'list-length': ({ field, length, min, max, instead }) => ({
     message:
       length === 0
         ? `L’elenco «${field}» è vuoto.`
-        : `L’elenco «${field}» ha ${length} voci: ne servono ${bounds(min, max, 'voci')}.`,
+        : `L’elenco «${field}» ha ${count(length, 'voce', 'voci')}: ${needed(min, max)} ${bounds(min, max, 'voce', 'voci')}.`,
     hint:
       length === 0
         ? instead
@@ -193,7 +212,7 @@ const messages: Messages = {
     hint:
       min === 0
         ? 'Scrivi un numero maggiore di zero, solo cifre, senza puntini né simbolo dell’euro.'
-        : `Scrivi un numero ${bounds(min, max, '')}.`.replace(' .', '.'),
+        : `Scrivi un numero ${bounds(min, max)}.`,
   }),
   'invalid-format': ({ field, value, of }) => ({
     message: `«${value}» non ha la forma richiesta da «${field}».`,
@@ -279,8 +298,6 @@ const messages: Messages = {
   }),
   ...text,
 };
-
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 const together = once(() => new Intl.ListFormat('it'));
 

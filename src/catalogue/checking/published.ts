@@ -1,0 +1,82 @@
+/** The files that are published as they are: none may stand where the site itself writes. */
+import { type LanguageCode, languages } from '../../i18n/languages.ts';
+import type { TextKind } from '../model/record.ts';
+import type { Vocabularies } from '../model/vocabularies.ts';
+import type { PublicFiles } from '../reading/public-files.ts';
+import { type Problem, problem } from './diagnostic.ts';
+import { namesIn } from './reserved-slugs.ts';
+
+/** What stands at the root of every built site and has the same name in all of them. */
+const alwaysThere = [
+  '404.html',
+  '_astro',
+  '_headers',
+  'index.html',
+  'llms.txt',
+  'manifest.webmanifest',
+  'nginx-headers.conf',
+  'opensearch.xml',
+  'robots.txt',
+  'schemas',
+  'search',
+  'sw.js',
+];
+
+/** A site of many pages has several, with a number. */
+const sitemap = /^sitemap(?:-\d+)?\.xml$/;
+
+export interface SiteParts {
+  texts: readonly { kind: TextKind; slug: string }[];
+  vocabularies: Partial<Vocabularies>;
+  /** The first is that of the root; each other has a folder. */
+  languages: readonly LanguageCode[];
+}
+
+/**
+ * Tells whether the site writes at its root something of a name: a file, or a folder, which is then
+ * all its own. Case makes no difference, as on many disks.
+ */
+export function ownNames({ texts, vocabularies, languages: codes }: SiteParts) {
+  const [root = 'it', ...others] = codes;
+  const { segments } = languages[root];
+  const names = new Set(
+    [
+      ...alwaysThere,
+      ...others,
+      ...namesIn(root, vocabularies),
+      segments.accessibility,
+      segments.contribute,
+      segments.feed,
+      segments.jsonFeed,
+      ...texts.flatMap(({ kind, slug }) => (kind === 'page' ? [slug] : [])),
+    ].map(asCompared),
+  );
+  return (name: string): boolean => names.has(asCompared(name)) || sitemap.test(asCompared(name));
+}
+
+const asCompared = (name: string): string => name.normalize('NFC').toLowerCase();
+
+/**
+ * What is wrong with the files of a folder that is published as it is.
+ *
+ * @param folder where it is, from the content folder, with `/`
+ * @param isOwn whether the site itself writes something of a name: {@link ownNames}
+ */
+export function publishedProblems(
+  folder: string,
+  { files, refused }: PublicFiles,
+  isOwn: (name: string) => boolean,
+): Problem[] {
+  const place = (path: string) => ({
+    file: path === '' ? folder : `${folder}/${path}`,
+    line: 1,
+    column: 1,
+  });
+  return [
+    ...refused.map((path) => problem('public-file', place(path), { cause: 'link', name: '' })),
+    ...files.flatMap((path) => {
+      const [name = ''] = path.split('/');
+      return isOwn(name) ? [problem('public-file', place(path), { cause: 'taken', name })] : [];
+    }),
+  ];
+}
