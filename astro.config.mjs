@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import {
   contentInDevelopment,
-  leftByBuilds,
+  isBuildArtifact,
 } from './src/builder/development/content-in-development.ts';
 import { searchFromLastBuild } from './src/builder/development/search-from-last-build.ts';
 import { contentPolicy } from './src/config/security.ts';
@@ -48,7 +48,7 @@ export default defineConfig({
     },
     server: {
       fs: { allow: [root, settings.contentFolder] },
-      watch: { ignored: leftByBuilds(root, settings.contentFolder) },
+      watch: { ignored: isBuildArtifact(root, settings.contentFolder) },
     },
     build: { assetsInlineLimit: 0 },
     css: {

@@ -9,7 +9,7 @@ import { type ReportFormat, report, reportFormats } from '../src/catalogue/check
 import { listContent } from '../src/catalogue/reading/content-files.ts';
 import { publicFolderName } from '../src/catalogue/reading/public-files.ts';
 import { readCatalogue } from '../src/catalogue/reading/read-catalogue.ts';
-import { readWithStore } from '../src/catalogue/reading/read-with-cache.ts';
+import { readWithCache } from '../src/catalogue/reading/read-with-cache.ts';
 
 const usage = `Uso: npm run check [-- --format ${reportFormats.join('|')}] [--lang it|en] [file…]\n`;
 const refuse: (reason: string) => never = (reason) => wrongUsage(reason, usage);
@@ -53,7 +53,7 @@ const today = new Date().toLocaleDateString('sv');
 const manyTexts = 300;
 const isLarge = only.length === 0 && listContent(contentFolder).texts.length > manyTexts;
 const { problems, checked } = isLarge
-  ? readWithStore(root, settings, { today })
+  ? readWithCache(root, settings, { today })
   : readCatalogue(contentFolder, {
       today,
       publicFolder: join(root, publicFolderName),

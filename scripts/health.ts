@@ -1,4 +1,4 @@
-/** `npm run report [-- --format markdown|json] [--links] [--today day]`: what asks for care. */
+/** `npm run health [-- --format markdown|json] [--links] [--today day]`: what asks for care. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArguments, wrongUsage } from '../src/config/command-line.ts';
@@ -10,7 +10,7 @@ import { addressesOf } from '../src/review/addresses.ts';
 import { careMarkdown, careOf } from '../src/review/health-report.ts';
 import { askLinks } from '../src/review/links.ts';
 
-const usage = 'Uso: npm run report [-- --format markdown|json] [--links] [--today 2026-11-24]\n';
+const usage = 'Uso: npm run health [-- --format markdown|json] [--links] [--today 2026-11-24]\n';
 const refuse: (reason: string) => never = (reason) => wrongUsage(reason, usage);
 
 const { format, links, today } = readArguments(

@@ -52,7 +52,7 @@ export function placeOf(dist: string, work: string): Place {
   };
   const recover = () => {
     if (!existsSync(previous)) return;
-    if (existsSync(dist)) throwAway(previous, aside);
+    if (existsSync(dist)) deleteLater(previous, aside);
     else renameSync(previous, dist);
   };
   return {
@@ -63,7 +63,7 @@ export function placeOf(dist: string, work: string): Place {
       if (existsSync(dist)) renameSync(dist, previous);
       renameSync(site, dist);
       recover();
-      if (isElsewhere) throwAway(undefined, aside);
+      if (isElsewhere) deleteLater(undefined, aside);
     },
   };
 }
@@ -75,7 +75,7 @@ const mark = 'vecchio-';
  * Deletes a folder after the build: tens of thousands of files keep a disk busy for longer than it
  * takes to make them. What is cut short is finished after a later build.
  */
-function throwAway(folder: string | undefined, aside: string): void {
+function deleteLater(folder: string | undefined, aside: string): void {
   if (folder !== undefined) renameSync(folder, join(aside, `${mark}${process.pid}-${Date.now()}`));
   const old = readdirSync(aside).filter((entry) => entry.startsWith(mark));
   const script = `const { rmdirSync, rmSync } = require('node:fs');

@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } 
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-export interface Turn {
+export interface BuildLock {
   /** Whether the build before was interrupted. */
   wasInterrupted: boolean;
   /** Gives the turn to the next; what is kept is whole. */
@@ -24,7 +24,7 @@ const silence = 60_000;
  * @param folder of the cache; made if it is not there
  * @param onWait told once, if there is somebody to wait for
  */
-export async function takeTurn(folder: string, onWait: () => void): Promise<Turn> {
+export async function acquireBuildLock(folder: string, onWait: () => void): Promise<BuildLock> {
   const file = join(folder, 'in-corso');
   mkdirSync(folder, { recursive: true });
   let [wasInterrupted, waits] = [false, false];

@@ -13,9 +13,9 @@ import { type Place, placeOf } from './atomic-output.ts';
 import { writeHeaderFiles } from './header-files.ts';
 import type { IndexSize } from './workers/index-practices.ts';
 import { watchMemory } from './memory.ts';
-import { startRendering } from './prerender/start-prerender.ts';
-import { type Part, startPart } from './workers/spawn-worker.ts';
-import { takeTurn } from './build-lock.ts';
+import { startPrerender } from './prerender/start-prerender.ts';
+import { type Part, spawnWorker } from './workers/spawn-worker.ts';
+import { acquireBuildLock } from './build-lock.ts';
 import { writeWorker } from './write-service-worker.ts';
 
 export interface BuildSummary {
@@ -48,7 +48,7 @@ export async function buildSite(
   const wrongWords = await wordProblems(root);
   if (wrongWords.length > 0) throw new Error(`src/i18n:\n${wrongWords.join('\n')}`);
   const place = placeOf(dist, join(root, '.cache'));
-  const turn = await takeTurn(settings.cacheRoot, onWait);
+  const turn = await acquireBuildLock(settings.cacheRoot, onWait);
   // What an interrupted build kept may be of one content and say that it is of another.
   if (turn.wasInterrupted) clearCache(settings.cacheRoot);
   place.recover();
@@ -83,15 +83,15 @@ async function makeSite(root: string, settings: Settings, place: Place) {
   mkdirSync(work);
   const made = (code: LanguageCode) => join(work, `site-${code}`);
   const pictures = join(work, 'pictures');
-  const drawing = startPart<void>('draw-images.ts', { arguments: [root, pictures] });
+  const drawing = spawnWorker<void>('draw-images.ts', { arguments: [root, pictures] });
   const version = buildVersion(root, settings);
   const running: Pick<Part<unknown>, 'stop'>[] = [drawing];
   const makeLanguage = async (code: LanguageCode) => {
-    const rendering = startRendering(root, made(code), code, version);
+    const rendering = startPrerender(root, made(code), code, version);
     running.push(rendering);
     if (code === first) void rendering.pictures.then(drawing.send);
     const toIndex = await rendering.toIndex;
-    const indexing = startPart<IndexSize>('index-practices.ts', {
+    const indexing = spawnWorker<IndexSize>('index-practices.ts', {
       arguments: [root, made(code)],
       environment: { CATALOGUE_LANGUAGE: code },
     });

@@ -3,13 +3,13 @@ import { dirname, relative } from 'node:path';
 import {
   CatalogueError,
   isError,
-  type Problem,
-  problem,
+  type Diagnostic,
+  diagnostic,
 } from '../catalogue/checking/diagnostic.ts';
 import type { Reading } from '../catalogue/reading/read-catalogue.ts';
 import { type Figure, readFigure } from '../images/figures/figures.ts';
 import type { Content } from '../view-models/content-store.ts';
-import { readWithStore } from '../catalogue/reading/read-with-cache.ts';
+import { readWithCache } from '../catalogue/reading/read-with-cache.ts';
 import type { Settings } from '../config/settings.ts';
 
 /**
@@ -20,7 +20,7 @@ import type { Settings } from '../config/settings.ts';
  */
 export async function readContent(root: string, settings: Settings): Promise<Content> {
   const { contentFolder: folder } = settings;
-  const { records, problems, published, checked } = readWithStore(root, settings, {
+  const { records, problems, published, checked } = readWithCache(root, settings, {
     onProgress: tellProgress,
   });
   if (problems.some(isError)) throw new CatalogueError(problems, checked);
@@ -32,7 +32,7 @@ export async function readContent(root: string, settings: Settings): Promise<Con
 /** The pictures of the texts; of those that begin as pictures, but are none, what there is to say. */
 async function readFigures(folder: string, records: Reading['records']) {
   const figures = new Map<string, Figure>();
-  const broken: Problem[] = [];
+  const broken: Diagnostic[] = [];
   const shown = records.flatMap(({ record }) => ('figures' in record ? [record] : []));
   await Promise.all(
     shown.flatMap(({ file: text, figures: files }) =>
@@ -41,7 +41,7 @@ async function readFigures(folder: string, records: Reading['records']) {
           figures.set(file, await readFigure(folder, file));
         } catch {
           const path = relative(dirname(text), file);
-          broken.push(problem('broken-image', { file: text, line: 1, column: 1 }, { path }));
+          broken.push(diagnostic('broken-image', { file: text, line: 1, column: 1 }, { path }));
         }
       }),
     ),

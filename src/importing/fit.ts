@@ -2,8 +2,8 @@
 import type { z } from 'zod';
 import { acrossFields } from '../catalogue/checking/cross-field-rules.ts';
 import { fieldName, type Path, parseWith } from '../catalogue/checking/zod-diagnostics.ts';
-import { wording } from '../catalogue/checking/messages/messages.ts';
-import { isError, type Problem } from '../catalogue/checking/diagnostic.ts';
+import { formatDiagnostic } from '../catalogue/checking/messages/messages.ts';
+import { isError, type Diagnostic } from '../catalogue/checking/diagnostic.ts';
 import type { Practice } from '../catalogue/model/practice.ts';
 import type { Vocabularies } from '../catalogue/model/vocabularies.ts';
 import { type Fields, isFields } from '../catalogue/writing/same.ts';
@@ -41,7 +41,7 @@ export function fitSheet(
   given: unknown,
   slug: string,
   context: FitContext,
-  more: (data: Practice) => Problem[] = () => [],
+  more: (data: Practice) => Diagnostic[] = () => [],
 ): Fitted {
   const unplaced: Unplaced[] = [];
   const tell = (field: string, reason: string, cell?: Cell) => {
@@ -65,7 +65,7 @@ export function fitSheet(
       const name = pathText(found.path ?? []);
       // What was taken out may have moved what is left.
       const cell = round === 0 ? context.cells?.get(name) : undefined;
-      const { message, hint } = wording(found, 'it');
+      const { message, hint } = formatDiagnostic(found, 'it');
       tell(name, cell ? `${message} ${hint}` : message, cell);
     }
     const whole = problems.flatMap(takenOut).every((path) => path.length > 0 && mark(sheet, path));
@@ -79,11 +79,11 @@ export function fitSheet(
 const pathText = (path: Path): string => fieldName(path);
 
 /** Where what has to go stands: of what is missing, its group; of too long a list, its end. */
-function takenOut(found: Problem): Path[] {
+function takenOut(found: Diagnostic): Path[] {
   const path = found.path ?? [];
   if (found.rule === 'missing-field') return [path.slice(0, -1)];
   if (found.rule !== 'list-length') return [path];
-  const { length, max = length } = (found as Problem<'list-length'>).parameters;
+  const { length, max = length } = (found as Diagnostic<'list-length'>).parameters;
   if (length <= max) return [path];
   return Array.from({ length: length - max }, (_, index) => [...path, max + index]);
 }

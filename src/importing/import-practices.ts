@@ -5,8 +5,8 @@ import {
   replicationCycles,
 } from '../catalogue/checking/cross-field-rules.ts';
 import { pageAddresses } from '../catalogue/checking/links.ts';
-import { wording } from '../catalogue/checking/messages/messages.ts';
-import { isError, type Problem } from '../catalogue/checking/diagnostic.ts';
+import { formatDiagnostic } from '../catalogue/checking/messages/messages.ts';
+import { isError, type Diagnostic } from '../catalogue/checking/diagnostic.ts';
 import type { Practice } from '../catalogue/model/practice.ts';
 import { isFileName } from '../catalogue/model/file-name.ts';
 import { webAddress } from '../catalogue/model/text.ts';
@@ -141,7 +141,7 @@ function fitTogether(
     ({ file }) => file,
   );
   return candidates.map((one) => {
-    let found: Problem[] = wrong.get(fileOf(one)) ?? [];
+    let found: Diagnostic[] = wrong.get(fileOf(one)) ?? [];
     if (found.length === 0) return one;
     const again = fitSheet(one.fitted.sheet, one.practice.slug, context, () => {
       const told = found;
@@ -187,7 +187,8 @@ async function outcomeOf(
     { schemas: textSchemas(vocabularies), vocabularies, checkBody },
   );
   const error = problems.find(isError);
-  if (error) return { kind: 'refused', name, reason: wording(error, 'it').message, unplaced };
+  if (error)
+    return { kind: 'refused', name, reason: formatDiagnostic(error, 'it').message, unplaced };
   return {
     kind: 'new',
     name,

@@ -12,7 +12,7 @@ import type { CatalogueRecord, PracticeRecord } from '../catalogue/model/record.
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { getCatalogue } from './catalogue.ts';
 import { figureOf } from './figures.ts';
-import { onwardWays } from './related-links.ts';
+import { relatedLinksOf } from './related-links.ts';
 
 export interface PageKeys {
   /** Of what is made from everything but the texts themselves: overviews, feeds, open data. */
@@ -75,7 +75,7 @@ let kept: Promise<PageKeys> | undefined;
 
 async function load(): Promise<PageKeys> {
   const { catalogue, payers, replications, matching, digestOf } = await getCatalogue();
-  const onward = await onwardWays();
+  const relatedLinks = await relatedLinksOf();
   const { site, vocabularies, glossary, accessibility, pages, practices, needs, news } = catalogue;
   const frame = digest([
     ...[site, vocabularies, glossary, accessibility, pages],
@@ -90,7 +90,7 @@ async function load(): Promise<PageKeys> {
     practice: (practice) =>
       digest([
         ...[frame, practice, textKey(practice)],
-        onward(practice),
+        relatedLinks(practice),
         payers(practice, mostPayers),
         replications.towards(practice),
         helpersOf(practice, catalogue.bySlug, replications.towards(practice)),

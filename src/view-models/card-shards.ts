@@ -10,7 +10,7 @@ interface Part {
 }
 
 /** The practices by title, so many to a file: for the files that the browser reads piece by piece. */
-export async function catalogueParts(): Promise<Part[]> {
+export async function cardShards(): Promise<Part[]> {
   const { catalogue } = await getCatalogue();
   const keys = await getPageKeys();
   const length = Math.ceil(catalogue.practices.length / cardsPerFile);

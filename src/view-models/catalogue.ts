@@ -6,7 +6,7 @@ import { type Matching, matchingIn } from '../catalogue/queries/matching.ts';
 import { type Related, relatedIn } from '../catalogue/queries/related.ts';
 import { type Replications, replicationsIn } from '../catalogue/queries/replications.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
-import { type Content, handedOver } from './content-store.ts';
+import { type Content, getContent } from './content-store.ts';
 import { speaking } from '../routing/page-routes.ts';
 
 interface Assembled {
@@ -24,7 +24,7 @@ interface Assembled {
 let kept: Assembled | undefined;
 
 function load(): Assembled {
-  const content = handedOver();
+  const content = getContent();
   const { records: entries } = content;
   const catalogue = assemble(
     entries.map(({ record }) => record),
@@ -45,7 +45,7 @@ function load(): Assembled {
 
 /** The validated catalogue, with what relates its practices, needs and payers. */
 export function getCatalogue(): Promise<Assembled> {
-  if (import.meta.env.DEV && kept?.content !== handedOver()) kept = undefined;
+  if (import.meta.env.DEV && kept?.content !== getContent()) kept = undefined;
   kept ??= load();
   return Promise.resolve(kept);
 }

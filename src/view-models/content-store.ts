@@ -20,12 +20,12 @@ const place = Symbol.for('catalogue:content');
 const shared = globalThis as { [place]?: Content };
 
 /** Gives the pages that this process renders their content. */
-export function handOver(content: Content): void {
+export function setContent(content: Content): void {
   shared[place] = content;
 }
 
 /** @throws if nothing was handed over: pages are rendered by the commands of this project */
-export function handedOver(): Content {
+export function getContent(): Content {
   const content = shared[place];
   if (!content) throw new Error('The content was not read: use npm run build, or npm run dev');
   return content;

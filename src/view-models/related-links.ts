@@ -3,28 +3,28 @@ import type { PracticeRecord } from '../catalogue/model/record.ts';
 import type { Related } from '../catalogue/queries/related.ts';
 import { getCatalogue } from './catalogue.ts';
 
-const mostKin = 4;
+const mostRelated = 4;
 const mostNeighbours = 6;
 
-export interface Onward {
-  /** Those akin to it, the nearest first. */
-  kin: Related[];
+export interface RelatedLinks {
+  /** The most similar ones, the closest first. */
+  practices: Related[];
   /** Others of its territory, by title. */
   neighbours: PracticeRecord[];
 }
 
-/** Gives the ways onward from each practice of the catalogue. */
-export async function onwardWays(): Promise<(practice: PracticeRecord) => Onward> {
+/** Gives the links from the page of each practice to others of the catalogue. */
+export async function relatedLinksOf(): Promise<(practice: PracticeRecord) => RelatedLinks> {
   const { catalogue, related } = await getCatalogue();
   return (practice) => {
-    const kin = related(practice, mostKin);
-    const known = new Set([practice, ...kin.map((one) => one.practice)]);
+    const practices = related(practice, mostRelated);
+    const known = new Set([practice, ...practices.map((one) => one.practice)]);
     const neighbours = catalogue
       .practicesOf('region', practice.data.region)
-      // Enough for those that are known already, in a territory of thousands.
+      // Over-fetch so that the filter below still yields six.
       .slice(0, mostNeighbours + known.size)
       .filter((other) => !known.has(other))
       .slice(0, mostNeighbours);
-    return { kin, neighbours };
+    return { practices, neighbours };
   };
 }

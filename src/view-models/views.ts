@@ -1,5 +1,5 @@
 /** Views as HTML for the pages, and what views look up in the catalogue. */
-import type { Make } from '../components/author/views.ts';
+import type { CreateElement } from '../components/author/views.ts';
 import type { Lookup } from '../components/practice/views/parts.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
 import { langOf } from './language-of.ts';
@@ -18,7 +18,7 @@ const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 
 /** Makes an element as HTML; none of those that views make is void. */
-export const makeHtml: Make<Html> = (tag, attributes, ...children) => {
+export const createHtml: CreateElement<Html> = (tag, attributes, ...children) => {
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
   const inner = children.map((child) =>
     child instanceof Html ? child.text : child ? escaped(child) : '',

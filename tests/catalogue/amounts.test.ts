@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readSource } from '../../src/client/contribute/parse-source.ts';
 import { readForm, retyped, writeForm } from '../../src/client/contribute/values.ts';
-import { wording } from '../../src/catalogue/checking/messages/messages.ts';
+import { formatDiagnostic } from '../../src/catalogue/checking/messages/messages.ts';
 import { euroFields } from '../../src/catalogue/model/euro-fields.ts';
 import { fieldsOf, withInner } from '../../src/catalogue/model/fields.ts';
 import { needSchema } from '../../src/catalogue/model/need.ts';
@@ -45,7 +45,7 @@ describe('an amount written as nobody means it', () => {
     const [found, ...others] = problemsOf(funded(amount));
     expect(others).toEqual([]);
     expect(found).toMatchObject({ file: 'a.mdx', line: 6, column: 39, rule: 'number-form' });
-    expect(found && wording(found, 'it').hint).toBe(hint);
+    expect(found && formatDiagnostic(found, 'it').hint).toBe(hint);
   });
 
   test.each(['0x10', '0o17', 'tanto', '.inf'])('%s, which is no number to people', (amount) => {
@@ -91,7 +91,7 @@ describe('an amount written as nobody means it', () => {
   test('a number that is no amount is told how to write it', () => {
     const replicability = '{stage: prova, resources: {staff: "1,5"}}';
     const [found] = problemsOf(practiceFile({ replicability }));
-    expect(found && wording(found, 'it').hint).toBe('Scrivi «1.5».');
+    expect(found && formatDiagnostic(found, 'it').hint).toBe('Scrivi «1.5».');
   });
 });
 

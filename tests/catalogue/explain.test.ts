@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { wording } from '../../src/catalogue/checking/messages/messages.ts';
+import { formatDiagnostic } from '../../src/catalogue/checking/messages/messages.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { overlay } from '../support/overlay.ts';
 import { firstExtraLine, practiceFile } from '../support/sheets.ts';
@@ -12,7 +12,8 @@ const problemsOf = (source: string) => {
 };
 const told = (source: string) =>
   problemsOf(source).map(({ rule, line, column }) => `${line}:${column} ${rule}`);
-const hintOf = (source: string) => problemsOf(source).map((found) => wording(found, 'it').hint);
+const hintOf = (source: string) =>
+  problemsOf(source).map((found) => formatDiagnostic(found, 'it').hint);
 
 describe('funding is one word or a list', () => {
   const item = '{source: donazioni}';

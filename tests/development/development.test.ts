@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } f
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../../src/config/paths.ts';
-import { leftByBuilds } from '../../src/builder/development/content-in-development.ts';
+import { isBuildArtifact } from '../../src/builder/development/content-in-development.ts';
 import { freePort } from '../support/lighthouse.ts';
 import { baseContent } from '../support/overlay.ts';
 import { environmentFor } from '../support/run-script.ts';
@@ -97,5 +97,5 @@ test.each([
   [among, '/p/.cache/bench/content/practices/a.mdx', false],
   [among, '/p/.cache/bench/dist/index.html', true],
 ])('with the content in %s, %s was left by a build: %s', (content, path, left) => {
-  expect(leftByBuilds('/p/', content)(path)).toBe(left);
+  expect(isBuildArtifact('/p/', content)(path)).toBe(left);
 });

@@ -156,11 +156,11 @@ test('the day is the last of the content, and where the catalogue is silent is s
   await fictional.visit(path, async (page) => {
     const text = await page.locator('main').textContent();
     expect(text).toContain('2 pratiche, alla data del 1 giugno 2025.');
-    const silences = page.getByRole('region', { name: 'Dove il catalogo tace' });
-    await silences.getByRole('link', { name: 'Pianafiorita' }).click();
+    const coverageGaps = page.getByRole('region', { name: 'Dove il catalogo tace' });
+    await coverageGaps.getByRole('link', { name: 'Pianafiorita' }).click();
     expect(await page.locator('h1').textContent()).toBe('Pianafiorita');
     await page.goBack();
-    await silences.getByRole('link', { name: 'Proponi una pratica che manca' }).click();
+    await coverageGaps.getByRole('link', { name: 'Proponi una pratica che manca' }).click();
     await page.waitForURL('**/contribuisci/scheda/');
   });
 });

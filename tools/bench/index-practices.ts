@@ -8,12 +8,12 @@ import { root, settingsOrExit } from '../../src/config/paths.ts';
 import { isLanguageCode } from '../../src/i18n/languages.ts';
 import { searchRecords } from '../../src/search/practice-record.ts';
 import { writeTextIndex } from '../../src/search/text-index.ts';
-import { readWithStore } from '../../src/catalogue/reading/read-with-cache.ts';
+import { readWithCache } from '../../src/catalogue/reading/read-with-cache.ts';
 
 const [folder = '', code = ''] = process.argv.slice(2);
 if (!isLanguageCode(code)) throw new Error(`Not a language of the site: ${code}`);
 process.env['CATALOGUE_LANGUAGE'] = code;
-const { records } = readWithStore(root, settingsOrExit(), {});
+const { records } = readWithCache(root, settingsOrExit(), {});
 const catalogue = assemble(
   records.map(({ record }) => record),
   code,

@@ -15,7 +15,7 @@ export interface Conditions {
   browser: () => Promise<Browser>;
   /** What is searched. */
   words: readonly string[];
-  /** Told what is measured next. */
+  /** WorkerMessage what is measured next. */
   onStep: (step: string) => void;
 }
 

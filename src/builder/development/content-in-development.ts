@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { CatalogueError } from '../../catalogue/checking/diagnostic.ts';
 import { report } from '../../catalogue/checking/report.ts';
 import { publicFolderName } from '../../catalogue/reading/public-files.ts';
-import { handOver } from '../../view-models/content-store.ts';
+import { setContent } from '../../view-models/content-store.ts';
 import { readContent } from '../read-content.ts';
 import type { Settings } from '../../config/settings.ts';
 
@@ -26,7 +26,7 @@ export function contentInDevelopment(root: string, settings: Settings): AstroInt
         let isRight = true;
         const read = async () => {
           try {
-            handOver(await readContent(root, settings));
+            setContent(await readContent(root, settings));
             if (tells && !isRight) logger.info('Ora è tutto a posto.');
             isRight = true;
           } catch (error) {
@@ -62,7 +62,7 @@ export function contentInDevelopment(root: string, settings: Settings): AstroInt
  *
  * @param root the folder of the project
  */
-export function leftByBuilds(root: string, contentFolder: string): (path: string) => boolean {
+export function isBuildArtifact(root: string, contentFolder: string): (path: string) => boolean {
   const isIn = (folder: string, path: string) => `${normalize(path)}${sep}`.startsWith(folder);
   const content = join(contentFolder, sep);
   const left = ['.cache', 'dist'].map((folder) => join(root, folder, sep));

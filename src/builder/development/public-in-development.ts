@@ -2,7 +2,7 @@
 import { basename, dirname } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import { type Content, handedOver } from '../../view-models/content-store.ts';
+import { type Content, getContent } from '../../view-models/content-store.ts';
 import type { Settings } from '../../config/settings.ts';
 
 /**
@@ -51,7 +51,7 @@ export function fileAt(url: string, published: Content['published']): string | u
 /** Nothing until a content without mistakes was read. */
 function publishedNow(): Content['published'] {
   try {
-    return handedOver().published;
+    return getContent().published;
   } catch {
     return new Map();
   }

@@ -9,13 +9,13 @@ const place = Buffer.from(`${before}${unstamped}"`);
 const blank = Buffer.from(unstamped);
 
 /** Where the stamp of a page that was just rendered is due; -1 if it has none. */
-export function stampIn(content: Buffer): number {
+export function buildIdPosition(content: Buffer): number {
   // It stands at the end of the page.
   const at = content.lastIndexOf(place);
   return at === -1 ? -1 : at + before.length;
 }
 
-export interface Stamp {
+export interface BuildIdStamp {
   /** Writes it into a page, in place. */
   put: (content: Buffer, at: number) => void;
   /** Whether a page has this very one, or none is due. */
@@ -25,7 +25,7 @@ export interface Stamp {
 }
 
 /** Of files that are the same whichever build they are of. */
-export const noStamp: Stamp = { isIn: () => true, put: () => {}, remove: () => {} };
+export const noBuildId: BuildIdStamp = { isIn: () => true, put: () => {}, remove: () => {} };
 
 /**
  * The stamp of a build.
@@ -33,7 +33,7 @@ export const noStamp: Stamp = { isIn: () => true, put: () => {}, remove: () => {
  * @param version as long as {@link unstamped}
  * @throws if it is of another length
  */
-export function stampOf(version: string): Stamp {
+export function buildIdStamp(version: string): BuildIdStamp {
   const stamp = Buffer.from(version);
   if (stamp.length !== blank.length) throw new Error(`A build cannot be called ${version}`);
   const write = (what: Buffer) => (content: Buffer, at: number) => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Bundle } from './bundle.ts';
 import { filesIn } from '../../files/digest-files.ts';
 import type { SiteFile } from './entry.ts';
-import type { KeptFiles } from './render-cache.ts';
+import type { RenderCache } from './render-cache.ts';
 
 type Entry = typeof import('./entry.ts');
 
@@ -20,10 +20,10 @@ const atOnce = 8;
  * @returns how many pages it has
  * @throws if a page cannot be rendered, or two have one address
  */
-export async function renderSite(
+export async function prerenderSite(
   bundle: Bundle,
   address: string,
-  kept: KeptFiles,
+  kept: RenderCache,
 ): Promise<number> {
   for (const file of filesIn(bundle.assets)) {
     kept.write(file, undefined, readFileSync(join(bundle.assets, file)));

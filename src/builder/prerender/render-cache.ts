@@ -14,12 +14,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Stamp, stampIn } from './build-id.ts';
+import { type BuildIdStamp, buildIdPosition } from './build-id.ts';
 
 /** What was made under which key: the digest of its content, and where its stamp is, if any. */
 type Entry = [key: string, digest: string, stamp: number];
 
-export interface KeptFiles {
+export interface RenderCache {
   /**
    * Writes a file of the site as it was kept under a key.
    *
@@ -45,7 +45,7 @@ export interface KeptFiles {
  * @param site the folder of the site that is made
  * @param stamp that of this build: what is taken from another one is stamped anew
  */
-export function keptFiles(folder: string, site: string, stamp: Stamp): KeptFiles {
+export function openRenderCache(folder: string, site: string, stamp: BuildIdStamp): RenderCache {
   const list = join(folder, 'list.json');
   const before = readEntries(list);
   const now: Record<string, Entry> = {};
@@ -100,7 +100,7 @@ export function keptFiles(folder: string, site: string, stamp: Stamp): KeptFiles
       return true;
     },
     write(file, key, content) {
-      const at = file.endsWith('.html') ? stampIn(content) : -1;
+      const at = file.endsWith('.html') ? buildIdPosition(content) : -1;
       const digest = key === undefined ? '' : hash('sha256', content);
       stamp.put(content, at);
       writeFileSync(made(join(site, file)), content);

@@ -4,8 +4,8 @@ import { type Bundle, keptBundle } from './bundle.ts';
 import { readSettings } from '../../config/settings.ts';
 import type { Picture } from '../../images/social/picture.ts';
 import type { ToIndex } from '../workers/index-practices.ts';
-import type { Rendered, RenderingNews } from '../workers/prerender-pages.ts';
-import { type Part, startPart } from '../workers/spawn-worker.ts';
+import type { Rendered, PrerenderEvent } from '../workers/prerender-pages.ts';
+import { type Part, spawnWorker } from '../workers/spawn-worker.ts';
 
 export interface Rendering extends Omit<Part<Rendered>, 'send'> {
   /** What there is to draw; of a rendering that fails, never. */
@@ -20,7 +20,7 @@ export interface Rendering extends Omit<Part<Rendered>, 'send'> {
  * @param code the language of the pages
  * @param version the name of the build
  */
-export function startRendering(
+export function startPrerender(
   root: string,
   folder: string,
   code: LanguageCode,
@@ -29,10 +29,10 @@ export function startRendering(
   const environment = { CATALOGUE_LANGUAGE: code };
   const pictures = Promise.withResolvers<Picture[]>();
   const toIndex = Promise.withResolvers<ToIndex>();
-  const renderer = startPart<Rendered, RenderingNews>('prerender-pages.ts', {
+  const renderer = spawnWorker<Rendered, PrerenderEvent>('prerender-pages.ts', {
     arguments: [root, folder, version],
     environment,
-    onNews: (news) => {
+    onEvent: (news) => {
       if (news.pictures) pictures.resolve(news.pictures);
       if (news.toIndex) toIndex.resolve(news.toIndex);
     },
@@ -48,7 +48,7 @@ export function startRendering(
     renderer.send(kept);
     return rendering(renderer);
   }
-  const bundler = startPart<Bundle>('bundle-pages.ts', { arguments: [root], environment });
+  const bundler = spawnWorker<Bundle>('bundle-pages.ts', { arguments: [root], environment });
   const bundled = bundler.done.then(renderer.send);
   return rendering({
     // Who waits for the pages is told what was in the way of their bundle, or of their content.

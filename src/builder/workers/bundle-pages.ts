@@ -5,8 +5,8 @@
 import type { Bundle } from '../prerender/bundle.ts';
 import { makeBundle } from '../prerender/astro-bundle.ts';
 import { readSettings } from '../../config/settings.ts';
-import { doPart } from './worker.ts';
+import { runWorker } from './worker.ts';
 
 const [root = '.'] = process.argv.slice(2);
 
-await doPart<Bundle>(() => makeBundle(root, readSettings(process.env, root)));
+await runWorker<Bundle>(() => makeBundle(root, readSettings(process.env, root)));

@@ -5,12 +5,12 @@ import { setImmediate } from 'node:timers/promises';
 import { pictureDrawer } from '../../images/social/draw.ts';
 import type { Picture } from '../../images/social/picture.ts';
 import { drawingVersion, pictureStore } from '../../images/social/store.ts';
-import { doPart, message } from './worker.ts';
+import { runWorker, message } from './worker.ts';
 
 const [root = '.', folder = 'pictures'] = process.argv.slice(2);
 const pictures = message<Picture[]>();
 
-await doPart<void>(async () => {
+await runWorker<void>(async () => {
   const store = pictureStore(join(root, '.cache', 'pictures'), drawingVersion(root));
   const draw = pictureDrawer(root);
   for (const place of new Set((await pictures).map(({ path }) => dirname(path)))) {

@@ -6,14 +6,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestFiles, filesIn } from '../../files/digest-files.ts';
-import { keptFiles } from '../prerender/render-cache.ts';
-import { noStamp } from '../prerender/build-id.ts';
+import { openRenderCache } from '../prerender/render-cache.ts';
+import { noBuildId } from '../prerender/build-id.ts';
 import { textIndexFolder, wordFile } from '../../search/files.ts';
 import type { SearchRecord } from '../../search/practice-record.ts';
 import { writeTextIndex } from '../../search/text-index.ts';
 import { frequentWords } from '../../search/words.ts';
 import { readSettings } from '../../config/settings.ts';
-import { doPart, message } from './worker.ts';
+import { runWorker, message } from './worker.ts';
 
 /** What there is to index. */
 export interface ToIndex {
@@ -32,10 +32,10 @@ const mostWords = 20_000;
 const [root = '.', folder = 'dist'] = process.argv.slice(2);
 const asked = message<ToIndex>();
 
-await doPart<IndexSize>(async () => {
+await runWorker<IndexSize>(async () => {
   const { recordsFile } = await asked;
   const { cacheFolder, language } = readSettings(process.env, root);
-  const files = keptFiles(join(cacheFolder, 'index'), folder, noStamp);
+  const files = openRenderCache(join(cacheFolder, 'index'), folder, noBuildId);
   const written = readFileSync(recordsFile);
   // Of the code, what indexes, and the packages that it uses.
   const hash = createHash('sha256').update(written);

@@ -7,16 +7,16 @@ import { join } from 'node:path';
 import { assemble } from '../../catalogue/queries/catalogue.ts';
 import { type Picture, picturesOf } from '../../images/social/picture.ts';
 import type { Bundle } from '../prerender/bundle.ts';
-import { keptFiles } from '../prerender/render-cache.ts';
-import { renderSite } from '../prerender/prerender-site.ts';
-import { stampOf } from '../prerender/build-id.ts';
+import { openRenderCache } from '../prerender/render-cache.ts';
+import { prerenderSite } from '../prerender/prerender-site.ts';
+import { buildIdStamp } from '../prerender/build-id.ts';
 import { routesUnder } from '../../routing/addresses.ts';
-import { handOver } from '../../view-models/content-store.ts';
+import { setContent } from '../../view-models/content-store.ts';
 import { readContent } from '../read-content.ts';
 import { readSettings } from '../../config/settings.ts';
 import { searchRecords } from '../../search/practice-record.ts';
 import type { ToIndex } from './index-practices.ts';
-import { doPart, message } from './worker.ts';
+import { runWorker, message } from './worker.ts';
 import { copyPublic } from '../copy-public.ts';
 
 export interface Rendered {
@@ -27,7 +27,7 @@ export interface Rendered {
 }
 
 /** What others wait for, as soon as it is known. */
-export interface RenderingNews {
+export interface PrerenderEvent {
   /** What there is to draw. */
   pictures?: Picture[];
   /** What there is to index. */
@@ -38,7 +38,7 @@ const [root = '.', folder = 'dist', version = ''] = process.argv.slice(2);
 /** It is made while the content is read. */
 const bundle = message<Bundle>();
 
-await doPart<Rendered, RenderingNews>(async (tell) => {
+await runWorker<Rendered, PrerenderEvent>(async (tell) => {
   const settings = readSettings(process.env, root);
   const content = await readContent(root, settings);
   // Each language has its titles, and its order of the practices.
@@ -55,10 +55,10 @@ await doPart<Rendered, RenderingNews>(async (tell) => {
     pictures: picturesOf(catalogue),
     toIndex: { recordsFile },
   });
-  handOver(content);
-  const kept = keptFiles(join(cacheFolder, 'pages'), folder, stampOf(version));
+  setContent(content);
+  const kept = openRenderCache(join(cacheFolder, 'pages'), folder, buildIdStamp(version));
   const made = await bundle;
-  const pages = await renderSite(made, origin + base, kept);
+  const pages = await prerenderSite(made, origin + base, kept);
   // Once for all languages.
   if (language === languages[0]) copyPublic(content.published, folder);
   const isOffered = catalogue.site.offline !== false;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CatalogueError } from '../../catalogue/checking/diagnostic.ts';
 import { root } from '../../config/paths.ts';
-import type { Told } from './worker.ts';
+import type { WorkerMessage } from './worker.ts';
 
 export interface Part<Result> {
   /**
@@ -19,11 +19,11 @@ export interface Part<Result> {
   stop: () => Promise<void>;
 }
 
-export interface PartOptions<News> {
+export interface SpawnOptions<News> {
   arguments: readonly string[];
   environment?: NodeJS.ProcessEnv;
   /** Told what it tells while it works. */
-  onNews?: (news: News) => void;
+  onEvent?: (news: News) => void;
 }
 
 /**
@@ -31,19 +31,19 @@ export interface PartOptions<News> {
  *
  * @param script beside this module
  */
-export function startPart<Result, News = never>(
+export function spawnWorker<Result, News = never>(
   script: string,
-  { arguments: given, environment = {}, onNews }: PartOptions<News>,
+  { arguments: given, environment = {}, onEvent }: SpawnOptions<News>,
 ): Part<Result> {
   const path = fileURLToPath(new URL(script, import.meta.url));
   // Node keeps the modules that it has compiled: each part starts sooner the next time.
   const NODE_COMPILE_CACHE = join(root, '.cache', 'code');
   const part = fork(path, given, { env: { NODE_COMPILE_CACHE, ...process.env, ...environment } });
   const done = new Promise<Result>((resolve, reject) => {
-    let told: Told<Result, News> | undefined;
+    let told: WorkerMessage<Result, News> | undefined;
     part.on('message', (message) => {
-      told = message as Told<Result, News>;
-      if (told.outcome === 'going on') onNews?.(told.news);
+      told = message as WorkerMessage<Result, News>;
+      if (told.outcome === 'going on') onEvent?.(told.news);
     });
     part.on('error', reject);
     part.on('exit', (exitCode, signal) => {

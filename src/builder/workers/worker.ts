@@ -6,7 +6,7 @@ import { CatalogueError } from '../../catalogue/checking/diagnostic.ts';
 import { type Failure, failureIn } from '../failures.ts';
 
 /** What such a process tells: news while it works, and how it ended. */
-export type Told<Result, News> =
+export type WorkerMessage<Result, News> =
   | { outcome: 'going on'; news: News }
   | { outcome: 'done'; result: Result }
   /** The machine stood in the way. */
@@ -19,7 +19,7 @@ export type Told<Result, News> =
  * @param work given a way to tell what others wait for: it is told when this is waited for, because
  *   nothing leaves a process that does not pause
  */
-export async function doPart<Result, News = never>(
+export async function runWorker<Result, News = never>(
   work: (tell: (news: News) => Promise<void>) => Promise<Result>,
 ): Promise<void> {
   // Without who asked for it, it is for nobody.
@@ -48,7 +48,7 @@ function fail(error: unknown): void {
   else throw error;
 }
 
-function end(message: Told<unknown, never>): void {
+function end(message: WorkerMessage<unknown, never>): void {
   process.send?.(message, () => process.disconnect());
 }
 

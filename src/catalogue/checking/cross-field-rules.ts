@@ -4,7 +4,7 @@ import type { Vocabularies } from '../model/vocabularies.ts';
 import { fundingItems } from '../queries/facets.ts';
 import { type Amount, amountsOfRange, rangeOrder, smallAmounts } from './amounts.ts';
 import { fieldName, type Path } from './zod-diagnostics.ts';
-import { type Place, type Problem, problem } from './diagnostic.ts';
+import { type SourceLocation, type Diagnostic, diagnostic } from './diagnostic.ts';
 import { suggestion } from './suggest.ts';
 
 /** A practice as these rules see it. */
@@ -13,21 +13,21 @@ export interface CheckedPractice {
   file: string;
   data: Practice;
   /** Called only when there is something to tell: it reads the file again. */
-  locate: (path: Path, what: 'value' | 'key') => Place;
+  locate: (path: Path, what: 'value' | 'key') => SourceLocation;
 }
 
 /** The rules between the fields of one practice. */
 export function acrossFields(
   practice: CheckedPractice,
   vocabularies: Partial<Vocabularies>,
-): Problem[] {
+): Diagnostic[] {
   const { data, locate, slug } = practice;
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
   const { period, replicability } = data;
 
   if (period?.end !== undefined && endsBefore(period.end, period.start)) {
     const parameters = { start: period.start, end: period.end };
-    problems.push(problem('period-order', locate(['period', 'end'], 'value'), parameters));
+    problems.push(diagnostic('period-order', locate(['period', 'end'], 'value'), parameters));
   }
 
   const cost = replicability.resources?.cost;
@@ -39,13 +39,13 @@ export function acrossFields(
   const stage = vocabularies.stages?.terms.find((term) => term.id === replicability.stage);
   if (stage?.requires_replication && !replicability.replications?.length) {
     const place = locate(['replicability', 'stage'], 'value');
-    problems.push(problem('stage-needs-replication', place, { stage: stage.id }));
+    problems.push(diagnostic('stage-needs-replication', place, { stage: stage.id }));
   }
 
   replicability.replications?.forEach((replication, index) => {
     if (replication.practice !== slug) return;
     const path = ['replicability', 'replications', index, 'practice'];
-    problems.push(problem('self-replication', locate(path, 'value'), {}));
+    problems.push(diagnostic('self-replication', locate(path, 'value'), {}));
   });
   return problems;
 }
@@ -62,11 +62,11 @@ function endsBefore(end: string, start: string): boolean {
 }
 
 /** Days on which somebody cannot have checked anything yet: such a practice would never be old. */
-export function futureDates(practices: readonly CheckedPractice[], today: string): Problem[] {
+export function futureDates(practices: readonly CheckedPractice[], today: string): Diagnostic[] {
   return practices.flatMap(({ data, locate }) => {
     if (data.reviewed <= today) return [];
     const place = locate(['reviewed'], 'value');
-    return [problem('future-date', place, { field: 'reviewed', value: data.reviewed })];
+    return [diagnostic('future-date', place, { field: 'reviewed', value: data.reviewed })];
   });
 }
 
@@ -87,9 +87,9 @@ export interface KnownPractice {
 export function acrossPractices(
   practices: readonly CheckedPractice[],
   slugs: ReadonlyMap<string, KnownPractice>,
-): Problem[] {
+): Diagnostic[] {
   const formerly = new Map<string, string>();
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
 
   for (const practice of practices) {
     practice.data.formerly?.forEach((slug, index) => {
@@ -97,7 +97,7 @@ export function acrossPractices(
       if (other === undefined) formerly.set(slug, practice.file);
       else {
         const place = practice.locate(['formerly', index], 'value');
-        problems.push(problem('former-slug-taken', place, { slug, other }));
+        problems.push(diagnostic('former-slug-taken', place, { slug, other }));
       }
     });
 
@@ -107,13 +107,13 @@ export function acrossPractices(
       if (!slugs.has(slug)) {
         const parameters = { value: slug, suggestion: suggestion(slug, [...slugs.keys()]) };
         const place = practice.locate([...path, 'practice'], 'value');
-        problems.push(problem('unknown-practice', place, parameters));
+        problems.push(diagnostic('unknown-practice', place, parameters));
         return;
       }
       const actual = slugs.get(slug)?.region;
       if (actual !== undefined && actual !== region) {
         const place = practice.locate([...path, 'region'], 'value');
-        problems.push(problem('replication-region', place, { practice: slug, region, actual }));
+        problems.push(diagnostic('replication-region', place, { practice: slug, region, actual }));
       }
     });
   }
@@ -124,13 +124,13 @@ export function acrossPractices(
  * Replications that lead back to where they began, each told once: in the practice of the circle
  * that comes first by name.
  */
-export function replicationCycles(practices: readonly CheckedPractice[]): Problem[] {
+export function replicationCycles(practices: readonly CheckedPractice[]): Diagnostic[] {
   const bySlug = new Map(practices.map((practice) => [practice.slug, practice]));
   const nextOf = (slug: string) =>
     (bySlug.get(slug)?.data.replicability.replications ?? []).flatMap(({ practice }) =>
       practice === undefined || practice === slug ? [] : [practice],
     );
-  const told: Problem[] = [];
+  const told: Diagnostic[] = [];
   const finished = new Set<string>();
   const visit = (slug: string, way: string[]) => {
     const start = way.indexOf(slug);
@@ -146,7 +146,7 @@ export function replicationCycles(practices: readonly CheckedPractice[]): Proble
       if (!practice || index === undefined) return;
       const path = ['replicability', 'replications', index, 'practice'];
       const parameters = { way: [...ordered, first] };
-      told.push(problem('replication-cycle', practice.locate(path, 'value'), parameters));
+      told.push(diagnostic('replication-cycle', practice.locate(path, 'value'), parameters));
       return;
     }
     if (finished.has(slug)) return;
@@ -160,17 +160,17 @@ export function replicationCycles(practices: readonly CheckedPractice[]): Proble
 /** The rules between the terms of the regions: no two on the same tile of the map. */
 export function acrossTiles(
   regions: Vocabularies['regions'],
-  locate: (path: Path, what: 'value' | 'key') => Place,
-): Problem[] {
+  locate: (path: Path, what: 'value' | 'key') => SourceLocation,
+): Diagnostic[] {
   const taken = new Map<string, string>();
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
   regions.terms.forEach((term, index) => {
     const tile = `${term.tile.row}/${term.tile.column}`;
     const other = taken.get(tile);
     if (other === undefined) taken.set(tile, term.id);
     else {
       const place = locate(['terms', index, 'tile'], 'value');
-      problems.push(problem('tile-taken', place, { term: term.id, other }));
+      problems.push(diagnostic('tile-taken', place, { term: term.id, other }));
     }
   });
   return problems;
@@ -179,8 +179,8 @@ export function acrossTiles(
 /** The rules between the funding sources: what took the place of one is another of them. */
 export function acrossFundingSources(
   { terms }: Vocabularies['funding-sources'],
-  locate: (path: Path, what: 'value' | 'key') => Place,
-): Problem[] {
+  locate: (path: Path, what: 'value' | 'key') => SourceLocation,
+): Diagnostic[] {
   return terms.flatMap(({ id, successor }, index) => {
     const allowed = terms.map((term) => term.id).filter((other) => other !== id);
     if (successor === undefined || allowed.includes(successor)) return [];
@@ -192,6 +192,6 @@ export function acrossFundingSources(
       vocabulary: 'funding-sources',
       suggestion: suggestion(successor, allowed),
     };
-    return [problem('unknown-term', locate(path, 'value'), parameters)];
+    return [diagnostic('unknown-term', locate(path, 'value'), parameters)];
   });
 }

@@ -171,7 +171,7 @@ const warnings: ReadonlySet<Rule> = new Set<Rule>([
   'translation-older',
 ]);
 
-export interface Place {
+export interface SourceLocation {
   /** Path from the content folder, with `/`. */
   file: string;
   /** From 1. */
@@ -182,18 +182,18 @@ export interface Place {
   path?: readonly PropertyKey[];
 }
 
-export interface Problem<R extends Rule = Rule> extends Place {
+export interface Diagnostic<R extends Rule = Rule> extends SourceLocation {
   rule: R;
   severity: Severity;
   parameters: RuleParameters[R];
 }
 
 /** Makes a problem; its severity follows from the rule. */
-export function problem<R extends Rule>(
+export function diagnostic<R extends Rule>(
   rule: R,
-  place: Place,
+  place: SourceLocation,
   parameters: RuleParameters[R],
-): Problem {
+): Diagnostic {
   const { file, line, column, path } = place;
   return {
     file,
@@ -203,7 +203,7 @@ export function problem<R extends Rule>(
     rule,
     severity: severityOf(rule),
     parameters,
-  } as Problem;
+  } as Diagnostic;
 }
 
 function severityOf(rule: Rule): Severity {
@@ -212,7 +212,7 @@ function severityOf(rule: Rule): Severity {
 }
 
 /** The order of every report: by file, place and rule, whatever the order of discovery. */
-export function byPlace(a: Problem, b: Problem): number {
+export function byLocation(a: Diagnostic, b: Diagnostic): number {
   return (
     compare(a.file, b.file) ||
     a.line - b.line ||
@@ -227,10 +227,10 @@ export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-export const isError = (found: Problem): boolean => found.severity === 'error';
+export const isError = (found: Diagnostic): boolean => found.severity === 'error';
 
 /** How many problems of each kind there are. */
-export const countsOf = (problems: readonly Problem[]): Record<Severity, number> => {
+export const countsOf = (problems: readonly Diagnostic[]): Record<Severity, number> => {
   const counts = { error: 0, warning: 0, hint: 0 };
   for (const { severity } of problems) counts[severity] += 1;
   return counts;
@@ -238,13 +238,13 @@ export const countsOf = (problems: readonly Problem[]): Record<Severity, number>
 
 /** Thrown when the catalogue cannot be built; carries everything that is wrong with it. */
 export class CatalogueError extends Error {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Diagnostic[];
   readonly checked: number;
   /**
    * @param problems all that was found, in order
    * @param checked how many files were read
    */
-  constructor(problems: readonly Problem[], checked: number) {
+  constructor(problems: readonly Diagnostic[], checked: number) {
     super(`${problems.filter(isError).length} errors in the content`);
     this.name = 'CatalogueError';
     this.problems = problems;

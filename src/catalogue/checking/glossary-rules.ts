@@ -2,10 +2,10 @@
 import { formsOf, keyOf } from '../glossary/finder.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { Locate } from './zod-diagnostics.ts';
-import { type Problem, problem } from './diagnostic.ts';
+import { type Diagnostic, diagnostic } from './diagnostic.ts';
 
 /** What stands in a text is explained by one term: no two have a form in common. */
-export function acrossGlossary({ terms }: Glossary, locate: Locate): Problem[] {
+export function acrossGlossary({ terms }: Glossary, locate: Locate): Diagnostic[] {
   const takenBy = new Map<string, string>();
   return terms.flatMap((entry, index) => {
     const { id, term, forms } = entry;
@@ -18,7 +18,7 @@ export function acrossGlossary({ terms }: Glossary, locate: Locate): Problem[] {
         if (other === id) return [];
         const isTerm = term[language] === form;
         const place = locate(['terms', index, isTerm ? 'term' : 'forms', language], 'value');
-        return [problem('form-taken', place, { form, term: id, other })];
+        return [diagnostic('form-taken', place, { form, term: id, other })];
       }),
     );
   });

@@ -3,7 +3,7 @@ import { type LanguageCode, languages } from '../../i18n/languages.ts';
 import type { TextKind } from '../model/record.ts';
 import { type Vocabularies, type Vocabulary, vocabularyNames } from '../model/vocabularies.ts';
 import type { OptionalParts } from './links.ts';
-import { type Problem, problem } from './diagnostic.ts';
+import { type Diagnostic, diagnostic } from './diagnostic.ts';
 
 /** What stands at the root of a built site beside the pages. */
 const files = ['404', 'index', 'schemas', 'search'];
@@ -19,7 +19,7 @@ export function takenAddresses(
   vocabularies: Partial<Vocabularies>,
   codes: readonly LanguageCode[],
   optional: OptionalParts,
-): Problem[] {
+): Diagnostic[] {
   const taken = new Set([
     ...files,
     ...codes,
@@ -30,7 +30,7 @@ export function takenAddresses(
   ]);
   return texts
     .filter(({ kind, slug }) => kind === 'page' && taken.has(slug))
-    .map(({ file, slug }) => problem('address-taken', { file, line: 1, column: 1 }, { slug }));
+    .map(({ file, slug }) => diagnostic('address-taken', { file, line: 1, column: 1 }, { slug }));
 }
 
 /** The folders of a site in a language, at its root: those of its pages and of its files. */

@@ -3,7 +3,7 @@
  * where it stands in the file.
  */
 import type { z } from 'zod';
-import { type Place, type Problem, problem } from './diagnostic.ts';
+import { type SourceLocation, type Diagnostic, diagnostic } from './diagnostic.ts';
 import type { Deception } from '../model/address.ts';
 import { centDigits, isInEuros } from '../model/euro-fields.ts';
 import { likelyNumbers } from '../model/written-number.ts';
@@ -24,7 +24,7 @@ type Issue = z.core.$ZodIssue;
 export type Path = readonly PropertyKey[];
 
 /** Finds where a value (or, with `key`, its name) stands in the file. */
-export type Locate = (path: Path, what: 'value' | 'key') => Place;
+export type Locate = (path: Path, what: 'value' | 'key') => SourceLocation;
 
 interface Explained {
   schema: z.ZodType;
@@ -45,7 +45,7 @@ export function parseWith<T>(
   input: unknown,
   locate: Locate,
   prefix?: string,
-): { value: T; problems: [] } | { value: undefined; problems: Problem[] } {
+): { value: T; problems: [] } | { value: undefined; problems: Diagnostic[] } {
   const result = schema.safeParse(input);
   if (result.success) return { value: result.data, problems: [] };
   const context: Explained = { schema, input, locate, ...(prefix !== undefined && { prefix }) };
@@ -68,13 +68,13 @@ function meaningful(issues: readonly Issue[]): Issue[] {
 }
 
 /** A field whose name is misspelt, or a group whose fields slipped out of it, is not missing. */
-function withoutConsequences(problems: Problem[]): Problem[] {
-  const parentOf = (found: Problem) => (found.path ?? []).slice(0, -1).join('.');
+function withoutConsequences(problems: Diagnostic[]): Diagnostic[] {
+  const parentOf = (found: Diagnostic) => (found.path ?? []).slice(0, -1).join('.');
   const meant = new Set(
     problems.flatMap((found) => {
       if (found.rule !== 'unknown-key') return [];
-      const { suggestion: likely } = (found as Problem<'unknown-key'>).parameters;
-      const { inside } = (found as Problem<'unknown-key'>).parameters;
+      const { suggestion: likely } = (found as Diagnostic<'unknown-key'>).parameters;
+      const { inside } = (found as Diagnostic<'unknown-key'>).parameters;
       return [likely, inside].flatMap((name) =>
         name === undefined ? [] : [`${parentOf(found)} ${name}`],
       );
@@ -87,14 +87,14 @@ function withoutConsequences(problems: Problem[]): Problem[] {
   );
 }
 
-function explain(issue: Issue, context: Explained): Problem[] {
+function explain(issue: Issue, context: Explained): Diagnostic[] {
   const path = issue.path;
   const value = valueAt(context.input, path);
   const field = fieldName(path, context.prefix);
   const place = () => context.locate(path, 'value');
   const instead = literalAt(context.schema, path);
   const wrongType = (expected: string) =>
-    problem('wrong-type', place(), {
+    diagnostic('wrong-type', place(), {
       field,
       expected,
       instead,
@@ -107,7 +107,7 @@ function explain(issue: Issue, context: Explained): Problem[] {
     case 'unrecognized_keys': {
       const known = keysAt(context.schema, path);
       return issue.keys.map((key) =>
-        problem('unknown-key', context.locate([...path, key], 'key'), {
+        diagnostic('unknown-key', context.locate([...path, key], 'key'), {
           key,
           allowed: known,
           suggestion: suggestion(key, known) ?? meantByLabel(key, labelsAt(context.schema, path)),
@@ -117,7 +117,7 @@ function explain(issue: Issue, context: Explained): Problem[] {
     }
     case 'invalid_type':
       if (value === undefined || value === null) return [lacking(path, value, field, context)];
-      if (field === '') return [problem('yaml-syntax', place(), { cause: 'key' })];
+      if (field === '') return [diagnostic('yaml-syntax', place(), { cause: 'key' })];
       return [numberForm(path, value, issue.expected, field, place) ?? wrongType(issue.expected)];
     case 'invalid_value': {
       if (value === undefined || value === null) return [lacking(path, value, field, context)];
@@ -126,7 +126,7 @@ function explain(issue: Issue, context: Explained): Problem[] {
       }
       const allowed = issue.values.map(String);
       return [
-        problem('unknown-term', place(), {
+        diagnostic('unknown-term', place(), {
           field,
           value: shorten(value),
           allowed,
@@ -142,9 +142,9 @@ function explain(issue: Issue, context: Explained): Problem[] {
       return [tooSmallOrBig(issue, field, value, place(), instead)];
     case 'invalid_format': {
       const shown = { field, value: shorten(value) };
-      if (issue.format === 'url') return [problem('invalid-address', place(), shown)];
-      if (issue.format === 'email') return [problem('invalid-email', place(), shown)];
-      return [problem('invalid-format', place(), shown)];
+      if (issue.format === 'url') return [diagnostic('invalid-address', place(), shown)];
+      if (issue.format === 'email') return [diagnostic('invalid-email', place(), shown)];
+      return [diagnostic('invalid-format', place(), shown)];
     }
     case 'custom':
       return [refusalOfOurs(issue, path, field, value, place())];
@@ -159,13 +159,13 @@ function numberForm(
   value: unknown,
   expected: string,
   field: string,
-  place: () => Place,
-): Problem | undefined {
+  place: () => SourceLocation,
+): Diagnostic | undefined {
   if (typeof value !== 'string' || (expected !== 'number' && expected !== 'int')) return undefined;
   const likely = likelyNumbers(value, isInEuros(path) ? centDigits : undefined);
   const [meant, other] = likely.filter((one) => expected !== 'int' || Number.isInteger(one));
   if (meant === undefined) return undefined;
-  return problem('number-form', place(), { field, value: shorten(value), meant, other });
+  return diagnostic('number-form', place(), { field, value: shorten(value), meant, other });
 }
 
 /** What our own checks refuse: see `model/text.ts`. */
@@ -174,18 +174,18 @@ function refusalOfOurs(
   path: Path,
   field: string,
   value: unknown,
-  place: Place,
-): Problem {
+  place: SourceLocation,
+): Diagnostic {
   const params = (issue.params ?? {}) as Record<string, string>;
   const { rule, precision = 'partial', code = '', value: repeated = String(value) } = params;
   switch (rule) {
     case 'invalid-date':
-      return problem('invalid-date', place, { field, value: shorten(value), precision });
+      return diagnostic('invalid-date', place, { field, value: shorten(value), precision });
     case 'number-form': {
       const found = numberForm(path, String(value), 'number', field, () => place);
       return (
         found ??
-        problem('wrong-type', place, {
+        diagnostic('wrong-type', place, {
           field,
           expected: 'number',
           instead: undefined,
@@ -194,15 +194,15 @@ function refusalOfOurs(
       );
     }
     case 'unknown-time-zone':
-      return problem('unknown-time-zone', place, { field, value: shorten(value) });
+      return diagnostic('unknown-time-zone', place, { field, value: shorten(value) });
     case 'hidden-character':
-      return problem('hidden-character', place, { code });
+      return diagnostic('hidden-character', place, { code });
     case 'deceptive-address': {
       const cause = params['cause'] as Deception;
-      return problem('deceptive-address', place, { address: shorten(value), cause });
+      return diagnostic('deceptive-address', place, { address: shorten(value), cause });
     }
     default:
-      return problem('duplicate-item', place, {
+      return diagnostic('duplicate-item', place, {
         field: listName(field),
         value: shorten(repeated),
       });
@@ -210,16 +210,16 @@ function refusalOfOurs(
 }
 
 /** A field that is not there; or that is, optional or in a list, with nothing behind its name. */
-function lacking(path: Path, value: unknown, field: string, context: Explained): Problem {
+function lacking(path: Path, value: unknown, field: string, context: Explained): Diagnostic {
   const key = path.at(-1);
   const group = schemaAt(context.schema, path.slice(0, -1))?._zod.def;
   const own = (group as z.core.$ZodObjectDef | undefined)?.shape?.[String(key)];
   const place = context.locate(path, 'key');
   const mayLack = own?._zod.def.type === 'optional' || own?._zod.def.type === 'default';
   if (value === null && (typeof key === 'number' || mayLack)) {
-    return problem('text-length', place, { field, length: 0, min: 1, max: undefined });
+    return diagnostic('text-length', place, { field, length: 0, min: 1, max: undefined });
   }
-  return problem('missing-field', place, { field });
+  return diagnostic('missing-field', place, { field });
 }
 
 /** Of a union's refusals, tells the one of the branch that the author was writing. */
@@ -227,7 +227,7 @@ function explainUnion(
   issue: Extract<Issue, { code: 'invalid_union' }>,
   value: unknown,
   context: Explained,
-): Problem[] {
+): Diagnostic[] {
   const branches = issue.errors.map((errors) =>
     errors.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue),
   );
@@ -244,7 +244,7 @@ function explainUnion(
     [];
   if (value !== undefined) return meant.flatMap((inner) => explain(inner, context));
   const field = fieldName(issue.path, context.prefix);
-  return [problem('missing-field', context.locate(issue.path, 'key'), { field })];
+  return [diagnostic('missing-field', context.locate(issue.path, 'key'), { field })];
 }
 
 /** Of a word in the place of a list, unless it is like the one that may stand there. */
@@ -264,20 +264,24 @@ function tooSmallOrBig(
   issue: Extract<Issue, { code: 'too_small' | 'too_big' }>,
   field: string,
   value: unknown,
-  place: Place,
+  place: SourceLocation,
   instead: string | undefined,
-): Problem {
+): Diagnostic {
   const bound = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
   const limits =
     issue.code === 'too_small' ? { min: bound, max: undefined } : { min: undefined, max: bound };
   if (issue.origin === 'string') {
-    return problem('text-length', place, { field, length: String(value).trim().length, ...limits });
+    return diagnostic('text-length', place, {
+      field,
+      length: String(value).trim().length,
+      ...limits,
+    });
   }
   if (issue.origin === 'array') {
     const length = Array.isArray(value) ? value.length : 0;
-    return problem('list-length', place, { field, length, ...limits, instead });
+    return diagnostic('list-length', place, { field, length, ...limits, instead });
   }
-  return problem('number-range', place, { field, ...limits });
+  return diagnostic('number-range', place, { field, ...limits });
 }
 
 /** `['funding', 0, 'source']` → `funding[1].source`: people count from one. */

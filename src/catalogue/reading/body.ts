@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import type { Nodes } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import type { LanguageCode } from '../../i18n/languages.ts';
-import { isError, type Problem, problem } from '../checking/diagnostic.ts';
+import { isError, type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
 import type { Finder } from '../glossary/finder.ts';
 import { marksIn } from '../glossary/marks.ts';
 import { isSafeAddress } from '../model/address.ts';
@@ -44,7 +44,7 @@ export interface Body {
   figures: string[];
   /** What is read of it; nothing of a text with errors. */
   prose: Passage[];
-  problems: Problem[];
+  problems: Diagnostic[];
 }
 
 /**
@@ -71,7 +71,7 @@ export function readBody(source: string, options: BodyOptions): Body {
   }
   if (judged.some(isError)) return { ...nothing, links, problems: judged };
   if (!('children' in tree) || tree.children.length === 0) {
-    const empty = problem('text-empty', { file, line: 1, column: 1 }, {});
+    const empty = diagnostic('text-empty', { file, line: 1, column: 1 }, {});
     return { ...nothing, links, problems: [empty] };
   }
   // Of a text that names no term, the pipeline is not burdened with looking for them.
@@ -85,7 +85,7 @@ export function readBody(source: string, options: BodyOptions): Body {
 }
 
 /** Sätteri writes `line:column: reason`. */
-function syntaxProblemOf(error: unknown, source: string, file: string): Problem {
+function syntaxProblemOf(error: unknown, source: string, file: string): Diagnostic {
   const message = error instanceof Error ? error.message : String(error);
   const [, line = '1', column = '1', reason = message] =
     /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];

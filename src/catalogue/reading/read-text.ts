@@ -1,7 +1,7 @@
 /** Reads one practice, need, news item or page: checked, and compiled for the page that shows it. */
 import { isLanguageCode, type LanguageCode } from '../../i18n/languages.ts';
 import type { Locate } from '../checking/zod-diagnostics.ts';
-import { isError, type Problem } from '../checking/diagnostic.ts';
+import { isError, type Diagnostic } from '../checking/diagnostic.ts';
 import type { Finders } from '../glossary/finder.ts';
 import type { DocumentRecord, Link, TranslationRecord } from '../model/record.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
@@ -29,7 +29,7 @@ export interface TextReading {
   record: DocumentRecord | TranslationRecord | undefined;
   /** Those of its text, even where there are errors. */
   links: Link[];
-  problems: Problem[];
+  problems: Diagnostic[];
 }
 
 /**

@@ -12,7 +12,7 @@ import type { Settings } from '../../config/settings.ts';
  *
  * @param root the folder of the project
  */
-export function readWithStore(
+export function readWithCache(
   root: string,
   { contentFolder, siteBase, language, cacheFolder }: Settings,
   options: Pick<ReadOptions, 'onProgress' | 'today'>,

@@ -5,7 +5,7 @@
 import './characters.ts';
 import './no-code.ts';
 import { acrossPractices, type KnownPractice } from '../../catalogue/checking/cross-field-rules.ts';
-import { byPlace, type Problem, problem } from '../../catalogue/checking/diagnostic.ts';
+import { byLocation, type Diagnostic, diagnostic } from '../../catalogue/checking/diagnostic.ts';
 import type { Practice } from '../../catalogue/model/practice.ts';
 import type { Vocabularies } from '../../catalogue/model/vocabularies.ts';
 import { checkText, textSchemas } from '../../catalogue/reading/check-text.ts';
@@ -37,7 +37,7 @@ export interface Question {
 
 /** Data alone, so that it can go from one thread to another. */
 export interface SheetCheck {
-  problems: Problem[];
+  problems: Diagnostic[];
   tree: RemarkReading['tree'];
   /** How many lines stand above the text. */
   textLine: number;
@@ -81,20 +81,20 @@ export function checker({ vocabularies, known, language }: Surroundings) {
     const holder = known.get(slug);
     if (holder && slug !== own) {
       const place = { file, line: 1, column: 1 };
-      problems.push(problem('duplicate-slug', place, { slug, other: holder.file }));
+      problems.push(diagnostic('duplicate-slug', place, { slug, other: holder.file }));
     }
     const above = parts ? `${parts.opening}${parts.frontmatter}${parts.closing}` : '';
     const blank = /^\n*/.exec(parts?.rest ?? '')?.[0].length ?? 0;
     const textLine = above.split('\n').length - 1 + blank;
     const shown = presentable(schemas.originals.practice, value ?? {});
     const { measure } = assess(prose, shown as Head, language);
-    problems.sort(byPlace);
+    problems.sort(byLocation);
     return { problems, tree: text.tree, textLine, sheet: value, shown, measure };
   };
 }
 
 /** Of what is no text of a file, nothing else can be said. */
-function refused(why: Problem, language: string): SheetCheck {
+function refused(why: Diagnostic, language: string): SheetCheck {
   const { measure } = assess([], {}, language);
   return { problems: [why], tree: undefined, textLine: 0, sheet: {}, shown: {}, measure };
 }

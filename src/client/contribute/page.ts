@@ -1,5 +1,5 @@
 /** The preview: the page as it will be, made by the views that make it. */
-import { glance } from '../../components/practice/views/key-facts.ts';
+import { keyFacts } from '../../components/practice/views/key-facts.ts';
 import {
   labelOf,
   type Lookup,
@@ -16,7 +16,7 @@ import { ui } from '#words/index.ts';
 import { routesUnder } from '../../routing/addresses.ts';
 import type { SheetCheck } from './check.ts';
 import { facts, form, vocabularies } from './elements.ts';
-import { make, renderText } from './preview.ts';
+import { h, renderText } from './preview.ts';
 import { fieldAt } from './values.ts';
 
 interface Previewed {
@@ -36,34 +36,34 @@ export function showPreview({ place, checked, text, titleOf }: Previewed): void 
   const data = withTexts(checked.shown, [], isDate) as Written;
   const { region, title, summary, themes } = data;
   const head = [
-    region !== undefined && make('p', { class: 'eyebrow' }, labelOf(lookup, 'regions', region)),
-    title !== undefined && make('p', { class: 'h2 preview-title' }, title),
-    summary !== undefined && make('p', { class: 'lead' }, summary),
-    themes && termLinks(make, lookup, 'themes', themes),
+    region !== undefined && h('p', { class: 'eyebrow' }, labelOf(lookup, 'regions', region)),
+    title !== undefined && h('p', { class: 'h2 preview-title' }, title),
+    summary !== undefined && h('p', { class: 'lead' }, summary),
+    themes && termLinks(h, lookup, 'themes', themes),
   ].filter((part) => part instanceof Node);
   const { tree, measure } = checked;
   const isEmpty = text.trim() === '';
   if (tree || isEmpty) lastGood = tree;
   if (head.length === 0 && isEmpty) {
-    place.replaceChildren(make('p', { class: 'note' }, words.previewEmpty));
+    place.replaceChildren(h('p', { class: 'note' }, words.previewEmpty));
     return;
   }
   place.replaceChildren(
     ...head,
-    readingNote(make, measure),
-    glance(make, data, lookup),
-    make(
+    readingNote(h, measure),
+    keyFacts(h, data, lookup),
+    h(
       'section',
       {},
-      make('h2', {}, ui.practice.story),
+      h('h2', {}, ui.practice.story),
       !tree &&
         !isEmpty &&
-        make('p', { class: 'preview-old' }, lastGood ? words.previewOld : words.previewBroken),
-      lastGood && make('div', { class: 'text' }, renderText(lastGood)),
+        h('p', { class: 'preview-old' }, lastGood ? words.previewOld : words.previewBroken),
+      lastGood && h('div', { class: 'text' }, renderText(lastGood)),
     ),
-    replicability(make, data.replicability ?? {}, lookup),
-    sources(make, data),
-    contact(make, data),
+    replicability(h, data.replicability ?? {}, lookup),
+    sources(h, data),
+    contact(h, data),
   );
   // Who follows a link of the preview stays in the form.
   for (const link of place.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])')) {

@@ -1,7 +1,7 @@
 /** Reads a file for the form, or says in words why it cannot be read. */
-import { reportLanguageOf, wording } from '../../catalogue/checking/messages/messages.ts';
+import { reportLanguageOf, formatDiagnostic } from '../../catalogue/checking/messages/messages.ts';
 import { language } from '#words/language.ts';
-import { type Problem, problem } from '../../catalogue/checking/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../../catalogue/checking/diagnostic.ts';
 import { readSheet } from '../../catalogue/reading/sheet.ts';
 import { decode, partsOf, splitFrontmatter } from '../../catalogue/reading/source-file.ts';
 import { contribute as words } from '#words/contribute.ts';
@@ -60,12 +60,12 @@ function read(source: string): Reading {
   if (value === null || value === undefined) return { sheet: {}, problems: [] };
   // A sheet that is a word or a list has no fields, and none can be written into it.
   const place = { file: '', line: 2, column: 1 };
-  return refused([problem('yaml-syntax', place, { cause: 'key' })]);
+  return refused([diagnostic('yaml-syntax', place, { cause: 'key' })]);
 }
 
-function refused(problems: Problem[]): Reading {
+function refused(problems: Diagnostic[]): Reading {
   const said = problems.map((found) => {
-    const { message, hint } = wording(found, reportLanguageOf(language.code));
+    const { message, hint } = formatDiagnostic(found, reportLanguageOf(language.code));
     return `${words.fileLine(found.line)}: ${message} ${hint}`;
   });
   return { sheet: undefined, problems: said };

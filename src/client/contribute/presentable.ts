@@ -1,7 +1,7 @@
 /** What can be shown of a sheet that is not right yet. */
 import type { z } from 'zod';
 import { type Path, parseWith } from '../../catalogue/checking/zod-diagnostics.ts';
-import type { Problem, Rule } from '../../catalogue/checking/diagnostic.ts';
+import type { Diagnostic, Rule } from '../../catalogue/checking/diagnostic.ts';
 
 /** What breaks these is shown all the same: too long or too short is still what it will look like. */
 const harmless: ReadonlySet<Rule> = new Set<Rule>([
@@ -38,7 +38,7 @@ function wrongIn(schema: z.ZodType, sheet: unknown): Set<string> {
   return new Set(problems.flatMap(culprit).map(keyOf));
 }
 
-function culprit({ rule, path = [] }: Problem): Path[] {
+function culprit({ rule, path = [] }: Diagnostic): Path[] {
   if (harmless.has(rule)) return [];
   if (rule !== 'missing-field') return [path];
   // Of the sheet itself, and of the questions on replicability, every part is shown by itself.

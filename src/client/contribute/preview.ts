@@ -4,7 +4,7 @@ import { type State, toHast } from 'mdast-util-to-hast';
 import { type FoundTerm, findersOf } from '../../catalogue/glossary/finder.ts';
 import { termComponent, withTerms } from '../../catalogue/glossary/marks.ts';
 import { taskBox } from '../../catalogue/reading/task-box.ts';
-import { type Make, views } from '../../components/author/views.ts';
+import { type CreateElement, views } from '../../components/author/views.ts';
 import { glossaryTerm } from '../../components/glossary/view.ts';
 import { contribute as words } from '#words/contribute.ts';
 import { ui } from '#words/index.ts';
@@ -18,7 +18,7 @@ type Child = Node | string;
 /** Elements of drawings have a space of names of their own. */
 const drawn = new Set(['svg', 'rect']);
 
-export const make: Make<Node> = (tag, attributes, ...children) => {
+export const h: CreateElement<Node> = (tag, attributes, ...children) => {
   const element = drawn.has(tag)
     ? document.createElementNS('http://www.w3.org/2000/svg', tag)
     : document.createElement(tag);
@@ -36,9 +36,9 @@ function fragment(children: readonly Child[]): DocumentFragment {
 }
 
 const shown =
-  (view: (make: Make<Node>, attributes: never, children: Node) => Node): Component =>
+  (view: (h: CreateElement<Node>, attributes: never, children: Node) => Node): Component =>
   (attributes, children) =>
-    view(make, attributes as never, children);
+    view(h, attributes as never, children);
 
 const routes = routesUnder(facts.base, facts.language);
 
@@ -48,20 +48,20 @@ const components = new Map<string, Component>(
       Object.entries(views).map(([name, view]) => [name, shown(view as never)]),
     ),
     Figura: ({ alternativa, didascalia, autore, licenza }: Record<string, string>) =>
-      make(
+      h(
         'figure',
         { class: 'figure' },
-        make('p', { class: 'preview-picture' }, `${alternativa} — ${words.picture}`),
-        make(
+        h('p', { class: 'preview-picture' }, `${alternativa} — ${words.picture}`),
+        h(
           'figcaption',
           {},
-          didascalia && make('span', {}, `${didascalia} `),
-          make('span', { class: 'note' }, `${autore} · ${ui.authorComponents.licence}: ${licenza}`),
+          didascalia && h('span', {}, `${didascalia} `),
+          h('span', { class: 'note' }, `${autore} · ${ui.authorComponents.licence}: ${licenza}`),
         ),
       ),
     [termComponent]: (found: FoundTerm) => {
       const entry = glossary?.terms.find(({ id }) => id === found.id);
-      return entry ? glossaryTerm(make, entry, found, routes) : found.text;
+      return entry ? glossaryTerm(h, entry, found, routes) : found.text;
     },
   }),
 );
@@ -89,9 +89,9 @@ function nodeOf(made: Made | Written): Child {
       return made.value;
     case 'element': {
       const { tagName, properties } = made;
-      if (tagName === 'input') return make('span', taskBox(properties['checked'] === true, tasks));
+      if (tagName === 'input') return h('span', taskBox(properties['checked'] === true, tasks));
       const attributes = Object.entries(properties).flatMap(attribute);
-      return make(tagName, Object.fromEntries(attributes), fragment(made.children.map(nodeOf)));
+      return h(tagName, Object.fromEntries(attributes), fragment(made.children.map(nodeOf)));
     }
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
@@ -111,7 +111,7 @@ function writtenNode({ name, attributes, children }: Written): Child {
   const inner = fragment(children.map(nodeOf));
   const component = components.get(name ?? '');
   if (component) return component(given as never, inner);
-  return name === null ? inner : make(name, given, inner);
+  return name === null ? inner : h(name, given, inner);
 }
 
 /** A property as trees of HTML call it, as an attribute. */

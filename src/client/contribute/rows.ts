@@ -1,6 +1,6 @@
 /** From problems to what the form says of each: where, in which words, and what can be done. */
 import type { Path } from '../../catalogue/checking/zod-diagnostics.ts';
-import { isError, type Problem, type Rule } from '../../catalogue/checking/diagnostic.ts';
+import { isError, type Diagnostic, type Rule } from '../../catalogue/checking/diagnostic.ts';
 import { isFileName } from '../../catalogue/model/file-name.ts';
 import type { Vocabularies } from '../../catalogue/model/vocabularies.ts';
 import type { Fields } from '../../catalogue/writing/same.ts';
@@ -8,7 +8,7 @@ import { contribute as words } from '#words/contribute.ts';
 import type { SheetCheck } from './check.ts';
 import { fileName, unreadable } from './elements.ts';
 import { fieldAt, valueAt } from './values.ts';
-import { wordsOf } from './wording.ts';
+import { wordsOf } from './form-messages.ts';
 
 export interface Row {
   field: HTMLElement | undefined;
@@ -69,7 +69,7 @@ export const unreadableRows = (problems: readonly string[]): Row[] =>
   }));
 
 /** The field that a problem is with: one of the sheet, the text, or the name of the file. */
-function fieldOf(form: HTMLElement, found: Problem): HTMLElement | undefined {
+function fieldOf(form: HTMLElement, found: Diagnostic): HTMLElement | undefined {
   const named = (id: string) => form.querySelector<HTMLElement>(`#${id}`) ?? undefined;
   if (found.rule === 'duplicate-slug' || found.rule === 'file-name') return named('campo-nome');
   if (found.path) return fieldAt(form, found.path);

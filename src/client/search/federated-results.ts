@@ -1,17 +1,17 @@
 /** The section of the results from other catalogues; a page without it has no others to ask. */
 import { search as words } from '#words/search.ts';
 import { excerptNodes } from './cards.ts';
-import { type OtherCatalogue, type OtherResult, searchElsewhere } from './federated-search.ts';
+import { type OtherCatalogue, type OtherResult, searchOtherCatalogue } from './federated-search.ts';
 
 /** Shows what other catalogues have of a text; an empty one asks nobody. */
-export type ShowElsewhere = (text: string) => Promise<void>;
+export type ShowFederatedResults = (text: string) => Promise<void>;
 
 /**
  * Finds the section.
  *
  * @param base the base of this site, ending in `/`
  */
-export function elsewhereOf(page: HTMLElement, base: string): ShowElsewhere {
+export function federatedResultsOf(page: HTMLElement, base: string): ShowFederatedResults {
   const section = page.querySelector<HTMLElement>('.elsewhere');
   const said = section?.querySelector<HTMLElement>('.elsewhere-said');
   const list = section?.querySelector<HTMLElement>('.elsewhere-list');
@@ -19,7 +19,7 @@ export function elsewhereOf(page: HTMLElement, base: string): ShowElsewhere {
   const links = [...section.querySelectorAll<HTMLAnchorElement>('[data-catalogue]')];
   const others = links.map(({ textContent, href }) => {
     const other = { name: textContent.trim(), url: href };
-    return { other, search: searchElsewhere(base, other) };
+    return { other, search: searchOtherCatalogue(base, other) };
   });
   const silent = section.querySelector<HTMLElement>('.elsewhere-silent');
   /** Counts the searches, so that a slow answer to an old one is dropped. */

@@ -27,10 +27,10 @@ const patience = 5000;
  * @returns its best results
  * @throws if it does not answer in time, or is no catalogue
  */
-export type SearchElsewhere = (text: string) => Promise<OtherResult[]>;
+export type SearchOtherCatalogue = (text: string) => Promise<OtherResult[]>;
 
 /** @param base the base of this site, ending in `/` */
-export function searchElsewhere(base: string, { url }: OtherCatalogue): SearchElsewhere {
+export function searchOtherCatalogue(base: string, { url }: OtherCatalogue): SearchOtherCatalogue {
   let opened: ReturnType<typeof openOtherIndex> | undefined;
 
   const search = async (typed: string): Promise<OtherResult[]> => {

@@ -4,7 +4,7 @@ import { search as words } from '#words/search.ts';
 import { type Facets, type Selection, select } from '../../search/facet-counts.ts';
 import { cardsShown } from '../shelf/events.ts';
 import { resultItem } from './cards.ts';
-import { elsewhereOf } from './federated-results.ts';
+import { federatedResultsOf } from './federated-results.ts';
 import { excerptsInSight } from './excerpts.ts';
 import { searchFiles } from './files.ts';
 import { filtersOf, makeDrawer } from './filters.ts';
@@ -27,7 +27,7 @@ const base = page.dataset['base'] ?? '/';
 const practicesAddress = page.dataset['practices'] ?? base;
 const files = searchFiles(base, Number(page.dataset['cardsPerFile']));
 const searchText = textSearch(base, files);
-const showElsewhere = elsewhereOf(page, base);
+const showFederatedResults = federatedResultsOf(page, base);
 const excerpts = excerptsInSight();
 
 const parts = {
@@ -82,7 +82,7 @@ async function show(state: State): Promise<void> {
   let found: TextAnswer | undefined;
   parts.message.hidden = true;
   // Our own results do not wait for those of others.
-  void showElsewhere(state.text);
+  void showFederatedResults(state.text);
   try {
     file = await files.facets(filters.isRareShown());
   } catch {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, test } from 'vitest';
 import { readSource } from '../../../src/client/contribute/parse-source.ts';
-import { wording } from '../../../src/catalogue/checking/messages/messages.ts';
+import { formatDiagnostic } from '../../../src/catalogue/checking/messages/messages.ts';
 import { type Path, parseWith } from '../../../src/catalogue/checking/zod-diagnostics.ts';
 import { siteSchema } from '../../../src/catalogue/model/site.ts';
 import { vocabularyNames, vocabularySchema } from '../../../src/catalogue/model/vocabularies.ts';
@@ -28,7 +28,7 @@ function isJudged(schema: Parameters<typeof parseWith>[0], data: unknown): void 
   must((value === undefined) === problems.length > 0, 'a value, or why not', { data, problems });
   for (const found of problems) {
     must(leadsSomewhere(data, found.path ?? []), 'a path in the data', { found, data });
-    const { message, hint } = wording(found, 'it');
+    const { message, hint } = formatDiagnostic(found, 'it');
     must(!/undefined|\[object|NaN/.test(`${message}${hint}`), 'words', found);
   }
 }

@@ -1,7 +1,7 @@
 /** The facts of a practice at a glance. */
 import { ui } from '#words/index.ts';
 import { formatDate, formatEuros } from '../../../i18n/format/format.ts';
-import type { Make } from '../../author/views.ts';
+import type { CreateElement } from '../../author/views.ts';
 import {
   addressOf,
   answer,
@@ -18,88 +18,84 @@ import {
 
 const { fields } = ui.practice;
 
-export function glance<E>(make: Make<E>, data: Written, lookup: Lookup): E {
+export function keyFacts<E>(h: CreateElement<E>, data: Written, lookup: Lookup): E {
   const { region, places, period, organisation, partners, targets } = data;
   const term = (name: 'statuses' | 'kinds', id: string | undefined) =>
-    id === undefined ? undeclared(make) : labelOf(lookup, name, id);
-  return make(
+    id === undefined ? undeclared(h) : labelOf(lookup, name, id);
+  return h(
     'section',
-    { class: 'glance', 'aria-labelledby': 'in-breve' },
-    make('h2', { id: 'in-breve' }, ui.practice.glance),
-    make(
+    { class: 'key-facts', 'aria-labelledby': 'in-breve' },
+    h('h2', { id: 'in-breve' }, ui.practice.keyFacts),
+    h(
       'dl',
       { class: 'facts' },
       answer(
-        make,
+        h,
         fields.territory,
         region === undefined
-          ? undeclared(make)
-          : make(
+          ? undeclared(h)
+          : h(
               'a',
               { href: addressOf(lookup, 'regions', region) },
               labelOf(lookup, 'regions', region),
             ),
         ' ',
-        note(make, {}, places?.join(', ')),
+        note(h, {}, places?.join(', ')),
       ),
-      answer(make, fields.status, term('statuses', data.status)),
+      answer(h, fields.status, term('statuses', data.status)),
       answer(
-        make,
+        h,
         fields.period,
         period
           ? ui.practice.period(formatDate(period.start), period.end && formatDate(period.end))
-          : undeclared(make),
+          : undeclared(h),
       ),
-      answer(make, fields.kind, term('kinds', data.kind)),
+      answer(h, fields.kind, term('kinds', data.kind)),
       answer(
-        make,
+        h,
         fields.organisation,
-        ...(organisation ? party(make, organisation, lookup) : [undeclared(make)]),
+        ...(organisation ? party(h, organisation, lookup) : [undeclared(h)]),
       ),
       partners &&
         answer(
-          make,
+          h,
           fields.partners,
           list(
-            make,
-            partners.map((partner) => party(make, partner, lookup)),
+            h,
+            partners.map((partner) => party(h, partner, lookup)),
           ),
         ),
-      answer(
-        make,
-        fields.targets,
-        targets ? termLinks(make, lookup, 'targets', targets) : undeclared(make),
-      ),
-      answer(make, fields.funding, funding(make, data, lookup)),
+      answer(h, fields.targets, targets ? termLinks(h, lookup, 'targets', targets) : undeclared(h)),
+      answer(h, fields.funding, funding(h, data, lookup)),
     ),
   );
 }
 
 type Party = NonNullable<Written['organisation']>;
 
-const party = <E>(make: Make<E>, { name, url, role }: Party, lookup: Lookup): Child<E>[] => [
-  linked(make, name, url),
+const party = <E>(h: CreateElement<E>, { name, url, role }: Party, lookup: Lookup): Child<E>[] => [
+  linked(h, name, url),
   ' ',
-  note(make, lookup, role),
+  note(h, lookup, role),
 ];
 
-function funding<E>(make: Make<E>, { funding: told }: Written, lookup: Lookup): E {
+function funding<E>(h: CreateElement<E>, { funding: told }: Written, lookup: Lookup): E {
   const items = typeof told === 'string' ? [] : (told ?? []);
-  if (items.length === 0) return undeclared(make);
+  if (items.length === 0) return undeclared(h);
   const rows = items.map(({ source, programme, amount, note: said }): Child<E>[] => [
-    make(
+    h(
       'a',
       { href: addressOf(lookup, 'funding-sources', source) },
       labelOf(lookup, 'funding-sources', source),
     ),
     ' ',
     amount === undefined
-      ? make('span', { class: 'undeclared' }, ui.practice.noAmount)
-      : make('strong', { class: 'amount' }, formatEuros(amount)),
+      ? h('span', { class: 'undeclared' }, ui.practice.noAmount)
+      : h('strong', { class: 'amount' }, formatEuros(amount)),
     ' ',
-    note(make, {}, programme),
+    note(h, {}, programme),
     ' ',
-    note(make, lookup, said),
+    note(h, lookup, said),
   ]);
-  return list(make, rows, 'funding');
+  return list(h, rows, 'funding');
 }

@@ -1,7 +1,7 @@
 /** Problems in the words of the form: of its fields and labels, not of the file. */
 import { say } from '../../i18n/say.ts';
-import { reportLanguageOf, wording } from '../../catalogue/checking/messages/messages.ts';
-import type { Problem } from '../../catalogue/checking/diagnostic.ts';
+import { reportLanguageOf, formatDiagnostic } from '../../catalogue/checking/messages/messages.ts';
+import type { Diagnostic } from '../../catalogue/checking/diagnostic.ts';
 import type { Term, Vocabularies, VocabularyName } from '../../catalogue/model/vocabularies.ts';
 import { type InForm, inForm } from '#words/form-problems.ts';
 import { language } from '#words/language.ts';
@@ -17,7 +17,7 @@ export interface Spoken {
 }
 
 /** The words of a problem, for who has the form before them. */
-export function wordsOf(found: Problem, { field, label, value, vocabularies }: Spoken): string {
+export function wordsOf(found: Diagnostic, { field, label, value, vocabularies }: Spoken): string {
   const parameters = { ...found.parameters } as Record<string, unknown>;
   // Of a component in the text, the attribute has no label of its own.
   if (label && found.path && 'field' in parameters) parameters['field'] = label;
@@ -35,8 +35,8 @@ export function wordsOf(found: Problem, { field, label, value, vocabularies }: S
     ((parameters: unknown, more: InForm) => string | undefined) | undefined;
   const said = own?.(parameters, more);
   if (said !== undefined) return said;
-  const { message, hint } = wording(
-    { ...found, parameters } as Problem,
+  const { message, hint } = formatDiagnostic(
+    { ...found, parameters } as Diagnostic,
     reportLanguageOf(language.code),
   );
   return `${message} ${hint}`;
