@@ -12,6 +12,7 @@ import { wordProblems } from '../i18n/check-words.ts';
 import { type Place, placeOf } from './atomic-output.ts';
 import { writeHeaderFiles } from './header-files.ts';
 import { indexPractices } from './index-practices.ts';
+import { markOutput } from './output-folder.ts';
 import { startBundling } from './prerender/start-bundling.ts';
 import { startPrerender } from './prerender/start-prerender.ts';
 import { closeIndexer } from '../search/text-index.ts';
@@ -111,6 +112,7 @@ async function makeSite(root: string, settings: Settings, place: Place) {
     await drawing.done;
     renameSync(images, join(siteIn(first), languages[first].segments.pictures));
     writeHeaderFiles(siteIn(first), siteBase);
+    markOutput(siteIn(first));
     place.fill(siteIn(first));
     const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
     return {

@@ -10,6 +10,10 @@ const explained: Record<string, readonly [cause: string, remedy: string]> = {
   EPERM: ['il sistema non permette di scrivere', 'chiedi il permesso su quella cartella'],
   EBUSY: ['la cartella del sito è un disco a sé', 'scegli una cartella al suo interno'],
   ENOTDIR: ['dove serve una cartella c’è un file', 'spostalo, o scegli un’altra cartella'],
+  ENOMEM: [
+    'il sistema ha fermato una parte della costruzione, di solito perché la memoria non basta',
+    'chiudi altri programmi o dai più memoria alla macchina: per cento pratiche in due lingue ne servono circa 2 GB',
+  ],
   EMFILE: ['sono aperti troppi file', 'alza il limite (`ulimit -n`)'],
 };
 

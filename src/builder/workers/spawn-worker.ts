@@ -68,7 +68,10 @@ export function spawnWorker<Result, Event = never>(
         reject(new CatalogueError(ended.problems, ended.checked));
       } else if (ended?.outcome === 'failed') reject(Object.assign(new Error(), ended.failure));
       else if (ended?.outcome === 'broken') reject(remoteError(script, ended));
-      else reject(new Error(`${script} did not end (${signal ?? `exit code ${exitCode}`})`));
+      // The system's out-of-memory killer, and V8 when its heap is full.
+      else if (signal === 'SIGKILL' || signal === 'SIGABRT' || exitCode === 134) {
+        reject(Object.assign(new Error(`${script}: ${signal ?? exitCode}`), { code: 'ENOMEM' }));
+      } else reject(new Error(`${script} did not end (${signal ?? `exit code ${exitCode}`})`));
     });
   });
   const settled = done.then(

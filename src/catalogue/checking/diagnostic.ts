@@ -30,6 +30,7 @@ export interface RuleParameters {
   'address-taken': { slug: string };
   'duplicate-slug': { slug: string; other: string };
   'hidden-character': { code: string };
+  'line-break': { field: string };
   'public-file': {
     /** It is no plain file, or stands where the site writes. */
     cause: 'link' | 'taken';
