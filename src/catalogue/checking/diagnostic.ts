@@ -11,7 +11,7 @@ export type YamlCause =
 
 /** What a parser of MDX could not read, in terms of what the author wrote. */
 export type SyntaxCause =
-  'comment' | 'address' | 'quotes' | 'angle' | 'closing' | 'brace' | 'other';
+  'comment' | 'address' | 'quotes' | 'angle' | 'closing' | 'elsewhere' | 'brace' | 'other';
 
 /** In a remedy, stands for what nobody wrote yet. */
 export const unknownValue = '…';
