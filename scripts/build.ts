@@ -1,4 +1,5 @@
 /** `npm run build`: writes `dist/`. */
+import '../src/build/usable-folder.ts';
 import { readArguments } from '../src/build/arguments.ts';
 import { runBuild } from '../src/build/run-build.ts';
 
