@@ -1,13 +1,15 @@
 // @ts-check
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
-import { defineConfig, fontProviders } from 'astro/config';
-import { contentInDevelopment, leftByBuilds } from './src/build/content-in-development.ts';
-import { publicInDevelopment } from './src/build/public-in-development.ts';
-import { searchFromLastBuild } from './src/search/dev-server.ts';
-import { fontFile } from './src/site/fonts.ts';
-import { policy, scriptSources } from './src/site/security.ts';
-import { readSettings } from './src/site/settings.ts';
+import { defineConfig } from 'astro/config';
+import {
+  contentInDevelopment,
+  isBuildArtifact,
+} from './src/builder/development/content-in-development.ts';
+import { searchFromLastBuild } from './src/builder/development/search-from-last-build.ts';
+import { contentPolicy } from './src/config/security.ts';
+import { readSettings } from './src/config/settings.ts';
+import { publicInDevelopment } from './src/builder/development/public-in-development.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const settings = readSettings(process.env, root);
@@ -26,29 +28,7 @@ export default defineConfig({
   ],
   // Every page refers to the same few files: a second visit transfers no style again.
   build: { inlineStylesheets: 'never' },
-  fonts: [
-    {
-      provider: fontProviders.local(),
-      name: 'Titillium Web',
-      cssVariable: '--font-titillium',
-      fallbacks: ['Arial', 'sans-serif'],
-      // A text never moves under who reads it: letters that come late are for the next page.
-      display: 'optional',
-      options: {
-        variants: [
-          { weight: 400, style: 'normal', src: [`./${fontFile('regular', 'woff2')}`] },
-          { weight: 600, style: 'normal', src: [`./${fontFile('600', 'woff2')}`] },
-        ],
-      },
-    },
-  ],
   prerenderConflictBehavior: 'error',
-  security: {
-    csp: {
-      directives: policy(settings.searched),
-      scriptDirective: { resources: scriptSources },
-    },
-  },
   devToolbar: { enabled: false },
   vite: {
     // The files of `public/` are ours to serve and to copy: with those of the catalogue.
@@ -63,11 +43,12 @@ export default defineConfig({
     },
     define: {
       'import.meta.env.SITE_BASE': JSON.stringify(settings.siteBase),
+      'import.meta.env.CONTENT_POLICY': JSON.stringify(contentPolicy(settings.searched)),
       'import.meta.env.ROOT_LANGUAGE': JSON.stringify(settings.languages[0]),
     },
     server: {
       fs: { allow: [root, settings.contentFolder] },
-      watch: { ignored: leftByBuilds(root, settings.contentFolder) },
+      watch: { ignored: isBuildArtifact(root, settings.contentFolder) },
     },
     build: { assetsInlineLimit: 0 },
     css: {

@@ -1,14 +1,14 @@
 /** `npm run bench`: measures this generator and the peers beside it; see `docs/misure.md`. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { countsOf, type Report } from '../bench/measures.ts';
-import { machineSentence, writtenAs } from '../bench/numbers.ts';
-import { peerNames } from '../bench/peers.ts';
-import { formatted, publish } from '../bench/publish.ts';
-import { run } from '../bench/run.ts';
-import { gapsOf, tableOf } from '../bench/table.ts';
-import { readArguments, wrongUsage } from '../src/build/arguments.ts';
-import { root, settingsOrExit } from '../src/build/command.ts';
+import { countsOf, type Report } from '../tools/bench/measures.ts';
+import { machineSentence, writtenAs } from '../tools/bench/numbers.ts';
+import { peerNames } from '../tools/bench/peers.ts';
+import { formatted, publish } from '../tools/bench/publish.ts';
+import { run } from '../tools/bench/run.ts';
+import { gapsOf, tableOf } from '../tools/bench/table.ts';
+import { readArguments, wrongUsage } from '../src/config/command-line.ts';
+import { root, settingsOrExit } from '../src/config/paths.ts';
 import { isLanguageCode } from '../src/i18n/languages.ts';
 
 const usage = `Uso: npm run bench [-- opzioni]

@@ -1,7 +1,7 @@
 /** `npm run build`: writes `dist/`. */
-import '../src/build/usable-folder.ts';
-import { readArguments } from '../src/build/arguments.ts';
-import { runBuild } from '../src/build/run-build.ts';
+import '../src/config/usable-folder.ts';
+import { readArguments } from '../src/config/command-line.ts';
+import { runBuild } from '../src/builder/run-build.ts';
 
 readArguments(
   { options: {} },

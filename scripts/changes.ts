@@ -1,12 +1,12 @@
 /** `npm run changes -- --from v1 [--format markdown|json|atom]`: what changed in the data since then. */
-import { readArguments, wrongUsage } from '../src/build/arguments.ts';
-import { settingsOrExit, shownFolder } from '../src/build/command.ts';
-import { CatalogueError } from '../src/catalogue/checking/problem.ts';
+import { readArguments, wrongUsage } from '../src/config/command-line.ts';
+import { settingsOrExit, shownFolder } from '../src/config/paths.ts';
+import { CatalogueError } from '../src/catalogue/checking/diagnostic.ts';
 import { report } from '../src/catalogue/checking/report.ts';
 import { type Changelog, changelogJson, changelogMarkdown } from '../src/changes/changelog.ts';
 import { changesFeed } from '../src/changes/changes-feed.ts';
 import { changelogSince } from '../src/changes/changes.ts';
-import { atomText } from '../src/open-data/following/atom.ts';
+import { atomText } from '../src/feeds/atom.ts';
 import { ReviewError } from '../src/review/git.ts';
 
 const usage =

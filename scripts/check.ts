@@ -1,15 +1,15 @@
 /** `npm run check [-- --format human|json|github] [--lang it|en] [files…]`: checks the content. */
 import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { readArguments, wrongUsage } from '../src/build/arguments.ts';
-import { root, settingsOrExit, shownFolder } from '../src/build/command.ts';
+import { readArguments, wrongUsage } from '../src/config/command-line.ts';
+import { root, settingsOrExit, shownFolder } from '../src/config/paths.ts';
 import { isReportLanguage } from '../src/catalogue/checking/messages/messages.ts';
-import { isError } from '../src/catalogue/checking/problem.ts';
+import { isError } from '../src/catalogue/checking/diagnostic.ts';
 import { type ReportFormat, report, reportFormats } from '../src/catalogue/checking/report.ts';
 import { listContent } from '../src/catalogue/reading/content-files.ts';
 import { publicFolderName } from '../src/catalogue/reading/public-files.ts';
 import { readCatalogue } from '../src/catalogue/reading/read-catalogue.ts';
-import { readWithStore } from '../src/site/read-with-store.ts';
+import { readWithCache } from '../src/catalogue/reading/read-with-cache.ts';
 
 const usage = `Uso: npm run check [-- --format ${reportFormats.join('|')}] [--lang it|en] [file…]\n`;
 const refuse: (reason: string) => never = (reason) => wrongUsage(reason, usage);
@@ -53,7 +53,7 @@ const today = new Date().toLocaleDateString('sv');
 const manyTexts = 300;
 const isLarge = only.length === 0 && listContent(contentFolder).texts.length > manyTexts;
 const { problems, checked } = isLarge
-  ? readWithStore(root, settings, { today })
+  ? readWithCache(root, settings, { today })
   : readCatalogue(contentFolder, {
       today,
       publicFolder: join(root, publicFolderName),

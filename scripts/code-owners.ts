@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { parse } from 'yaml';
-import { readArguments } from '../src/build/arguments.ts';
-import { root, settingsOrExit } from '../src/build/command.ts';
+import { readArguments } from '../src/config/command-line.ts';
+import { root, settingsOrExit } from '../src/config/paths.ts';
 import { readCatalogue } from '../src/catalogue/reading/read-catalogue.ts';
 import { codeOwners, OwnersError, readOwners } from '../src/review/code-owners.ts';
 

@@ -1,10 +1,10 @@
 /** `npm run generate -- --out folder [--count 5000] [--seed 1]`: a catalogue of invented practices. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readArguments, wrongUsage } from '../src/build/arguments.ts';
-import { settingsOrExit } from '../src/build/command.ts';
-import { catalogueOrExit } from '../src/build/read-for-command.ts';
-import { writeCatalogue } from '../src/generate/write-catalogue.ts';
+import { readArguments, wrongUsage } from '../src/config/command-line.ts';
+import { settingsOrExit } from '../src/config/paths.ts';
+import { catalogueOrExit } from '../src/builder/read-for-command.ts';
+import { writeCatalogue } from '../tools/synthetic-catalogue/write-catalogue.ts';
 
 const usage =
   'Uso: npm run generate -- --out cartella [--count 5000] [--seed 1]\n' +

@@ -2,9 +2,9 @@
  * `npm run import -- <address or file> [--mapping file.yml] [--region id] [--dry-run]`: takes the
  * practices that are missing from another catalogue's JSON, or from a table.
  */
-import { readArguments, wrongUsage } from '../src/build/arguments.ts';
-import { settingsOrExit, shownFolder } from '../src/build/command.ts';
-import { isError } from '../src/catalogue/checking/problem.ts';
+import { readArguments, wrongUsage } from '../src/config/command-line.ts';
+import { settingsOrExit, shownFolder } from '../src/config/paths.ts';
+import { isError } from '../src/catalogue/checking/diagnostic.ts';
 import { report } from '../src/catalogue/checking/report.ts';
 import { assemble } from '../src/catalogue/queries/catalogue.ts';
 import { readCatalogue } from '../src/catalogue/reading/read-catalogue.ts';

@@ -1,9 +1,9 @@
 /** `npm run licences`: may every package be here, by its licence? */
 import { join } from 'node:path';
-import { readArguments } from '../src/build/arguments.ts';
-import { root } from '../src/build/command.ts';
-import { idleExceptions, judgeLicences } from '../src/supply/licences.ts';
-import { lockPlaces, readLockFile } from '../src/supply/lock-file.ts';
+import { readArguments } from '../src/config/command-line.ts';
+import { root } from '../src/config/paths.ts';
+import { idleExceptions, judgeLicences } from '../tools/supply-chain/licences.ts';
+import { lockPlaces, readLockFile } from '../tools/supply-chain/lock-file.ts';
 
 readArguments({ options: {} }, 'Uso: npm run licences\n');
 

@@ -1,9 +1,9 @@
 /** `npm run lighthouse`: marks every template of the built site; fails where one falls short. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { readArguments, wrongUsage } from '../src/build/arguments.ts';
-import { distFolder } from '../src/build/command.ts';
-import { serve } from '../src/build/serve.ts';
+import { readArguments, wrongUsage } from '../src/config/command-line.ts';
+import { distFolder } from '../src/config/paths.ts';
+import { serve } from '../src/builder/serve.ts';
 import { launchBrowser, prepareBrowser } from '../tests/support/browser.ts';
 import { compressedCopy, freePort, lighthouseOf } from '../tests/support/lighthouse.ts';
 import { marksOf, required, shortOf } from '../tests/support/lighthouse.ts';

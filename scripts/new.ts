@@ -6,11 +6,11 @@ import { say } from '../src/i18n/say.ts';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkbox, input, select } from '@inquirer/prompts';
-import { asksForHelp, readArguments, wrongUsage } from '../src/build/arguments.ts';
-import { settingsOrExit, shownFolder } from '../src/build/command.ts';
-import { catalogueIn, catalogueOrExit } from '../src/build/read-for-command.ts';
-import { wording } from '../src/catalogue/checking/messages/messages.ts';
-import { isError } from '../src/catalogue/checking/problem.ts';
+import { asksForHelp, readArguments, wrongUsage } from '../src/config/command-line.ts';
+import { settingsOrExit, shownFolder } from '../src/config/paths.ts';
+import { catalogueIn, catalogueOrExit } from '../src/builder/read-for-command.ts';
+import { formatDiagnostic } from '../src/catalogue/checking/messages/messages.ts';
+import { isError } from '../src/catalogue/checking/diagnostic.ts';
 import { fieldsOf } from '../src/catalogue/model/fields.ts';
 import { practiceSchema } from '../src/catalogue/model/practice.ts';
 import { isFileName } from '../src/catalogue/model/file-name.ts';
@@ -116,7 +116,7 @@ const errors = problems.filter(isError);
 if (errors.length > 0) {
   // The file is not there: its lines would say nothing, the options do.
   const said = errors.map((found) => {
-    const { message, hint } = wording(found, 'it');
+    const { message, hint } = formatDiagnostic(found, 'it');
     const question = questions.find(({ path: asked }) =>
       asked.every((key, index) => found.path?.[index] === key),
     );

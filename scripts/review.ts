@@ -4,9 +4,9 @@
  */
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readArguments, wrongUsage } from '../src/build/arguments.ts';
-import { root, settingsOrExit, shownFolder } from '../src/build/command.ts';
-import { isError } from '../src/catalogue/checking/problem.ts';
+import { readArguments, wrongUsage } from '../src/config/command-line.ts';
+import { root, settingsOrExit, shownFolder } from '../src/config/paths.ts';
+import { isError } from '../src/catalogue/checking/diagnostic.ts';
 import { report } from '../src/catalogue/checking/report.ts';
 import { publicFolderName } from '../src/catalogue/reading/public-files.ts';
 import { addressesOf } from '../src/review/addresses.ts';

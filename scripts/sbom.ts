@@ -1,10 +1,10 @@
 /** `npm run sbom [-- --out file]`: writes the software bill of materials. */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readArguments } from '../src/build/arguments.ts';
-import { root } from '../src/build/command.ts';
-import { billOfNpm, settled } from '../src/supply/bill-of-materials.ts';
-import { readLockFile } from '../src/supply/lock-file.ts';
+import { readArguments } from '../src/config/command-line.ts';
+import { root } from '../src/config/paths.ts';
+import { billOfNpm, settled } from '../tools/supply-chain/bill-of-materials.ts';
+import { readLockFile } from '../tools/supply-chain/lock-file.ts';
 
 const { out } = readArguments(
   { options: { out: { type: 'string', default: 'sbom.cdx.json' } } },

@@ -5,9 +5,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readArguments } from '../src/build/arguments.ts';
-import { root, settingsOrExit, shownFolder } from '../src/build/command.ts';
-import { catalogueOrExit } from '../src/build/read-for-command.ts';
+import { readArguments } from '../src/config/command-line.ts';
+import { root, settingsOrExit, shownFolder } from '../src/config/paths.ts';
+import { catalogueOrExit } from '../src/builder/read-for-command.ts';
 import type { TextKind } from '../src/catalogue/model/record.ts';
 import { listContent } from '../src/catalogue/reading/content-files.ts';
 import { jsonSchemas, schemaText } from '../src/catalogue/schemas/json-schema.ts';

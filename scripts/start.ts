@@ -1,10 +1,10 @@
 /** `npm start`: builds the site and serves it on `PORT`, 4321 if not set. */
-import '../src/build/usable-folder.ts';
-import { readArguments } from '../src/build/arguments.ts';
-import { distFolder, settingsOrExit } from '../src/build/command.ts';
-import { freePortOrExit, portOrExit, refusePort } from '../src/build/port.ts';
-import { runBuild } from '../src/build/run-build.ts';
-import { serve } from '../src/build/serve.ts';
+import '../src/config/usable-folder.ts';
+import { readArguments } from '../src/config/command-line.ts';
+import { distFolder, settingsOrExit } from '../src/config/paths.ts';
+import { freePortOrExit, portOrExit, refusePort } from '../src/builder/port.ts';
+import { runBuild } from '../src/builder/run-build.ts';
+import { serve } from '../src/builder/serve.ts';
 
 readArguments({ options: {} }, 'Uso: npm start (un’altra porta: PORT=4322 npm start)\n');
 const port = portOrExit(0);

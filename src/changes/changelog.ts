@@ -2,8 +2,8 @@
 import type { Site } from '../catalogue/model/site.ts';
 import { changes as words } from '#words/changes.ts';
 import { code, plain } from '../review/escape.ts';
-import { formatDate } from '../site/format.ts';
-import type { Routes } from '../site/addresses.ts';
+import { formatDate } from '../i18n/format/format.ts';
+import type { Routes } from '../routing/addresses.ts';
 import type { DataChanges, PracticeChange } from './compare.ts';
 import type { Sentences } from './sentences.ts';
 import type { Moment } from './snapshot.ts';

@@ -3,7 +3,8 @@ import { say } from '../i18n/say.ts';
 import { createHash } from 'node:crypto';
 import { changes as words } from '#words/changes.ts';
 import { ui } from '#words/index.ts';
-import type { Feed, FeedEntry } from '../open-data/following/feed.ts';
+import { licenceOf } from '../open-data/licence.ts';
+import type { Feed, FeedEntry } from '../feeds/feed.ts';
 import { type Changelog, kinds } from './changelog.ts';
 import type { PracticeChange } from './compare.ts';
 
@@ -19,7 +20,7 @@ export function changesFeed({ to, changes, sentences, site, routes }: Changelog)
     page: routes.home(),
     updated: to.date,
     author: site.publisher,
-    rights: site.licence.name,
+    rights: licenceOf(site).name,
     language: ui.language.code,
     entries: [
       ...practices.map((change): FeedEntry => ({

@@ -1,7 +1,7 @@
 /** Makes the changelog of a content folder since a moment of its repository. */
-import { CatalogueError } from '../catalogue/checking/problem.ts';
+import { CatalogueError } from '../catalogue/checking/diagnostic.ts';
 import { repositoryOf } from '../review/git.ts';
-import { routesUnder } from '../site/addresses.ts';
+import { routesUnder } from '../routing/addresses.ts';
 import type { Changelog } from './changelog.ts';
 import { changesBetween } from './compare.ts';
 import { sentencesFor } from './sentences.ts';

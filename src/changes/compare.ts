@@ -1,6 +1,6 @@
 /** What differs between two moments of the data of a catalogue. */
 import { say } from '../i18n/say.ts';
-import { compare } from '../catalogue/checking/problem.ts';
+import { compare } from '../catalogue/checking/diagnostic.ts';
 import { type Field, fieldsOf } from '../catalogue/model/fields.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
 import {

@@ -6,7 +6,7 @@ import type { Vocabularies, Vocabulary, VocabularyName } from '../catalogue/mode
 import { isFields, same } from '../catalogue/writing/same.ts';
 import { changes as words } from '#words/changes.ts';
 import { ui } from '#words/index.ts';
-import { formatDate, formatFigure } from '../site/format.ts';
+import { formatDate, formatFigure } from '../i18n/format/format.ts';
 import type { FieldChange, TermChange } from './compare.ts';
 
 type Names = Partial<Vocabularies>;

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
-import { isError, type Problem } from '../catalogue/checking/problem.ts';
+import { isError, type Diagnostic } from '../catalogue/checking/diagnostic.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
 import type { Site } from '../catalogue/model/site.ts';
 import type { Vocabularies } from '../catalogue/model/vocabularies.ts';
@@ -21,7 +21,7 @@ export interface Snapshot {
   practices: SnapshotPractice[];
   vocabularies: Partial<Vocabularies>;
   /** What is wrong. */
-  problems: Problem[];
+  problems: Diagnostic[];
   /** Practices and vocabularies that are not here because of it: their files. */
   unreadable: string[];
   /** How many files were read. */

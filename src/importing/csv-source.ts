@@ -1,15 +1,15 @@
 /** The practices in a table: this catalogue's own CSV, or any other with a mapping. */
-import { say } from '../i18n/say.ts';
 import { parse } from 'csv-parse/sync';
 import { type Field, withInner } from '../catalogue/model/fields.ts';
-import type { Vocabularies, Vocabulary } from '../catalogue/model/vocabularies.ts';
-import { listOf, withoutApostrophes } from '../catalogue/writing/csv.ts';
+import type { Vocabularies } from '../catalogue/model/vocabularies.ts';
+import { withoutApostrophes } from '../catalogue/writing/csv.ts';
 import type { Fields } from '../catalogue/writing/same.ts';
 import { slugOf } from '../catalogue/writing/slug.ts';
 import { importing as words } from '#words/importing.ts';
 import { ImportError } from './fetching.ts';
 import type { Incoming, Unplaced } from './incoming.ts';
 import type { Mapping } from './mapping.ts';
+import { type Filled, sheetOfRow, type Target, targetsOf } from './row.ts';
 
 export interface CsvContext {
   /** Those of the sheet of a practice. */
@@ -30,7 +30,8 @@ type Place = Field | 'slug' | 'address' | 'declared' | 'label';
  * @throws ImportError if it is no CSV, or the mapping names a field that there is not
  */
 export function readCsv(source: string, context: CsvContext): Incoming[] {
-  const [head = [], ...rows] = rowsOf(source);
+  const [first, ...rows] = rowsOf(source);
+  const head = first?.cells ?? [];
   const { mapping } = context;
   const known = mapping ? mappedPlaces(mapping, context) : ownPlaces(context.fields);
   const places = head.map((name) => known.get(name));
@@ -38,16 +39,39 @@ export function readCsv(source: string, context: CsvContext): Incoming[] {
   const strange = head.flatMap((name, index): Unplaced[] =>
     places[index] === undefined ? [{ field: name, reason: words.noColumn }] : [],
   );
-  return rows.map((row, index) => practiceOf(row, index, places, strange, context));
+  const targets = targetsOf(places.map((place) => (typeof place === 'object' ? place : undefined)));
+  const columns = head.map((name, index) => ({
+    name,
+    place: places[index],
+    target: targets[index],
+  }));
+  return rows.map((row) => practiceOf(row, columns, strange, context));
 }
 
-function rowsOf(source: string): string[][] {
+/** A row that says something. */
+interface Row {
+  cells: string[];
+  /** From 1, as a spreadsheet counts. */
+  number: number;
+}
+
+interface Column {
+  name: string;
+  place: Place | undefined;
+  /** Where the place is a field. */
+  target: Target | undefined;
+}
+
+function rowsOf(source: string): Row[] {
   const [first = ''] = source.split('\n', 1);
   const often = (sign: string) => first.split(sign).length;
   const [delimiter = ','] = [',', ';', '\t'].sort((a, b) => often(b) - often(a));
   try {
-    const options = { delimiter, bom: true, skip_empty_lines: true, relax_column_count: true };
-    return parse(source, { ...options, max_record_size: 1_000_000 });
+    const options = { delimiter, bom: true, relax_column_count: true };
+    const read = parse(source, { ...options, max_record_size: 1_000_000 });
+    return read
+      .map((cells, index) => ({ cells, number: index + 1 }))
+      .filter(({ cells }) => cells.length > 1 || cells[0] !== '');
   } catch {
     throw new ImportError(words.notCsv);
   }
@@ -57,6 +81,8 @@ function rowsOf(source: string): string[][] {
 function ownPlaces(fields: readonly Field[]): Map<string, Place> {
   const places = new Map<string, Place>([
     ['slug', 'slug'],
+    // Another catalogue's own name for it, as `address` is.
+    ['identifier', 'label'],
     ['address', 'address'],
   ]);
   for (const field of withInner(fields)) {
@@ -81,39 +107,46 @@ function mappedPlaces(mapping: Mapping, { fields }: CsvContext): Map<string, Pla
     Object.entries(mapping.columns).map(([column, path]) => {
       const place = byPath.get(path);
       if (place === undefined) throw new ImportError(words.noField(path));
+      const inner = typeof place === 'object' && place.kind === 'list' && place.item?.fields;
+      if (inner) throw new ImportError(words.noCell(path, inner[0]?.path ?? path));
       return [column, place];
     }),
   );
 }
 
 function practiceOf(
-  row: string[],
-  index: number,
-  places: (Place | undefined)[],
+  row: Row,
+  columns: readonly Column[],
   strange: Unplaced[],
   context: CsvContext,
 ): Incoming {
-  const { mapping, region } = context;
-  const sheet: Fields = {};
+  const { mapping, region, vocabularies } = context;
   let slug = '';
   let address: string | undefined;
-  for (const [path, value] of Object.entries(mapping?.constants ?? {})) put(sheet, path, value);
-  places.forEach((place, column) => {
-    const text = mapping ? (row[column] ?? '') : withoutApostrophes(row[column] ?? '');
-    if (place === undefined || text.trim() === '' || place === 'label') return;
+  let declared: string | undefined;
+  const filled: Filled[] = [];
+  columns.forEach(({ name, place, target }, index) => {
+    const written = row.cells[index] ?? '';
+    const text = mapping ? written : withoutApostrophes(written);
+    if (text.trim() === '') return;
     if (place === 'slug') slug = text.trim();
     else if (place === 'address') address = text.trim();
-    else if (place === 'declared') declare(sheet, context.fields, text);
-    else put(sheet, place.path, fieldValue(text, place, context));
+    else if (place === 'declared') declared = text;
+    if (target) filled.push({ target, cell: { row: row.number, column: name, text } });
   });
+  const separator = mapping?.separator;
+  const of = { vocabularies, separator };
+  const { sheet, cells, unplaced } = sheetOfRow(filled, mapping?.constants ?? {}, of);
+  if (declared !== undefined) declare(sheet, context.fields, declared);
   if (region !== undefined) sheet['region'] ??= region;
   const title = typeof sheet['title'] === 'string' ? sheet['title'] : '';
   return {
-    name: title.slice(0, 100) || words.row(index + 2),
+    name: title.slice(0, 100) || words.row(row.number),
     slug: slug || slugOf(title),
     sheet,
+    cells,
     ...(address !== undefined && { address }),
-    unplaced: strange,
+    unplaced: [...strange, ...unplaced],
   };
 }
 
@@ -121,42 +154,4 @@ function practiceOf(
 function declare(sheet: Fields, fields: readonly Field[], text: string): void {
   const choice = fields.find(({ kind }) => kind === 'choice');
   if (choice && text === 'false') sheet[choice.key] = choice.literal;
-}
-
-function fieldValue(text: string, field: Field, context: CsvContext): unknown {
-  if (field.kind === 'list') {
-    const { mapping } = context;
-    const items = mapping ? text.split(mapping.separator) : listOf(text);
-    const { item } = field;
-    const written = items.map((one) => one.trim()).filter((one) => one !== '');
-    return written.map((one) => (item ? fieldValue(one, item, context) : one));
-  }
-  if (field.kind === 'number') {
-    const number = Number(text);
-    return Number.isFinite(number) ? number : text;
-  }
-  if (field.kind === 'boolean') return text === 'true' ? true : text === 'false' ? false : text;
-  const { vocabulary } = field;
-  return vocabulary ? termOf(text, context.vocabularies[vocabulary]) : text;
-}
-
-const sameWords = new Intl.Collator('it', { sensitivity: 'base' });
-
-/** People name terms by the words that they read. */
-const termOf = (text: string, { terms }: Vocabulary): string =>
-  terms.find(({ label }) => sameWords.compare(say(label), text.trim()) === 0)?.id ?? text.trim();
-
-/** Puts a value at the path of a field; `[]` is the first item. The path is one of the schema. */
-function put(sheet: Fields, path: string, value: unknown): void {
-  const keys = path.split('.').flatMap((key) => (key.endsWith('[]') ? [key.slice(0, -2), 0] : key));
-  let holder = sheet as Record<string | number, unknown>;
-  keys.forEach((key, index) => {
-    const next = keys[index + 1];
-    if (next === undefined) holder[key] = value;
-    else {
-      const inner = holder[key];
-      if (inner === null || typeof inner !== 'object') holder[key] = next === 0 ? [] : {};
-      holder = holder[key] as Record<string | number, unknown>;
-    }
-  });
 }

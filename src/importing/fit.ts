@@ -1,18 +1,21 @@
 /** Makes a sheet from elsewhere one of ours: what has no place here is taken out of it, and told. */
 import type { z } from 'zod';
-import { acrossFields } from '../catalogue/checking/across.ts';
-import { fieldName, type Path, parseWith } from '../catalogue/checking/explain.ts';
-import { wording } from '../catalogue/checking/messages/messages.ts';
-import { isError, type Problem } from '../catalogue/checking/problem.ts';
+import { acrossFields } from '../catalogue/checking/cross-field-rules.ts';
+import { fieldName, type Path, parseWith } from '../catalogue/checking/zod-diagnostics.ts';
+import { formatDiagnostic } from '../catalogue/checking/messages/messages.ts';
+import { isError, type Diagnostic } from '../catalogue/checking/diagnostic.ts';
 import type { Practice } from '../catalogue/model/practice.ts';
 import type { Vocabularies } from '../catalogue/model/vocabularies.ts';
 import { type Fields, isFields } from '../catalogue/writing/same.ts';
 import { importing as words } from '#words/importing.ts';
+import type { Cell } from './cell.ts';
 import { plainCopy, type Unplaced } from './incoming.ts';
 
 export interface FitContext {
   schema: z.ZodType<Practice>;
   vocabularies: Vocabularies;
+  /** Where the values of the sheet are from, by the names of their fields. */
+  cells?: ReadonlyMap<string, Cell> | undefined;
 }
 
 export interface Fitted {
@@ -38,11 +41,11 @@ export function fitSheet(
   given: unknown,
   slug: string,
   context: FitContext,
-  more: (data: Practice) => Problem[] = () => [],
+  more: (data: Practice) => Diagnostic[] = () => [],
 ): Fitted {
   const unplaced: Unplaced[] = [];
-  const tell = (field: string, reason: string) => {
-    if (unplaced.length < mostTold) unplaced.push({ field, reason });
+  const tell = (field: string, reason: string, cell?: Cell) => {
+    if (unplaced.length < mostTold) unplaced.push({ field, reason, ...(cell && { cell }) });
   };
   const sheet = plainCopy(given, (path) => tell(pathText(path), words.noPlace));
   if (!isFields(sheet)) {
@@ -58,7 +61,13 @@ export function fitSheet(
       ? [...acrossFields(practice, context.vocabularies), ...more(data)].filter(isError)
       : parsed.problems;
     if (problems.length === 0) return { sheet: inOrder(sheet, data), data, unplaced };
-    for (const found of problems) tell(pathText(found.path ?? []), wording(found, 'it').message);
+    for (const found of problems) {
+      const name = pathText(found.path ?? []);
+      // What was taken out may have moved what is left.
+      const cell = round === 0 ? context.cells?.get(name) : undefined;
+      const { message, hint } = formatDiagnostic(found, 'it');
+      tell(name, cell ? `${message} ${hint}` : message, cell);
+    }
     const whole = problems.flatMap(takenOut).every((path) => path.length > 0 && mark(sheet, path));
     if (!whole) return { sheet: undefined, data: undefined, unplaced };
     sweep(sheet);
@@ -70,11 +79,11 @@ export function fitSheet(
 const pathText = (path: Path): string => fieldName(path);
 
 /** Where what has to go stands: of what is missing, its group; of too long a list, its end. */
-function takenOut(found: Problem): Path[] {
+function takenOut(found: Diagnostic): Path[] {
   const path = found.path ?? [];
   if (found.rule === 'missing-field') return [path.slice(0, -1)];
   if (found.rule !== 'list-length') return [path];
-  const { length, max = length } = (found as Problem<'list-length'>).parameters;
+  const { length, max = length } = (found as Diagnostic<'list-length'>).parameters;
   if (length <= max) return [path];
   return Array.from({ length: length - max }, (_, index) => [...path, max + index]);
 }

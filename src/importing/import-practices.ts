@@ -3,10 +3,10 @@ import {
   acrossPractices,
   type CheckedPractice,
   replicationCycles,
-} from '../catalogue/checking/across.ts';
+} from '../catalogue/checking/cross-field-rules.ts';
 import { pageAddresses } from '../catalogue/checking/links.ts';
-import { wording } from '../catalogue/checking/messages/messages.ts';
-import { isError, type Problem } from '../catalogue/checking/problem.ts';
+import { formatDiagnostic } from '../catalogue/checking/messages/messages.ts';
+import { isError, type Diagnostic } from '../catalogue/checking/diagnostic.ts';
 import type { Practice } from '../catalogue/model/practice.ts';
 import { isFileName } from '../catalogue/model/file-name.ts';
 import { webAddress } from '../catalogue/model/text.ts';
@@ -62,7 +62,10 @@ export async function planImport(
     else if (taken.has(slug)) {
       outcomes.set(practice, { kind: 'there', name, reason: words.there, unplaced: [] });
     } else {
-      const fitted = fitSheet(prepared(practice, catalogue, options), slug, context);
+      const fitted = fitSheet(prepared(practice, catalogue, options), slug, {
+        ...context,
+        cells: practice.cells,
+      });
       if (!fitted.data) refuse(words.notWhole, fitted.unplaced);
       else {
         taken.add(slug);
@@ -138,7 +141,7 @@ function fitTogether(
     ({ file }) => file,
   );
   return candidates.map((one) => {
-    let found: Problem[] = wrong.get(fileOf(one)) ?? [];
+    let found: Diagnostic[] = wrong.get(fileOf(one)) ?? [];
     if (found.length === 0) return one;
     const again = fitSheet(one.fitted.sheet, one.practice.slug, context, () => {
       const told = found;
@@ -184,7 +187,8 @@ async function outcomeOf(
     { schemas: textSchemas(vocabularies), vocabularies, checkBody },
   );
   const error = problems.find(isError);
-  if (error) return { kind: 'refused', name, reason: wording(error, 'it').message, unplaced };
+  if (error)
+    return { kind: 'refused', name, reason: formatDiagnostic(error, 'it').message, unplaced };
   return {
     kind: 'new',
     name,

@@ -1,6 +1,7 @@
 /** What is read from elsewhere: plain data, not trusted in anything. */
-import type { Path } from '../catalogue/checking/explain.ts';
+import type { Path } from '../catalogue/checking/zod-diagnostics.ts';
 import { isFields } from '../catalogue/writing/same.ts';
+import type { Cell } from './cell.ts';
 
 /** A practice as another catalogue has it. */
 export interface Incoming {
@@ -12,6 +13,8 @@ export interface Incoming {
   address?: string;
   /** Its file, with the story, if it has one. */
   source?: string;
+  /** Of a table: where each value of the sheet is from, by the name of its field. */
+  cells?: ReadonlyMap<string, Cell>;
   /** What has no place and is not in the sheet. */
   unplaced: Unplaced[];
 }
@@ -21,6 +24,8 @@ export interface Unplaced {
   field: string;
   /** In words. */
   reason: string;
+  /** Where it is, in a table. */
+  cell?: Cell;
 }
 
 /** Where the practices are from, as a source names it. */

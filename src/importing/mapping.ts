@@ -1,8 +1,8 @@
 /** How the columns of somebody's table become fields: `--mapping file.yml`. */
 import { z } from 'zod';
-import { parseWith } from '../catalogue/checking/explain.ts';
-import { wording } from '../catalogue/checking/messages/messages.ts';
-import { isError } from '../catalogue/checking/problem.ts';
+import { parseWith } from '../catalogue/checking/zod-diagnostics.ts';
+import { formatDiagnostic } from '../catalogue/checking/messages/messages.ts';
+import { isError } from '../catalogue/checking/diagnostic.ts';
 import { text, webAddress } from '../catalogue/model/text.ts';
 import { readYaml } from '../catalogue/reading/yaml.ts';
 import { importing as words } from '#words/importing.ts';
@@ -28,6 +28,8 @@ export function readMapping(source: string, file: string): Mapping {
   const read = parseWith(mappingSchema, yaml.value ?? {}, yaml.locate);
   const problems = [...yaml.problems.filter(isError), ...read.problems];
   if (problems.length === 0 && read.value) return read.value;
-  const told = problems.map((found) => `${file}:${found.line}: ${wording(found, 'it').message}`);
+  const told = problems.map(
+    (found) => `${file}:${found.line}: ${formatDiagnostic(found, 'it').message}`,
+  );
   throw new ImportError([words.wrongMapping, ...told].join('\n'));
 }

@@ -1,6 +1,7 @@
 /** What an import did, for who typed the command. */
 import { importing as words } from '#words/importing.ts';
 import type { Outcome } from './import-practices.ts';
+import type { Unplaced } from './incoming.ts';
 
 /**
  * @param folder how the content folder is written, ending in `/`
@@ -9,9 +10,7 @@ import type { Outcome } from './import-practices.ts';
 export function importReport(outcomes: readonly Outcome[], folder: string, isDry: boolean): string {
   const sections = outcomes.flatMap((outcome) => {
     const head = headOf(outcome, folder, isDry);
-    const fields = outcome.unplaced.map(({ field, reason }) =>
-      visible(`    ${field === '' ? words.wholeSheet : field}: ${reason}`),
-    );
+    const fields = outcome.unplaced.map((one) => visible(`    ${placeOf(one)}: ${one.reason}`));
     const listed = fields.length > 0 ? [`  ${words.unplaced}`, ...fields] : [];
     const note =
       outcome.kind === 'new' && outcome.note ? [visible(`  ${words.noted(outcome.note)}`)] : [];
@@ -20,6 +19,17 @@ export function importReport(outcomes: readonly Outcome[], folder: string, isDry
   const number = (kind: Outcome['kind']) => outcomes.filter((one) => one.kind === kind).length;
   const end = words.summary(number('new'), number('there'), number('refused'), isDry);
   return [...sections, end, ''].join('\n');
+}
+
+/** More of a cell than this is not needed to find it. */
+const longest = 80;
+
+function placeOf({ field, cell }: Unplaced): string {
+  const name = field === '' ? words.wholeSheet : field;
+  if (!cell) return name;
+  const { row, column, text } = cell;
+  const shown = text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return `${name} (${words.cell(row, column, shown.trim())})`;
 }
 
 function headOf(outcome: Outcome, folder: string, isDry: boolean): string {

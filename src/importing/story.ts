@@ -1,7 +1,7 @@
 /** The text of a practice from elsewhere: its own story where it can be shown, else a pointer. */
 import { join } from 'node:path';
 import { brokenLinks } from '../catalogue/checking/links.ts';
-import { isError } from '../catalogue/checking/problem.ts';
+import { isError } from '../catalogue/checking/diagnostic.ts';
 import { deceptionIn, isSafeAddress } from '../catalogue/model/address.ts';
 import { readBody } from '../catalogue/reading/body.ts';
 import { sizeLimit } from '../catalogue/reading/source-file.ts';

@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { practiceSchema } from '../catalogue/model/practice.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
-import { siteSchema } from '../catalogue/model/site.ts';
-import { day, localised, siteAddress, slug } from '../catalogue/model/text.ts';
+import { type Site, siteSchema } from '../catalogue/model/site.ts';
+import { identifierOf } from '../catalogue/queries/identifier.ts';
+import { day, localised, siteAddress, slug, text } from '../catalogue/model/text.ts';
 import {
   type Vocabularies,
   vocabularyNames,
@@ -11,6 +12,7 @@ import {
 } from '../catalogue/model/vocabularies.ts';
 import { convert, schemaPath } from '../catalogue/schemas/json-schema.ts';
 import type { OpenDataContext } from './distribution.ts';
+import { licenceOf } from './licence.ts';
 
 /** Raised when a reader of the previous form may no longer read the new one. */
 export const dataVersion = 1;
@@ -22,7 +24,9 @@ const schemaNames = {
 
 const practiceItem = (vocabularies: Partial<Vocabularies>) =>
   z.strictObject({
-    /** By it, a practice is known in the whole catalogue; it is the name of its file. */
+    /** By it a practice is known for good, also when its file gets another name. */
+    identifier: slug,
+    /** The name of its file, unique in the whole catalogue: the address is made from it. */
     slug,
     /** Its page. */
     address: siteAddress,
@@ -34,7 +38,7 @@ const practiceItem = (vocabularies: Partial<Vocabularies>) =>
 const head = {
   $schema: siteAddress,
   version: z.literal(dataVersion),
-  licence: siteSchema.shape.licence,
+  licence: z.strictObject({ id: text(), name: text(), url: siteAddress }),
   publisher: siteSchema.shape.publisher,
 };
 
@@ -77,17 +81,23 @@ export function dataSchemas({ catalogue, root }: OpenDataContext) {
   ];
 }
 
-const itemOf = ({ slug, data }: PracticeRecord, { routes, root }: OpenDataContext) => ({
-  slug,
-  address: routes.practice(slug),
-  source: root.practiceFile(slug),
-  sheet: data,
+const itemOf = (record: PracticeRecord, { routes, root }: OpenDataContext) => ({
+  identifier: identifierOf(record),
+  slug: record.slug,
+  address: routes.practice(record.slug),
+  source: root.practiceFile(record.slug),
+  sheet: record.data,
 });
+
+function licenceInJson(site: Site): { id: string; name: string; url: string } {
+  const { name, address } = licenceOf(site);
+  return { id: site.licence.id, name, url: address };
+}
 
 const headOf = ({ catalogue, root }: OpenDataContext, schema: keyof typeof schemaNames) => ({
   $schema: root.underBase(schemaPath(schemaNames[schema])),
   version: dataVersion,
-  licence: catalogue.site.licence,
+  licence: licenceInJson(catalogue.site),
   publisher: catalogue.site.publisher,
 });
 

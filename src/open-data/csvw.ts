@@ -9,6 +9,7 @@ import { data as words } from '#words/data.ts';
 import { listSeparator } from '../catalogue/writing/csv.ts';
 import { conceptAddress } from './concepts.ts';
 import type { OpenDataContext } from './distribution.ts';
+import { licenceOf } from './licence.ts';
 import { type Column, type Table, tablesOf } from './tables.ts';
 
 type Json = Record<string, unknown>;
@@ -24,7 +25,7 @@ export function csvwMetadata(context: OpenDataContext, fileOf: (table: Table) =>
     'dc:title': say(site.name),
     'dc:description': words.csvw.conventions(listSeparator),
     'dc:publisher': site.publisher.name,
-    'dc:license': { '@id': site.licence.url },
+    'dc:license': { '@id': licenceOf(site).address },
     ...(modified && { 'dc:modified': { '@value': modified, '@type': 'xsd:date' } }),
     tables: tables.map((table) => {
       const isMain = table === practices;
@@ -59,7 +60,8 @@ function columnOf({ name, role, field }: Column, context: OpenDataContext): Json
     ...(field.meta.help && { 'dc:description': say(field.meta.help) }),
     datatype: datatypeOf(single),
     ...(role.list && { separator: listSeparator }),
-    ...(vocabulary && { valueUrl: conceptAddress(context, vocabulary, `{${name}}`) }),
+    // Of a list, the template would make one address of all its values joined by commas.
+    ...(vocabulary && !role.list && { valueUrl: conceptAddress(context, vocabulary, `{${name}}`) }),
   };
 }
 

@@ -65,7 +65,7 @@ export function dcatStatements(context: OpenDataContext, files: readonly DataFil
     ...about(resource(licence.address), [
       [rdf('type'), [dcatapit('LicenseDocument'), dct('LicenseDocument')]],
       [dct('type'), licence.type === undefined ? undefined : resource(licence.type)],
-      [foaf('name'), text(site.licence.name)],
+      [foaf('name'), text(licence.name)],
     ]),
     ...placesIn(context.catalogue).flatMap((place) =>
       about(place, [[rdf('type'), dct('Location')]]),

@@ -1,7 +1,7 @@
 /** A file of the open data: what it is, where it lies and how it is made. */
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { baseOfLanguage } from '../i18n/languages.ts';
-import { type Routes, routesUnder } from '../site/addresses.ts';
+import { type Routes, routesUnder } from '../routing/addresses.ts';
 
 /** What every format is made from. */
 export interface OpenDataContext {

@@ -9,20 +9,16 @@ import { csvwMetadata } from './csvw.ts';
 import type { DataFile } from './data-files.ts';
 import { dcatStatements } from './dcat.ts';
 import type { OpenDataContext } from './distribution.ts';
+import { mediaTypes } from './media-types.ts';
 import { practiceStatements } from './practice-rdf.ts';
 import { prefixes } from './rdf/namespaces.ts';
 import { jsonLd, rdfXml, turtle } from './rdf/serialise.ts';
 import { vocabularyStatements } from './skos.ts';
 import { type Table, tablesOf } from './tables.ts';
 
-const mediaTypes = {
-  csv: 'text/csv; charset=utf-8; header=present',
-  csvw: 'application/csvm+json',
-  json: 'application/json',
-  jsonLd: 'application/ld+json',
-  turtle: 'text/turtle; charset=utf-8',
-  rdfXml: 'application/rdf+xml',
-};
+/** What stands in a file that ends in `.json` and is more than that. */
+const json = 'application/json';
+const tableMetadata = 'application/csvm+json';
 
 /** Address of a file below the base of the site. */
 const inData = (name: string): string => `${segments.data}/${name}`;
@@ -65,7 +61,7 @@ function practiceFiles(context: OpenDataContext): DataFile[] {
     {
       id: 'catalogue-json',
       path: inData(`${catalogue.file}.json`),
-      mediaType: mediaTypes.json,
+      mediaType: json,
       fileType: 'JSON',
       dataset: 'practices',
       title: catalogue.title,
@@ -75,7 +71,7 @@ function practiceFiles(context: OpenDataContext): DataFile[] {
     {
       id: 'practices-turtle',
       path: inData(`${linked.file}.ttl`),
-      mediaType: mediaTypes.turtle,
+      mediaType: mediaTypes.ttl,
       fileType: 'RDF_TURTLE',
       dataset: 'practices',
       title: linked.title,
@@ -89,7 +85,7 @@ function practiceFiles(context: OpenDataContext): DataFile[] {
     {
       id: 'csvw',
       path: inData('csv-metadata.json'),
-      mediaType: mediaTypes.csvw,
+      mediaType: tableMetadata,
       fileType: 'JSON_LD',
       dataset: 'metadata',
       ...words.files.csvw,
@@ -112,7 +108,7 @@ function vocabularyFiles({ catalogue }: OpenDataContext): DataFile[] {
         ...common,
         id: `vocabulary-${name}-turtle`,
         path: `${path}.ttl`,
-        mediaType: mediaTypes.turtle,
+        mediaType: mediaTypes.ttl,
         fileType: 'RDF_TURTLE',
         make: (where) => turtle(vocabularyStatements(name, where)),
       },
@@ -120,7 +116,7 @@ function vocabularyFiles({ catalogue }: OpenDataContext): DataFile[] {
         ...common,
         id: `vocabulary-${name}-json-ld`,
         path: `${path}.jsonld`,
-        mediaType: mediaTypes.jsonLd,
+        mediaType: mediaTypes.jsonld,
         fileType: 'JSON_LD',
         make: (where) => jsonLd(vocabularyStatements(name, where)),
       },
@@ -136,7 +132,7 @@ function catalogueDescriptions(published: readonly DataFile[]): DataFile[] {
       ...common,
       id: 'dcat-turtle',
       path: inData('dcat.ttl'),
-      mediaType: mediaTypes.turtle,
+      mediaType: mediaTypes.ttl,
       fileType: 'RDF_TURTLE',
       make: (where) => turtle(dcatStatements(where, published)),
     },
@@ -144,7 +140,7 @@ function catalogueDescriptions(published: readonly DataFile[]): DataFile[] {
       ...common,
       id: 'dcat-rdf-xml',
       path: inData('dcat.rdf'),
-      mediaType: mediaTypes.rdfXml,
+      mediaType: mediaTypes.rdf,
       fileType: 'RDF_XML',
       make: (where) => rdfXml(dcatStatements(where, published)),
     },
@@ -152,7 +148,7 @@ function catalogueDescriptions(published: readonly DataFile[]): DataFile[] {
       ...common,
       id: 'dcat-json-ld',
       path: inData('dcat.jsonld'),
-      mediaType: mediaTypes.jsonLd,
+      mediaType: mediaTypes.jsonld,
       fileType: 'JSON_LD',
       make: (where) => jsonLd(dcatStatements(where, published)),
     },

@@ -8,6 +8,7 @@ import type { Practice } from '../catalogue/model/practice.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
 import type { VocabularyName } from '../catalogue/model/vocabularies.ts';
 import { fundingItems } from '../catalogue/queries/facets.ts';
+import { identifierOf } from '../catalogue/queries/identifier.ts';
 import { conceptAddress } from './concepts.ts';
 import type { OpenDataContext } from './distribution.ts';
 import { licenceOf } from './licence.ts';
@@ -37,11 +38,11 @@ export function practiceStatements(record: PracticeRecord, context: OpenDataCont
   ];
 }
 
-function pageStatements({ slug, data }: PracticeRecord, context: OpenDataContext): Quad[] {
+function pageStatements(record: PracticeRecord, context: OpenDataContext): Quad[] {
+  const { slug, data, language } = record;
   const { routes, siteUrl, catalogue } = context;
   const names = namesIn(slug, context);
   const sources = data.sources.map((_source, place) => names.part('source', place));
-  const [language = ''] = catalogue.site.languages;
   return about(names.page, [
     [rdf('type'), [schema('WebPage'), foaf('Document')]],
     [schema('name'), text(data.title, language)],
@@ -60,14 +61,14 @@ function pageStatements({ slug, data }: PracticeRecord, context: OpenDataContext
   ]);
 }
 
-function practiceItself({ slug, data }: PracticeRecord, context: OpenDataContext): Quad[] {
+function practiceItself(record: PracticeRecord, context: OpenDataContext): Quad[] {
+  const { slug, data, language } = record;
   const { catalogue } = context;
   const names = namesIn(slug, context);
-  const [language = ''] = catalogue.site.languages;
   const concept = (vocabulary: VocabularyName, id: string | undefined) =>
     id === undefined ? undefined : resource(conceptAddress(context, vocabulary, id));
   const label = (vocabulary: VocabularyName, id: string) =>
-    text(say(catalogue.term(vocabulary, id).label), language);
+    text(say(catalogue.term(vocabulary, id).label), catalogue.language);
   const { status, kind, contact, period, places = [], targets = [], partners = [] } = data;
   const isService = kind !== undefined && catalogue.term('kinds', kind).public_service === true;
   const organisation = data.organisation && names.part('organisation');
@@ -80,7 +81,7 @@ function practiceItself({ slug, data }: PracticeRecord, context: OpenDataContext
       [dct('title'), text(data.title, language)],
       [schema('description'), text(data.summary, language)],
       [dct('description'), text(data.summary, language)],
-      [dct('identifier'), text(slug)],
+      [dct('identifier'), text(identifierOf(record))],
       [schema('url'), names.page],
       [schema('keywords'), data.themes.map((theme) => label('themes', theme))],
       [dct('subject'), data.themes.map((theme) => concept('themes', theme))],
@@ -120,9 +121,9 @@ const webAddress = (address: string | undefined): NamedNode | undefined =>
   address === undefined ? undefined : resource(address);
 
 /** The bodies that take part, in the terms of the Core Public Organisation Vocabulary. */
-function partyStatements({ slug, data }: PracticeRecord, context: OpenDataContext): Quad[] {
+function partyStatements(record: PracticeRecord, context: OpenDataContext): Quad[] {
+  const { slug, data, language } = record;
   const names = namesIn(slug, context);
-  const [language = ''] = context.catalogue.site.languages;
   const party = (subject: NamedNode, { name, url, role }: NonNullable<Practice['organisation']>) =>
     about(subject, [
       [rdf('type'), [schema('Organization'), org('Organization')]],
@@ -138,18 +139,18 @@ function partyStatements({ slug, data }: PracticeRecord, context: OpenDataContex
   ];
 }
 
-function fundingStatements({ slug, data }: PracticeRecord, context: OpenDataContext): Quad[] {
+function fundingStatements(record: PracticeRecord, context: OpenDataContext): Quad[] {
+  const { slug, data } = record;
   const names = namesIn(slug, context);
-  const { site, term } = context.catalogue;
-  const [language = ''] = site.languages;
+  const { language: spoken, term } = context.catalogue;
   return fundingItems(data).flatMap(({ source, programme, amount, note }, place) => {
     const sum = names.part('amount', place);
-    const name = programme ?? say(term('funding-sources', source).label);
+    const label = text(say(term('funding-sources', source).label), spoken);
     return [
       ...about(names.part('funding', place), [
         [rdf('type'), schema('MonetaryGrant')],
-        [schema('name'), text(name, language)],
-        [schema('description'), text(note, language)],
+        [schema('name'), text(programme, record.language) ?? label],
+        [schema('description'), text(note, record.language)],
         [schema('amount'), amount === undefined ? undefined : sum],
         [dct('type'), resource(conceptAddress(context, 'funding-sources', source))],
       ]),

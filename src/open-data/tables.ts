@@ -8,6 +8,7 @@ import { practiceSchema } from '../catalogue/model/practice.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
 import type { VocabularyName } from '../catalogue/model/vocabularies.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
+import { identifierOf } from '../catalogue/queries/identifier.ts';
 import type { OpenDataContext } from './distribution.ts';
 import { listCell } from '../catalogue/writing/csv.ts';
 
@@ -15,7 +16,7 @@ import { listCell } from '../catalogue/writing/csv.ts';
 type Source = Readonly<Record<string, unknown>>;
 
 export type ColumnRole =
-  | { kind: 'slug' | 'title' | 'address' | 'declared' }
+  | { kind: 'identifier' | 'slug' | 'title' | 'address' | 'declared' }
   /** The value of a field, as the sheet has it. */
   | { kind: 'value'; list: boolean }
   /** What a term is called, for people: the value beside it says which term it is. */
@@ -48,8 +49,14 @@ export function tablesOf({ catalogue, routes }: OpenDataContext): Table[] {
     role: { kind: 'slug' },
     cell: (_source, practice) => practice.slug,
   };
+  const identifier: Column = {
+    name: 'identifier',
+    role: { kind: 'identifier' },
+    cell: (_source, practice) => identifierOf(practice),
+  };
   const main = [
     slug,
+    identifier,
     ...columnsOf(fields, [], catalogue),
     {
       name: 'address',

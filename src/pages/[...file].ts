@@ -1,8 +1,8 @@
 import type { GetStaticPaths } from 'astro';
-import type { FileRoute } from '../site/file-route.ts';
+import type { FileRoute } from '../routing/file-route.ts';
 import type { DataFile } from '../open-data/data-files.ts';
-import { getOpenData } from '../site/open-data.ts';
-import { getPageKeys } from '../site/page-keys.ts';
+import { getOpenData } from '../view-models/open-data.ts';
+import { getPageKeys } from '../view-models/cache-keys.ts';
 
 export const getStaticPaths = (async () => {
   const { files } = await getOpenData();

@@ -1,5 +1,5 @@
 import type { GetStaticPaths } from 'astro';
-import { getRootFile, rootFiles } from '../site/following-files.ts';
+import { getRootFile, rootFiles } from '../feeds/feed-routes.ts';
 
 export const getStaticPaths = (() => rootFiles('.json')) satisfies GetStaticPaths;
 

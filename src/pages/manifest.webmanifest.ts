@@ -1,7 +1,7 @@
-import type { FileRoute } from '../site/file-route.ts';
-import { getCatalogue } from '../site/catalogue.ts';
-import { webManifest } from '../site/manifest.ts';
-import { routes, siteRoutes } from '../site/routes.ts';
+import type { FileRoute } from '../routing/file-route.ts';
+import { getCatalogue } from '../view-models/catalogue.ts';
+import { webManifest } from '../view-models/manifest.ts';
+import { routes, siteRoutes } from '../routing/page-routes.ts';
 
 export const GET: FileRoute = async () => {
   const { catalogue } = await getCatalogue();

@@ -1,7 +1,7 @@
 /** The report on a contribution, in Markdown and in words that its author understands. */
 import { say } from '../i18n/say.ts';
-import { wording } from '../catalogue/checking/messages/messages.ts';
-import { countsOf, type Problem, type Severity } from '../catalogue/checking/problem.ts';
+import { formatDiagnostic } from '../catalogue/checking/messages/messages.ts';
+import { countsOf, type Diagnostic, type Severity } from '../catalogue/checking/diagnostic.ts';
 import { publicFolderName } from '../catalogue/reading/public-files.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { count } from '#words/count.ts';
@@ -131,7 +131,7 @@ function removed(changes: readonly Change[]): string[] {
   return [`## Tolti\n\n${files.map((file) => `- ${file}`).join('\n')}`];
 }
 
-function problemSection(problems: readonly Problem[]): string[] {
+function problemSection(problems: readonly Diagnostic[]): string[] {
   if (problems.length === 0) return [];
   const files = [...new Set(problems.map(({ file }) => file))];
   const blocks = files.map((file) => {
@@ -141,8 +141,8 @@ function problemSection(problems: readonly Problem[]): string[] {
   return ['## Che cosa sistemare', ...blocks];
 }
 
-function problemLine(found: Problem): string {
-  const { message, hint } = wording(found, 'it');
+function problemLine(found: Diagnostic): string {
+  const { message, hint } = formatDiagnostic(found, 'it');
   const kind = { error: '', warning: 'Avviso: ', hint: 'Consiglio: ' }[found.severity];
   return `- Riga ${found.line}: ${kind}${plain(message)} **Rimedio:** ${plain(hint)}`;
 }

@@ -1,5 +1,5 @@
 /** What there is to say of a contribution. */
-import { isError, type Problem } from '../catalogue/checking/problem.ts';
+import { isError, type Diagnostic } from '../catalogue/checking/diagnostic.ts';
 import { type Field, fieldsOf } from '../catalogue/model/fields.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
 import type { NeedRecord, PracticeRecord } from '../catalogue/model/record.ts';
@@ -30,7 +30,7 @@ export interface Review {
   practices: PracticeReview[];
   needs: NeedReview[];
   /** Of the files that the contribution touches, or of all where it touches what all rest on. */
-  problems: Problem[];
+  problems: Diagnostic[];
   /** Problems of files that the contribution has not touched. */
   others: number;
   /** The catalogue as it would be; absent when its identity or a vocabulary cannot be read. */

@@ -4,8 +4,8 @@ import type { PracticeRecord } from '../catalogue/model/record.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { fundingItems } from '../catalogue/queries/facets.ts';
 import { ui } from '#words/index.ts';
-import { formatEuroRange } from '../site/euro-range.ts';
-import { formatDate, formatEuros } from '../site/format.ts';
+import { formatEuroRange } from '../i18n/format/euro-range.ts';
+import { formatDate, formatEuros } from '../i18n/format/format.ts';
 import type { Facts } from './files.ts';
 
 /** Gathers them; a list is empty where nothing is declared. */

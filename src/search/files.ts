@@ -6,10 +6,6 @@ export const searchFolder = 'search';
 export const textIndexFolder = `${searchFolder}/text`;
 /** What Pagefind reads first of an index. */
 export const entryFile = 'pagefind-entry.json';
-/** What we have to know of it: by language, the name of the list, and how long that is. */
-export interface EntryFile {
-  languages: Record<string, { hash: string; page_count: number } | undefined>;
-}
 /** {@link FacetFile} */
 export const facetFile = `${searchFolder}/facets.json`;
 /** A {@link FacetFile} too, of the filters that are rarely asked for. */
@@ -49,14 +45,13 @@ export interface OrderFile {
 }
 
 /**
- * What Pagefind's results are called: by the place of the practice, and by what is in its page.
- *
- * @param digest of the page, or what it was called in another place
+ * The sort key of the text index that says the place of a practice in the order of the catalogue:
+ * all records sorted by it tell which result is which practice.
  */
-export const documentId = (place: number, digest: string): string =>
-  `${place.toString(36)}-${digest.slice(digest.indexOf('-') + 1)}`;
-/** The place of the practice that is called so. */
-export const placeOfDocument = (id: string): number => Number.parseInt(id, 36);
+export const placeKey = 'place';
+
+/** How much a word counts in each part of a record, when one in its content counts 1. */
+export const metaWeights = { title: 6, summary: 3, territory: 3, themes: 2, labels: 1 };
 
 /** The words of the catalogue, folded, the most frequent first: for those that are mistyped. */
 export type WordFile = string[];

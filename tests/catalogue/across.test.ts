@@ -5,7 +5,7 @@ import {
   acrossPractices,
   acrossTiles,
   type CheckedPractice,
-} from '../../src/catalogue/checking/across.ts';
+} from '../../src/catalogue/checking/cross-field-rules.ts';
 import type { Practice } from '../../src/catalogue/model/practice.ts';
 import type { Vocabularies } from '../../src/catalogue/model/vocabularies.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { english } from '../../src/catalogue/checking/messages/en.ts';
 import { italian } from '../../src/catalogue/checking/messages/it.ts';
-import { wording } from '../../src/catalogue/checking/messages/messages.ts';
+import { formatDiagnostic } from '../../src/catalogue/checking/messages/messages.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { baseContent, brokenContent, fixtures } from '../support/overlay.ts';
 
@@ -28,13 +28,13 @@ describe.each(rules)('%s', (rule) => {
       line: found.line,
       column: found.column,
       rule: found.rule,
-      message: wording(found, 'it').message,
+      message: formatDiagnostic(found, 'it').message,
     }));
     expect(told).toEqual(expected.problems);
     expect(told.map((row) => row.rule)).toEqual([rule]);
     for (const found of problems) {
       for (const language of ['it', 'en'] as const) {
-        const { message, hint } = wording(found, language);
+        const { message, hint } = formatDiagnostic(found, language);
         expect(message).toMatch(/[.!?]$/);
         expect(hint).toMatch(/[.!?/]$/);
         expect(`${message} ${hint}`).not.toMatch(/undefined|NaN|\[object/);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { codeVersion } from '../../src/site/code-version.ts';
+import { codeVersion } from '../../src/catalogue/reading/code-version.ts';
 
 let root: string;
 const write = (file: string, text: string) => {

@@ -13,11 +13,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { root } from '../../src/build/command.ts';
-import { freePorts, refusePort } from '../../src/build/port.ts';
-import { listen } from '../../src/build/serve.ts';
-import { signInTheWay } from '../../src/build/usable-folder.ts';
-import { readSettings } from '../../src/site/settings.ts';
+import { root } from '../../src/config/paths.ts';
+import { freePorts, refusePort } from '../../src/builder/port.ts';
+import { listen } from '../../src/builder/serve.ts';
+import { signInTheWay } from '../../src/config/usable-folder.ts';
+import { readSettings } from '../../src/config/settings.ts';
 import { contentsOf } from '../support/folder-contents.ts';
 import { baseContent, type Overlay, overlay } from '../support/overlay.ts';
 import { environmentFor, runScript } from '../support/run-script.ts';
@@ -88,7 +88,7 @@ describe('help', () => {
 });
 
 test.each([
-  ['report', []],
+  ['health', []],
   ['schemas', []],
   ['new', ['--title', 'x']],
   ['generate', ['--out', '/tmp/never-generated']],

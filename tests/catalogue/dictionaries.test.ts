@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { root } from '../../src/build/command.ts';
-import { wording } from '../../src/catalogue/checking/messages/messages.ts';
-import { type Problem, problem } from '../../src/catalogue/checking/problem.ts';
+import { root } from '../../src/config/paths.ts';
+import { formatDiagnostic } from '../../src/catalogue/checking/messages/messages.ts';
+import { type Diagnostic, diagnostic } from '../../src/catalogue/checking/diagnostic.ts';
 import { differences, unused, wordProblems } from '../../src/i18n/check-words.ts';
 
 const words = (entries: Record<string, string>) => new Map(Object.entries(entries));
@@ -73,41 +73,41 @@ describe('a thing', () => {
   const place = { file: 'a', line: 1, column: 1 };
   const field = 'title';
   const bounds = { field, min: undefined, max: undefined, instead: undefined };
-  test.each<[Problem, it: string, en: string]>([
+  test.each<[Diagnostic, it: string, en: string]>([
     [
-      problem('text-length', place, { field, length: 59, min: 60, max: 320 }),
+      diagnostic('text-length', place, { field, length: 59, min: 60, max: 320 }),
       'Aggiungi 1 carattere.',
       'Add 1 character.',
     ],
     [
-      problem('text-length', place, { field, length: 58, min: 60, max: 320 }),
+      diagnostic('text-length', place, { field, length: 58, min: 60, max: 320 }),
       'Aggiungi 2 caratteri.',
       'Add 2 characters.',
     ],
     [
-      problem('text-length', place, { field, length: 321, min: 60, max: 320 }),
+      diagnostic('text-length', place, { field, length: 321, min: 60, max: 320 }),
       'Togli 1 carattere.',
       'Remove 1 character.',
     ],
     [
-      problem('text-length', place, { field, length: 1, min: 3, max: undefined }),
+      diagnostic('text-length', place, { field, length: 1, min: 3, max: undefined }),
       'è di 1 carattere: ne servono almeno 3.',
       'has 1 character: it needs at least 3 characters.',
     ],
     [
-      problem('list-length', place, { ...bounds, length: 1, min: 2, max: 4 }),
+      diagnostic('list-length', place, { ...bounds, length: 1, min: 2, max: 4 }),
       'ha 1 voce: ne servono da 2 a 4 voci.',
       'has 1 item: it needs from 2 to 4 items.',
     ],
     [
-      problem('list-length', place, { ...bounds, length: 2, max: 1 }),
+      diagnostic('list-length', place, { ...bounds, length: 2, max: 1 }),
       'ha 2 voci: ne serve al massimo 1 voce.',
       'has 2 items: it needs at most 1 item.',
     ],
-    [problem('small-amount', place, { field, value: 1 }), 'è di 1 euro:', 'is 1 euro:'],
+    [diagnostic('small-amount', place, { field, value: 1 }), 'è di 1 euro:', 'is 1 euro:'],
   ])('is one in what is told of a file: %j', (found, italian, english) => {
     const told = (['it', 'en'] as const).map((language) => {
-      const { message, hint } = wording(found, language);
+      const { message, hint } = formatDiagnostic(found, language);
       return `${message} ${hint}`;
     });
     expect(told).toEqual([expect.stringContaining(italian), expect.stringContaining(english)]);

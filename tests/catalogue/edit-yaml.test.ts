@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { editYaml } from '../../src/catalogue/writing/edit-yaml.ts';
 import { alignment } from '../../src/catalogue/writing/same.ts';
-import { randomFrom } from '../../src/generate/random.ts';
+import { randomFrom } from '../../tools/synthetic-catalogue/random.ts';
 
 const source = `# In cima
 title: "Uno"   # con le virgolette

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { wording } from '../../src/catalogue/checking/messages/messages.ts';
+import { formatDiagnostic } from '../../src/catalogue/checking/messages/messages.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { overlay } from '../support/overlay.ts';
 import { firstExtraLine, practiceFile } from '../support/sheets.ts';
@@ -12,7 +12,8 @@ const problemsOf = (source: string) => {
 };
 const told = (source: string) =>
   problemsOf(source).map(({ rule, line, column }) => `${line}:${column} ${rule}`);
-const hintOf = (source: string) => problemsOf(source).map((found) => wording(found, 'it').hint);
+const hintOf = (source: string) =>
+  problemsOf(source).map((found) => formatDiagnostic(found, 'it').hint);
 
 describe('funding is one word or a list', () => {
   const item = '{source: donazioni}';
@@ -30,8 +31,70 @@ describe('funding is one word or a list', () => {
     expect(told(practiceFile({ funding }))).toEqual(expected);
   });
 
-  test('a group that should be a list is told to become one', () => {
-    expect(hintOf(practiceFile({ funding: item }))[0]).toContain('un elenco');
+  test('a text or a number is no misspelling of that word', () => {
+    expect(told(practiceFile({ funding: 'donazioni' }))).toEqual(['6:10 wrong-type']);
+    expect(told(practiceFile({ funding: '5000' }))).toEqual(['6:10 wrong-type']);
+    expect(told(practiceFile({ funding: 'non dichiarata' }))).toEqual(['6:10 unknown-term']);
+  });
+});
+
+describe('the remedy keeps what was written, in its right form', () => {
+  const orNothing = '; oppure la parola «non-dichiarato».';
+  const rest = ' Al posto di «…» va ciò che manca.';
+  const replications = (written: string) => `{stage: prova, replications: ${written}}`;
+  test.each<[Record<string, string>, string]>([
+    [{ funding: 'donazioni' }, `«funding: [{source: donazioni}]»${orNothing}`],
+    [{ funding: 'Donazioni' }, `«funding: [{source: donazioni}]»${orNothing}`],
+    [{ funding: '[donazioni]' }, '«funding: [{source: donazioni}]».'],
+    [{ funding: '\n  - donazioni' }, '«funding: [{source: donazioni}]».'],
+    [{ funding: '{source: donazioni}' }, `«funding: [{source: donazioni}]»${orNothing}`],
+    [
+      { funding: '[{source: donazioni, amount: 10000}, donazioni]' },
+      '«funding: [{source: donazioni, amount: 10000}, {source: donazioni}]».',
+    ],
+    [
+      { funding: 'Il bando del paese' },
+      `«funding: [{source: …, programme: Il bando del paese}]»${orNothing}${rest}`,
+    ],
+    [{ funding: '5000' }, `«funding: [{source: …, amount: 5000}]»${orNothing}${rest}`],
+    [
+      { sources: 'Bollettino anno primo' },
+      `«sources: [{title: Bollettino anno primo, publisher: …}]».${rest}`,
+    ],
+    [{ sources: '[Bollettino]' }, `«sources: [{title: Bollettino, publisher: …}]».${rest}`],
+    [{ partners: 'Comune di A' }, '«partners: [{name: Comune di A}]».'],
+    [{ partners: '["A, B: C"]' }, '«partners: [{name: "A, B: C"}]».'],
+    [{ organisation: 'Comune di A' }, '«organisation: {name: Comune di A}».'],
+    [{ organisation: '[{name: Comune di A}]' }, '«organisation: {name: Comune di A}».'],
+    [{ period: '2019' }, '«period: {start: 2019}».'],
+    [{ contact: 'Ufficio di A' }, '«contact: {office: Ufficio di A}».'],
+    [{ themes: 'scuola' }, '«themes: [scuola]».'],
+    [{ themes: 'Scuola, vicinato' }, '«themes: [scuola, vicinato]».'],
+    [{ places: 'Borgo' }, '«places: [Borgo]».'],
+    [{ region: '[montebello]' }, '«region: montebello».'],
+    [{ replicability: 'prova' }, '«replicability: {stage: prova}».'],
+    [
+      { replicability: replications('valdimare') },
+      `«replications: [{region: valdimare, year: …}]».${rest}`,
+    ],
+    [
+      { replicability: replications('[{region: valdimare, year: 2020, source: Bollettino}]') },
+      `«source: {title: Bollettino, publisher: …}».${rest}`,
+    ],
+    [
+      { replicability: '{stage: prova, prerequisites: Un accordo con i medici}' },
+      `«prerequisites: [{kind: …, text: Un accordo con i medici}]».${rest}`,
+    ],
+    [{ replicability: '{stage: prova, resources: {cost: 20000}}' }, '«cost: {min: 20000}».'],
+  ])('%j', (changes, hint) => {
+    expect(hintOf(practiceFile(changes))).toEqual([`Scrivi ${hint}`]);
+  });
+
+  test('but not of what is too long to be an example, or cannot be told', () => {
+    const many = `[${Array.from({ length: 15 }, () => 'donazioni').join(', ')}]`;
+    expect(hintOf(practiceFile({ funding: many }))[0]).toBe('Scrivi «{source: donazioni}».');
+    expect(hintOf(practiceFile({ partners: 'a'.repeat(500) }))[0]).toContain('un elenco');
+    expect(hintOf(practiceFile({ title: '{a: b}' }))[0]).toContain('un testo');
   });
 });
 

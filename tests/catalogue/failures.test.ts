@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { failureIn, failureText } from '../../src/build/failures.ts';
+import { failureIn, failureText } from '../../src/builder/failures.ts';
 
 test.each([
   ['Pagefind (101): called `Result::unwrap()`: Os { code: 28, kind: StorageFull }', 'ENOSPC'],

@@ -9,7 +9,7 @@ import { readBody } from '../../src/catalogue/reading/body.ts';
 import type { GuardOptions } from '../../src/catalogue/reading/guard.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { readWithRemark } from '../../src/catalogue/reading/remark.ts';
-import { glossaryByName } from '../../src/site/glossary.ts';
+import { glossaryByName } from '../../src/view-models/glossary.ts';
 import { overlay } from '../support/overlay.ts';
 
 const definition = { it: 'Che cosa vuol dire.', en: 'What it means.' };

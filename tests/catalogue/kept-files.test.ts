@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { unstamped } from '../../src/offline/settings.ts';
-import { keptFiles } from '../../src/rendering/kept-files.ts';
-import { noStamp, stampOf } from '../../src/rendering/stamp.ts';
+import { openRenderCache } from '../../src/builder/prerender/render-cache.ts';
+import { noBuildId, buildIdStamp } from '../../src/builder/prerender/build-id.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const folder = temporaryFolder('kept');
@@ -19,7 +19,7 @@ const read = (site: string, file: string) => readFileSync(join(site, file), 'utf
 
 beforeEach(() => {
   rmSync(folder, { recursive: true, force: true });
-  const files = keptFiles(kept, first, stampOf(one));
+  const files = openRenderCache(kept, first, buildIdStamp(one));
   files.write('a/index.html', 'chiave', Buffer.from(page));
   files.write('a.json', 'chiave', Buffer.from('{}'));
   files.write('b.txt', undefined, Buffer.from('ogni volta'));
@@ -28,7 +28,7 @@ beforeEach(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('a page comes back under its key alone, and is of the new build', () => {
-  const files = keptFiles(kept, second, stampOf(two));
+  const files = openRenderCache(kept, second, buildIdStamp(two));
   expect(files.restore('a/index.html', 'altra')).toBe(false);
   expect(files.restore('b.txt', 'chiave')).toBe(false);
   expect(files.restore('a/index.html', 'chiave')).toBe(true);
@@ -36,29 +36,22 @@ test('a page comes back under its key alone, and is of the new build', () => {
   expect(read(second, 'a/index.html')).toBe(stamped(two));
 });
 
-test('the digest of a page is the same whichever build it is of', () => {
-  const files = keptFiles(kept, second, stampOf(two));
-  files.restore('a/index.html', 'chiave');
-  files.write('c/index.html', 'chiave', Buffer.from(page));
-  expect(files.digestOf('a/index.html')).toBe(files.digestOf('c/index.html'));
-});
-
 test('what was changed in the published folder is not taken for what was made', () => {
   writeFileSync(join(first, 'a.json'), '[]');
-  const files = keptFiles(kept, second, noStamp);
+  const files = openRenderCache(kept, second, noBuildId);
   expect(files.restore('a.json', 'chiave')).toBe(false);
   files.write('a.json', 'chiave', Buffer.from('{}'));
   files.end();
   expect(read(first, 'a.json')).toBe('[]');
-  expect(keptFiles(kept, second, noStamp).restore('a.json', 'chiave')).toBe(true);
+  expect(openRenderCache(kept, second, noBuildId).restore('a.json', 'chiave')).toBe(true);
 });
 
 test('what a build does not use is forgotten', () => {
-  const files = keptFiles(kept, second, stampOf(two));
+  const files = openRenderCache(kept, second, buildIdStamp(two));
   expect(files.under('chiave')).toEqual(['a/index.html', 'a.json']);
   files.restore('a.json', 'chiave');
   files.end();
-  expect(keptFiles(kept, second, noStamp).under('chiave')).toEqual(['a.json']);
+  expect(openRenderCache(kept, second, noBuildId).under('chiave')).toEqual(['a.json']);
   const blobs = readdirSync(kept, { recursive: true, encoding: 'utf8' }).filter((name) =>
     statSync(join(kept, name)).isFile(),
   );
@@ -68,5 +61,5 @@ test('what a build does not use is forgotten', () => {
 
 test('a list that is not whole is an empty one', () => {
   writeFileSync(join(kept, 'list.json'), '{"a.json": ["chi');
-  expect(keptFiles(kept, second, noStamp).restore('a.json', 'chiave')).toBe(false);
+  expect(openRenderCache(kept, second, noBuildId).restore('a.json', 'chiave')).toBe(false);
 });

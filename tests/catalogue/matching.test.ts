@@ -44,7 +44,15 @@ const asking = (data: Partial<Need>): Need => ({
   ...data,
 });
 const measure = { words: 0, minutes: 1 };
-const text = { language: 'it' as const, code: '', links: [], figures: [], measure, warnings: [] };
+const text = {
+  language: 'it' as const,
+  code: '',
+  text: '',
+  links: [],
+  figures: [],
+  measure,
+  warnings: [],
+};
 const practice = (slug: string, data: Practice): PracticeRecord => {
   const file = `practices/${data.region}/${slug}.mdx`;
   return { ...text, type: 'practice', id: slug, file, slug, data };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { root } from '../../src/build/command.ts';
-import { acrossNeed } from '../../src/catalogue/checking/across-need.ts';
+import { root } from '../../src/config/paths.ts';
+import { acrossNeed } from '../../src/catalogue/checking/need-rules.ts';
 import { fieldsOf, withInner } from '../../src/catalogue/model/fields.ts';
 import { type Need, needSchema } from '../../src/catalogue/model/need.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';

@@ -3,10 +3,10 @@ import { barChart } from '../../src/charts/bars.ts';
 import { columnChart } from '../../src/charts/columns.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
-import { routesUnder } from '../../src/site/addresses.ts';
-import { filterGroups } from '../../src/site/filter-labels.ts';
-import { tableOf } from '../../src/site/observatory/picture.ts';
-import { picturesOf } from '../../src/site/observatory/pictures.ts';
+import { routesUnder } from '../../src/routing/addresses.ts';
+import { filterGroups } from '../../src/view-models/filter-labels.ts';
+import { tableOf } from '../../src/view-models/observatory/picture.ts';
+import { picturesOf } from '../../src/view-models/observatory/pictures.ts';
 import { baseContent } from '../support/overlay.ts';
 
 const records = readCatalogue(baseContent).records.map(({ record }) => record);

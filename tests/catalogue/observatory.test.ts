@@ -127,7 +127,7 @@ describe('the observatory of four practices', () => {
   });
 
   test('tells where the catalogue is silent', () => {
-    expect(rest.silences).toEqual([
+    expect(rest.coverageGaps).toEqual([
       { facet: 'region', terms: ['pianafiorita'] },
       { facet: 'theme', terms: ['mare-e-lavoro'] },
       { facet: 'target', terms: [] },
@@ -136,12 +136,12 @@ describe('the observatory of four practices', () => {
 });
 
 test('a catalogue without practices is silent everywhere', () => {
-  const { practices, matrix, years, paid, shares, silences } = observed([]);
+  const { practices, matrix, years, paid, shares, coverageGaps } = observed([]);
   expect([practices, matrix.empty, years.tallies, paid]).toEqual([0, 9, [], []]);
   expect(shares.map(({ having, others }) => having.practices + others.practices)).toEqual(
     shares.map(() => 0),
   );
-  expect(silences.map(({ terms }) => terms.length)).toEqual([3, 3, 2]);
+  expect(coverageGaps.map(({ terms }) => terms.length)).toEqual([3, 3, 2]);
 });
 
 test('years too far apart are told without those between them', () => {

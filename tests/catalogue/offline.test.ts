@@ -1,18 +1,18 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { root } from '../../src/build/command.ts';
-import { writeWorker } from '../../src/build/write-worker.ts';
+import { root } from '../../src/config/paths.ts';
+import { writeWorker } from '../../src/builder/write-service-worker.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { kindOf } from '../../src/offline/kinds.ts';
 import { nearestPage } from '../../src/offline/nearest.ts';
 import { assetsOfPage, scriptsOfScript } from '../../src/offline/references.ts';
 import { storeNames } from '../../src/offline/settings.ts';
-import { brand, paper } from '../../src/pictures/colours.ts';
-import { iconFile, installIcons, touchIcon } from '../../src/pictures/icons.ts';
-import { buildVersion } from '../../src/build/build-version.ts';
-import { webManifest } from '../../src/site/manifest.ts';
+import { brand, paper } from '../../src/theme/colours.ts';
+import { iconFile, installIcons, touchIcon } from '../../src/images/social/icons.ts';
+import { buildVersion } from '../../src/builder/build-version.ts';
+import { webManifest } from '../../src/view-models/manifest.ts';
 import { baseContent } from '../support/overlay.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 

@@ -2,9 +2,9 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { documentOf, planIn } from '../../src/browser/plan/document.ts';
-import { mailText, withoutHalves } from '../../src/browser/plan/mail.ts';
-import { noteOf, type PageFacts } from '../../src/browser/plan/note.ts';
+import { documentOf, planIn } from '../../src/client/plan/document.ts';
+import { mailText, withoutHalves } from '../../src/client/plan/mail.ts';
+import { noteOf, type PageFacts } from '../../src/client/plan/note.ts';
 import {
   contextFields,
   emptyPlan,
@@ -14,9 +14,9 @@ import {
   type Plan,
   plainPlan,
   states,
-} from '../../src/browser/plan/state.ts';
-import { readKept } from '../../src/browser/plan/store.ts';
-import { randomFrom } from '../../src/generate/random.ts';
+} from '../../src/client/plan/state.ts';
+import { readKept } from '../../src/client/plan/store.ts';
+import { randomFrom } from '../../tools/synthetic-catalogue/random.ts';
 
 const facts: PageFacts = {
   region: { label: 'Isola', value: 'Montebello' },

@@ -8,7 +8,7 @@ import type { TermOf } from '../../src/catalogue/model/vocabularies.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { replicationsIn } from '../../src/catalogue/queries/replications.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
-import { planList } from '../../src/site/plan.ts';
+import { planList } from '../../src/view-models/plan.ts';
 import { baseContent } from '../support/overlay.ts';
 
 const silent = {

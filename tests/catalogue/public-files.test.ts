@@ -2,8 +2,8 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { root } from '../../src/build/command.ts';
-import { fileAt } from '../../src/build/public-in-development.ts';
+import { root } from '../../src/config/paths.ts';
+import { fileAt } from '../../src/builder/development/public-in-development.ts';
 import { report } from '../../src/catalogue/checking/report.ts';
 import { listPublic } from '../../src/catalogue/reading/public-files.ts';
 import { type ReadOptions, readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';

@@ -1,10 +1,10 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { root } from '../../src/build/command.ts';
-import { CatalogueError } from '../../src/catalogue/checking/problem.ts';
-import { readContent } from '../../src/site/read-content.ts';
-import { readSettings } from '../../src/site/settings.ts';
+import { root } from '../../src/config/paths.ts';
+import { CatalogueError } from '../../src/catalogue/checking/diagnostic.ts';
+import { readContent } from '../../src/builder/read-content.ts';
+import { readSettings } from '../../src/config/settings.ts';
 import { baseContent } from '../support/overlay.ts';
 import { forgetBuildsOf, temporaryFolder } from '../support/temporary-folder.ts';
 

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { root } from '../../src/build/command.ts';
-import type { Problem } from '../../src/catalogue/checking/problem.ts';
+import { root } from '../../src/config/paths.ts';
+import type { Diagnostic } from '../../src/catalogue/checking/diagnostic.ts';
 import { readBody } from '../../src/catalogue/reading/body.ts';
 import { readWithRemark } from '../../src/catalogue/reading/remark.ts';
 import { splitFrontmatter } from '../../src/catalogue/reading/source-file.ts';
 import { baseContent } from '../support/overlay.ts';
 import { plainTexts, textsWithCode, textsWithComponents } from '../support/texts.ts';
 
-const told = (problems: Problem[]) => problems.map(({ rule, line }) => `${rule} ${line}`);
+const told = (problems: Diagnostic[]) => problems.map(({ rule, line }) => `${rule} ${line}`);
 const withRemark = (text: string) =>
   told(readWithRemark(text, { file: 'a', kind: 'practice', pictureAt: () => 'good' }).problems);
 const withBuild = (text: string) =>

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { byPlace, problem } from '../../src/catalogue/checking/problem.ts';
+import { byLocation, diagnostic } from '../../src/catalogue/checking/diagnostic.ts';
 import { report } from '../../src/catalogue/checking/report.ts';
 
 const options = { checked: 1, language: 'it', folder: '' } as const;
 
 test('signs that mean something to GitHub are escaped', () => {
   const place = { file: 'a,b:c%.mdx', line: 1, column: 2 };
-  const found = problem('unknown-key', place, {
+  const found = diagnostic('unknown-key', place, {
     key: '100%\nsicuro',
     allowed: [],
     suggestion: undefined,
@@ -19,15 +19,15 @@ test('signs that mean something to GitHub are escaped', () => {
 
 test('problems are told by file, line, column and rule, however they were found', () => {
   const at = (file: string, line: number, column: number) =>
-    problem('heading-level', { file, line, column }, {});
+    diagnostic('heading-level', { file, line, column }, {});
   const order = [at('a', 1, 1), at('a', 1, 2), at('a', 2, 1), at('a', 10, 1), at('b', 1, 1)];
-  expect(order.toReversed().sort(byPlace)).toEqual(order);
+  expect(order.toReversed().sort(byLocation)).toEqual(order);
 });
 
 test('at one place the rule decides, then what the problem says', () => {
   const place = { file: 'a', line: 1, column: 1 };
   const key = (name: string) =>
-    problem('unknown-key', place, {
+    diagnostic('unknown-key', place, {
       key: name,
       allowed: [],
       suggestion: undefined,
@@ -35,18 +35,18 @@ test('at one place the rule decides, then what the problem says', () => {
     });
   const order = [
     // By what they say, these two would stand the other way round.
-    problem('duplicate-item', place, { field: 'z', value: 'z' }),
-    problem('event-attribute', place, { attribute: 'a' }),
+    diagnostic('duplicate-item', place, { field: 'z', value: 'z' }),
+    diagnostic('event-attribute', place, { attribute: 'a' }),
     key('a'),
     key('b'),
   ];
-  expect(order.toReversed().sort(byPlace)).toEqual(order);
+  expect(order.toReversed().sort(byLocation)).toEqual(order);
 });
 
 test.each(['human', 'github'] as const)('what authors wrote begins no line: %s', (format) => {
   const place = { file: 'a\n::error::b.mdx', line: 1, column: 2 };
   const value = 'a\n::error::b\r::error::c\u001b[31m';
-  const found = problem('invalid-email', place, { field: 'contact.email', value });
+  const found = diagnostic('invalid-email', place, { field: 'contact.email', value });
   const lines = report(format, [found], options).split(/[\r\n]/);
   expect(lines.filter((line) => line.startsWith('::error::'))).toEqual([]);
   expect(lines).toHaveLength(format === 'human' ? 6 : 3);
@@ -54,14 +54,14 @@ test.each(['human', 'github'] as const)('what authors wrote begins no line: %s',
 
 test('people are shown no signs that move their cursor or colour their screen', () => {
   const place = { file: 'a.mdx', line: 1, column: 2 };
-  const found = problem('invalid-email', place, { field: 'email', value: '\u001b[2J\u0007a' });
+  const found = diagnostic('invalid-email', place, { field: 'email', value: '\u001b[2J\u0007a' });
   const written = report('human', [found], options);
   expect(written.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
   expect(written).toContain('«');
 });
 
 test('advice is told as such, in both languages and in every format', () => {
-  const found = problem('text-empty', { file: 'a.mdx', line: 1, column: 1 }, {});
+  const found = diagnostic('text-empty', { file: 'a.mdx', line: 1, column: 1 }, {});
   expect(report('human', [found], options)).toContain('\n1 avviso in 1 file');
   expect(report('human', [found], { ...options, language: 'en' })).toContain('\n1 warning in 1');
   expect(report('github', [found], options)).toMatch(/^::warning file=a\.mdx,/);
@@ -73,13 +73,13 @@ test('advice is told as such, in both languages and in every format', () => {
 
 test('a hint is told more lightly still', () => {
   const parameters = { index: 31, words: 62, opening: 'Nel corso del' };
-  const found = problem('hard-to-read', { file: 'a.mdx', line: 7, column: 1 }, parameters);
+  const found = diagnostic('hard-to-read', { file: 'a.mdx', line: 7, column: 1 }, parameters);
   expect(report('human', [found], options)).toContain('a.mdx:7:1 consiglio hard-to-read\n');
   expect(report('human', [found], options)).toContain('\n1 consiglio in 1 file');
   expect(report('human', [found], { ...options, language: 'en' })).toContain('\n1 hint in 1 file');
   expect(report('github', [found], options)).toMatch(/^::notice file=a\.mdx,line=7,/);
-  const warning = problem('text-empty', { file: 'b.mdx', line: 1, column: 1 }, {});
-  const error = problem('heading-level', { file: 'b.mdx', line: 2, column: 1 }, {});
+  const warning = diagnostic('text-empty', { file: 'b.mdx', line: 1, column: 1 }, {});
+  const error = diagnostic('heading-level', { file: 'b.mdx', line: 2, column: 1 }, {});
   expect(report('human', [found, warning, error], options)).toContain(
     '\n1 errore, 1 avviso e 1 consiglio in 1 file',
   );
@@ -87,7 +87,7 @@ test('a hint is told more lightly still', () => {
 
 test('errors are counted before advice', () => {
   const place = { file: 'a.mdx', line: 1, column: 1 };
-  const found = [problem('text-empty', place, {}), problem('heading-level', place, {})];
+  const found = [diagnostic('text-empty', place, {}), diagnostic('heading-level', place, {})];
   expect(report('human', found, options)).toContain('\n1 errore e 1 avviso in 1 file');
 });
 

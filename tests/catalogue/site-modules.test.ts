@@ -4,11 +4,11 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Site } from '../../src/catalogue/model/site.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
-import { writeCatalogue } from '../../src/generate/write-catalogue.ts';
-import { formatDate, formatEuros } from '../../src/site/format.ts';
-import { pagesOf, perPage } from '../../src/site/pages-of.ts';
-import { editAddress } from '../../src/site/repository.ts';
-import { readSettings } from '../../src/site/settings.ts';
+import { writeCatalogue } from '../../tools/synthetic-catalogue/write-catalogue.ts';
+import { formatDate, formatEuros } from '../../src/i18n/format/format.ts';
+import { pagesOf, perPage } from '../../src/view-models/pagination.ts';
+import { editAddress } from '../../src/view-models/repository.ts';
+import { readSettings } from '../../src/config/settings.ts';
 import { baseContent } from '../support/overlay.ts';
 
 describe('settings', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { forgeAddress, mailAddress } from '../../src/browser/contribute/ways.ts';
+import { forgeAddress, mailAddress } from '../../src/client/contribute/submission-channels.ts';
 import { bodyOf, editFile, newFile } from '../../src/catalogue/writing/practice-file.ts';
 import { slugOf } from '../../src/catalogue/writing/slug.ts';
 

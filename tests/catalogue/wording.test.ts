@@ -1,6 +1,6 @@
 /** What authors read of the mistakes that are made most often in a text. */
 import { describe, expect, test } from 'vitest';
-import { wording } from '../../src/catalogue/checking/messages/messages.ts';
+import { formatDiagnostic } from '../../src/catalogue/checking/messages/messages.ts';
 import { readBody } from '../../src/catalogue/reading/body.ts';
 import { checkText, textSchemas } from '../../src/catalogue/reading/check-text.ts';
 import { readWithRemark } from '../../src/catalogue/reading/remark.ts';
@@ -30,7 +30,7 @@ describe.each(mistakes)('%j', (text, expected) => {
   };
   test.each(['build', 'browser'] as const)('is told with its remedy in the %s', (where) => {
     const told = read[where]().map((found) => {
-      const { message, hint } = wording(found, 'it');
+      const { message, hint } = formatDiagnostic(found, 'it');
       return `${message} ${hint}`;
     });
     expect(told).toEqual([expect.stringContaining(expected)]);
@@ -47,7 +47,7 @@ test('a letter that was lost with its encoding is an error, in the sheet and in 
     'hidden-character 12',
   ]);
   for (const found of problems) {
-    expect(wording(found, 'it').message).toBe(
+    expect(formatDiagnostic(found, 'it').message).toBe(
       'C’è il segno «\uFFFD» al posto di una lettera che è andata persa.',
     );
   }

@@ -1,9 +1,11 @@
 /** Numbers and dates of the form, as people write them. */
 import { describe, expect, test } from 'vitest';
-import { dateOf, dayOf, numberOf, writtenNumber } from '../../src/browser/contribute/written.ts';
+import { dateOf, dayOf, numberOf as typedNumber } from '../../src/client/contribute/written.ts';
+import { writtenNumber } from '../../src/i18n/format/format.ts';
+import { italianSigns, likelyNumbers, numberOf } from '../../src/catalogue/model/written-number.ts';
 
-const italian = { group: '.', decimal: ',' };
-const english = { group: ',', decimal: '.' };
+const italian = () => italianSigns;
+const english = () => ({ group: ',', decimal: '.' });
 
 describe('a number', () => {
   test.each([
@@ -11,6 +13,7 @@ describe('a number', () => {
     ['979.460,64', 979_460.64],
     ['979460.64', 979_460.64],
     ['1.125', 1125],
+    ['0.125', 0.125],
     ['20000 €', 20_000],
     ['1,500,000', '1,500,000'],
     ['tanto', 'tanto'],
@@ -32,7 +35,26 @@ describe('a number', () => {
   });
 
   test('of a file is read again as it was', () => {
-    expect(numberOf(writtenNumber(1.125))).toBe(1.125);
+    expect(typedNumber(writtenNumber(1.125))).toBe(1.125);
+  });
+
+  test.each([
+    ['150.000', [150_000, 150]],
+    ['1.250.000', [1_250_000]],
+    ['1,500', [1500, 1.5]],
+    ['1,500,000', [1_500_000]],
+    ['1200.500', [1_200_500, 1200.5]],
+    ['150.126', [150_126, 150.13]],
+    ["12'500", [12_500]],
+    ['€ 12.500,00', [12_500]],
+    ['1e3', [1000]],
+    ['0x10', []],
+    ['0', []],
+    ['-5.000', []],
+    ['9'.repeat(400), []],
+    ['n.d.', []],
+  ])('that was probably meant by %j', (written, meant) => {
+    expect(likelyNumbers(written, 2)).toEqual(meant);
   });
 });
 

@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { root } from '../../src/build/command.ts';
-import { leftByBuilds } from '../../src/build/content-in-development.ts';
+import { root } from '../../src/config/paths.ts';
+import { isBuildArtifact } from '../../src/builder/development/content-in-development.ts';
 import { freePort } from '../support/lighthouse.ts';
 import { baseContent } from '../support/overlay.ts';
 import { environmentFor } from '../support/run-script.ts';
@@ -97,5 +97,5 @@ test.each([
   [among, '/p/.cache/bench/content/practices/a.mdx', false],
   [among, '/p/.cache/bench/dist/index.html', true],
 ])('with the content in %s, %s was left by a build: %s', (content, path, left) => {
-  expect(leftByBuilds('/p/', content)(path)).toBe(left);
+  expect(isBuildArtifact('/p/', content)(path)).toBe(left);
 });

@@ -2,7 +2,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Problem } from '../../src/catalogue/checking/problem.ts';
+import type { Diagnostic } from '../../src/catalogue/checking/diagnostic.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { overlay } from '../support/overlay.ts';
 import type { Attack } from './corpus/attack.ts';
@@ -31,7 +31,7 @@ for (const attack of Object.values(corpus).flat()) {
   content.write(file, attack.source);
 }
 
-let problems: Problem[] = [];
+let problems: Diagnostic[] = [];
 beforeAll(() => {
   ({ problems } = readCatalogue(content.folder));
 });

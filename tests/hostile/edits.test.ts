@@ -1,6 +1,6 @@
 /** Changes in the form that once came out as another file than was meant: found by the fuzzing. */
 import { describe, expect, test } from 'vitest';
-import { readSource } from '../../src/browser/contribute/open.ts';
+import { readSource } from '../../src/client/contribute/parse-source.ts';
 import { bodyOf, editFile, newFile } from '../../src/catalogue/writing/practice-file.ts';
 
 const source =

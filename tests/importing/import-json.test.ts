@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Practice } from '../../src/catalogue/model/practice.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
-import { isError } from '../../src/catalogue/checking/problem.ts';
+import { isError } from '../../src/catalogue/checking/diagnostic.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { planImport } from '../../src/importing/import-practices.ts';
 import { readInput } from '../../src/importing/input.ts';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { DataFactory, type Quad, Store } from 'n3';
 import Validator from 'rdf-validate-shacl';
 import { describe, expect, test } from 'vitest';
-import { root } from '../../src/build/command.ts';
+import { root } from '../../src/config/paths.ts';
 import type { CatalogueRecord } from '../../src/catalogue/model/record.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { undeclared } from '../../src/open-data/dcat.ts';

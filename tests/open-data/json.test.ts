@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { join } from 'node:path';
-import { root } from '../../src/build/command.ts';
+import { root } from '../../src/config/paths.ts';
 import {
   catalogueJson,
   catalogueJsonSchema,
@@ -38,6 +38,24 @@ describe('the catalogue as JSON', () => {
       const one: unknown = JSON.parse(JSON.stringify(practiceJson(practice, contextOf(catalogue))));
       expect(validate(one)).toEqual([]);
     }
+  });
+
+  test('knows a practice that was renamed by the name that it had first, as every format does', async () => {
+    const renamed = withPractice(baseContent, 'bottega-delle-reti', () => ({
+      formerly: ['bottega-di-prima', 'bottega-di-poi'],
+    }));
+    const item = catalogueJson(contextOf(renamed)).practices.find(
+      ({ slug }) => slug === 'bottega-delle-reti',
+    );
+    expect(item?.identifier).toBe('bottega-di-prima');
+    expect(await madeFile(renamed, 'practices-turtle')).toContain(
+      'dct:identifier "bottega-di-prima"',
+    );
+    const [head, ...rows] = (await madeFile(renamed, 'practices-csv')).split('\r\n');
+    expect(head).toMatch(/^"slug","identifier",/);
+    expect(rows.some((row) => row.startsWith('"bottega-delle-reti","bottega-di-prima",'))).toBe(
+      true,
+    );
   });
 
   test('is refused by the schema when it is not as it should be', () => {

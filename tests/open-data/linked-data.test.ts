@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { root } from '../../src/build/command.ts';
+import { root } from '../../src/config/paths.ts';
 import { vocabularyNames } from '../../src/catalogue/model/vocabularies.ts';
 import type { PracticeRecord } from '../../src/catalogue/model/record.ts';
 import { conceptAddress } from '../../src/open-data/concepts.ts';

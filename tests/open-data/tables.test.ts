@@ -155,7 +155,13 @@ describe('the description of the columns (CSVW)', () => {
   interface Described {
     url: string;
     tableSchema: {
-      columns: { name: string; titles: string; datatype: unknown; valueUrl?: string }[];
+      columns: {
+        name: string;
+        titles: string;
+        datatype: unknown;
+        separator?: string;
+        valueUrl?: string;
+      }[];
       foreignKeys?: { reference: { resource: string } }[];
     };
   }
@@ -182,10 +188,12 @@ describe('the description of the columns (CSVW)', () => {
       format: '^\\d{4}(?:-\\d{2})?$',
     });
     expect(columns.get('replicability_resources_staff')?.datatype).toBe('decimal');
-    expect(columns.get('themes')).toMatchObject({
-      separator: '|',
-      valueUrl: 'https://example.org/catalogo/argomenti/{themes}/',
-    });
+    expect(columns.get('region')?.valueUrl).toBe('https://example.org/catalogo/isole/{region}/');
+    expect(columns.get('themes')).toMatchObject({ separator: '|' });
+    // Of a list, one address would be made of all its values (CSVW, 4.3).
+    for (const { separator, valueUrl } of columns.values()) {
+      expect(separator !== undefined && valueUrl !== undefined).toBe(false);
+    }
     expect(columns.get('kind')?.valueUrl).toBe(
       'https://example.org/catalogo/dati/vocabolari/forme/#{kind}',
     );

@@ -3,7 +3,7 @@ import { fieldsOf } from '../../src/catalogue/model/fields.ts';
 import { practiceSchema } from '../../src/catalogue/model/practice.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
-import { careMarkdown, careOf } from '../../src/review/care.ts';
+import { careMarkdown, careOf } from '../../src/review/health-report.ts';
 import { completeness } from '../../src/review/completeness.ts';
 import { plain } from '../../src/review/escape.ts';
 import { baseContent } from '../support/overlay.ts';
@@ -55,12 +55,12 @@ test('the report names what asks for care, and says when nothing does', () => {
 });
 
 test('the command writes JSON that says the same', () => {
-  const { code, stdout } = runScript('report', ['--format', 'json', '--today', '2026-11-24'], {
+  const { code, stdout } = runScript('health', ['--format', 'json', '--today', '2026-11-24'], {
     CATALOGUE_CONTENT: baseContent,
   });
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(careOf(catalogue, '2026-11-24'))));
-  expect(runScript('report', ['--today', 'ieri'], {}).code).toBe(2);
+  expect(runScript('health', ['--today', 'ieri'], {}).code).toBe(2);
 });
 
 test.each([

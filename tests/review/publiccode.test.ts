@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { root } from '../../src/build/command.ts';
+import { root } from '../../src/config/paths.ts';
 
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const said: unknown = parse(read('publiccode.yml'));

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { root } from '../../src/build/command.ts';
+import { root } from '../../src/config/paths.ts';
 import { contentsOf } from '../support/folder-contents.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -29,7 +29,7 @@ const commands = new Set(
 );
 
 test('there is one for proposals, one to publish, one for care', () => {
-  expect(names).toEqual(['care.yml', 'contribution.yml', 'publish.yml']);
+  expect(names).toEqual(['contribution.yml', 'health.yml', 'publish.yml']);
 });
 
 describe.each(names)('%s', (name) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { randomFrom } from '../../src/generate/random.ts';
+import { randomFrom } from '../../tools/synthetic-catalogue/random.ts';
 import { type Choice, type Facets, facetsIn, select } from '../../src/search/facet-counts.ts';
 import { packTerms } from '../../src/search/terms.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, moved, parseShelf, renamed, slugsIn } from '../../src/browser/shelf/store.ts';
+import { addressOf, moved, parseShelf, renamed, slugsIn } from '../../src/client/shelf/store.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { csv } from '../../src/catalogue/writing/csv.ts';

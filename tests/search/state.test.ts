@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { randomFrom } from '../../src/generate/random.ts';
+import { randomFrom } from '../../tools/synthetic-catalogue/random.ts';
 import {
   chosenCount,
   effectiveOrder,
@@ -7,7 +7,7 @@ import {
   readState,
   type State,
   writeState,
-} from '../../src/browser/search/state.ts';
+} from '../../src/client/search/state.ts';
 
 const known = { region: ['piano', 'monte'], theme: ['a', 'b'] };
 

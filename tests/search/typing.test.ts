@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { whileTyping } from '../../src/browser/search/typing.ts';
+import { whileTyping } from '../../src/client/search/typing.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -3,7 +3,7 @@ import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { pageKinds } from '../../src/accessibility/checks.ts';
-import { root } from '../../src/build/command.ts';
+import { root } from '../../src/config/paths.ts';
 import { ui } from '../../src/i18n/it/index.ts';
 import { readerOf, wrongWith } from '../support/access/look.ts';
 import { fictionalTemplates, generatedTemplates, templates } from '../support/templates.ts';

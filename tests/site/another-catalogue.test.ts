@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../../src/build/command.ts';
+import { root } from '../../src/config/paths.ts';
 import { siteInBrowser } from '../support/sites.ts';
 
 const { visit, site } = siteInBrowser('fictional');

@@ -66,7 +66,7 @@ describe('the page of the open data', () => {
       const entry = page.locator('#practices-csv');
       expect(await entry.textContent()).toMatch(/CSV,\s+\d+ KB/);
       await entry.getByText('come comincia').click();
-      expect(await entry.locator('pre').textContent()).toContain('"slug","title","summary"');
+      expect(await entry.locator('pre').textContent()).toContain('"slug","identifier","title"');
       await entry.locator('summary').first().click();
       await entry.getByRole('link', { name: 'Inizio' }).click();
       expect(new URL(page.url()).hash).toBe('#campo-period-start');

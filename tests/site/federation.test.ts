@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { portIsFree, type Served, serve } from '../../src/build/serve.ts';
+import { portIsFree, type Served, serve } from '../../src/builder/serve.ts';
 import { baseContent, type Overlay, overlay } from '../support/overlay.ts';
 import { runScript } from '../support/run-script.ts';
 import { phone, type Site, visiting } from '../support/sites.ts';

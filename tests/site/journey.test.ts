@@ -5,11 +5,13 @@ import { contribute as contributeEn } from '../../src/i18n/en/contribute.ts';
 import { ui as uiEn } from '../../src/i18n/en/index.ts';
 import { plan as planEn } from '../../src/i18n/en/plan.ts';
 import { search as searchEn } from '../../src/i18n/en/search.ts';
+import { save as saveEn } from '../../src/i18n/en/save.ts';
 import { shelf as shelfEn } from '../../src/i18n/en/shelf.ts';
 import { contribute } from '../../src/i18n/it/contribute.ts';
 import { ui } from '../../src/i18n/it/index.ts';
 import { plan } from '../../src/i18n/it/plan.ts';
 import { search } from '../../src/i18n/it/search.ts';
+import { save } from '../../src/i18n/it/save.ts';
 import { shelf } from '../../src/i18n/it/shelf.ts';
 import { phone, siteInBrowser } from '../support/sites.ts';
 
@@ -17,7 +19,7 @@ const { visit } = siteInBrowser('real');
 
 const languages = {
   Italian: {
-    ...{ home: '', contribute, ui, plan, search, shelf },
+    ...{ home: '', contribute, ui, plan, save, search, shelf },
     asked: 'anziani',
     practice: 'Progetti di innovazione sociale',
     region: { label: 'Regione o Provincia autonoma', typed: 'Tosc', name: 'Toscana' },
@@ -25,7 +27,7 @@ const languages = {
   },
   English: {
     ...{ home: 'en/', contribute: contributeEn, ui: uiEn, plan: planEn },
-    ...{ search: searchEn, shelf: shelfEn },
+    ...{ save: saveEn, search: searchEn, shelf: shelfEn },
     asked: 'older people',
     practice: 'Social innovation projects of the third sector',
     region: { label: 'Region or Autonomous Province', typed: 'Tusc', name: 'Tuscany' },
@@ -105,7 +107,7 @@ describe.each(Object.entries(languages))('in %s, by keyboard alone on a phone', 
     await onPhone(words.home === '' ? 'pratiche/' : 'practices/', async (page) => {
       const { shelf: says } = words;
       for (const title of words.taken) {
-        const button = page.getByRole('button', { name: start(`${says.add}: ${title}`) });
+        const button = page.getByRole('button', { name: start(`${words.save.add}: ${title}`) });
         await take(page, button.and(page.locator(`[data-shelf-title^="${title}"]`)));
       }
       await page.goto(new URL(words.home === '' ? '../scaffale/' : '../shelf/', page.url()).href);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { readState } from '../../src/browser/search/state.ts';
+import { readState } from '../../src/client/search/state.ts';
 import { type Facets, facetsIn, select } from '../../src/search/facet-counts.ts';
 import { type FacetFile, facetFile, rareFacetFile } from '../../src/search/files.ts';
 import { phone, siteInBrowser } from '../support/sites.ts';
@@ -156,11 +156,11 @@ test('the day is the last of the content, and where the catalogue is silent is s
   await fictional.visit(path, async (page) => {
     const text = await page.locator('main').textContent();
     expect(text).toContain('2 pratiche, alla data del 1 giugno 2025.');
-    const silences = page.getByRole('region', { name: 'Dove il catalogo tace' });
-    await silences.getByRole('link', { name: 'Pianafiorita' }).click();
+    const coverageGaps = page.getByRole('region', { name: 'Dove il catalogo tace' });
+    await coverageGaps.getByRole('link', { name: 'Pianafiorita' }).click();
     expect(await page.locator('h1').textContent()).toBe('Pianafiorita');
     await page.goBack();
-    await silences.getByRole('link', { name: 'Proponi una pratica che manca' }).click();
+    await coverageGaps.getByRole('link', { name: 'Proponi una pratica che manca' }).click();
     await page.waitForURL('**/contribuisci/scheda/');
   });
 });

@@ -10,8 +10,8 @@ import {
   test,
   vi,
 } from 'vitest';
-import { root } from '../../src/build/command.ts';
-import { writeWorker } from '../../src/build/write-worker.ts';
+import { root } from '../../src/config/paths.ts';
+import { writeWorker } from '../../src/builder/write-service-worker.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { type Publishing, publishing } from '../support/publishing.ts';
 import { phone } from '../support/sites.ts';

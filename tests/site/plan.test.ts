@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { planIn } from '../../src/browser/plan/document.ts';
+import { planIn } from '../../src/client/plan/document.ts';
 import { desktop, phone, siteInBrowser } from '../support/sites.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 

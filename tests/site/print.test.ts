@@ -6,10 +6,10 @@ const { visit } = siteInBrowser('real');
 test('a practice on paper is a dossier: facts, story and full addresses, no navigation', async () => {
   await visit('pratiche/we-care/', async (page) => {
     await page.emulateMedia({ media: 'print' });
-    for (const kept of ['h1', '.glance', '.text', '.replicability', '.sources']) {
+    for (const kept of ['h1', '.key-facts', '.text', '.replicability', '.sources']) {
       expect(await page.locator(kept).first().isVisible(), kept).toBe(true);
     }
-    for (const left of ['.it-header-navbar-wrapper', '.it-footer-main', '.kinship', '.improve']) {
+    for (const left of ['.it-header-navbar-wrapper', '.it-footer-main', '.related', '.improve']) {
       expect(await page.locator(left).first().isVisible(), left).toBe(false);
     }
     const address = page.locator('.printed-address').first();

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
-import { root } from '../../src/build/command.ts';
+import { root } from '../../src/config/paths.ts';
 import { ownNames } from '../../src/catalogue/checking/published.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { listPublic } from '../../src/catalogue/reading/public-files.ts';

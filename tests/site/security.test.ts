@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, test } from 'vitest';
-import { headers } from '../../src/site/security.ts';
+import { headers } from '../../src/config/security.ts';
 import { siteInBrowser } from '../support/sites.ts';
 
 const real = siteInBrowser('real');

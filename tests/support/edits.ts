@@ -1,7 +1,7 @@
 /** What people do to a content folder between two builds, at random but repeatably. */
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Random } from '../../src/generate/random.ts';
+import type { Random } from '../../tools/synthetic-catalogue/random.ts';
 
 /** Changes a folder of the fictional catalogue; returns what was done, in words. */
 type Edit = (content: string, random: Random) => string;

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { root } from '../../src/build/command.ts';
+import { root } from '../../src/config/paths.ts';
 
 /** What each category must have, of a hundred. */
 export const required = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 };

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { root } from '../../src/build/command.ts';
+import { root } from '../../src/config/paths.ts';
 
 export const fixtures = join(root, 'tests', 'fixtures');
 /** A small catalogue of isles that do not exist, without errors. */

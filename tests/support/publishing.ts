@@ -1,7 +1,7 @@
 /** A site that is published anew, at the same address, while browsers have it open. */
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Served, serve } from '../../src/build/serve.ts';
+import { type Served, serve } from '../../src/builder/serve.ts';
 import { workerFile } from '../../src/offline/settings.ts';
 import type { Site } from './sites.ts';
 import { temporaryFolder } from './temporary-folder.ts';

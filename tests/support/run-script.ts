@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { root } from '../../src/build/command.ts';
+import { root } from '../../src/config/paths.ts';
 
 export interface Run {
   code: number | null;

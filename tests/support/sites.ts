@@ -1,7 +1,7 @@
 /** The built sites, served to a browser. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
-import { type Served, serve } from '../../src/build/serve.ts';
+import { type Served, serve } from '../../src/builder/serve.ts';
 import { type BrowserProgram, launchBrowser } from './browser.ts';
 
 export type SiteName = 'real' | 'fictional' | 'generated';

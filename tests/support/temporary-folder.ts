@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../src/build/command.ts';
-import { readSettings } from '../../src/site/settings.ts';
+import { root } from '../../src/config/paths.ts';
+import { readSettings } from '../../src/config/settings.ts';
 
 /** Makes an empty folder on the disk of the project, where a built site can be moved to. */
 export function temporaryFolder(name: string): string {

@@ -1,6 +1,6 @@
 /** The rules on amounts of money, wherever a sheet declares them. */
-import { fieldName, type Locate, type Path } from './explain.ts';
-import { type Problem, problem } from './problem.ts';
+import { fieldName, type Locate, type Path } from './zod-diagnostics.ts';
+import { type Diagnostic, diagnostic } from './diagnostic.ts';
 
 /** An amount in euros, where it is declared, and its place in the sheet. */
 export type Amount = [path: Path, value: number | undefined];
@@ -20,15 +20,15 @@ export const amountsOfRange = (path: Path, { min, max }: Range = {}): Amount[] =
 ];
 
 /** A range does not begin above its end. */
-export function rangeOrder(path: Path, { min, max }: Range = {}, locate: Locate): Problem[] {
+export function rangeOrder(path: Path, { min, max }: Range = {}, locate: Locate): Diagnostic[] {
   if (min === undefined || max === undefined || min <= max) return [];
-  return [problem('cost-order', locate([...path, 'min'], 'value'), { min, max })];
+  return [diagnostic('cost-order', locate([...path, 'min'], 'value'), { min, max })];
 }
 
 /** Doubts every amount that is too small to be meant. */
-export function smallAmounts(amounts: readonly Amount[], locate: Locate): Problem[] {
+export function smallAmounts(amounts: readonly Amount[], locate: Locate): Diagnostic[] {
   return amounts.flatMap(([path, value]) => {
     if (value === undefined || value >= smallAmount) return [];
-    return [problem('small-amount', locate(path, 'value'), { field: fieldName(path), value })];
+    return [diagnostic('small-amount', locate(path, 'value'), { field: fieldName(path), value })];
   });
 }

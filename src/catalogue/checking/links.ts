@@ -4,7 +4,7 @@ import type { Practice } from '../model/practice.ts';
 import type { Link, TextKind } from '../model/record.ts';
 import type { Vocabularies, Vocabulary } from '../model/vocabularies.ts';
 import { facets } from '../queries/facets.ts';
-import { type Problem, problem } from './problem.ts';
+import { type Diagnostic, diagnostic } from './diagnostic.ts';
 import { suggestion } from './suggest.ts';
 
 /** What is there only in some catalogues. */
@@ -122,11 +122,11 @@ export function brokenLinks(
   links: readonly Link[],
   addresses: ReadonlySet<string>,
   moved: ReadonlyMap<string, string>,
-): Problem[] {
+): Diagnostic[] {
   return links.flatMap(({ address, line, column }) => {
     const path = withoutQuery(address);
     if (!path.startsWith('/') || addresses.has(path)) return [];
     const likely = moved.get(path) ?? suggestion(path, [...addresses]);
-    return [problem('broken-link', { file, line, column }, { address, suggestion: likely })];
+    return [diagnostic('broken-link', { file, line, column }, { address, suggestion: likely })];
   });
 }

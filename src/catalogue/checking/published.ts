@@ -3,8 +3,8 @@ import { type LanguageCode, languages } from '../../i18n/languages.ts';
 import type { TextKind } from '../model/record.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
 import type { PublicFiles } from '../reading/public-files.ts';
-import { type Problem, problem } from './problem.ts';
-import { namesIn } from './taken.ts';
+import { type Diagnostic, diagnostic } from './diagnostic.ts';
+import { namesIn } from './reserved-slugs.ts';
 
 /** What stands at the root of every built site and has the same name in all of them. */
 const alwaysThere = [
@@ -66,17 +66,17 @@ export function publishedProblems(
   folder: string,
   { files, refused }: PublicFiles,
   isOwn: (name: string) => boolean,
-): Problem[] {
+): Diagnostic[] {
   const place = (path: string) => ({
     file: path === '' ? folder : `${folder}/${path}`,
     line: 1,
     column: 1,
   });
   return [
-    ...refused.map((path) => problem('public-file', place(path), { cause: 'link', name: '' })),
+    ...refused.map((path) => diagnostic('public-file', place(path), { cause: 'link', name: '' })),
     ...files.flatMap((path) => {
       const [name = ''] = path.split('/');
-      return isOwn(name) ? [problem('public-file', place(path), { cause: 'taken', name })] : [];
+      return isOwn(name) ? [diagnostic('public-file', place(path), { cause: 'taken', name })] : [];
     }),
   ];
 }

@@ -1,7 +1,7 @@
 /** The report of a check, for people, for programs and for the annotations of GitHub. */
 import { join } from 'node:path';
-import { type ReportLanguage, reportWords, wording } from './messages/messages.ts';
-import { countsOf, type Problem } from './problem.ts';
+import { type ReportLanguage, reportWords, formatDiagnostic } from './messages/messages.ts';
+import { countsOf, type Diagnostic } from './diagnostic.ts';
 
 export const reportFormats = ['human', 'json', 'github'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
@@ -22,7 +22,7 @@ interface ReportOptions {
  */
 export function report(
   format: ReportFormat,
-  problems: readonly Problem[],
+  problems: readonly Diagnostic[],
   options: ReportOptions,
 ): string {
   const write = { human, json, github }[format];
@@ -33,11 +33,14 @@ export function report(
 const pathOf = (folder: string, file: string): string =>
   file.startsWith('../') ? join(folder, file) : folder + file;
 
-function human(problems: readonly Problem[], { checked, language, folder }: ReportOptions): string {
+function human(
+  problems: readonly Diagnostic[],
+  { checked, language, folder }: ReportOptions,
+): string {
   const words = reportWords(language);
   if (problems.length === 0) return `${words.allWell(checked)}\n`;
   const blocks = problems.map((found) => {
-    const { message, hint } = wording(found, language);
+    const { message, hint } = formatDiagnostic(found, language);
     const place = `${pathOf(folder, found.file)}:${found.line}:${found.column}`;
     const lines = [
       `${place} ${words[found.severity]} ${found.rule}`,
@@ -51,7 +54,10 @@ function human(problems: readonly Problem[], { checked, language, folder }: Repo
   return `${blocks.join('\n')}\n${summary}\n`;
 }
 
-function json(problems: readonly Problem[], { checked, language, folder }: ReportOptions): string {
+function json(
+  problems: readonly Diagnostic[],
+  { checked, language, folder }: ReportOptions,
+): string {
   const rows = problems.map((found) => {
     const { file, line, column, rule, severity } = found;
     return {
@@ -60,7 +66,7 @@ function json(problems: readonly Problem[], { checked, language, folder }: Repor
       column,
       rule,
       severity,
-      ...wording(found, language),
+      ...formatDiagnostic(found, language),
     };
   });
   return `${JSON.stringify({ checked, problems: rows }, null, 2)}\n`;
@@ -71,14 +77,14 @@ function json(problems: readonly Problem[], { checked, language, folder }: Repor
  * Escapes as GitHub's own toolkit does: data `%`, CR, LF; properties also `:` and `,`.
  */
 function github(
-  problems: readonly Problem[],
+  problems: readonly Diagnostic[],
   { checked, language, folder }: ReportOptions,
 ): string {
   const data = (value: string) =>
     value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (value: string) => data(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
   const lines = problems.map((found) => {
-    const { message, hint } = wording(found, language);
+    const { message, hint } = formatDiagnostic(found, language);
     const place = `file=${property(pathOf(folder, found.file))},line=${found.line},col=${found.column}`;
     const command = found.severity === 'hint' ? 'notice' : found.severity;
     return `::${command} ${place},title=${property(found.rule)}::${data(`${message} ${hint}`)}`;

@@ -1,7 +1,7 @@
 /**
  * A need: what a territory is looking for, so that the catalogue can tell which practices answer
  * it: `content/needs/<name>.mdx`. Rules that look at more than one field are in
- * `../checking/across-need.ts`, the matching in `../queries/matching.ts`.
+ * `../checking/need-rules.ts`, the matching in `../queries/matching.ts`.
  */
 import { z } from 'zod';
 import { field } from './field.ts';

@@ -1,13 +1,13 @@
 /**
  * A good practice. The one home of its fields, of the words that explain them and of the rules on
- * each of them; rules that look at more than one field or file are in `../checking/across.ts`.
+ * each of them; rules that look at more than one field or file are in `../checking/cross-field-rules.ts`.
  */
 import { z } from 'zod';
 import { field } from './field.ts';
 import { contact, party, sourceList } from './parts.ts';
 import { replicabilitySchema } from './replicability.ts';
 import { type TermSchemaOf, termSchemasOf } from './terms.ts';
-import { day, distinct, slug, text, yearOrMonth } from './text.ts';
+import { day, distinct, euros, slug, text, yearOrMonth } from './text.ts';
 import type { Vocabularies } from './vocabularies.ts';
 
 /** Written in place of the list of funding sources when the sources name none. */
@@ -146,18 +146,13 @@ const fundingItem = (termOf: TermSchemaOf) =>
       ['Il programma, l’asse o il bando.', 'The programme, axis or call.'],
       { proper: true },
     ),
-    amount: field(
-      z.number().positive().optional(),
-      ['Importo (euro)', 'Amount (euros)'],
-      undefined,
-      {
-        inFile: {
-          it: 'Solo cifre, senza puntini né simbolo; i centesimi dopo un punto.',
-          en: 'Digits only, no separators or symbol; cents after a full stop.',
-        },
-        example: '150000',
+    amount: field(euros.optional(), ['Importo (euro)', 'Amount (euros)'], undefined, {
+      inFile: {
+        it: 'Solo cifre, senza puntini né simbolo; i centesimi dopo un punto.',
+        en: 'Digits only, no separators or symbol; cents after a full stop.',
       },
-    ),
+      example: '150000',
+    }),
     note: field(
       text(1, 500).optional(),
       ['Nota', 'Note'],

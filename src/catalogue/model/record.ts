@@ -1,6 +1,6 @@
 /** One checked file of the catalogue, as it goes from the reader to the store and to the pages. */
 import type { LanguageCode } from '../../i18n/languages.ts';
-import type { Problem } from '../checking/problem.ts';
+import type { Diagnostic } from '../checking/diagnostic.ts';
 import type { Measure } from '../readability/measure.ts';
 import type { Accessibility } from './accessibility.ts';
 import type { News, Page } from './documents.ts';
@@ -16,7 +16,7 @@ interface BaseRecord {
   /** Path of the file from the content folder. */
   file: string;
   /** What advises without forbidding. */
-  warnings: Problem[];
+  warnings: Diagnostic[];
 }
 
 /** A link of a text to a page, of this site or of another. */
@@ -35,6 +35,8 @@ interface TextRecord extends BaseRecord {
   translated?: string;
   /** The compiled text: see `reading/body.ts`. */
   code: string;
+  /** Its words without marks, a line for each block: see `reading/plain-text.ts`. */
+  text: string;
   links: Link[];
   /** The pictures that it shows: paths from the content folder. */
   figures: string[];

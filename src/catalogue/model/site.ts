@@ -30,7 +30,13 @@ export const siteSchema = z.strictObject({
     })
     .optional(),
   contact: z.strictObject({ office: text().optional(), email: email.optional() }).optional(),
-  licence: z.strictObject({ id: text(), name: text(), url: siteAddress }),
+  licence: z.strictObject({
+    /** In the list of SPDX: `CC-BY-4.0`. */
+    id: text(),
+    /** A licence may be called otherwise in each language. */
+    name: z.union([text(), localised]),
+    url: siteAddress,
+  }),
   /** What the portals of open data ask for and nothing else in the catalogue tells. */
   open_data: z
     .strictObject({

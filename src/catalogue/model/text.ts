@@ -45,7 +45,15 @@ export const siteAddress = z.url({ protocol: /^https?$/ });
 
 export const email = z.email();
 
-export const euros = z.number().positive();
+/** An amount of money; with three decimals it is more likely one of thousands, badly written. */
+export const euros = z
+  .number()
+  .positive()
+  .check((ctx) => {
+    if (!/^\d+\.\d{3}$/.test(String(ctx.value))) return;
+    ctx.issues.push({ code: 'custom', input: ctx.value, params: { rule: 'number-form' } });
+  });
+
 /** A time zone that the machine knows. */
 export const timeZone = text().check((ctx) => {
   try {

@@ -1,5 +1,5 @@
 /** The validated catalogue in the form in which pages, index and open data read it. */
-import { compare } from '../checking/problem.ts';
+import { compare } from '../checking/diagnostic.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { Accessibility } from '../model/accessibility.ts';
 import type {

@@ -2,7 +2,7 @@
  * What lists of practices are narrowed by: the facets, whose terms have pages of their own, and
  * finer filters, whose terms have none.
  */
-import { compare } from '../checking/problem.ts';
+import { compare } from '../checking/diagnostic.ts';
 import type { Practice } from '../model/practice.ts';
 import type { PracticeRecord } from '../model/record.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';

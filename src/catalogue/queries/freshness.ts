@@ -1,5 +1,5 @@
 /** How long ago a practice was last looked at: always up to a day that is given. */
-import { compare } from '../checking/problem.ts';
+import { compare } from '../checking/diagnostic.ts';
 import type { CatalogueRecord } from '../model/record.ts';
 
 /** Months after which a practice is to be looked at again. */

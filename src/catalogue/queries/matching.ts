@@ -1,6 +1,6 @@
 /** Which practices answer a need, and why: one score, over fields that both declare. */
 import { keepBest } from './best.ts';
-import { compare } from '../checking/problem.ts';
+import { compare } from '../checking/diagnostic.ts';
 import type { Need } from '../model/need.ts';
 import type { Practice } from '../model/practice.ts';
 import type { NeedRecord, PracticeRecord } from '../model/record.ts';

@@ -58,7 +58,7 @@ export interface Observatory {
   evidence: Spread;
   shares: Share[];
   /** The terms without practices. */
-  silences: { facet: FacetId; terms: string[] }[];
+  coverageGaps: { facet: FacetId; terms: string[] }[];
 }
 
 /** Counts a catalogue. Its filters have been through the practices already; amounts are summed. */
@@ -96,7 +96,7 @@ export function observe(catalogue: Catalogue): Observatory {
       declared('amount'),
       share('review', ['review', 'recent'], ['review', 'old']),
     ],
-    silences: (['region', 'theme', 'target'] as const).map((facet) => ({
+    coverageGaps: (['region', 'theme', 'target'] as const).map((facet) => ({
       facet,
       terms: termsOf(catalogue, facet).filter((term) => countOf(facet, term) === 0),
     })),

@@ -1,6 +1,6 @@
 /** Which practices are akin, and why. */
 import { keepBest } from './best.ts';
-import { compare } from '../checking/problem.ts';
+import { compare } from '../checking/diagnostic.ts';
 import type { Practice } from '../model/practice.ts';
 import type { PracticeRecord } from '../model/record.ts';
 import type { VocabularyName } from '../model/vocabularies.ts';

@@ -1,5 +1,5 @@
 /** Who learned from whom: the replications that practices declare, seen from both ends. */
-import { compare } from '../checking/problem.ts';
+import { compare } from '../checking/diagnostic.ts';
 import type { Practice } from '../model/practice.ts';
 import type { PracticeRecord } from '../model/record.ts';
 

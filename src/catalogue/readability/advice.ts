@@ -1,5 +1,5 @@
 /** Advice to authors on how a text reads: it forbids nothing. */
-import { type Problem, problem } from '../checking/problem.ts';
+import { type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
 import type { Assessment } from './measure.ts';
 import { readingLanguage } from './languages.ts';
 
@@ -16,13 +16,13 @@ export function readabilityAdvice(
   { measure, longest }: Assessment,
   file: string,
   language: string,
-): Problem[] {
+): Diagnostic[] {
   const { index } = measure;
   const { formula } = readingLanguage(language);
   if (!index || !formula || index.value >= formula.hardBelow) return [];
   return longest
     .filter(({ words }, place) => place === 0 || words >= manyWords)
     .map(({ opening, words, line }) =>
-      problem('hard-to-read', { file, line, column: 1 }, { index: index.value, words, opening }),
+      diagnostic('hard-to-read', { file, line, column: 1 }, { index: index.value, words, opening }),
     );
 }

@@ -1,16 +1,21 @@
 /** What a parser of MDX could not read, in terms of what the author wrote. */
-import { type Place, type Problem, problem, type SyntaxCause } from '../checking/problem.ts';
+import {
+  type SourceLocation,
+  type Diagnostic,
+  diagnostic,
+  type SyntaxCause,
+} from '../checking/diagnostic.ts';
 
 /**
  * @param reason what the parser says of it, in the words that the parsers of MDX share
  * @param source the text that could not be read, for what the words do not tell
  */
-export function syntaxProblem(reason: string, place: Place, source: string): Problem {
-  if (reason.includes('parse expression')) return problem('code-expression', place, {});
-  if (/oxc|esm/.test(reason)) return problem('code-import', place, {});
+export function syntaxProblem(reason: string, place: SourceLocation, source: string): Diagnostic {
+  if (reason.includes('parse expression')) return diagnostic('code-expression', place, {});
+  if (/oxc|esm/.test(reason)) return diagnostic('code-import', place, {});
   const line = source.split('\n')[place.line - 1] ?? '';
   const detail = reason.split(/[\n(]/)[0]?.trim() ?? '';
-  return problem('body-syntax', place, { cause: causeOf(reason, line), detail });
+  return diagnostic('body-syntax', place, { cause: causeOf(reason, line), detail });
 }
 
 function causeOf(reason: string, line: string): SyntaxCause {

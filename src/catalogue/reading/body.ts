@@ -5,17 +5,19 @@
 import { dirname, join } from 'node:path';
 import type { Nodes } from 'mdast';
 import { mdxToMdast } from 'satteri';
-import { isError, type Problem, problem } from '../checking/problem.ts';
+import type { LanguageCode } from '../../i18n/languages.ts';
+import { isError, type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
 import type { Finder } from '../glossary/finder.ts';
 import { marksIn } from '../glossary/marks.ts';
 import { isSafeAddress } from '../model/address.ts';
 import type { Link, TextKind } from '../model/record.ts';
 import { type Passage, proseOf } from '../readability/prose.ts';
 import { syntaxProblem } from './body-syntax.ts';
-import { compile, features } from './compile.ts';
+import { compile, featuresIn } from './compile.ts';
 import { guard } from './guard.ts';
 import { beyondLimits } from './limits.ts';
 import { pictureState } from './picture.ts';
+import { plainText } from './plain-text.ts';
 import { isKnownOfRest, parseRecovering } from './recover.ts';
 
 export interface BodyOptions {
@@ -23,6 +25,8 @@ export interface BodyOptions {
   kind: TextKind;
   /** The absolute path of the file, for the pictures beside it. */
   path: string;
+  /** What it is written in; Italian if left out, where only its problems are asked for. */
+  language?: LanguageCode;
   /** What a page shows for an address of this site, which authors write from `/`. */
   addressOf: (address: string) => string;
   /** Finds the terms that are explained in it. */
@@ -32,13 +36,15 @@ export interface BodyOptions {
 export interface Body {
   /** A JavaScript function body that returns `{ default: MDXContent }`; empty without text. */
   code: string;
+  /** Its words without marks; empty for a text with errors. */
+  text: string;
   /** Those to pages, of this site and of others. */
   links: Link[];
   /** The pictures that it shows: paths from the content folder. */
   figures: string[];
   /** What is read of it; nothing of a text with errors. */
   prose: Passage[];
-  problems: Problem[];
+  problems: Diagnostic[];
 }
 
 /**
@@ -47,13 +53,13 @@ export interface Body {
  * @param source the whole file, with its frontmatter blanked
  */
 export function readBody(source: string, options: BodyOptions): Body {
-  const { file, kind, path, addressOf, findTerms } = options;
-  const nothing = { code: '', links: [], figures: [], prose: [] };
+  const { file, kind, path, language = 'it', addressOf, findTerms } = options;
+  const nothing = { code: '', text: '', links: [], figures: [], prose: [] };
   const tooMuch = beyondLimits(source, file);
   if (tooMuch.length > 0) return { ...nothing, problems: tooMuch };
   const { tree, mistakes } = parseRecovering(
     source,
-    (text): Nodes => mdxToMdast(text, { features }),
+    (text): Nodes => mdxToMdast(text, { features: featuresIn(language) }),
     (error) => syntaxProblemOf(error, source, file),
   );
   if (!tree) return { ...nothing, problems: mistakes };
@@ -65,21 +71,21 @@ export function readBody(source: string, options: BodyOptions): Body {
   }
   if (judged.some(isError)) return { ...nothing, links, problems: judged };
   if (!('children' in tree) || tree.children.length === 0) {
-    const empty = problem('text-empty', { file, line: 1, column: 1 }, {});
+    const empty = diagnostic('text-empty', { file, line: 1, column: 1 }, {});
     return { ...nothing, links, problems: [empty] };
   }
   // Of a text that names no term, the pipeline is not burdened with looking for them.
   const terms = findTerms && marksIn(tree, findTerms).length > 0 ? findTerms : undefined;
   try {
-    const compiled = compile(source, { addressOf, file, findTerms: terms });
-    return { ...compiled, links, prose: proseOf(tree), problems: judged };
+    const compiled = compile(source, { addressOf, file, language, findTerms: terms });
+    return { ...compiled, text: plainText(tree), links, prose: proseOf(tree), problems: judged };
   } catch (error) {
     return { ...nothing, links, problems: [syntaxProblemOf(error, source, file)] };
   }
 }
 
 /** Sätteri writes `line:column: reason`. */
-function syntaxProblemOf(error: unknown, source: string, file: string): Problem {
+function syntaxProblemOf(error: unknown, source: string, file: string): Diagnostic {
   const message = error instanceof Error ? error.message : String(error);
   const [, line = '1', column = '1', reason = message] =
     /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];

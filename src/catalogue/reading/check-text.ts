@@ -3,10 +3,10 @@
  * where the files are and in the browser of who writes one.
  */
 import type { z } from 'zod';
-import { acrossFields } from '../checking/across.ts';
-import { acrossNeed } from '../checking/across-need.ts';
-import { type Locate, parseWith } from '../checking/explain.ts';
-import { type Problem, problem } from '../checking/problem.ts';
+import { acrossFields } from '../checking/cross-field-rules.ts';
+import { acrossNeed } from '../checking/need-rules.ts';
+import { type Locate, parseWith } from '../checking/zod-diagnostics.ts';
+import { type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
 import { hidden, hiddenCharacterIn } from '../model/hidden-characters.ts';
 import { newsSchema, pageSchema } from '../model/documents.ts';
 import { type Need, needSchema } from '../model/need.ts';
@@ -15,8 +15,8 @@ import type { TextKind } from '../model/record.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
 import { placeholder } from '../writing/template.ts';
 import { type TextTree, textsOf, translationSchema } from '../model/translation.ts';
+import { readSheet } from './sheet.ts';
 import { splitFrontmatter } from './source-file.ts';
-import { readYaml } from './yaml.ts';
 
 /** A text and its place in the content folder. */
 export interface TextFile {
@@ -67,13 +67,13 @@ export interface CheckContext {
   schemas: TextSchemas;
   vocabularies: Partial<Vocabularies>;
   /** What is wrong with the text below the sheet; its lines are those of the file. */
-  checkBody: (body: string) => Problem[];
+  checkBody: (body: string) => Diagnostic[];
 }
 
 export interface CheckedText {
   /** The sheet as its schema gives it back; absent when it has errors. */
   data: unknown;
-  problems: Problem[];
+  problems: Diagnostic[];
 }
 
 /**
@@ -86,7 +86,7 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
   const parts = splitFrontmatter(source, file);
   if ('rule' in parts) return { data: undefined, problems: [parts] };
 
-  const sheet = readYaml(parts.frontmatter, file, 2);
+  const sheet = readSheet(parts.frontmatter, file);
   const written = hiddenCharacters(source, file);
   const problems = [
     ...written,
@@ -118,29 +118,29 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
 }
 
 /** Tells the hidden characters of a file as they are written, the first of each line. */
-function hiddenCharacters(source: string, file: string): Problem[] {
+function hiddenCharacters(source: string, file: string): Diagnostic[] {
   if (!hidden.test(source)) return [];
   return source.split('\n').flatMap((text, index) => {
     const code = hiddenCharacterIn(text);
     if (code === undefined) return [];
     const place = { file, line: index + 1, column: text.search(hidden) + 1 };
-    return [problem('hidden-character', place, { code })];
+    return [diagnostic('hidden-character', place, { code })];
   });
 }
 
 /** The sentence that the template put in place of the story, in whichever language. */
-function placeholders(body: string, file: string): Problem[] {
+function placeholders(body: string, file: string): Diagnostic[] {
   return Object.values(placeholder).flatMap((text) => {
     const at = body.indexOf(text);
     if (at === -1) return [];
     const above = body.slice(0, at).split('\n');
     const place = { file, line: above.length, column: (above.at(-1) ?? '').length + 1 };
-    return [problem('placeholder-text', place, { text })];
+    return [diagnostic('placeholder-text', place, { text })];
   });
 }
 
 /** A hidden character is found again in the value that it became part of. */
-function toldOnce(problems: Problem[]): Problem[] {
+function toldOnce(problems: Diagnostic[]): Diagnostic[] {
   const lines = new Set<number>();
   return problems.filter(({ rule, line }) => {
     if (rule !== 'hidden-character') return true;
@@ -156,9 +156,9 @@ function regionOfFolder(
   folder: string,
   locate: Locate,
   isRegion: (id: string) => boolean,
-): Problem[] {
+): Diagnostic[] {
   const region =
     sheet !== null && typeof sheet === 'object' && 'region' in sheet ? sheet.region : undefined;
   if (typeof region !== 'string' || region === folder || !isRegion(region)) return [];
-  return [problem('folder-region', locate(['region'], 'value'), { folder, region })];
+  return [diagnostic('folder-region', locate(['region'], 'value'), { folder, region })];
 }

@@ -8,22 +8,25 @@ import {
   type MdxJsxTextElement,
   mdxToJs,
 } from 'satteri';
-import { texts as words } from '#words/texts.ts';
+import type { LanguageCode } from '../../i18n/languages.ts';
+import { textWords } from '../../i18n/text-words.ts';
 import type { Finder } from '../glossary/finder.ts';
 import { marksIn, nodesOf } from '../glossary/marks.ts';
 import { taskBox } from './task-box.ts';
 
-/** The Markdown that texts are written in. */
-export const features: Features = {
-  frontmatter: false,
-  gfm: { footnotes: { label: words.footnotes, backLabel: words.backToText } },
-};
+/** The Markdown that texts are written in; what it adds by itself is in the language of the text. */
+export function featuresIn(language: LanguageCode): Features {
+  const { footnotes, backToText } = textWords[language].texts;
+  return { frontmatter: false, gfm: { footnotes: { label: footnotes, backLabel: backToText } } };
+}
 
 export interface CompileOptions {
   /** What the page shows for an address of this site. */
   addressOf: (address: string) => string;
   /** Path from the content folder. */
   file: string;
+  /** What the text is written in. */
+  language: LanguageCode;
   /** Finds the terms that are explained in the text. */
   findTerms: Finder | undefined;
 }
@@ -40,16 +43,17 @@ export interface Compiled {
  *
  * @param source the whole file, with its frontmatter blanked
  */
-export function compile(source: string, { addressOf, file, findTerms }: CompileOptions): Compiled {
+export function compile(source: string, options: CompileOptions): Compiled {
+  const { addressOf, file, language, findTerms } = options;
   const figures = new Set<string>();
   const { code } = mdxToJs(source, {
-    features,
+    features: featuresIn(language),
     mdastPlugins: [
       addressesAs(addressOf),
       picturesFrom(dirname(file), figures),
       findTerms && termsExplained(findTerms),
     ],
-    hastPlugins: [tables, taskBoxes],
+    hastPlugins: [tables(language), taskBoxes(language)],
     outputFormat: 'function-body',
     jsxImportSource: 'astro',
     elementAttributeNameCase: 'html',
@@ -106,51 +110,53 @@ const termsExplained = (find: Finder) =>
  * Tables may be wider than a phone: they scroll in a frame that the keyboard reaches. Columns are
  * aligned by class, because a published page has no inline styles.
  */
-const tables = defineHastPlugin({
-  name: 'tables',
-  element: [
-    {
-      filter: ['th', 'td'],
-      visit(node, context) {
-        const [, side] = /^text-align: (\w+)$/.exec(String(node.properties['style'] ?? '')) ?? [];
-        if (side === undefined) return;
-        context.setProperty(node, 'style', null);
-        context.setProperty(node, 'className', [`align-${side}`]);
+const tables = (language: LanguageCode) =>
+  defineHastPlugin({
+    name: 'tables',
+    element: [
+      {
+        filter: ['th', 'td'],
+        visit(node, context) {
+          const [, side] = /^text-align: (\w+)$/.exec(String(node.properties['style'] ?? '')) ?? [];
+          if (side === undefined) return;
+          context.setProperty(node, 'style', null);
+          context.setProperty(node, 'className', [`align-${side}`]);
+        },
       },
-    },
-    {
-      filter: ['table'],
-      visit(node, context) {
-        context.wrapNode(node, {
-          type: 'element',
-          tagName: 'div',
-          properties: {
-            className: ['table-scroll'],
-            tabIndex: 0,
-            role: 'group',
-            ariaLabel: words.table,
-          },
-          children: [],
-        });
+      {
+        filter: ['table'],
+        visit(node, context) {
+          context.wrapNode(node, {
+            type: 'element',
+            tagName: 'div',
+            properties: {
+              className: ['table-scroll'],
+              tabIndex: 0,
+              role: 'group',
+              ariaLabel: textWords[language].texts.table,
+            },
+            children: [],
+          });
+        },
       },
-    },
-  ],
-});
+    ],
+  });
 
-const taskBoxes = defineHastPlugin({
-  name: 'task-boxes',
-  element: [
-    {
-      filter: ['input'],
-      visit(node) {
-        const {
-          class: className,
-          role,
-          'aria-label': ariaLabel,
-        } = taskBox(node.properties['checked'] === true);
-        const properties = { className: className.split(' '), role, ariaLabel };
-        return { type: 'element', tagName: 'span', properties, children: [] };
+const taskBoxes = (language: LanguageCode) =>
+  defineHastPlugin({
+    name: 'task-boxes',
+    element: [
+      {
+        filter: ['input'],
+        visit(node) {
+          const {
+            class: className,
+            role,
+            'aria-label': ariaLabel,
+          } = taskBox(node.properties['checked'] === true, textWords[language].tasks);
+          const properties = { className: className.split(' '), role, ariaLabel };
+          return { type: 'element', tagName: 'span', properties, children: [] };
+        },
       },
-    },
-  ],
-});
+    ],
+  });

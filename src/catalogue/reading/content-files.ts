@@ -1,7 +1,7 @@
 /** What lies in a content folder, and whether it lies in the right place. */
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { compare, type Problem, problem } from '../checking/problem.ts';
+import { compare, type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
 import { isFileName, reservedNames } from '../model/file-name.ts';
 import type { TextKind } from '../model/record.ts';
 import type { TextFile } from './check-text.ts';
@@ -10,7 +10,7 @@ export interface ContentFiles {
   texts: TextFile[];
   /** Paths of the pictures, from the content folder. */
   images: string[];
-  problems: Problem[];
+  problems: Diagnostic[];
 }
 
 const imageEnding = /\.(?:png|jpe?g|webp|avif)$/i;
@@ -29,7 +29,7 @@ const kinds: { folder: string; kind: TextKind; depth: number; expected: string }
 export function listContent(contentFolder: string): ContentFiles {
   const texts: TextFile[] = [];
   const images: string[] = [];
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
 
   for (const { folder, kind, depth, expected } of kinds) {
     for (const { file, entry } of walk(contentFolder, folder)) {
@@ -46,10 +46,10 @@ export function listContent(contentFolder: string): ContentFiles {
       if (!entry.isFile() || !file.endsWith('.mdx') || segments.length !== depth) {
         const isWrongEnding = entry.isFile() && !file.endsWith('.mdx') && segments.length === depth;
         const parameters = { expected, name: entry.name, isWrongEnding };
-        problems.push(problem('file-place', place, parameters));
+        problems.push(diagnostic('file-place', place, parameters));
       } else if (!isFileName(name)) {
         const isReserved = reservedNames.test(name);
-        problems.push(problem('file-name', place, { name: entry.name, isReserved }));
+        problems.push(diagnostic('file-name', place, { name: entry.name, isReserved }));
       } else {
         const region = kind === 'practice' ? segments[1] : undefined;
         const place = { file, kind, slug: name, folder: region };

@@ -2,9 +2,9 @@
 import type { Hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { acrossGlossary } from '../checking/across-glossary.ts';
-import { parseWith } from '../checking/explain.ts';
-import { isError, type Problem, problem } from '../checking/problem.ts';
+import { acrossGlossary } from '../checking/glossary-rules.ts';
+import { parseWith } from '../checking/zod-diagnostics.ts';
+import { isError, type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
 import { type Glossary, glossarySchema } from '../model/glossary.ts';
 import { decode } from './source-file.ts';
 import { readYaml } from './yaml.ts';
@@ -19,12 +19,12 @@ export function readDataFile<T>(
   hash: Hash,
 ) {
   const locate = () => ({ file, line: 1, column: 1 });
-  const nothing = (...problems: Problem[]) => ({ value: undefined, problems, locate });
+  const nothing = (...problems: Diagnostic[]) => ({ value: undefined, problems, locate });
   let bytes: Buffer;
   try {
     bytes = readFileSync(join(folder, file));
   } catch {
-    return nothing(problem('file-missing', locate(), {}));
+    return nothing(diagnostic('file-missing', locate(), {}));
   }
   hash.update(bytes);
   const source = decode(bytes, file);
@@ -38,7 +38,7 @@ export function readDataFile<T>(
 export interface GlossaryReading {
   /** Absent where there is none, or where it has errors. */
   glossary: Glossary | undefined;
-  problems: Problem[];
+  problems: Diagnostic[];
   /** How many files were read. */
   files: 0 | 1;
 }

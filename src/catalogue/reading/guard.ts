@@ -5,8 +5,8 @@
  */
 import type { Nodes } from 'mdast';
 import type { MdxJsxAttributeUnion, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import { type Locate, parseWith } from '../checking/explain.ts';
-import { type Place, type Problem, problem } from '../checking/problem.ts';
+import { type Locate, parseWith } from '../checking/zod-diagnostics.ts';
+import { type SourceLocation, type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
 import { suggestion } from '../checking/suggest.ts';
 import type { PictureState } from './picture.ts';
 import { deceptionIn, isSafeAddress, promisesAnotherSite } from '../model/address.ts';
@@ -33,34 +33,34 @@ const brokenLink =
   /\[[^\]\n]{1,200}\](?: \((?:https?:|www\.)[^)\n]{1,200}\)|\((?:https?:|www\.)[^)\n]*\s[^)\n]{0,200}\))/;
 
 /** Everything in a text that may not be there. */
-export function guard(tree: Nodes, options: GuardOptions): Problem[] {
-  const problems: Problem[] = [];
+export function guard(tree: Nodes, options: GuardOptions): Diagnostic[] {
+  const problems: Diagnostic[] = [];
   const components = componentsFor(options.kind);
   const names = [...components.keys()];
 
-  const placeOf = (node: AnyNode): Place => ({
+  const placeOf = (node: AnyNode): SourceLocation => ({
     file: options.file,
     line: node.position?.start.line ?? 1,
     column: node.position?.start.column ?? 1,
   });
-  const add = (found: Problem) => problems.push(found);
+  const add = (found: Diagnostic) => problems.push(found);
 
   function visit(node: AnyNode, depth: number): void {
     if (depth > deepest) {
       const parameters = { cause: 'other', detail: `nesting > ${deepest}` } as const;
-      add(problem('body-syntax', placeOf(node), parameters));
+      add(diagnostic('body-syntax', placeOf(node), parameters));
       return;
     }
     switch (node.type) {
       case 'mdxjsEsm':
-        add(problem('code-import', placeOf(node), {}));
+        add(diagnostic('code-import', placeOf(node), {}));
         return;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        add(problem('code-expression', placeOf(node), {}));
+        add(diagnostic('code-expression', placeOf(node), {}));
         return;
       case 'html':
-        add(problem('forbidden-element', placeOf(node), { name: 'html' }));
+        add(diagnostic('forbidden-element', placeOf(node), { name: 'html' }));
         return;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
@@ -68,7 +68,7 @@ export function guard(tree: Nodes, options: GuardOptions): Problem[] {
         break;
       case 'heading':
         if ((node as { depth: number }).depth === 1)
-          add(problem('heading-level', placeOf(node), {}));
+          add(diagnostic('heading-level', placeOf(node), {}));
         break;
       case 'image':
       case 'imageReference':
@@ -94,32 +94,32 @@ export function guard(tree: Nodes, options: GuardOptions): Problem[] {
   function visitImage(node: AnyNode): void {
     const address = 'url' in node ? String(node.url) : '';
     if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address.trim())) {
-      add(problem('remote-image', placeOf(node), { address }));
+      add(diagnostic('remote-image', placeOf(node), { address }));
     } else {
-      add(problem('markdown-image', placeOf(node), {}));
+      add(diagnostic('markdown-image', placeOf(node), {}));
     }
   }
 
   function visitLink(node: AnyNode & { url: string }): void {
     const { url: address } = node;
     if (!isSafeAddress(address)) {
-      add(problem('unsafe-address', placeOf(node), { address }));
+      add(diagnostic('unsafe-address', placeOf(node), { address }));
       return;
     }
     const cause = deceptionIn(address) ?? (promisesAnotherSite(wordsOf(node), address) && 'words');
-    if (cause) add(problem('deceptive-address', placeOf(node), { address, cause }));
+    if (cause) add(diagnostic('deceptive-address', placeOf(node), { address, cause }));
   }
 
   /** What entities spell is not in the file as it is written. */
   function visitWords(node: AnyNode & { value: string }): void {
     const code = hiddenCharacterIn(node.value);
-    if (code !== undefined) add(problem('hidden-character', placeOf(node), { code }));
+    if (code !== undefined) add(diagnostic('hidden-character', placeOf(node), { code }));
   }
 
   /** An address that was cut short by a space is a link of its own: the whole sentence is read. */
   function visitSentence(node: AnyNode): void {
     const [text] = brokenLink.exec(wordsOf(node)) ?? [];
-    if (text !== undefined) add(problem('unread-link', placeOf(node), { text }));
+    if (text !== undefined) add(diagnostic('unread-link', placeOf(node), { text }));
   }
 
   function visitElement(node: JsxElement): void {
@@ -132,8 +132,8 @@ export function guard(tree: Nodes, options: GuardOptions): Problem[] {
       if (allowed !== undefined) checkElementAttributes(name, attributes, allowed, place);
       else if (/^[A-Z]/.test(name)) {
         const likely = suggestion(name, names);
-        add(problem('unknown-component', place, { name, allowed: names, suggestion: likely }));
-      } else add(problem('forbidden-element', place, { name }));
+        add(diagnostic('unknown-component', place, { name, allowed: names, suggestion: likely }));
+      } else add(diagnostic('forbidden-element', place, { name }));
       return;
     }
     checkContent(node, component.content, place);
@@ -149,7 +149,7 @@ export function guard(tree: Nodes, options: GuardOptions): Problem[] {
       node.attributes.map((attribute) => ('name' in attribute ? attribute.name : '')),
     );
     const empty = Object.keys(input).filter((attribute) => input[attribute]?.trim() === '');
-    if (empty.length > 0) add(problem('empty-attribute', place, { name, attributes: empty }));
+    if (empty.length > 0) add(diagnostic('empty-attribute', place, { name, attributes: empty }));
     for (const refusal of found) {
       if (empty.includes(attributeOf(refusal))) continue;
       const told = inWordsOfAttributes(refusal, name, known);
@@ -158,28 +158,28 @@ export function guard(tree: Nodes, options: GuardOptions): Problem[] {
     const picture = attributes.get('file');
     if (name === 'Figura' && found.length === 0 && empty.length === 0 && picture !== undefined) {
       const state = options.pictureAt(picture);
-      if (state === 'missing') add(problem('missing-image', place, { path: picture }));
-      if (state === 'not-a-picture') add(problem('broken-image', place, { path: picture }));
+      if (state === 'missing') add(diagnostic('missing-image', place, { path: picture }));
+      if (state === 'not-a-picture') add(diagnostic('broken-image', place, { path: picture }));
     }
   }
 
   /** Tells the attributes that are code; returns the others. */
-  function checkedAttributes(node: JsxElement, place: Place): Map<string, string> {
+  function checkedAttributes(node: JsxElement, place: SourceLocation): Map<string, string> {
     const texts = new Map<string, string>();
     for (const attribute of node.attributes as MdxJsxAttributeUnion[]) {
       if (attribute.type === 'mdxJsxExpressionAttribute') {
-        add(problem('code-attribute', place, { attribute: '{…}' }));
+        add(diagnostic('code-attribute', place, { attribute: '{…}' }));
         continue;
       }
       const { name, value } = attribute;
       if (/^(?:client|server|set|is|define|transition):/.test(name)) {
-        add(problem('client-directive', place, { attribute: name }));
+        add(diagnostic('client-directive', place, { attribute: name }));
       } else if (/^on/i.test(name)) {
-        add(problem('event-attribute', place, { attribute: name }));
+        add(diagnostic('event-attribute', place, { attribute: name }));
       } else if (name.toLowerCase() === 'style') {
-        add(problem('style-attribute', place, {}));
+        add(diagnostic('style-attribute', place, {}));
       } else if (typeof value !== 'string') {
-        add(problem('code-attribute', place, { attribute: name }));
+        add(diagnostic('code-attribute', place, { attribute: name }));
       } else texts.set(name, value);
     }
     return texts;
@@ -189,20 +189,20 @@ export function guard(tree: Nodes, options: GuardOptions): Problem[] {
     name: string,
     attributes: Map<string, string>,
     allowed: readonly string[],
-    place: Place,
+    place: SourceLocation,
   ): void {
     for (const attribute of attributes.keys()) {
       if (allowed.includes(attribute)) continue;
       const likely = suggestion(attribute, allowed);
       const parameters = { name, attribute, allowed: [...allowed], suggestion: likely };
-      add(problem('unknown-attribute', place, parameters));
+      add(diagnostic('unknown-attribute', place, parameters));
     }
   }
 
   function checkContent(
     node: JsxElement,
     content: 'none' | 'blocks' | 'ordered-list',
-    place: Place,
+    place: SourceLocation,
   ) {
     const children = node.children as AnyNode[];
     const [first] = children;
@@ -215,7 +215,7 @@ export function guard(tree: Nodes, options: GuardOptions): Problem[] {
         'ordered' in first &&
         first.ordered === true,
     }[content];
-    if (!fits) add(problem('component-content', place, { name: node.name ?? '', content }));
+    if (!fits) add(diagnostic('component-content', place, { name: node.name ?? '', content }));
   }
 
   visit(tree, 0);
@@ -230,29 +230,32 @@ function wordsOf(node: AnyNode): string {
 }
 
 /** An attribute that is there and was refused as code is not missing as well. */
-function isThereAfterAll(told: Problem, written: ReadonlySet<string>): boolean {
+function isThereAfterAll(told: Diagnostic, written: ReadonlySet<string>): boolean {
   if (told.rule !== 'missing-attribute') return false;
-  return written.has((told as Problem<'missing-attribute'>).parameters.attribute);
+  return written.has((told as Diagnostic<'missing-attribute'>).parameters.attribute);
 }
 
 /** An attribute that is missing or unknown is told as such, not as a field of the sheet. */
-function inWordsOfAttributes(refusal: Problem, name: string, known: string[]): Problem {
+function inWordsOfAttributes(refusal: Diagnostic, name: string, known: string[]): Diagnostic {
   if (refusal.rule === 'missing-field') {
-    const { field } = (refusal as Problem<'missing-field'>).parameters;
-    return problem('missing-attribute', refusal, { name, attribute: field.replace(/^.*\./, '') });
+    const { field } = (refusal as Diagnostic<'missing-field'>).parameters;
+    return diagnostic('missing-attribute', refusal, {
+      name,
+      attribute: field.replace(/^.*\./, ''),
+    });
   }
   if (refusal.rule === 'unknown-key') {
-    const { key, suggestion: likely } = (refusal as Problem<'unknown-key'>).parameters;
+    const { key, suggestion: likely } = (refusal as Diagnostic<'unknown-key'>).parameters;
     const parameters = { name, attribute: key, allowed: known, suggestion: likely };
-    return problem('unknown-attribute', refusal, parameters);
+    return diagnostic('unknown-attribute', refusal, parameters);
   }
   if (refusal.rule === 'invalid-format') {
-    const { field, value } = (refusal as Problem<'invalid-format'>).parameters;
-    return problem('invalid-format', refusal, { field, value, of: 'picture' });
+    const { field, value } = (refusal as Diagnostic<'invalid-format'>).parameters;
+    return diagnostic('invalid-format', refusal, { field, value, of: 'picture' });
   }
   return refusal;
 }
 
 /** The attribute that a refusal is of. */
-const attributeOf = ({ parameters }: Problem): string =>
+const attributeOf = ({ parameters }: Diagnostic): string =>
   'field' in parameters ? String(parameters.field).replace(/^.*\./, '') : '';

@@ -5,7 +5,7 @@
  */
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { compare, type Problem } from '../checking/problem.ts';
+import { compare, type Diagnostic } from '../checking/diagnostic.ts';
 import { ownNames, publishedProblems, type SiteParts } from '../checking/published.ts';
 
 /** The name of both folders. */
@@ -57,7 +57,7 @@ export interface Published {
    * one of the program: so a catalogue has icons of its own.
    */
   files: Map<string, string>;
-  problems: Problem[];
+  problems: Diagnostic[];
 }
 
 /**

@@ -12,7 +12,7 @@ import {
   futureDates,
   type KnownPractice,
   replicationCycles,
-} from '../checking/across.ts';
+} from '../checking/cross-field-rules.ts';
 import {
   brokenLinks,
   fileAddresses,
@@ -21,8 +21,8 @@ import {
   pageAddresses,
   withoutQuery,
 } from '../checking/links.ts';
-import { byPlace, type Problem, problem } from '../checking/problem.ts';
-import { takenAddresses } from '../checking/taken.ts';
+import { byLocation, type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
+import { takenAddresses } from '../checking/reserved-slugs.ts';
 import { joinTranslation, misnamedTranslations, originalFile } from '../checking/translations.ts';
 import { findersOf } from '../glossary/finder.ts';
 import type {
@@ -68,7 +68,7 @@ export interface ReadOptions {
 export interface Reading {
   records: { record: CatalogueRecord; digest: string }[];
   /** All that was found, in the order of the report. */
-  problems: Problem[];
+  problems: Diagnostic[];
   /** What is published as it is: by its path in the site, the absolute path of each file. */
   published: ReadonlyMap<string, string>;
   /** How many files were checked: those asked for, or all. */
@@ -113,7 +113,7 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   });
   if (!only) problems.push(...published.problems);
   if (!only && data.site && !hasRecipient(data.site)) {
-    problems.push(problem('no-recipient', { file: 'site.yml', line: 1, column: 1 }, {}));
+    problems.push(diagnostic('no-recipient', { file: 'site.yml', line: 1, column: 1 }, {}));
   }
   const files = fileAddresses(published.files.keys());
   for (const file of files) hash.update(`${file}\n`);
@@ -193,7 +193,7 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     const other = slugs.get(slug)?.file;
     if (other === undefined) slugs.set(slug, { file, region });
     else if (!only || only.has(file)) {
-      problems.push(problem('duplicate-slug', { file, line: 1, column: 1 }, { slug, other }));
+      problems.push(diagnostic('duplicate-slug', { file, line: 1, column: 1 }, { slug, other }));
     }
   }
   // Who had an address first, and where replications lead, is known from all practices.
@@ -224,7 +224,7 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     problems.push(...outdatedSchemas(folder, data.site, data.vocabularies as Vocabularies));
   }
   const checked = only ? wanted.length : data.files + wanted.length + misplaced.length;
-  return { records, problems: problems.sort(byPlace), published: published.files, checked };
+  return { records, problems: problems.sort(byLocation), published: published.files, checked };
 }
 
 function checkedPractice(folder: string, record: PracticeRecord): CheckedPractice {

@@ -2,8 +2,8 @@
 import type { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { acrossFundingSources, acrossTiles } from '../checking/across.ts';
-import type { Problem } from '../checking/problem.ts';
+import { acrossFundingSources, acrossTiles } from '../checking/cross-field-rules.ts';
+import type { Diagnostic } from '../checking/diagnostic.ts';
 import { accessibilitySchema } from '../model/accessibility.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { CatalogueRecord } from '../model/record.ts';
@@ -25,14 +25,14 @@ export interface DataReading {
   complete: boolean;
   /** The declaration of accessibility; whatever it says, it is there. */
   accessibility: true | undefined;
-  problems: Problem[];
+  problems: Diagnostic[];
   files: number;
 }
 
 /** Reads `site.yml` and what else is data, adding what it says to the hash. */
 export function readData(folder: string, hash: ReturnType<typeof createHash>): DataReading {
   const records: CatalogueRecord[] = [];
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
   const vocabularies: Partial<Record<VocabularyName, unknown>> = {};
 
   const site = readDataFile(folder, 'site.yml', siteSchema, hash);

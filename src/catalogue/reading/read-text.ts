@@ -1,7 +1,7 @@
 /** Reads one practice, need, news item or page: checked, and compiled for the page that shows it. */
-import type { LanguageCode } from '../../i18n/languages.ts';
-import type { Locate } from '../checking/explain.ts';
-import { isError, type Problem } from '../checking/problem.ts';
+import { isLanguageCode, type LanguageCode } from '../../i18n/languages.ts';
+import type { Locate } from '../checking/zod-diagnostics.ts';
+import { isError, type Diagnostic } from '../checking/diagnostic.ts';
 import type { Finders } from '../glossary/finder.ts';
 import type { DocumentRecord, Link, TranslationRecord } from '../model/record.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
@@ -29,7 +29,7 @@ export interface TextReading {
   record: DocumentRecord | TranslationRecord | undefined;
   /** Those of its text, even where there are errors. */
   links: Link[];
-  problems: Problem[];
+  problems: Diagnostic[];
 }
 
 /**
@@ -45,13 +45,15 @@ export function readText(bytes: Uint8Array, text: TextFile, context: TextContext
   if (typeof source !== 'string') return { record: undefined, links: [], problems: [source] };
 
   let code = '';
+  let words = '';
   let links: Link[] = [];
   let figures: string[] = [];
   let prose: Passage[] = [];
+  const spoken = isLanguageCode(language) ? language : context.language;
   const findTerms = context.findersOf(language);
   const checkBody = (body: string) => {
-    const reading = readBody(body, { file, kind, path, addressOf, findTerms });
-    ({ code, links, figures, prose } = reading);
+    const reading = readBody(body, { file, kind, path, language: spoken, addressOf, findTerms });
+    ({ code, text: words, links, figures, prose } = reading);
     return reading.problems;
   };
   const { data, problems } = checkText(source, text, { schemas, vocabularies, checkBody });
@@ -60,7 +62,8 @@ export function readText(bytes: Uint8Array, text: TextFile, context: TextContext
   const told = [...problems, ...readabilityAdvice(assessment, file, language)];
   const id = file.replace(/\.mdx$/, '');
   const { measure } = assessment;
-  const common = { id, file, slug, language, data, code, links, figures, measure, warnings: told };
+  const read = { code, text: words, links, figures, measure };
+  const common = { id, file, slug, language, data, ...read, warnings: told };
   const record = (
     text.language === undefined
       ? { ...common, type: kind }

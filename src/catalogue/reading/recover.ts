@@ -2,7 +2,7 @@
  * Reads a text although something in it cannot be read: the parsers of MDX stop at the first
  * mistake of form, and who writes wants to know of all of them.
  */
-import type { Problem } from '../checking/problem.ts';
+import type { Diagnostic } from '../checking/diagnostic.ts';
 
 /** A text with more mistakes is told about these. */
 const mostMistakes = 20;
@@ -11,7 +11,7 @@ export interface Recovered<T> {
   /** What is left without the blocks that cannot be read; absent where nothing is. */
   tree: T | undefined;
   /** One for each block that cannot be read. */
-  mistakes: Problem[];
+  mistakes: Diagnostic[];
 }
 
 /**
@@ -24,9 +24,9 @@ export interface Recovered<T> {
 export function parseRecovering<T>(
   source: string,
   parse: (source: string) => T,
-  problemOf: (error: unknown) => Problem,
+  problemOf: (error: unknown) => Diagnostic,
 ): Recovered<T> {
-  const mistakes: Problem[] = [];
+  const mistakes: Diagnostic[] = [];
   let lines = source.split('\n');
   for (let tries = 0; tries < mostMistakes; tries += 1) {
     try {
@@ -43,9 +43,10 @@ export function parseRecovering<T>(
 }
 
 /** What opened or closed with a block that was taken out is no mistake of its own. */
-function isConsequence(found: Problem): boolean {
+function isConsequence(found: Diagnostic): boolean {
   return (
-    found.rule === 'body-syntax' && (found as Problem<'body-syntax'>).parameters.cause === 'closing'
+    found.rule === 'body-syntax' &&
+    (found as Diagnostic<'body-syntax'>).parameters.cause === 'closing'
   );
 }
 
@@ -60,5 +61,5 @@ function withoutBlock(lines: readonly string[], at: number): string[] | undefine
 }
 
 /** Of a text that lost a block, that a component is empty says nothing. */
-export const isKnownOfRest = ({ rule }: Problem): boolean =>
+export const isKnownOfRest = ({ rule }: Diagnostic): boolean =>
   rule !== 'component-content' && rule !== 'text-empty';

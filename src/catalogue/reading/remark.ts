@@ -12,7 +12,7 @@ import { mdxMd } from 'micromark-extension-mdx-md';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
-import { isError, type Problem, problem } from '../checking/problem.ts';
+import { isError, type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
 import { syntaxProblem } from './body-syntax.ts';
 import { type GuardOptions, guard } from './guard.ts';
 import { beyondLimits } from './limits.ts';
@@ -38,7 +38,7 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(mdxWithoutCode).
 export interface RemarkReading {
   /** Absent when the text cannot be read or may not be shown. */
   tree: Root | undefined;
-  problems: Problem[];
+  problems: Diagnostic[];
 }
 
 /**
@@ -66,18 +66,21 @@ export function readWithRemark(source: string, options: GuardOptions): RemarkRea
   }
   if (judged.some(isError)) return { tree: undefined, problems: judged };
   if (tree.children.length === 0) {
-    return { tree: undefined, problems: [problem('text-empty', { file, line: 1, column: 1 }, {})] };
+    return {
+      tree: undefined,
+      problems: [diagnostic('text-empty', { file, line: 1, column: 1 }, {})],
+    };
   }
   return { tree, problems: judged };
 }
 
 /** MDX takes a block that begins with these words, and goes on as code does, for code. */
-function linesOfCode(tree: Root, source: string, file: string): Problem[] {
+function linesOfCode(tree: Root, source: string, file: string): Diagnostic[] {
   const lines = source.split('\n');
   return tree.children.flatMap((node) => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
     const isCode =
       node.type === 'paragraph' && /^(?:import|export)[ \t{*]/.test(lines[line - 1] ?? '');
-    return isCode && column === 1 ? [problem('code-import', { file, line, column }, {})] : [];
+    return isCode && column === 1 ? [diagnostic('code-import', { file, line, column }, {})] : [];
   });
 }

@@ -1,5 +1,5 @@
 /** From bytes to text, and from text to its frontmatter and its body. */
-import { type Place, type Problem, problem } from '../checking/problem.ts';
+import { type SourceLocation, type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
 
 /** More than any practice needs; bounds the time that one file can take. */
 export const sizeLimit = 512 * 1024;
@@ -15,17 +15,17 @@ export interface SplitSource {
  *
  * @returns the text with `\n` line endings, or the problem
  */
-export function decode(bytes: Uint8Array, file: string): string | Problem {
-  const place: Place = { file, line: 1, column: 1 };
+export function decode(bytes: Uint8Array, file: string): string | Diagnostic {
+  const place: SourceLocation = { file, line: 1, column: 1 };
   if (bytes.length > sizeLimit) {
-    return problem('file-too-large', place, { size: bytes.length, limit: sizeLimit });
+    return diagnostic('file-too-large', place, { size: bytes.length, limit: sizeLimit });
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (text.includes('\0')) return problem('file-encoding', place, {});
+    if (text.includes('\0')) return diagnostic('file-encoding', place, {});
     return text.replace(/\r\n?/g, '\n');
   } catch {
-    return problem('file-encoding', place, {});
+    return diagnostic('file-encoding', place, {});
   }
 }
 
@@ -60,11 +60,11 @@ export function partsOf(source: string): SourceParts | undefined {
 }
 
 /** Separates the sheet between the two lines of dashes from the text below it. */
-export function splitFrontmatter(source: string, file: string): SplitSource | Problem {
+export function splitFrontmatter(source: string, file: string): SplitSource | Diagnostic {
   const parts = partsOf(source);
   if (!parts) {
     const unclosed = /^---[ \t]*\n/.test(source);
-    return problem('frontmatter-missing', { file, line: 1, column: 1 }, { unclosed });
+    return diagnostic('frontmatter-missing', { file, line: 1, column: 1 }, { unclosed });
   }
   const blank = '\n'.repeat(parts.frontmatter.split('\n').length);
   return { frontmatter: parts.frontmatter, body: blank + parts.rest };

@@ -9,13 +9,20 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import type { Locate, Path } from '../checking/explain.ts';
-import { type Place, type Problem, problem, type YamlCause } from '../checking/problem.ts';
+import type { Locate, Path } from '../checking/zod-diagnostics.ts';
+import {
+  type SourceLocation,
+  type Diagnostic,
+  diagnostic,
+  type YamlCause,
+} from '../checking/diagnostic.ts';
 
 export interface YamlReading {
   value: unknown;
-  problems: Problem[];
+  problems: Diagnostic[];
   locate: Locate;
+  /** How a value was written, where it is one without quotes: `1.50` of the number 1.5. */
+  sourceAt: (path: Path) => string | undefined;
 }
 
 /** What authors did, by the library's name for what it met. */
@@ -74,8 +81,9 @@ export function readYaml(source: string, file: string, firstLine = 1): YamlReadi
     const lengths = source.split('\n').map((line) => line.length);
     const line = firstLine + lengths.indexOf(Math.max(...lengths));
     const place = { file, line, column: 1 };
-    const problems = [problem('yaml-syntax', place, { cause: 'other' })];
-    return { value: undefined, problems, locate: (path) => ({ ...place, path }) };
+    const problems = [diagnostic('yaml-syntax', place, { cause: 'other' })];
+    const locate: Locate = (path) => ({ ...place, path });
+    return { value: undefined, problems, locate, sourceAt: () => undefined };
   }
 }
 
@@ -90,30 +98,33 @@ function readDocument(source: string, file: string, firstLine: number): YamlRead
 
   // The library's own count of lines misses those inside a quoted key.
   const starts = lineStarts(source);
-  const placeAt = (offset: number): Place => {
+  const placeAt = (offset: number): SourceLocation => {
     const line = starts.findLastIndex((start) => start <= offset);
     return { file, line: line + firstLine, column: offset - (starts[line] ?? 0) + 1 };
   };
 
   // Of what is wrong with a line, the rest is the consequence of what says most.
-  const byLine = new Map<number, Problem<'yaml-syntax'>>();
+  const byLine = new Map<number, Diagnostic<'yaml-syntax'>>();
   for (const error of [...document.errors, ...document.warnings]) {
     const place = placeAt(error.pos[0]);
     const cause = causeOf(error.code, error.message, source, error.pos[0]);
     const other = byLine.get(place.line)?.parameters.cause ?? 'other';
     if (byLine.has(place.line) && telling.indexOf(cause) <= telling.indexOf(other)) continue;
-    byLine.set(place.line, problem('yaml-syntax', place, { cause }) as Problem<'yaml-syntax'>);
+    byLine.set(
+      place.line,
+      diagnostic('yaml-syntax', place, { cause }) as Diagnostic<'yaml-syntax'>,
+    );
   }
-  const problems: Problem[] = [...byLine.values()];
+  const problems: Diagnostic[] = [...byLine.values()];
 
   visit(document, {
     Node(_key, node) {
       const start = node.range?.[0] ?? 0;
-      if (isAlias(node)) problems.push(problem('yaml-alias', placeAt(start), {}));
+      if (isAlias(node)) problems.push(diagnostic('yaml-alias', placeAt(start), {}));
       else if (node.anchor) {
         // A value begins behind its anchor; the anchor is what is to be removed.
         const anchor = Math.max(0, source.lastIndexOf(`&${node.anchor}`, start));
-        problems.push(problem('yaml-alias', placeAt(anchor), {}));
+        problems.push(diagnostic('yaml-alias', placeAt(anchor), {}));
       }
       if (!isMap(node)) return;
       const seen = new Set<string>();
@@ -121,13 +132,14 @@ function readDocument(source: string, file: string, firstLine: number): YamlRead
         if (!isScalar(key)) {
           // A list or a group as a name: the library would make a text of it, and warn by itself.
           const place = placeAt((isNode(key) && key.range?.[0]) || start);
-          if (byLine.size === 0) problems.push(problem('yaml-syntax', place, { cause: 'other' }));
+          if (byLine.size === 0)
+            problems.push(diagnostic('yaml-syntax', place, { cause: 'other' }));
           continue;
         }
         const name = String(key.value);
         if (seen.has(name)) {
           const place = placeAt(key.range?.[0] ?? 0);
-          problems.push(problem('yaml-duplicate-key', place, { key: name }));
+          problems.push(diagnostic('yaml-duplicate-key', place, { key: name }));
         }
         seen.add(name);
       }
@@ -160,7 +172,11 @@ function readDocument(source: string, file: string, firstLine: number): YamlRead
   };
 
   const value = problems.length > 0 ? undefined : document.toJS();
-  return { value, problems, locate };
+  const sourceAt = (path: Path) => {
+    const node: unknown = document.getIn(path, true);
+    return isScalar(node) ? node.source : undefined;
+  };
+  return { value, problems, locate, sourceAt };
 }
 
 /** Where each line begins. */

@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Problem, problem } from '../checking/problem.ts';
+import { type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
 import type { Site } from '../model/site.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
 import { jsonSchemas, schemaText } from './json-schema.ts';
@@ -27,7 +27,7 @@ export function outdatedSchemas(
   contentFolder: string,
   site: Site,
   vocabularies: Vocabularies,
-): Problem[] {
+): Diagnostic[] {
   const folder = join(contentFolder, folderName);
   if (!existsSync(folder)) return [];
   const wanted = textsOf(site, vocabularies);
@@ -39,5 +39,5 @@ export function outdatedSchemas(
   const outdated = [...names].sort().find((name) => textOf(name) !== wanted.get(name));
   if (outdated === undefined) return [];
   const place = { file: `${folderName}/${outdated}`, line: 1, column: 1 };
-  return [problem('schema-outdated', place, {})];
+  return [diagnostic('schema-outdated', place, {})];
 }

@@ -4,21 +4,21 @@ import type { FoundTerm } from '../../catalogue/glossary/finder.ts';
 import { termComponent } from '../../catalogue/glossary/marks.ts';
 import type { AuthorComponentName } from '../../catalogue/model/author-components.ts';
 import type { Glossary } from '../../catalogue/model/glossary.ts';
-import { routes } from '../../site/routes.ts';
+import { routes } from '../../routing/page-routes.ts';
 import { glossaryTerm } from '../glossary/view.ts';
 import Aderenti from './Aderenti.astro';
 import Figura from './Figura.astro';
 import Vocabolario from './Vocabolario.astro';
-import { type Make, views } from './views.ts';
+import { type CreateElement, views } from './views.ts';
 
-const make: Make<unknown> = (tag, attributes, ...children) =>
+const h: CreateElement<unknown> = (tag, attributes, ...children) =>
   jsx(tag, { ...attributes, children: children.filter((child) => child !== false) });
 
 /** The view as a component of the texts, whose attributes the guard has checked. */
 const shown =
-  (view: (make: Make<unknown>, attributes: never, children: unknown) => unknown) =>
+  (view: (h: CreateElement<unknown>, attributes: never, children: unknown) => unknown) =>
   ({ children, ...attributes }: Record<string, unknown>) =>
-    view(make, attributes as never, jsx(Fragment, { children }));
+    view(h, attributes as never, jsx(Fragment, { children }));
 
 export const authorComponents = {
   Aderenti,
@@ -39,7 +39,7 @@ export function termComponents(glossary: Glossary | undefined): Record<string, u
     const entry = entries.get(found.id);
     // The text and the glossary were read together.
     if (!entry) throw new Error(`No term ${found.id} in the glossary`);
-    return glossaryTerm(make, entry, found, routes);
+    return glossaryTerm(h, entry, found, routes);
   };
   return { [termComponent]: shownTerm };
 }

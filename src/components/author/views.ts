@@ -4,91 +4,85 @@
  */
 import type { AttributesOf } from '../../catalogue/model/author-components.ts';
 import { ui } from '#words/index.ts';
-import { formatDate } from '../../site/format.ts';
+import { formatDate } from '../../i18n/format/format.ts';
 
 /** Makes an element; children that are nothing are left out. */
-export type Make<E> = (
+export type CreateElement<E> = (
   tag: string,
   attributes: Record<string, string>,
   ...children: (E | string | false | undefined)[]
 ) => E;
 
 /** A text, as a link where an address is known. */
-function linked<E>(make: Make<E>, text: string, address: string | undefined): E | string {
-  return address === undefined ? text : make('a', { href: address }, text);
+function linked<E>(h: CreateElement<E>, text: string, address: string | undefined): E | string {
+  return address === undefined ? text : h('a', { href: address }, text);
 }
 
 export const views = {
-  Indicatore<E>(make: Make<E>, attributes: AttributesOf<'Indicatore'>): E {
+  Indicatore<E>(h: CreateElement<E>, attributes: AttributesOf<'Indicatore'>): E {
     const { nome, valore, unita, data, fonte, indirizzo } = attributes;
-    const unit = unita !== undefined && make('span', {}, ` ${unita}`);
-    return make(
+    const unit = unita !== undefined && h('span', {}, ` ${unita}`);
+    return h(
       'figure',
       { class: 'indicator' },
-      make('p', { class: 'indicator-value' }, make('strong', {}, valore), unit),
-      make(
+      h('p', { class: 'indicator-value' }, h('strong', {}, valore), unit),
+      h(
         'figcaption',
         {},
-        make('span', { class: 'indicator-name' }, nome),
-        make(
+        h('span', { class: 'indicator-name' }, nome),
+        h(
           'span',
           { class: 'indicator-source' },
           `${formatDate(data)} · `,
-          linked(make, fonte, indirizzo),
+          linked(h, fonte, indirizzo),
         ),
       ),
     );
   },
 
-  Citazione<E>(make: Make<E>, attributes: AttributesOf<'Citazione'>, children: E): E {
+  Citazione<E>(h: CreateElement<E>, attributes: AttributesOf<'Citazione'>, children: E): E {
     const { autore, ruolo, fonte, indirizzo } = attributes;
-    return make(
+    return h(
       'figure',
       { class: 'quotation' },
-      make('blockquote', {}, children),
-      make(
+      h('blockquote', {}, children),
+      h(
         'figcaption',
         {},
-        make('strong', {}, autore),
+        h('strong', {}, autore),
         ruolo !== undefined && `, ${ruolo}`,
         ' ',
-        make('span', { class: 'note' }, linked(make, fonte, indirizzo)),
+        h('span', { class: 'note' }, linked(h, fonte, indirizzo)),
       ),
     );
   },
 
-  Avviso<E>(make: Make<E>, { tipo, titolo }: AttributesOf<'Avviso'>, children: E): E {
+  Avviso<E>(h: CreateElement<E>, { tipo, titolo }: AttributesOf<'Avviso'>, children: E): E {
     const kind = `${ui.authorComponents.notice[tipo]}: `;
-    return make(
+    return h(
       'div',
       {
         class: tipo === 'attenzione' ? 'callout warning' : 'callout',
         role: 'note',
         'aria-label': titolo,
       },
-      make(
-        'p',
-        { class: 'callout-title' },
-        make('span', { class: 'visually-hidden' }, kind),
-        titolo,
-      ),
+      h('p', { class: 'callout-title' }, h('span', { class: 'visually-hidden' }, kind), titolo),
       children,
     );
   },
 
-  Passi: <E>(make: Make<E>, _attributes: AttributesOf<'Passi'>, children: E): E =>
-    make('div', { class: 'steps' }, children),
+  Passi: <E>(h: CreateElement<E>, _attributes: AttributesOf<'Passi'>, children: E): E =>
+    h('div', { class: 'steps' }, children),
 
-  Documento<E>(make: Make<E>, attributes: AttributesOf<'Documento'>): E {
+  Documento<E>(h: CreateElement<E>, attributes: AttributesOf<'Documento'>): E {
     const { titolo, editore, indirizzo, formato, dimensione } = attributes;
     const missing = indirizzo === undefined && ui.authorComponents.noLink;
     const details = [editore, formato, dimensione, missing].filter(Boolean).join(' · ');
-    const title =
-      indirizzo === undefined ? make('cite', {}, titolo) : linked(make, titolo, indirizzo);
-    return make(
+    const title = indirizzo === undefined ? h('cite', {}, titolo) : linked(h, titolo, indirizzo);
+    return h(
       'p',
       { class: 'document' },
-      make('span', {}, title, ' ', make('span', { class: 'note' }, details)),
+      h('span', {}, title, ' ', h('span', { class: 'note' }, details)),
     );
   },
 };

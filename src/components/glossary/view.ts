@@ -7,15 +7,15 @@ import { type FoundTerm, keyOf } from '../../catalogue/glossary/finder.ts';
 import type { GlossaryEntry } from '../../catalogue/model/glossary.ts';
 import { glossary as words } from '#words/glossary.ts';
 import { language } from '#words/language.ts';
-import type { Routes } from '../../site/addresses.ts';
-import type { Make } from '../author/views.ts';
+import type { Routes } from '../../routing/addresses.ts';
+import type { CreateElement } from '../author/views.ts';
 
 /**
  * The words of the text, and what they mean: in a paragraph, so made of nothing that may not stand
  * in one. Where popovers are not known, and on paper, the expansion stands behind the words.
  */
 export function glossaryTerm<E>(
-  make: Make<E>,
+  h: CreateElement<E>,
   { id, term, expansion, definition }: GlossaryEntry,
   { text }: FoundTerm,
   routes: Routes,
@@ -30,22 +30,18 @@ export function glossaryTerm<E>(
     popover: 'auto',
     // The page may speak another language than the text.
     lang: language.code,
-    ...unread,
   };
-  return make(
+  return h(
     'span',
     {},
-    make('button', { type: 'button', class: 'term', popovertarget: anchor }, text),
-    make(
+    h('button', { type: 'button', class: 'glossary-term', popovertarget: anchor }, text),
+    h(
       'span',
       attributes,
-      make('strong', { class: 'term-name' }, say(term)),
-      stood && make('span', { class: 'term-expansion' }, stood),
-      make('span', { class: 'term-definition' }, say(definition)),
-      make('a', { class: 'term-more', href: routes.glossary(id) }, words.all),
+      h('strong', { class: 'term-name' }, say(term)),
+      stood && h('span', { class: 'term-expansion' }, stood),
+      h('span', { class: 'term-definition' }, say(definition)),
+      h('a', { class: 'term-more', href: routes.glossary(id) }, words.all),
     ),
   );
 }
-
-/** The search finds what texts say, not what their terms mean. */
-const unread = { 'data-pagefind-ignore': '' };

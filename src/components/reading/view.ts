@@ -2,7 +2,7 @@
 import { gulpeaseBands } from '../../catalogue/readability/formulas.ts';
 import type { Measure } from '../../catalogue/readability/measure.ts';
 import { reading as words } from '#words/reading.ts';
-import type { Make } from '../author/views.ts';
+import type { CreateElement } from '../author/views.ts';
 
 type Band = keyof typeof words.formulas.gulpease.bands;
 
@@ -14,15 +14,15 @@ export function bandOf(value: number): Band {
 }
 
 /** The time alone, or the time and an index that opens its explanation. */
-export function readingNote<E>(make: Make<E>, { minutes, index }: Measure): E {
+export function readingNote<E>(h: CreateElement<E>, { minutes, index }: Measure): E {
   const time = words.minutes(minutes);
-  if (!index) return make('p', { class: 'note reading' }, time);
+  if (!index) return h('p', { class: 'note reading' }, time);
   const { bands, how, source } = words.formulas[index.formula];
-  return make(
+  return h(
     'details',
     { class: 'note reading' },
-    make('summary', {}, `${time} · ${words.index(index.value)}`),
-    make('p', {}, `${bands[bandOf(index.value)]} ${how}`),
-    make('p', {}, source),
+    h('summary', {}, `${time} · ${words.index(index.value)}`),
+    h('p', {}, `${bands[bandOf(index.value)]} ${how}`),
+    h('p', {}, source),
   );
 }

@@ -44,6 +44,7 @@ const tables: typeof it.tables = {
 /** What a column holds, by what it is made of. */
 function columnTitle(role: ColumnRole['kind'], label: string): string {
   const titles: Record<ColumnRole['kind'], string> = {
+    identifier: 'Identifier of the practice: it never changes, even if the file is renamed',
     slug: 'The practice: name of its file, unique in the catalogue',
     title: 'Title of the practice',
     address: 'Address of the page',

@@ -2,7 +2,7 @@
  * What the form says of problems where the words for authors of files would not do: it speaks of
  * labels and boxes, and takes amounts and dates as the British write them.
  */
-import { formatDate, formatEuros } from '../../site/format.ts';
+import { formatDate, formatEuros, writtenNumber } from '../format/format.ts';
 import type { inForm as it } from '../it/form-problems.ts';
 
 const dates: Record<string, string> = {
@@ -23,6 +23,13 @@ export const inForm: typeof it = {
         ? `“${typed}” in “${label}” is not a whole number. Write digits only, for example 2019.`
         : `“${typed}” in “${label}” is not a number. ${amounts}`
       : `What the file says of “${label}” (${typed}) does not have the form needed here: remove it and write it again in the form.`,
+  'number-form': ({ meant, other }, { label, typed }) =>
+    label === ''
+      ? undefined
+      : `“${typed}” in “${label}” can be misread. Write the number again: ${[meant, other]
+          .filter((one) => one !== undefined)
+          .map(writtenNumber)
+          .join(' or ')}.`,
   'number-range': ({ min }, { label }) =>
     min === 0 ? `The number in “${label}” must be greater than zero. ${amounts}` : undefined,
   'small-amount': ({ value }, { label }) =>

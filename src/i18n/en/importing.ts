@@ -35,8 +35,19 @@ export const importing: typeof it = {
   noColumns: 'No column of the table is a field: a file is needed with --mapping.',
   noColumn: 'no field for this column',
   noField: (path) => `The --mapping file names “${path}”, which is not a field.`,
+  noCell: (path, inner) =>
+    `The --mapping file sends a column to “${path}”, which is a list of groups: name one of its fields, for instance “${inner}”.`,
   wrongMapping: 'The --mapping file cannot be used.',
   row: (line) => `row ${line}`,
+  cell: (row, column, text) => `row ${row}, column “${column}”, “${text}”`,
+  notNumber: (likely) =>
+    likely.length === 0
+      ? 'is not a number. Write digits only, for instance 12500 or 12.500,50; if it is not known, leave the cell empty.'
+      : likely.length === 1
+        ? `is not written as a number. Write ${likely.join()}.`
+        : `may mean ${likely.join(' or ')}. Write the right one in the cell.`,
+  fieldTaken: (field, column) =>
+    `“${field}” holds one value, and has that of the column “${column}” already. In the --mapping file leave one of the two columns.`,
   place: (n) => `practice no. ${n}`,
   notPractice: 'is not a practice: its name or its record is missing',
   noPlace: 'has no place in a record',

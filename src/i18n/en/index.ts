@@ -49,7 +49,7 @@ export const ui: typeof it = {
   },
   practices: search,
   practice: {
-    glance: 'At a glance',
+    keyFacts: 'At a keyFacts',
     story: 'The practice',
     replicability: 'Could it be done here?',
     replicabilityLead:

@@ -69,7 +69,7 @@ export const observatory: typeof it = {
     }),
     not: (quality) => `without ${quality}`,
   },
-  silences: {
+  coverageGaps: {
     id: 'silences',
     title: 'Where the catalogue is silent',
     note: 'The terms for which there is no practice yet.',

@@ -10,8 +10,6 @@ export const query: QueryLanguage = {
       'you your'
     ).split(' '),
   ),
-  /** Of "mending", "services", "assistance". */
-  endingOf: (length) => (length < 4 ? 0 : length < 6 ? 1 : length < 9 ? 3 : Math.floor(length / 2)),
   /** The endings of "people’s", "isn’t", "we’re": what is left is the word. */
   elision: /(?<=\p{L})(?:n['’]t|['’](?:s|re|ve|ll|d|m))(?!\p{L})/giu,
 };

@@ -51,6 +51,7 @@ const tables: Record<string, TableWords> = {
 /** What a column holds, by what it is made of. */
 function columnTitle(role: ColumnRole['kind'], label: string): string {
   const titles: Record<ColumnRole['kind'], string> = {
+    identifier: 'Identificativo della pratica: non cambia mai, anche se il file cambia nome',
     slug: 'La pratica: nome del suo file, unico nel catalogo',
     title: 'Titolo della pratica',
     address: 'Indirizzo della pagina',

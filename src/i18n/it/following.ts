@@ -1,4 +1,4 @@
-import type { FollowingId } from '../../open-data/following/following.ts';
+import type { FollowingId } from '../../feeds/following.ts';
 
 /** What is said of following the catalogue: feeds, the search of browsers, addresses that moved. */
 export const following = {

@@ -2,8 +2,8 @@
  * What the form says of problems where the words for authors of files would not do: it speaks of
  * labels and boxes, and takes amounts and dates as Italians write them.
  */
-import type { Rule, RuleParameters } from '../../catalogue/checking/problem.ts';
-import { formatDate, formatEuros } from '../../site/format.ts';
+import type { Rule, RuleParameters } from '../../catalogue/checking/diagnostic.ts';
+import { formatDate, formatEuros, writtenNumber } from '../format/format.ts';
 
 export interface InForm {
   label: string;
@@ -38,6 +38,13 @@ export const inForm: Words = {
         ? `«${typed}» in «${label}» non è un numero intero. Scrivi solo cifre, per esempio 2019.`
         : `«${typed}» in «${label}» non è un numero. ${amounts}`
       : `Quello che il file dice di «${label}» (${typed}) non ha la forma che ci vuole qui: toglilo e riscrivilo nel modulo.`,
+  'number-form': ({ meant, other }, { label, typed }) =>
+    label === ''
+      ? undefined
+      : `«${typed}» in «${label}» si può capire male. Riscrivi il numero: ${[meant, other]
+          .filter((one) => one !== undefined)
+          .map(writtenNumber)
+          .join(' oppure ')}.`,
   'number-range': ({ min }, { label }) =>
     min === 0 ? `Il numero in «${label}» dev’essere maggiore di zero. ${amounts}` : undefined,
   'small-amount': ({ value }, { label }) =>

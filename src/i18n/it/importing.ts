@@ -35,8 +35,21 @@ export const importing = {
   noColumns: 'Nessuna colonna della tabella è un campo: serve un file con --mapping.',
   noColumn: 'nessun campo per questa colonna',
   noField: (path: string) => `Il file di --mapping nomina «${path}», che non è un campo.`,
+  noCell: (path: string, inner: string) =>
+    `Il file di --mapping manda una colonna a «${path}», che è un elenco di gruppi: nomina un campo dei suoi, per esempio «${inner}».`,
   wrongMapping: 'Il file di --mapping non si può usare.',
   row: (line: number) => `riga ${line}`,
+  cell: (row: number, column: string, text: string) =>
+    `riga ${row}, colonna «${column}», «${text}»`,
+  /** @param likely what was probably meant */
+  notNumber: (likely: readonly string[]) =>
+    likely.length === 0
+      ? 'non è un numero. Scrivi solo cifre, per esempio 12500 oppure 12.500,50; se non si conosce, lascia vuota la cella.'
+      : likely.length === 1
+        ? `non è scritto come un numero. Scrivi ${likely.join()}.`
+        : `può voler dire ${likely.join(' oppure ')}. Scrivi nella cella quello giusto.`,
+  fieldTaken: (field: string, column: string) =>
+    `«${field}» tiene un valore solo, e ha già quello della colonna «${column}». Nel file di --mapping lascia una delle due colonne.`,
   place: (n: number) => `pratica n. ${n}`,
   notPractice: 'non è una pratica: manca il nome o la scheda',
   noPlace: 'non ha posto in una scheda',

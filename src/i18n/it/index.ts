@@ -52,7 +52,7 @@ export const ui = {
   },
   practices: search,
   practice: {
-    glance: 'In breve',
+    keyFacts: 'In breve',
     story: 'La pratica',
     replicability: 'Si potrebbe fare qui?',
     replicabilityLead:

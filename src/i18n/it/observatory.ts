@@ -73,7 +73,7 @@ export const observatory = {
     }),
     not: (quality: string) => `senza ${quality}`,
   },
-  silences: {
+  coverageGaps: {
     id: 'silenzi',
     title: 'Dove il catalogo tace',
     note: 'Le voci per cui non c’è ancora nessuna pratica.',

@@ -10,8 +10,6 @@ export const query: QueryLanguage = {
       'un una uno vi'
     ).split(' '),
   ),
-  /** Of «assiste», «assistenza», «assistibile»: long words have long endings. */
-  endingOf: (length) => (length < 4 ? 0 : length < 8 ? 1 : length < 9 ? 3 : Math.floor(length / 2)),
   elision:
     /(?<!\p{L})(?:[ldcsnm]|un|qual|quest|quell|all|dall|dell|nell|sull|coll|tutt|sant)['’](?=\p{L})/giu,
 };

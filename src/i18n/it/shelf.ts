@@ -42,10 +42,6 @@ export const shelf = {
   toPractices: 'Vai alle pratiche',
   toShelf: 'Vai allo scaffale',
   addFrom: 'Aggiungi dallo scaffale:',
-  add: 'Metti da parte',
-  added: 'È sullo scaffale',
-  remove: 'Togli dallo scaffale',
-  taken: 'Tolta dallo scaffale',
   upShort: 'Su',
   downShort: 'Giù',
   up: (title: string) => `Sposta su: ${title}`,
@@ -65,9 +61,6 @@ export const shelf = {
   received: (n: number) =>
     `Questo indirizzo porta ${count(n, 'pratica', 'pratiche')}: non ${n === 1 ? 'è' : 'sono'} sul tuo scaffale.`,
   receive: (n: number) => `${n === 1 ? 'Aggiungila' : 'Aggiungile'} al mio scaffale`,
-  notKept:
-    'Questo browser non permette di conservare lo scaffale: resta finché la pagina è aperta.',
-  full: 'Lo scaffale tiene cento pratiche: togline qualcuna prima di aggiungerne.',
   moved: (title: string, place: number, of: number) =>
     `${title}: ora è al posto ${place} di ${of}.`,
   gone: (title: string) => `${title}: tolta.`,

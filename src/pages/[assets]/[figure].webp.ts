@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
 import type { GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import type { FileRoute } from '../../site/file-route.ts';
+import type { FileRoute } from '../../routing/file-route.ts';
 import { assetFolder } from '../../offline/kinds.ts';
-import { drawFigure } from '../../pictures/figures.ts';
-import { handedOver } from '../../site/handed-over.ts';
-import { isRoot } from '../../site/routes.ts';
+import { drawFigure } from '../../images/figures/figures.ts';
+import { getContent } from '../../view-models/content-store.ts';
+import { isRoot } from '../../routing/page-routes.ts';
 
 export const getStaticPaths = (() =>
-  (isRoot ? [...handedOver().figures.values()] : []).flatMap(({ file, versions }) =>
+  (isRoot ? [...getContent().figures.values()] : []).flatMap(({ file, versions }) =>
     versions.map(({ width, name }) => ({
       params: { assets: assetFolder, figure: basename(name, '.webp') },
       props: { file, width },
@@ -18,6 +18,6 @@ export const getStaticPaths = (() =>
 
 /** A picture of a text, in one of its widths. */
 export const GET: FileRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
-  const drawn = await drawFigure(handedOver().folder, props.file, props.width);
+  const drawn = await drawFigure(getContent().folder, props.file, props.width);
   return new Response(new Uint8Array(drawn), { headers: { 'Content-Type': 'image/webp' } });
 };

@@ -1,7 +1,7 @@
 import type { GetStaticPaths } from 'astro';
-import type { FileRoute } from '../../site/file-route.ts';
+import type { FileRoute } from '../../routing/file-route.ts';
 import { ui } from '#words/index.ts';
-import { getCatalogue } from '../../site/catalogue.ts';
+import { getCatalogue } from '../../view-models/catalogue.ts';
 
 const { contribute, known: name } = ui.segments;
 

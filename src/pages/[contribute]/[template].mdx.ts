@@ -1,9 +1,9 @@
 import type { GetStaticPaths } from 'astro';
-import type { FileRoute } from '../../site/file-route.ts';
+import type { FileRoute } from '../../routing/file-route.ts';
 import { template } from '../../catalogue/writing/template.ts';
 import { ui } from '#words/index.ts';
-import { practiceFields } from '../../site/practice-fields.ts';
-import { getCatalogue } from '../../site/catalogue.ts';
+import { practiceFields } from '../../view-models/practice-fields.ts';
+import { getCatalogue } from '../../view-models/catalogue.ts';
 
 const { contribute, template: name } = ui.segments;
 

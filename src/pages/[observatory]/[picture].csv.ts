@@ -1,11 +1,11 @@
 import type { GetStaticPaths } from 'astro';
-import type { FileRoute } from '../../site/file-route.ts';
+import type { FileRoute } from '../../routing/file-route.ts';
 import { csvFile } from '../../catalogue/writing/csv.ts';
 import { ui } from '#words/index.ts';
-import { getCatalogue } from '../../site/catalogue.ts';
-import { tableOf } from '../../site/observatory/picture.ts';
-import { picturesOf } from '../../site/observatory/pictures.ts';
-import { routes } from '../../site/routes.ts';
+import { getCatalogue } from '../../view-models/catalogue.ts';
+import { tableOf } from '../../view-models/observatory/picture.ts';
+import { picturesOf } from '../../view-models/observatory/pictures.ts';
+import { routes } from '../../routing/page-routes.ts';
 
 export const getStaticPaths = (async () => {
   const { catalogue } = await getCatalogue();

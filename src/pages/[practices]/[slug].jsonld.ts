@@ -1,11 +1,11 @@
-import type { FileRoute } from '../../site/file-route.ts';
+import type { FileRoute } from '../../routing/file-route.ts';
 import type { PracticeRecord } from '../../catalogue/model/record.ts';
 import { practiceStatements } from '../../open-data/practice-rdf.ts';
 import { prefixes } from '../../open-data/rdf/namespaces.ts';
 import { jsonLd } from '../../open-data/rdf/serialise.ts';
-import { getOpenData } from '../../site/open-data.ts';
-import { practicePaths } from '../../site/practice-paths.ts';
-import { isRoot } from '../../site/routes.ts';
+import { getOpenData } from '../../view-models/open-data.ts';
+import { practicePaths } from '../../view-models/practice-paths.ts';
+import { isRoot } from '../../routing/page-routes.ts';
 
 export const getStaticPaths = () => (isRoot ? practicePaths('practiceFacts') : []);
 

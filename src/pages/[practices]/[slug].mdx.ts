@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FileRoute } from '../../site/file-route.ts';
+import type { FileRoute } from '../../routing/file-route.ts';
 import type { PracticeRecord } from '../../catalogue/model/record.ts';
-import { practicePaths } from '../../site/practice-paths.ts';
-import { isRoot } from '../../site/routes.ts';
-import { readSettings } from '../../site/settings.ts';
+import { practicePaths } from '../../view-models/practice-paths.ts';
+import { isRoot } from '../../routing/page-routes.ts';
+import { readSettings } from '../../config/settings.ts';
 
 export const getStaticPaths = () => (isRoot ? practicePaths('practiceFile') : []);
 

@@ -1,17 +1,13 @@
 import type { GetStaticPaths } from 'astro';
-import {
-  securityFile,
-  securityPath,
-  securityText,
-} from '../../open-data/following/security-txt.ts';
-import type { FileRoute } from '../../site/file-route.ts';
-import { handedOver } from '../../site/handed-over.ts';
-import { getOpenData } from '../../site/open-data.ts';
-import { isRoot } from '../../site/routes.ts';
+import { securityFile, securityPath, securityText } from '../../feeds/security-txt.ts';
+import type { FileRoute } from '../../routing/file-route.ts';
+import { getContent } from '../../view-models/content-store.ts';
+import { getOpenData } from '../../view-models/open-data.ts';
+import { isRoot } from '../../routing/page-routes.ts';
 
 /** One for the whole site, unless the catalogue publishes one of its own: signed, for instance. */
 export const getStaticPaths = (async () => {
-  if (!isRoot || handedOver().published.has(securityPath)) return [];
+  if (!isRoot || getContent().published.has(securityPath)) return [];
   const text = securityText((await getOpenData()).context);
   return text === undefined
     ? []

@@ -1,6 +1,6 @@
-import type { FileRoute } from '../../site/file-route.ts';
+import type { FileRoute } from '../../routing/file-route.ts';
 import { paidPractices } from '../../catalogue/planning/payers.ts';
-import { getCatalogue } from '../../site/catalogue.ts';
+import { getCatalogue } from '../../view-models/catalogue.ts';
 
 export const GET: FileRoute = async () => {
   const { catalogue } = await getCatalogue();

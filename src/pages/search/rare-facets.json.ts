@@ -1,6 +1,6 @@
-import type { FileRoute } from '../../site/file-route.ts';
+import type { FileRoute } from '../../routing/file-route.ts';
 import { facetFileOf } from '../../search/facet-file.ts';
-import { getCatalogue } from '../../site/catalogue.ts';
+import { getCatalogue } from '../../view-models/catalogue.ts';
 
 export const GET: FileRoute = async () => {
   const { catalogue } = await getCatalogue();

@@ -1,5 +1,5 @@
-import type { FileRoute } from '../../site/file-route.ts';
-import { getCatalogue } from '../../site/catalogue.ts';
+import type { FileRoute } from '../../routing/file-route.ts';
+import { getCatalogue } from '../../view-models/catalogue.ts';
 
 export const GET: FileRoute = async () => {
   const { catalogue } = await getCatalogue();

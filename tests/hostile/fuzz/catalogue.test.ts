@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { isError } from '../../../src/catalogue/checking/problem.ts';
+import { isError } from '../../../src/catalogue/checking/diagnostic.ts';
 import { vocabularyNames } from '../../../src/catalogue/model/vocabularies.ts';
 import { assemble } from '../../../src/catalogue/queries/catalogue.ts';
 import { readCatalogue } from '../../../src/catalogue/reading/read-catalogue.ts';

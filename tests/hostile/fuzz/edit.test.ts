@@ -1,7 +1,7 @@
 /** Whatever is changed in the form of whatever file could be opened, the file says it afterwards. */
 import fc from 'fast-check';
 import { describe, test } from 'vitest';
-import { readSource } from '../../../src/browser/contribute/open.ts';
+import { readSource } from '../../../src/client/contribute/parse-source.ts';
 import { bodyOf, editFile, newFile } from '../../../src/catalogue/writing/practice-file.ts';
 import { type Fields, same } from '../../../src/catalogue/writing/same.ts';
 import { changedFields, dataChange } from './changes.ts';

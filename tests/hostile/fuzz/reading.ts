@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { root } from '../../../src/build/command.ts';
-import { wording } from '../../../src/catalogue/checking/messages/messages.ts';
-import { isError, type Problem } from '../../../src/catalogue/checking/problem.ts';
+import { root } from '../../../src/config/paths.ts';
+import { formatDiagnostic } from '../../../src/catalogue/checking/messages/messages.ts';
+import { isError, type Diagnostic } from '../../../src/catalogue/checking/diagnostic.ts';
 import { report, reportFormats } from '../../../src/catalogue/checking/report.ts';
 import { textSchemas } from '../../../src/catalogue/reading/check-text.ts';
 import { listContent } from '../../../src/catalogue/reading/content-files.ts';
@@ -55,7 +55,11 @@ export function inBoundedTime<T>(work: () => T): T {
 }
 
 /** Every problem says where it is, inside the file, and what to do, in one piece. */
-export function areWellTold(problems: readonly Problem[], file: string, bytes: Uint8Array): void {
+export function areWellTold(
+  problems: readonly Diagnostic[],
+  file: string,
+  bytes: Uint8Array,
+): void {
   if (problems.length === 0) return;
   const source = decode(bytes, file);
   const lines = typeof source === 'string' ? source.split('\n') : [''];
@@ -65,7 +69,7 @@ export function areWellTold(problems: readonly Problem[], file: string, bytes: U
     const isInside = found.file === file && ends !== undefined && column >= 1 && column <= ends + 1;
     must(isInside && Number.isInteger(column), 'a place inside the file', found);
     for (const language of ['it', 'en'] as const) {
-      const { message, hint } = wording(found, language);
+      const { message, hint } = formatDiagnostic(found, language);
       must(!/undefined|\[object|NaN/.test(`${message}${hint}`), 'words', found);
     }
   }

@@ -1,8 +1,8 @@
 /** Renders what the check let pass with little more than Astro's own elements, and looks at it. */
 import { parseHTML } from 'linkedom';
 import { isSafeAddress } from '../../../src/catalogue/model/address.ts';
-import { type Make, views } from '../../../src/components/author/views.ts';
-import { textComponent } from '../../../src/site/text-component.ts';
+import { type CreateElement, views } from '../../../src/components/author/views.ts';
+import { textComponent } from '../../../src/view-models/text-component.ts';
 import { must } from './must.ts';
 
 interface Element {
@@ -45,15 +45,15 @@ function lookAtHtml(html: string): void {
   lookAtTree(parseHTML(`<!doctype html><body>${html}</body>`).document.body);
 }
 
-const make: Make<unknown> = (type, props, ...children) => ({
+const h: CreateElement<unknown> = (type, props, ...children) => ({
   'astro:jsx': true,
   type,
   props: { ...props, children },
 });
 const shown =
-  (view: (make: Make<unknown>, attributes: never, children: unknown) => unknown) =>
+  (view: (h: CreateElement<unknown>, attributes: never, children: unknown) => unknown) =>
   ({ children, ...own }: Record<string, unknown>) =>
-    view(make, own as never, children);
+    view(h, own as never, children);
 /** Components of the site that need Astro to be seen: that they are asked for is enough. */
 const stub = () => '';
 

@@ -1,9 +1,9 @@
 /** Whatever stands in the place of a sheet as data, the schemas judge it, each refusal at its place. */
 import fc from 'fast-check';
 import { describe, test } from 'vitest';
-import { readSource } from '../../../src/browser/contribute/open.ts';
-import { wording } from '../../../src/catalogue/checking/messages/messages.ts';
-import { type Path, parseWith } from '../../../src/catalogue/checking/explain.ts';
+import { readSource } from '../../../src/client/contribute/parse-source.ts';
+import { formatDiagnostic } from '../../../src/catalogue/checking/messages/messages.ts';
+import { type Path, parseWith } from '../../../src/catalogue/checking/zod-diagnostics.ts';
 import { siteSchema } from '../../../src/catalogue/model/site.ts';
 import { vocabularyNames, vocabularySchema } from '../../../src/catalogue/model/vocabularies.ts';
 import { isFields } from '../../../src/catalogue/writing/same.ts';
@@ -28,7 +28,7 @@ function isJudged(schema: Parameters<typeof parseWith>[0], data: unknown): void 
   must((value === undefined) === problems.length > 0, 'a value, or why not', { data, problems });
   for (const found of problems) {
     must(leadsSomewhere(data, found.path ?? []), 'a path in the data', { found, data });
-    const { message, hint } = wording(found, 'it');
+    const { message, hint } = formatDiagnostic(found, 'it');
     must(!/undefined|\[object|NaN/.test(`${message}${hint}`), 'words', found);
   }
 }

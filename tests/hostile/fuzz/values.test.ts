@@ -1,9 +1,9 @@
 /** The controls of the form take whatever a file says, and say it again. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readSource } from '../../../src/browser/contribute/open.ts';
-import { fieldAt, readForm, retyped, writeForm } from '../../../src/browser/contribute/values.ts';
-import { parseWith } from '../../../src/catalogue/checking/explain.ts';
+import { readSource } from '../../../src/client/contribute/parse-source.ts';
+import { fieldAt, readForm, retyped, writeForm } from '../../../src/client/contribute/values.ts';
+import { parseWith } from '../../../src/catalogue/checking/zod-diagnostics.ts';
 import { fieldsOf } from '../../../src/catalogue/model/fields.ts';
 import { practiceSchema } from '../../../src/catalogue/model/practice.ts';
 import { bodyOf, editFile } from '../../../src/catalogue/writing/practice-file.ts';

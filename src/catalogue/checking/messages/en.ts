@@ -1,5 +1,6 @@
 import { once } from '../../../i18n/once.ts';
 import { lostCharacter } from '../../model/hidden-characters.ts';
+import { unknownValue } from '../diagnostic.ts';
 import { count, didYouMean, list } from './en-lists.ts';
 import { text } from './en-text.ts';
 import type { Messages, ReportWords } from './messages.ts';
@@ -154,9 +155,20 @@ const messages: Messages = {
     message: `The required field “${field}” is missing.`,
     hint: `Add a line “${field.split('.').at(-1)}:” with its value.`,
   }),
-  'wrong-type': ({ field, expected, instead }) => ({
+  'wrong-type': ({ field, expected, instead, form }) => ({
     message: `The field “${field}” does not have the right form.`,
-    hint: `It must be ${types[expected] ?? expected}${instead ? `; or the word “${instead}”` : ''}.`,
+    hint: `${
+      form === undefined ? `It must be ${types[expected] ?? expected}` : `Write “${form}”`
+    }${instead ? `; or the word “${instead}”` : ''}.${
+      form?.includes(unknownValue) ? ` What is missing goes in the place of “${unknownValue}”.` : ''
+    }`,
+  }),
+  'number-form': ({ field, value, meant, other }) => ({
+    message: `“${value}” in “${field}” is not written as a number of the data: a point separates decimals, and nothing separates thousands.`,
+    hint:
+      other === undefined
+        ? `Write “${meant}”.`
+        : `Write “${meant}”; if you did mean ${other}, write “${other}”.`,
   }),
   'unknown-term': ({ field, value, allowed, vocabulary, suggestion }) => ({
     message: `“${value}” is not an allowed value of “${field}”.`,

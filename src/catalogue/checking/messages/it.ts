@@ -1,5 +1,6 @@
 import { once } from '../../../i18n/once.ts';
 import { lostCharacter } from '../../model/hidden-characters.ts';
+import { unknownValue } from '../diagnostic.ts';
 import { count, didYouMean, list } from './it-lists.ts';
 import { text } from './it-text.ts';
 import type { Messages, ReportWords } from './messages.ts';
@@ -159,9 +160,20 @@ const messages: Messages = {
     message: `Manca il campo obbligatorio «${field}».`,
     hint: `Aggiungi una riga «${field.split('.').at(-1)}:» con il suo valore.`,
   }),
-  'wrong-type': ({ field, expected, instead }) => ({
+  'wrong-type': ({ field, expected, instead, form }) => ({
     message: `Il campo «${field}» non ha la forma giusta.`,
-    hint: `Qui ci vuole ${types[expected] ?? expected}${instead ? `; oppure la parola «${instead}»` : ''}.`,
+    hint: `${
+      form === undefined ? `Qui ci vuole ${types[expected] ?? expected}` : `Scrivi «${form}»`
+    }${instead ? `; oppure la parola «${instead}»` : ''}.${
+      form?.includes(unknownValue) ? ` Al posto di «${unknownValue}» va ciò che manca.` : ''
+    }`,
+  }),
+  'number-form': ({ field, value, meant, other }) => ({
+    message: `«${value}» in «${field}» non è scritto come un numero della scheda: il punto separa i decimali, e le migliaia non si separano.`,
+    hint:
+      other === undefined
+        ? `Scrivi «${meant}».`
+        : `Scrivi «${meant}»; se invece volevi dire ${String(other).replace('.', ',')}, scrivi «${other}».`,
   }),
   'unknown-term': ({ field, value, allowed, vocabulary, suggestion }) => ({
     message: `«${value}» non è un valore ammesso per «${field}».`,

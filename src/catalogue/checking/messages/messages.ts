@@ -1,16 +1,16 @@
-import type { Problem, Rule, RuleParameters, Severity } from '../problem.ts';
+import type { Diagnostic, Rule, RuleParameters, Severity } from '../diagnostic.ts';
 import { english } from './en.ts';
 import { italian } from './it.ts';
 
 /** What a person reads of a problem: what is wrong, and what to do about it. */
-export interface Wording {
+export interface DiagnosticText {
   message: string;
   hint: string;
 }
 
 /** The words of every rule in one language. */
 export type Messages = {
-  [R in Rule]: (parameters: RuleParameters[R]) => Wording;
+  [R in Rule]: (parameters: RuleParameters[R]) => DiagnosticText;
 };
 
 /** The rules on the text below a sheet: their words stand in files of their own. */
@@ -57,9 +57,13 @@ export type ReportLanguage = keyof typeof languages;
 export const isReportLanguage = (value: string): value is ReportLanguage =>
   Object.hasOwn(languages, value);
 
+/** The language of a page or a site as one in which problems can be told. */
+export const reportLanguageOf = (code: string): ReportLanguage =>
+  isReportLanguage(code) ? code : 'it';
+
 /** Puts a problem into words. */
-export function wording(found: Problem, language: ReportLanguage): Wording {
-  const words = languages[language].messages[found.rule] as (parameters: unknown) => Wording;
+export function formatDiagnostic(found: Diagnostic, language: ReportLanguage): DiagnosticText {
+  const words = languages[language].messages[found.rule] as (parameters: unknown) => DiagnosticText;
   return words(found.parameters);
 }
 

@@ -1,8 +1,8 @@
 /** What is wrong with the form of a sheet, in words. */
-import type { YamlCause } from '../problem.ts';
-import type { Wording } from './messages.ts';
+import type { YamlCause } from '../diagnostic.ts';
+import type { DiagnosticText } from './messages.ts';
 
-const italian: Record<YamlCause, Wording> = {
+const italian: Record<YamlCause, DiagnosticText> = {
   colon: {
     message: 'Il testo contiene «: » e non è tra virgolette.',
     hint: 'Metti tutto il testo tra virgolette doppie: title: "Prima: dopo".',
@@ -41,7 +41,7 @@ const italian: Record<YamlCause, Wording> = {
   },
 };
 
-const english: Record<YamlCause, Wording> = {
+const english: Record<YamlCause, DiagnosticText> = {
   colon: {
     message: 'The text contains “: ” and is not quoted.',
     hint: 'Put the whole text in double quotes: title: "Before: after".',

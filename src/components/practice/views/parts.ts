@@ -7,9 +7,9 @@ import type { Practice } from '../../../catalogue/model/practice.ts';
 import type { Source } from '../../../catalogue/model/parts.ts';
 import type { Term, Vocabularies, VocabularyName } from '../../../catalogue/model/vocabularies.ts';
 import { ui } from '#words/index.ts';
-import type { Routes } from '../../../site/addresses.ts';
-import { formatDate } from '../../../site/format.ts';
-import type { Make } from '../../author/views.ts';
+import type { Routes } from '../../../routing/addresses.ts';
+import { formatDate } from '../../../i18n/format/format.ts';
+import type { CreateElement } from '../../author/views.ts';
 
 /** What views look up beyond the practice that they show. */
 export interface Lookup {
@@ -37,60 +37,66 @@ export const labelOf = (lookup: Lookup, name: VocabularyName, id: string): strin
 export const addressOf = ({ routes, vocabularies }: Lookup, name: VocabularyName, id: string) =>
   routes.term(vocabularies[name], id);
 
-export const undeclared = <E>(make: Make<E>): E =>
-  make('span', { class: 'undeclared' }, ui.undeclared);
+export const undeclared = <E>(h: CreateElement<E>): E =>
+  h('span', { class: 'undeclared' }, ui.undeclared);
 
 /** The author's words, marked where they are in another language than the page. */
-export const said = <E>(make: Make<E>, { lang }: Pick<Lookup, 'lang'>, text: string): E | string =>
-  lang === undefined ? text : make('span', { lang }, text);
+export const said = <E>(
+  h: CreateElement<E>,
+  { lang }: Pick<Lookup, 'lang'>,
+  text: string,
+): E | string => (lang === undefined ? text : h('span', { lang }, text));
 
 export const note = <E>(
-  make: Make<E>,
+  h: CreateElement<E>,
   { lang }: Pick<Lookup, 'lang'>,
   text: string | undefined,
 ): E | undefined =>
   text === undefined
     ? undefined
-    : make('span', { class: 'note', ...(lang !== undefined && { lang }) }, text);
+    : h('span', { class: 'note', ...(lang !== undefined && { lang }) }, text);
 
 /** A text, as a link where an address is known. */
-export const linked = <E>(make: Make<E>, text: string, address: string | undefined): E | string =>
-  address === undefined ? text : make('a', { href: address }, text);
+export const linked = <E>(
+  h: CreateElement<E>,
+  text: string,
+  address: string | undefined,
+): E | string => (address === undefined ? text : h('a', { href: address }, text));
 
 /** A name and what there is to say of it. */
-export const answer = <E>(make: Make<E>, label: string, ...told: Child<E>[]): E =>
+export const answer = <E>(h: CreateElement<E>, label: string, ...told: Child<E>[]): E =>
   // With a blank between: a piece of text in the search has no lines.
-  make('div', {}, make('dt', {}, label), ' ', make('dd', {}, ...told));
+  h('div', {}, h('dt', {}, label), ' ', h('dd', {}, ...told));
 
-export const list = <E>(make: Make<E>, rows: readonly Child<E>[][], className?: string): E =>
-  make(
+export const list = <E>(h: CreateElement<E>, rows: readonly Child<E>[][], className?: string): E =>
+  h(
     'ul',
     className === undefined ? {} : { class: className },
-    ...rows.map((row) => make('li', {}, ...row)),
+    ...rows.map((row) => h('li', {}, ...row)),
   );
 
 /** Links to the pages of some terms of a vocabulary. */
 export const termLinks = <E>(
-  make: Make<E>,
+  h: CreateElement<E>,
   lookup: Lookup,
   name: VocabularyName,
   terms: readonly string[],
 ): E =>
   list(
-    make,
+    h,
     terms.map((id) => [
-      make('a', { class: 'chip', href: addressOf(lookup, name, id) }, labelOf(lookup, name, id)),
+      h('a', { class: 'chip', href: addressOf(lookup, name, id) }, labelOf(lookup, name, id)),
     ]),
     'chips',
   );
 
 /** How far a practice has come: a bar for each stage, those reached filled. */
-export function stageMeter<E>(make: Make<E>, lookup: Lookup, stage: string): E {
+export function stageMeter<E>(h: CreateElement<E>, lookup: Lookup, stage: string): E {
   const terms = termsOf(lookup, 'stages');
   const reached = terms.findIndex((term) => term.id === stage);
   const width = terms.length * 12;
   const bars = terms.map((_, index) =>
-    make('rect', {
+    h('rect', {
       x: String(index * 12),
       width: '10',
       height: '10',
@@ -99,29 +105,29 @@ export function stageMeter<E>(make: Make<E>, lookup: Lookup, stage: string): E {
     }),
   );
   const size = { viewBox: `0 0 ${width} 10`, width: String(width), height: '10' };
-  return make(
+  return h(
     'span',
     { class: 'stage-meter' },
-    make('svg', { ...size, 'aria-hidden': 'true' }, ...bars),
+    h('svg', { ...size, 'aria-hidden': 'true' }, ...bars),
     ' ',
-    make('span', { 'data-card': 'stage' }, say(terms[reached]?.label) ?? ''),
+    h('span', { 'data-card': 'stage' }, say(terms[reached]?.label) ?? ''),
   );
 }
 
 /** Where what is said comes from. */
-export const sourceList = <E>(make: Make<E>, sources: readonly Source[]): E =>
-  make(
+export const sourceList = <E>(h: CreateElement<E>, sources: readonly Source[]): E =>
+  h(
     'ol',
     { class: 'sources' },
     ...sources.map(({ title, publisher, url, date }) =>
-      make(
+      h(
         'li',
         {},
-        url === undefined ? make('cite', {}, title) : make('a', { href: url }, title),
+        url === undefined ? h('cite', {}, title) : h('a', { href: url }, title),
         `, ${publisher}`,
         date !== undefined && `, ${formatDate(date)}`,
-        url === undefined && make('span', { class: 'note' }, ` (${ui.practice.noAddress})`),
-        url !== undefined && make('span', { class: 'printed-address' }, ` ${url}`),
+        url === undefined && h('span', { class: 'note' }, ` (${ui.practice.noAddress})`),
+        url !== undefined && h('span', { class: 'printed-address' }, ` ${url}`),
       ),
     ),
   );

@@ -1,33 +1,33 @@
 /** What a practice rests on, and whom to ask about it. */
 import { ui } from '#words/index.ts';
-import type { Make } from '../../author/views.ts';
+import type { CreateElement } from '../../author/views.ts';
 import { linked, sourceList, type Written } from './parts.ts';
 
 const words = ui.practice;
 
-export const sources = <E>(make: Make<E>, { sources: told = [] }: Written): E =>
-  make(
+export const sources = <E>(h: CreateElement<E>, { sources: told = [] }: Written): E =>
+  h(
     'section',
     { 'aria-labelledby': 'fonti' },
-    make('h2', { id: 'fonti' }, words.sources),
-    make('p', { class: 'note' }, words.sourcesLead),
-    sourceList(make, told),
+    h('h2', { id: 'fonti' }, words.sources),
+    h('p', { class: 'note' }, words.sourcesLead),
+    sourceList(h, told),
   );
 
-export function contact<E>(make: Make<E>, { contact: told }: Written): E {
+export function contact<E>(h: CreateElement<E>, { contact: told }: Written): E {
   const email = told?.email;
-  return make(
+  return h(
     'section',
-    { class: 'contact', 'aria-labelledby': 'a-chi-chiedere', 'data-pagefind-ignore': '' },
-    make('h2', { id: 'a-chi-chiedere' }, words.contact),
+    { class: 'contact', 'aria-labelledby': 'a-chi-chiedere' },
+    h('h2', { id: 'a-chi-chiedere' }, words.contact),
     told
-      ? make(
+      ? h(
           'address',
           {},
-          linked(make, told.office, told.url),
+          linked(h, told.office, told.url),
           ' ',
-          email !== undefined && make('a', { href: `mailto:${email}` }, email),
+          email !== undefined && h('a', { href: `mailto:${email}` }, email),
         )
-      : make('p', {}, words.noContact),
+      : h('p', {}, words.noContact),
   );
 }

@@ -1,8 +1,8 @@
 /** "Could we do this here?" — every question is there; what is not known is said so. */
 import { say } from '../../../i18n/say.ts';
 import { ui } from '#words/index.ts';
-import { formatEuroRange } from '../../../site/euro-range.ts';
-import type { Make } from '../../author/views.ts';
+import { formatEuroRange } from '../../../i18n/format/euro-range.ts';
+import type { CreateElement } from '../../author/views.ts';
 import {
   addressOf,
   answer,
@@ -20,7 +20,7 @@ import {
 
 const words = ui.practice;
 
-type Told = NonNullable<Written['replicability']>;
+type WorkerMessage = NonNullable<Written['replicability']>;
 
 /** A practice that this one was born from, as its own sheet says. */
 export interface Origin {
@@ -31,8 +31,8 @@ export interface Origin {
 }
 
 export function replicability<E>(
-  make: Make<E>,
-  told: Told,
+  h: CreateElement<E>,
+  told: WorkerMessage,
   lookup: Lookup,
   origins: readonly Origin[] = [],
 ): E {
@@ -40,92 +40,96 @@ export function replicability<E>(
   const texts = (items: readonly string[] | undefined) =>
     items
       ? list(
-          make,
-          items.map((item) => [said(make, lookup, item)]),
+          h,
+          items.map((item) => [said(h, lookup, item)]),
         )
-      : undeclared(make);
-  const or = (known: string | undefined) => known ?? undeclared(make);
-  return make(
+      : undeclared(h);
+  const or = (known: string | undefined) => known ?? undeclared(h);
+  return h(
     'section',
     { class: 'replicability', 'aria-labelledby': 'replicabilita' },
-    make('h2', { id: 'replicabilita' }, words.replicability),
-    make('p', { class: 'lead' }, words.replicabilityLead),
-    stage(make, told.stage, lookup),
-    make(
+    h('h2', { id: 'replicabilita' }, words.replicability),
+    h('p', { class: 'lead' }, words.replicabilityLead),
+    stage(h, told.stage, lookup),
+    h(
       'dl',
       { class: 'answers' },
-      answer(make, words.prerequisites, prerequisites(make, told, lookup)),
-      answer(make, words.cost, or(costOf(told)), ' ', note(make, lookup, resources?.cost?.note)),
+      answer(h, words.prerequisites, prerequisites(h, told, lookup)),
+      answer(h, words.cost, or(costOf(told)), ' ', note(h, lookup, resources?.cost?.note)),
       answer(
-        make,
+        h,
         words.staff,
         or(resources?.staff === undefined ? undefined : words.staffUnit(resources.staff)),
       ),
       answer(
-        make,
+        h,
         words.months,
         or(resources?.months === undefined ? undefined : ui.count.months(resources.months)),
       ),
-      answer(make, words.evidence, ...evidence(make, told, lookup)),
-      answer(make, words.lessons, texts(told.lessons)),
-      answer(make, words.change, texts(adaptations?.change)),
-      answer(make, words.keep, texts(adaptations?.keep)),
-      answer(make, words.replications, ...replications(make, told, lookup, origins)),
-      answer(make, words.support, support(make, told, lookup)),
+      answer(h, words.evidence, ...evidence(h, told, lookup)),
+      answer(h, words.lessons, texts(told.lessons)),
+      answer(h, words.change, texts(adaptations?.change)),
+      answer(h, words.keep, texts(adaptations?.keep)),
+      answer(h, words.replications, ...replications(h, told, lookup, origins)),
+      answer(h, words.support, support(h, told, lookup)),
     ),
   );
 }
 
-function stage<E>(make: Make<E>, reached: string | undefined, lookup: Lookup): E {
+function stage<E>(h: CreateElement<E>, reached: string | undefined, lookup: Lookup): E {
   const test = say(lookup.vocabularies.stages.terms.find((term) => term.id === reached)?.test);
-  return make(
+  return h(
     'div',
     { class: 'stage' },
-    make('h3', {}, words.stage),
-    make(
+    h('h3', {}, words.stage),
+    h(
       'p',
       {},
       reached === undefined
-        ? undeclared(make)
-        : make(
-            'a',
-            { href: addressOf(lookup, 'stages', reached) },
-            stageMeter(make, lookup, reached),
-          ),
+        ? undeclared(h)
+        : h('a', { href: addressOf(lookup, 'stages', reached) }, stageMeter(h, lookup, reached)),
     ),
-    test !== undefined && make('p', { class: 'note' }, `${words.stageTest}: ${test}`),
+    test !== undefined && h('p', { class: 'note' }, `${words.stageTest}: ${test}`),
   );
 }
 
-function prerequisites<E>(make: Make<E>, { prerequisites: told }: Told, lookup: Lookup): E {
-  if (!told) return undeclared(make);
+function prerequisites<E>(
+  h: CreateElement<E>,
+  { prerequisites: told }: WorkerMessage,
+  lookup: Lookup,
+): E {
+  if (!told) return undeclared(h);
   const rows = told.map(({ kind, text, essential }): Child<E>[] => [
-    make('strong', {}, `${labelOf(lookup, 'prerequisite-kinds', kind)}:`),
+    h('strong', {}, `${labelOf(lookup, 'prerequisite-kinds', kind)}:`),
     ' ',
-    said(make, lookup, text),
+    said(h, lookup, text),
     ' ',
-    essential && make('span', { class: 'tag' }, words.essential),
+    essential && h('span', { class: 'tag' }, words.essential),
   ]);
-  return list(make, rows);
+  return list(h, rows);
 }
 
-function costOf({ resources }: Told): string | undefined {
+function costOf({ resources }: WorkerMessage): string | undefined {
   return resources?.cost && formatEuroRange(resources.cost);
 }
 
-function evidence<E>(make: Make<E>, { evidence: told }: Told, lookup: Lookup): Child<E>[] {
-  if (!told) return [undeclared(make)];
+function evidence<E>(
+  h: CreateElement<E>,
+  { evidence: told }: WorkerMessage,
+  lookup: Lookup,
+): Child<E>[] {
+  if (!told) return [undeclared(h)];
   const { level, text, url } = told;
   return [
-    make('strong', {}, labelOf(lookup, 'evidence-levels', level)),
-    text !== undefined && make('p', {}, said(make, lookup, text)),
-    url !== undefined && make('p', {}, make('a', { href: url }, url)),
+    h('strong', {}, labelOf(lookup, 'evidence-levels', level)),
+    text !== undefined && h('p', {}, said(h, lookup, text)),
+    url !== undefined && h('p', {}, h('a', { href: url }, url)),
   ];
 }
 
 function replications<E>(
-  make: Make<E>,
-  { replications: told }: Told,
+  h: CreateElement<E>,
+  { replications: told }: WorkerMessage,
   lookup: Lookup,
   origins: readonly Origin[],
 ): Child<E>[] {
@@ -135,39 +139,34 @@ function replications<E>(
       `${labelOf(lookup, 'regions', region)}, ${year}`,
       ...(practice === undefined || title === undefined
         ? []
-        : [': ', make('a', { href: lookup.routes.practice(practice) }, title)]),
+        : [': ', h('a', { href: lookup.routes.practice(practice) }, title)]),
       ' ',
       source &&
-        make(
-          'span',
-          { class: 'note' },
-          linked(make, source.title, source.url),
-          `, ${source.publisher}`,
-        ),
+        h('span', { class: 'note' }, linked(h, source.title, source.url), `, ${source.publisher}`),
     ];
   });
-  const none = make('span', { class: 'undeclared' }, words.noReplications);
+  const none = h('span', { class: 'undeclared' }, words.noReplications);
   const born = origins.flatMap(({ territory, year, title, href }): Child<E>[] => [
     ` ${ui.replications.bornFrom(territory, year)} `,
-    make('a', { href }, title),
+    h('a', { href }, title),
   ]);
   const isKnown = rows !== undefined || origins.length > 0;
-  const network = make('a', { href: lookup.routes.replications() }, ui.replications.title);
+  const network = h('a', { href: lookup.routes.replications() }, ui.replications.title);
   return [
-    rows ? list(make, rows) : none,
-    origins.length > 0 && make('p', {}, make('strong', {}, ui.replications.born), ...born),
-    isKnown && make('p', { class: 'note' }, network),
+    rows ? list(h, rows) : none,
+    origins.length > 0 && h('p', {}, h('strong', {}, ui.replications.born), ...born),
+    isKnown && h('p', { class: 'note' }, network),
   ];
 }
 
-function support<E>(make: Make<E>, { support: told }: Told, lookup: Lookup): E {
-  if (!told) return undeclared(make);
+function support<E>(h: CreateElement<E>, { support: told }: WorkerMessage, lookup: Lookup): E {
+  if (!told) return undeclared(h);
   const rows = told.map(({ kind, text, url }): Child<E>[] => [
-    make('strong', {}, labelOf(lookup, 'support-kinds', kind)),
+    h('strong', {}, labelOf(lookup, 'support-kinds', kind)),
     text !== undefined && ': ',
-    text !== undefined && said(make, lookup, text),
+    text !== undefined && said(h, lookup, text),
     ' ',
-    url !== undefined && make('a', { href: url }, url),
+    url !== undefined && h('a', { href: url }, url),
   ]);
-  return list(make, rows);
+  return list(h, rows);
 }

@@ -1,5 +1,5 @@
 import type { GetStaticPaths } from 'astro';
-import { getTermFeed, termFeeds } from '../../../site/following-files.ts';
+import { getTermFeed, termFeeds } from '../../../feeds/feed-routes.ts';
 
 export const getStaticPaths = (() => termFeeds('.xml')) satisfies GetStaticPaths;
 

@@ -1,5 +1,5 @@
 import type { GetStaticPaths } from 'astro';
-import type { FileRoute } from '../../../site/file-route.ts';
+import type { FileRoute } from '../../../routing/file-route.ts';
 import {
   jsonSchemas,
   type SchemaFile,
@@ -7,9 +7,9 @@ import {
   schemaVersion,
 } from '../../../catalogue/schemas/json-schema.ts';
 import { dataSchemas } from '../../../open-data/catalogue-json.ts';
-import { getCatalogue } from '../../../site/catalogue.ts';
-import { getOpenData } from '../../../site/open-data.ts';
-import { isRoot } from '../../../site/routes.ts';
+import { getCatalogue } from '../../../view-models/catalogue.ts';
+import { getOpenData } from '../../../view-models/open-data.ts';
+import { isRoot } from '../../../routing/page-routes.ts';
 
 type PublishedSchema = Pick<SchemaFile, 'name' | 'schema'>;
 

@@ -1,0 +1,66 @@
+/** Renders the pages and files of a site in one language: those that were not kept. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Bundle } from './bundle.ts';
+import { filesIn } from '../../files/digest-files.ts';
+import type { SiteFile } from './entry.ts';
+import type { RenderCache } from './render-cache.ts';
+
+type Entry = typeof import('./entry.ts');
+
+/** How many pages are rendered at a time. */
+const atOnce = 8;
+
+/**
+ * Renders the site for the content that was handed over to this process.
+ *
+ * @param address where it will be published: `https://example.org/catalogo/`
+ * @param kept where its files go
+ * @returns how many pages it has
+ * @throws if a page cannot be rendered, or two have one address
+ */
+export async function prerenderSite(
+  bundle: Bundle,
+  address: string,
+  kept: RenderCache,
+): Promise<number> {
+  for (const file of filesIn(bundle.assets)) {
+    kept.write(file, undefined, readFileSync(join(bundle.assets, file)));
+  }
+  const { siteFiles } = (await import(bundle.entry)) as Entry;
+  const madeBy = new Map<string, SiteFile>();
+  const make = async (one: SiteFile): Promise<void> => {
+    const { file, component, cacheKey } = one;
+    const other = madeBy.get(file);
+    if (other) throw new Error(`${component} and ${other.component} both make ${file}`);
+    madeBy.set(file, one);
+    const key = cacheKey === undefined ? undefined : keyOf(bundle, component, cacheKey);
+    if (key !== undefined && kept.restore(file, key)) return;
+    const response = await one.render();
+    if (!response.ok && file !== notFound) {
+      throw new Error(`${component} could not render ${file}`);
+    }
+    kept.write(file, key, Buffer.from(await response.arrayBuffer()));
+  };
+  const all = await siteFiles(address);
+  const waiting = all.values();
+  // While one page waits for Astro's digests, others are rendered.
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (const one of waiting) await make(one);
+    }),
+  );
+  kept.end();
+  return all.filter(({ isPage }) => isPage).length;
+}
+
+/** A file is the same as long as its code, its settings and what it says of its content are. */
+function keyOf(bundle: Bundle, component: string, cacheKey: string): string {
+  return createHash('sha256')
+    .update(`${bundle.key}\n${component}\n${cacheKey}`)
+    .digest('base64url');
+}
+
+/** What hosts show where there is no page. */
+const notFound = '404.html';

@@ -1,0 +1,197 @@
+/** The rules that look at more than one field, or at more than one file. */
+import type { Practice } from '../model/practice.ts';
+import type { Vocabularies } from '../model/vocabularies.ts';
+import { fundingItems } from '../queries/facets.ts';
+import { type Amount, amountsOfRange, rangeOrder, smallAmounts } from './amounts.ts';
+import { fieldName, type Path } from './zod-diagnostics.ts';
+import { type SourceLocation, type Diagnostic, diagnostic } from './diagnostic.ts';
+import { suggestion } from './suggest.ts';
+
+/** A practice as these rules see it. */
+export interface CheckedPractice {
+  slug: string;
+  file: string;
+  data: Practice;
+  /** Called only when there is something to tell: it reads the file again. */
+  locate: (path: Path, what: 'value' | 'key') => SourceLocation;
+}
+
+/** The rules between the fields of one practice. */
+export function acrossFields(
+  practice: CheckedPractice,
+  vocabularies: Partial<Vocabularies>,
+): Diagnostic[] {
+  const { data, locate, slug } = practice;
+  const problems: Diagnostic[] = [];
+  const { period, replicability } = data;
+
+  if (period?.end !== undefined && endsBefore(period.end, period.start)) {
+    const parameters = { start: period.start, end: period.end };
+    problems.push(diagnostic('period-order', locate(['period', 'end'], 'value'), parameters));
+  }
+
+  const cost = replicability.resources?.cost;
+  problems.push(
+    ...rangeOrder(costPath, cost, locate),
+    ...smallAmounts([...fundingAmounts(data), ...amountsOfRange(costPath, cost)], locate),
+  );
+
+  const stage = vocabularies.stages?.terms.find((term) => term.id === replicability.stage);
+  if (stage?.requires_replication && !replicability.replications?.length) {
+    const place = locate(['replicability', 'stage'], 'value');
+    problems.push(diagnostic('stage-needs-replication', place, { stage: stage.id }));
+  }
+
+  replicability.replications?.forEach((replication, index) => {
+    if (replication.practice !== slug) return;
+    const path = ['replicability', 'replications', index, 'practice'];
+    problems.push(diagnostic('self-replication', locate(path, 'value'), {}));
+  });
+  return problems;
+}
+
+const costPath = ['replicability', 'resources', 'cost'];
+
+const fundingAmounts = (data: Practice): Amount[] =>
+  fundingItems(data).map(({ amount }, index) => [['funding', index, 'amount'], amount]);
+
+/** Compares as far as both dates are known: 2019 does not end before 2019-05. */
+function endsBefore(end: string, start: string): boolean {
+  const length = Math.min(end.length, start.length);
+  return end.slice(0, length) < start.slice(0, length);
+}
+
+/** Days on which somebody cannot have checked anything yet: such a practice would never be old. */
+export function futureDates(practices: readonly CheckedPractice[], today: string): Diagnostic[] {
+  return practices.flatMap(({ data, locate }) => {
+    if (data.reviewed <= today) return [];
+    const place = locate(['reviewed'], 'value');
+    return [diagnostic('future-date', place, { field: 'reviewed', value: data.reviewed })];
+  });
+}
+
+/** What the other practices know of one: enough to point to it. */
+export interface KnownPractice {
+  file: string;
+  /** That of its folder. */
+  region: string;
+}
+
+/**
+ * The rules between practices.
+ *
+ * @param practices those without errors of their own
+ * @param slugs who holds each slug, those with errors included: a practice that cannot be read is
+ *   still there, and what points to it is right
+ */
+export function acrossPractices(
+  practices: readonly CheckedPractice[],
+  slugs: ReadonlyMap<string, KnownPractice>,
+): Diagnostic[] {
+  const formerly = new Map<string, string>();
+  const problems: Diagnostic[] = [];
+
+  for (const practice of practices) {
+    practice.data.formerly?.forEach((slug, index) => {
+      const other = slugs.get(slug)?.file ?? formerly.get(slug);
+      if (other === undefined) formerly.set(slug, practice.file);
+      else {
+        const place = practice.locate(['formerly', index], 'value');
+        problems.push(diagnostic('former-slug-taken', place, { slug, other }));
+      }
+    });
+
+    practice.data.replicability.replications?.forEach(({ practice: slug, region }, index) => {
+      if (slug === undefined || slug === practice.slug) return;
+      const path = ['replicability', 'replications', index];
+      if (!slugs.has(slug)) {
+        const parameters = { value: slug, suggestion: suggestion(slug, [...slugs.keys()]) };
+        const place = practice.locate([...path, 'practice'], 'value');
+        problems.push(diagnostic('unknown-practice', place, parameters));
+        return;
+      }
+      const actual = slugs.get(slug)?.region;
+      if (actual !== undefined && actual !== region) {
+        const place = practice.locate([...path, 'region'], 'value');
+        problems.push(diagnostic('replication-region', place, { practice: slug, region, actual }));
+      }
+    });
+  }
+  return problems;
+}
+
+/**
+ * Replications that lead back to where they began, each told once: in the practice of the circle
+ * that comes first by name.
+ */
+export function replicationCycles(practices: readonly CheckedPractice[]): Diagnostic[] {
+  const bySlug = new Map(practices.map((practice) => [practice.slug, practice]));
+  const nextOf = (slug: string) =>
+    (bySlug.get(slug)?.data.replicability.replications ?? []).flatMap(({ practice }) =>
+      practice === undefined || practice === slug ? [] : [practice],
+    );
+  const told: Diagnostic[] = [];
+  const finished = new Set<string>();
+  const visit = (slug: string, way: string[]) => {
+    const start = way.indexOf(slug);
+    if (start !== -1) {
+      const circle = way.slice(start);
+      const first = circle.toSorted()[0] ?? slug;
+      const turn = circle.indexOf(first);
+      const ordered = [...circle.slice(turn), ...circle.slice(0, turn)];
+      const practice = bySlug.get(first);
+      const index = practice?.data.replicability.replications?.findIndex(
+        (replication) => replication.practice === (ordered[1] ?? first),
+      );
+      if (!practice || index === undefined) return;
+      const path = ['replicability', 'replications', index, 'practice'];
+      const parameters = { way: [...ordered, first] };
+      told.push(diagnostic('replication-cycle', practice.locate(path, 'value'), parameters));
+      return;
+    }
+    if (finished.has(slug)) return;
+    for (const next of nextOf(slug)) visit(next, [...way, slug]);
+    finished.add(slug);
+  };
+  for (const { slug } of practices.toSorted((a, b) => (a.slug < b.slug ? -1 : 1))) visit(slug, []);
+  return told;
+}
+
+/** The rules between the terms of the regions: no two on the same tile of the map. */
+export function acrossTiles(
+  regions: Vocabularies['regions'],
+  locate: (path: Path, what: 'value' | 'key') => SourceLocation,
+): Diagnostic[] {
+  const taken = new Map<string, string>();
+  const problems: Diagnostic[] = [];
+  regions.terms.forEach((term, index) => {
+    const tile = `${term.tile.row}/${term.tile.column}`;
+    const other = taken.get(tile);
+    if (other === undefined) taken.set(tile, term.id);
+    else {
+      const place = locate(['terms', index, 'tile'], 'value');
+      problems.push(diagnostic('tile-taken', place, { term: term.id, other }));
+    }
+  });
+  return problems;
+}
+
+/** The rules between the funding sources: what took the place of one is another of them. */
+export function acrossFundingSources(
+  { terms }: Vocabularies['funding-sources'],
+  locate: (path: Path, what: 'value' | 'key') => SourceLocation,
+): Diagnostic[] {
+  return terms.flatMap(({ id, successor }, index) => {
+    const allowed = terms.map((term) => term.id).filter((other) => other !== id);
+    if (successor === undefined || allowed.includes(successor)) return [];
+    const path = ['terms', index, 'successor'];
+    const parameters = {
+      field: fieldName(path),
+      value: successor,
+      allowed,
+      vocabulary: 'funding-sources',
+      suggestion: suggestion(successor, allowed),
+    };
+    return [diagnostic('unknown-term', locate(path, 'value'), parameters)];
+  });
+}

@@ -1,0 +1,253 @@
+/**
+ * What can be wrong with a file. A problem is data, without words: the words, in each language,
+ * are in `messages/`.
+ */
+
+import type { Deception } from '../model/address.ts';
+
+/** What is wrong with the form of a sheet, in terms of what its author wrote. */
+export type YamlCause =
+  'colon' | 'key' | 'tab' | 'indent' | 'closing' | 'apostrophe' | 'escape' | 'start' | 'other';
+
+/** What a parser of MDX could not read, in terms of what the author wrote. */
+export type SyntaxCause =
+  'comment' | 'address' | 'quotes' | 'angle' | 'closing' | 'brace' | 'other';
+
+/** In a remedy, stands for what nobody wrote yet. */
+export const unknownValue = '…';
+
+/** The rules, each with what its message needs to know. */
+export interface RuleParameters {
+  // The file
+  'file-name': { name: string; isReserved: boolean };
+  'file-place': { expected: string; name: string; isWrongEnding: boolean };
+  'file-encoding': Record<never, never>;
+  'file-too-large': { size: number; limit: number };
+  'file-missing': Record<never, never>;
+  'schema-outdated': Record<never, never>;
+  'no-recipient': Record<never, never>;
+  'folder-region': { folder: string; region: string };
+  'address-taken': { slug: string };
+  'duplicate-slug': { slug: string; other: string };
+  'hidden-character': { code: string };
+  'public-file': {
+    /** It is no plain file, or stands where the site writes. */
+    cause: 'link' | 'taken';
+    /** What the site writes, at its root. */
+    name: string;
+  };
+  // The frontmatter and the YAML files
+  'frontmatter-missing': { unclosed: boolean };
+  'yaml-syntax': { cause: YamlCause };
+  'yaml-duplicate-key': { key: string };
+  'yaml-alias': Record<never, never>;
+  'unknown-key': {
+    key: string;
+    allowed: string[];
+    suggestion: string | undefined;
+    /** The group that has a field of this name. */
+    inside: string | undefined;
+  };
+  'missing-field': { field: string };
+  'wrong-type': {
+    field: string;
+    expected: string;
+    /** The word that may stand in place of a list. */
+    instead: string | undefined;
+    /** How what was written could be right: `funding: [{source: pnrr}]`. */
+    form: string | undefined;
+  };
+  'number-form': {
+    field: string;
+    value: string;
+    /** What was probably meant. */
+    meant: number;
+    /** What may have been meant instead. */
+    other: number | undefined;
+  };
+  'unknown-term': {
+    field: string;
+    value: string;
+    allowed: string[];
+    vocabulary: string | undefined;
+    suggestion: string | undefined;
+  };
+  'text-length': {
+    field: string;
+    length: number;
+    min: number | undefined;
+    max: number | undefined;
+  };
+  'list-length': {
+    field: string;
+    length: number;
+    min: number | undefined;
+    max: number | undefined;
+    /** The word that may stand in place of a list. */
+    instead: string | undefined;
+  };
+  'number-range': { field: string; min: number | undefined; max: number | undefined };
+  'invalid-format': { field: string; value: string; of?: 'picture' };
+  'invalid-date': { field: string; value: string; precision: string };
+  'unknown-time-zone': { field: string; value: string };
+  'invalid-address': { field: string; value: string };
+  'invalid-email': { field: string; value: string };
+  'duplicate-item': { field: string; value: string };
+  // Across fields and files
+  'small-amount': { field: string; value: number };
+  'future-date': { field: string; value: string };
+  'period-order': { start: string; end: string };
+  'cost-order': { min: number; max: number };
+  'before-published': { field: string; value: string; published: string };
+  'stage-needs-replication': { stage: string };
+  'unknown-practice': { value: string; suggestion: string | undefined };
+  'replication-region': { practice: string; region: string; actual: string };
+  'self-replication': Record<never, never>;
+  'replication-cycle': { way: string[] };
+  'former-slug-taken': { slug: string; other: string };
+  'tile-taken': { term: string; other: string };
+  'form-taken': { form: string; term: string; other: string };
+  // The text
+  'text-empty': Record<never, never>;
+  'placeholder-text': { text: string };
+  'unread-link': { text: string };
+  'text-too-long': { lines: number; max: number };
+  'table-too-wide': { max: number };
+  'body-syntax': { cause: SyntaxCause; detail: string };
+  'code-import': Record<never, never>;
+  'code-expression': Record<never, never>;
+  'code-attribute': { attribute: string };
+  'event-attribute': { attribute: string };
+  'style-attribute': Record<never, never>;
+  'client-directive': { attribute: string };
+  'unknown-component': { name: string; allowed: string[]; suggestion: string | undefined };
+  'forbidden-element': { name: string };
+  'unknown-attribute': {
+    name: string;
+    attribute: string;
+    allowed: string[];
+    suggestion: string | undefined;
+  };
+  'missing-attribute': { name: string; attribute: string };
+  'empty-attribute': { name: string; attributes: string[] };
+  'component-content': { name: string; content: 'none' | 'blocks' | 'ordered-list' };
+  'unsafe-address': { address: string };
+  'deceptive-address': { address: string; cause: Deception };
+  'translation-language': { language: string; allowed: readonly string[] };
+  'translation-orphan': { original: string };
+  'translation-incomplete': { missing: string[]; surplus: string[]; lacksStory: boolean };
+  /** Days, `2026-11-24`. */
+  'translation-older': { translated: string; original: string };
+  'broken-link': { address: string; suggestion: string | undefined };
+  'remote-image': { address: string };
+  'markdown-image': Record<never, never>;
+  'missing-image': { path: string };
+  'broken-image': { path: string };
+  'heading-level': Record<never, never>;
+  'hard-to-read': {
+    /** Of readability, from 0 to 100. */
+    index: number;
+    /** Of the sentence at that place. */
+    words: number;
+    /** How it begins. */
+    opening: string;
+  };
+}
+
+export type Rule = keyof RuleParameters;
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** The rules that say what could be better of a text that is right. */
+const hints: ReadonlySet<Rule> = new Set<Rule>(['hard-to-read']);
+
+/** The rules that advise; all the others forbid. */
+const warnings: ReadonlySet<Rule> = new Set<Rule>([
+  'no-recipient',
+  'text-empty',
+  'placeholder-text',
+  'small-amount',
+  'future-date',
+  'translation-incomplete',
+  'translation-older',
+]);
+
+export interface SourceLocation {
+  /** Path from the content folder, with `/`. */
+  file: string;
+  /** From 1. */
+  line: number;
+  /** From 1, in UTF-16 units. */
+  column: number;
+  /** The field of the sheet, where the problem is with one: for the form. */
+  path?: readonly PropertyKey[];
+}
+
+export interface Diagnostic<R extends Rule = Rule> extends SourceLocation {
+  rule: R;
+  severity: Severity;
+  parameters: RuleParameters[R];
+}
+
+/** Makes a problem; its severity follows from the rule. */
+export function diagnostic<R extends Rule>(
+  rule: R,
+  place: SourceLocation,
+  parameters: RuleParameters[R],
+): Diagnostic {
+  const { file, line, column, path } = place;
+  return {
+    file,
+    line,
+    column,
+    ...(path && { path }),
+    rule,
+    severity: severityOf(rule),
+    parameters,
+  } as Diagnostic;
+}
+
+function severityOf(rule: Rule): Severity {
+  if (hints.has(rule)) return 'hint';
+  return warnings.has(rule) ? 'warning' : 'error';
+}
+
+/** The order of every report: by file, place and rule, whatever the order of discovery. */
+export function byLocation(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.rule, b.rule) ||
+    compare(JSON.stringify(a.parameters), JSON.stringify(b.parameters))
+  );
+}
+
+/** Compares by code unit: the same on every machine, unlike a locale's order. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export const isError = (found: Diagnostic): boolean => found.severity === 'error';
+
+/** How many problems of each kind there are. */
+export const countsOf = (problems: readonly Diagnostic[]): Record<Severity, number> => {
+  const counts = { error: 0, warning: 0, hint: 0 };
+  for (const { severity } of problems) counts[severity] += 1;
+  return counts;
+};
+
+/** Thrown when the catalogue cannot be built; carries everything that is wrong with it. */
+export class CatalogueError extends Error {
+  readonly problems: readonly Diagnostic[];
+  readonly checked: number;
+  /**
+   * @param problems all that was found, in order
+   * @param checked how many files were read
+   */
+  constructor(problems: readonly Diagnostic[], checked: number) {
+    super(`${problems.filter(isError).length} errors in the content`);
+    this.name = 'CatalogueError';
+    this.problems = problems;
+    this.checked = checked;
+  }
+}

@@ -1,0 +1,89 @@
+/** What stands where in a schema, in terms of the fields that it describes. */
+import type { z } from 'zod';
+import type { FieldMeta } from '../model/field.ts';
+
+type Path = readonly PropertyKey[];
+
+/** The value that a path leads to. */
+export function valueAt(input: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      value !== null && typeof value === 'object' && Object.hasOwn(value, key)
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    input,
+  );
+}
+
+/** The part of the schema that a path leads to, seen through optionals, lists and unions. */
+export function schemaAt(schema: z.ZodType, path: Path): z.core.$ZodType | undefined {
+  let current: z.core.$ZodType | undefined = schema;
+  for (const key of [...path, undefined]) {
+    current = unwrap(current);
+    if (key === undefined || current === undefined) return current;
+    const def: z.core.$ZodTypeDef = current._zod.def;
+    if (typeof key === 'number') current = (def as z.core.$ZodArrayDef).element;
+    else current = (def as z.core.$ZodObjectDef).shape?.[String(key)];
+  }
+  return current;
+}
+
+/** What is behind optionals, defaults and the like; of a union, its list. */
+export function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  let current = schema;
+  while (current !== undefined) {
+    const def: z.core.$ZodTypeDef & {
+      innerType?: z.core.$ZodType;
+      out?: z.core.$ZodType;
+      options?: readonly z.core.$ZodType[];
+    } = current._zod.def;
+    if (def.innerType) current = def.innerType;
+    else if (def.type === 'pipe') current = def.out;
+    else if (def.options) current = def.options.find((option) => option._zod.def.type === 'array');
+    else return current;
+  }
+  return current;
+}
+
+/** The word that a field takes in place of its list. */
+export function literalAt(schema: z.ZodType, path: Path): string | undefined {
+  const parent = schemaAt(schema, path.slice(0, -1))?._zod.def as z.core.$ZodObjectDef | undefined;
+  const own = parent?.shape?.[String(path.at(-1))]?._zod.def as z.core.$ZodUnionDef | undefined;
+  const literal = own?.options?.find((option) => option._zod.def.type === 'literal');
+  const values = (literal?._zod.def as z.core.$ZodLiteralDef<string> | undefined)?.values;
+  return values?.[0];
+}
+
+export function keysAt(schema: z.ZodType, path: Path): string[] {
+  const def = schemaAt(schema, path)?._zod.def as z.core.$ZodObjectDef | undefined;
+  return Object.keys(def?.shape ?? {});
+}
+
+export function vocabularyAt(schema: z.ZodType, path: Path): string | undefined {
+  const found = schemaAt(schema, path) as z.ZodType | undefined;
+  const vocabulary = found?.meta()?.['vocabulary'];
+  return typeof vocabulary === 'string' ? vocabulary : undefined;
+}
+
+/** The group beside a field that has one of its name: the field lost its indentation. */
+export function groupWith(key: string, schema: z.ZodType, path: Path): string | undefined {
+  return keysAt(schema, path).find((group) => keysAt(schema, [...path, group]).includes(key));
+}
+
+/** Names by which people know the fields of a group: `temi` for `themes`. */
+export function labelsAt(schema: z.ZodType, path: Path): Map<string, string> {
+  const def = schemaAt(schema, path)?._zod.def as z.core.$ZodObjectDef | undefined;
+  const shape: Record<string, z.core.$ZodType> = def?.shape ?? {};
+  return new Map(
+    Object.entries(shape).flatMap(([key, field]) => {
+      const meta = (field as z.ZodType).meta()?.['field'] as FieldMeta | undefined;
+      return meta ? Object.values(meta.label).map((label): [string, string] => [label, key]) : [];
+    }),
+  );
+}
+
+/** Labels of the terms of a vocabulary: `Anziani` for `persone-anziane`. */
+export function labelsOfTerms(schema: z.ZodType, path: Path): Map<string, string> {
+  const labels = (schemaAt(schema, path) as z.ZodType | undefined)?.meta()?.['labels'];
+  return new Map((labels as [string, string][] | undefined) ?? []);
+}

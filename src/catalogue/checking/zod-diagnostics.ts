@@ -1,0 +1,306 @@
+/**
+ * From a refusal of Zod to problems of the catalogue: one for each thing to mend, at the place
+ * where it stands in the file.
+ */
+import type { z } from 'zod';
+import { type SourceLocation, type Diagnostic, diagnostic } from './diagnostic.ts';
+import type { Deception } from '../model/address.ts';
+import { centDigits, isInEuros } from '../model/euro-fields.ts';
+import { likelyNumbers } from '../model/written-number.ts';
+import { rightForm } from './right-form.ts';
+import {
+  groupWith,
+  keysAt,
+  labelsAt,
+  labelsOfTerms,
+  literalAt,
+  schemaAt,
+  valueAt,
+  vocabularyAt,
+} from './schema-at.ts';
+import { meantByLabel, suggestion } from './suggest.ts';
+
+type Issue = z.core.$ZodIssue;
+export type Path = readonly PropertyKey[];
+
+/** Finds where a value (or, with `key`, its name) stands in the file. */
+export type Locate = (path: Path, what: 'value' | 'key') => SourceLocation;
+
+interface Explained {
+  schema: z.ZodType;
+  /** The value that was refused. */
+  input: unknown;
+  locate: Locate;
+  /** Put before the names of fields, where they are attributes of a component. */
+  prefix?: string;
+}
+
+/**
+ * Checks a value against a schema.
+ *
+ * @returns the parsed value, or what is wrong with it
+ */
+export function parseWith<T>(
+  schema: z.ZodType<T>,
+  input: unknown,
+  locate: Locate,
+  prefix?: string,
+): { value: T; problems: [] } | { value: undefined; problems: Diagnostic[] } {
+  const result = schema.safeParse(input);
+  if (result.success) return { value: result.data, problems: [] };
+  const context: Explained = { schema, input, locate, ...(prefix !== undefined && { prefix }) };
+  return {
+    value: undefined,
+    problems: withoutConsequences(
+      meaningful(result.error.issues).flatMap((issue) => explain(issue, context)),
+    ),
+  };
+}
+
+/** Of a value of the wrong type nothing else is worth saying: a text has no number of items. */
+function meaningful(issues: readonly Issue[]): Issue[] {
+  const mistyped = new Set(
+    issues.filter((issue) => issue.code === 'invalid_type').map((issue) => issue.path.join('.')),
+  );
+  return issues.filter(
+    (issue) => issue.code === 'invalid_type' || !mistyped.has(issue.path.join('.')),
+  );
+}
+
+/** A field whose name is misspelt, or a group whose fields slipped out of it, is not missing. */
+function withoutConsequences(problems: Diagnostic[]): Diagnostic[] {
+  const parentOf = (found: Diagnostic) => (found.path ?? []).slice(0, -1).join('.');
+  const meant = new Set(
+    problems.flatMap((found) => {
+      if (found.rule !== 'unknown-key') return [];
+      const { suggestion: likely } = (found as Diagnostic<'unknown-key'>).parameters;
+      const { inside } = (found as Diagnostic<'unknown-key'>).parameters;
+      return [likely, inside].flatMap((name) =>
+        name === undefined ? [] : [`${parentOf(found)} ${name}`],
+      );
+    }),
+  );
+  return problems.filter(
+    (found) =>
+      found.rule !== 'missing-field' ||
+      !meant.has(`${parentOf(found)} ${String(found.path?.at(-1))}`),
+  );
+}
+
+function explain(issue: Issue, context: Explained): Diagnostic[] {
+  const path = issue.path;
+  const value = valueAt(context.input, path);
+  const field = fieldName(path, context.prefix);
+  const place = () => context.locate(path, 'value');
+  const instead = literalAt(context.schema, path);
+  const wrongType = (expected: string) =>
+    diagnostic('wrong-type', place(), {
+      field,
+      expected,
+      instead,
+      form: rightForm(context.schema, context.input, path),
+    });
+
+  switch (issue.code) {
+    case 'invalid_union':
+      return explainUnion(issue, value, context);
+    case 'unrecognized_keys': {
+      const known = keysAt(context.schema, path);
+      return issue.keys.map((key) =>
+        diagnostic('unknown-key', context.locate([...path, key], 'key'), {
+          key,
+          allowed: known,
+          suggestion: suggestion(key, known) ?? meantByLabel(key, labelsAt(context.schema, path)),
+          inside: groupWith(key, context.schema, path),
+        }),
+      );
+    }
+    case 'invalid_type':
+      if (value === undefined || value === null) return [lacking(path, value, field, context)];
+      if (field === '') return [diagnostic('yaml-syntax', place(), { cause: 'key' })];
+      return [numberForm(path, value, issue.expected, field, place) ?? wrongType(issue.expected)];
+    case 'invalid_value': {
+      if (value === undefined || value === null) return [lacking(path, value, field, context)];
+      if (typeof value === 'object') {
+        return [wrongType('string')];
+      }
+      const allowed = issue.values.map(String);
+      return [
+        diagnostic('unknown-term', place(), {
+          field,
+          value: shorten(value),
+          allowed,
+          vocabulary: vocabularyAt(context.schema, path),
+          suggestion:
+            suggestion(String(value), allowed) ??
+            meantByLabel(String(value), labelsOfTerms(context.schema, path)),
+        }),
+      ];
+    }
+    case 'too_small':
+    case 'too_big':
+      return [tooSmallOrBig(issue, field, value, place(), instead)];
+    case 'invalid_format': {
+      const shown = { field, value: shorten(value) };
+      if (issue.format === 'url') return [diagnostic('invalid-address', place(), shown)];
+      if (issue.format === 'email') return [diagnostic('invalid-email', place(), shown)];
+      return [diagnostic('invalid-format', place(), shown)];
+    }
+    case 'custom':
+      return [refusalOfOurs(issue, path, field, value, place())];
+    default:
+      return [wrongType(issue.code)];
+  }
+}
+
+/** A number that is not written as one, with what was probably meant; nothing of any other text. */
+function numberForm(
+  path: Path,
+  value: unknown,
+  expected: string,
+  field: string,
+  place: () => SourceLocation,
+): Diagnostic | undefined {
+  if (typeof value !== 'string' || (expected !== 'number' && expected !== 'int')) return undefined;
+  const likely = likelyNumbers(value, isInEuros(path) ? centDigits : undefined);
+  const [meant, other] = likely.filter((one) => expected !== 'int' || Number.isInteger(one));
+  if (meant === undefined) return undefined;
+  return diagnostic('number-form', place(), { field, value: shorten(value), meant, other });
+}
+
+/** What our own checks refuse: see `model/text.ts`. */
+function refusalOfOurs(
+  issue: Extract<Issue, { code: 'custom' }>,
+  path: Path,
+  field: string,
+  value: unknown,
+  place: SourceLocation,
+): Diagnostic {
+  const params = (issue.params ?? {}) as Record<string, string>;
+  const { rule, precision = 'partial', code = '', value: repeated = String(value) } = params;
+  switch (rule) {
+    case 'invalid-date':
+      return diagnostic('invalid-date', place, { field, value: shorten(value), precision });
+    case 'number-form': {
+      const found = numberForm(path, String(value), 'number', field, () => place);
+      return (
+        found ??
+        diagnostic('wrong-type', place, {
+          field,
+          expected: 'number',
+          instead: undefined,
+          form: undefined,
+        })
+      );
+    }
+    case 'unknown-time-zone':
+      return diagnostic('unknown-time-zone', place, { field, value: shorten(value) });
+    case 'hidden-character':
+      return diagnostic('hidden-character', place, { code });
+    case 'deceptive-address': {
+      const cause = params['cause'] as Deception;
+      return diagnostic('deceptive-address', place, { address: shorten(value), cause });
+    }
+    default:
+      return diagnostic('duplicate-item', place, {
+        field: listName(field),
+        value: shorten(repeated),
+      });
+  }
+}
+
+/** A field that is not there; or that is, optional or in a list, with nothing behind its name. */
+function lacking(path: Path, value: unknown, field: string, context: Explained): Diagnostic {
+  const key = path.at(-1);
+  const group = schemaAt(context.schema, path.slice(0, -1))?._zod.def;
+  const own = (group as z.core.$ZodObjectDef | undefined)?.shape?.[String(key)];
+  const place = context.locate(path, 'key');
+  const mayLack = own?._zod.def.type === 'optional' || own?._zod.def.type === 'default';
+  if (value === null && (typeof key === 'number' || mayLack)) {
+    return diagnostic('text-length', place, { field, length: 0, min: 1, max: undefined });
+  }
+  return diagnostic('missing-field', place, { field });
+}
+
+/** Of a union's refusals, tells the one of the branch that the author was writing. */
+function explainUnion(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  value: unknown,
+  context: Explained,
+): Diagnostic[] {
+  const branches = issue.errors.map((errors) =>
+    errors.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue),
+  );
+  const isStructure = typeof value === 'object';
+  const mistypes = (inner: Issue) =>
+    inner.path.length === issue.path.length &&
+    (inner.code === 'invalid_type' || (isStructure && inner.code === 'invalid_value'));
+  const meant =
+    branchOfList(branches, issue.path, value, context.schema) ??
+    branches.find((errors) => errors.every((inner) => inner.path.length > issue.path.length)) ??
+    branches.find((errors) => !errors.some(mistypes)) ??
+    branches.find((errors) => errors.some((inner) => inner.code === 'invalid_type')) ??
+    branches[0] ??
+    [];
+  if (value !== undefined) return meant.flatMap((inner) => explain(inner, context));
+  const field = fieldName(issue.path, context.prefix);
+  return [diagnostic('missing-field', context.locate(issue.path, 'key'), { field })];
+}
+
+/** Of a word in the place of a list, unless it is like the one that may stand there. */
+function branchOfList(
+  branches: readonly Issue[][],
+  path: Path,
+  value: unknown,
+  schema: z.ZodType,
+): Issue[] | undefined {
+  const literal = literalAt(schema, path);
+  if (literal === undefined || typeof value === 'object' || value === undefined) return undefined;
+  if (suggestion(String(value), [literal]) !== undefined) return undefined;
+  return branches.find(([first]) => first?.code === 'invalid_type' && first.expected === 'array');
+}
+
+function tooSmallOrBig(
+  issue: Extract<Issue, { code: 'too_small' | 'too_big' }>,
+  field: string,
+  value: unknown,
+  place: SourceLocation,
+  instead: string | undefined,
+): Diagnostic {
+  const bound = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
+  const limits =
+    issue.code === 'too_small' ? { min: bound, max: undefined } : { min: undefined, max: bound };
+  if (issue.origin === 'string') {
+    return diagnostic('text-length', place, {
+      field,
+      length: String(value).trim().length,
+      ...limits,
+    });
+  }
+  if (issue.origin === 'array') {
+    const length = Array.isArray(value) ? value.length : 0;
+    return diagnostic('list-length', place, { field, length, ...limits, instead });
+  }
+  return diagnostic('number-range', place, { field, ...limits });
+}
+
+/** `['funding', 0, 'source']` → `funding[1].source`: people count from one. */
+export function fieldName(path: Path, prefix?: string): string {
+  const start = prefix === undefined ? [] : [prefix];
+  return path.reduce<string>(
+    (name, key) =>
+      typeof key === 'number'
+        ? `${name}[${key + 1}]`
+        : name
+          ? `${name}.${String(key)}`
+          : String(key),
+    start.join(''),
+  );
+}
+
+const listName = (field: string): string => field.replace(/\[\d+\]$/, '');
+
+const shorten = (value: unknown): string => {
+  const text = String(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+};

@@ -1,0 +1,59 @@
+/** Problems in the words of the form: of its fields and labels, not of the file. */
+import { say } from '../../i18n/say.ts';
+import { reportLanguageOf, formatDiagnostic } from '../../catalogue/checking/messages/messages.ts';
+import type { Diagnostic } from '../../catalogue/checking/diagnostic.ts';
+import type { Term, Vocabularies, VocabularyName } from '../../catalogue/model/vocabularies.ts';
+import { type InForm, inForm } from '#words/form-problems.ts';
+import { language } from '#words/language.ts';
+import { addressOf } from './written.ts';
+
+export interface Spoken {
+  /** The field that the problem is with, and its label behind those of its groups. */
+  field: HTMLElement | undefined;
+  label: string | undefined;
+  /** What the file says there. */
+  value: unknown;
+  vocabularies: Vocabularies;
+}
+
+/** The words of a problem, for who has the form before them. */
+export function wordsOf(found: Diagnostic, { field, label, value, vocabularies }: Spoken): string {
+  const parameters = { ...found.parameters } as Record<string, unknown>;
+  // Of a component in the text, the attribute has no label of its own.
+  if (label && found.path && 'field' in parameters) parameters['field'] = label;
+  const typed = typedIn(field) || textOf(value);
+  const likely = addressOf(typed);
+  const more: InForm = {
+    label: label ?? '',
+    typed,
+    address: likely === typed ? undefined : likely,
+    kind: field?.dataset['kind'],
+    precision: field?.dataset['precision'],
+    term: (id) => termLabel(vocabularies, parameters['vocabulary'], id),
+  };
+  const own = inForm[found.rule] as
+    ((parameters: unknown, more: InForm) => string | undefined) | undefined;
+  const said = own?.(parameters, more);
+  if (said !== undefined) return said;
+  const { message, hint } = formatDiagnostic(
+    { ...found, parameters } as Diagnostic,
+    reportLanguageOf(language.code),
+  );
+  return `${message} ${hint}`;
+}
+
+const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
+
+function typedIn(field: HTMLElement | undefined): string {
+  const isPlain = field?.matches('div.field, .field-item:not([data-kind="group"])');
+  if (!isPlain) return '';
+  return field?.querySelector<HTMLInputElement>('input, select, textarea')?.value.trim() ?? '';
+}
+
+/** The label of a term, in its vocabulary or in whichever has it. */
+function termLabel(vocabularies: Vocabularies, name: unknown, id: string): string {
+  const own = vocabularies[name as VocabularyName] as { terms: Term[] } | undefined;
+  const terms = own?.terms ?? Object.values(vocabularies).flatMap(({ terms: all }): Term[] => all);
+  return say(terms.find((term) => term.id === id)?.label) ?? id;
+}

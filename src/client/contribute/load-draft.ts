@@ -1,0 +1,173 @@
+/** What is opened in the form: a file, a published practice, a draft. */
+import { isFileName } from '../../catalogue/model/file-name.ts';
+import { slugOf } from '../../catalogue/writing/slug.ts';
+import { contribute as words } from '#words/contribute.ts';
+import { segments } from '#words/segments.ts';
+import { freshSlot, type KeptDraft, type Slot } from './draft.ts';
+import { breath } from './checking.ts';
+import { announce, facts, fileName, find, form, tellState, unreadable } from './elements.ts';
+import { currentSlot, keep, mayGiveWay, useSlot } from './autosave.ts';
+import { readSource, textOf } from './parse-source.ts';
+import { released } from './pointer-guard.ts';
+import { changeInForm, closeUnreadable, isUnreadable, openInForm } from './sheet.ts';
+import { sheet, showUnreadable } from './sheet.ts';
+import { state, update } from './update.ts';
+
+/** Called when another draft than before is open. */
+let draftsChanged: () => void = () => undefined;
+export const onDraftsChanged = (run: () => void): void => {
+  draftsChanged = run;
+};
+
+/** The place of the draft that waits while a file that cannot be read is mended. */
+let waitingSlot: Slot | undefined;
+
+export const titleOf = (source: string): string => {
+  const title = readSource(source).sheet?.['title'];
+  return typeof title === 'string' && title.trim() !== '' ? title : words.untitled;
+};
+
+function name(chosen: string, isFixed: boolean): void {
+  fileName.value = chosen;
+  fileName.readOnly = isFixed;
+  state.slugIsChosen = chosen !== '';
+}
+
+/** The address says what is being corrected, so that a reload finds it again. */
+function say(practice: string | undefined): void {
+  const query = practice === undefined ? '' : `?${segments.asked.practice}=${practice}`;
+  history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
+}
+
+/** What is open has been shown in full: all that is wrong with it is told. */
+function shown(said: string): void {
+  state.showAll = true;
+  find('.sheet-same', form).hidden = true;
+  find('[data-action="fresh"]', form).hidden = false;
+  const whole = update();
+  tellState(said, false);
+  draftsChanged();
+  // Aloud at last, or what the check has to say would take its place.
+  void whole.then(() => announce(said));
+}
+
+/** Opens a file of the computer. What was there before stays among the drafts. */
+export async function openFile(chosen: File): Promise<void> {
+  const { text, isUtf8 } = textOf(await chosen.arrayBuffer());
+  await released();
+  if (!mayGiveWay()) return;
+  // Browsers number the copies of a file that they download twice.
+  const stem = chosen.name.replace(/\.[^.]*$/, '').replace(/\s*\(\d+\)$/, '');
+  const named = isFileName(stem) ? stem : slugOf(stem);
+  if (!isUnreadable()) waitingSlot = currentSlot();
+  useSlot(freshSlot());
+  open(text, named, isUtf8 ? words.opened(chosen.name) : words.openedRecoded(chosen.name));
+}
+
+/** Shows a file as a new practice, or its text where the fields cannot show it; keeps it. */
+function open(text: string, named: string, said: string): void {
+  if (!openInForm(text)) {
+    showUnreadable(text);
+    unreadable.dataset['name'] = named;
+    keep();
+    shown(words.openFailed);
+    find<HTMLElement>('textarea', unreadable).focus();
+    return;
+  }
+  sheet.original = undefined;
+  name(named, false);
+  say(undefined);
+  keep();
+  shown(said);
+  const published = state.known.get(named);
+  const question = find<HTMLElement>('.sheet-same', form);
+  question.hidden = published === undefined;
+  if (!published) return;
+  find('[data-same]', question).textContent = words.same(published.file);
+  question.focus();
+}
+
+/** Tries the mended text of a file again. */
+export function retry(): void {
+  const { value } = find<HTMLTextAreaElement>('textarea', unreadable);
+  const named = unreadable.dataset['name'] ?? '';
+  open(value, named, words.opened(named));
+}
+
+/** Puts the file that cannot be read away; its text stays among the drafts. */
+export function abandon(): void {
+  if (!mayGiveWay()) return;
+  closeUnreadable();
+  useSlot(waitingSlot ?? freshSlot());
+  shown(words.abandoned);
+}
+
+/** The file that was opened is the published practice of its name, corrected. */
+export async function isSame(): Promise<void> {
+  const practice = fileName.value;
+  const source = await publishedFile(practice);
+  if (source === undefined) {
+    tellState(words.publishedUnreachable);
+    return;
+  }
+  sheet.original = { slug: practice, source };
+  name(practice, true);
+  say(practice);
+  keep();
+  shown(words.editing(titleOf(source)));
+  find<HTMLElement>('[data-open]', form).focus();
+}
+
+export function isOther(): void {
+  find('.sheet-same', form).hidden = true;
+  tellState(words.otherName);
+  find<HTMLElement>('[data-open]', form).focus();
+}
+
+/** @returns nothing if it is not in the catalogue or cannot be had */
+export async function publishedFile(practice: string): Promise<string | undefined> {
+  if (!state.known.has(practice)) return undefined;
+  try {
+    const response = await fetch(`${facts.files}${practice}.mdx`);
+    const { text } = textOf(await response.arrayBuffer());
+    await released();
+    return response.ok ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Opens a published practice to correct it. */
+export async function correct(practice: string, source: string): Promise<void> {
+  readSource(source);
+  await breath();
+  useSlot(freshSlot());
+  sheet.original = { slug: practice, source };
+  openInForm(source);
+  name(practice, true);
+  await breath();
+  shown(words.editing(titleOf(source)));
+}
+
+/**
+ * Takes a draft up again where it was left.
+ *
+ * @param published the file of the practice that it corrects, as it is now
+ */
+export function resume(draft: KeptDraft, published: string | undefined): void {
+  useSlot(draft.slot);
+  const { original, source, slug } = draft;
+  const base = draft.opened ?? original?.source ?? source;
+  if (readSource(source).sheet === undefined || !openInForm(base)) {
+    open(source, slug, words.openFailed);
+    return;
+  }
+  changeInForm(source);
+  const now = original && { slug: original.slug, source: published ?? original.source };
+  sheet.original = now;
+  name(slug, original !== undefined);
+  say(original?.slug);
+  keep();
+  const hasMoved = now !== undefined && now.source !== original?.source;
+  shown(hasMoved ? words.publishedChanged : words.resumed(titleOf(source)));
+}

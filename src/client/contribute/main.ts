@@ -1,0 +1,168 @@
+/** The form for practices: it writes a file, checks it as it grows, and sends it on its way. */
+import type { KnownPractice } from '../../catalogue/checking/cross-field-rules.ts';
+import type { Path } from '../../catalogue/checking/zod-diagnostics.ts';
+import { contribute as words } from '#words/contribute.ts';
+import { segments } from '#words/segments.ts';
+import { breath, checkAgainst, startThread } from './checking.ts';
+import { findDrafts, keyHere, rememberHere } from './draft.ts';
+import { showDrafts } from './drafts.ts';
+import { announce, facts, fileName, find, form, slug } from './elements.ts';
+import { story, tellState, vocabularies } from './elements.ts';
+import { changedSoon, dropAndLeave, flush, keep, keepOnLeaving, mayGiveWay } from './autosave.ts';
+import { makeListsWork, setItems } from './lists.ts';
+import { abandon, correct, isOther, isSame, onDraftsChanged, openFile } from './load-draft.ts';
+import { publishedFile, resume, retry } from './load-draft.ts';
+import { pending } from './pending.ts';
+import { released, watchPresses } from './pointer-guard.ts';
+import { waysOut } from './sending.ts';
+import { takeOut } from './sheet.ts';
+import { makeSteps } from './steps.ts';
+import { showCounts, state, update } from './update.ts';
+import { retyped } from './values.ts';
+import { addressOf, dayOf } from './written.ts';
+
+/** Whether the address names something that is to be shown at once. */
+const isAsked = form.dataset['opening'] !== undefined;
+
+/** Puts a component into the text, on lines of its own, and goes where the first value is due. */
+function insert(text: string): void {
+  const { selectionStart: from, value } = story;
+  const gap = from === 0 || value.slice(0, from).endsWith('\n\n') ? '' : '\n\n';
+  story.focus();
+  story.setRangeText(`${gap}${text}\n\n`, from, story.selectionEnd, 'end');
+  const due = text.indexOf('""');
+  const place = from + gap.length + due + 1;
+  if (due !== -1) story.setSelectionRange(place, place);
+  story.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+function changed(event: Event): void {
+  const target = event.target as Element;
+  if (target.matches('[data-open]')) return;
+  retyped(target);
+  if (target === fileName) state.slugIsChosen = slug() !== '';
+  const { kind } = target.closest<HTMLElement>('[data-key]')?.dataset ?? {};
+  if (event.type === 'change' && kind === 'address' && target instanceof HTMLInputElement) {
+    target.value = addressOf(target.value);
+  }
+  changedSoon();
+}
+
+function touch(event: Event): void {
+  const target = event.target as Element;
+  if (!target.matches('input, select, textarea')) return;
+  const field = target.closest('[data-key], .field');
+  if (!field || state.touched.has(field.id)) return;
+  state.touched.add(field.id);
+  // When the focus has arrived.
+  void pending(breath().then(released).then(update));
+}
+
+/** A published practice as it was, or an empty sheet: what was written stays among the drafts. */
+const restarts: Record<string, () => void> = {
+  republish: () => {
+    if (!confirm(words.draftDropSure)) return;
+    dropAndLeave();
+    location.reload();
+  },
+  fresh: () => {
+    if (!mayGiveWay()) return;
+    rememberHere(undefined, undefined);
+    location.assign(location.pathname);
+  },
+};
+
+function listen(): void {
+  form.addEventListener('input', changed);
+  form.addEventListener('change', changed);
+  form.addEventListener('focusout', touch);
+  form.addEventListener('change', touch);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  const actions: Record<string, () => void> = {
+    ...waysOut((practice) => state.known.get(practice)?.file),
+    ...restarts,
+    retry,
+    abandon,
+    same: () => void pending(isSame()),
+    other: isOther,
+  };
+  form.addEventListener('click', (event) => {
+    const button = (event.target as Element).closest<HTMLElement>('button');
+    actions[button?.dataset['action'] ?? '']?.();
+    const { insert: text, takeOut: path } = button?.dataset ?? {};
+    if (text !== undefined) insert(text);
+    if (path === undefined) return;
+    takeOut(JSON.parse(path) as Path);
+    const whole = update();
+    keep();
+    void whole.then(() => find<HTMLElement>('.sheet-verdict', form).focus());
+  });
+  const input = find<HTMLInputElement>('[data-open]', form);
+  input.addEventListener('change', () => {
+    const [chosen] = input.files ?? [];
+    if (chosen) void pending(openFile(chosen));
+    input.value = '';
+  });
+  keepOnLeaving();
+  watchPresses();
+  form.addEventListener('focusin', startThread, { once: true });
+}
+
+/** Opens what the address names, or what this tab was writing before it was loaded anew. */
+async function openFirst(): Promise<void> {
+  const wanted = new URLSearchParams(location.search).get(segments.asked.practice) ?? undefined;
+  const here = keyHere(wanted);
+  const drafts = findDrafts().filter(({ original }) => original?.slug === wanted);
+  const own =
+    drafts.find(({ slot }) => slot.key === here) ?? (wanted === undefined ? undefined : drafts[0]);
+  const published = wanted === undefined ? undefined : await publishedFile(wanted);
+  await breath();
+  // What was typed meanwhile stays among the drafts.
+  flush();
+  if (own) resume(own, published);
+  else if (wanted !== undefined && published !== undefined) await correct(wanted, published);
+  // Of an empty sheet there is nothing to say, unless another part of it is asked for.
+  else if (wanted === undefined && !isAsked) showCounts();
+  else if (wanted === undefined) void update();
+  else {
+    await update();
+    tellState(state.known.has(wanted) ? words.publishedUnreachable : words.notFound(wanted));
+  }
+  showDrafts(own === undefined && wanted === undefined);
+}
+
+/** With breaths between, so that on a slow machine the page answers all the while. */
+async function start(): Promise<void> {
+  await breath();
+  try {
+    const response = await fetch(facts.known);
+    state.known = new Map(Object.entries((await response.json()) as Record<string, KnownPractice>));
+  } catch {
+    // Without the list of practices, everything but the references to them is checked.
+  }
+  await breath();
+  checkAgainst({ vocabularies, known: state.known, language: facts.textLanguage });
+  for (const list of form.querySelectorAll<HTMLElement>('[data-path][data-min]')) {
+    setItems(list, Number(list.dataset['min']));
+  }
+  await breath();
+  const reviewed = form.querySelector<HTMLInputElement>('#campo-reviewed-valore');
+  if (reviewed) reviewed.value = dayOf(new Date());
+  makeListsWork(form, announce);
+  let isOpen = false;
+  makeSteps(form, (id) => {
+    if (id === 'passo-finish') state.showAll = true;
+    if (isOpen) void update();
+  });
+  await breath();
+  listen();
+  onDraftsChanged(() => showDrafts(false));
+  await openFirst();
+  isOpen = true;
+  // What waits to be shown whole is shown with what the check says of it.
+  if (isAsked) await state.shown;
+  form.inert = false;
+  form.dataset['ready'] = '';
+}
+
+void start();

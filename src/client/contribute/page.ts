@@ -1,0 +1,82 @@
+/** The preview: the page as it will be, made by the views that make it. */
+import { keyFacts } from '../../components/practice/views/key-facts.ts';
+import {
+  labelOf,
+  type Lookup,
+  termLinks,
+  type Written,
+} from '../../components/practice/views/parts.ts';
+import { readingNote } from '../../components/reading/view.ts';
+import { contact, sources } from '../../components/practice/views/proof.ts';
+import { replicability } from '../../components/practice/views/replicability.ts';
+import type { Path } from '../../catalogue/checking/zod-diagnostics.ts';
+import { isFields } from '../../catalogue/writing/same.ts';
+import { contribute as words } from '#words/contribute.ts';
+import { ui } from '#words/index.ts';
+import { routesUnder } from '../../routing/addresses.ts';
+import type { SheetCheck } from './check.ts';
+import { facts, form, vocabularies } from './elements.ts';
+import { h, renderText } from './preview.ts';
+import { fieldAt } from './values.ts';
+
+interface Previewed {
+  place: HTMLElement;
+  checked: SheetCheck;
+  /** The text as it is written. */
+  text: string;
+  titleOf: Lookup['titleOf'];
+}
+
+/** The last tree that could be read: an error takes nothing off the page. */
+let lastGood: SheetCheck['tree'];
+
+export function showPreview({ place, checked, text, titleOf }: Previewed): void {
+  const lookup: Lookup = { routes: routesUnder(facts.base, facts.language), vocabularies, titleOf };
+  const isDate = (path: Path) => fieldAt(form, path)?.dataset['kind'] === 'date';
+  const data = withTexts(checked.shown, [], isDate) as Written;
+  const { region, title, summary, themes } = data;
+  const head = [
+    region !== undefined && h('p', { class: 'eyebrow' }, labelOf(lookup, 'regions', region)),
+    title !== undefined && h('p', { class: 'h2 preview-title' }, title),
+    summary !== undefined && h('p', { class: 'lead' }, summary),
+    themes && termLinks(h, lookup, 'themes', themes),
+  ].filter((part) => part instanceof Node);
+  const { tree, measure } = checked;
+  const isEmpty = text.trim() === '';
+  if (tree || isEmpty) lastGood = tree;
+  if (head.length === 0 && isEmpty) {
+    place.replaceChildren(h('p', { class: 'note' }, words.previewEmpty));
+    return;
+  }
+  place.replaceChildren(
+    ...head,
+    readingNote(h, measure),
+    keyFacts(h, data, lookup),
+    h(
+      'section',
+      {},
+      h('h2', {}, ui.practice.story),
+      !tree &&
+        !isEmpty &&
+        h('p', { class: 'preview-old' }, lastGood ? words.previewOld : words.previewBroken),
+      lastGood && h('div', { class: 'text' }, renderText(lastGood)),
+    ),
+    replicability(h, data.replicability ?? {}, lookup),
+    sources(h, data),
+    contact(h, data),
+  );
+  // Who follows a link of the preview stays in the form.
+  for (const link of place.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])')) {
+    link.target = '_blank';
+  }
+}
+
+/** With its dates as texts: YAML reads a bare year as a number. */
+function withTexts(value: unknown, path: Path, isDate: (path: Path) => boolean): unknown {
+  if (typeof value === 'number' && isDate(path)) return String(value);
+  if (Array.isArray(value)) return value.map((item, n) => withTexts(item, [...path, n], isDate));
+  if (!isFields(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, told]) => [key, withTexts(told, [...path, key], isDate)]),
+  );
+}

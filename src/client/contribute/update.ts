@@ -1,0 +1,94 @@
+/** What the form shows of what is in it: problems, preview, file, difference. */
+import type { KnownPractice } from '../../catalogue/checking/cross-field-rules.ts';
+import type { Fields } from '../../catalogue/writing/same.ts';
+import { slugOf } from '../../catalogue/writing/slug.ts';
+import { contribute as words } from '#words/contribute.ts';
+import { ask, breath, dropQuestion } from './checking.ts';
+import { showDifference } from './difference.ts';
+import { file, fileName, find, form, region, slug, story, vocabularies } from './elements.ts';
+import { readSource } from './parse-source.ts';
+import { showPreview } from './page.ts';
+import { pending } from './pending.ts';
+import { released } from './pointer-guard.ts';
+import { showProblems } from './problems.ts';
+import { nameRows, rowsOf, unreadableRows } from './rows.ts';
+import { forgetProposal } from './sending.ts';
+import { compose, isUnreadable, sheet } from './sheet.ts';
+import { readForm } from './values.ts';
+
+export const state = {
+  /** The practices of the catalogue, by slug. */
+  known: new Map() as ReadonlyMap<string, KnownPractice & { title?: string }>,
+  /** Until somebody chooses a name, the file is named after the title. */
+  slugIsChosen: false,
+  /** Whether fields that nobody has touched are blamed as well. */
+  showAll: false,
+  touched: new Set<string>(),
+  /** Done when all is shown of what was last written. */
+  shown: Promise.resolve(),
+};
+
+/**
+ * Shows anew everything that follows from what is written; what the check says of it a little
+ * later.
+ *
+ * @returns when that is shown as well, or overtaken by what was written since
+ */
+export function update(): Promise<void> {
+  const fields = readForm(form);
+  if (!state.slugIsChosen && !sheet.original && !isUnreadable()) {
+    fileName.value = slugOf(String(fields['title'] ?? ''));
+  }
+  const source = compose();
+  state.shown = isUnreadable() ? showUnreadableState(source) : showSheet(source, fields);
+  find('.sheet-file pre', form).textContent = source;
+  find('[data-file]', form).textContent = file() ?? '';
+  find('[data-no-file]', form).hidden = file() !== undefined;
+  forgetProposal(source);
+  showCounts();
+  return pending(state.shown);
+}
+
+async function showUnreadableState(source: string): Promise<void> {
+  dropQuestion();
+  showProblems({
+    form,
+    rows: unreadableRows(readSource(source).problems),
+    ...state,
+    showAll: true,
+  });
+  find('.sheet-difference', form).hidden = true;
+}
+
+async function showSheet(source: string, fields: Fields): Promise<void> {
+  const { original } = sheet;
+  const difference = find<HTMLDetailsElement>('.sheet-difference', form);
+  difference.hidden = original === undefined;
+  if (original) {
+    const place = find<HTMLElement>('pre', difference);
+    if (source === original.source) place.textContent = words.noDifference;
+    else showDifference(place, original.source, source);
+  }
+  const name = slug();
+  const text = story.value;
+  const question = { source, slug: name || '-', region: region(), own: original?.slug };
+  const checked = await ask(question);
+  if (!checked) return;
+  const rows = [...rowsOf(form, checked, vocabularies), ...nameRows(form, name, fields)];
+  showProblems({ form, rows, ...state });
+  await breath();
+  await released();
+  const titleOf = (practice: string) => state.known.get(practice)?.title;
+  showPreview({ place: find('[data-preview]', form), checked, text, titleOf });
+}
+
+/** How long texts are, beside those that may not be of any length. */
+export function showCounts(): void {
+  const limit = (text: string | undefined) => (text === undefined ? undefined : Number(text));
+  for (const area of form.querySelectorAll<HTMLTextAreaElement>('textarea[data-max]')) {
+    const place = area.parentElement?.querySelector('.field-count');
+    const { min, max } = area.dataset;
+    if (!place) continue;
+    place.textContent = words.characters(area.value.trim().length, limit(min), limit(max));
+  }
+}

@@ -1,0 +1,68 @@
+/** Shows results with the very card that the pages use. */
+import type { Card } from '../../search/files.ts';
+import { typographic } from '../../search/normalise.ts';
+
+/**
+ * Makes the list item of a result.
+ *
+ * @param template holds the card of another practice; all that can differ is filled anew
+ * @param practices the address below which every practice has its page
+ */
+export function resultItem(
+  template: HTMLTemplateElement,
+  card: Card,
+  practices: string,
+): DocumentFragment {
+  const item = template.content.cloneNode(true) as DocumentFragment;
+  const part = (name: string) => item.querySelector<HTMLElement>(`[data-card="${name}"]`);
+  for (const name of ['region', 'title', 'summary', 'status'] as const) {
+    const element = part(name);
+    if (element) element.textContent = card[name];
+  }
+  for (const name of ['title', 'summary', 'excerpt']) {
+    if (card.lang === undefined) part(name)?.removeAttribute('lang');
+    else part(name)?.setAttribute('lang', card.lang);
+  }
+  part('title')?.setAttribute('href', `${practices}${card.slug}/`);
+  const shelf = item.querySelector<HTMLElement>('[data-shelf]');
+  if (shelf) Object.assign(shelf.dataset, { shelf: card.slug, shelfTitle: card.title });
+
+  const stage = part('stage');
+  if (stage) stage.textContent = card.stage.label;
+  stage?.parentElement?.querySelectorAll('rect').forEach((step, index) => {
+    step.classList.toggle('is-reached', index < card.stage.step);
+  });
+
+  part('themes')?.replaceChildren(
+    ...card.themes.map((label) => {
+      const tag = document.createElement('span');
+      tag.className = 'tag';
+      tag.textContent = label;
+      return tag;
+    }),
+  );
+  return item;
+}
+
+/** Shows a piece of the text with the words found. */
+export function showExcerpt(item: Element, excerpt: string): void {
+  const element = item.querySelector<HTMLElement>('[data-card="excerpt"]');
+  if (!element || !excerpt.includes('<mark>')) return;
+  element.replaceChildren('… ', ...excerptNodes(excerpt), ' …');
+  element.hidden = false;
+}
+
+/**
+ * The nodes of an excerpt. Pagefind gives it as HTML: only its marks are taken over, everything
+ * else is text.
+ */
+export function excerptNodes(excerpt: string): Node[] {
+  const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
+  return [...parsed.body.childNodes].map((node) => {
+    const text = typographic(node.textContent ?? '');
+    if (node.nodeName !== 'MARK') return document.createTextNode(text);
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  });
+}

@@ -1,0 +1,63 @@
+/** The search in other catalogues: our engine reads their indexes, and none of their programs. */
+import { understand } from '../../search/words.ts';
+import { query } from '#words/query.ts';
+import { openOtherIndex } from './engine.ts';
+import { unknownWords } from './text.ts';
+
+export interface OtherCatalogue {
+  name: string;
+  /** Ends in `/`. */
+  url: string;
+}
+
+export interface OtherResult {
+  title: string;
+  url: string;
+  /** With the words found between `<mark>` and `</mark>`. */
+  excerpt: string;
+}
+
+/** So many of each catalogue: they stand below our own. */
+const most = 5;
+/** How long a catalogue may take, in milliseconds. */
+const patience = 5000;
+/**
+ * Searches one other catalogue.
+ *
+ * @returns its best results
+ * @throws if it does not answer in time, or is no catalogue
+ */
+export type SearchOtherCatalogue = (text: string) => Promise<OtherResult[]>;
+
+/** @param base the base of this site, ending in `/` */
+export function searchOtherCatalogue(base: string, { url }: OtherCatalogue): SearchOtherCatalogue {
+  let opened: ReturnType<typeof openOtherIndex> | undefined;
+
+  const search = async (typed: string): Promise<OtherResult[]> => {
+    const { text, words, isExact } = understand(typed, query);
+    // One that failed is not asked again until the page is opened anew.
+    opened ??= openOtherIndex(base, url, patience);
+    const ask = await opened;
+    const { results } = await ask(text);
+    if (!isExact && (await unknownWords(words, ask)).length > 0) return [];
+    const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
+    return pages.flatMap((page) => readResult(page, url) ?? []);
+  };
+  return (typed) => Promise.race([search(typed), impatience()]);
+}
+
+/** Takes of a page of another catalogue what can be shown, if it is one of its own pages. */
+function readResult(page: unknown, below: string): OtherResult | undefined {
+  const { url, excerpt, meta } = page as Record<string, unknown>;
+  const title = (meta as { title?: unknown } | undefined)?.title;
+  if (typeof url !== 'string' || typeof title !== 'string') return undefined;
+  if (typeof excerpt !== 'string') return undefined;
+  const address = new URL(url, below).href;
+  const isTheirs = /^https?:/.test(address) && address.startsWith(below);
+  return isTheirs ? { title, url: address, excerpt } : undefined;
+}
+
+const impatience = (): Promise<never> =>
+  new Promise((_, reject) => {
+    setTimeout(() => reject(new Error('Too slow')), patience);
+  });

@@ -1,0 +1,271 @@
+/** The search of the practices page: state in the address, results from the files of the build. */
+import { offline } from '#words/offline.ts';
+import { search as words } from '#words/search.ts';
+import { type Facets, type Selection, select } from '../../search/facet-counts.ts';
+import { cardsShown } from '../shelf/events.ts';
+import { resultItem } from './cards.ts';
+import { federatedResultsOf } from './federated-results.ts';
+import { excerptsInSight } from './excerpts.ts';
+import { searchFiles } from './files.ts';
+import { filtersOf, makeDrawer } from './filters.ts';
+import { chosenCount, effectiveOrder, readState, type State, writeState } from './state.ts';
+import { type TextAnswer, type TextMatch, textSearch } from './text.ts';
+import { whileTyping } from './typing.ts';
+
+const perStep = 24;
+/** Why there is no search at all: while the site is written it may not be prepared yet. */
+const unprepared = import.meta.env.DEV ? words.previewOnly : offline.noSearch;
+
+function find<T extends Element>(root: ParentNode, selector: string): T {
+  const element = root.querySelector<T>(selector);
+  if (!element) throw new Error(`The page lacks ${selector}`);
+  return element;
+}
+
+const page = find<HTMLElement>(document, '#ricerca');
+const base = page.dataset['base'] ?? '/';
+const practicesAddress = page.dataset['practices'] ?? base;
+const files = searchFiles(base, Number(page.dataset['cardsPerFile']));
+const searchText = textSearch(base, files);
+const showFederatedResults = federatedResultsOf(page, base);
+const excerpts = excerptsInSight();
+
+const parts = {
+  searchForm: find<HTMLFormElement>(page, '.search-form'),
+  text: find<HTMLInputElement>(page, '#testo'),
+  facets: find<HTMLFormElement>(page, '#filtri'),
+  order: find<HTMLSelectElement>(page, '#ordine'),
+  count: find<HTMLElement>(page, '.results-count'),
+  active: find<HTMLElement>(page, '.active-filters'),
+  message: find<HTMLElement>(page, '.search-message'),
+  instead: find<HTMLElement>(page, '.search-instead'),
+  list: find<HTMLUListElement>(page, '.results-list > ul'),
+  none: find<HTMLElement>(page, '.results-none'),
+  clearText: find<HTMLButtonElement>(page, '[data-clear="text"]'),
+  clearAll: find<HTMLButtonElement>(page, '[data-clear="all"]'),
+  more: find<HTMLButtonElement>(page, '.more-results'),
+  staticPages: find<HTMLElement>(page, '.static-pages'),
+  opener: find<HTMLButtonElement>(page, '.open-filters'),
+  template: find<HTMLTemplateElement>(page, '#scheda-risultato'),
+};
+const filters = filtersOf(parts.facets);
+
+interface Shown {
+  places: number[];
+  matches: Map<number, TextMatch>;
+  until: number;
+}
+let shown: Shown = { places: [], matches: new Map(), until: 0 };
+/** Counts the searches, so that a slow answer to an old one is dropped. */
+let asked = 0;
+
+const stateOfPage = (): State => ({
+  text: parts.text.value.trim(),
+  choice: filters.choice(),
+  order: readState(location.search, {}).order,
+});
+
+async function sorted(places: number[], state: State, matches: Shown['matches']) {
+  const order = effectiveOrder(state);
+  // Without an answer from the text index there is no relevance to sort by.
+  if (order === 'title' || (order === 'relevance' && matches.size === 0)) return places;
+  const left = new Set(places);
+  const whole = order === 'relevance' ? [...matches.keys()] : (await files.orders())[order];
+  return whole.filter((place) => left.has(place));
+}
+
+/** Shows what the state asks for. */
+async function show(state: State): Promise<void> {
+  asked += 1;
+  const mine = asked;
+  let file: Facets;
+  let found: TextAnswer | undefined;
+  parts.message.hidden = true;
+  // Our own results do not wait for those of others.
+  void showFederatedResults(state.text);
+  try {
+    file = await files.facets(filters.isRareShown());
+  } catch {
+    return tell(unprepared);
+  }
+  try {
+    if (state.text) {
+      parts.count.textContent = words.searching;
+      found = await searchText(state.text);
+    }
+  } catch {
+    if (mine === asked) tell(words.failed);
+  }
+  if (mine !== asked) return;
+  const matches = new Map((found?.matches ?? []).map((match) => [match.place, match]));
+  const selection = select(file, state.choice, found && matches.keys());
+  let places: number[];
+  try {
+    places = await sorted(selection.places, state, matches);
+    // The results that are there stay, if the new ones cannot come.
+    await files.cards(places.slice(0, perStep));
+  } catch {
+    return tell(offline.noSearch);
+  }
+  if (mine !== asked) return;
+  shown = { places, matches, until: 0 };
+  showFrame(state, selection);
+  showInstead(found?.instead);
+  excerpts.forget();
+  parts.list.replaceChildren();
+  await showMore();
+}
+
+function tell(message: string): void {
+  parts.message.textContent = message;
+  parts.message.hidden = false;
+}
+
+/** Says that other words were searched than those that were typed. */
+function showInstead(instead: TextAnswer['instead']): void {
+  parts.instead.hidden = instead === undefined || shown.places.length === 0;
+  parts.instead.textContent =
+    instead === undefined
+      ? ''
+      : instead.kind === 'some'
+        ? words.someWords
+        : words.corrected(instead.from, instead.to);
+}
+
+/** Everything around the results. */
+function showFrame(state: State, selection: Selection): void {
+  const chosen = chosenCount(state.choice);
+  filters.setCounts(selection.counts);
+  parts.count.textContent = words.found(shown.places.length);
+  parts.none.hidden = shown.places.length > 0;
+  parts.staticPages.hidden = true;
+  parts.clearText.textContent = words.noneWithoutText(state.text);
+  hideItem(parts.clearText, !state.text);
+  hideItem(parts.clearAll, chosen === 0);
+  parts.opener.textContent = chosen > 0 ? words.openFiltersActive(chosen) : words.openFilters;
+  const relevance = find<HTMLOptionElement>(parts.order, '[value="relevance"]');
+  relevance.disabled = !state.text;
+  parts.order.value = effectiveOrder(state);
+  parts.active.hidden = chosen === 0;
+  parts.active.replaceChildren(
+    ...Object.entries(state.choice).flatMap(([facet, terms]) =>
+      terms.map((term) => activeFilter(state, facet, term)),
+    ),
+  );
+}
+
+function hideItem(button: HTMLButtonElement, hidden: boolean): void {
+  const item = button.closest('li');
+  if (item) item.hidden = hidden;
+}
+
+function activeFilter(state: State, facet: string, term: string): HTMLElement {
+  const label = filters.label(facet, term);
+  const item = document.createElement('li');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'chip';
+  button.textContent = `${label} ×`;
+  button.setAttribute('aria-label', words.remove(label));
+  button.addEventListener('click', () => {
+    const terms = (state.choice[facet] ?? []).filter((other) => other !== term);
+    void go({ ...state, choice: { ...state.choice, [facet]: terms } });
+    parts.count.focus();
+  });
+  item.append(button);
+  return item;
+}
+
+/** Adds the next results to the list. */
+async function showMore(): Promise<void> {
+  const mine = asked;
+  const next = shown.places.slice(shown.until, shown.until + perStep);
+  const cards = await files.cards(next);
+  if (mine !== asked) return;
+  shown.until += next.length;
+  const items = cards.map((card) => resultItem(parts.template, card, practicesAddress));
+  const first = parts.list.children.length;
+  parts.list.append(...items);
+  page.removeAttribute('data-arriving');
+  document.dispatchEvent(new Event(cardsShown));
+  parts.more.hidden = shown.until >= shown.places.length;
+  if (first > 0) parts.list.children[first]?.querySelector('a')?.focus();
+  next.forEach((place, index) => {
+    const [item, match] = [parts.list.children[first + index], shown.matches.get(place)];
+    if (item && match) excerpts.show(item, match.excerpt);
+  });
+}
+
+/** Goes to a state: a new entry of the history, or the same one while a text is being typed. */
+function go(state: State, entry: 'new' | 'same' = 'new'): Promise<void> {
+  filters.setChoice(state.choice);
+  const address = practicesAddress + writeState(state);
+  if (address !== location.pathname + location.search) {
+    if (entry === 'new') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  }
+  return show(state);
+}
+
+/** Takes the state from the address, as on arriving and on going back. */
+async function arrive(first: boolean): Promise<void> {
+  const state = readState(location.search, filters.known);
+  parts.text.value = state.text;
+  filters.setChoice(state.choice);
+  try {
+    // Before they are needed, so that nobody waits for them at the first key.
+    await files.facets(filters.isRareShown());
+  } catch {
+    return tell(unprepared);
+  }
+  // The plain page already shows what there is.
+  const plain = first && writeState(state) === '';
+  if (plain) return;
+  page.toggleAttribute('data-arriving', first);
+  await show(state).finally(() => page.removeAttribute('data-arriving'));
+}
+
+let typed = false;
+const typing = whileTyping(() => {
+  const entry = typed ? 'same' : 'new';
+  typed = true;
+  return go(stateOfPage(), entry);
+});
+parts.text.addEventListener('input', typing.another);
+parts.text.addEventListener('change', () => {
+  typed = false;
+});
+parts.searchForm.addEventListener('submit', (event) => {
+  event.preventDefault();
+  typing.forget();
+  typed = false;
+  void go(stateOfPage());
+});
+parts.facets.addEventListener('change', () => void go(stateOfPage()));
+parts.facets.addEventListener('submit', (event) => event.preventDefault());
+parts.facets.addEventListener('reset', (event) => {
+  event.preventDefault();
+  void go({ ...stateOfPage(), choice: {} });
+});
+parts.order.addEventListener('change', () => {
+  void go({ ...stateOfPage(), order: parts.order.value as State['order'] });
+});
+parts.clearText.addEventListener('click', () => {
+  parts.text.value = '';
+  void go({ ...stateOfPage(), text: '' });
+  parts.text.focus();
+});
+parts.clearAll.addEventListener('click', () => {
+  void go({ ...stateOfPage(), choice: {} });
+  parts.count.focus();
+});
+parts.more.addEventListener('click', () => void showMore());
+addEventListener('popstate', () => void arrive(false));
+
+makeDrawer(
+  parts.facets,
+  find<HTMLElement>(page, '.filters-place'),
+  find<HTMLDialogElement>(page, '.filters-dialog'),
+  parts.opener,
+);
+void arrive(true);

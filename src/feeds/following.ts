@@ -1,0 +1,70 @@
+/** The files by which a catalogue is followed and found, each at one address of the whole site. */
+import { following } from '#words/following.ts';
+import { ui } from '#words/index.ts';
+import type { Distribution, OpenDataContext } from '../open-data/distribution.ts';
+import { atomText, atomType } from './atom.ts';
+import { catalogueFeed, type Feed } from './feed.ts';
+import { jsonFeedText, jsonFeedType } from './json-feed.ts';
+import { llmsText } from './llms.ts';
+import { openSearchText, openSearchType } from './open-search.ts';
+import { sitemapFiles, sitemapPages, type SitemapFile } from './sitemap.ts';
+
+/** The formats in which a feed is written. */
+export const feedFormats: readonly {
+  id: 'atom' | 'json-feed';
+  /** For people. */
+  name: string;
+  /** The last part of its address. */
+  file: string;
+  mediaType: string;
+  write: (feed: Feed) => string;
+}[] = [
+  {
+    id: 'atom',
+    name: following.atom,
+    file: ui.segments.feed,
+    mediaType: atomType,
+    write: atomText,
+  },
+  {
+    id: 'json-feed',
+    name: following.jsonFeed,
+    file: ui.segments.jsonFeed,
+    mediaType: jsonFeedType,
+    write: jsonFeedText,
+  },
+];
+
+/** The sitemap of a catalogue: its first file is the one that `robots.txt` names. */
+export const sitemapOf = (context: OpenDataContext): SitemapFile[] =>
+  sitemapFiles(sitemapPages(context), context.routes.underBase);
+
+export type FollowingId = 'atom' | 'json-feed' | 'sitemap' | 'robots' | 'open-search' | 'llms';
+
+/** Everything may be read; RFC 9309. Read only at the root of a host. */
+const robotsText = ({ routes }: OpenDataContext): string =>
+  `User-agent: *\nDisallow:\n\nSitemap: ${routes.underBase('sitemap.xml')}\n`;
+
+/** The files of the whole catalogue. */
+export const followingDistributions: (Distribution & { id: FollowingId })[] = [
+  ...feedFormats.map(({ id, file, mediaType, write }) => ({
+    id,
+    path: file,
+    mediaType,
+    make: (context: OpenDataContext) => write(catalogueFeed(context)),
+  })),
+  {
+    id: 'sitemap',
+    path: 'sitemap.xml',
+    mediaType: 'application/xml',
+    make: (context) => sitemapOf(context)[0]?.text ?? '',
+  },
+  { id: 'robots', path: 'robots.txt', mediaType: 'text/plain; charset=utf-8', make: robotsText },
+  { id: 'open-search', path: 'opensearch.xml', mediaType: openSearchType, make: openSearchText },
+  { id: 'llms', path: 'llms.txt', mediaType: 'text/markdown; charset=utf-8', make: llmsText },
+];
+
+/** Those that a language has of its own; the others speak of the whole site. */
+export const followingInEachLanguage = followingDistributions.filter(
+  ({ id }) => id === 'open-search' || feedFormats.some((format) => format.id === id),
+);

@@ -1,0 +1,39 @@
+/** `llms.txt`: the catalogue for programs that read Markdown. https://llmstxt.org/ */
+import { say } from '../i18n/say.ts';
+import type { Term } from '../catalogue/model/vocabularies.ts';
+import { following } from '#words/following.ts';
+import { ui } from '#words/index.ts';
+import { plain } from '../review/escape.ts';
+import type { OpenDataContext } from '../open-data/distribution.ts';
+import { licenceOf } from '../open-data/licence.ts';
+
+/** A title, what this is in a sentence, and the sources of the practices, Region by Region. */
+export function llmsText({ catalogue, routes }: OpenDataContext): string {
+  const { site, vocabularies } = catalogue;
+  const licence = licenceOf(site);
+  const sections = (vocabularies.regions.terms as Term[]).flatMap((region) => {
+    const practices = catalogue.practicesOf('region', region.id);
+    if (practices.length === 0) return [];
+    const links = practices.map(({ slug, data }) =>
+      item(data.title, routes.practiceFile(slug), data.summary),
+    );
+    return [`## ${plain(say(region.label))}`, links.join('\n')];
+  });
+  const more = [
+    item(ui.menu.practices, routes.practices(), ui.practices.lead),
+    item(following.atom, routes.feed(), following.atomHelp),
+  ];
+  const blocks = [
+    `# ${plain(say(site.name))}`,
+    `> ${plain(say(site.claim))}`,
+    `${following.llmsHow} ${ui.footer.licence} ${plain(licence.name)}: <${licence.address}>.`,
+    ...sections,
+    // The specification gives this name a meaning: what can be left out.
+    '## Optional',
+    more.join('\n'),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+const item = (title: string, address: string, notes: string): string =>
+  `- [${plain(title)}](${address}): ${plain(notes)}`;

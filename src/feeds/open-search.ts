@@ -1,0 +1,42 @@
+/** OpenSearch 1.1: by it a browser adds the search of the catalogue to its own. */
+import { say } from '../i18n/say.ts';
+import { following } from '#words/following.ts';
+import { ui } from '#words/index.ts';
+import { iconFile } from '../images/social/icons.ts';
+import type { OpenDataContext } from '../open-data/distribution.ts';
+import { element, xmlDocument } from './xml.ts';
+
+export const openSearchType = 'application/opensearchdescription+xml';
+
+/** The most characters that the specification allows in each name. */
+const most = { shortName: 16, longName: 48 };
+
+/** The description document. */
+export function openSearchText({ catalogue, routes, root }: OpenDataContext): string {
+  const { site } = catalogue;
+  const text = (name: string, value: string) => element(name, {}, value);
+  return xmlDocument(
+    element(
+      'OpenSearchDescription',
+      { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' },
+      text('ShortName', cut(say(site.short_name ?? site.name), most.shortName)),
+      text('LongName', cut(say(site.name), most.longName)),
+      text('Description', following.searchDescription(say(site.name))),
+      element('Url', { type: 'text/html', template: `${routes.practices()}?q={searchTerms}` }),
+      element(
+        'Image',
+        { width: '16', height: '16', type: 'image/svg+xml' },
+        root.underBase(iconFile),
+      ),
+      text('Language', ui.language.code),
+      text('InputEncoding', 'UTF-8'),
+    ),
+  );
+}
+
+/** As many whole words as there is room for. */
+function cut(name: string, length: number): string {
+  if (name.length <= length) return name;
+  const words = name.slice(0, length + 1).replace(/\s+\S*$/, '');
+  return words.slice(0, length);
+}

@@ -1,0 +1,45 @@
+/** The pictures that other sites show beside a link to a page: what each of them says. */
+import type { Localised } from '../../catalogue/model/text.ts';
+import type { Catalogue } from '../../catalogue/queries/catalogue.ts';
+import { languages } from '../../i18n/languages.ts';
+
+/** As large as those who show such pictures ask for: https://ogp.me/#structured */
+export const pictureSize = { width: 1200, height: 630 };
+
+export interface Picture {
+  /** Below the folder of the pictures. */
+  path: string;
+  /** Whose catalogue it is, at the top. */
+  site: string;
+  /** A line above the title. */
+  eyebrow: string;
+  title: string;
+  /** A line below. */
+  foot: string;
+}
+
+/** A picture for each practice, and one for the pages that have none of their own. */
+export function picturesOf(catalogue: Catalogue): Picture[] {
+  const { language } = catalogue;
+  const { segments } = languages[language];
+  const say = (text: Localised) => text[language] ?? text.it;
+  const site = say(catalogue.site.name);
+  const label = (vocabulary: 'regions' | 'themes', id: string) =>
+    say(catalogue.term(vocabulary, id).label);
+  return [
+    {
+      path: segments.picture,
+      site: '',
+      eyebrow: say(catalogue.site.owner),
+      title: site,
+      foot: '',
+    },
+    ...catalogue.practices.map(({ slug, data }) => ({
+      path: `${segments.practices}/${slug}.png`,
+      site,
+      eyebrow: label('regions', data.region),
+      title: data.title,
+      foot: data.themes.map((theme) => label('themes', theme)).join(' · '),
+    })),
+  ];
+}

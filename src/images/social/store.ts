@@ -1,0 +1,90 @@
+/** The pictures that were drawn before, kept from one build to the next. */
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { fontFile } from '../../theme/fonts.ts';
+import { isWhole } from './canvas.ts';
+import type { Picture } from './picture.ts';
+
+/** What no build has asked for in so many days is thrown away. */
+const daysKept = 30;
+const dayLength = 24 * 60 * 60 * 1000;
+
+export interface PictureStore {
+  /** A picture from the store, or drawn and put there. */
+  get: (picture: Picture, draw: (picture: Picture) => Buffer) => Buffer;
+  /** Throws away what has not been asked for in a long time. */
+  tidy: () => void;
+}
+
+/**
+ * Opens a store. A file appears in it whole, under a name that stands for all that decides what it
+ * shows: builds that are killed, or that run at once, leave it right.
+ *
+ * @param folder made if need be
+ * @param version stands for the code that draws: see {@link drawingVersion}
+ */
+export function pictureStore(folder: string, version: string): PictureStore {
+  mkdirSync(folder, { recursive: true });
+  const now = new Date();
+  return {
+    get({ site, eyebrow, title, foot }, draw) {
+      const said = { path: '', site, eyebrow, title, foot };
+      const key = createHash('sha256').update(version).update(JSON.stringify(said)).digest('hex');
+      const file = join(folder, `${key}.png`);
+      const kept = wholeFile(file);
+      if (kept) {
+        utimesSync(file, now, now);
+        return kept;
+      }
+      const drawn = draw(said);
+      const writing = join(folder, `${randomUUID()}.tmp`);
+      writeFileSync(writing, drawn);
+      renameSync(writing, file);
+      return drawn;
+    },
+    tidy() {
+      const limit = now.getTime() - daysKept * dayLength;
+      for (const name of readdirSync(folder)) {
+        const file = join(folder, name);
+        const { mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? { mtimeMs: limit };
+        if (mtimeMs < limit) rmSync(file, { force: true });
+      }
+    },
+  };
+}
+
+function wholeFile(file: string): Buffer | undefined {
+  try {
+    const bytes = readFileSync(file);
+    return isWhole(bytes) ? bytes : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A digest of all that decides how pictures look, beside what they say. */
+export function drawingVersion(root: string): string {
+  const hash = createHash('sha256').update(`${process.versions['zlib']}`);
+  const code = join(root, 'src', 'images', 'social');
+  const packages = ['@resvg/resvg-js', 'fontkitten'];
+  const files = [
+    ...readdirSync(code)
+      .sort()
+      .map((file) => join(code, file)),
+    ...packages.map((name) => join(root, 'node_modules', name, 'package.json')),
+    join(root, fontFile('regular', 'ttf')),
+    join(root, fontFile('600', 'ttf')),
+  ];
+  for (const file of files) hash.update(readFileSync(file));
+  return hash.digest('hex');
+}

@@ -1,0 +1,88 @@
+/** What the search knows of a practice: the record that is given to the text index. */
+import { localise } from '../i18n/localise.ts';
+import type { PracticeRecord } from '../catalogue/model/record.ts';
+import type { VocabularyName } from '../catalogue/model/vocabularies.ts';
+import type { Catalogue } from '../catalogue/queries/catalogue.ts';
+import { fundingItems } from '../catalogue/queries/facets.ts';
+import type { metaWeights } from './files.ts';
+import { normaliseText } from './normalise.ts';
+
+export interface SearchRecord {
+  /** Address of the page below the base of the site in this language. */
+  url: string;
+  /** What the page says beside its title and summary, which a result shows anyway. */
+  content: string;
+  /** What stands out, each with its weight: see {@link metaWeights}. */
+  meta: Record<keyof typeof metaWeights, string>;
+}
+
+/**
+ * The records of the practices, in the order of the catalogue.
+ *
+ * @param addressOf the page of a practice, below the base of the site in this language
+ */
+export const searchRecords = (
+  catalogue: Catalogue,
+  addressOf: (slug: string) => string,
+): SearchRecord[] =>
+  catalogue.practices.map((practice) => searchRecord(practice, catalogue, addressOf));
+
+function searchRecord(
+  practice: PracticeRecord,
+  catalogue: Catalogue,
+  addressOf: (slug: string) => string,
+): SearchRecord {
+  const { data, language } = practice;
+  const labelsOf = (vocabulary: VocabularyName, ids: readonly string[]) =>
+    ids.map((id) => localise(catalogue.term(vocabulary, id).label, catalogue.language)).join(', ');
+  // Words of another language would be shortened by the wrong rules: only what is translated is found.
+  const isSpoken = language === catalogue.language;
+  const funding = fundingItems(data);
+  return {
+    url: addressOf(practice.slug),
+    // Records without words are dropped: one that is not translated is found by its names.
+    content: normaliseText(isSpoken ? [practice.text, ...fieldTexts(data)].join('\n') : data.title),
+    meta: {
+      // Names are the same in every language.
+      title: normaliseText(data.title),
+      summary: isSpoken ? normaliseText(data.summary) : '',
+      territory: normaliseText(labelsOf('regions', [data.region])),
+      themes: normaliseText(labelsOf('themes', data.themes)),
+      labels: normaliseText(
+        [
+          labelsOf('targets', data.targets ?? []),
+          labelsOf('kinds', data.kind === undefined ? [] : [data.kind]),
+          labelsOf(
+            'funding-sources',
+            funding.map(({ source }) => source),
+          ),
+        ].join(', '),
+      ),
+    },
+  };
+}
+
+/** What a sheet says in words, but for its title and summary. */
+function fieldTexts(data: PracticeRecord['data']): string[] {
+  const { replicability, organisation, partners = [], places = [], contact, sources } = data;
+  const { prerequisites = [], lessons = [], adaptations, support = [] } = replicability;
+  const parties = [...(organisation ? [organisation] : []), ...partners];
+  return [
+    ...places,
+    ...parties.flatMap(({ name, role }) => [name, role]),
+    ...fundingItems(data).flatMap(({ programme, amount, note }) => [
+      programme,
+      amount === undefined ? undefined : String(amount),
+      note,
+    ]),
+    ...prerequisites.map(({ text }) => text),
+    ...lessons,
+    ...(adaptations?.change ?? []),
+    ...(adaptations?.keep ?? []),
+    replicability.evidence?.text,
+    replicability.resources?.cost?.note,
+    ...support.map(({ text }) => text),
+    ...sources.flatMap(({ title, publisher }) => [title, publisher]),
+    contact?.office,
+  ].filter((text) => text !== undefined);
+}

@@ -1,0 +1,50 @@
+/**
+ * The text index, made through Pagefind's Node API: https://pagefind.app/docs/node-api/ No other
+ * module of Node's side knows Pagefind.
+ */
+import { rmSync } from 'node:fs';
+import { close, createIndex } from 'pagefind';
+import type { LanguageCode } from '../i18n/languages.ts';
+import { placeKey } from './files.ts';
+import { filesIn } from '../files/digest-files.ts';
+import type { SearchRecord } from './practice-record.ts';
+
+/** Pagefind's own interfaces: the site has one that works without scripts. */
+const unwanted = /-ui|-component|highlight|playground/;
+
+/**
+ * Indexes the records of one language.
+ *
+ * @param records in the order of the catalogue
+ * @param language by whose rules words are shortened
+ * @param folder written anew, with the engine that reads the index
+ * @returns the files of the index, from that folder
+ * @throws if Pagefind refuses a record or cannot write: with its own words
+ */
+export async function writeTextIndex(
+  records: readonly SearchRecord[],
+  language: LanguageCode,
+  folder: string,
+): Promise<string[]> {
+  rmSync(folder, { recursive: true, force: true });
+  const { index, errors } = await createIndex({ forceLanguage: language });
+  if (!index) throw refused(errors);
+  try {
+    for (const [place, { url, content, meta }] of records.entries()) {
+      const sort = { [placeKey]: String(place) };
+      const added = await index.addCustomRecord({ url, content, language, meta, sort });
+      if (added.errors.length > 0) throw refused(added.errors, url);
+    }
+    const written = await index.writeFiles({ outputPath: folder });
+    if (written.errors.length > 0) throw refused(written.errors);
+  } finally {
+    // The program that indexes would go on waiting for more.
+    await close();
+  }
+  return filesIn(folder).filter((file) => !unwanted.test(file));
+}
+
+function refused(errors: readonly string[], url?: string): Error {
+  const what = url === undefined ? 'the index' : `the record of ${url}`;
+  return new Error(`Pagefind refused ${what}: ${errors.join('; ')}`);
+}

@@ -1,0 +1,12 @@
+/** In which language a text is, where that is not the reader's: for the attribute `lang`. */
+import { language } from '#words/language.ts';
+import { speaking } from '../routing/page-routes.ts';
+
+/** The language of a text, if it is another than the one of the page. */
+export const langOf = ({ language: written }: { language: string }): string | undefined =>
+  written === speaking ? undefined : written;
+
+const names = new Intl.DisplayNames(language.locale, { type: 'language' });
+
+/** What a language is called in the reader's own: italiano, Italian. */
+export const languageName = (code: string): string => names.of(code) ?? code;

@@ -1,0 +1,38 @@
+/** What a browser needs to install the site: https://www.w3.org/TR/appmanifest/ */
+import { say } from '../i18n/say.ts';
+import type { Site } from '../catalogue/model/site.ts';
+import { ui } from '#words/index.ts';
+import { brand, paper } from '../theme/colours.ts';
+import { iconFile, installIcons } from '../images/social/icons.ts';
+
+/**
+ * The manifest of a site.
+ *
+ * @param base the path under which its language is published, ending in `/`
+ * @param siteBase that of the whole site, where the icons are
+ */
+export function webManifest(site: Site, base: string, siteBase: string): Record<string, unknown> {
+  return {
+    // Two catalogues of one host are two applications.
+    id: base,
+    start_url: base,
+    scope: base,
+    lang: ui.language.code,
+    name: say(site.name),
+    short_name: say(site.short_name ?? site.name),
+    description: say(site.claim),
+    // A catalogue is read by going back and reloading: these buttons stay.
+    display: 'minimal-ui',
+    theme_color: brand,
+    background_color: paper,
+    icons: [
+      { src: siteBase + iconFile, sizes: 'any', type: 'image/svg+xml' },
+      ...installIcons.map(({ file, size, isMaskable }) => ({
+        src: siteBase + file,
+        sizes: `${size}x${size}`,
+        type: 'image/png',
+        ...(isMaskable && { purpose: 'maskable' }),
+      })),
+    ],
+  };
+}

@@ -1,0 +1,49 @@
+/** How much money each funding source gave, as far as the practices tell. */
+import { say } from '../../i18n/say.ts';
+import { barChart } from '../../charts/bars.ts';
+import type { Observatory, Paid } from '../../catalogue/queries/observatory.ts';
+import { observatory as words } from '#words/observatory.ts';
+import { formatEuros } from '../../i18n/format/format.ts';
+import {
+  barOf,
+  type Cell,
+  countCell,
+  type Drawn,
+  labelIn,
+  type Picture,
+  type Row,
+  silentRow,
+  undeclaredCell,
+} from './picture.ts';
+
+export function paidPicture({ paid, amounts }: Observatory, drawn: Drawn): Picture {
+  const { catalogue, routes } = drawn;
+  const rows = paid.map((one): Row => {
+    const label = labelIn(drawn)('paid', one.term);
+    const href = routes.filtered('paid', one.term);
+    return { label, cells: [countCell(one.practices, href, label), sumCell(one, href, label)] };
+  });
+  const silent = silentRow(amounts, drawn);
+  return {
+    id: 'paid',
+    title: words.paid.title,
+    note: words.paid.note,
+    head: [
+      say(catalogue.vocabularies['funding-sources'].singular),
+      words.paid.known,
+      words.paid.sum,
+    ],
+    rows: [
+      ...rows,
+      ...silent.map(({ label, cells }) => ({ label, cells: [...cells, undeclaredCell] })),
+    ],
+    drawing: barChart(rows.map((row, at) => barOf(row, paid[at]?.amount ?? 0, 1))),
+  };
+}
+
+function sumCell({ practices, amount }: Paid, href: string, label: string): Cell {
+  if (practices === 0) return undeclaredCell;
+  const shown = formatEuros(amount);
+  const name = words.amountCell(shown, practices, label);
+  return { shown, plain: String(amount), link: { href, name } };
+}

@@ -1,0 +1,178 @@
+import { readdirSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
+import fc from 'fast-check';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { root } from '../../src/config/paths.ts';
+import { pictureDrawer } from '../../src/images/social/draw.ts';
+import { lettersOf } from '../../src/images/social/glyphs.ts';
+import { drawable, firstLines, linesOf } from '../../src/images/social/lines.ts';
+import { type Picture, picturesOf } from '../../src/images/social/picture.ts';
+import { drawingVersion, pictureStore } from '../../src/images/social/store.ts';
+import { fontFile } from '../../src/theme/fonts.ts';
+import { baseRecords, contextOf } from '../support/following.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+// Many cases each; how long they take is not what is tested.
+vi.setConfig({ testTimeout: 120_000 });
+
+const picture: Picture = {
+  path: 'a.png',
+  site: 'Isole',
+  eyebrow: 'Valdimare',
+  title: 'La bottega delle reti',
+  foot: 'Mare · Scuola',
+};
+const draw = pictureDrawer(root);
+const letters = lettersOf(join(root, fontFile('600', 'ttf')))(60);
+
+/** Size and shades of the points of a PNG of ours. */
+function readPng(file: Buffer) {
+  const at = (type: string) => {
+    const start = file.indexOf(type, 0, 'latin1');
+    return file.subarray(start + 4, start + 4 + file.readUInt32BE(start - 4));
+  };
+  const rows = inflateSync(at('IDAT'));
+  return { width: at('IHDR').readUInt32BE(0), height: at('IHDR').readUInt32BE(4), rows };
+}
+
+describe('the picture of a practice', () => {
+  test('says where it is from, what it is called and what it is about', () => {
+    const { catalogue } = contextOf(baseRecords);
+    expect(picturesOf(catalogue)).toEqual([
+      {
+        path: 'catalogo.png',
+        site: '',
+        eyebrow: 'Consiglio delle Isole',
+        title: "Buone pratiche dell'Arcipelago",
+        foot: '',
+      },
+      {
+        path: 'pratiche/bottega-dei-cesti.png',
+        site: "Buone pratiche dell'Arcipelago",
+        eyebrow: 'Montebello',
+        title: 'La bottega dei cesti',
+        foot: 'Scuola',
+      },
+      {
+        path: 'pratiche/bottega-delle-reti.png',
+        site: "Buone pratiche dell'Arcipelago",
+        eyebrow: 'Valdimare',
+        title: 'La bottega delle reti',
+        foot: 'Mare e lavoro · Vicinato',
+      },
+    ]);
+  });
+
+  test('is as large as it says, and the same every time', () => {
+    const file = draw(picture);
+    expect(readPng(file)).toMatchObject({ width: 1200, height: 630 });
+    expect(pictureDrawer(root)(picture).equals(file)).toBe(true);
+    expect(draw({ ...picture, title: 'Un altro titolo' }).equals(file)).toBe(false);
+    expect(file.length).toBeLessThan(40_000);
+  });
+
+  test('is drawn whatever its title is', () => {
+    const hard = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 120 }),
+      fc.string({ unit: 'grapheme', maxLength: 120 }),
+      fc.constantFrom(
+        '',
+        '👩‍👩‍👧',
+        'עברית \u202e',
+        'W'.repeat(120),
+        'i'.repeat(120),
+        'a b '.repeat(30),
+      ),
+    );
+    fc.assert(
+      fc.property(hard, (title) => {
+        expect(readPng(draw({ ...picture, title, foot: title })).height).toBe(630);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe('a title', () => {
+  test('loses what the typeface lacks, and keeps its accents', () => {
+    expect(drawable('Città\u200f  \n «è»  😀 שלום 1 €', letters)).toBe('Città «è» 1 €');
+    expect(drawable('Citta\u0300', letters)).toBe('Città');
+  });
+
+  test('is broken between words, inside one only if it is too wide', () => {
+    const width = letters.widthOf('una rete di');
+    expect(linesOf('una rete di prossimità', letters, width)).toEqual([
+      'una rete di',
+      'prossimità',
+    ]);
+    const pieces = linesOf('W'.repeat(30), letters, width);
+    expect(pieces.join('')).toBe('W'.repeat(30));
+    for (const piece of pieces) expect(letters.widthOf(piece)).toBeLessThanOrEqual(width);
+    expect(linesOf('', letters, width)).toEqual([]);
+  });
+
+  test('that has no room ends in an ellipsis, inside the line', () => {
+    const width = letters.widthOf('una rete di');
+    const lines = firstLines(['una rete', 'di vicini', 'e altri'], 2, letters, width);
+    expect(lines[0]).toBe('una rete');
+    expect(lines[1]).toMatch(/^di vicini?.*…$/);
+    expect(letters.widthOf(lines[1] ?? '')).toBeLessThanOrEqual(width);
+    expect(firstLines(['una'], 2, letters, width)).toEqual(['una']);
+  });
+});
+
+describe('the store of pictures', () => {
+  const folder = temporaryFolder('pictures');
+  let drawn = 0;
+  const counting = () => {
+    drawn += 1;
+    return draw(picture);
+  };
+  beforeEach(() => {
+    rmSync(folder, { recursive: true, force: true });
+    drawn = 0;
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const files = () => readdirSync(folder).map((name) => join(folder, name));
+
+  test('draws once what says the same, wherever it goes', () => {
+    const store = pictureStore(folder, 'uno');
+    const first = store.get(picture, counting);
+    expect(store.get({ ...picture, path: 'b.png' }, counting).equals(first)).toBe(true);
+    expect(drawn).toBe(1);
+    store.get({ ...picture, title: 'Altro' }, counting);
+    expect(drawn).toBe(2);
+  });
+
+  test('draws anew when the way of drawing is another', () => {
+    pictureStore(folder, 'uno').get(picture, counting);
+    pictureStore(folder, 'due').get(picture, counting);
+    expect(drawn).toBe(2);
+    expect(drawingVersion(root)).toBe(drawingVersion(root));
+  });
+
+  test('does not give out a file that was not written to its end', () => {
+    const store = pictureStore(folder, 'uno');
+    const whole = store.get(picture, counting);
+    const [file = ''] = files();
+    for (const length of [0, 10, whole.length - 1]) {
+      truncateSync(file, length);
+      expect(store.get(picture, counting).equals(whole)).toBe(true);
+    }
+    expect(drawn).toBe(4);
+  });
+
+  test('holds only whole files, and throws away what nobody asked for in a month', () => {
+    const store = pictureStore(folder, 'uno');
+    store.get(picture, counting);
+    writeFileSync(join(folder, 'interrotta.tmp'), 'x');
+    const old = new Date(Date.now() - 40 * 24 * 60 * 60 * 1000);
+    for (const file of files()) utimesSync(file, old, old);
+    store.get(picture, counting);
+    expect(drawn).toBe(1);
+    store.tidy();
+    expect(files()).toHaveLength(1);
+    expect(statSync(files()[0] ?? '').size).toBe(draw(picture).length);
+  });
+});

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { normaliseQuery, normaliseText, typographic } from '../../src/search/normalise.ts';
+
+const wordsOf = (text: string) => text.split(/\s+/).filter((word) => word !== '');
+
+describe('a text for the index', () => {
+  test.each([
+    ['dell’ortica', "dell'ortica"],
+    ['dell‘alambicco', "dell'alambicco"],
+    ['dellʼarcolaio', "dell'arcolaio"],
+    ['dell´anguria', "dell'anguria"],
+    ['dell`edera', "dell'edera"],
+    ['Novara–Domodossola', 'Novara-Domodossola'],
+    ['2031—2037', '2031-2037'],
+    ['il ﬁlo', 'il filo'],
+    ['ri\u00adcamo', 'ricamo'],
+    ['ri\u200bcamo', 'ricamo'],
+    ['\ufeffricamo', 'ricamo'],
+    ['ｒｉｃａｍｏ', 'ricamo'],
+  ])('%j is indexed as %j', (text, expected) => {
+    expect(normaliseText(text)).toBe(expected);
+  });
+
+  test.each(['dell’«Abbazia»', 'rosmarini…anguria', 'uno·due', 'uno•due', '“uno”due'])(
+    'in %j each word stands by itself',
+    (text) => {
+      const letters = normaliseText(text).match(/[a-z]+/gi);
+      expect(
+        wordsOf(normaliseText(text).replaceAll("'", "' ")).map((w) => w.replace("'", '')),
+      ).toEqual(letters);
+    },
+  );
+});
+
+test('a query is read as a text is, and asks for its very words between any quotation marks', () => {
+  expect(normaliseQuery(' «economia solidale» ')).toBe('"economia solidale"');
+  expect(normaliseQuery('“dell’ortica”')).toBe('"dell\'ortica"');
+});
+
+test('normalising twice changes nothing more', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const once = normaliseText(text);
+      expect(normaliseText(once)).toBe(once);
+    }),
+  );
+});
+
+test('excerpts show the apostrophe that people print', () => {
+  expect(typographic("l'invecchiamento, anni '90")).toBe("l’invecchiamento, anni '90");
+});

@@ -1,0 +1,141 @@
+/** What the layout of every kind of page must have, measured in the browser: no pixels compared. */
+import { expect, test } from 'vitest';
+import { desktop, phone, touring } from '../support/sites.ts';
+import {
+  englishTemplates,
+  fictionalTemplates,
+  generatedTemplates,
+  templates,
+} from '../support/templates.ts';
+
+const sites = [
+  ['real', { ...templates, ...englishTemplates }],
+  ['fictional', fictionalTemplates],
+  ['generated', generatedTemplates],
+] as const;
+
+/** What is wrong with the layout of the page that is open, in words. */
+function faults(): string[] {
+  const told: string[] = [];
+  const nameOf = (element: Element) =>
+    `${element.localName}.${element.className} “${(element.textContent ?? '').trim().slice(0, 40)}”`;
+
+  for (const container of document.querySelectorAll('.container')) {
+    if (container.getClientRects().length === 0) continue;
+    const { paddingLeft, paddingRight } = getComputedStyle(container);
+    const least = Math.min(Number.parseFloat(paddingLeft), Number.parseFloat(paddingRight));
+    if (least < 12) told.push(`no margins: ${nameOf(container)}`);
+  }
+  const pressable = 'a, button, summary, label, select, input, [role="button"], [popovertarget]';
+  for (const element of document.querySelectorAll('main *')) {
+    if (element.closest(pressable) || element.getClientRects().length === 0) continue;
+    const { textDecorationLine, cursor } = getComputedStyle(element);
+    if (textDecorationLine.includes('underline') && !element.matches('abbr, ins, u')) {
+      told.push(`underlined: ${nameOf(element)}`);
+    }
+    if (cursor === 'pointer') told.push(`looks pressable: ${nameOf(element)}`);
+  }
+  for (const waiting of document.querySelectorAll('.awaits-script')) {
+    const isHeld = waiting.closest('dialog:not([open]), template, [hidden]') !== null;
+    if (!isHeld) told.push(`never shown: ${nameOf(waiting)}`);
+  }
+  return told;
+}
+
+describeSites('on a phone', phone);
+describeSites('on a desk', desktop);
+
+function describeSites(where: string, viewport: typeof phone): void {
+  for (const [site, list] of sites) {
+    const open = touring(site, { viewport });
+    test.each(Object.entries(list))(
+      `${where}, ${site}: “%s” has its margins and no misplaced look`,
+      async (_name, path) => {
+        await open(path, async (page) => {
+          await expect.poll(() => page.evaluate(faults)).toEqual([]);
+        });
+      },
+    );
+  }
+}
+
+const open = touring('real', { viewport: phone });
+
+test('the sections of a practice keep their distance', async () => {
+  await open('pratiche/we-care/', async (page) => {
+    const gaps = await page.evaluate(() => {
+      const boxOf = (selector: string) =>
+        (document.querySelector(selector) as Element).getBoundingClientRect();
+      const plan = boxOf('.plan-call a');
+      return {
+        abovePlan: plan.top - boxOf('.replicability').bottom,
+        belowPlan: boxOf('#fonti').top - plan.bottom,
+        belowSources: boxOf('#a-chi-chiedere').top - boxOf('.sources').bottom,
+      };
+    });
+    expect(gaps.abovePlan).toBeGreaterThanOrEqual(16);
+    expect(gaps.belowPlan).toBeGreaterThanOrEqual(32);
+    expect(gaps.belowSources).toBeGreaterThanOrEqual(32);
+  });
+});
+
+test('a practice is saved from the home page and from the page of a theme', async () => {
+  for (const path of ['', 'temi/prossimita-domiciliarita/']) {
+    await open(path, async (page) => {
+      const button = page.locator('main [data-shelf]').first();
+      const slug = await button.getAttribute('data-shelf');
+      await button.click();
+      await expect
+        .poll(() => page.locator('[data-shelf-said]').textContent())
+        .toBe('È sullo scaffale');
+      await page.reload();
+      const label = await page.locator(`main [data-shelf="${slug}"]`).first().textContent();
+      expect(label).toBe('Togli dallo scaffale');
+    });
+  }
+});
+
+/** 320 to 991 px: the widths at which the filters stand in a drawer. */
+const drawerWidths = [320, 360, 600, 991];
+
+test.each(drawerWidths)('nothing hides what has the focus in the drawer, %d px', async (width) => {
+  await open('pratiche/', async (page) => {
+    await page.setViewportSize({ width, height: 640 });
+    await page.locator('.open-filters').click();
+    const drawer = page.locator('.filters-dialog');
+    await drawer.locator('details').evaluateAll((all) => {
+      for (const details of all) (details as HTMLDetailsElement).open = true;
+    });
+    for (const key of ['Tab', 'Shift+Tab']) {
+      const hidden: string[] = [];
+      let met = 0;
+      // Once around: a dialog gives the focus back to where it began.
+      for (let step = 0; step < 160; step += 1) {
+        await page.keyboard.press(key);
+        const found = await page.evaluate(focusedInDrawer);
+        if (found === undefined) break;
+        met += 1;
+        if (found !== '') hidden.push(found);
+      }
+      expect(met).toBeGreaterThan(30);
+      expect(hidden).toEqual([]);
+    }
+    await page.setViewportSize(phone);
+  });
+});
+
+/** Nothing once the focus has left the drawer; an empty text if what has it is seen, else its name. */
+function focusedInDrawer(): string | undefined {
+  const focused = document.activeElement;
+  if (!focused?.closest('.filters-dialog') || focused.localName === 'dialog') return undefined;
+  const shown = (focused as HTMLInputElement).labels?.[0] ?? focused;
+  const { left, right, top, bottom } = shown.getBoundingClientRect();
+  const points = [0.1, 0.5, 0.9].map(
+    (part) => [(left + right) / 2, top + (bottom - top) * part] as const,
+  );
+  const isSeen = points.every(([x, y]) => {
+    const there = document.elementFromPoint(x, y);
+    return there !== null && (shown.contains(there) || there.contains(shown));
+  });
+  return isSeen ? '' : `${focused.localName} ${(shown.textContent ?? '').trim()}`;
+}

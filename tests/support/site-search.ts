@@ -1,0 +1,65 @@
+/** The search of the pages, called as their scripts call it: much quicker than typing. */
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { build } from 'rolldown';
+import { root } from '../../src/config/paths.ts';
+import type { LanguageCode } from '../../src/i18n/languages.ts';
+import { slugFile } from '../../src/search/files.ts';
+
+export interface Answer {
+  slugs: string[];
+  /** What was searched in place of what was asked. */
+  instead?: string;
+}
+
+/** The module of the search as a script that leaves what it makes in `window.search`. */
+async function searchScript(language: LanguageCode): Promise<string> {
+  const { output } = await build({
+    input: join(root, 'src/client/search/text.ts'),
+    platform: 'browser',
+    write: false,
+    resolve: { alias: { '#words': join(root, 'src/i18n', language) } },
+    output: { format: 'iife', name: 'search' },
+  });
+  return output[0].code;
+}
+
+/**
+ * Makes the search of a page of the site ready.
+ *
+ * @param page open in the site, in a context with `bypassCSP`
+ * @param base the base of the site in its language, ending in `/`
+ * @returns searches many texts, one after the other
+ */
+export async function siteSearch(
+  page: Page,
+  base: string,
+  language: LanguageCode,
+): Promise<(texts: readonly string[]) => Promise<Answer[]>> {
+  await page.addScriptTag({ content: await searchScript(language) });
+  return (texts) =>
+    page.evaluate(
+      async ({ base: below, slugs, asked }) => {
+        const read = async (file: string) => (await fetch(below + file)).json() as Promise<never>;
+        const names = (await read(slugs)) as string[];
+        const { textSearch } = (
+          globalThis as unknown as { search: typeof import('../../src/client/search/text.ts') }
+        ).search;
+        const files = {
+          words: () => read('search/words.json'),
+          facets: () => read('search/facets.json'),
+        };
+        const search = textSearch(below, files as never);
+        const answers = [];
+        for (const text of asked) {
+          const { matches, instead } = await search(text);
+          answers.push({
+            slugs: matches.map(({ place }) => names[place] ?? ''),
+            ...(instead && { instead: JSON.stringify(instead) }),
+          });
+        }
+        return answers;
+      },
+      { base, slugs: slugFile, asked: texts },
+    );
+}

@@ -1,0 +1,25 @@
+/**
+ * Makes the text index of a content alone, to be measured: `index-practices.ts folder language`.
+ * What is read of the content is kept by the build before.
+ */
+import { join } from 'node:path';
+import { assemble } from '../../src/catalogue/queries/catalogue.ts';
+import { root, settingsOrExit } from '../../src/config/paths.ts';
+import { isLanguageCode } from '../../src/i18n/languages.ts';
+import { searchRecords } from '../../src/search/practice-record.ts';
+import { writeTextIndex } from '../../src/search/text-index.ts';
+import { readWithCache } from '../../src/catalogue/reading/read-with-cache.ts';
+
+const [folder = '', code = ''] = process.argv.slice(2);
+if (!isLanguageCode(code)) throw new Error(`Not a language of the site: ${code}`);
+process.env['CATALOGUE_LANGUAGE'] = code;
+const { records } = readWithCache(root, settingsOrExit(), {});
+const catalogue = assemble(
+  records.map(({ record }) => record),
+  code,
+);
+await writeTextIndex(
+  searchRecords(catalogue, (slug) => slug),
+  code,
+  join(folder, 'search/text'),
+);
