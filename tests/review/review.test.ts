@@ -150,6 +150,7 @@ describe('the report on', () => {
   test('files of the program that a contribution touches', () => {
     writeFileSync(join(folder, 'package.json'), '{}');
     expect(review().stdout).toContain('## Fuori dai contenuti');
+    expect(review().stdout).not.toContain('Tutto a posto');
     rmSync(join(folder, 'package.json'));
   });
 
@@ -184,7 +185,7 @@ test('a hostile title stays a text', () => {
     good.replace(/^title: .*$/m, `title: ${JSON.stringify(title)}`),
   );
   const { stdout } = review();
-  const [heading = ''] = stdout.split('\n').filter((line) => line.startsWith('## Nuova'));
+  const [heading = ''] = stdout.split('\n').filter((line) => line.startsWith('### Nuova'));
   expect(heading).not.toMatch(/<img|\]\(|@redazione|https:\/\/|[^\\][`*|]/);
 });
 

@@ -156,6 +156,7 @@ const fundingItem = (termOf: TermSchemaOf) =>
           en: 'Digits only, no separators or symbol; cents after a full stop.',
         },
         example: '150000',
+        money: true,
       },
     ),
     note: field(
