@@ -60,7 +60,8 @@ try {
   const found = review(base, contentFolder, { allowsMixed: options['allow-mixed'] });
   if (links) await askAddresses(found);
   publish(reviewMarkdown(found));
-  if (annotations) {
+  // Without any, the report of the check would say that all is well, of which it knows a part.
+  if (annotations && found.problems.length > 0) {
     const folder = shownFolder(contentFolder);
     const reportOptions = { checked: found.checked, language: 'it', folder } as const;
     process.stdout.write(report('github', found.problems, reportOptions));

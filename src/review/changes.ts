@@ -43,6 +43,20 @@ export const linkMode = '120000';
 /** A repository inside the repository. */
 export const moduleMode = '160000';
 
+const executable = '100755';
+
+/** What a file has become beside what is in it. */
+export type ModeChange = 'executable' | 'notExecutable' | 'link' | 'wasLink' | 'module';
+
+/** Nothing of a file that is what its content says. */
+export function modeOf({ was, is }: Change): ModeChange | undefined {
+  if (is?.mode === linkMode) return 'link';
+  if (is?.mode === moduleMode) return 'module';
+  if (was?.mode === linkMode) return 'wasLink';
+  if (is?.mode === executable) return was?.mode === executable ? undefined : 'executable';
+  return is && was?.mode === executable ? 'notExecutable' : undefined;
+}
+
 /** As the plumbing tells it, whatever the person or the contribution has set. */
 const raw = [
   'diff',

@@ -1,5 +1,6 @@
 /** What there is to say of a contribution. */
 import { join } from 'node:path';
+import { once } from '../i18n/once.ts';
 import { isError, type Problem } from '../catalogue/checking/problem.ts';
 import { type Field, fieldsOf } from '../catalogue/model/fields.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
@@ -38,6 +39,8 @@ export interface Review {
   others: number;
   /** The catalogue as it would be; absent when its identity or a vocabulary cannot be read. */
   catalogue: Catalogue | undefined;
+  /** Absent as the catalogue is. */
+  questions?: Questions;
   /** Why the content could not be checked; absent if it was. */
   unchecked?: string;
   /** Addresses that did not answer, where they were asked. */
@@ -47,6 +50,13 @@ export interface Review {
   checked: number;
   /** Whether those who look after the catalogue let both kinds of change come together. */
   allowsMixed: boolean;
+}
+
+export interface Questions {
+  /** How complete a practice is. */
+  completeness: (sheet: unknown) => Completeness;
+  /** How many practices of other territories answer a need. */
+  answers: (need: NeedRecord) => number;
 }
 
 export interface ReviewOptions {
@@ -107,6 +117,7 @@ export function review(
     problems: own,
     others: others.filter(isError).length,
     catalogue,
+    ...(catalogue && { questions: questionsOf(catalogue) }),
     ...(reading.unchecked !== undefined && { unchecked: reading.unchecked }),
     links: [],
     unasked: 0,
@@ -156,14 +167,12 @@ function assembled(records: Parameters<typeof assemble>[0]): Catalogue | undefin
   }
 }
 
-/** How complete the practices of a catalogue are. */
-export function completenessIn(catalogue: Catalogue): (sheet: unknown) => Completeness {
-  const fields: Field[] = fieldsOf(practiceSchema(catalogue.vocabularies));
-  return (sheet) => completeness(sheet, fields);
-}
-
-/** How many practices of other territories answer a need. */
-export function answersIn(catalogue: Catalogue): (need: NeedRecord) => number {
-  const matching = matchingIn(catalogue);
-  return (need) => matching.answersTo(need).found;
+/** What is asked of the whole catalogue, made ready when the first text asks. */
+function questionsOf(catalogue: Catalogue): Questions {
+  const fields = once((): Field[] => fieldsOf(practiceSchema(catalogue.vocabularies)));
+  const matching = once(() => matchingIn(catalogue));
+  return {
+    completeness: (sheet) => completeness(sheet, fields()),
+    answers: (need) => matching().answersTo(need).found,
+  };
 }

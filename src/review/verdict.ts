@@ -1,5 +1,6 @@
 /** What is to be said of a proposal before anything else. */
 import { countsOf, type Severity } from '../catalogue/checking/problem.ts';
+import { modeOf } from './changes.ts';
 import type { Item } from './matters.ts';
 import type { Review } from './review.ts';
 
@@ -38,7 +39,7 @@ export function verdictOf(review: Review): Verdict {
   const isMixed = own.length > 0 && apart.length > 0;
   const toSee = own.filter(
     ({ kind, change }) =>
-      kind.matter === 'pictures' || kind.matter === 'strays' || change.is?.mode === '100755',
+      kind.matter === 'pictures' || kind.matter === 'strays' || modeOf(change) !== undefined,
   );
   const fails =
     counts.error > 0 || unseen.length > 0 || conflicts.length > 0 || (isMixed && !allowsMixed);

@@ -3,14 +3,18 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { code } from '../../src/review/escape.ts';
+import { oddText } from '../hostile/fuzz/oddities.ts';
 import { practiceText, proposals } from '../support/proposals.ts';
 import { runScript } from '../support/run-script.ts';
+
+vi.setConfig({ testTimeout: 240_000 });
 
 const made = proposals();
 const { write, read, edit, git, commit, report, folder, content } = made;
@@ -232,6 +236,24 @@ describe('names that would be something else', () => {
     const { markdown } = report();
     doesNothing(markdown);
   });
+});
+
+test('whatever is written in a proposal, the report shows it and does nothing else', () => {
+  const texts = fc.tuple(oddText, oddText, oddText);
+  fc.assert(
+    fc.property(texts, ([title, story, value]) => {
+      made.begin();
+      write(`${practices}/orto.mdx`, practiceText(title, [], story));
+      edit('dati/pages/consiglio.mdx', /\n---\n[\s\S]*$/, `\n---\n\n${story}\n${title}\n`);
+      write('dati/owners.yml', `${JSON.stringify(title)}: ${JSON.stringify(value)}\n`);
+      write('dati/glossary.yml', value);
+      write('dati/schemas/altro.txt', story);
+      const { markdown, verdict } = report();
+      expect(verdict.isWell).toBe(false);
+      doesNothing(markdown);
+    }),
+    { numRuns: 25 },
+  );
 });
 
 /** No markup but its own, and no line that an automation would take for a command. */

@@ -229,10 +229,8 @@ export const review: typeof it = {
   modes: {
     executable: 'becomes an executable file',
     notExecutable: 'is no longer an executable file',
-    link: (target) =>
-      target === undefined
-        ? 'is a symbolic link, not a file'
-        : `is a symbolic link, not a file: it leads to ${target}`,
+    link: 'is a symbolic link, not a file',
+    leadsTo: 'is a symbolic link, not a file: it leads to',
     wasLink: 'was a symbolic link before, not a file',
     module: 'is a repository inside the repository: what is in it is not seen here',
   },

@@ -246,10 +246,8 @@ export const review = {
   modes: {
     executable: 'diventa un file eseguibile',
     notExecutable: 'non è più un file eseguibile',
-    link: (target: string | undefined) =>
-      target === undefined
-        ? 'è un collegamento simbolico, non un file'
-        : `è un collegamento simbolico, non un file: porta a ${target}`,
+    link: 'è un collegamento simbolico, non un file',
+    leadsTo: 'è un collegamento simbolico, non un file: porta a',
     wasLink: 'prima era un collegamento simbolico, non un file',
     module: 'è un archivio dentro l’archivio: ciò che contiene qui non si vede',
   },

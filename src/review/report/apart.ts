@@ -8,7 +8,7 @@ import { type CataloguePart, type Item, type ProgramPart, programOrder } from '.
 import type { Review } from '../review.ts';
 import type { Verdict } from '../verdict.ts';
 import type { Section } from './compose.ts';
-import { isPlainFile, modeText } from './modes.ts';
+import { modeText } from './modes.ts';
 import { textBlock } from './texts.ts';
 
 /** What the changes of the program reach, the farthest first. */
@@ -95,13 +95,13 @@ function dataBlocks(review: Review, data: readonly DataReview[]): string[] {
 
 function dataBlock({ contents }: Review, { change, part, told, unread }: DataReview): string {
   const { file, before, kind } = change;
-  const versions = contents.get(change);
+  const mode = modeText(change, contents.get(change));
   const lines = [
     `### ${code(file)}: ${words.happened[kind]}`,
     `${words.meansLabel} ${words.means[part]}.`,
     ...(before === undefined ? [] : [`${words.was(code(before))}.`]),
-    ...(isPlainFile(change) ? [] : [`**${modeText(change, versions)}**.`]),
-    ...(unread && isPlainFile(change) ? [words.unread[unread]] : []),
+    ...(mode === '' ? [] : [`**${mode}**.`]),
+    ...(unread && mode === '' ? [words.unread[unread]] : []),
     ...rows(told, part),
   ];
   return lines.join('\n\n');

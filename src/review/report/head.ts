@@ -8,6 +8,7 @@ import { changes as changeWords } from '#words/changes.ts';
 import { count } from '#words/count.ts';
 import { review as words } from '#words/review.ts';
 import { code, plain } from '../escape.ts';
+import { modeOf } from '../changes.ts';
 import { type Matter, matters } from '../matters.ts';
 import type { Review } from '../review.ts';
 import type { Unseen, Verdict } from '../verdict.ts';
@@ -75,7 +76,7 @@ function resultText(review: Review, verdict: Verdict): string {
   if (isWell) return `${strong(result.well, `: ${result.wellWhy}`)}${advice}`;
   if (fails) return `${result.noErrors}${advice}`;
   if (apart.length > 0) return `${strong(result.apart, `: ${result.apartWhy}`)}${advice}`;
-  const isExecutable = toSee.some(({ change }) => change.is?.mode === '100755');
+  const isExecutable = toSee.some(({ change }) => modeOf(change) === 'executable');
   const why = isExecutable ? result.toSeeExecutable : result.toSeeWhy;
   return `${strong(result.toSee, `: ${why}`)}${advice}`;
 }

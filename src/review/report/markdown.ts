@@ -27,7 +27,11 @@ export function reviewMarkdown(review: Review): string {
       pictureSection(review),
       linkSection(review),
     ],
-    byCare.flatMap(({ change: { file, before } }) => [file, ...(before ? [before] : [])]),
+    [
+      ...byCare.flatMap(({ change: { file, before } }) => [file, ...(before ? [before] : [])]),
+      ...review.changes.undone,
+      ...verdict.conflicts,
+    ],
   );
 }
 

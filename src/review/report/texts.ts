@@ -1,6 +1,11 @@
 /** A practice, a need, a news item or a page in the report: what it is, or what changed in it. */
 import { say } from '../../i18n/say.ts';
-import type { NeedRecord, NewsRecord, PracticeRecord } from '../../catalogue/model/record.ts';
+import type {
+  DocumentRecord,
+  NeedRecord,
+  NewsRecord,
+  PracticeRecord,
+} from '../../catalogue/model/record.ts';
 import type { Catalogue } from '../../catalogue/queries/catalogue.ts';
 import { nameOf, rowsOf } from '../../changes/rows.ts';
 import { marksOf } from '../../changes/told.ts';
@@ -8,7 +13,7 @@ import { changes as changeWords } from '#words/changes.ts';
 import { review as words } from '#words/review.ts';
 import type { Change, ChangeKind } from '../changes.ts';
 import { code, plain } from '../escape.ts';
-import { answersIn, completenessIn, type Review } from '../review.ts';
+import type { Questions, Review } from '../review.ts';
 import type { TextReview } from '../text-reviews.ts';
 import { modeText } from './modes.ts';
 
@@ -59,57 +64,61 @@ function introOf({ catalogue }: Review, { kind, change, record, unread }: TextRe
 }
 
 /** What a reader will find, of a text that is new; of others, what is missing, and the file. */
-function factsOf({ catalogue, contents }: Review, text: TextReview): string[] {
+function factsOf({ catalogue, questions, contents }: Review, text: TextReview): string[] {
   const { change, record, file } = text;
   if (!change) return [];
   const mode = modeText(change, contents.get(change));
   const last = [...(mode === '' ? [] : [`- **${mode}**`]), `- ${words.file}: ${code(file)}`];
-  if (change.kind === 'removed' || !record || !catalogue) return last;
+  if (change.kind === 'removed' || !record || !catalogue || !questions) return last;
   const isNew = change.kind === 'added';
-  return [...factRows(record, catalogue, isNew), ...checkRows(text, isNew), ...last];
+  return [...factRows(record, { catalogue, questions, isNew }), ...checkRows(text, isNew), ...last];
 }
 
-function factRows(
-  record: NonNullable<TextReview['record']>,
-  catalogue: Catalogue,
-  isNew: boolean,
-): string[] {
-  if (record.type === 'practice') return practiceFacts(record, catalogue, isNew);
-  if (record.type === 'need') return needFacts(record, catalogue, isNew);
-  return record.type === 'news' && isNew ? newsFacts(record) : [];
+interface FactSources {
+  catalogue: Catalogue;
+  questions: Questions;
+  /** Of what was there before, little is said again. */
+  isNew: boolean;
 }
 
-function practiceFacts(record: PracticeRecord, catalogue: Catalogue, isNew: boolean): string[] {
-  const { data } = record;
+function factRows(record: DocumentRecord, sources: FactSources): string[] {
+  if (record.type === 'practice') return practiceFacts(record, sources);
+  if (record.type === 'need') return needFacts(record, sources);
+  return record.type === 'news' && sources.isNew ? newsFacts(record) : [];
+}
+
+type Labelled = 'regions' | 'themes' | 'stages';
+
+const labelOf = ({ catalogue }: FactSources, name: Labelled, id: string): string =>
+  plain(say(catalogue.term(name, id).label));
+
+function practiceFacts({ data }: PracticeRecord, sources: FactSources): string[] {
   const { facts } = words;
-  const label = (name: 'regions' | 'themes' | 'stages', id: string) =>
-    plain(say(catalogue.term(name, id).label));
-  const { share, missing } = completenessIn(catalogue)(data);
+  const { share, missing } = sources.questions.completeness(data);
   const list = missing.map(plain).join(', ').toLowerCase();
   const complete = `- ${facts.complete(Math.round(share * 100), list)}`;
-  if (!isNew) return [complete];
+  if (!sources.isNew) return [complete];
+  const themes = data.themes.map((theme) => labelOf(sources, 'themes', theme));
   return [
-    `- ${facts.region}: ${label('regions', data.region)}`,
-    `- ${facts.themes}: ${data.themes.map((theme) => label('themes', theme)).join(', ')}`,
-    `- ${facts.stage}: ${label('stages', data.replicability.stage)}`,
+    `- ${facts.region}: ${labelOf(sources, 'regions', data.region)}`,
+    `- ${facts.themes}: ${themes.join(', ')}`,
+    `- ${facts.stage}: ${labelOf(sources, 'stages', data.replicability.stage)}`,
     `- ${facts.sources}: ${data.sources.length}`,
     complete,
   ];
 }
 
-function needFacts(record: NeedRecord, catalogue: Catalogue, isNew: boolean): string[] {
+function needFacts(record: NeedRecord, sources: FactSources): string[] {
   const { region, themes, contact, closed } = record.data;
   const { facts } = words;
-  const label = (name: 'regions' | 'themes', id: string) =>
-    plain(say(catalogue.term(name, id).label));
   const answers =
     closed === undefined
-      ? `- ${facts.answers}: ${answersIn(catalogue)(record)}`
+      ? `- ${facts.answers}: ${sources.questions.answers(record)}`
       : `- ${facts.closed(closed)}`;
-  if (!isNew) return [answers];
+  if (!sources.isNew) return [answers];
   return [
-    `- ${facts.region}: ${label('regions', region)}`,
-    `- ${facts.themes}: ${themes.map((theme) => label('themes', theme)).join(', ')}`,
+    `- ${facts.region}: ${labelOf(sources, 'regions', region)}`,
+    `- ${facts.themes}: ${themes.map((theme) => labelOf(sources, 'themes', theme)).join(', ')}`,
     `- ${facts.contact}: ${contact ? plain(contact.office) : facts.undeclared}`,
     answers,
   ];
