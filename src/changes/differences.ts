@@ -1,7 +1,7 @@
 /** What differs between two versions of a sheet or of a data file, field by field. */
 import { say } from '../i18n/say.ts';
 import type { Field } from '../catalogue/model/fields.ts';
-import { isFields, same } from '../catalogue/writing/same.ts';
+import { type Fields, isFields, same } from '../catalogue/writing/same.ts';
 import { changes as words } from '#words/changes.ts';
 import type { StoryChange } from './story.ts';
 
@@ -87,10 +87,17 @@ function inNamedItems(
 ): FieldChange[] {
   const [then, now] = [byId(before), byId(after)];
   if (!then || !now) return [];
+  const renamed = renamedItems(then, now);
+  const news = new Set(renamed.values());
   const inner = [...new Set([...then.keys(), ...now.keys()])].flatMap((id) => {
     const place = { path: `${path}[${id}]`, labels: [...labels, id] };
     const [was, is] = [then.get(id), now.get(id)];
-    return was && is ? inGroup(field?.item?.fields ?? [], was, is, place) : [whole(was, is, place)];
+    if (was && is) return inGroup(field?.item?.fields ?? [], was, is, place);
+    const name = renamed.get(id);
+    if (name !== undefined) {
+      return [whole(id, name, { path: `${place.path}.id`, labels: [...place.labels, 'id'] })];
+    }
+    return news.has(id) ? [] : [whole(was, is, place)];
   });
   const [orderThen, orderNow] = [
     [...then.keys()].filter((id) => now.has(id)),
@@ -100,9 +107,30 @@ function inNamedItems(
   return isReordered ? [...inner, whole(orderThen, orderNow, { path, labels })] : inner;
 }
 
-function byId(list: unknown): Map<string, object> | undefined {
+/** More than the vocabularies may hold: of such a file, nobody waits for what its items were. */
+const mostCompared = 500 * 500;
+
+/** The items of which only the `id` is another: the new one by the old. */
+function renamedItems(
+  then: ReadonlyMap<string, Fields>,
+  now: ReadonlyMap<string, Fields>,
+): Map<string, string> {
+  const rest = ({ id: _id, ...others }: Fields) => others;
+  const come = [...now].filter(([id]) => !then.has(id));
+  const found = new Map<string, string>();
+  if (come.length * then.size > mostCompared) return found;
+  for (const [id, item] of then) {
+    if (now.has(id)) continue;
+    const at = come.findIndex(([, other]) => same(rest(item), rest(other)));
+    const [name] = at === -1 ? [] : (come.splice(at, 1)[0] ?? []);
+    if (name !== undefined) found.set(id, name);
+  }
+  return found;
+}
+
+function byId(list: unknown): Map<string, Fields> | undefined {
   if (!Array.isArray(list)) return undefined;
-  const items = list.flatMap((item): [string, object][] =>
+  const items = list.flatMap((item): [string, Fields][] =>
     isFields(item) && typeof item['id'] === 'string' ? [[item['id'], item]] : [],
   );
   const found = new Map(items);

@@ -87,7 +87,14 @@ export function tellerFor(fields: readonly Field[], before: Names, after: Names)
   ): Pick<WorkerMessage, 'takes' | 'statements'> => {
     const item = itemOf(field);
     const { gone, changed, come, isReordered } = pairItems(then, now);
-    const nameOf = (one: unknown) => words.item(show(one, item));
+    const shownOf = (one: unknown) => show(one, item);
+    const [names, newNames] = [gone, come].map((items) => new Set(items.map(shownOf)));
+    const nameOf = (one: unknown) => {
+      const name = shownOf(one);
+      // Of a term that has another identifier and the label that it had, both are shown.
+      const isAlike = names?.has(name) && newNames?.has(name);
+      return words.item(isAlike ? `${name} (${show(one, undefined)})` : name);
+    };
     const listed = (items: unknown[], said: (names: string) => string): Statement[] => {
       const groups = items.some(isFields) ? items.map((one) => [one]) : [items];
       return groups

@@ -41,9 +41,11 @@ export function verdictOf(review: Review): Verdict {
     ({ kind, change }) =>
       kind.matter === 'pictures' || kind.matter === 'strays' || modeOf(change) !== undefined,
   );
-  const fails =
-    counts.error > 0 || unseen.length > 0 || conflicts.length > 0 || (isMixed && !allowsMixed);
-  const isWell = !fails && own.length > 0 && apart.length === 0 && toSee.length === 0;
+  // Whether it agrees with its base the host finds out too, and does not merge what does not.
+  const hinders = unseen.some(({ why }) => why !== 'conflicts-unknown');
+  const fails = counts.error > 0 || hinders || conflicts.length > 0 || (isMixed && !allowsMixed);
+  const isWell =
+    !fails && unseen.length === 0 && own.length > 0 && apart.length === 0 && toSee.length === 0;
   return { counts, unseen, conflicts, own, apart, isMixed, toSee, isWell, fails };
 }
 

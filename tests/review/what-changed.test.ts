@@ -182,6 +182,26 @@ describe('two versions of data', () => {
     expect(tell(funding(1200), funding())[0]?.takes).toBe(true);
   });
 
+  test('an item of which only the id is another is told as one that changed its name', () => {
+    const terms = (id: string) => ({
+      terms: [{ id, label: { it: 'Una', en: 'One' } }, { id: 'b' }],
+    });
+    const known = fieldsOfData('vocabularies/kinds.yml');
+    expect(differencesIn(known, terms('a'), terms('c'))).toEqual([
+      { path: 'terms[a].id', label: 'terms › a › id', before: 'a', after: 'c' },
+    ]);
+  });
+
+  test('lists without end take no time', () => {
+    const list = (sign: string) =>
+      Array.from({ length: 40_000 }, (_, n) => ({ id: `${sign}${n}`, label: `${sign}${n}` }));
+    const start = performance.now();
+    const found = differencesIn([], { terms: list('a') }, { terms: list('b') });
+    expect(rowsOf(found.map(tellerFor([], {}, {}).field)).length).toBeLessThan(100);
+    pairItems(list('a'), list('b'));
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
+
   test('of lists, what is gone comes first, and what stands elsewhere is no change of items', () => {
     expect(pairItems(['a', 'b', 'c', 'c'], ['c', 'a', 'd'])).toEqual({
       gone: ['b', 'c'],

@@ -5,7 +5,6 @@ import type { TextKind } from '../../catalogue/model/record.ts';
 import { inOrder } from '../../changes/marks.ts';
 import { marksOf } from '../../changes/told.ts';
 import { changes as changeWords } from '#words/changes.ts';
-import { count } from '#words/count.ts';
 import { review as words } from '#words/review.ts';
 import { code, plain } from '../escape.ts';
 import { modeOf } from '../changes.ts';
@@ -58,7 +57,7 @@ const conflictText = ({ conflicts }: Verdict): string[] =>
 
 function mixedText({ allowsMixed }: Review, { isMixed, own, apart }: Verdict): string[] {
   if (!isMixed) return [];
-  const [these, those] = [own, apart].map(({ length }) => count(length, 'file', 'file'));
+  const [these, those] = [own, apart].map(({ length }) => words.files(length));
   const { title, why, allowed } = words.mixed;
   return allowsMixed
     ? [strong(allowed.title, `: ${allowed.why(these ?? '', those ?? '')}`)]
@@ -66,7 +65,7 @@ function mixedText({ allowsMixed }: Review, { isMixed, own, apart }: Verdict): s
 }
 
 function resultText(review: Review, verdict: Verdict): string {
-  const { counts, isWell, apart, toSee, fails } = verdict;
+  const { counts, isWell, apart, toSee, fails, unseen } = verdict;
   const advice = adviceText(counts);
   const { result } = words;
   if (counts.error > 0) {
@@ -74,7 +73,7 @@ function resultText(review: Review, verdict: Verdict): string {
   }
   if (review.items.length === 0) return result.nothing;
   if (isWell) return `${strong(result.well, `: ${result.wellWhy}`)}${advice}`;
-  if (fails) return `${result.noErrors}${advice}`;
+  if (fails || unseen.length > 0) return `${result.noErrors}${advice}`;
   if (apart.length > 0) return `${strong(result.apart, `: ${result.apartWhy}`)}${advice}`;
   const isExecutable = toSee.some(({ change }) => modeOf(change) === 'executable');
   const why = isExecutable ? result.toSeeExecutable : result.toSeeWhy;
@@ -110,7 +109,7 @@ function kindRows(review: Review): string[] {
     if (!found) return [];
     const files = new Set(found.map(({ change }) => change.file));
     const errors = wrong.filter((file) => files.has(file)).length;
-    const title = `- **${words.matters[matter]}** (${count(found.length, 'file', 'file')})`;
+    const title = `- **${words.matters[matter]}** (${words.files(found.length)})`;
     return [`${title}: ${judgement(review, matter, errors)}`];
   });
   const untouched = matters.filter((matter) => matter !== 'strays' && !byMatter.has(matter));
@@ -129,7 +128,7 @@ function judgement(review: Review, matter: Matter, errors: number): string {
   if (matter === 'catalogue') {
     return `${points}${listed(catalogueMeanings(review))}. ${judged.catalogue}`;
   }
-  if (matter === 'strays' || matter === 'pictures') return `${points}${judged[matter]}`;
+  if (matter === 'strays' || matter === 'pictures') return `${judged[matter]} ${points}`.trim();
   if (unchecked !== undefined) return judged.unchecked;
   const changed = marksIn(review, matter);
   const compare = changed === '' ? '' : ` ${judged.compare(changed)}`;

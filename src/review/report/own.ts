@@ -67,6 +67,7 @@ function alikeBlock(texts: readonly TextReview[]): string {
   return [
     `### ${words.alike[kind](texts.length)}`,
     rowsOf(told).join('\n'),
+    `**${words.inThese}**`,
     texts.map(({ title, file }) => `- ${title ? `${plain(title)}: ` : ''}${code(file)}`).join('\n'),
   ].join('\n\n');
 }
