@@ -29,7 +29,7 @@ export interface Lettering {
 
 /**
  * Opens a font file. Each letter is drawn once for all pictures: to draw the whole of every picture
- * anew takes ten times as long (docs/decisions/social-images.md).
+ * anew takes ten times as long (docs/decisions/0007-social-images.md).
  *
  * @param file TrueType or OpenType
  * @throws if the file cannot be read as a typeface
