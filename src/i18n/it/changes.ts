@@ -1,4 +1,3 @@
-import type { PracticeChange, TermChange } from '../../changes/compare.ts';
 import { count } from './count.ts';
 
 /** The words of the changelog of the data. */
@@ -14,20 +13,20 @@ export const changes = {
     renamed: 'Pratiche che hanno cambiato nome',
     changed: 'Pratiche cambiate',
     removed: 'Pratiche tolte',
-  } satisfies Record<PracticeChange['kind'], string>,
+  },
   practice: {
     added: 'Nuova pratica',
     renamed: 'La pratica ha un altro nome',
     changed: 'Pratica cambiata',
     removed: 'Pratica tolta',
-  } satisfies Record<PracticeChange['kind'], string>,
+  },
   vocabularies: 'Vocabolari',
   term: {
     added: 'nuova voce',
     relabelled: 'la voce ha un’altra etichetta',
     changed: 'voce cambiata',
     removed: 'voce tolta',
-  } satisfies Record<TermChange['kind'], string>,
+  },
   text: 'Racconto',
   textChanged: 'riscritto',
   inGroup: ' › ',
