@@ -1,6 +1,6 @@
 /** Views as HTML for the pages, and what views look up in the catalogue. */
-import type { CreateElement } from '../components/author/views.ts';
-import type { Lookup } from '../components/practice/views/parts.ts';
+import type { CreateElement } from '../views/create-element.ts';
+import type { Lookup } from '../views/practice/parts.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
 import { langOf } from './language-of.ts';
 import { getCatalogue } from './catalogue.ts';
