@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { root } from '../../src/config/paths.ts';
 import { ownNames } from '../../src/catalogue/checking/published.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
@@ -20,6 +20,8 @@ import { contentsOf } from '../support/folder-contents.ts';
 import { runScript } from '../support/run-script.ts';
 import { forgetBuildsOf, temporaryFolder } from '../support/temporary-folder.ts';
 
+// It builds, and machines may be busy.
+vi.setConfig({ testTimeout: 300_000 });
 const sites = inject('sites');
 const ofProgram = listPublic(join(root, 'public')).files;
 const security = '.well-known/security.txt';
