@@ -48,7 +48,7 @@ function columnOf({ name, role, field }: Column, context: OpenDataContext): Json
   const common = {
     name,
     titles: name,
-    'dc:title': words.columnTitle(role.kind, say(field?.meta.label) ?? name),
+    'dc:title': words.columnTitles(say(field?.meta.label) ?? name)[role.kind],
   };
   if (role.kind === 'address') return { ...common, datatype: 'anyURI', required: true };
   if (role.kind === 'declared') return { ...common, datatype: 'boolean', required: true };

@@ -1,5 +1,5 @@
 /** Views as HTML for the pages, and what views look up in the catalogue. */
-import type { Lookup } from '../components/practice/views/parts.ts';
+import type { Lookup } from '../views/practice/parts.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
 import { langOf } from './language-of.ts';
 import { getCatalogue } from './catalogue.ts';

@@ -41,6 +41,9 @@ const standard = z.strictObject({
   platforms: z.array(z.string()).min(1),
   // categories: optional, from a closed list (those that we use).
   categories: z.array(z.enum(['content-management', 'knowledge-management', 'website-builder'])),
+  // softwareVersion: optional; with it, releaseDate says since when.
+  softwareVersion: z.string().regex(/^\d+\.\d+\.\d+$/),
+  releaseDate: z.iso.date(),
   // developmentStatus, softwareType: mandatory, from closed lists.
   developmentStatus: z.enum(['concept', 'development', 'beta', 'stable', 'obsolete']),
   softwareType: z.enum([
@@ -113,7 +116,8 @@ describe('what publiccode.yml says agrees with', () => {
       .object({ engines: z.object({ node: z.string() }) })
       .parse(JSON.parse(read('package.json')));
     const node = dependsOn.open.find(({ name }) => name === 'Node.js');
-    expect(engines.node).toBe(`>=${node?.versionMin}`);
+    // The oldest that is admitted.
+    expect(engines.node.split(' || ')[0]).toBe(`^${node?.versionMin}`);
   });
 
   test('the repository of content/site.yml; while there is none, with a domain for examples', () => {

@@ -4,11 +4,12 @@
  * the content, so that it is made once and serves until one of them changes.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Settings } from '../../config/settings.ts';
 import { digestFiles } from '../../files/digest-files.ts';
+import { entryIn } from './astro-internals.ts';
 
 export interface Bundle {
   /** Stands for all that it was made from. */
@@ -31,15 +32,13 @@ export function bundleFolders({ cacheFolder }: Settings) {
   };
 }
 
-/** The bundle that was kept for these settings and this code, if there is one. */
+/** The bundle that was kept for these settings and this code, if there is one and it is whole. */
 export function keptBundle(root: string, settings: Settings): Bundle | undefined {
   const folders = bundleFolders(settings);
   try {
     const key = readFileSync(folders.key, 'utf8');
     if (key !== bundleKey(root, settings)) return undefined;
-    const entry = readdirSync(folders.modules).find((name) => name.startsWith('prerender-entry.'));
-    if (entry === undefined) return undefined;
-    const { href } = pathToFileURL(join(folders.modules, entry));
+    const { href } = pathToFileURL(entryIn(folders.modules));
     return { key, assets: folders.assets, entry: href };
   } catch {
     return undefined;

@@ -10,6 +10,7 @@ import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
 import type { RouteData } from 'astro';
 import type { FileRoute, ListedFile } from '../../routing/file-route.ts';
+import { checkPaths, keepPages, type PagePath } from './astro-internals.ts';
 
 export interface SiteFile {
   /** Path in the site. */
@@ -28,7 +29,7 @@ interface Endpoint {
 }
 
 const app = createApp({ streaming: false });
-app.manifest.routes = app.manifest.routes.filter(({ routeData }) => routeData.type === 'page');
+keepPages(app);
 const endpoints = import.meta.glob<Endpoint>('../../pages/**/*.ts');
 
 /**
@@ -37,14 +38,12 @@ const endpoints = import.meta.glob<Endpoint>('../../pages/**/*.ts');
  * @param address where the site will be published: `https://example.org/catalogo/`
  */
 export async function siteFiles(address: string): Promise<SiteFile[]> {
-  const pages = await new StaticPaths(app).getAll();
+  const pages = checkPaths(await new StaticPaths(app).getAll());
   const files = await Promise.all(Object.entries(endpoints).map(filesOf));
   return [...pages.map((page) => pageOf(page, address)), ...files.flat()];
 }
 
-type Page = Awaited<ReturnType<InstanceType<typeof StaticPaths>['getAll']>>[number];
-
-function pageOf({ pathname, route, cacheKey }: Page, address: string): SiteFile {
+function pageOf({ pathname, route, cacheKey }: PagePath, address: string): SiteFile {
   const path = pathname.replace(/^\/|\/$/g, '');
   const requested = path === '' ? path : `${path}/`;
   return {

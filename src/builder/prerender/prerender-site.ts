@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AstroChangedError } from './astro-internals.ts';
 import type { Bundle } from './bundle.ts';
 import { filesIn } from '../../files/digest-files.ts';
 import type { SiteFile } from './entry.ts';
@@ -28,7 +29,8 @@ export async function prerenderSite(
   for (const file of filesIn(bundle.assets)) {
     kept.write(file, undefined, readFileSync(join(bundle.assets, file)));
   }
-  const { siteFiles } = (await import(bundle.entry)) as Entry;
+  const { siteFiles } = (await import(bundle.entry)) as Partial<Entry>;
+  if (!siteFiles) throw new AstroChangedError('it bundles another entry than ours');
   const madeBy = new Map<string, SiteFile>();
   const make = async (one: SiteFile): Promise<void> => {
     const { file, component, cacheKey } = one;

@@ -55,7 +55,6 @@ export function compile(source: string, options: CompileOptions): Compiled {
     ],
     hastPlugins: [tables(language), taskBoxes(language)],
     outputFormat: 'function-body',
-    jsxImportSource: 'astro',
     elementAttributeNameCase: 'html',
     optimizeStatic: { component: 'Fragment', prop: 'set:html' },
   });

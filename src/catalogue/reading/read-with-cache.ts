@@ -1,10 +1,22 @@
 /** Reads the content; what did not change is taken from what was kept. */
 import { join } from 'node:path';
+import type { LanguageCode } from '../../i18n/languages.ts';
 import { readCatalogue, type Reading, type ReadOptions } from './read-catalogue.ts';
 import { publicFolderName } from './public-files.ts';
 import { recordStore } from './record-store.ts';
 import { codeVersion } from './code-version.ts';
-import type { Settings } from '../../config/settings.ts';
+
+/** What has to be known of a catalogue to read it: the settings say it. */
+export interface CataloguePlace {
+  /** Absolute path of the content folder. */
+  contentFolder: string;
+  /** Path of the whole site, from `/` to `/`. */
+  siteBase: string;
+  /** The language that it is read in. */
+  language: LanguageCode;
+  /** Where what was read is kept. */
+  cacheFolder: string;
+}
 
 /**
  * Reads and checks the content in the language of the settings, right or wrong: the check and the
@@ -14,7 +26,7 @@ import type { Settings } from '../../config/settings.ts';
  */
 export function readWithCache(
   root: string,
-  { contentFolder, siteBase, language, cacheFolder }: Settings,
+  { contentFolder, siteBase, language, cacheFolder }: CataloguePlace,
   options: Pick<ReadOptions, 'onProgress' | 'today'>,
 ): Reading {
   const store = recordStore(join(cacheFolder, 'texts.json'));

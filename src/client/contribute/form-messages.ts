@@ -1,7 +1,7 @@
 /** Problems in the words of the form: of its fields and labels, not of the file. */
 import { say } from '../../i18n/say.ts';
 import { reportLanguageOf, formatDiagnostic } from '../../catalogue/checking/messages/messages.ts';
-import type { Diagnostic } from '../../catalogue/checking/diagnostic.ts';
+import type { Diagnostic, Rule, RuleParameters } from '../../catalogue/checking/diagnostic.ts';
 import type { Term, Vocabularies, VocabularyName } from '../../catalogue/model/vocabularies.ts';
 import { type InForm, inForm } from '#words/form-problems.ts';
 import { language } from '#words/language.ts';
@@ -15,6 +15,13 @@ export interface Spoken {
   value: unknown;
   vocabularies: Vocabularies;
 }
+
+/** The rules that the dictionary has words for, which ask for nothing that the rules do not tell. */
+const formWords: {
+  [R in keyof typeof inForm]: (parameters: RuleParameters[R], more: InForm) => string | undefined;
+} = inForm;
+
+type FormWords = (parameters: unknown, more: InForm) => string | undefined;
 
 /** The words of a problem, for who has the form before them. */
 export function wordsOf(found: Diagnostic, { field, label, value, vocabularies }: Spoken): string {
@@ -31,8 +38,7 @@ export function wordsOf(found: Diagnostic, { field, label, value, vocabularies }
     precision: field?.dataset['precision'],
     term: (id) => termLabel(vocabularies, parameters['vocabulary'], id),
   };
-  const own = inForm[found.rule] as
-    ((parameters: unknown, more: InForm) => string | undefined) | undefined;
+  const own = (formWords as Partial<Record<Rule, FormWords>>)[found.rule];
   const said = own?.(parameters, more);
   if (said !== undefined) return said;
   const { message, hint } = formatDiagnostic(

@@ -1,14 +1,9 @@
 /** The preview: the page as it will be, made by the views that make it. */
-import { keyFacts } from '../../components/practice/views/key-facts.ts';
-import {
-  labelOf,
-  type Lookup,
-  termLinks,
-  type Written,
-} from '../../components/practice/views/parts.ts';
-import { readingNote } from '../../components/reading/view.ts';
-import { contact, sources } from '../../components/practice/views/proof.ts';
-import { replicability } from '../../components/practice/views/replicability.ts';
+import { keyFacts } from '../../views/practice/key-facts.ts';
+import { labelOf, type Lookup, termLinks, type Written } from '../../views/practice/parts.ts';
+import { readingNote } from '../../views/reading-note.ts';
+import { contact, sources } from '../../views/practice/proof.ts';
+import { replicability } from '../../views/practice/replicability.ts';
 import type { Path } from '../../catalogue/checking/zod-diagnostics.ts';
 import { isFields } from '../../catalogue/writing/same.ts';
 import { contribute as words } from '#words/contribute.ts';

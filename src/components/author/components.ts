@@ -5,11 +5,12 @@ import { termComponent } from '../../catalogue/glossary/marks.ts';
 import type { AuthorComponentName } from '../../catalogue/model/author-components.ts';
 import type { Glossary } from '../../catalogue/model/glossary.ts';
 import { routes } from '../../routing/page-routes.ts';
-import { glossaryTerm } from '../glossary/view.ts';
+import { glossaryTerm } from '../../views/glossary-term.ts';
 import Aderenti from './Aderenti.astro';
 import Figura from './Figura.astro';
 import Vocabolario from './Vocabolario.astro';
-import { type CreateElement, views } from './views.ts';
+import { views } from '../../views/author-components.ts';
+import type { CreateElement } from '../../views/create-element.ts';
 
 const h: CreateElement<unknown> = (tag, attributes, ...children) =>
   jsx(tag, { ...attributes, children: children.filter((child) => child !== false) });

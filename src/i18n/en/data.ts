@@ -1,4 +1,3 @@
-import type { ColumnRole } from '../../open-data/tables.ts';
 import type { data as it } from '../it/data.ts';
 import { count, formatNumber } from './count.ts';
 
@@ -42,18 +41,15 @@ const tables: typeof it.tables = {
 };
 
 /** What a column holds, by what it is made of. */
-function columnTitle(role: ColumnRole['kind'], label: string): string {
-  const titles: Record<ColumnRole['kind'], string> = {
-    identifier: 'Identifier of the practice: it never changes, even if the file is renamed',
-    slug: 'The practice: name of its file, unique in the catalogue',
-    title: 'Title of the practice',
-    address: 'Address of the page',
-    declared: `${label}: do the sources state it?`,
-    value: label,
-    label: `${label}: its name`,
-  };
-  return titles[role];
-}
+const columnTitles = (label: string) => ({
+  identifier: 'Identifier of the practice: it never changes, even if the file is renamed',
+  slug: 'The practice: name of its file, unique in the catalogue',
+  title: 'Title of the practice',
+  address: 'Address of the page',
+  declared: `${label}: do the sources state it?`,
+  value: label,
+  label: `${label}: its name`,
+});
 
 /** The words of the open data: of the page that explains it, and of the files themselves. */
 export const data: typeof it = {
@@ -127,7 +123,7 @@ export const data: typeof it = {
     licence: 'Licence and citation',
     promise: 'What does not change',
   },
-  columnTitle,
+  columnTitles,
   columnsOf: (n) =>
     n === 1 ? 'What the column holds' : `What the ${count(n, 'column', 'columns')} hold`,
   size: (bytes) =>

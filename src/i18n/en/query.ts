@@ -1,7 +1,7 @@
-import type { QueryLanguage } from '../../search/words.ts';
+import type { query as it } from '../it/query.ts';
 
 /** What the search knows of English. */
-export const query: QueryLanguage = {
+export const query: typeof it = {
   stopWords: new Set(
     (
       'a about all also an and any are as at be been but by can do does for from had has have how i ' +

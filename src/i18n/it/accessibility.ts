@@ -1,6 +1,3 @@
-import type { Journey, PageCheck, PageKind } from '../../accessibility/checks.ts';
-import type { Accessibility, Reason } from '../../catalogue/model/accessibility.ts';
-
 /** What the declaration of accessibility says by itself; the rest is in `accessibility.yml`. */
 export const accessibility = {
   title: 'Dichiarazione di accessibilità',
@@ -16,7 +13,7 @@ export const accessibility = {
     partial:
       'Questo sito è parzialmente conforme, per i casi elencati di seguito, ai requisiti previsti da:',
     none: 'Questo sito non è conforme ai requisiti previsti da:',
-  } satisfies Record<NonNullable<Accessibility['status']>, string>,
+  },
   noStatus:
     'Lo stato di conformità non è ancora dichiarato: nessuno ha valutato il sito per intero rispetto ai requisiti previsti da:',
   inaccessible: 'Contenuti non accessibili',
@@ -24,7 +21,7 @@ export const accessibility = {
     'non-compliance': (law: string) => `Inosservanza di: ${law}`,
     'disproportionate-burden': () => 'Onere sproporzionato',
     'out-of-scope': () => 'Fuori dall’ambito della legislazione applicabile',
-  } satisfies Record<Reason, (law: string) => string>,
+  },
   noneKnown: 'Nessun caso noto.',
   criteria: (list: string) => `Criteri WCAG: ${list}.`,
   alternative: 'Alternativa accessibile:',
@@ -35,7 +32,7 @@ export const accessibility = {
   methods: {
     'self-assessment': 'È stata redatta con un’autovalutazione fatta da chi cura il sito.',
     'third-party': 'È stata redatta con una valutazione fatta da terzi.',
-  } satisfies Record<Accessibility['method'], string>,
+  },
   tested: 'Che cosa è stato provato',
   testedHow:
     'Le prove fanno parte del programma e si rifanno a ogni sua modifica, in un vero browser, su almeno una pagina di ogni tipo. Questo elenco e le prove nascono dallo stesso dato.',
@@ -65,7 +62,7 @@ export const accessibility = {
     order: 'L’ordine della tastiera è quello in cui si legge.',
     reflow:
       'Da 320 a 1920 pixel, con il testo al 200% e con il testo distanziato, nulla esce dalla finestra e nulla si taglia.',
-  } satisfies Record<PageCheck, string>,
+  },
   kindsTitle: 'I tipi di pagina',
   kinds: {
     home: 'Home',
@@ -93,7 +90,7 @@ export const accessibility = {
     glossary: 'Glossario',
     offline: 'Leggere senza rete',
     notFound: 'Pagina non trovata',
-  } satisfies Record<PageKind, string>,
+  },
   journeysTitle: 'Che cosa sente chi usa un lettore di schermo',
   journeysHow: (criteria: string) =>
     `Sui percorsi principali, passo per passo, ciò che il browser comunica alle tecnologie assistive è confrontato con ciò che dovrebbe dire (criteri ${criteria}):`,
@@ -101,7 +98,7 @@ export const accessibility = {
     search: 'cercare una pratica e restringere con i filtri;',
     compare: 'mettere da parte e confrontare;',
     form: 'proporre una pratica e correggere un errore.',
-  } satisfies Record<Journey, string>,
+  },
   people: 'Prove con persone',
   noPeople:
     'Nessuna prova è ancora stata fatta con persone con disabilità, né con chi usa ogni giorno tecnologie assistive.',

@@ -1,5 +1,3 @@
-import type { PracticeChange, TermChange, TextChange } from '../../changes/compare.ts';
-import type { Mark } from '../../changes/marks.ts';
 import { count } from './count.ts';
 
 /** Where a sentence stands: under which heading. */
@@ -18,32 +16,32 @@ export const changes = {
     renamed: 'Pratiche che hanno cambiato nome',
     changed: 'Pratiche cambiate',
     removed: 'Pratiche tolte',
-  } satisfies Record<PracticeChange['kind'], string>,
+  },
   practice: {
     added: 'Nuova pratica',
     renamed: 'La pratica ha un altro nome',
     changed: 'Pratica cambiata',
     removed: 'Pratica tolta',
-  } satisfies Record<PracticeChange['kind'], string>,
+  },
   texts: { need: 'Fabbisogni', news: 'Notizie', page: 'Pagine' },
   settings: 'Identità del sito, glossario e dichiarazioni',
   happened: {
     added: 'ora c’è',
     changed: 'è cambiato',
     removed: 'non c’è più',
-  } satisfies Record<TextChange['kind'], string>,
+  },
   translation: {
     added: (language: string) => `nuova traduzione in ${language}`,
     changed: (language: string) => `traduzione in ${language} cambiata`,
     removed: (language: string) => `traduzione in ${language} tolta`,
-  } satisfies Record<TextChange['kind'], (language: string) => string>,
+  },
   vocabularies: 'Vocabolari',
   term: {
     added: 'nuova voce',
     relabelled: 'la voce ha un’altra etichetta',
     changed: 'voce cambiata',
     removed: 'voce tolta',
-  } satisfies Record<TermChange['kind'], string>,
+  },
   text: 'Racconto',
   sheet: 'Scheda, come è scritta',
   lines: 'Righe del file',
@@ -60,7 +58,7 @@ export const changes = {
     amount: 'importo',
     date: 'data',
     address: 'indirizzo web',
-  } satisfies Record<Mark, string>,
+  },
   inGroup: ' › ',
   was: (before: string, after: string) => `da «${before}» a «${after}»`,
   written: (text: string) => `scritto in un altro modo, o diverso più avanti: «${text}»`,

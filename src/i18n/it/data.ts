@@ -1,6 +1,3 @@
-import type { FileType } from '../../catalogue/model/european-tables.ts';
-import type { Obligation } from '../../open-data/dcat.ts';
-import type { ColumnRole } from '../../open-data/tables.ts';
 import { count, formatNumber } from './count.ts';
 
 interface TableWords {
@@ -49,18 +46,15 @@ const tables: Record<string, TableWords> = {
 };
 
 /** What a column holds, by what it is made of. */
-function columnTitle(role: ColumnRole['kind'], label: string): string {
-  const titles: Record<ColumnRole['kind'], string> = {
-    identifier: 'Identificativo della pratica: non cambia mai, anche se il file cambia nome',
-    slug: 'La pratica: nome del suo file, unico nel catalogo',
-    title: 'Titolo della pratica',
-    address: 'Indirizzo della pagina',
-    declared: `${label}: le fonti lo dichiarano?`,
-    value: label,
-    label: `${label}: come si chiama`,
-  };
-  return titles[role];
-}
+const columnTitles = (label: string) => ({
+  identifier: 'Identificativo della pratica: non cambia mai, anche se il file cambia nome',
+  slug: 'La pratica: nome del suo file, unico nel catalogo',
+  title: 'Titolo della pratica',
+  address: 'Indirizzo della pagina',
+  declared: `${label}: le fonti lo dichiarano?`,
+  value: label,
+  label: `${label}: come si chiama`,
+});
 
 /** The words of the open data: of the page that explains it, and of the files themselves. */
 export const data = {
@@ -118,7 +112,7 @@ export const data = {
     JSON_LD: 'JSON-LD',
     RDF_TURTLE: 'Turtle',
     RDF_XML: 'RDF/XML',
-  } satisfies Record<FileType, string>,
+  },
   first: {
     title: 'La tabella delle pratiche',
     button: 'Scarica la tabella (CSV)',
@@ -134,7 +128,7 @@ export const data = {
     licence: 'Licenza e citazione',
     promise: 'Che cosa non cambia',
   },
-  columnTitle,
+  columnTitles,
   columnsOf: (n: number) =>
     n === 1 ? 'Che cosa dice la colonna' : `Che cosa dicono le ${count(n, 'colonna', 'colonne')}`,
   size: (bytes: number) =>
@@ -174,7 +168,7 @@ export const data = {
         'il proprio codice nell’indice delle pubbliche amministrazioni (IPA) o la partita IVA',
       themes: 'sotto quali temi europei va il catalogo',
       modified: 'almeno una data di revisione',
-    } satisfies Record<Obligation, string>,
+    },
     contact: 'È anche raccomandato un indirizzo di posta a cui scrivere, che per ora manca.',
   },
   licence: 'Tutti questi file sono distribuiti con licenza',

@@ -1,4 +1,3 @@
-import type { Field } from '../../catalogue/model/fields.ts';
 import { count } from './count.ts';
 
 /** The words of the page that explains every field of a practice. */
@@ -23,7 +22,7 @@ export const fieldWords = {
     group: 'gruppo di campi',
     list: 'elenco',
     choice: 'elenco, oppure',
-  } satisfies Record<Field['kind'], string>,
+  },
   dates: {
     day: 'data: anno-mese-giorno',
     month: 'anno, oppure anno-mese',

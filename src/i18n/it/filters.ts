@@ -1,4 +1,3 @@
-import type { Declaration, FinerFilterId, ReviewTerm } from '../../catalogue/queries/filters.ts';
 import { withArticle } from './dates.ts';
 
 /** How the filters are called whose terms no vocabulary names. */
@@ -12,7 +11,7 @@ export const filters = {
     declares: 'Dichiara',
     lacks: 'Non dichiara',
     review: 'Ultima revisione',
-  } satisfies Record<FinerFilterId, string>,
+  },
   declarations: {
     funding: 'la fonte di finanziamento',
     amount: 'l’importo del finanziamento',
@@ -20,8 +19,8 @@ export const filters = {
     year: 'l’anno di inizio',
     evidence: 'le prove dei risultati',
     cost: 'il costo',
-  } satisfies Record<Declaration, string>,
-  review: (since: string): Record<ReviewTerm, string> => ({
+  },
+  review: (since: string) => ({
     recent: `${withArticle('dal', since)} in poi`,
     old: `prima ${withArticle('del', since)}`,
   }),

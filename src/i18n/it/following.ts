@@ -1,5 +1,3 @@
-import type { FollowingId } from '../../feeds/following.ts';
-
 /** What is said of following the catalogue: feeds, the search of browsers, addresses that moved. */
 export const following = {
   followAll: 'Segui il catalogo (feed)',
@@ -22,7 +20,7 @@ export const following = {
     robots: 'che cosa possono leggere i programmi: tutto',
     'open-search': 'aggiunge la ricerca del catalogo al browser',
     llms: 'l’elenco dei sorgenti Markdown, per gli assistenti automatici',
-  } satisfies Record<FollowingId, string>,
+  },
   llmsHow:
     'Ogni collegamento porta al sorgente Markdown di una pratica: una scheda YAML con i dati e le fonti, poi il racconto.',
   picture: (title: string, region: string) => `${title}. ${region}.`,

@@ -2,7 +2,6 @@
  * What the form says of problems where the words for authors of files would not do: it speaks of
  * labels and boxes, and takes amounts and dates as Italians write them.
  */
-import type { Rule, RuleParameters } from '../../catalogue/checking/diagnostic.ts';
 import { formatDate, formatEuros, writtenNumber } from '../format/format.ts';
 
 export interface InForm {
@@ -25,9 +24,30 @@ const dates: Record<string, string> = {
 
 const amounts = 'Scrivi un numero, per esempio 1.500.000 oppure 979.460,64.';
 
-type Words = {
-  [R in Rule]?: (parameters: RuleParameters[R], more: InForm) => string | undefined;
-};
+/**
+ * What each of these rules tells of a problem, as far as the form speaks of it. A dictionary imports
+ * nothing of the catalogue: that the rules do tell this is checked where the words are used.
+ */
+interface Told {
+  'missing-field': { field: string };
+  'wrong-type': { expected: string };
+  'number-form': { meant: number; other: number | undefined };
+  'number-range': { min: number | undefined };
+  'small-amount': { value: number };
+  'invalid-date': { precision: string };
+  'invalid-address': object;
+  'unknown-term': { value: string; suggestion: string | undefined };
+  'unknown-key': { key: string };
+  'duplicate-slug': { slug: string; other: string };
+  'period-order': { start: string; end: string };
+  'cost-order': { min: number; max: number };
+  'stage-needs-replication': { stage: string };
+  'unknown-practice': { value: string; suggestion: string | undefined };
+  'replication-region': { practice: string; region: string; actual: string };
+  'self-replication': object;
+}
+
+type Words = { [Rule in keyof Told]: (told: Told[Rule], more: InForm) => string | undefined };
 
 /** Nothing where the words for files will do. */
 export const inForm: Words = {

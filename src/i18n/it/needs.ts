@@ -1,4 +1,3 @@
-import type { CriterionId } from '../../catalogue/queries/criteria.ts';
 import { count, formatNumber } from './count.ts';
 
 /** "A" of one, "A, B (2 su 3)" of some. */
@@ -93,7 +92,7 @@ export const needs = {
     staff: 'Personale',
     months: 'Tempo per partire',
     evidence: 'Prove dei risultati',
-  } satisfies Record<CriterionId, string>,
+  },
   how: {
     themes: 'in proporzione ai temi chiesti che la pratica ha',
     targets: 'in proporzione ai destinatari chiesti a cui la pratica serve',
@@ -103,7 +102,7 @@ export const needs = {
     staff: 'tutti se il personale disponibile basta',
     months: 'tutti se si parte nel tempo chiesto',
     evidence: 'in proporzione al livello: tutti al più alto',
-  } satisfies Record<CriterionId, string>,
+  },
   explained: 'Come si calcola il punteggio',
   explainedLead:
     'Si guardano le pratiche che hanno almeno uno dei temi chiesti. Per ogni criterio si confronta ciò che il fabbisogno chiede con ciò che la scheda dichiara:',

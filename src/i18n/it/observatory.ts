@@ -1,4 +1,3 @@
-import type { Share } from '../../catalogue/queries/observatory.ts';
 import { count, formatNumber } from './count.ts';
 import { withArticle } from './dates.ts';
 
@@ -65,7 +64,7 @@ export const observatory = {
     others: 'No',
     note: (since: string | undefined) =>
       `Quante schede dicono ciò che serve a chi vuole rifare una pratica, e quante sono state ricontrollate di recente${since === undefined ? '' : ` (${withArticle('dal', since)} in poi)`}. Di che genere siano le prove lo dice il quadro seguente.`,
-    qualities: (months: number): Record<Share['quality'], string> => ({
+    qualities: (months: number) => ({
       evidence: 'prove dei risultati dichiarate',
       cost: 'costo dichiarato',
       amount: 'importo del finanziamento dichiarato',

@@ -1,5 +1,3 @@
-import type { PlanTopic } from '../../catalogue/planning/checklist.ts';
-import type { TransferAspect } from '../../catalogue/model/vocabularies.ts';
 import { count } from './count.ts';
 
 /** What the replication plan says; apart, because the browser says it too. */
@@ -36,13 +34,13 @@ export const plan = {
     intervention: 'L’intervento',
     environment: 'Il contesto',
     transfer: 'Il passaggio',
-  } satisfies Record<TransferAspect, string>,
+  },
   aspectLeads: {
     population: 'Le persone a cui serve sono come quelle di qui? La vorrebbero?',
     intervention: 'Che cosa costa, chi ci lavora, che cosa non si può cambiare.',
     environment: 'Norme, responsabilità, alleanze e denaro.',
     transfer: 'Che cosa adattare, quali difficoltà aspettarsi, chi può aiutare.',
-  } satisfies Record<TransferAspect, string>,
+  },
   columns: { what: 'Che cosa', state: 'Da noi', who: 'Chi', when: 'Entro', note: 'Nota' },
   states: { 'in-place': 'C’è già', 'to-build': 'Da costruire', 'not-needed': 'Non serve' },
   undecided: 'Da decidere',
@@ -93,7 +91,7 @@ export const plan = {
     change: 'Che cosa conviene adattare in un altro territorio?',
     lessons: 'Quali difficoltà avete incontrato, e come le avete superate?',
     support: 'Che aiuto potete offrire a chi vuole rifarla: visite, documenti, incontri?',
-  } satisfies Record<PlanTopic, string>,
+  },
   mail: 'Il messaggio pronto',
   mailLead: 'Contiene le domande qui sopra e i punti che hai segnato «Da costruire».',
   write: 'Apri nella posta',

@@ -1,7 +1,5 @@
-import type { QueryLanguage } from '../../search/words.ts';
-
 /** What the search knows of Italian. */
-export const query: QueryLanguage = {
+export const query = {
   stopWords: new Set(
     (
       'a ad al alla alle allo ai agli anche che chi ci come con cosa da dal dalla dalle dai dagli ' +

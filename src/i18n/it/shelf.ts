@@ -1,4 +1,3 @@
-import type { ComparedRow } from '../../search/files.ts';
 import { count } from './count.ts';
 
 /** What the comparison and the shelf say; apart, because the browser says it too. */
@@ -26,7 +25,7 @@ export const shelf = {
     period: 'Periodo',
     support: 'Aiuto offerto',
     reviewed: 'Ultima revisione',
-  } satisfies Record<ComparedRow, string>,
+  },
   caption: (n: number) => `Confronto di ${count(n, 'pratica', 'pratiche')}`,
   row: 'Dato',
   differs: 'differiscono',

@@ -1,8 +1,9 @@
 /** Renders what the check let pass with little more than Astro's own elements, and looks at it. */
 import { parseHTML } from 'linkedom';
 import { isSafeAddress } from '../../../src/catalogue/model/address.ts';
-import { type CreateElement, views } from '../../../src/components/author/views.ts';
-import { textComponent } from '../../../src/view-models/text-component.ts';
+import { views } from '../../../src/views/author-components.ts';
+import type { CreateElement } from '../../../src/views/create-element.ts';
+import { textComponent } from '../../../src/components/text-component.ts';
 import { must } from './must.ts';
 
 interface Element {

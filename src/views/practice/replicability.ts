@@ -1,8 +1,8 @@
 /** "Could we do this here?" — every question is there; what is not known is said so. */
-import { say } from '../../../i18n/say.ts';
+import { say } from '../../i18n/say.ts';
 import { ui } from '#words/index.ts';
-import { formatEuroRange } from '../../../i18n/format/euro-range.ts';
-import type { CreateElement } from '../../author/views.ts';
+import { formatEuroRange } from '../../i18n/format/euro-range.ts';
+import type { CreateElement } from '../create-element.ts';
 import {
   addressOf,
   answer,

@@ -2,16 +2,10 @@
  * How the author components look, said once for the pages of the site and for the preview in the
  * browser: each makes its elements with whatever makes elements there.
  */
-import type { AttributesOf } from '../../catalogue/model/author-components.ts';
+import type { AttributesOf } from '../catalogue/model/author-components.ts';
 import { ui } from '#words/index.ts';
-import { formatDate } from '../../i18n/format/format.ts';
-
-/** Makes an element; children that are nothing are left out. */
-export type CreateElement<E> = (
-  tag: string,
-  attributes: Record<string, string>,
-  ...children: (E | string | false | undefined)[]
-) => E;
+import { formatDate } from '../i18n/format/format.ts';
+import type { CreateElement } from './create-element.ts';
 
 /** A text, as a link where an address is known. */
 function linked<E>(h: CreateElement<E>, text: string, address: string | undefined): E | string {

@@ -1,6 +1,6 @@
 /** What a practice rests on, and whom to ask about it. */
 import { ui } from '#words/index.ts';
-import type { CreateElement } from '../../author/views.ts';
+import type { CreateElement } from '../create-element.ts';
 import { linked, sourceList, type Written } from './parts.ts';
 
 const words = ui.practice;

@@ -2,13 +2,13 @@
  * A term in a text: a button that opens its explanation, without a script. Written once for the
  * pages and for the preview of the form.
  */
-import { say } from '../../i18n/say.ts';
-import { type FoundTerm, keyOf } from '../../catalogue/glossary/finder.ts';
-import type { GlossaryEntry } from '../../catalogue/model/glossary.ts';
+import { say } from '../i18n/say.ts';
+import { type FoundTerm, keyOf } from '../catalogue/glossary/finder.ts';
+import type { GlossaryEntry } from '../catalogue/model/glossary.ts';
 import { glossary as words } from '#words/glossary.ts';
 import { language } from '#words/language.ts';
-import type { Routes } from '../../routing/addresses.ts';
-import type { CreateElement } from '../author/views.ts';
+import type { Routes } from '../routing/addresses.ts';
+import type { CreateElement } from './create-element.ts';
 
 /**
  * The words of the text, and what they mean: in a paragraph, so made of nothing that may not stand

@@ -1,8 +1,8 @@
 /** How long a text takes to read and how hard it is, for its page and for the preview of the form. */
-import { gulpeaseBands } from '../../catalogue/readability/formulas.ts';
-import type { Measure } from '../../catalogue/readability/measure.ts';
+import { gulpeaseBands } from '../catalogue/readability/formulas.ts';
+import type { Measure } from '../catalogue/readability/measure.ts';
 import { reading as words } from '#words/reading.ts';
-import type { CreateElement } from '../author/views.ts';
+import type { CreateElement } from './create-element.ts';
 
 type Band = keyof typeof words.formulas.gulpease.bands;
 

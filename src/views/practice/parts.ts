@@ -2,14 +2,14 @@
  * The parts that the views of a practice share. Like those of the author components, the views are
  * written once for the pages of the site and for the preview of the form.
  */
-import { say } from '../../../i18n/say.ts';
-import type { Practice } from '../../../catalogue/model/practice.ts';
-import type { Source } from '../../../catalogue/model/parts.ts';
-import type { Term, Vocabularies, VocabularyName } from '../../../catalogue/model/vocabularies.ts';
+import { say } from '../../i18n/say.ts';
+import type { Practice } from '../../catalogue/model/practice.ts';
+import type { Source } from '../../catalogue/model/parts.ts';
+import type { Term, Vocabularies, VocabularyName } from '../../catalogue/model/vocabularies.ts';
 import { ui } from '#words/index.ts';
-import type { Routes } from '../../../routing/addresses.ts';
-import { formatDate } from '../../../i18n/format/format.ts';
-import type { CreateElement } from '../../author/views.ts';
+import type { Routes } from '../../routing/addresses.ts';
+import { formatDate } from '../../i18n/format/format.ts';
+import type { CreateElement } from '../create-element.ts';
 
 /** What views look up beyond the practice that they show. */
 export interface Lookup {

@@ -1,7 +1,7 @@
 /** The facts of a practice at a keyFacts. */
 import { ui } from '#words/index.ts';
-import { formatDate, formatEuros } from '../../../i18n/format/format.ts';
-import type { CreateElement } from '../../author/views.ts';
+import { formatDate, formatEuros } from '../../i18n/format/format.ts';
+import type { CreateElement } from '../create-element.ts';
 import {
   addressOf,
   answer,
