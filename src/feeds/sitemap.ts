@@ -3,7 +3,7 @@ import type { Element } from 'xast';
 import { pageAddresses } from '../catalogue/checking/links.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { facets } from '../catalogue/queries/facets.ts';
-import { baseOfLanguage, languages } from '../i18n/languages.ts';
+import { baseOfLanguage, type LanguageCode } from '../i18n/languages.ts';
 import type { OpenDataContext } from '../open-data/distribution.ts';
 import { changedOn, lastDay, later } from './feed.ts';
 import { element, xmlDocument } from './xml.ts';
@@ -31,8 +31,7 @@ const indexPath = 'sitemap.xml';
 const mostInFile = 50_000;
 
 /**
- * Every page that search engines may offer, in every language, with the day of its content. Plans
- * are made by who reads: an empty one is no page to be found.
+ * Every page that search engines may offer, in every language, with the day of its content.
  */
 export function sitemapPages({ catalogue, routes, siteUrl }: OpenDataContext): SitemapPage[] {
   const { practices, needs, news, pages, vocabularies, site } = catalogue;
@@ -42,28 +41,27 @@ export function sitemapPages({ catalogue, routes, siteUrl }: OpenDataContext): S
   }));
   const modified = modificationDays({ catalogue, routes });
   const [first = catalogue.language] = site.languages;
+  const addressesIn = (code: LanguageCode) => [
+    ...pageAddresses(texts, vocabularies, code, catalogue, 'search'),
+  ];
   const versions = site.languages.map((code) => ({
     code,
     base: baseOfLanguage(siteUrl, code, first),
-    addresses: [...pageAddresses(texts, vocabularies, code, catalogue)],
-    plans: `/${languages[code].segments.plan}/`,
+    addresses: addressesIn(code),
   }));
-  const own = [...pageAddresses(texts, vocabularies, catalogue.language, catalogue)];
-  return versions.flatMap(({ addresses, base, plans }) =>
-    addresses.flatMap((path, place): SitemapPage[] => {
-      if (!path.endsWith('/') || path.endsWith(plans)) return [];
+  const own = addressesIn(catalogue.language);
+  return versions.flatMap(({ addresses, base }) =>
+    addresses.map((path, place): SitemapPage => {
       const day = modified.get(routes.underBase(own[place] ?? path));
       const others = versions.map((version) => ({
         code: version.code,
         address: version.base + (version.addresses[place] ?? '').slice(1),
       }));
-      return [
-        {
-          address: base + path.slice(1),
-          ...(day !== undefined && { modified: day }),
-          ...(others.length > 1 && { others }),
-        },
-      ];
+      return {
+        address: base + path.slice(1),
+        ...(day !== undefined && { modified: day }),
+        ...(others.length > 1 && { others }),
+      };
     }),
   );
 }
