@@ -5,6 +5,7 @@ import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { facets } from '../catalogue/queries/facets.ts';
 import { baseOfLanguage, type LanguageCode } from '../i18n/languages.ts';
 import type { OpenDataContext } from '../open-data/distribution.ts';
+import { sitemapFile, sitemapPartFile } from '../routing/fixed-paths.ts';
 import { changedOn, lastDay, later } from './feed.ts';
 import { element, xmlDocument } from './xml.ts';
 
@@ -26,7 +27,6 @@ export interface SitemapFile {
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 /** For the other languages of a page. */
 const xhtml = 'http://www.w3.org/1999/xhtml';
-const indexPath = 'sitemap.xml';
 /** More addresses are not allowed in a file. */
 const mostInFile = 50_000;
 
@@ -118,9 +118,9 @@ export function sitemapFiles(
   underBase: (path: string) => string,
   limit = mostInFile,
 ): SitemapFile[] {
-  if (pages.length <= limit) return [sitemapFile(indexPath, pages)];
+  if (pages.length <= limit) return [fileAt(sitemapFile, pages)];
   const parts = Array.from({ length: Math.ceil(pages.length / limit) }, (_, part) => ({
-    path: `sitemap-${part + 1}.xml`,
+    path: sitemapPartFile(part + 1),
     pages: pages.slice(part * limit, (part + 1) * limit),
   }));
   const entries = parts.map(({ path, pages: listed }) => {
@@ -128,11 +128,11 @@ export function sitemapFiles(
     return placed('sitemap', underBase(path), newest || undefined);
   });
   const index = xmlDocument(element('sitemapindex', { xmlns: namespace }, ...entries));
-  const files = parts.map(({ path, pages: listed }) => sitemapFile(path, listed));
-  return [{ path: indexPath, text: index }, ...files];
+  const files = parts.map(({ path, pages: listed }) => fileAt(path, listed));
+  return [{ path: sitemapFile, text: index }, ...files];
 }
 
-const sitemapFile = (path: string, pages: readonly SitemapPage[]): SitemapFile => ({
+const fileAt = (path: string, pages: readonly SitemapPage[]): SitemapFile => ({
   path,
   get text() {
     return sitemapText(pages);

@@ -10,6 +10,14 @@ export const assetFolder = '_astro';
 /** The service worker, at the root of the site: from there it sees every page. */
 export const workerFile = 'sw.js';
 
+/** What search engines read first, and the files that it names where the pages are too many for one. */
+export const sitemapFile = 'sitemap.xml';
+export const sitemapPartFile = <Place extends number | '[number]'>(place: Place) =>
+  `sitemap-${place}.xml` as const;
+
+/** Whom to tell of a weakness, where RFC 9116 has it. */
+export const securityFile = '.well-known/security.txt';
+
 /** Everything that search needs. */
 export const searchFolder = 'search';
 /** Pagefind's engine and its index. */

@@ -29,6 +29,14 @@ export const patternOf = (id: RouteId, code: LanguageCode): string =>
   routeTable[id].pattern(languages[code].segments);
 
 /**
+ * What a page of an optional part lists itself with in `getStaticPaths`, if it is there. Astro asks
+ * only pages with parameters: this one stands for nothing more of the address.
+ */
+export const pageItself = { nothing: undefined };
+/** Added to the pattern of such a page. */
+export const itself: string = `[...${Object.keys(pageItself)[0]}]`;
+
+/**
  * The path of a route, without a slash before it: `pratiche/we-care/`.
  *
  * @throws if one of its parameters has no value
@@ -91,6 +99,10 @@ export function isRouteName(
   const taken = new RegExp(`^(?:${patterns.map(expression).join('|')})$`);
   return (name) => taken.test(name);
 }
+
+/** The file of a route in a language, from the base of that language, whatever its parameters are. */
+export const fileExpression = (id: RouteId, code: LanguageCode): RegExp =>
+  new RegExp(`^${expression(fileOf(patternOf(id, code).slice(1)))}$`);
 
 /** What a parameter may be in an address: numbers are called so. */
 const expression = (pattern: string): string =>

@@ -15,6 +15,9 @@ import {
   planBelow,
   practiceBelow,
   rareFacetFile,
+  securityFile,
+  sitemapFile,
+  sitemapPartFile,
   slugFile,
   textIndexFolder,
   wordFile,
@@ -250,13 +253,13 @@ export const routeTable = {
     cacheKey: 'facts',
   },
   sitemap: {
-    pattern: () => '/sitemap.xml',
+    pattern: () => `/${sitemapFile}`,
     module: 'endpoints/sitemap.xml.ts',
     once: true,
     cacheKey: 'facts',
   },
   sitemapPart: {
-    pattern: () => '/sitemap-[number].xml',
+    pattern: () => `/${sitemapPartFile('[number]')}`,
     module: 'endpoints/sitemap-part.xml.ts',
     each: 'part of a sitemap too long for a file',
     once: true,
@@ -273,9 +276,8 @@ export const routeTable = {
     once: true,
     cacheKey: 'facts',
   },
-  /** Whom to tell of a weakness, where RFC 9116 has it. */
   security: {
-    pattern: () => '/.well-known/security.txt',
+    pattern: () => `/${securityFile}`,
     module: 'endpoints/security.txt.ts',
     once: true,
     givesWay: true,

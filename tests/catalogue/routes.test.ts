@@ -1,7 +1,10 @@
 /** The one table of the addresses of the site. */
+import { globSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { expect, test } from 'vitest';
 import { takenAddresses } from '../../src/catalogue/checking/reserved-slugs.ts';
 import { pageAddresses } from '../../src/catalogue/checking/links.ts';
+import { root } from '../../src/config/paths.ts';
 import { routesUnder } from '../../src/routing/addresses.ts';
 import { allRoutes, fill, patternOf } from '../../src/routing/paths.ts';
 
@@ -16,6 +19,19 @@ test('a route has parameters if and only if the table says where they are from',
     }
     if (under !== undefined) expect(allRoutes.map(([name]) => name)).toContain(under);
   }
+});
+
+test('every template and endpoint is in the table, which names no other', () => {
+  const cwd = join(root, 'src');
+  const made = globSync(['templates/**/*', 'endpoints/**/*.ts'], { cwd });
+  const named = allRoutes.flatMap(([, { module }]) => module ?? []);
+  expect(named.toSorted()).toEqual(made.map((file) => file.split(sep).join('/')).toSorted());
+  expect(new Set(named).size).toBe(named.length);
+});
+
+test('Astro is given a folder of pages by nobody else, and no file is named after a parameter', () => {
+  const files = globSync('**/*', { cwd: join(root, 'src') });
+  expect(files.filter((file) => /^pages\b|\[/.test(file))).toEqual([]);
 });
 
 test('what search engines are offered is a page', () => {

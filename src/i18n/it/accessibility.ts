@@ -67,6 +67,7 @@ export const accessibility = {
       'Da 320 a 1920 pixel, con il testo al 200% e con il testo distanziato, nulla esce dalla finestra e nulla si taglia.',
   } satisfies Record<PageCheck, string>,
   kindsTitle: 'I tipi di pagina',
+  /** In the order in which they are told. */
   kinds: {
     home: 'Home',
     practices: 'Ricerca ed elenco delle pratiche',
