@@ -5,7 +5,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { CatalogueError } from '../catalogue/checking/diagnostic.ts';
-import { type LanguageCode, languages } from '../i18n/languages.ts';
+import type { LanguageCode } from '../i18n/languages.ts';
 import type { Settings } from '../config/settings.ts';
 import { buildVersion } from './build-version.ts';
 import { wordProblems } from '../i18n/check-words.ts';
@@ -106,7 +106,9 @@ async function makeSite(root: string, settings: Settings, place: Place) {
     const offlinePages = languagesMade.flatMap(({ offlinePage }) => offlinePage ?? []);
     await writeWorker(root, made(first), siteBase, offlinePages);
     await drawing.done;
-    renameSync(pictures, join(made(first), languages[first].segments.pictures));
+    for (const folder of readdirSync(pictures)) {
+      renameSync(join(pictures, folder), join(made(first), folder));
+    }
     writeHeaderFiles(made(first), siteBase);
     place.fill(made(first));
     const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);

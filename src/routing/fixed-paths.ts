@@ -10,6 +10,13 @@ export const assetFolder = '_astro';
 /** The service worker, at the root of the site: from there it sees every page. */
 export const workerFile = 'sw.js';
 
+/** The headers that hosts should send, in the forms that they read. */
+export const headerFiles = {
+  netlify: '_headers',
+  apache: '.htaccess',
+  nginx: 'nginx-headers.conf',
+} as const;
+
 /** What search engines read first, and the files that it names where the pages are too many for one. */
 export const sitemapFile = 'sitemap.xml';
 export const sitemapPartFile = <Place extends number | '[number]'>(place: Place) =>
@@ -48,14 +55,14 @@ export const formerSlugFile = `${searchFolder}/former-slugs.json`;
  *
  * @param practices where the practices are, ending in `/`
  */
-export const practiceBelow = <Practices extends string, Slug extends string>(
+export const practicePath = <Practices extends string, Slug extends string>(
   practices: Practices,
   slug: Slug,
 ) => `${practices}${slug}/` as const;
 
 /** @param segment how a language calls the plan */
-export const planBelow = <Practices extends string, Slug extends string>(
+export const planPath = <Practices extends string, Slug extends string>(
   practices: Practices,
   slug: Slug,
   segment: string,
-) => `${practiceBelow(practices, slug)}${segment}/` as const;
+) => `${practicePath(practices, slug)}${segment}/` as const;

@@ -10,10 +10,11 @@ import {
   facetFile,
   factsFile,
   formerSlugFile,
+  headerFiles,
   orderFile,
   payerFile,
-  planBelow,
-  practiceBelow,
+  planPath,
+  practicePath,
   rareFacetFile,
   securityFile,
   sitemapFile,
@@ -153,14 +154,14 @@ export const routeTable = {
     part: 'accessibility',
   },
   practice: {
-    pattern: (s) => practiceBelow(`/${s.practices}/`, '[slug]'),
+    pattern: (s) => practicePath(`/${s.practices}/`, '[slug]'),
     module: 'templates/practice.astro',
     each: 'practice',
     offered: 'search',
   },
   /** The replication plan of a practice: an empty one is no page to be found. */
   plan: {
-    pattern: (s) => planBelow(`/${s.practices}/`, '[slug]', s.plan),
+    pattern: (s) => planPath(`/${s.practices}/`, '[slug]', s.plan),
     module: 'templates/practice-plan.astro',
     under: 'practice',
     offered: 'links',
@@ -211,7 +212,7 @@ export const routeTable = {
   },
   /** The old address of a practice. */
   movedPractice: {
-    pattern: (s) => practiceBelow(`/${s.practices}/`, '[former]'),
+    pattern: (s) => practicePath(`/${s.practices}/`, '[former]'),
     module: 'templates/moved-practice.astro',
     each: 'former name of a practice',
     leadsElsewhere: true,
@@ -352,6 +353,7 @@ export const routeTable = {
     once: true,
   },
   worker: { pattern: () => `/${workerFile}`, once: true },
-  headers: { pattern: () => '/_headers', once: true },
-  nginxHeaders: { pattern: () => '/nginx-headers.conf', once: true },
+  netlifyHeaders: { pattern: () => `/${headerFiles.netlify}`, once: true },
+  apacheHeaders: { pattern: () => `/${headerFiles.apache}`, once: true },
+  nginxHeaders: { pattern: () => `/${headerFiles.nginx}`, once: true },
 } as const satisfies Record<string, Route>;

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { digestFiles, filesIn } from '../../files/digest-files.ts';
 import { openRenderCache } from '../prerender/render-cache.ts';
 import { noBuildId } from '../prerender/build-id.ts';
-import { textIndexFolder, wordFile } from '../../search/files.ts';
+import { textIndexFolder, wordFile } from '../../routing/fixed-paths.ts';
 import type { SearchRecord } from '../../search/practice-record.ts';
 import { writeTextIndex } from '../../search/text-index.ts';
 import { frequentWords } from '../../search/words.ts';
@@ -37,9 +37,9 @@ await runWorker<IndexSize>(async () => {
   const { cacheFolder, language } = readSettings(process.env, root);
   const files = openRenderCache(join(cacheFolder, 'index'), folder, noBuildId);
   const written = readFileSync(recordsFile);
-  // Of the code, what indexes, and the packages that it uses.
+  // Of the code, what indexes and where to, and the packages that it uses.
   const hash = createHash('sha256').update(written);
-  digestFiles(hash, root, ['src/search', 'package-lock.json']);
+  digestFiles(hash, root, ['src/search', 'src/routing/fixed-paths.ts', 'package-lock.json']);
   const key = hash.digest('base64url');
   if (!restoreAll()) {
     // What was restored may be the very file of the published site: nothing is written into it.
