@@ -5,7 +5,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { CatalogueError } from '../catalogue/checking/diagnostic.ts';
-import { type LanguageCode, languages } from '../i18n/languages.ts';
+import type { LanguageCode } from '../i18n/languages.ts';
 import type { Settings } from '../config/settings.ts';
 import { buildVersion } from './build-version.ts';
 import { wordProblems } from '../i18n/check-words.ts';
@@ -110,7 +110,9 @@ async function makeSite(root: string, settings: Settings, place: Place) {
     const offlinePages = made.flatMap(({ offlinePage }) => offlinePage ?? []);
     await writeWorker(root, siteIn(first), siteBase, offlinePages);
     await drawing.done;
-    renameSync(images, join(siteIn(first), languages[first].segments.pictures));
+    for (const folder of readdirSync(images)) {
+      renameSync(join(images, folder), join(siteIn(first), folder));
+    }
     writeHeaderFiles(siteIn(first), siteBase);
     markOutput(siteIn(first));
     place.fill(siteIn(first));
