@@ -2,20 +2,22 @@
  * The tests, in layers: `fast` while one writes, all of them before a change is proposed. What each
  * is for is told in CONTRIBUTING.md.
  */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
-const fuzz = ['tests/hostile/fuzz/**/*.test.ts'];
-/** Commands as people run them, each in a process of its own, some in a git repository. */
-const commands = [
-  'tests/catalogue/check-command.test.ts',
-  'tests/catalogue/new-command.test.ts',
-  'tests/feeds/changes.test.ts',
-  'tests/importing/import-csv.test.ts',
-  'tests/review/code-owners.test.ts',
-  'tests/review/review.test.ts',
-];
 /** Whole builds, and built sites looked at in a real browser. */
 const site = ['tests/site/**/*.test.ts', 'tests/development/**/*.test.ts'];
+/** Many inputs that nobody wrote. */
+const fuzz = ['tests/hostile/fuzz/**/*.test.ts'];
+/** What starts commands as people do, each in a process of its own, or works in git repositories. */
+const commands = globSync('tests/**/*.test.ts', { cwd: import.meta.dirname, exclude: site })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) =>
+    /support\/run-script\.ts'|execFileSync/.test(
+      readFileSync(join(import.meta.dirname, file), 'utf8'),
+    ),
+  );
 
 const layer = (
   name: string,

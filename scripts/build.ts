@@ -1,4 +1,5 @@
 /** `npm run build`: writes `dist/`. */
+import '../src/config/usable-folder.ts';
 import { readArguments } from '../src/config/command-line.ts';
 import { runBuild } from '../src/builder/run-build.ts';
 

@@ -1,12 +1,11 @@
 /** `npm run code-owners [-- [--check] [--out file]]`: writes `.github/CODEOWNERS`. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
-import { root } from '../src/config/paths.ts';
+import { readArguments } from '../src/config/command-line.ts';
+import { root, settingsOrExit } from '../src/config/paths.ts';
 import { readCatalogue } from '../src/catalogue/reading/read-catalogue.ts';
 import { codeOwners, OwnersError, readOwners } from '../src/review/code-owners.ts';
-import { readSettings } from '../src/config/settings.ts';
 
 /** Tells what is wrong in one sentence, and ends with the exit code for it. */
 function stop(reason: string, code: number): never {
@@ -14,21 +13,16 @@ function stop(reason: string, code: number): never {
   process.exit(code);
 }
 
-function readArguments() {
-  try {
-    return parseArgs({
-      options: {
-        check: { type: 'boolean', default: false },
-        out: { type: 'string', default: '.github/CODEOWNERS' },
-      },
-    }).values;
-  } catch {
-    return stop('Uso: npm run code-owners [-- [--check] [--out file]]', 2);
-  }
-}
-
-const { check, out } = readArguments();
-const { contentFolder } = readSettings(process.env, root);
+const { check, out } = readArguments(
+  {
+    options: {
+      check: { type: 'boolean', default: false },
+      out: { type: 'string', default: '.github/CODEOWNERS' },
+    },
+  },
+  'Uso: npm run code-owners [-- [--check] [--out file]]\n',
+).values;
+const { contentFolder } = settingsOrExit();
 
 const { records } = readCatalogue(contentFolder, { only: new Set() });
 const territories = records.flatMap(({ record }) =>

@@ -1,31 +1,38 @@
 /** `npm run generate -- --out folder [--count 5000] [--seed 1]`: a catalogue of invented practices. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments, wrongUsage } from '../src/config/command-line.ts';
 import { settingsOrExit } from '../src/config/paths.ts';
+import { catalogueOrExit } from '../src/builder/read-for-command.ts';
 import { writeCatalogue } from '../tools/synthetic-catalogue/write-catalogue.ts';
 
-const usage = 'Uso: npm run generate -- --out cartella [--count 5000] [--seed 1]\n';
+const usage =
+  'Uso: npm run generate -- --out cartella [--count 5000] [--seed 1]\n' +
+  '  --out    la cartella da scrivere, che non deve esserci già\n' +
+  '  --count  quante pratiche\n' +
+  '  --seed   da quale seme si inventano: lo stesso dà le stesse pratiche\n';
+const refuse: (reason: string) => never = (reason) => wrongUsage(reason, usage);
 
-const { values } = parseArgs({
-  options: {
-    out: { type: 'string' },
-    count: { type: 'string', default: '5000' },
-    seed: { type: 'string', default: '1' },
+const { values } = readArguments(
+  {
+    options: {
+      out: { type: 'string' },
+      count: { type: 'string', default: '5000' },
+      seed: { type: 'string', default: '1' },
+    },
   },
-});
+  usage,
+);
 const count = Number(values.count);
 const seed = Number(values.seed);
-if (values.out === undefined || !Number.isInteger(count) || count < 1 || !Number.isInteger(seed)) {
-  process.stderr.write(usage);
-  process.exit(2);
-}
+if (values.out === undefined) refuse('Manca --out.');
+if (!Number.isInteger(count) || count < 1) refuse(`--count: «${values.count}» non va`);
+if (!Number.isInteger(seed)) refuse(`--seed: «${values.seed}» non va`);
 const folder = resolve(process.env['INIT_CWD'] ?? process.cwd(), values.out);
-if (existsSync(folder)) {
-  process.stderr.write(`La cartella esiste già: ${values.out}\n`);
-  process.exit(2);
-}
-writeCatalogue(settingsOrExit().contentFolder, folder, count, seed);
+if (existsSync(folder)) refuse(`La cartella esiste già: ${values.out}`);
+const { contentFolder } = settingsOrExit();
+catalogueOrExit(contentFolder);
+await writeCatalogue(contentFolder, folder, count, seed);
 process.stdout.write(
   `${count === 1 ? 'Una pratica inventata' : `${count} pratiche inventate`} in ${values.out}\n`,
 );

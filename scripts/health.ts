@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArguments, wrongUsage } from '../src/config/command-line.ts';
 import { settingsOrExit } from '../src/config/paths.ts';
+import { catalogueOrExit } from '../src/builder/read-for-command.ts';
 import { day } from '../src/catalogue/model/text.ts';
-import { assemble } from '../src/catalogue/queries/catalogue.ts';
-import { readCatalogue } from '../src/catalogue/reading/read-catalogue.ts';
 import { addressesOf } from '../src/review/addresses.ts';
 import { careMarkdown, careOf } from '../src/review/health-report.ts';
 import { askLinks } from '../src/review/links.ts';
@@ -27,7 +26,7 @@ if (!['markdown', 'json'].includes(format)) refuse(`Formato sconosciuto: ${forma
 if (!day.safeParse(today).success) refuse(`Non è un giorno: ${today}`);
 
 const { contentFolder } = settingsOrExit();
-const catalogue = assemble(readCatalogue(contentFolder).records.map(({ record }) => record));
+const catalogue = catalogueOrExit(contentFolder);
 const asked = links
   ? [...catalogue.practices, ...catalogue.needs, ...catalogue.news, ...catalogue.pages].flatMap(
       (record) => addressesOf(record, readFileSync(join(contentFolder, record.file), 'utf8')),

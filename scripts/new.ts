@@ -6,25 +6,25 @@ import { say } from '../src/i18n/say.ts';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkbox, input, select } from '@inquirer/prompts';
-import { readArguments, wrongUsage } from '../src/config/command-line.ts';
+import { asksForHelp, readArguments, wrongUsage } from '../src/config/command-line.ts';
 import { settingsOrExit, shownFolder } from '../src/config/paths.ts';
+import { catalogueIn, catalogueOrExit } from '../src/builder/read-for-command.ts';
 import { formatDiagnostic } from '../src/catalogue/checking/messages/messages.ts';
 import { isError } from '../src/catalogue/checking/diagnostic.ts';
 import { fieldsOf } from '../src/catalogue/model/fields.ts';
 import { practiceSchema } from '../src/catalogue/model/practice.ts';
 import { isFileName } from '../src/catalogue/model/file-name.ts';
-import { assemble } from '../src/catalogue/queries/catalogue.ts';
 import { checkText, textSchemas } from '../src/catalogue/reading/check-text.ts';
-import { readCatalogue } from '../src/catalogue/reading/read-catalogue.ts';
 import { newFile } from '../src/catalogue/writing/practice-file.ts';
 import { type Question, questionsOf, sheetOf } from '../src/catalogue/writing/questions.ts';
 import { placeholder } from '../src/catalogue/writing/template.ts';
 import { slugOf } from '../src/catalogue/writing/slug.ts';
 
 const { contentFolder } = settingsOrExit();
-const catalogue = assemble(readCatalogue(contentFolder).records.map(({ record }) => record));
-const fields = fieldsOf(practiceSchema(catalogue.vocabularies));
-const questions = questionsOf(fields, catalogue.vocabularies);
+// How to use it is told even of a catalogue that cannot be read, without its terms.
+const read = asksForHelp() ? catalogueIn(contentFolder) : catalogueOrExit(contentFolder);
+const fields = read ? fieldsOf(practiceSchema(read.vocabularies)) : [];
+const questions = read ? questionsOf(fields, read.vocabularies) : [];
 /** `themes` is asked as `--theme`, once for each. */
 const optionOf = ({ option, many }: Question) => (many ? option.replace(/s$/, '') : option);
 
@@ -89,6 +89,7 @@ const values: Record<string, string | string[] | undefined> = readArguments(
   { options: { ...options, name: { type: 'string' } } },
   usage,
 ).values;
+const catalogue = read ?? catalogueOrExit(contentFolder);
 const answers: [Question, string | string[]][] = [];
 for (const question of questions) answers.push([question, await answerTo(question)]);
 const sheet = sheetOf(fields, answers);

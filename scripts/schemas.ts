@@ -5,17 +5,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readArguments } from '../src/config/command-line.ts';
 import { root, settingsOrExit, shownFolder } from '../src/config/paths.ts';
+import { catalogueOrExit } from '../src/builder/read-for-command.ts';
 import type { TextKind } from '../src/catalogue/model/record.ts';
-import { assemble } from '../src/catalogue/queries/catalogue.ts';
 import { listContent } from '../src/catalogue/reading/content-files.ts';
-import { readCatalogue } from '../src/catalogue/reading/read-catalogue.ts';
 import { jsonSchemas, schemaText } from '../src/catalogue/schemas/json-schema.ts';
 import { writeSchemas } from '../src/catalogue/schemas/schema-files.ts';
 
+readArguments(
+  { options: {} },
+  'Uso: npm run schemas (scrive gli schemi per gli editor in schemas/, tra i contenuti)\n',
+);
 const { contentFolder } = settingsOrExit();
-const records = readCatalogue(contentFolder).records.map(({ record }) => record);
-const { site, vocabularies } = assemble(records);
+const { site, vocabularies } = catalogueOrExit(contentFolder);
 writeSchemas(contentFolder, site, vocabularies);
 
 const editorFolder = join(root, '.astro', 'collections');

@@ -11,10 +11,12 @@ import { buildVersion } from './build-version.ts';
 import { wordProblems } from '../i18n/check-words.ts';
 import { type Place, placeOf } from './atomic-output.ts';
 import { writeHeaderFiles } from './header-files.ts';
-import type { IndexSize } from './workers/index-practices.ts';
-import { watchMemory } from './memory.ts';
+import { indexPractices } from './index-practices.ts';
+import { markOutput } from './output-folder.ts';
+import { startBundling } from './prerender/start-bundling.ts';
 import { startPrerender } from './prerender/start-prerender.ts';
-import { type Part, spawnWorker } from './workers/spawn-worker.ts';
+import { closeIndexer } from '../search/text-index.ts';
+import { type SpawnedWorker, spawnWorker } from './workers/spawn-worker.ts';
 import { acquireBuildLock } from './build-lock.ts';
 import { writeWorker } from './write-service-worker.ts';
 
@@ -24,7 +26,10 @@ export interface BuildSummary {
   pages: number;
   /** Of the text indexes, in bytes. */
   indexBytes: number;
-  /** The most memory that the build took at one time, in bytes. */
+  /**
+   * At most so much memory was taken at one time, in bytes: what each process had at its fullest,
+   * all together, but for Pagefind's own.
+   */
   memoryBytes: number;
 }
 
@@ -52,17 +57,15 @@ export async function buildSite(
   // What an interrupted build kept may be of one content and say that it is of another.
   if (turn.wasInterrupted) clearCache(settings.cacheRoot);
   place.recover();
-  const endWatch = watchMemory();
   try {
     const summary = await makeSite(root, settings, place);
     turn.end();
-    return { ...summary, memoryBytes: endWatch() };
+    const own = process.resourceUsage().maxRSS * 1024;
+    return { ...summary, memoryBytes: summary.memoryBytes + own };
   } catch (error) {
     // Content is refused before anything of it is kept; after whatever else, nothing is known.
     if (error instanceof CatalogueError) turn.end();
     throw error;
-  } finally {
-    endWatch();
   }
 }
 
@@ -81,42 +84,46 @@ async function makeSite(root: string, settings: Settings, place: Place) {
   // The processes of an interrupted build may be about to end.
   rmSync(work, { recursive: true, force: true, maxRetries: 5 });
   mkdirSync(work);
-  const made = (code: LanguageCode) => join(work, `site-${code}`);
-  const pictures = join(work, 'pictures');
-  const drawing = spawnWorker<void>('draw-images.ts', { arguments: [root, pictures] });
-  const version = buildVersion(root, settings);
-  const running: Pick<Part<unknown>, 'stop'>[] = [drawing];
+  const siteIn = (code: LanguageCode) => join(work, `site-${code}`);
+  const images = join(work, 'images');
+  const buildId = buildVersion(root, settings);
+  const bundling = startBundling(root, codes);
+  const drawing = spawnWorker<void>('draw-images.ts', { arguments: [root, images] });
+  const workers: Pick<SpawnedWorker<unknown>, 'stop' | 'peakMemory'>[] = [drawing];
+  if (bundling.worker) workers.push(bundling.worker);
   const makeLanguage = async (code: LanguageCode) => {
-    const rendering = startPrerender(root, made(code), code, version);
-    running.push(rendering);
-    if (code === first) void rendering.pictures.then(drawing.send);
-    const toIndex = await rendering.toIndex;
-    const indexing = spawnWorker<IndexSize>('index-practices.ts', {
-      arguments: [root, made(code)],
-      environment: { CATALOGUE_LANGUAGE: code },
-    });
-    running.push(indexing);
-    indexing.send(toIndex);
-    const [rendered, indexed] = await Promise.all([rendering.done, indexing.done]);
-    return { ...rendered, ...indexed };
+    const site = siteIn(code);
+    const pages = startPrerender(root, site, code, buildId, bundling.bundleOf(code));
+    workers.push(pages);
+    if (code === first) void pages.images.then(drawing.send);
+    const index = async () => {
+      const recordsFile = await pages.recordsFile;
+      const cacheFolder = join(settings.cacheRoot, code);
+      return indexPractices({ root, language: code, site, cacheFolder, recordsFile });
+    };
+    const [rendered, indexBytes] = await Promise.all([pages.done, index()]);
+    return { ...rendered, indexBytes };
   };
   try {
-    const languagesMade = await Promise.all(codes.map(makeLanguage));
-    for (const code of others) renameSync(made(code), join(made(first), code));
-    const offlinePages = languagesMade.flatMap(({ offlinePage }) => offlinePage ?? []);
-    await writeWorker(root, made(first), siteBase, offlinePages);
+    const made = await Promise.all(codes.map(makeLanguage));
+    for (const code of others) renameSync(siteIn(code), join(siteIn(first), code));
+    const offlinePages = made.flatMap(({ offlinePage }) => offlinePage ?? []);
+    await writeWorker(root, siteIn(first), siteBase, offlinePages);
     await drawing.done;
-    renameSync(pictures, join(made(first), languages[first].segments.pictures));
-    writeHeaderFiles(made(first), siteBase);
-    place.fill(made(first));
+    renameSync(images, join(siteIn(first), languages[first].segments.pictures));
+    writeHeaderFiles(siteIn(first), siteBase);
+    markOutput(siteIn(first));
+    place.fill(siteIn(first));
     const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
     return {
-      practices: languagesMade[0]?.practices ?? 0,
-      pages: sum(languagesMade.map(({ pages }) => pages)),
-      indexBytes: sum(languagesMade.map(({ bytes }) => bytes)),
+      practices: made[0]?.practices ?? 0,
+      pages: sum(made.map(({ pages }) => pages)),
+      indexBytes: sum(made.map(({ indexBytes }) => indexBytes)),
+      memoryBytes: sum(workers.map(({ peakMemory }) => peakMemory())),
     };
   } finally {
-    await Promise.all(running.map(({ stop }) => stop()));
+    await Promise.all(workers.map(({ stop }) => stop()));
+    await closeIndexer();
     rmSync(work, { recursive: true, force: true });
   }
 }

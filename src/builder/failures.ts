@@ -10,6 +10,11 @@ const explained: Record<string, readonly [cause: string, remedy: string]> = {
   EPERM: ['il sistema non permette di scrivere', 'chiedi il permesso su quella cartella'],
   EBUSY: ['la cartella del sito è un disco a sé', 'scegli una cartella al suo interno'],
   ENOTDIR: ['dove serve una cartella c’è un file', 'spostalo, o scegli un’altra cartella'],
+  ENOMEM: [
+    'il sistema ha fermato una parte della costruzione, di solito perché la memoria non basta',
+    'chiudi altri programmi o dai più memoria alla macchina: per cento pratiche in due lingue ne servono circa 2 GB',
+  ],
+  EEXIST: ['dove serve una cartella c’è un file', 'spostalo, o scegli un’altra cartella'],
   EMFILE: ['sono aperti troppi file', 'alza il limite (`ulimit -n`)'],
 };
 
@@ -36,9 +41,17 @@ export function failureIn(error: unknown): Failure | undefined {
   return undefined;
 }
 
-/** Says it in a sentence or two, in Italian. */
-export function failureText({ code, path }: Failure): string {
+/** Of a build, whose site is there whole or not at all. */
+const notWritten = 'Il sito non è stato scritto';
+
+/**
+ * Says it in a sentence or two, in Italian.
+ *
+ * @param what what could not be done
+ */
+export function failureText({ code, path }: Failure, what = notWritten): string {
   const [cause = '', remedy = ''] = explained[code] ?? [];
   const where = path === undefined ? '' : ` (${path})`;
-  return `Il sito non è stato scritto: ${cause}${where}. Quello di prima è rimasto com’era.\nRimedio: ${remedy}.`;
+  const before = what === notWritten ? ' Quello di prima è rimasto com’era.' : '';
+  return `${what}: ${cause}${where}.${before}\nRimedio: ${remedy}.`;
 }

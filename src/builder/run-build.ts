@@ -5,17 +5,24 @@ import { report } from '../catalogue/checking/report.ts';
 import { buildSite } from './build-site.ts';
 import { distFolder, root, settingsOrExit, shownFolder } from '../config/paths.ts';
 import { failureIn, failureText } from './failures.ts';
+import { outputRefusal, refusalText } from './output-folder.ts';
 
 const waiting = 'Un’altra costruzione di questo catalogo è in corso: aspetto che finisca.';
 
 /**
  * Builds the site and tells how it went.
  *
- * @returns the exit code: 0, or 1 when the content has errors or the machine stood in the way
+ * @returns the exit code: 0; 2 when the site may not be written there; 1 when the content has errors or the machine stood in the way
  */
 export async function runBuild(): Promise<number> {
   const started = performance.now();
   const settings = settingsOrExit();
+  const refusal = outputRefusal(distFolder(), { root, ...settings });
+  if (refusal) {
+    const shown = process.env['CATALOGUE_DIST'] ?? relative(process.cwd(), distFolder());
+    process.stderr.write(refusalText(shown, refusal));
+    return 2;
+  }
   try {
     const { practices, pages, indexBytes, memoryBytes } = await buildSite(
       root,

@@ -68,7 +68,8 @@ function notFoundPage(dist: string, url: string): string {
   return existsSync(ofLanguage) ? ofLanguage : join(dist, '404.html');
 }
 
-const listen = (server: Server, port: number) =>
+/** @throws if the port is taken */
+export const listen = (server: Server, port: number) =>
   new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, 'localhost', resolve);

@@ -7,6 +7,10 @@ export function wrongUsage(reason: string, usage: string): never {
   process.exit(2);
 }
 
+/** Whether the person who typed a command asks how to use it. */
+export const asksForHelp = (): boolean =>
+  process.argv.slice(2).some((argument) => argument === '--help' || argument === '-h');
+
 /**
  * Reads the arguments of a command. `--help` prints its usage; an option that is not known, or
  * that lacks its value, is told.
@@ -15,7 +19,7 @@ export function readArguments<const T extends ParseArgsConfig>(
   config: T,
   usage: string,
 ): ReturnType<typeof parseArgs<T>> {
-  if (process.argv.slice(2).some((argument) => argument === '--help' || argument === '-h')) {
+  if (asksForHelp()) {
     process.stdout.write(usage);
     process.exit(0);
   }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { siteAddress } from '../catalogue/model/text.ts';
 import { baseOfLanguage, isLanguageCode, type LanguageCode } from '../i18n/languages.ts';
 
 export const defaultAddress = 'http://localhost:4321/';
@@ -94,8 +95,9 @@ function identityIn(contentFolder: string): Identity {
   }
 }
 
+/** They become part of a policy: what the check would refuse is left out here too. */
 const originsIn = (federation: unknown): string[] =>
   (Array.isArray(federation) ? federation : []).flatMap((other: { url?: unknown } | null) => {
-    const url = other?.url;
-    return typeof url === 'string' && URL.canParse(url) ? [new URL(url).origin] : [];
+    const { data } = siteAddress.safeParse(other?.url);
+    return data === undefined ? [] : [new URL(data).origin];
   });

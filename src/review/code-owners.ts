@@ -67,5 +67,7 @@ export function codeOwners(
     const names = owners.get(id);
     return names ? `${path} ${names.join(' ')}` : `# ${path} manca chi rivede: ${say(label)}`;
   });
-  return `${[...header(folder), '', ...lines].join('\n')}\n`;
+  // A label with a line break would write a rule of its own; the check refuses it too.
+  const oneLine = (line: string) => line.replace(/\s+/g, ' ');
+  return `${[...header(folder), '', ...lines].map(oneLine).join('\n')}\n`;
 }

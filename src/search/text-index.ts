@@ -38,10 +38,13 @@ export async function writeTextIndex(
     const written = await index.writeFiles({ outputPath: folder });
     if (written.errors.length > 0) throw refused(written.errors);
   } finally {
-    // The program that indexes would go on waiting for more.
-    await close();
   }
   return filesIn(folder).filter((file) => !unwanted.test(file));
+}
+
+/** Ends the program that indexes, which would go on waiting for more; to be called once at the end. */
+export async function closeIndexer(): Promise<void> {
+  await close();
 }
 
 function refused(errors: readonly string[], url?: string): Error {

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { root } from '../../src/config/paths.ts';
 import { ownNames } from '../../src/catalogue/checking/published.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
@@ -19,6 +19,8 @@ import { contentsOf } from '../support/folder-contents.ts';
 import { type OwnCatalogue, ownCatalogue } from '../support/own-catalogue.ts';
 import { runScript } from '../support/run-script.ts';
 
+// It builds, and machines may be busy.
+vi.setConfig({ testTimeout: 300_000 });
 const sites = inject('sites');
 const ofProgram = listPublic(join(root, 'public')).files;
 const security = '.well-known/security.txt';

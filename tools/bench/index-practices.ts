@@ -7,7 +7,7 @@ import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { root, settingsOrExit } from '../../src/config/paths.ts';
 import { isLanguageCode } from '../../src/i18n/languages.ts';
 import { searchRecords } from '../../src/search/practice-record.ts';
-import { writeTextIndex } from '../../src/search/text-index.ts';
+import { closeIndexer, writeTextIndex } from '../../src/search/text-index.ts';
 import { readWithCache } from '../../src/catalogue/reading/read-with-cache.ts';
 
 const [folder = '', code = ''] = process.argv.slice(2);
@@ -23,3 +23,4 @@ await writeTextIndex(
   code,
   join(folder, 'search/text'),
 );
+await closeIndexer();

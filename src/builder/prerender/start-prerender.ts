@@ -1,60 +1,49 @@
-/** The pages of one language, seen from the build: bundled if the code is new, then rendered. */
+/** The pages of one language, seen from the build. */
 import type { LanguageCode } from '../../i18n/languages.ts';
-import { type Bundle, keptBundle } from './bundle.ts';
-import { readSettings } from '../../config/settings.ts';
 import type { Picture } from '../../images/social/picture.ts';
-import type { ToIndex } from '../workers/index-practices.ts';
-import type { Rendered, PrerenderEvent } from '../workers/prerender-pages.ts';
-import { type Part, spawnWorker } from '../workers/spawn-worker.ts';
+import type { PrerenderEvent, Rendered } from '../workers/prerender-pages.ts';
+import { type SpawnedWorker, spawnWorker } from '../workers/spawn-worker.ts';
+import type { Bundle } from './bundle.ts';
 
-export interface Rendering extends Omit<Part<Rendered>, 'send'> {
-  /** What there is to draw; of a rendering that fails, never. */
-  pictures: Promise<Picture[]>;
-  /** What there is to index. @throws as `done` does */
-  toIndex: Promise<ToIndex>;
+export interface Prerendering extends Omit<SpawnedWorker<Rendered>, 'send'> {
+  /** The images to draw; of a worker that fails, never. */
+  images: Promise<Picture[]>;
+  /** The file of the records to index. @throws as `done` does */
+  recordsFile: Promise<string>;
 }
 
 /**
- * Starts the processes that write the pages of a language.
+ * Starts the worker that writes the pages of a language. It reads the content while the bundle is
+ * made.
  *
- * @param code the language of the pages
- * @param version the name of the build
+ * @param folder the site in this language
+ * @param buildId the name of the build
  */
 export function startPrerender(
   root: string,
   folder: string,
-  code: LanguageCode,
-  version: string,
-): Rendering {
-  const environment = { CATALOGUE_LANGUAGE: code };
-  const pictures = Promise.withResolvers<Picture[]>();
-  const toIndex = Promise.withResolvers<ToIndex>();
-  const renderer = spawnWorker<Rendered, PrerenderEvent>('prerender-pages.ts', {
-    arguments: [root, folder, version],
-    environment,
-    onEvent: (news) => {
-      if (news.pictures) pictures.resolve(news.pictures);
-      if (news.toIndex) toIndex.resolve(news.toIndex);
+  language: LanguageCode,
+  buildId: string,
+  bundle: Promise<Bundle>,
+): Prerendering {
+  const images = Promise.withResolvers<Picture[]>();
+  const recordsFile = Promise.withResolvers<string>();
+  const worker = spawnWorker<Rendered, PrerenderEvent>('prerender-pages.ts', {
+    arguments: [root, folder, buildId],
+    environment: { CATALOGUE_LANGUAGE: language },
+    onEvent: (event) => {
+      images.resolve(event.images);
+      recordsFile.resolve(event.recordsFile);
     },
   });
-  const kept = keptBundle(root, readSettings({ ...process.env, ...environment }, root));
-  const rendering = ({ done, stop }: Pick<Rendering, 'done' | 'stop'>): Rendering => ({
+  // If the pages cannot be bundled, that is what went wrong, not that nobody rendered them.
+  const bundled = bundle.then(worker.send);
+  const done = Promise.race([worker.done, bundled.then(() => worker.done)]);
+  return {
     done,
-    stop,
-    pictures: pictures.promise,
-    toIndex: Promise.race([toIndex.promise, done.then(() => toIndex.promise)]),
-  });
-  if (kept) {
-    renderer.send(kept);
-    return rendering(renderer);
-  }
-  const bundler = spawnWorker<Bundle>('bundle-pages.ts', { arguments: [root], environment });
-  const bundled = bundler.done.then(renderer.send);
-  return rendering({
-    // Who waits for the pages is told what was in the way of their bundle, or of their content.
-    done: Promise.race([renderer.done, bundled.then(() => renderer.done)]),
-    stop: async () => {
-      await Promise.all([renderer.stop(), bundler.stop()]);
-    },
-  });
+    stop: worker.stop,
+    peakMemory: worker.peakMemory,
+    images: images.promise,
+    recordsFile: Promise.race([recordsFile.promise, done.then(() => recordsFile.promise)]),
+  };
 }

@@ -1,14 +1,14 @@
-/** The part of a build that draws the pictures: the pages need not wait for it. */
+/** The worker that draws the images shown beside links: the pages need not wait for it. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pictureDrawer } from '../../images/social/draw.ts';
 import type { Picture } from '../../images/social/picture.ts';
 import { drawingVersion, pictureStore } from '../../images/social/store.ts';
-import { runWorker, message } from './worker.ts';
+import { firstMessage, runWorker } from './worker.ts';
 
 const [root = '.', folder = 'pictures'] = process.argv.slice(2);
-const pictures = message<Picture[]>();
+const pictures = firstMessage<Picture[]>();
 
 await runWorker<void>(async () => {
   const store = pictureStore(join(root, '.cache', 'pictures'), drawingVersion(root));
@@ -17,7 +17,7 @@ await runWorker<void>(async () => {
     mkdirSync(join(folder, place), { recursive: true });
   }
   for (const picture of await pictures) {
-    writeFileSync(join(folder, picture.path), store.get(picture, draw));
+    writeFileSync(join(folder, picture.path), await store.get(picture, draw));
     // Meanwhile it may be told that its build was ended.
     await setImmediate();
   }

@@ -1,7 +1,4 @@
-/**
- * The part of a build that renders the pages of one language. It is a process of its own so that
- * two languages are rendered at once, and its memory is free again before the index is made.
- */
+/** The worker that renders the pages of one language: two languages are rendered at once. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assemble } from '../../catalogue/queries/catalogue.ts';
@@ -15,8 +12,7 @@ import { setContent } from '../../view-models/content-store.ts';
 import { readContent } from '../read-content.ts';
 import { readSettings } from '../../config/settings.ts';
 import { searchRecords } from '../../search/practice-record.ts';
-import type { ToIndex } from './index-practices.ts';
-import { runWorker, message } from './worker.ts';
+import { firstMessage, runWorker } from './worker.ts';
 import { copyPublic } from '../copy-public.ts';
 
 export interface Rendered {
@@ -26,19 +22,19 @@ export interface Rendered {
   pages: number;
 }
 
-/** What others wait for, as soon as it is known. */
+/** Sent as soon as the content is read: others work on it while the pages are rendered. */
 export interface PrerenderEvent {
-  /** What there is to draw. */
-  pictures?: Picture[];
-  /** What there is to index. */
-  toIndex?: ToIndex;
+  /** The images to draw. */
+  images: Picture[];
+  /** A file of the records to index. */
+  recordsFile: string;
 }
 
-const [root = '.', folder = 'dist', version = ''] = process.argv.slice(2);
+const [root = '.', folder = 'dist', buildId = ''] = process.argv.slice(2);
 /** It is made while the content is read. */
-const bundle = message<Bundle>();
+const bundle = firstMessage<Bundle>();
 
-await runWorker<Rendered, PrerenderEvent>(async (tell) => {
+await runWorker<Rendered, PrerenderEvent>(async (send) => {
   const settings = readSettings(process.env, root);
   const content = await readContent(root, settings);
   // Each language has its titles, and its order of the practices.
@@ -51,12 +47,9 @@ await runWorker<Rendered, PrerenderEvent>(async (tell) => {
   const recordsFile = `${folder}-records.json`;
   const records = searchRecords(catalogue, (slug) => routes.practice(slug).slice(base.length));
   writeFileSync(recordsFile, JSON.stringify(records));
-  await tell({
-    pictures: picturesOf(catalogue),
-    toIndex: { recordsFile },
-  });
+  await send({ images: picturesOf(catalogue), recordsFile });
   setContent(content);
-  const kept = openRenderCache(join(cacheFolder, 'pages'), folder, buildIdStamp(version));
+  const kept = openRenderCache(join(cacheFolder, 'pages'), folder, buildIdStamp(buildId));
   const made = await bundle;
   const pages = await prerenderSite(made, origin + base, kept);
   // Once for all languages.

@@ -1,71 +1,103 @@
-/** A part of a build that is a process of its own, seen from outside; from inside, see `part.ts`. */
+/** A worker of the build, seen from outside; from inside its process, see `worker.ts`. */
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { debuglog } from 'node:util';
 import { CatalogueError } from '../../catalogue/checking/diagnostic.ts';
 import { root } from '../../config/paths.ts';
 import type { WorkerMessage } from './worker.ts';
 
-export interface Part<Result> {
+export interface SpawnedWorker<Result> {
   /**
-   * Kept when it is done.
+   * Resolves when it is done.
    *
    * @throws {CatalogueError} if it refused the content
+   * @throws with the message and the stack of the worker's own error, or saying how it was ended
    */
   done: Promise<Result>;
-  /** What it waits for. */
-  send: (what: object) => void;
-  /** Ends it, whatever it was doing; kept when it writes no more. */
+  /** Sends the message that it waits for. */
+  send: (message: object) => void;
+  /** Ends it, whatever it is doing; resolves when it writes no more. */
   stop: () => Promise<void>;
+  /** The most memory that it has had, in bytes; 0 until it has ended. */
+  peakMemory: () => number;
 }
 
-export interface SpawnOptions<News> {
+export interface SpawnOptions<Event> {
   arguments: readonly string[];
   environment?: NodeJS.ProcessEnv;
-  /** Told what it tells while it works. */
-  onEvent?: (news: News) => void;
+  /** Called with what it sends while it works. */
+  onEvent?: (event: Event) => void;
 }
 
+/** Shown with `NODE_DEBUG=catalogo`: https://nodejs.org/api/util.html#utildebuglogsection-callback */
+const debug = debuglog('catalogo');
+
 /**
- * Starts one.
+ * Starts a worker.
  *
  * @param script beside this module
  */
-export function spawnWorker<Result, News = never>(
+export function spawnWorker<Result, Event = never>(
   script: string,
-  { arguments: given, environment = {}, onEvent }: SpawnOptions<News>,
-): Part<Result> {
+  { arguments: given, environment = {}, onEvent }: SpawnOptions<Event>,
+): SpawnedWorker<Result> {
+  const started = performance.now();
   const path = fileURLToPath(new URL(script, import.meta.url));
-  // Node keeps the modules that it has compiled: each part starts sooner the next time.
+  // Node keeps the modules that it has compiled: a worker starts sooner the next time.
   const NODE_COMPILE_CACHE = join(root, '.cache', 'code');
-  const part = fork(path, given, { env: { NODE_COMPILE_CACHE, ...process.env, ...environment } });
+  const child = fork(path, given, { env: { NODE_COMPILE_CACHE, ...process.env, ...environment } });
+  const name = [script, environment['CATALOGUE_LANGUAGE']].filter(Boolean).join(' ');
+  let peakMemory = 0;
   const done = new Promise<Result>((resolve, reject) => {
-    let told: WorkerMessage<Result, News> | undefined;
-    part.on('message', (message) => {
-      told = message as WorkerMessage<Result, News>;
-      if (told.outcome === 'going on') onEvent?.(told.news);
+    let ended: Exclude<WorkerMessage<Result, Event>, { outcome: 'going on' }> | undefined;
+    child.on('message', (sent) => {
+      const message = sent as WorkerMessage<Result, Event>;
+      if (message.outcome === 'going on') onEvent?.(message.event);
+      else {
+        ended = message;
+        peakMemory = message.peakMemory;
+      }
     });
-    part.on('error', reject);
-    part.on('exit', (exitCode, signal) => {
-      if (told?.outcome === 'refused') reject(new CatalogueError(told.problems, told.checked));
-      else if (told?.outcome === 'failed') reject(Object.assign(new Error(), told.failure));
-      else if (told?.outcome === 'done') resolve(told.result);
-      else reject(new Error(`${script} did not end (${signal ?? `exit code ${exitCode}`})`));
+    child.on('error', reject);
+    child.on('exit', (exitCode, signal) => {
+      const seconds = ((performance.now() - started) / 1000).toFixed(2);
+      debug('%s: %s s, %d MB', name, seconds, Math.round(peakMemory / 1024 ** 2));
+      if (ended?.outcome === 'done') resolve(ended.result);
+      else if (ended?.outcome === 'refused') {
+        reject(new CatalogueError(ended.problems, ended.checked));
+      } else if (ended?.outcome === 'failed') reject(Object.assign(new Error(), ended.failure));
+      else if (ended?.outcome === 'broken') reject(remoteError(script, ended));
+      // The system's out-of-memory killer, and V8 when its heap is full.
+      else if (signal === 'SIGKILL' || signal === 'SIGABRT' || exitCode === 134) {
+        reject(Object.assign(new Error(`${script}: ${signal ?? exitCode}`), { code: 'ENOMEM' }));
+      } else reject(new Error(`${script} did not end (${signal ?? `exit code ${exitCode}`})`));
     });
   });
-  // How it broke is told to who waits for what it does, if anybody does.
-  const ended = done.then(
+  const settled = done.then(
     () => {},
     () => {},
   );
   return {
     done,
-    send: (what) => {
-      if (part.connected) part.send(what);
+    send: (message) => {
+      if (child.connected) child.send(message);
     },
     stop: () => {
-      part.kill();
-      return ended;
+      child.kill();
+      return settled;
     },
+    peakMemory: () => peakMemory,
   };
+}
+
+/** The error of a worker as it was there. */
+function remoteError(
+  script: string,
+  { name, message, stack }: { name: string; message: string; stack: string | undefined },
+): Error {
+  const error = new Error(`${message} (${script})`);
+  error.name = name;
+  if (stack !== undefined) error.stack = stack;
+  return error;
 }

@@ -1,57 +1,65 @@
-/**
- * A part of a build that is a process of its own, seen from inside; from outside, see
- * `start-part.ts`.
- */
+/** A worker of the build, seen from inside its process; from outside, see `spawn-worker.ts`. */
 import { CatalogueError } from '../../catalogue/checking/diagnostic.ts';
 import { type Failure, failureIn } from '../failures.ts';
 
-/** What such a process tells: news while it works, and how it ended. */
-export type WorkerMessage<Result, News> =
-  | { outcome: 'going on'; news: News }
+/** What a worker sends: events while it works, and how it ended. */
+export type WorkerMessage<Result, Event> =
+  | { outcome: 'going on'; event: Event }
+  | (Ended<Result> & {
+      /** The most memory that its process has had, in bytes. */
+      peakMemory: number;
+    });
+
+type Ended<Result> =
   | { outcome: 'done'; result: Result }
   /** The machine stood in the way. */
   | { outcome: 'failed'; failure: Failure }
-  | { outcome: 'refused'; problems: CatalogueError['problems']; checked: number };
+  | { outcome: 'refused'; problems: CatalogueError['problems']; checked: number }
+  /** An error of the program, with its own words. */
+  | { outcome: 'broken'; name: string; message: string; stack: string | undefined };
 
 /**
- * Does the work of this process, and says how it ended.
+ * Does the work of this process and reports how it ended, also if it breaks.
  *
- * @param work given a way to tell what others wait for: it is told when this is waited for, because
- *   nothing leaves a process that does not pause
+ * @param work given a way to send events; to be awaited, because nothing leaves a process that does
+ *   not pause
  */
-export async function runWorker<Result, News = never>(
-  work: (tell: (news: News) => Promise<void>) => Promise<Result>,
+export async function runWorker<Result, Event = never>(
+  work: (send: (event: Event) => Promise<void>) => Promise<Result>,
 ): Promise<void> {
-  // Without who asked for it, it is for nobody.
+  // Without the build that started it, nobody waits for it.
   process.once('disconnect', () => process.exit());
   // Libraries do some of their work unasked.
-  process.once('uncaughtException', fail);
+  process.once('uncaughtException', (error) => end(failed(error)));
   try {
     const result = await work(
-      (news) =>
+      (event) =>
         new Promise((resolve) => {
-          process.send?.({ outcome: 'going on', news }, () => resolve());
+          process.send?.({ outcome: 'going on', event }, () => resolve());
         }),
     );
     end({ outcome: 'done', result });
   } catch (error) {
-    fail(error);
+    end(failed(error));
   }
 }
 
-/** Says how it broke, where that can be said in words. */
-function fail(error: unknown): void {
-  const failure = failureIn(error);
+function failed(error: unknown): Ended<never> {
   if (error instanceof CatalogueError) {
-    end({ outcome: 'refused', problems: error.problems, checked: error.checked });
-  } else if (failure) end({ outcome: 'failed', failure });
-  else throw error;
+    return { outcome: 'refused', problems: error.problems, checked: error.checked };
+  }
+  const failure = failureIn(error);
+  if (failure) return { outcome: 'failed', failure };
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  return { outcome: 'broken', name, message, stack };
 }
 
-function end(message: WorkerMessage<unknown, never>): void {
-  process.send?.(message, () => process.disconnect());
+function end(ended: Ended<unknown>): void {
+  // In kilobytes: https://nodejs.org/api/process.html#processresourceusage
+  const peakMemory = process.resourceUsage().maxRSS * 1024;
+  process.send?.({ ...ended, peakMemory }, () => process.disconnect());
 }
 
-/** What this process is told by who started it; to be asked before anything else is waited for. */
-export const message = <What>(): Promise<What> =>
-  new Promise((resolve) => process.once('message', (what) => resolve(what as What)));
+/** The first message from the build; to be asked for before anything else is awaited. */
+export const firstMessage = <Message>(): Promise<Message> =>
+  new Promise((resolve) => process.once('message', (message) => resolve(message as Message)));

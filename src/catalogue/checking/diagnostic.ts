@@ -11,7 +11,7 @@ export type YamlCause =
 
 /** What a parser of MDX could not read, in terms of what the author wrote. */
 export type SyntaxCause =
-  'comment' | 'address' | 'quotes' | 'angle' | 'closing' | 'brace' | 'other';
+  'comment' | 'address' | 'quotes' | 'angle' | 'closing' | 'elsewhere' | 'brace' | 'other';
 
 /** In a remedy, stands for what nobody wrote yet. */
 export const unknownValue = '…';
@@ -30,6 +30,7 @@ export interface RuleParameters {
   'address-taken': { slug: string };
   'duplicate-slug': { slug: string; other: string };
   'hidden-character': { code: string };
+  'line-break': { field: string };
   'public-file': {
     /** It is no plain file, or stands where the site writes. */
     cause: 'link' | 'taken';

@@ -197,6 +197,8 @@ function refusalOfOurs(
       return diagnostic('unknown-time-zone', place, { field, value: shorten(value) });
     case 'hidden-character':
       return diagnostic('hidden-character', place, { code });
+    case 'line-break':
+      return diagnostic('line-break', place, { field });
     case 'deceptive-address': {
       const cause = params['cause'] as Deception;
       return diagnostic('deceptive-address', place, { address: shorten(value), cause });

@@ -16,6 +16,14 @@ export function isSafeAddress(address: string): boolean {
 }
 
 /**
+ * A host as browsers write it: names of letters, digits and hyphens (RFC 1123), or an address of
+ * version 6 in brackets. Browsers take other signs too, such as the `;` that ends a directive of a
+ * Content-Security-Policy.
+ */
+export const plainHost =
+  /^(?:(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?|\[[0-9a-f:.]+\])$/i;
+
+/**
  * Tells whether an address stands as it does on paper, `www.comune.it/servizi`: only its `https://`
  * is missing. What ends like the name of a file may be one.
  */

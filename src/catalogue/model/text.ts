@@ -3,12 +3,21 @@
  * addresses and dates. Each refuses in a way that the checker can put into words.
  */
 import { z } from 'zod';
-import { deceptionIn } from './address.ts';
+import { deceptionIn, plainHost } from './address.ts';
 import { longestSlug, slugPattern } from './file-name.ts';
 import { hiddenCharacterIn } from './hidden-characters.ts';
 
-/** A plain text without hidden characters, trimmed, between `min` and `max` characters. */
-export const text = (min = 1, max = 2000) =>
+/** The line terminators of Unicode (UAX 14), beside those that cannot stand in a text at all. */
+const lineBreak = /[\n\r\v\f\u0085\u2028\u2029]/;
+
+/** Texts longer than this may have paragraphs; shorter ones are names, titles and sentences. */
+const longestLine = 320;
+
+/**
+ * A plain text without hidden characters, trimmed, between `min` and `max` characters. What is
+ * meant to be a line is one: names and titles are written into files whose lines mean something.
+ */
+export const text = (min = 1, max = 2000, isLine = max <= longestLine) =>
   z
     .string()
     .trim()
@@ -16,16 +25,22 @@ export const text = (min = 1, max = 2000) =>
     .max(max)
     .check((ctx) => {
       const code = hiddenCharacterIn(ctx.value);
-      if (code === undefined) return;
-      const params = { rule: 'hidden-character', code };
-      ctx.issues.push({ code: 'custom', input: ctx.value, params });
+      const params =
+        code !== undefined
+          ? { rule: 'hidden-character', code }
+          : isLine && lineBreak.test(ctx.value)
+            ? { rule: 'line-break' }
+            : undefined;
+      if (params) ctx.issues.push({ code: 'custom', input: ctx.value, params });
     });
 
-/** A text in the languages of the catalogue; Italian and English are always there. */
-export const localised = z.object({ it: text(), en: text() }).catchall(text());
+/** A line in the languages of the catalogue; Italian and English are always there. */
+export const localised = z
+  .object({ it: text(1, 2000, true), en: text(1, 2000, true) })
+  .catchall(text(1, 2000, true));
 /** The same, no longer than so many characters. */
 export const localisedUpTo = (max: number) =>
-  z.object({ it: text(1, max), en: text(1, max) }).catchall(text(1, max));
+  z.object({ it: text(1, max, true), en: text(1, max, true) }).catchall(text(1, max, true));
 export type Localised = z.infer<typeof localised>;
 
 export const slug = z.string().regex(slugPattern).max(longestSlug).meta({ slug: true });
@@ -41,7 +56,7 @@ export const webAddress = z
   });
 
 /** Like {@link webAddress}, but a host without a dot is fine: the site may live on localhost. */
-export const siteAddress = z.url({ protocol: /^https?$/ });
+export const siteAddress = z.url({ protocol: /^https?$/, hostname: plainHost });
 
 export const email = z.email();
 

@@ -6,14 +6,31 @@ import {
   type SyntaxCause,
 } from '../checking/diagnostic.ts';
 
+/** The text with a line feed at its end, without which the parser of the build may end the process. */
+export const ended = (source: string): string => (source.endsWith('\n') ? source : `${source}\n`);
+
+/** How a line of code begins, where a block does. */
+export const startsAsCode = /^\uFEFF?(?:(?:import|export)[ \t{*]|export$)/;
+
+/** Whether there may be code in a text: none is allowed, but signs of it may stand in examples. */
+export const mayHoldCode = (source: string): boolean =>
+  source.includes('{') || source.split('\n').some((line) => startsAsCode.test(line));
+
 /**
  * @param reason what the parser says of it, in the words that the parsers of MDX share
+ * @param told where the parser says that it is
  * @param source the text that could not be read, for what the words do not tell
  */
-export function syntaxProblem(reason: string, place: SourceLocation, source: string): Diagnostic {
+export function syntaxProblem(reason: string, told: SourceLocation, source: string): Diagnostic {
+  const lines = source.split('\n');
+  // What lacks an end is told behind the last line feed, which the file may lack.
+  const isInside = told.line <= lines.length;
+  const line = lines[told.line - 1] ?? '';
+  const place = isInside
+    ? told
+    : { ...told, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
   if (reason.includes('parse expression')) return diagnostic('code-expression', place, {});
   if (/oxc|esm/.test(reason)) return diagnostic('code-import', place, {});
-  const line = source.split('\n')[place.line - 1] ?? '';
   const detail = reason.split(/[\n(]/)[0]?.trim() ?? '';
   return diagnostic('body-syntax', place, { cause: causeOf(reason, line), detail });
 }

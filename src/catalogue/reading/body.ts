@@ -2,6 +2,7 @@
  * The text of a file: parsed once, judged by the guard, compiled to the function body that the
  * page hands to Astro's renderer. One parser serves the check and the build.
  */
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Nodes } from 'mdast';
 import { mdxToMdast } from 'satteri';
@@ -12,9 +13,10 @@ import { marksIn } from '../glossary/marks.ts';
 import { isSafeAddress } from '../model/address.ts';
 import type { Link, TextKind } from '../model/record.ts';
 import { type Passage, proseOf } from '../readability/prose.ts';
-import { syntaxProblem } from './body-syntax.ts';
+import { ended, mayHoldCode, syntaxProblem } from './body-syntax.ts';
+import { closedElsewhere } from './closing.ts';
 import { compile, featuresIn } from './compile.ts';
-import { guard } from './guard.ts';
+import { guard, type GuardOptions } from './guard.ts';
 import { beyondLimits } from './limits.ts';
 import { pictureState } from './picture.ts';
 import { plainText } from './plain-text.ts';
@@ -47,16 +49,35 @@ export interface Body {
   problems: Diagnostic[];
 }
 
+const nothing = { code: '', text: '', links: [], figures: [], prose: [] };
+
 /**
  * Reads a text.
  *
  * @param source the whole file, with its frontmatter blanked
  */
 export function readBody(source: string, options: BodyOptions): Body {
-  const { file, kind, path, language = 'it', addressOf, findTerms } = options;
-  const nothing = { code: '', text: '', links: [], figures: [], prose: [] };
+  const { file, kind, path } = options;
   const tooMuch = beyondLimits(source, file);
   if (tooMuch.length > 0) return { ...nothing, problems: tooMuch };
+  const pictureAt = (picture: string) => pictureState(join(dirname(path), picture));
+  const judging = { file, kind, pictureAt };
+  if (mayHoldCode(source)) {
+    // Sätteri hands code to a parser of JavaScript, which code of many levels makes end the whole
+    // process: what may be code is judged by a reader that knows none, and no code comes further.
+    const { tree, problems } = remark().judgeWithRemark(source, judging);
+    const links = tree ? linksIn(tree) : [];
+    if (problems.some(isError)) return { ...nothing, links, problems };
+  }
+  return readNatively(ended(source), judging, options);
+}
+
+const require = createRequire(import.meta.url);
+/** Few texts need it, and it takes as long to load as all the rest. */
+const remark = () => require('./remark.ts') as typeof import('./remark.ts');
+
+function readNatively(source: string, judging: GuardOptions, options: BodyOptions): Body {
+  const { file, language = 'it', addressOf, findTerms } = options;
   const { tree, mistakes } = parseRecovering(
     source,
     (text): Nodes => mdxToMdast(text, { features: featuresIn(language) }),
@@ -64,8 +85,9 @@ export function readBody(source: string, options: BodyOptions): Body {
   );
   if (!tree) return { ...nothing, problems: mistakes };
   const links = linksIn(tree);
-  const pictureAt = (picture: string) => pictureState(join(dirname(path), picture));
-  const judged = guard(tree, { file, kind, pictureAt });
+  const astray = closedElsewhere(tree, source, file);
+  if (astray.length > 0) return { ...nothing, links, problems: [...mistakes, ...astray] };
+  const judged = guard(tree, judging);
   if (mistakes.length > 0) {
     return { ...nothing, links, problems: [...mistakes, ...judged.filter(isKnownOfRest)] };
   }

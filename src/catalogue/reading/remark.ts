@@ -13,7 +13,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { isError, type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
-import { syntaxProblem } from './body-syntax.ts';
+import { ended, startsAsCode, syntaxProblem } from './body-syntax.ts';
 import { type GuardOptions, guard } from './guard.ts';
 import { beyondLimits } from './limits.ts';
 import { isKnownOfRest, parseRecovering } from './recover.ts';
@@ -47,11 +47,30 @@ export interface RemarkReading {
  * @param source the whole file, with its frontmatter blanked
  */
 export function readWithRemark(source: string, options: GuardOptions): RemarkReading {
+  const { tree, problems } = judgeWithRemark(source, options);
+  if (!tree || problems.some(isError)) return { tree: undefined, problems };
+  if (tree.children.length === 0) {
+    const { file } = options;
+    return {
+      tree: undefined,
+      problems: [diagnostic('text-empty', { file, line: 1, column: 1 }, {})],
+    };
+  }
+  return { tree, problems };
+}
+
+/**
+ * Judges a text.
+ *
+ * @param source the whole file, with its frontmatter blanked
+ * @returns also the tree of a text that may not be shown, as far as it can be read
+ */
+export function judgeWithRemark(source: string, options: GuardOptions): RemarkReading {
   const { file } = options;
   const tooMuch = beyondLimits(source, file);
   if (tooMuch.length > 0) return { tree: undefined, problems: tooMuch };
   const { tree, mistakes } = parseRecovering(
-    source,
+    ended(source),
     (text) => processor.parse(text),
     (error) => {
       const { reason, line, column } = error as { reason?: string; line?: number; column?: number };
@@ -60,27 +79,35 @@ export function readWithRemark(source: string, options: GuardOptions): RemarkRea
     },
   );
   if (!tree) return { tree: undefined, problems: mistakes };
-  const judged = [...linesOfCode(tree, source, file), ...guard(tree, options)];
-  if (mistakes.length > 0) {
-    return { tree: undefined, problems: [...mistakes, ...judged.filter(isKnownOfRest)] };
-  }
-  if (judged.some(isError)) return { tree: undefined, problems: judged };
-  if (tree.children.length === 0) {
-    return {
-      tree: undefined,
-      problems: [diagnostic('text-empty', { file, line: 1, column: 1 }, {})],
-    };
-  }
-  return { tree, problems: judged };
+  const code = codeIn(tree, source);
+  const told = code.map(({ position }) => {
+    const { line = 1, column = 1 } = position?.start ?? {};
+    return diagnostic('code-import', { file, line, column }, {});
+  });
+  const judged = [...told, ...guard(without(tree, new Set(code)), options)];
+  if (mistakes.length === 0) return { tree, problems: judged };
+  return { tree, problems: [...mistakes, ...judged.filter(isKnownOfRest)] };
 }
 
+type Block = Root['children'][number];
+
 /** MDX takes a block that begins with these words, and goes on as code does, for code. */
-function linesOfCode(tree: Root, source: string, file: string): Diagnostic[] {
+function codeIn({ children }: { children: Block[] }, source: string): Block[] {
   const lines = source.split('\n');
-  return tree.children.flatMap((node) => {
+  return children.flatMap((node) => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
-    const isCode =
-      node.type === 'paragraph' && /^(?:import|export)[ \t{*]/.test(lines[line - 1] ?? '');
-    return isCode && column === 1 ? [diagnostic('code-import', { file, line, column }, {})] : [];
+    if (column === 1 && startsAsCode.test(lines[line - 1] ?? '')) return [node];
+    return node.type === 'mdxJsxFlowElement' ? codeIn(node as { children: Block[] }, source) : [];
   });
+}
+
+/** With plain words in the place of code, which is told as such: of what is in it, nothing more. */
+function without<T extends { children: Block[] }>(tree: T, gone: ReadonlySet<Block>): T {
+  if (gone.size === 0) return tree;
+  const children = tree.children.map((node): Block => {
+    if (gone.has(node)) return { type: 'paragraph', children: [] };
+    if (node.type !== 'mdxJsxFlowElement') return node;
+    return without(node as typeof node & { children: Block[] }, gone);
+  });
+  return { ...tree, children };
 }

@@ -90,7 +90,7 @@ export function readYaml(source: string, file: string, firstLine = 1): YamlReadi
 function readDocument(source: string, file: string, firstLine: number): YamlReading {
   const document = parseDocument(source, {
     prettyErrors: false,
-    // Told below: the library compares every key with every other.
+    // WorkerMessage below: the library compares every key with every other.
     uniqueKeys: false,
     merge: false,
     maxAliasCount: 0,

@@ -1,2 +1,2 @@
-/** Told by who has filled cards of practices anew: their buttons are to be shown. */
+/** WorkerMessage by who has filled cards of practices anew: their buttons are to be shown. */
 export const cardsShown = 'cards-shown';

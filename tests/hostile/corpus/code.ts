@@ -119,7 +119,7 @@ export const codeAttacks: Attack[] = [
   {
     name: 'a comment among attributes',
     source: text('<span {/* a */}>a</span>'),
-    rules: ['body-syntax'],
+    rules: ['code-attribute'],
   },
   { name: 'an unclosed expression', source: text('Un testo {a'), rules: ['body-syntax'] },
   {

@@ -58,6 +58,46 @@ describe('a text', manyRuns, () => {
     );
   });
 
+  test(`that is code, or closes where it should not, to its last sign (${told('endings')})`, () => {
+    const pieces = fc.constantFrom(
+      ...['export', 'export ', 'import ', 'export const a = ', '></A>\\', '\\', '{', '}', '(', '['],
+      ...[
+        '<Passi>',
+        '</Passi>',
+        '<Avviso tipo="nota" titolo="a">',
+        '</Avviso>',
+        '<br />',
+        '`',
+        '```',
+      ],
+      ...[
+        '- ',
+        '1. ',
+        '> ',
+        '    ',
+        '[^a]',
+        '[^a]: ',
+        '[a](/b/)',
+        '&amp;',
+        'www.example.org',
+        '|--|',
+        'a',
+      ],
+    );
+    const breaks = fc.constantFrom('', ' ', '\n', '\n\n', '\n- ', '\n\n1. ', '\n> ');
+    const bodies = fc
+      .array(fc.tuple(pieces, breaks), { minLength: 1, maxLength: 12 })
+      .map((all) => all.map((both) => both.join('')).join(''));
+    const ends = fc.constantFrom('', '', '\n', '\r\n', ' ', '\\', '\u2028');
+    fc.assert(
+      fc.property(bodies, ends, (body, end) => {
+        const source = practiceFile({}, body).trimEnd() + end;
+        holdsFor(practice, new TextEncoder().encode(source));
+      }),
+      runs('endings'),
+    );
+  });
+
   test(`of any signs, in its sheet and below (${told('signs')})`, () => {
     const signs = fc.array(anySign, { maxLength: 60 }).map((all) => all.join(''));
     fc.assert(

@@ -31,6 +31,7 @@ export const text: Pick<Messages, TextRule> = {
       quotes: 'The quotes of an attribute are curly (“ ”).',
       angle: 'The sign “<” cannot be understood here.',
       closing: 'An element is opened and not closed, or closed and not opened.',
+      elsewhere: `“</${detail}>” stands in a list, a note or a quotation, and what it closes is opened outside.`,
       brace: 'A brace “{” is opened and not closed.',
       other: `The text cannot be read from here (${detail}).`,
     }[cause],
@@ -43,6 +44,8 @@ export const text: Pick<Messages, TextRule> = {
       angle:
         'If it means “less than”, write “&lt;”; a link is written [text](https://…), an email address [name@body.it](mailto:name@body.it); attributes need straight quotes (").',
       closing: 'Check that every <Name> has its </Name>, or write <Name … />.',
+      elsewhere:
+        'Write it on a line of its own, without a dash, a number or “>” before it: as the line that opens it.',
       brace: 'Texts need no braces: remove them, or write “\\{”.',
       other: 'Compare this place with another practice of the catalogue.',
     }[cause],

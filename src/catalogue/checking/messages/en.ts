@@ -117,6 +117,10 @@ const messages: Messages = {
     message: `The address “${slug}” is already used by ${other}.`,
     hint: 'Rename this file: its name becomes the address of the page and must be unique.',
   }),
+  'line-break': ({ field }) => ({
+    message: `“${field}” has a line break: it is one line.`,
+    hint: 'Write it all on the same line.',
+  }),
   'hidden-character': ({ code }) =>
     code === lostCharacter
       ? {

@@ -31,6 +31,7 @@ export const text: Pick<Messages, TextRule> = {
       quotes: 'Le virgolette di un attributo sono curve (“ ”).',
       angle: 'Il segno «<» in questo punto non si capisce.',
       closing: 'Un elemento è aperto e non chiuso, oppure chiuso e non aperto.',
+      elsewhere: `«</${detail}>» sta dentro un elenco, una nota o una citazione, e ciò che chiude è aperto fuori.`,
       brace: 'Una parentesi graffa «{» è aperta e non chiusa.',
       other: `Il testo non si riesce a leggere da questo punto (${detail}).`,
     }[cause],
@@ -43,6 +44,8 @@ export const text: Pick<Messages, TextRule> = {
       angle:
         'Se è un segno di minore, scrivi «&lt;»; un collegamento si scrive [testo](https://…), un indirizzo di posta [nome@ente.it](mailto:nome@ente.it); gli attributi vanno tra virgolette diritte (").',
       closing: 'Controlla che a ogni <Nome> segua il suo </Nome>, o scrivi <Nome … />.',
+      elsewhere:
+        'Scrivilo su una riga sua, senza trattini, numeri o «>» davanti: come sta la riga che lo apre.',
       brace: 'Le graffe non servono nei testi: toglile, oppure scrivi «\\{».',
       other: 'Confronta il punto con un’altra pratica del catalogo.',
     }[cause],

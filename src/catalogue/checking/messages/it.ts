@@ -122,6 +122,10 @@ const messages: Messages = {
     message: `L’indirizzo «${slug}» è già usato da ${other}.`,
     hint: 'Cambia il nome di questo file: diventa l’indirizzo della pagina e dev’essere unico.',
   }),
+  'line-break': ({ field }) => ({
+    message: `«${field}» va a capo: è una riga sola.`,
+    hint: 'Scrivi tutto sulla stessa riga.',
+  }),
   'hidden-character': ({ code }) =>
     code === lostCharacter
       ? {

@@ -1,4 +1,4 @@
-/** The facts of a practice at a glance. */
+/** The facts of a practice at a keyFacts. */
 import { ui } from '#words/index.ts';
 import { formatDate, formatEuros } from '../../../i18n/format/format.ts';
 import type { CreateElement } from '../../author/views.ts';

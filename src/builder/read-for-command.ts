@@ -1,0 +1,30 @@
+/** The catalogue, for commands that work on it and do not check it. */
+import { isError } from '../catalogue/checking/diagnostic.ts';
+import { report } from '../catalogue/checking/report.ts';
+import { assemble, type Catalogue } from '../catalogue/queries/catalogue.ts';
+import { readCatalogue } from '../catalogue/reading/read-catalogue.ts';
+import { shownFolder } from '../config/paths.ts';
+
+/**
+ * Reads it as far as it is right.
+ *
+ * @returns nothing if its identity or a vocabulary is missing or wrong
+ */
+export function catalogueIn(contentFolder: string): Catalogue | undefined {
+  try {
+    return assemble(readCatalogue(contentFolder).records.map(({ record }) => record));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads it as far as it is right; what is in the way is told as by the check, with exit code 1. */
+export function catalogueOrExit(contentFolder: string): Catalogue {
+  const catalogue = catalogueIn(contentFolder);
+  if (catalogue) return catalogue;
+  const { problems, checked } = readCatalogue(contentFolder);
+  const folder = shownFolder(contentFolder);
+  const options = { checked, language: 'it', folder } as const;
+  process.stderr.write(report('human', problems.filter(isError), options));
+  process.exit(1);
+}
