@@ -10,7 +10,7 @@ import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
 import type { RouteData } from 'astro';
 import type { FileRoute, ListedFile } from '../../routing/file-route.ts';
-import { checkPaths, keepPages, type PagePath } from './astro-internals.ts';
+import { checkPaths, keepPages, type PagePath } from '../astro-internals.ts';
 
 export interface SiteFile {
   /** Path in the site. */
