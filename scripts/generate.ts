@@ -32,7 +32,7 @@ const folder = resolve(process.env['INIT_CWD'] ?? process.cwd(), values.out);
 if (existsSync(folder)) refuse(`La cartella esiste già: ${values.out}`);
 const { contentFolder } = settingsOrExit();
 catalogueOrExit(contentFolder);
-writeCatalogue(contentFolder, folder, count, seed);
+await writeCatalogue(contentFolder, folder, count, seed);
 process.stdout.write(
   `${count === 1 ? 'Una pratica inventata' : `${count} pratiche inventate`} in ${values.out}\n`,
 );

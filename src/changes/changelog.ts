@@ -1,12 +1,26 @@
 /** The changelog of the data of a catalogue, and the formats in which it is written. */
+import type { TextKind } from '../catalogue/model/record.ts';
 import type { Site } from '../catalogue/model/site.ts';
 import { changes as words } from '#words/changes.ts';
 import { code, plain } from '../review/escape.ts';
 import { formatDate } from '../i18n/format/format.ts';
 import type { Routes } from '../routing/addresses.ts';
-import type { DataChanges, PracticeChange } from './compare.ts';
-import type { Sentences } from './sentences.ts';
+import type {
+  DataChanges,
+  PracticeChange,
+  SettingsChange,
+  TermChange,
+  TextChange,
+} from './compare.ts';
+import { nameOf, rowsOf } from './rows.ts';
 import type { Moment } from './snapshot.ts';
+import { type Teller, type WorkerMessage, takingFirst } from './told.ts';
+
+/** Who tells what happened to the fields of each kind of thing. */
+export interface Tellers extends Record<TextKind, Teller> {
+  translation: Record<TextKind, Teller>;
+  settings: (file: string) => Teller;
+}
 
 export interface Changelog {
   /** As the person named it. */
@@ -14,14 +28,25 @@ export interface Changelog {
   /** The last commit before the files as they are now. */
   to: Moment;
   changes: DataChanges;
-  sentences: Sentences;
+  tellers: Tellers;
   site: Site;
   /** Whole addresses. */
   routes: Routes;
 }
 
-/** The order in which kinds of change are told. */
-export const kinds = ['added', 'renamed', 'changed', 'removed'] as const;
+/** The order in which kinds of change are told: what was taken away first. */
+export const kinds = ['removed', 'renamed', 'changed', 'added'] as const;
+
+/** What is told of beside the practices, in this order. */
+export const otherTexts = [
+  ['need', 'needs'],
+  ['news', 'news'],
+  ['page', 'pages'],
+] as const;
+
+/** How many things changed. */
+export const totalOf = ({ practices, needs, news, pages, terms, settings }: DataChanges): number =>
+  [practices, needs, news, pages, terms, settings].reduce((sum, { length }) => sum + length, 0);
 
 /** For people, in Markdown. */
 export function changelogMarkdown(log: Changelog): string {
@@ -30,13 +55,12 @@ export function changelogMarkdown(log: Changelog): string {
   const sections = [
     `# ${words.title}`,
     words.since(code(from.name), code(from.commit.slice(0, 10)), day),
-    ...(changes.practices.length + changes.terms.length === 0 ? [words.none] : []),
+    ...(totalOf(changes) === 0 ? [words.none] : []),
     ...kinds.flatMap((kind) => practiceSection(kind, log)),
+    ...otherTexts.flatMap(([type, list]) => textSection(type, changes[list], log)),
+    ...section(words.vocabularies, changes.terms, (change) => termItem(change, log)),
+    ...section(words.settings, changes.settings, (change) => settingsItem(change, log)),
   ];
-  if (changes.terms.length > 0) {
-    const rows = changes.terms.map((change) => `- ${plain(log.sentences.term(change))}`);
-    sections.push(`## ${words.vocabularies}`, rows.join('\n'));
-  }
   if (changes.unreadable.length > 0) {
     const rows = changes.unreadable.map((file) => `- ${code(file)}`);
     sections.push(`## ${words.unreadable}`, words.unreadableWhy, rows.join('\n'));
@@ -44,22 +68,67 @@ export function changelogMarkdown(log: Changelog): string {
   return `${sections.join('\n\n')}\n`;
 }
 
+const section = <T>(title: string, found: readonly T[], item: (one: T) => string): string[] =>
+  found.length === 0 ? [] : [`## ${title}`, found.map(item).join('\n')];
+
 function practiceSection(kind: PracticeChange['kind'], log: Changelog): string[] {
   const found = log.changes.practices.filter((change) => change.kind === kind);
-  if (found.length === 0) return [];
-  return [
-    `## ${words.practices[kind]}`,
-    found.map((change) => practiceItem(change, log)).join('\n'),
-  ];
+  return section(words.practices[kind], found, (change) => {
+    const { slug, formerSlug } = change;
+    const moved =
+      formerSlug === undefined ? '' : `, ${words.formerAddress(code(formerSlug), code(slug))}`;
+    const name = linked(change, log.routes.practice(slug));
+    return [`- ${name}${moved}`, ...textRows('practice', change, log)].join('\n');
+  });
 }
 
-function practiceItem(change: PracticeChange, { routes, sentences }: Changelog): string {
-  const { kind, title, slug, formerSlug, fields } = change;
-  const name = kind === 'removed' ? plain(title) : `[${plain(title)}](${routes.practice(slug)})`;
-  const moved =
-    formerSlug === undefined ? '' : `, ${words.formerAddress(code(formerSlug), code(slug))}`;
-  const rows = fields.map((field) => `  - ${plain(field.label)}: ${plain(sentences.field(field))}`);
-  return [`- ${name}${moved}`, ...rows].join('\n');
+/** Of these there are few: what happened to each is said beside it. */
+function textSection(
+  type: Exclude<TextKind, 'practice'>,
+  found: readonly TextChange[],
+  log: Changelog,
+): string[] {
+  const ordered = kinds.flatMap((kind) => found.filter((change) => change.kind === kind));
+  return section(words.texts[type], ordered, (change) => {
+    const name = linked(change, log.routes[type](change.slug));
+    const head = `- ${words.happened[change.kind]}: ${name}`;
+    return [head, ...textRows(type, change, log)].join('\n');
+  });
+}
+
+const linked = ({ kind, title }: PracticeChange | TextChange, address: string): string =>
+  kind === 'removed' ? plain(title) : `[${plain(title)}](${address})`;
+
+function textRows(type: TextKind, change: PracticeChange | TextChange, log: Changelog): string[] {
+  const { tellers } = log;
+  const told = toldOf(change, tellers[type]);
+  const changed = (change.translations ?? []).map(({ language, kind, fields }) => ({
+    kind,
+    language,
+    told: takingFirst(fields.map(tellers.translation[type].field)),
+  }));
+  const whole = changed
+    .filter(({ kind }) => kind !== 'changed')
+    .map(({ kind, language }) => `  - ${words.translation[kind](plain(nameOf(language)))}`);
+  const beside = changed.filter(({ kind }) => kind === 'changed');
+  return [...whole, ...rowsOf(told, beside, '  ')];
+}
+
+const toldOf = (
+  { fields }: { fields: PracticeChange['fields'] },
+  teller: Teller,
+): WorkerMessage[] => takingFirst(fields.map(teller.field));
+
+function termItem(change: TermChange, { tellers }: Changelog): string {
+  const teller = tellers.settings(`vocabularies/${change.vocabulary}.yml`);
+  const told = toldOf({ fields: change.fields ?? [] }, teller);
+  return [`- ${plain(teller.term(change))}`, ...rowsOf(told, [], '  ')].join('\n');
+}
+
+function settingsItem(change: SettingsChange, { tellers }: Changelog): string {
+  const told = toldOf(change, tellers.settings(change.file));
+  const head = `- ${words.happened[change.kind]}: ${code(change.file)}`;
+  return [head, ...rowsOf(told, [], '  ')].join('\n');
 }
 
 /** Of the JSON: raised when a reader of an older one would misread it. */
@@ -67,6 +136,5 @@ const version = 1;
 
 /** For programs: values as they are in the sheets. */
 export function changelogJson({ from, to, changes }: Changelog): string {
-  const { practices, terms, unreadable } = changes;
-  return `${JSON.stringify({ version, from, to, practices, terms, unreadable }, null, 2)}\n`;
+  return `${JSON.stringify({ version, from, to, ...changes }, null, 2)}\n`;
 }

@@ -3,42 +3,75 @@ import { say } from '../i18n/say.ts';
 import { createHash } from 'node:crypto';
 import { changes as words } from '#words/changes.ts';
 import { ui } from '#words/index.ts';
+import type { TextKind } from '../catalogue/model/record.ts';
 import { licenceOf } from '../open-data/licence.ts';
 import type { Feed, FeedEntry } from '../feeds/feed.ts';
-import { type Changelog, kinds } from './changelog.ts';
-import type { PracticeChange } from './compare.ts';
+import { type Changelog, kinds, otherTexts, totalOf } from './changelog.ts';
+import type { PracticeChange, SettingsChange, TextChange } from './compare.ts';
+import type { FieldChange } from './differences.ts';
+import { nameOf, toldText } from './rows.ts';
+import type { Teller } from './told.ts';
 
 /** All entries carry the date of the last commit: what a file does not tell, no clock does. */
-export function changesFeed({ to, changes, sentences, site, routes }: Changelog): Feed {
+export function changesFeed(log: Changelog): Feed {
+  const { to, changes, tellers, site, routes } = log;
+  const entry = (
+    change: { kind: string },
+    { id, address, title, summary }: Pick<FeedEntry, 'id' | 'address' | 'title' | 'summary'>,
+  ): FeedEntry => ({
+    id: entryId(id, change),
+    address,
+    title,
+    summary: summary || title,
+    updated: to.date,
+    categories: [],
+  });
   const practices = kinds.flatMap((kind) =>
     changes.practices.filter((change) => change.kind === kind),
   );
   return {
     id: `${routes.data()}#cambiamenti`,
     title: words.feedTitle(say(site.name)),
-    subtitle: words.total(changes.practices.length + changes.terms.length),
+    subtitle: words.total(totalOf(changes)),
     page: routes.home(),
     updated: to.date,
     author: site.publisher,
     rights: licenceOf(site).name,
     language: ui.language.code,
     entries: [
-      ...practices.map((change): FeedEntry => ({
-        id: entryId(routes.practice(change.identifier), change),
-        address: change.kind === 'removed' ? routes.practices() : routes.practice(change.slug),
-        title: `${words.practice[change.kind]}: ${change.title}`,
-        summary: summaryOf(change, sentences.field),
-        updated: to.date,
-        categories: [],
-      })),
-      ...changes.terms.map((change): FeedEntry => ({
-        id: entryId(routes.home(), change),
-        address: routes.home(),
-        title: sentences.term(change),
-        summary: sentences.term(change),
-        updated: to.date,
-        categories: [],
-      })),
+      ...practices.map((change) =>
+        entry(change, {
+          id: routes.practice(change.identifier),
+          address: change.kind === 'removed' ? routes.practices() : routes.practice(change.slug),
+          title: `${words.practice[change.kind]}: ${change.title}`,
+          summary: summaryOf('practice', change, log),
+        }),
+      ),
+      ...otherTexts.flatMap(([type, list]) =>
+        changes[list].map((change) => {
+          const address = routes[type](change.slug);
+          return entry(change, {
+            id: address,
+            address: change.kind === 'removed' ? routes.home() : address,
+            title: `${words.texts[type]}, ${words.happened[change.kind]}: ${change.title}`,
+            summary: summaryOf(type, change, log),
+          });
+        }),
+      ),
+      ...changes.terms.map((change) => {
+        const teller = tellers.settings(`vocabularies/${change.vocabulary}.yml`);
+        const title = teller.term(change);
+        const summary = fieldsText(change.fields ?? [], teller).join('\n');
+        return entry(change, { id: routes.home(), address: routes.home(), title, summary });
+      }),
+      ...changes.settings.map((change) =>
+        entry(change, {
+          id: routes.home(),
+          address: routes.home(),
+          title: `${words.settings}, ${words.happened[change.kind]}: ${change.file}`,
+          summary: settingsText(change, log),
+        }),
+      ),
     ],
   };
 }
@@ -49,11 +82,25 @@ function entryId(address: string, change: { kind: string }): string {
   return `${address}#${change.kind}-${digest}`;
 }
 
+const fieldsText = (fields: readonly FieldChange[], teller: Teller): string[] =>
+  fields.map((field) => toldText(teller.field(field)));
+
+const settingsText = ({ file, fields }: SettingsChange, { tellers }: Changelog): string =>
+  fieldsText(fields, tellers.settings(file)).join('\n');
+
 function summaryOf(
-  { kind, title, slug, formerSlug, fields }: PracticeChange,
-  sentence: Changelog['sentences']['field'],
+  type: TextKind,
+  change: PracticeChange | TextChange,
+  { tellers }: Changelog,
 ): string {
-  const moved = formerSlug === undefined ? [] : [words.formerAddress(formerSlug, slug)];
-  const told = [...moved, ...fields.map((field) => `${field.label}: ${sentence(field)}`)];
-  return told.length > 0 ? told.join('\n') : `${words.practice[kind]}: ${title}`;
+  const formerSlug = 'formerSlug' in change ? change.formerSlug : undefined;
+  const moved = formerSlug === undefined ? [] : [words.formerAddress(formerSlug, change.slug)];
+  const translated = (change.translations ?? []).flatMap(({ kind, language, fields }) =>
+    kind === 'changed'
+      ? fieldsText(fields, tellers.translation[type]).map(
+          (text) => `${words.inLanguage(nameOf(language))}${words.inGroup}${text}`,
+        )
+      : [words.translation[kind](nameOf(language))],
+  );
+  return [...moved, ...fieldsText(change.fields, tellers[type]), ...translated].join('\n');
 }

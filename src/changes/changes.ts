@@ -1,11 +1,14 @@
 /** Makes the changelog of a content folder since a moment of its repository. */
 import { CatalogueError } from '../catalogue/checking/diagnostic.ts';
+import type { TextKind } from '../catalogue/model/record.ts';
 import { repositoryOf } from '../review/git.ts';
 import { routesUnder } from '../routing/addresses.ts';
-import type { Changelog } from './changelog.ts';
+import type { Changelog, Tellers } from './changelog.ts';
 import { changesBetween } from './compare.ts';
-import { sentencesFor } from './sentences.ts';
+import { fieldsOfData, fieldsOfTexts, fieldsOfTranslation } from './data-files.ts';
 import { momentOf, snapshotAt, snapshotOf } from './snapshot.ts';
+import { type Teller, tellerFor } from './told.ts';
+import type { Names } from './values.ts';
 
 /**
  * @param name a branch, tag or commit of the repository that holds the content
@@ -20,13 +23,33 @@ export function changelogSince(name: string, contentFolder: string, siteUrl: str
   if (!after.site || after.problems.length > 0) {
     throw new CatalogueError(after.problems, after.checked);
   }
-  const before = snapshotAt(repository, from);
+  const before = snapshotAt(repository, from.commit);
   return {
     from: { name, ...from },
     to: momentOf(repository, 'HEAD'),
     changes: changesBetween(before, after),
-    sentences: sentencesFor(before.vocabularies, after.vocabularies),
+    tellers: tellersFor(before.vocabularies, after.vocabularies),
     site: after.site,
     routes: routesUnder(siteUrl, after.site.languages[0] ?? 'it'),
+  };
+}
+
+/**
+ * Prepares the words for all that can change.
+ *
+ * @param before the vocabularies of then, by which terms that are gone are named
+ */
+export function tellersFor(before: Names, after: Names): Tellers {
+  const fields = fieldsOfTexts({ ...before, ...after });
+  const telling = (make: (kind: TextKind) => Teller): Record<TextKind, Teller> => ({
+    practice: make('practice'),
+    need: make('need'),
+    news: make('news'),
+    page: make('page'),
+  });
+  return {
+    ...telling((kind) => tellerFor(fields[kind], before, after)),
+    translation: telling((kind) => tellerFor(fieldsOfTranslation(fields[kind]), before, after)),
+    settings: (file) => tellerFor(fieldsOfData(file), before, after),
   };
 }

@@ -1,38 +1,47 @@
 /** What differs between two moments of the data of a catalogue. */
 import { say } from '../i18n/say.ts';
 import { compare } from '../catalogue/checking/diagnostic.ts';
-import { type Field, fieldsOf } from '../catalogue/model/fields.ts';
-import { practiceSchema } from '../catalogue/model/practice.ts';
+import type { Field } from '../catalogue/model/fields.ts';
+import type { TextKind } from '../catalogue/model/record.ts';
 import {
   type Vocabulary,
   type VocabularyName,
   vocabularyNames,
 } from '../catalogue/model/vocabularies.ts';
 import { byFormerSlug, identifierOf } from '../catalogue/queries/identifier.ts';
-import { isFields, same } from '../catalogue/writing/same.ts';
+import { same } from '../catalogue/writing/same.ts';
 import { changes as words } from '#words/changes.ts';
-import type { Snapshot, SnapshotPractice } from './snapshot.ts';
+import { fieldsOfData, fieldsOfTexts, fieldsOfTranslation } from './data-files.ts';
+import { differencesIn, type FieldChange } from './differences.ts';
+import type { Snapshot, SnapshotPractice, SnapshotText, SnapshotTranslation } from './snapshot.ts';
+import { storyChange } from './story.ts';
 
-export interface FieldChange {
-  /** As the dictionary of the fields names it: `replicability.stage`. */
-  path: string;
-  /** Its name, after those of the groups that it is in. */
-  label: string;
-  /** Left out where it was not declared, or is no longer; both, of the text of a practice. */
-  before?: unknown;
-  after?: unknown;
+/** What changed in a translation of a text. */
+export interface TranslationChange {
+  kind: 'added' | 'changed' | 'removed';
+  language: string;
+  fields: FieldChange[];
 }
 
-export interface PracticeChange {
-  kind: 'added' | 'changed' | 'renamed' | 'removed';
-  /** What no rename changes. */
-  identifier: string;
-  /** Of a practice that was removed, the last that it had. */
+interface Common {
   slug: string;
-  /** Of a practice that was renamed, the slug that it had. */
-  formerSlug?: string;
   title: string;
   fields: FieldChange[];
+  /** Left out where none changed. */
+  translations?: TranslationChange[];
+}
+
+export interface PracticeChange extends Common {
+  kind: 'added' | 'changed' | 'renamed' | 'removed';
+  /** What no rename changes. Of a practice that was removed, `slug` is the last that it had. */
+  identifier: string;
+  /** Of a practice that was renamed, the slug that it had. */
+  formerSlug?: string;
+}
+
+/** Of a need, a news item or a page: their slug is what they are known by. */
+export interface TextChange extends Common {
+  kind: 'added' | 'changed' | 'removed';
 }
 
 export interface TermChange {
@@ -41,13 +50,28 @@ export interface TermChange {
   term: string;
   before?: string;
   after?: string;
+  /** What changed in it; left out of a term that is new or gone. */
+  fields?: FieldChange[];
+}
+
+/** Of a file that is data. */
+export interface SettingsChange {
+  kind: 'added' | 'changed' | 'removed';
+  /** Its path from the content folder. */
+  file: string;
+  fields: FieldChange[];
 }
 
 export interface DataChanges {
   /** By title. */
   practices: PracticeChange[];
+  needs: TextChange[];
+  news: TextChange[];
+  pages: TextChange[];
   /** In the order of the vocabularies and of their terms. */
   terms: TermChange[];
+  /** The identity of the site, the glossary, the declaration; and what vocabularies say of themselves. */
+  settings: SettingsChange[];
   /** Files that the rules of now cannot read as they were then: they are not compared. */
   unreadable: string[];
 }
@@ -57,8 +81,49 @@ export interface DataChanges {
  * among those that it had.
  */
 export function changesBetween(before: Snapshot, after: Snapshot): DataChanges {
-  const schema = practiceSchema({ ...before.vocabularies, ...after.vocabularies });
-  const fields = fieldsOf(schema);
+  const fields = fieldsOfTexts({ ...before.vocabularies, ...after.vocabularies });
+  const language = after.site?.languages[0] ?? 'it';
+  const { unreadable } = before;
+  const textsOf = (kind: Exclude<TextKind, 'practice'>): TextChange[] =>
+    textChanges(before.texts[kind], after.texts[kind], {
+      fields: fields[kind],
+      language,
+      wasThere: (slug) => slugsIn(unreadable, `${folders[kind]}/`).has(slug),
+    });
+  return {
+    practices: practiceChanges(before, after, fields.practice, language),
+    needs: textsOf('need'),
+    news: textsOf('news'),
+    pages: textsOf('page'),
+    terms: vocabularyNames.flatMap((name) =>
+      termChanges(name, before.vocabularies[name], after.vocabularies[name]),
+    ),
+    settings: settingsChanges(before, after),
+    unreadable,
+  };
+}
+
+const folders: Record<TextKind, string> = {
+  practice: 'practices',
+  need: 'needs',
+  news: 'news',
+  page: 'pages',
+};
+
+/** The names of the files of a folder. */
+const slugsIn = (files: readonly string[], folder: string): Set<string> =>
+  new Set(
+    files
+      .filter((file) => file.startsWith(folder))
+      .map((file) => file.replace(/^.*\/|\.mdx$/g, '')),
+  );
+
+function practiceChanges(
+  before: Snapshot,
+  after: Snapshot,
+  fields: readonly Field[],
+  language: string,
+): PracticeChange[] {
   const now = new Map(after.practices.map((practice) => [practice.slug, practice]));
   const renamed = byFormerSlug(after.practices);
   const found = new Set<SnapshotPractice>();
@@ -66,25 +131,19 @@ export function changesBetween(before: Snapshot, after: Snapshot): DataChanges {
     const practice = now.get(then.slug) ?? renamed.get(then.slug);
     if (!practice) return [{ ...named(then), kind: 'removed', fields: [] }];
     found.add(practice);
-    return changed(then, practice, fields);
+    return changedPractice(then, practice, fields, language);
   });
-  const { unreadable } = before;
-  const slugsThen = new Set(unreadable.map((file) => file.replace(/^.*\/|\.mdx$/g, '')));
+  const slugsThen = slugsIn(before.unreadable, 'practices/');
   const added = after.practices
     .filter((practice) => !found.has(practice))
     // What could not be read then was there all the same.
     .filter(({ slug, data }) => ![slug, ...(data.formerly ?? [])].some((s) => slugsThen.has(s)))
     .map((practice): PracticeChange => ({ ...named(practice), kind: 'added', fields: [] }));
-  return {
-    practices: [...added, ...compared].sort(
-      (a, b) => a.title.localeCompare(b.title, 'it') || compare(a.slug, b.slug),
-    ),
-    terms: vocabularyNames.flatMap((name) =>
-      termChanges(name, before.vocabularies[name], after.vocabularies[name]),
-    ),
-    unreadable,
-  };
+  return [...added, ...compared].sort(byTitle);
 }
+
+const byTitle = (a: Common, b: Common): number =>
+  a.title.localeCompare(b.title, 'it') || compare(a.slug, b.slug);
 
 const named = (practice: SnapshotPractice) => ({
   identifier: identifierOf(practice),
@@ -92,18 +151,17 @@ const named = (practice: SnapshotPractice) => ({
   title: practice.data.title,
 });
 
-function changed(
+function changedPractice(
   before: SnapshotPractice,
   after: SnapshotPractice,
   fields: readonly Field[],
+  language: string,
 ): PracticeChange[] {
   const isRenamed = before.slug !== after.slug;
-  const differing = [
-    ...differences(fields, before.data, after.data),
-    ...(before.text === after.text ? [] : [{ path: 'text', label: words.text }]),
-  ].filter(({ path }) => !isRenamed || path !== 'formerly');
-  if (!isRenamed && differing.length === 0) return [];
-  const common = { ...named(after), fields: differing };
+  const differing = changedText(before, after, fields, language);
+  const own = differing.fields.filter(({ path }) => !isRenamed || path !== 'formerly');
+  if (!isRenamed && own.length === 0 && !differing.translations) return [];
+  const common = { ...named(after), ...differing, fields: own };
   return [
     isRenamed
       ? { ...common, kind: 'renamed', formerSlug: before.slug }
@@ -111,30 +169,95 @@ function changed(
   ];
 }
 
-/** The fields that differ; those of a group one by one. */
-function differences(
+/** What two versions of a text differ in; and those of its translations. */
+function changedText(
+  before: SnapshotText,
+  after: SnapshotText,
   fields: readonly Field[],
-  before: unknown,
-  after: unknown,
-  groups: readonly string[] = [],
-): FieldChange[] {
-  return fields.flatMap(({ key, kind, path, meta, fields: inner }) => {
-    const [then, now] = [partOf(before, key), partOf(after, key)];
-    if (same(then, now)) return [];
-    const labels = [...groups, say(meta.label)];
-    if (kind === 'group' && inner) return differences(inner, then, now, labels);
-    return [
-      {
-        path,
-        label: labels.join(words.inGroup),
-        ...(then !== undefined && { before: then }),
-        ...(now !== undefined && { after: now }),
-      },
+  language: string,
+): Pick<Common, 'fields' | 'translations'> {
+  const translations = translationChanges(before.translations, after.translations, fields);
+  return {
+    fields: [
+      ...differencesIn(fields, before.data, after.data),
+      ...storyField(before.text, after.text, language),
+    ],
+    ...(translations.length > 0 && { translations }),
+  };
+}
+
+/** The text below a sheet as one more field. */
+export function storyField(before: string, after: string, language: string): FieldChange[] {
+  const story = storyChange(before, after, language);
+  return story ? [{ path: 'text', label: words.text, story }] : [];
+}
+
+function translationChanges(
+  before: readonly SnapshotTranslation[],
+  after: readonly SnapshotTranslation[],
+  fields: readonly Field[],
+): TranslationChange[] {
+  const [then, now] = [before, after].map(
+    (all) => new Map(all.map((translation) => [translation.language, translation])),
+  );
+  const languages = [...new Set([...before, ...after].map(({ language }) => language))];
+  return languages.flatMap((language): TranslationChange[] => {
+    const [was, is] = [then?.get(language), now?.get(language)];
+    if (!is) return [{ kind: 'removed', language, fields: [] }];
+    if (!was) return [{ kind: 'added', language, fields: [] }];
+    const differing = [
+      ...differencesIn(fieldsOfTranslation(fields), was.sheet, is.sheet),
+      ...storyField(was.text, is.text, language),
     ];
+    return differing.length > 0 ? [{ kind: 'changed', language, fields: differing }] : [];
   });
 }
 
-const partOf = (data: unknown, key: string): unknown => (isFields(data) ? data[key] : undefined);
+interface TextOptions {
+  fields: readonly Field[];
+  language: string;
+  /** Whether there was a file of this name that could not be read. */
+  wasThere: (slug: string) => boolean;
+}
+
+function textChanges(
+  before: readonly SnapshotText[],
+  after: readonly SnapshotText[],
+  { fields, language, wasThere }: TextOptions,
+): TextChange[] {
+  const then = new Map(before.map((text) => [text.slug, text]));
+  const now = new Set(after.map(({ slug }) => slug));
+  const nameOf = ({ slug, data: { title } }: SnapshotText) => ({ slug, title });
+  const kept = after.flatMap((text): TextChange[] => {
+    const was = then.get(text.slug);
+    if (!was) {
+      return wasThere(text.slug) ? [] : [{ ...nameOf(text), kind: 'added', fields: [] }];
+    }
+    const differing = changedText(was, text, fields, language);
+    if (differing.fields.length === 0 && !differing.translations) return [];
+    return [{ ...nameOf(text), ...differing, kind: 'changed' }];
+  });
+  const gone = before
+    .filter(({ slug }) => !now.has(slug))
+    .map((text): TextChange => ({ ...nameOf(text), kind: 'removed', fields: [] }));
+  return [...kept, ...gone].sort(byTitle);
+}
+
+function settingsChanges(before: Snapshot, after: Snapshot): SettingsChange[] {
+  const dataOf = ({ data }: Snapshot) => new Map(data.map((one) => [one.file, one.data]));
+  const [then, now] = [dataOf(before), dataOf(after)];
+  const unread = new Set(before.unreadable);
+  return [...new Set([...then.keys(), ...now.keys()])].flatMap((file): SettingsChange[] => {
+    const [was, is] = [then.get(file), now.get(file)];
+    if (was === undefined) return unread.has(file) ? [] : [{ kind: 'added', file, fields: [] }];
+    if (is === undefined) return [{ kind: 'removed', file, fields: [] }];
+    const isVocabulary = file.startsWith('vocabularies/');
+    const fields = differencesIn(fieldsOfData(file), was, is)
+      // Its terms are told one by one.
+      .filter(({ path }) => !isVocabulary || !path.startsWith('terms['));
+    return fields.length > 0 ? [{ kind: 'changed', file, fields }] : [];
+  });
+}
 
 function termChanges(
   vocabulary: VocabularyName,
@@ -142,6 +265,7 @@ function termChanges(
   after: Vocabulary | undefined,
 ): TermChange[] {
   if (!before || !after) return [];
+  const ofTerms = fieldsOfData(`vocabularies/${vocabulary}.yml`).find(({ key }) => key === 'terms');
   const then = new Map(before.terms.map((term) => [term.id, term]));
   const now = new Set(after.terms.map(({ id }) => id));
   const kept = after.terms.flatMap((term): TermChange[] => {
@@ -150,7 +274,8 @@ function termChanges(
     if (!old) return [{ ...common, kind: 'added' }];
     if (same(old, term)) return [];
     const kind = same(old.label, term.label) ? 'changed' : 'relabelled';
-    return [{ ...common, kind, before: say(old.label) }];
+    const fields = differencesIn(ofTerms?.item?.fields ?? [], old, term, `terms[${term.id}]`);
+    return [{ ...common, kind, before: say(old.label), fields }];
   });
   const gone = before.terms
     .filter(({ id }) => !now.has(id))
@@ -160,5 +285,5 @@ function termChanges(
       term: id,
       before: say(label),
     }));
-  return [...kept, ...gone];
+  return [...gone, ...kept];
 }

@@ -3,26 +3,59 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { isError, type Diagnostic } from '../catalogue/checking/diagnostic.ts';
-import type { PracticeRecord } from '../catalogue/model/record.ts';
+import type {
+  CatalogueRecord,
+  DocumentRecord,
+  NeedRecord,
+  NewsRecord,
+  PageRecord,
+  PracticeRecord,
+  TextKind,
+} from '../catalogue/model/record.ts';
 import type { Site } from '../catalogue/model/site.ts';
 import type { Vocabularies } from '../catalogue/model/vocabularies.ts';
 import { readCatalogue } from '../catalogue/reading/read-catalogue.ts';
 import { decode, partsOf } from '../catalogue/reading/source-file.ts';
+import { review as words } from '#words/review.ts';
 import { commitOf, gitIn, type Repository, ReviewError } from '../review/git.ts';
 
-/** A practice as a comparison needs it. */
-export type SnapshotPractice = Pick<PracticeRecord, 'slug' | 'data'> & {
+/** A translation of a text: what its own sheet says, and what is below it. */
+export interface SnapshotTranslation {
+  language: string;
+  sheet: Record<string, unknown>;
+  text: string;
+}
+
+interface SnapshotCommon {
+  slug: string;
   /** Below the sheet, as its author wrote it. */
   text: string;
-};
+  /** By language. */
+  translations: SnapshotTranslation[];
+}
+
+/** A practice as a comparison needs it. */
+export type SnapshotPractice = SnapshotCommon & Pick<PracticeRecord, 'data'>;
+
+/** A need, a news item or a page. */
+export type SnapshotText = SnapshotCommon & { data: { title: string } };
+
+/** A file that is data: `site.yml`, the glossary, a vocabulary. */
+export interface SnapshotData {
+  file: string;
+  data: unknown;
+}
 
 export interface Snapshot {
   site: Site | undefined;
   practices: SnapshotPractice[];
+  texts: Record<Exclude<TextKind, 'practice'>, SnapshotText[]>;
   vocabularies: Partial<Vocabularies>;
+  /** What else is data, in the order of the files. */
+  data: SnapshotData[];
   /** What is wrong. */
   problems: Diagnostic[];
-  /** Practices and vocabularies that are not here because of it: their files. */
+  /** Files that are not here because of it. */
   unreadable: string[];
   /** How many files were read. */
   checked: number;
@@ -32,24 +65,52 @@ export interface Snapshot {
 export function snapshotOf(folder: string): Snapshot {
   const { records, problems, checked } = readCatalogue(folder);
   const all = records.map(({ record }) => record);
-  const vocabularies = all.filter((record) => record.type === 'vocabulary');
   const errors = problems.filter(isError);
   const readable = new Set(all.map(({ file }) => file));
-  const unreadable = errors
-    .map(({ file }) => file)
-    .filter((file) => /^(?:practices|vocabularies)\//.test(file) && !readable.has(file));
+  const unreadable = errors.map(({ file }) => file).filter((file) => !readable.has(file));
+  const vocabularies = all.filter((record) => record.type === 'vocabulary');
+  const translations = translationsIn(all, folder);
+  const common = ({ id, slug, file }: DocumentRecord): SnapshotCommon => ({
+    slug,
+    text: textIn(join(folder, file), file),
+    translations: translations.get(id) ?? [],
+  });
+  const textsOf = (type: Exclude<TextKind, 'practice'>): SnapshotText[] =>
+    all
+      .filter((record): record is NeedRecord | NewsRecord | PageRecord => record.type === type)
+      .map((record) => ({ ...common(record), data: record.data }));
   return {
     site: all.find((record) => record.type === 'site')?.data,
     practices: all
       .filter((record) => record.type === 'practice')
-      .map(({ slug, data, file }) => ({ slug, data, text: textIn(join(folder, file), file) })),
+      .map((record) => ({ ...common(record), data: record.data })),
+    texts: { need: textsOf('need'), news: textsOf('news'), page: textsOf('page') },
     vocabularies: Object.fromEntries(
       vocabularies.map(({ name, data }) => [name, data]),
     ) as Partial<Vocabularies>,
+    data: all.filter(isData).map(({ file, data }) => ({ file, data })),
     problems: errors,
     unreadable: [...new Set(unreadable)],
     checked,
   };
+}
+
+const isData = (record: CatalogueRecord): boolean =>
+  ['site', 'accessibility', 'glossary', 'vocabulary'].includes(record.type);
+
+/** The translations by the id of what they translate. */
+function translationsIn(
+  records: readonly CatalogueRecord[],
+  folder: string,
+): Map<string, SnapshotTranslation[]> {
+  const found = new Map<string, SnapshotTranslation[]>();
+  for (const record of records) {
+    if (record.type !== 'translation') continue;
+    const { of, language, sheet, file } = record;
+    const translation = { language, sheet, text: textIn(join(folder, file), file) };
+    found.set(of, [...(found.get(of) ?? []), translation]);
+  }
+  return found;
 }
 
 function textIn(path: string, file: string): string {
@@ -75,8 +136,20 @@ export function momentOf(repository: Repository, name: string): Moment {
  *
  * @throws {ReviewError} if the content folder was not there
  */
-export function snapshotAt(repository: Repository, { commit }: Moment): Snapshot {
-  const { top, inside } = repository;
+export function snapshotAt(repository: Repository, commit: string): Snapshot {
+  return withFilesOf(repository, commit, snapshotOf);
+}
+
+/**
+ * Does something with a copy of the content folder as it was at a commit.
+ *
+ * @throws {ReviewError} if it was not there
+ */
+export function withFilesOf<T>(
+  { top, inside }: Repository,
+  commit: string,
+  use: (folder: string) => T,
+): T {
   const copy = mkdtempSync(join(tmpdir(), 'catalogue-before-'));
   try {
     // An index of its own: what the person has staged is not touched.
@@ -84,11 +157,11 @@ export function snapshotAt(repository: Repository, { commit }: Moment): Snapshot
     try {
       git('read-tree', `${commit}:${inside.replace(/\/$/, '')}`);
     } catch {
-      throw new ReviewError(`In quel punto della storia la cartella «${inside}» non c’era ancora.`);
+      throw new ReviewError(words.refused.notYet(inside));
     }
     const folder = join(copy, 'content');
     git('checkout-index', '--all', `--prefix=${folder}${sep}`);
-    return snapshotOf(folder);
+    return use(folder);
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }

@@ -1,33 +1,73 @@
+/** Texts of others in a report: shown, and doing nothing else. */
+
+/** Signs that are not seen, move others about or end a line. */
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Cs}]/gu;
+
+/** What keeps names and addresses from being made into links, and itself is not seen. */
+const joiner = '\u2060';
+
 /**
  * A text of a contribution as Markdown that shows it and does nothing else: no markup, no link, no
- * mention, no break out of a table or a list.
+ * mention, no break out of a table or a list, no command to the automation that prints it.
  */
 export function plain(text: string): string {
-  return (
-    text
-      .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
-      .trim()
-      .replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '')
-      .replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&')
-      .replace(/^[-+]/, '\\$&')
-      // A word joiner keeps names and addresses from being made into links.
-      .replace(/@(?=\w)/g, '@\u2060')
-      .replace(/(https?|ftp|mailto):/gi, '$1\u2060:')
-      .replace(/\bwww\./gi, 'www\u2060.')
-      .replace(/^(\d+)\./, '$1\\.')
-  );
+  return inline(text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim())
+    .replace(/^[-+:]/, '\\$&')
+    .replace(/^(\d+)\./, '$1\\.');
 }
 
-/** A path between backticks, whatever it is made of. */
-export function code(text: string): string {
-  const safe = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').replaceAll('`', '′');
-  return `\`${safe}\``;
+/** The same inside a line, with the spaces around it; its signs that are not seen are shown. */
+export function inline(text: string): string {
+  return visible(text)
+    .replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '')
+    .replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&')
+    .replace(/@(?=[\p{L}\p{N}_])/gu, `@${joiner}`)
+    .replace(/(https?|ftp|mailto):/gi, `$1${joiner}:`)
+    .replace(/\bwww\./gi, `www${joiner}.`);
 }
+
+/** A text on one line, in which what is not seen is: `␊` for a line feed, `⟨U+202E⟩`. */
+export function visible(text: string): string {
+  return text.replace(unseen, (sign) => {
+    const code = sign.codePointAt(0) ?? 0;
+    if (code < 0x20) return String.fromCodePoint(0x24_00 + code);
+    return code === 0x7f ? '␡' : byNumber(sign);
+  });
+}
+
+const byNumber = (sign: string): string =>
+  `⟨U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
+
+/**
+ * A path between backticks, whatever it is made of: two different paths never look the same.
+ * Spaces at an end or in a row, which a page would not show, are written as `␠`.
+ */
+export function code(text: string): string {
+  const shown = visible(text.replace(/[\u2400-\u2426⟨⟩]/g, byNumber))
+    .replace(/^ +| +$| {2,}/g, (spaces) => '␠'.repeat(spaces.length))
+    .replace(/(?! )\p{Zs}/gu, byNumber)
+    // A command of GitHub's or Azure's automations, wherever it stands in a line.
+    .replaceAll('##', `#${joiner}#`);
+  const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const room = /^`|`$/.test(shown) ? ' ' : '';
+  return `${fence}${room}${shown}${room}${fence}`;
+}
+
+/** Words that are gone, and words that have come. */
+export const marked = {
+  removed: (text: string): string => `<del>${inline(text)}</del>`,
+  added: (text: string): string => `<ins>${inline(text)}</ins>`,
+};
 
 /** A report as it reads on a terminal, where nothing is made of its signs. */
 export const readable = (markdown: string): string =>
   markdown
-    .replaceAll('\u2060', '')
+    .replaceAll(joiner, '')
+    .replaceAll('<del>', '[-')
+    .replaceAll('</del>', '-]')
+    .replaceAll('<ins>', '{+')
+    .replaceAll('</ins>', '+}')
     .replace(/\\([\\`*_{}[\]()#!|~$.+-])/g, '$1')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

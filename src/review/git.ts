@@ -1,45 +1,117 @@
 /** The repository that holds a content folder, asked with git's own commands. */
 import { execFileSync } from 'node:child_process';
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
+import { review as words } from '#words/review.ts';
+import { visible } from './escape.ts';
 
 /** Thrown in words for the person who typed the command. */
 export class ReviewError extends Error {}
+
+/** Runs git in a folder and gives what it prints. @throws {GitFailure} if it fails */
+export type Git = (...options: string[]) => string;
 
 export interface Repository {
   /** Its folder. */
   top: string;
   /** The content folder inside it: empty, or with `/` at its end. */
   inside: string;
-  /** Runs git in the content folder and gives what it prints. @throws if it fails */
-  git: (...options: string[]) => string;
+  git: Git;
+  /** The same, for what is no text: what git is given on its input, and what it prints, in bytes. */
+  bytes: (options: readonly string[], input?: string) => Buffer;
 }
 
-/** @throws {ReviewError} if the folder is in no repository */
+/** A command of git that did not end well. */
+export class GitFailure extends Error {
+  /** Of the command; nothing if it could not be started. */
+  readonly code: number | undefined;
+  /** Whether there is a git at all. */
+  readonly isMissing: boolean;
+  /** What it printed before. */
+  readonly printed: Buffer | undefined;
+  /** @param said what git wrote of it, in English */
+  constructor(
+    said: string,
+    { code, isMissing, printed }: Pick<GitFailure, 'code' | 'isMissing' | 'printed'>,
+  ) {
+    super(said);
+    this.code = code;
+    this.isMissing = isMissing;
+    this.printed = printed;
+  }
+}
+
+/** @throws {ReviewError} if there is no git, no repository, or none that git trusts */
 export function repositoryOf(contentFolder: string): Repository {
-  const git = gitIn(contentFolder);
+  if (!existsSync(contentFolder)) throw new ReviewError(words.refused.noFolder(contentFolder));
   let top: string;
   try {
-    top = git('rev-parse', '--show-toplevel').trim();
-  } catch {
-    throw new ReviewError('I contenuti non sono in un archivio git.');
+    top = gitIn(contentFolder)('rev-parse', '--show-toplevel').replace(/\n$/, '');
+  } catch (error) {
+    throw explained(error, contentFolder);
   }
   const inside = relative(realpathSync(top), realpathSync(contentFolder)).split(sep).join('/');
-  return { top, inside: inside === '' ? '' : `${inside}/`, git };
+  return {
+    top,
+    inside: inside === '' ? '' : `${inside}/`,
+    // Some of its commands name files from where they are run.
+    git: gitIn(top),
+    bytes: (options, input) => run(top, options, { input }),
+  };
+}
+
+/** Why git will not work in a folder, in words that say what to do. */
+function explained(error: unknown, folder: string): unknown {
+  if (!(error instanceof GitFailure)) return error;
+  if (error.isMissing) return new ReviewError(words.refused.noGit);
+  if (error.message.includes('dubious ownership')) {
+    const [, named = folder] = /repository at '(.*)'/.exec(error.message) ?? [];
+    return new ReviewError(words.refused.notTrusted(named));
+  }
+  if (error.message.includes('not a git repository')) {
+    return new ReviewError(words.refused.noRepository);
+  }
+  const [first = ''] = error.message.split('\n');
+  return new ReviewError(words.refused.gitFailed(visible(first)));
 }
 
 /** Runs git in a folder. @param environment what it is told beside its options */
-export function gitIn(
+export function gitIn(folder: string, environment: Record<string, string> = {}): Git {
+  return (...options) => run(folder, options, { environment }).toString('utf8');
+}
+
+interface RunOptions {
+  input?: string | undefined;
+  environment?: Record<string, string>;
+}
+
+function run(
   folder: string,
-  environment: Record<string, string> = {},
-): (...options: string[]) => string {
-  return (...options) =>
-    execFileSync('git', ['-C', folder, '-c', 'core.quotePath=false', ...options], {
-      encoding: 'utf8',
-      env: { ...process.env, ...environment },
-      stdio: ['ignore', 'pipe', 'ignore'],
-      maxBuffer: 64 * 1024 * 1024,
+  options: readonly string[],
+  { input, environment }: RunOptions,
+): Buffer {
+  // Its messages are read above, in one language; and to look at a repository changes nothing in it.
+  const env = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', ...environment };
+  try {
+    return execFileSync('git', ['-C', folder, '-c', 'core.quotePath=false', ...options], {
+      env,
+      input: input ?? '',
+      stdio: ['pipe', 'pipe', 'pipe'],
+      maxBuffer: 256 * 1024 * 1024,
     });
+  } catch (error) {
+    const { code, status, stdout, stderr } = error as {
+      code?: string;
+      status?: number | null;
+      stdout?: Buffer;
+      stderr?: Buffer;
+    };
+    throw new GitFailure(stderr?.toString('utf8').trim() || String(error), {
+      code: status ?? undefined,
+      isMissing: code === 'ENOENT',
+      printed: stdout,
+    });
+  }
 }
 
 /**
@@ -49,15 +121,38 @@ export function gitIn(
  * @param option of the command, named where the name is not known
  * @throws {ReviewError} if it is not known
  */
-export function commitOf({ git }: Repository, name: string, option: string): string {
+export function commitOf(repository: Repository, name: string, option: string): string {
   try {
-    return git('rev-parse', '--verify', '--end-of-options', `${name}^{commit}`).trim();
+    return repository.git('rev-parse', '--verify', '--end-of-options', `${name}^{commit}`).trim();
   } catch {
-    throw unknownName(name, option);
+    throw unknownName(repository, name, option);
   }
 }
 
-export const unknownName = (name: string, option: string): ReviewError =>
-  new ReviewError(
-    `L’archivio non conosce «${name}»: indica un ramo, un’etichetta o un commit con ${option}.`,
+/** Whether only the end of the history was fetched. */
+const isShallow = ({ git }: Repository): boolean =>
+  git('rev-parse', '--is-shallow-repository').trim() === 'true';
+
+function unknownName(repository: Repository, name: string, option: string): ReviewError {
+  const shown = visible(name);
+  return new ReviewError(
+    isShallow(repository) ? words.refused.shallow(shown) : words.refused.unknownName(shown, option),
   );
+}
+
+/**
+ * The commit at which the history of HEAD left that of another commit.
+ *
+ * @param name as the person named the other one
+ * @throws {ReviewError} if they have none in common, or it was not fetched
+ */
+export function beginningOf(repository: Repository, commit: string, name: string): string {
+  try {
+    return repository.git('merge-base', commit, 'HEAD').trim();
+  } catch {
+    const shown = visible(name);
+    throw new ReviewError(
+      isShallow(repository) ? words.refused.shallow(shown) : words.refused.unrelated(shown),
+    );
+  }
+}

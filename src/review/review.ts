@@ -1,90 +1,165 @@
 /** What there is to say of a contribution. */
+import { join } from 'node:path';
+import { once } from '../i18n/once.ts';
 import { isError, type Diagnostic } from '../catalogue/checking/diagnostic.ts';
 import { type Field, fieldsOf } from '../catalogue/model/fields.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
-import type { NeedRecord, PracticeRecord } from '../catalogue/model/record.ts';
+import type { CatalogueRecord, NeedRecord } from '../catalogue/model/record.ts';
+import type { Vocabularies } from '../catalogue/model/vocabularies.ts';
 import { assemble, type Catalogue } from '../catalogue/queries/catalogue.ts';
 import { matchingIn } from '../catalogue/queries/matching.ts';
+import { listContent } from '../catalogue/reading/content-files.ts';
 import { readCatalogue } from '../catalogue/reading/read-catalogue.ts';
+import { tellersFor } from '../changes/changes.ts';
+import { fieldsOfTexts } from '../changes/data-files.ts';
+import type { Names } from '../changes/values.ts';
 import { type Change, type Changes, changesSince } from './changes.ts';
 import { type Completeness, completeness } from './completeness.ts';
+import { type Contents, contentsOf } from './contents.ts';
+import { dataReviews, type DataReview, vocabulariesIn } from './data-reviews.ts';
 import type { LinkAnswer } from './links.ts';
-
-export interface PracticeReview {
-  change: Change;
-  /** Absent when the file has errors. */
-  practice: PracticeRecord | undefined;
-  completeness: Completeness | undefined;
-}
-
-export interface NeedReview {
-  change: Change;
-  /** Absent when the file has errors. */
-  need: NeedRecord | undefined;
-  /** How many practices of other territories answer it. */
-  answers: number;
-}
+import { linesOf, type Lines } from './lines-of.ts';
+import { type Item, itemsOf, type Matter, matters } from './matters.ts';
+import { isOfFiles, ownProblems } from './own-problems.ts';
+import { type TextReview, textReviews } from './text-reviews.ts';
 
 export interface Review {
   changes: Changes;
-  practices: PracticeReview[];
-  needs: NeedReview[];
-  /** Of the files that the contribution touches, or of all where it touches what all rest on. */
+  /** By path. */
+  items: Item[];
+  contents: ReadonlyMap<Change, Contents>;
+  /** Of what changes the whole catalogue and is no page. */
+  data: DataReview[];
+  texts: TextReview[];
+  /** How many lines of each file of the program came and went; nothing where it is not known. */
+  lines: ReadonlyMap<string, Lines>;
+  /** What the proposal has brought: in its files, and what it breaks elsewhere. */
   problems: Diagnostic[];
-  /** Problems of files that the contribution has not touched. */
+  /** How many errors there were before, in files that it does not touch. */
   others: number;
   /** The catalogue as it would be; absent when its identity or a vocabulary cannot be read. */
   catalogue: Catalogue | undefined;
+  /** Absent as the catalogue is. */
+  questions?: Questions;
+  /** Why the content could not be checked; absent if it was. */
+  unchecked?: string;
   /** Addresses that did not answer, where they were asked. */
   links: LinkAnswer[];
+  /** How many addresses were not asked, because there were too many. */
+  unasked: number;
   checked: number;
+  /** Whether those who look after the catalogue let both kinds of change come together. */
+  allowsMixed: boolean;
+}
+
+export interface Questions {
+  /** How complete a practice is. */
+  completeness: (sheet: unknown) => Completeness;
+  /** How many practices of other territories answer a need. */
+  answers: (need: NeedRecord) => number;
+}
+
+export interface ReviewOptions {
+  allowsMixed?: boolean;
+  /** What the program publishes as it is: texts may link to it. */
+  publicFolder?: string;
 }
 
 /**
  * Looks at a contribution.
  *
  * @param base what it is to be merged into
- * @param publicFolder what the program publishes as it is: texts may link to it
  * @throws {ReviewError} if there is nothing to compare with
  */
-export function review(base: string, contentFolder: string, publicFolder?: string): Review {
+export function review(
+  base: string,
+  contentFolder: string,
+  { allowsMixed = false, publicFolder }: ReviewOptions = {},
+): Review {
   const changes = changesSince(base, contentFolder);
-  const { records, problems, checked } = readCatalogue(
-    contentFolder,
-    publicFolder === undefined ? {} : { publicFolder },
+  const { repository, start, files } = changes;
+  const { inside } = repository;
+  const items = files.flatMap((change) => itemsOf(change, inside));
+  // What is beyond the limits is not read: it is what matters less.
+  const byCare = items.toSorted((a, b) => rankOf(a.kind.matter) - rankOf(b.kind.matter));
+  const contents = contentsOf(
+    repository,
+    byCare.filter(({ kind }) => kind.matter !== 'program').map(({ change }) => change),
   );
-  const catalogue = assembled(records.map(({ record }) => record));
-  const fields: Field[] = catalogue ? fieldsOf(practiceSchema(catalogue.vocabularies)) : [];
 
-  const touched = new Set(changes.content.map(({ file }) => file));
-  // A renamed or removed file may break those that point to it.
-  const reaches = changes.content.some(
-    ({ kind, file }) =>
-      !/^(?:practices|needs|news|pages)\//.test(file) || /re(?:named|moved)/.test(kind),
+  const reading = readingOf(contentFolder, publicFolder);
+  const { records, checked } = reading;
+  const catalogue = assembled(records);
+  const [before, now] = [vocabulariesIn(items, contents, inside), namesOf(records)];
+  const texts = textReviews(
+    items.flatMap(({ change, kind }) => (kind.text ? [{ change, kind: kind.text }] : [])),
+    {
+      inside,
+      contents,
+      catalogue,
+      fields: fieldsOfTexts({ ...before, ...now }),
+      tellers: tellersFor(before, now),
+      language: catalogue?.site.languages[0] ?? 'it',
+      translated: reading.translated.map((file) => inside + file),
+    },
   );
-  const own = problems.filter((found) => reaches || touched.has(found.file));
-  const textsIn = (folder: 'practices' | 'needs') =>
-    changes.content.filter(
-      ({ kind, file }) =>
-        kind !== 'removed' && file.startsWith(`${folder}/`) && file.endsWith('.mdx'),
-    );
-  const practices = textsIn('practices').map((change): PracticeReview => {
-    const practice = catalogue?.practices.find((known) => known.file === change.file);
-    return { change, practice, completeness: practice && completeness(practice.data, fields) };
-  });
-  const needs = needReviews(textsIn('needs'), catalogue);
-  const others = problems.filter(isError).length - own.filter(isError).length;
-  return { changes, practices, needs, problems: own, others, catalogue, links: [], checked };
+  const touched = new Set(
+    items.flatMap(({ change: { file } }) =>
+      file.startsWith(inside) ? [file.slice(inside.length)] : [],
+    ),
+  );
+  const { own, others } = ownProblems(reading.problems, touched, repository, start);
+  return {
+    changes,
+    items,
+    contents,
+    data: dataReviews(items, contents, { inside, before, now }),
+    texts,
+    lines: linesOf(repository, start),
+    problems: own,
+    others: others.filter(isError).length,
+    catalogue,
+    ...(catalogue && { questions: questionsOf(catalogue) }),
+    ...(reading.unchecked !== undefined && { unchecked: reading.unchecked }),
+    links: [],
+    unasked: 0,
+    checked,
+    allowsMixed,
+  };
 }
 
-/** Matches the whole catalogue only where there is a need to be told of. */
-function needReviews(changes: readonly Change[], catalogue: Catalogue | undefined): NeedReview[] {
-  if (changes.length === 0) return [];
-  const matching = catalogue && matchingIn(catalogue);
-  return changes.map((change) => {
-    const need = catalogue?.needs.find((known) => known.file === change.file);
-    return { change, need, answers: (need && matching?.answersTo(need).found) ?? 0 };
-  });
+const rankOf = (matter: Matter): number => matters.indexOf(matter);
+
+interface ContentReading {
+  records: CatalogueRecord[];
+  problems: Diagnostic[];
+  checked: number;
+  /** The files of translations, from the content folder. */
+  translated: string[];
+  unchecked?: string;
+}
+
+/** Reads the content; of one that cannot be read at all, says why. */
+function readingOf(folder: string, publicFolder: string | undefined): ContentReading {
+  try {
+    const options = publicFolder === undefined ? {} : { publicFolder };
+    const { records, problems, checked } = readCatalogue(folder, options);
+    const translated = listContent(folder)
+      .texts.filter(({ language }) => language !== undefined)
+      .map(({ file }) => file);
+    return { records: records.map(({ record }) => record), problems, checked, translated };
+  } catch (error) {
+    if (!isOfFiles(error)) throw error;
+    const unchecked = error instanceof Error ? error.message.replace(join(folder, ''), '') : '';
+    return { records: [], problems: [], checked: 0, translated: [], unchecked };
+  }
+}
+
+function namesOf(records: readonly CatalogueRecord[]): Names {
+  const vocabularies = records.filter((record) => record.type === 'vocabulary');
+  return Object.fromEntries(
+    vocabularies.map(({ name, data }) => [name, data]),
+  ) as Partial<Vocabularies>;
 }
 
 function assembled(records: Parameters<typeof assemble>[0]): Catalogue | undefined {
@@ -93,4 +168,14 @@ function assembled(records: Parameters<typeof assemble>[0]): Catalogue | undefin
   } catch {
     return undefined;
   }
+}
+
+/** What is asked of the whole catalogue, made ready when the first text asks. */
+function questionsOf(catalogue: Catalogue): Questions {
+  const fields = once((): Field[] => fieldsOf(practiceSchema(catalogue.vocabularies)));
+  const matching = once(() => matchingIn(catalogue));
+  return {
+    completeness: (sheet) => completeness(sheet, fields()),
+    answers: (need) => matching().answersTo(need).found,
+  };
 }

@@ -66,7 +66,7 @@ describe('the pictures of two practices', () => {
       drawings,
     );
     for (const drawing of drawings) {
-      expect(drawing).toMatch(/^<svg class="chart /);
+      expect(drawing).toMatch(/^<(?:div|svg) class="chart /);
       expect(drawing).not.toMatch(/style|aria-label| id=|font-|fill=|stroke=/);
     }
   });
@@ -88,25 +88,47 @@ describe('a drawing', () => {
   const svg = (text: string | undefined) => text ?? '';
 
   test('writes texts and addresses as such, out of the way of the keyboard', () => {
-    const drawn = svg(barChart([bar]));
-    expect(drawn).toContain('>A &amp; &lt;b&gt;</text>');
-    expect(drawn).toContain('<a href="/p/?a=1&amp;b=2" tabindex="-1">');
-    expect(drawn).toContain('aria-hidden="true"');
+    for (const drawn of [barChart([bar]), columnChart([bar], String)].map(svg)) {
+      expect(drawn).toContain('>A &amp; &lt;b&gt;</');
+      expect(drawn).toContain('href="/p/?a=1&amp;b=2"');
+      expect(drawn.match(/<a /g)).toHaveLength(2);
+      expect(drawn.match(/<a [^>]*tabindex="-1"/g)).toHaveLength(2);
+      expect(drawn).toContain('aria-hidden="true"');
+    }
+  });
+
+  test('does not cut names, however long', () => {
+    const label = 'Persone che vivono in condizioni di grave marginalità '.repeat(3).trim();
+    expect(svg(barChart([{ ...bar, label }]))).toContain(`>${label}</`);
   });
 
   test('makes bars as long as their values', () => {
     const lengths = (bars: Parameters<typeof barChart>[0], whole?: number) =>
-      [...svg(barChart(bars, whole)).matchAll(/<rect width="([\d.]+)"/g)].map(([, w]) => Number(w));
-    const [long = 0, short = 0] = lengths([bar, { ...bar, value: 1.5 }]);
-    expect(short).toBe(long / 2);
-    const [all = 0, , part = 0] = lengths(
-      [
-        { ...bar, value: 1 },
-        { ...bar, value: 0 },
-      ],
-      4,
+      [...svg(barChart(bars, whole)).matchAll(/<rect width="([\d.]+)%"/g)].map(([, w]) =>
+        Number(w),
+      );
+    expect(lengths([bar, { ...bar, value: 1.5 }])).toEqual([100, 50]);
+    const parts = [
+      { ...bar, value: 1 },
+      { ...bar, value: 0 },
+    ];
+    expect(lengths(parts, 4)).toEqual([25]);
+    expect(svg(barChart(parts, 4)).match(/class="whole"/g)).toHaveLength(2);
+  });
+
+  test('makes columns as tall as their values, on one ground', () => {
+    const years = [4, 1, 0].map((value, at) => ({ ...bar, label: `${2000 + at}`, value }));
+    const boxes = [...svg(columnChart(years, String)).matchAll(/<rect ([^>]*)>/g)].map(
+      ([, attributes = '']) => {
+        const number = (name: string) =>
+          Number(new RegExp(`\\b${name}="([\\d.]+)"`).exec(attributes)?.[1]);
+        return { height: number('height'), foot: number('y') + number('height') };
+      },
     );
-    expect(part).toBe(all / 4);
+    const [tall, short, ...none] = boxes;
+    expect(none).toEqual([]);
+    expect(short?.height).toBeCloseTo((tall?.height ?? 0) / 4, 1);
+    expect(short?.foot).toBeCloseTo(tall?.foot ?? 0, 1);
   });
 
   test('tells numbers above columns where there is room, and a scale where there is none', () => {
@@ -121,6 +143,22 @@ describe('a drawing', () => {
     expect([few.match(/>7<\/text>/g)?.length, few.includes('scale')]).toEqual([5, false]);
     const many = svg(columnChart(columns(17, '294'), String));
     expect([many.includes('>294<'), many.includes('>200<')]).toEqual([false, true]);
+  });
+
+  test.each([
+    [1, ['0', '1']],
+    [3, ['0', '1', '2', '3']],
+    [7, ['0', '2', '4', '6']],
+    [10, ['0', '5', '10']],
+    [294, ['0', '100', '200']],
+    [1_000_000, ['0', '500000', '1000000']],
+  ])('has a scale of round numbers up to %i', (most, expected) => {
+    const columns = Array.from({ length: 40 }, (_, year) => ({
+      ...{ label: String(1980 + year), value: year === 0 ? most : 1, shown: 'in tutto' },
+    }));
+    const [, scale = ''] =
+      /<g class="scale">(.*?)<\/g>/.exec(svg(columnChart(columns, String))) ?? [];
+    expect([...scale.matchAll(/>(\d+)</g)].map(([, number]) => number)).toEqual(expected);
   });
 
   test('is left out where there is nothing to draw', () => {

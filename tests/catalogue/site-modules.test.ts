@@ -99,14 +99,14 @@ test.each([
   expect(editAddress({} as Site, 'a.mdx')).toBeUndefined();
 });
 
-test('a generated catalogue is right, and the same again from the same seed', () => {
+test('a generated catalogue is right, and the same again from the same seed', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'generated-'));
   for (const [name, seed] of [
     ['a', 5],
     ['b', 5],
     ['c', 6],
   ] as const) {
-    writeCatalogue(baseContent, join(folder, name), 40, seed);
+    await writeCatalogue(baseContent, join(folder, name), 40, seed);
   }
   const read = (name: string) => {
     const { problems, records } = readCatalogue(join(folder, name));

@@ -94,23 +94,25 @@ describe('the changelog of the data', () => {
     expect(stderr).toBe('');
     expect(code).toBe(0);
     expect(stdout.split('\n').slice(4)).toEqual([
-      '## Pratiche nuove',
+      '## Pratiche tolte',
       '',
-      '- [Una prova](https://arcipelago.example/catalogo/pratiche/prova/)',
+      '- La bottega dei cesti',
       '',
       '## Pratiche cambiate',
       '',
       '- [La bottega delle reti](https://arcipelago.example/catalogo/pratiche/bottega-delle-reti/)',
       '  - Temi: tolto «Vicinato»; aggiunto «Scuola»',
       '  - Tipo: non è più dichiarato \\(era «Bottega»\\)',
+      '  - **data** · Replicabilità › Dove è stata replicata: tolto «Territorio: Montebello; Anno: 2019; Pratica di questo catalogo: bottega-dei-cesti; Fonte: Titolo del documento: Bollettino di Montebello; Chi lo pubblica: Consiglio di Montebello; Data: maggio 2019»',
       '  - Stato: da «Attiva» a «Finita»',
       '  - Replicabilità › Risorse necessarie › Mesi per partire: da «4» a «6»',
-      '  - Replicabilità › Dove è stata replicata: tolto «Territorio: Montebello; Anno: 2019; Pratica di questo catalogo: bottega-dei-cesti; Fonte: Titolo del documento: Bollettino di Montebello; Chi lo pubblica: Consiglio di Montebello; Data: maggio 2019»',
-      '  - Racconto: riscritto',
+      '  - Racconto:',
+      "    - cambiato, in «Come è nata»: La bottega <del>nasce</del> <ins>nacque</ins> da un'idea di \\*\\*tre pescatori\\*\\* e di un maestro \\~\\~di …",
+      '    - **indirizzo web** · cambiato, in «Come è nata»: Serve un patto firmato: si veda <del>\\[</del>la bottega dei cesti<del>\\]\\(/pratiche/bottega-dei-cesti/\\)</del>.',
       '',
-      '## Pratiche tolte',
+      '## Pratiche nuove',
       '',
-      '- La bottega dei cesti',
+      '- [Una prova](https://arcipelago.example/catalogo/pratiche/prova/)',
       '',
     ]);
   });
@@ -186,9 +188,43 @@ describe('the changelog of the data', () => {
           kind: 'changed',
         },
       ],
+      needs: [],
+      news: [],
+      pages: [],
       terms: [],
+      settings: [],
       unreadable: [],
     });
+  });
+
+  test('tells of needs, news, pages, translations, and of what is data, in every format', () => {
+    edit('needs/doposcuola-dei-nonni.mdx', 'budget: {max: 5000}', 'budget: {max: 6000}');
+    rmSync(join(content, 'needs/una-barca-per-tutti.mdx'));
+    edit('news/apre-il-catalogo.mdx', /^title: .*$/m, 'title: Si apre il catalogo');
+    edit('pages/consiglio.en.mdx', /^title: .*$/m, 'title: The council of the isles');
+    edit('site.yml', /^url: .*$/m, 'url: https://altro.example/');
+    edit('vocabularies/kinds.yml', /^singular: .*$/m, 'singular: {it: Genere, en: Sort}');
+    edit(
+      'glossary.yml',
+      /definition:\s+it: ".*"/,
+      'definition:\n      it: "Un’altra spiegazione."',
+    );
+    const { code, stdout, stderr } = changes();
+    expect([code, stderr]).toEqual([0, '']);
+    const rows = stdout.split('\n');
+    expect(rows).toContain('- non c’è più: Una barca per tutti');
+    expect(rows).toContain('  - **importo** · Bilancio › Fino a \\(euro\\): da «5000» a «6000»');
+    expect(stdout).toMatch(/è cambiato: \[Si apre il catalogo\]\([^)]*\/notizie\//);
+    expect(stdout).toMatch(/ {2}- in inglese › title: da «.*» a «The council of the isles»/);
+    expect(stdout).toMatch(/- è cambiato: `site.yml`\n {2}- \*\*indirizzo web\*\* · url: da «/);
+    expect(stdout).toMatch(/- è cambiato: `vocabularies\/kinds.yml`\n {2}- singular › it: da /);
+    expect(stdout).toMatch(/- è cambiato: `glossary.yml`\n {2}- terms › .* › definition › it: /);
+
+    const log = data();
+    const lengths = ['needs', 'news', 'pages', 'settings'].map((list) => log[list]?.length);
+    expect(lengths).toEqual([2, 1, 1, 3]);
+    const { entries } = parseAtomFeed(changes('--format', 'atom').stdout);
+    expect(entries?.map(({ title }) => title?.value ?? title)).toHaveLength(7);
   });
 
   test('as a feed has an entry for each change, the same when asked again', () => {

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inflateSync } from 'node:zlib';
 import fc from 'fast-check';
+import sharp from 'sharp';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { root } from '../../src/config/paths.ts';
 import { pictureDrawer } from '../../src/images/social/draw.ts';
@@ -26,14 +26,27 @@ const picture: Picture = {
 const draw = pictureDrawer(root);
 const letters = lettersOf(join(root, fontFile('600', 'ttf')))(60);
 
-/** Size and shades of the points of a PNG of ours. */
-function readPng(file: Buffer) {
-  const at = (type: string) => {
-    const start = file.indexOf(type, 0, 'latin1');
-    return file.subarray(start + 4, start + 4 + file.readUInt32BE(start - 4));
-  };
-  const rows = inflateSync(at('IDAT'));
-  return { width: at('IHDR').readUInt32BE(0), height: at('IHDR').readUInt32BE(4), rows };
+/** A letter may lean out of its place, and accents are high. */
+const leaning = 6;
+
+/** The outermost points that are not of the ground, the band at the side left out. */
+async function inkOf(file: Buffer) {
+  const { data, info } = await sharp(file)
+    .extractChannel('red')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const ground = data[info.width - 1];
+  const box = { left: info.width, right: 0, top: info.height, bottom: 0 };
+  for (let y = 0; y < info.height; y += 1) {
+    for (let x = 20; x < info.width; x += 1) {
+      if (data[y * info.width + x] === ground) continue;
+      box.left = Math.min(box.left, x);
+      box.right = Math.max(box.right, x);
+      box.top = Math.min(box.top, y);
+      box.bottom = y;
+    }
+  }
+  return box;
 }
 
 describe('the picture of a practice', () => {
@@ -64,15 +77,25 @@ describe('the picture of a practice', () => {
     ]);
   });
 
-  test('is as large as it says, and the same every time', () => {
-    const file = draw(picture);
-    expect(readPng(file)).toMatchObject({ width: 1200, height: 630 });
-    expect(pictureDrawer(root)(picture).equals(file)).toBe(true);
-    expect(draw({ ...picture, title: 'Un altro titolo' }).equals(file)).toBe(false);
+  test('is as large as it says, and the same every time', async () => {
+    const file = await draw(picture);
+    expect(await sharp(file).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+    expect((await pictureDrawer(root)(picture)).equals(file)).toBe(true);
+    const other = { ...picture, title: 'Un altro titolo' };
+    expect((await draw(other)).equals(file)).toBe(false);
     expect(file.length).toBeLessThan(40_000);
   });
 
-  test('is drawn whatever its title is', () => {
+  test('is the same when several are asked for at once', async () => {
+    const many = ['Uno', 'Due', 'Tre'].map((title) => ({ ...picture, title }));
+    const fresh = pictureDrawer(root);
+    const together = await Promise.all(many.map(fresh));
+    for (const [at, one] of many.entries()) {
+      expect(together[at]?.equals(await draw(one))).toBe(true);
+    }
+  });
+
+  test('keeps its words inside the margins, whatever its title is', async () => {
     const hard = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 120 }),
       fc.string({ unit: 'grapheme', maxLength: 120 }),
@@ -85,9 +108,14 @@ describe('the picture of a practice', () => {
         'a b '.repeat(30),
       ),
     );
-    fc.assert(
-      fc.property(hard, (title) => {
-        expect(readPng(draw({ ...picture, title, foot: title })).height).toBe(630);
+    const nothing = await inkOf(await draw({ ...picture, title: '', foot: '' }));
+    await fc.assert(
+      fc.asyncProperty(hard, async (title) => {
+        const ink = await inkOf(await draw({ ...picture, title, foot: title }));
+        expect(ink.right).toBeLessThanOrEqual(1200 - 80 + leaning);
+        expect(ink.left).toBeGreaterThanOrEqual(80 - leaning);
+        expect(ink.top).toBe(nothing.top);
+        expect(ink.bottom).toBeLessThan(630 - 40);
       }),
       { numRuns: 20 },
     );
@@ -136,43 +164,43 @@ describe('the store of pictures', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const files = () => readdirSync(folder).map((name) => join(folder, name));
 
-  test('draws once what says the same, wherever it goes', () => {
+  test('draws once what says the same, wherever it goes', async () => {
     const store = pictureStore(folder, 'uno');
-    const first = store.get(picture, counting);
-    expect(store.get({ ...picture, path: 'b.png' }, counting).equals(first)).toBe(true);
+    const first = await store.get(picture, counting);
+    expect((await store.get({ ...picture, path: 'b.png' }, counting)).equals(first)).toBe(true);
     expect(drawn).toBe(1);
-    store.get({ ...picture, title: 'Altro' }, counting);
+    await store.get({ ...picture, title: 'Altro' }, counting);
     expect(drawn).toBe(2);
   });
 
-  test('draws anew when the way of drawing is another', () => {
-    pictureStore(folder, 'uno').get(picture, counting);
-    pictureStore(folder, 'due').get(picture, counting);
+  test('draws anew when the way of drawing is another', async () => {
+    await pictureStore(folder, 'uno').get(picture, counting);
+    await pictureStore(folder, 'due').get(picture, counting);
     expect(drawn).toBe(2);
     expect(drawingVersion(root)).toBe(drawingVersion(root));
   });
 
-  test('does not give out a file that was not written to its end', () => {
+  test('does not give out a file that was not written to its end', async () => {
     const store = pictureStore(folder, 'uno');
-    const whole = store.get(picture, counting);
+    const whole = await store.get(picture, counting);
     const [file = ''] = files();
     for (const length of [0, 10, whole.length - 1]) {
       truncateSync(file, length);
-      expect(store.get(picture, counting).equals(whole)).toBe(true);
+      expect((await store.get(picture, counting)).equals(whole)).toBe(true);
     }
     expect(drawn).toBe(4);
   });
 
-  test('holds only whole files, and throws away what nobody asked for in a month', () => {
+  test('holds only whole files, and throws away what nobody asked for in a month', async () => {
     const store = pictureStore(folder, 'uno');
-    store.get(picture, counting);
+    await store.get(picture, counting);
     writeFileSync(join(folder, 'interrotta.tmp'), 'x');
     const old = new Date(Date.now() - 40 * 24 * 60 * 60 * 1000);
     for (const file of files()) utimesSync(file, old, old);
-    store.get(picture, counting);
+    await store.get(picture, counting);
     expect(drawn).toBe(1);
     store.tidy();
     expect(files()).toHaveLength(1);
-    expect(statSync(files()[0] ?? '').size).toBe(draw(picture).length);
+    expect(statSync(files()[0] ?? '').size).toBe((await draw(picture)).length);
   });
 });

@@ -150,6 +150,7 @@ describe('the report on', () => {
   test('files of the program that a contribution touches', () => {
     writeFileSync(join(folder, 'package.json'), '{}');
     expect(review().stdout).toContain('## Fuori dai contenuti');
+    expect(review().stdout).not.toContain('Tutto a posto');
     rmSync(join(folder, 'package.json'));
   });
 
@@ -157,8 +158,9 @@ describe('the report on', () => {
     write('public/gioco/index.html', '<script src="a.js"></script>');
     const { code, stdout } = review();
     expect(code).toBe(0);
-    expect(stdout).toContain('## Pubblicati come sono');
-    expect(stdout).toContain('- `public/gioco/index.html`');
+    expect(stdout).not.toContain('Tutto a posto');
+    expect(stdout).toContain('public/gioco/index.html');
+    expect(stdout).toContain('può portare con sé un programma');
     write('public/pratiche/index.html', '');
     expect(review().stdout).toContain('«pratiche» è suo');
   });
@@ -194,7 +196,7 @@ test('a hostile title stays a text', () => {
     good.replace(/^title: .*$/m, `title: ${JSON.stringify(title)}`),
   );
   const { stdout } = review();
-  const [heading = ''] = stdout.split('\n').filter((line) => line.startsWith('## Nuova'));
+  const [heading = ''] = stdout.split('\n').filter((line) => line.startsWith('### Nuova'));
   expect(heading).not.toMatch(/<img|\]\(|@redazione|https:\/\/|[^\\][`*|]/);
 });
 

@@ -10,6 +10,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 interface Step {
   uses?: string;
   run?: string;
+  env?: Record<string, string>;
   with?: Record<string, unknown>;
 }
 interface Workflow {
@@ -61,8 +62,8 @@ describe.each(names)('%s', (name) => {
 
   test('calls commands that exist', () => {
     for (const step of steps) {
-      const [, command] = /^npm run (?:--silent )?([\w-]+)/.exec(step.run ?? '') ?? [];
-      if (command !== undefined) expect(commands).toContain(command);
+      const called = (step.run ?? '').matchAll(/^\s*npm run (?:--silent )?([\w-]+)/gm);
+      for (const [, command] of called) expect(commands).toContain(command);
     }
   });
 });
@@ -85,7 +86,36 @@ test('GitLab publishes the site, and not the folder of the project that has the 
 
 test('proposals come with no secret and no right to write', () => {
   const { on, jobs } = workflow('contribution.yml');
-  expect(on).toBe('pull_request');
+  expect(Object.keys(on as object)).toEqual(['pull_request']);
   expect(text('contribution.yml')).not.toMatch(/secrets|pull_request_target/);
   for (const job of Object.values(jobs)) expect(job.permissions).toBeUndefined();
+});
+
+describe('a proposal that mixes two kinds of change', () => {
+  const { jobs } = workflow('contribution.yml');
+  const steps = Object.values(jobs).flatMap((job) => job.steps);
+  const review = steps.find(({ run }) => run?.includes('npm run review'));
+
+  test('is let through by a label given after its last commit, and by nothing of its own', () => {
+    expect(Object.keys(review?.env ?? {})).toEqual(['MIXED']);
+    expect(review?.env?.['MIXED']).toMatch(
+      /^\$\{\{ github\.event\.action == 'labeled' && github\.event\.label\.name == 'proposta mista' \}\}$/,
+    );
+    expect(review?.run).toContain('if [ "$MIXED" = true ]; then set -- "$@" --allow-mixed; fi');
+    const { on } = workflow('contribution.yml') as { on: { pull_request: { types: string[] } } };
+    expect(on.pull_request.types).toEqual(['opened', 'synchronize', 'reopened', 'labeled']);
+  });
+
+  test('is known by the same label on GitLab and in SECURITY.md', () => {
+    const gitlab = readFileSync(join(root, '.gitlab-ci.yml'), 'utf8');
+    expect(gitlab).toContain('",proposta mista,"');
+    expect(readFileSync(join(root, 'SECURITY.md'), 'utf8')).toContain('«proposta mista»');
+  });
+
+  test('has its files named by git before anything of it runs', () => {
+    const told = steps.findIndex(({ run }) => run?.includes('--name-status'));
+    const installed = steps.findIndex(({ run }) => run?.startsWith('npm ci'));
+    expect(told).toBeGreaterThan(-1);
+    expect(told).toBeLessThan(installed);
+  });
 });

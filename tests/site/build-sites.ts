@@ -15,7 +15,7 @@ export const fictionalContent = join(root, 'tests', 'fixtures', 'base-content');
 export default async function buildSites(project: TestProject): Promise<() => void> {
   const folder = temporaryFolder('sites');
   const generatedContent = join(folder, 'generated-content');
-  writeCatalogue(join(root, 'content'), generatedContent, 130, 7);
+  await writeCatalogue(join(root, 'content'), generatedContent, 130, 7);
   withoutRecipient(join(generatedContent, 'site.yml'));
 
   const wanted: Record<SiteName, { content: string; address: string }> = {

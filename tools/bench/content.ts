@@ -19,9 +19,14 @@ export interface PracticeFile {
 }
 
 /** Writes a rich catalogue, the same for the same seed, in place of what lay there. */
-export function writeContent(model: string, folder: string, count: number, seed: number): void {
+export async function writeContent(
+  model: string,
+  folder: string,
+  count: number,
+  seed: number,
+): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
-  writeCatalogue(model, folder, count, seed, { rich: true });
+  await writeCatalogue(model, folder, count, seed, { rich: true });
 }
 
 /** Copies a content folder in place of what lay there, for a site in these languages. */

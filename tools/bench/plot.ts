@@ -1,13 +1,13 @@
 /** How time and memory grow with the number of practices, drawn for the documentation. */
-import * as Plot from '@observablehq/plot';
-import { parseHTML } from 'linkedom';
+import { createHtml as h, type Html } from '../../src/markup/html.ts';
 import { type Point, pointsOf } from './growth.ts';
 import { countsOf, type MeasureName, measureOf, type Report, type Unit } from './measures.ts';
 import { writtenAs } from './numbers.ts';
 
 const width = 860;
 const height = 340;
-const margins = { marginTop: 36, marginLeft: 70, marginRight: 240, marginBottom: 40 };
+/** The box of the lines: names stand right of it, numbers left and below. */
+const box = { left: 70, right: 620, top: 36, bottom: 300 };
 /** Names at the end of the lines stand at least so far from one another. */
 const lineHeight = 16;
 /** Where lines are drawn across: what clocks and memories are counted in. */
@@ -26,74 +26,92 @@ export function growthPlot(report: Report): string | undefined {
   const parts = (['cold', 'coldMemory'] as const).map((name, place) =>
     panel(report, name, place * height),
   );
-  const size = `width="${width}" height="${parts.length * height}"`;
-  const ground = '<rect width="100%" height="100%" fill="white"/>';
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="sans-serif">${ground}${parts.join('')}</svg>\n`;
+  const size = { width: String(width), height: String(parts.length * height) };
+  const drawing = h(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      ...size,
+      'font-family': 'sans-serif',
+      'font-size': '11',
+    },
+    h('rect', { width: '100%', height: '100%', fill: 'white' }),
+    ...parts,
+  );
+  return `${drawing.text}\n`;
 }
 
-function panel(report: Report, name: MeasureName, top: number): string {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+function panel(report: Report, name: MeasureName, top: number): Html {
   const lines = Object.entries(report.contestants).map(([id, label], place) => ({
     label,
     colour: colours[place % colours.length] ?? 'black',
     points: pointsOf(report, id, name),
   }));
   const all = lines.flatMap(({ points }) => points);
+  const counts = countsOf(report);
+  const x = logarithmic(counts, box.left, box.right);
+  const y = logarithmic(valuesOf(all), box.bottom, box.top);
   const { unit, label: title } = measureOf(name);
-  const across = within(scales[unit] ?? [], all);
-  const plot = Plot.plot({
-    document: document as unknown as Document,
-    ...{ width, height, ...margins },
-    x: { type: 'log' },
-    y: { type: 'log' },
-    marks: [
-      // With a format instead of a text, a logarithmic axis leaves out the numbers it does not like.
-      Plot.axisX(countsOf(report), { text: numbered, label: null }),
-      Plot.axisY(across, { text: (value: number) => writtenAs(unit, value), label: null }),
-      Plot.gridY(across),
-      Plot.text([`${title}, per numero di pratiche`], {
-        frameAnchor: 'top-left',
-        dy: -28,
-        fontSize: 14,
-        fontWeight: 'bold',
-      }),
-      ...lines.map(({ points, colour }) =>
-        Plot.line(points, { x: 'count', y: 'value', stroke: colour, strokeWidth: 2 }),
-      ),
-      ...lines.map(({ points, colour }) =>
-        Plot.dot(points, { x: 'count', y: 'value', fill: colour, r: 3 }),
-      ),
-      // An empty plot would have no scale.
-      Plot.dot(all, { x: 'count', y: 'value', r: 0 }),
-    ],
-  });
-  const scale = plot.scale('y');
   const ends = lines.flatMap(({ label, colour, points }) => {
     const last = points.at(-1);
-    return last && scale ? [{ label, colour, y: Number(scale.apply(last.value)) }] : [];
+    return last ? [{ label, colour, y: y(last.value) }] : [];
   });
-  for (const { label, colour, y } of apart(ends)) {
-    const text = document.createElementNS('http://www.w3.org/2000/svg', 'text');
-    const x = width - margins.marginRight + 10;
-    const attributes = { x, y, fill: colour, dy: '0.32em', 'text-anchor': 'start' };
-    for (const [key, value] of Object.entries(attributes)) text.setAttribute(key, String(value));
-    text.textContent = label;
-    plot.append(text as unknown as Node);
-  }
-  plot.setAttribute('y', String(top));
-  return plot.outerHTML.replace(/="[^"]*"/g, rounded);
+  return h(
+    'svg',
+    { y: String(top), width: String(width), height: String(height) },
+    text(`${title}, per numero di pratiche`, box.left, 18, { ...bold, 'font-size': '14' }),
+    ...counts.map((count) =>
+      text(writtenAs('number', count), x(count), box.bottom + 20, { 'text-anchor': 'middle' }),
+    ),
+    ...within(scales[unit] ?? [], all).flatMap((value) => [
+      across(y(value)),
+      text(writtenAs(unit, value), box.left - 10, y(value) + halfLetter, { 'text-anchor': 'end' }),
+    ]),
+    ...lines.flatMap(({ points, colour }) => [
+      h('polyline', {
+        points: points.map((point) => `${at(x(point.count))},${at(y(point.value))}`).join(' '),
+        ...{ fill: 'none', stroke: colour, 'stroke-width': '2' },
+      }),
+      ...points.map(({ count, value }) =>
+        h('circle', { cx: at(x(count)), cy: at(y(value)), r: '3', fill: colour }),
+      ),
+    ]),
+    ...apart(ends).map(({ label, colour, y: middle }) =>
+      text(label, box.right + 10, middle + halfLetter, { fill: colour }),
+    ),
+  );
+}
+
+const bold = { 'font-weight': 'bold' };
+/** From the middle of a letter down to its foot. */
+const halfLetter = 4;
+
+/** Less than a tenth of a point cannot be seen. */
+const at = (place: number): string => String(Math.round(place * 10) / 10);
+
+const text = (written: string, x: number, y: number, attributes: Record<string, string>): Html =>
+  h('text', { x: at(x), y: at(y), ...attributes }, written);
+
+const across = (y: number): Html =>
+  h('line', { x1: at(box.left), x2: at(box.right), y1: at(y), y2: at(y), stroke: '#ddd' });
+
+const valuesOf = (points: readonly Point[]): number[] => points.map(({ value }) => value);
+
+/** Where a value lies, the least of them at `from` and the greatest at `to`. */
+function logarithmic(
+  values: readonly number[],
+  from: number,
+  to: number,
+): (value: number) => number {
+  const least = Math.log(Math.min(...values));
+  const span = Math.log(Math.max(...values)) - least;
+  return (value) => from + (span === 0 ? 0 : ((Math.log(value) - least) / span) * (to - from));
 }
 
 function within(ticks: readonly number[], points: readonly Point[]): number[] {
-  const values = points.map(({ value }) => value);
+  const values = valuesOf(points);
   return ticks.filter((tick) => tick >= Math.min(...values) && tick <= Math.max(...values));
 }
-
-/** Less than a tenth of a point cannot be seen. */
-const rounded = (attribute: string): string =>
-  attribute.replace(/\d+\.\d\d+/g, (number) => Number(number).toFixed(1));
-
-const numbered = (value: number): string => writtenAs('number', value);
 
 /** Moves names that would lie on one another down, in their order. */
 function apart<T extends { y: number }>(names: readonly T[]): T[] {

@@ -54,7 +54,7 @@ export async function run(
   try {
     for (const count of plan.counts.toSorted((a, b) => a - b)) {
       const content = join(work, 'content', 'catalogue');
-      writeContent(model, content, count, seed);
+      await writeContent(model, content, count, seed);
       const words = wordsToSearch(someTextsIn(content));
       for (const { id, label, prepare } of contestants) {
         if (failed.has(id)) {

@@ -1,12 +1,12 @@
 /** An invented picture: as heavy and as hard to compress as an illustration, the same for a seed. */
-import { Resvg } from '@resvg/resvg-js';
+import sharp from 'sharp';
 import type { Random } from './random.ts';
 
 const width = 960;
 const height = 640;
 
 /** @returns a PNG */
-export function drawPicture(random: Random): Buffer {
+export function drawPicture(random: Random): Promise<Buffer> {
   const colour = () => `hsl(${random.between(0, 359)} ${random.between(30, 80)}% 55%)`;
   const circles = Array.from({ length: 60 }, () => {
     const place = `cx="${random.between(0, width)}" cy="${random.between(0, height)}"`;
@@ -15,5 +15,5 @@ export function drawPicture(random: Random): Buffer {
   const ground = `<rect width="${width}" height="${height}" fill="${colour()}"/>`;
   const size = `width="${width}" height="${height}"`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${ground}${circles.join('')}</svg>`;
-  return Buffer.from(new Resvg(svg).render().asPng());
+  return sharp(Buffer.from(svg)).png().toBuffer();
 }

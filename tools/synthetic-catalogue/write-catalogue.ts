@@ -25,13 +25,13 @@ const practicesToAPicture = 10;
  * @param model a content folder whose identity, glossary, vocabularies and pages are taken over
  * @param folder where to write; what lies there already is kept
  */
-export function writeCatalogue(
+export async function writeCatalogue(
   model: string,
   folder: string,
   count: number,
   seed: number,
   { rich = false }: Variety = {},
-): void {
+): Promise<void> {
   const records: CatalogueRecord[] = readCatalogue(model).records.map(({ record }) => record);
   const { vocabularies } = assemble(records);
   for (const part of ['site.yml', 'glossary.yml', 'vocabularies', 'pages']) {
@@ -48,7 +48,7 @@ export function writeCatalogue(
     const place = join(folder, 'practices', region);
     mkdirSync(place, { recursive: true });
     writeFileSync(join(place, `${slug}.mdx`), source);
-    if (picture !== undefined) writeFileSync(join(place, picture), drawPicture(random));
+    if (picture !== undefined) writeFileSync(join(place, picture), await drawPicture(random));
   }
 }
 

@@ -17,7 +17,7 @@ await runWorker<void>(async () => {
     mkdirSync(join(folder, place), { recursive: true });
   }
   for (const picture of await pictures) {
-    writeFileSync(join(folder, picture.path), store.get(picture, draw));
+    writeFileSync(join(folder, picture.path), await store.get(picture, draw));
     // Meanwhile it may be told that its build was ended.
     await setImmediate();
   }

@@ -32,6 +32,8 @@ export interface FieldMeta extends FieldWords {
   uncounted?: boolean;
   /** A name or a quotation, which is the same in every language. */
   proper?: boolean;
+  /** An amount of money, in euros. */
+  money?: boolean;
   /** For those who keep the catalogue, not for who proposes a practice. */
   editorial?: boolean;
 }

@@ -70,9 +70,11 @@ const available = (termOf: TermSchemaOf) => ({
       .strictObject({
         min: field(euros.optional(), ['Da (euro)', 'From (euros)'], undefined, {
           example: '20000',
+          money: true,
         }),
         max: field(euros.optional(), ['Fino a (euro)', 'Up to (euros)'], undefined, {
           example: '60000',
+          money: true,
         }),
         note: field(
           text(1, 500).optional(),

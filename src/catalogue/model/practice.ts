@@ -152,6 +152,7 @@ const fundingItem = (termOf: TermSchemaOf) =>
         en: 'Digits only, no separators or symbol; cents after a full stop.',
       },
       example: '150000',
+      money: true,
     }),
     note: field(
       text(1, 500).optional(),

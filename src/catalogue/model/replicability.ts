@@ -107,9 +107,11 @@ const resources = z.strictObject({
       .strictObject({
         min: field(euros.optional(), ['Da (euro)', 'From (euros)'], undefined, {
           example: '20000',
+          money: true,
         }),
         max: field(euros.optional(), ['Fino a (euro)', 'Up to (euros)'], undefined, {
           example: '50000',
+          money: true,
         }),
         note: field(
           text(1, 500).optional(),

@@ -1,7 +1,10 @@
 import type { changes as it } from '../it/changes.ts';
 import { count } from './count.ts';
 
-/** The words of the changelog of the data. */
+/** Where a sentence stands: under which heading. */
+const under = (heading: string): string => (heading === '' ? '' : `, under “${heading}”`);
+
+/** The words of the changelog of the data, and of what the report on a proposal says of the same. */
 export const changes: typeof it = {
   title: 'What has changed in the data',
   feedTitle: (site) => `What has changed in the data – ${site}`,
@@ -20,6 +23,18 @@ export const changes: typeof it = {
     changed: 'Practice changed',
     removed: 'Practice removed',
   },
+  texts: { need: 'Needs', news: 'News', page: 'Pages' },
+  settings: 'Identity of the site, glossary and statements',
+  happened: {
+    added: 'is now there',
+    changed: 'has changed',
+    removed: 'is no longer there',
+  },
+  translation: {
+    added: (language) => `new translation into ${language}`,
+    changed: (language) => `translation into ${language} changed`,
+    removed: (language) => `translation into ${language} removed`,
+  },
   vocabularies: 'Vocabularies',
   term: {
     added: 'new term',
@@ -28,17 +43,34 @@ export const changes: typeof it = {
     removed: 'term removed',
   },
   text: 'Story',
-  textChanged: 'rewritten',
+  sheet: 'Sheet, as it is written',
+  lines: 'Lines of the file',
+  story: {
+    removed: (heading) => `removed${under(heading)}: `,
+    changed: (heading) => `changed${under(heading)}: `,
+    added: (heading) => `added${under(heading)}: `,
+    moved: (n) => `${count(n, 'sentence', 'sentences')} moved elsewhere, word for word`,
+    spacing: 'only spaces, line breaks or other signs that are not seen have changed',
+  },
+  marks: { contact: 'contact', amount: 'amount', date: 'date', address: 'web address' },
   inGroup: ' › ',
   was: (before, after) => `from “${before}” to “${after}”`,
+  written: (text) => `written in another way, or different further on: “${text}”`,
   declared: (after) => `is now “${after}”`,
   undeclared: (before) => `is no longer stated (it was “${before}”)`,
   added: (items) => `added ${items}`,
   removed: (items) => `removed ${items}`,
+  changedItem: 'changed: ',
+  inItem: (name) => `in “${name}”, `,
   order: 'a different order',
   item: (text) => `“${text}”`,
   yes: 'yes',
   no: 'no',
+  leftOut: (n) => `(and ${count(n, 'more character', 'more characters')})`,
+  moreFields: (n) => `and ${count(n, 'more field', 'more fields')}, to be read in the file`,
+  moreStatements: (n) => `and ${count(n, 'more change', 'more changes')}, to be read in the file`,
+  inLanguage: (name) => `in ${name}`,
+  sameAsBefore: 'the translation still says what it said',
   formerAddress: (former, slug) => `from ${former} to ${slug}`,
   unreadable: 'Not compared',
   unreadableWhy:

@@ -1,6 +1,9 @@
 import { count } from './count.ts';
 
-/** The words of the changelog of the data. */
+/** Where a sentence stands: under which heading. */
+const under = (heading: string): string => (heading === '' ? '' : `, in «${heading}»`);
+
+/** The words of the changelog of the data, and of what the report on a proposal says of the same. */
 export const changes = {
   title: 'Che cosa è cambiato nei dati',
   feedTitle: (site: string) => `Che cosa è cambiato nei dati – ${site}`,
@@ -20,6 +23,18 @@ export const changes = {
     changed: 'Pratica cambiata',
     removed: 'Pratica tolta',
   },
+  texts: { need: 'Fabbisogni', news: 'Notizie', page: 'Pagine' },
+  settings: 'Identità del sito, glossario e dichiarazioni',
+  happened: {
+    added: 'ora c’è',
+    changed: 'è cambiato',
+    removed: 'non c’è più',
+  },
+  translation: {
+    added: (language: string) => `nuova traduzione in ${language}`,
+    changed: (language: string) => `traduzione in ${language} cambiata`,
+    removed: (language: string) => `traduzione in ${language} tolta`,
+  },
   vocabularies: 'Vocabolari',
   term: {
     added: 'nuova voce',
@@ -28,17 +43,41 @@ export const changes = {
     removed: 'voce tolta',
   },
   text: 'Racconto',
-  textChanged: 'riscritto',
+  sheet: 'Scheda, come è scritta',
+  lines: 'Righe del file',
+  story: {
+    removed: (heading: string) => `tolto${under(heading)}: `,
+    changed: (heading: string) => `cambiato${under(heading)}: `,
+    added: (heading: string) => `aggiunto${under(heading)}: `,
+    moved: (n: number) =>
+      `${count(n, 'frase spostata', 'frasi spostate')} altrove, senza cambiare parole`,
+    spacing: 'cambiano solo spazi, a capo o altri segni che non si vedono',
+  },
+  marks: {
+    contact: 'contatto',
+    amount: 'importo',
+    date: 'data',
+    address: 'indirizzo web',
+  },
   inGroup: ' › ',
   was: (before: string, after: string) => `da «${before}» a «${after}»`,
+  written: (text: string) => `scritto in un altro modo, o diverso più avanti: «${text}»`,
   declared: (after: string) => `ora è «${after}»`,
   undeclared: (before: string) => `non è più dichiarato (era «${before}»)`,
   added: (items: string) => `aggiunto ${items}`,
   removed: (items: string) => `tolto ${items}`,
+  changedItem: 'cambiato: ',
+  inItem: (name: string) => `in «${name}», `,
   order: 'un altro ordine',
   item: (text: string) => `«${text}»`,
   yes: 'sì',
   no: 'no',
+  leftOut: (n: number) => `(e altri ${count(n, 'carattere', 'caratteri')})`,
+  moreFields: (n: number) => `e ${count(n, 'altro campo', 'altri campi')}: vanno letti nel file`,
+  moreStatements: (n: number) =>
+    `e ${count(n, 'altro cambiamento', 'altri cambiamenti')}: vanno letti nel file`,
+  inLanguage: (name: string) => `in ${name}`,
+  sameAsBefore: 'la traduzione dice ancora ciò che diceva',
   formerAddress: (former: string, slug: string) => `da ${former} a ${slug}`,
   unreadable: 'Non confrontati',
   unreadableWhy:

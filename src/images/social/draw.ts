@@ -16,70 +16,66 @@ const capitals = 0.7;
 const titleSizes = { largest: 84, smaller: [72, 60, 50, 42] };
 const lineHeight = 1.16;
 
+/** A line of text and where the foot of its letters stands. */
+interface Line {
+  text: string;
+  x: number;
+  y: number;
+  font: Lettering;
+}
+
 /**
  * Prepares the drawing of pictures: letters are drawn once for all of them.
  *
  * @param root the folder of the project
  * @returns from what a picture says to its PNG, the same bytes every time
  */
-export function pictureDrawer(root: string): (picture: Picture) => Buffer {
+export function pictureDrawer(root: string): (picture: Picture) => Promise<Buffer> {
   const regular = lettersOf(join(root, fontFile('regular', 'ttf')));
   const bold = lettersOf(join(root, fontFile('600', 'ttf')));
   const small = regular(30);
   const name = bold(30);
   const eyebrow = regular(36);
   const titles = [bold(titleSizes.largest), ...titleSizes.smaller.map(bold)] as const;
+  const ground = groundOf();
   const canvas = blank();
 
-  const line = (canvas: Canvas, text: string, x: number, y: number, font: Lettering) => {
-    const room = pictureSize.width - margin - x;
-    const [shown = ''] = firstLines(linesOf(drawable(text, font), font, room), 1, font, room);
-    write(canvas, shown, x, y, font);
-  };
-  /** What the pictures of a territory share. */
-  const heads = new Map<string, Canvas>();
-  const headOf = (site: string, above: string): Canvas => {
-    const key = JSON.stringify([site, above]);
-    const head = heads.get(key) ?? groundOf();
-    if (!heads.has(key)) {
-      line(head, site, margin + 76, 112, name);
-      line(head, above, margin, 190, eyebrow);
-      heads.set(key, head);
-    }
-    return head;
-  };
-  return ({ site, eyebrow: above, title, foot }) => {
-    canvas.set(headOf(site, above));
-    const { lines, font } = fitted(title, titles);
-    lines.forEach((text, index) => {
-      write(
-        canvas,
-        text,
-        margin,
-        Math.round(titleTop + font.size * (capitals + index * lineHeight)),
-        font,
-      );
-    });
-    line(canvas, foot, margin, 566, small);
+  return async ({ site, eyebrow: above, title, foot }) => {
+    const lines = [
+      oneLine(site, margin + 76, 112, name),
+      oneLine(above, margin, 190, eyebrow),
+      ...titleLines(title, titles),
+      oneLine(foot, margin, 566, small),
+    ];
+    await Promise.all(lines.map(({ font, text }) => font.prepare(text)));
+    // From here on nothing is waited for: the canvas is the same for all pictures.
+    canvas.set(ground);
+    for (const { text, x, y, font } of lines) write(canvas, text, x, y, font);
     return png(canvas);
   };
 }
 
-interface Setting {
-  lines: string[];
-  font: Lettering;
+/** As much of a text as fits on one line. */
+function oneLine(text: string, x: number, y: number, font: Lettering): Line {
+  const room = pictureSize.width - margin - x;
+  const [shown = ''] = firstLines(linesOf(drawable(text, font), font, room), 1, font, room);
+  return { text: shown, x, y, font };
 }
 
 /** The title in the largest letters in which all of it has room, or cut in the smallest. */
-function fitted(title: string, [font, ...smaller]: readonly [Lettering, ...Lettering[]]): Setting {
+function titleLines(
+  title: string,
+  [font, ...smaller]: readonly [Lettering, ...Lettering[]],
+): Line[] {
   const most =
     1 + Math.floor((titleEnd - titleTop - font.size * capitals) / (font.size * lineHeight));
-  const text = drawable(title, font);
-  const lines = linesOf(text, font, lineWidth);
+  const lines = linesOf(drawable(title, font), font, lineWidth);
   const [next, ...rest] = smaller;
-  if (lines.length <= most || !next)
-    return { lines: firstLines(lines, most, font, lineWidth), font };
-  return fitted(title, [next, ...rest]);
+  if (lines.length > most && next) return titleLines(title, [next, ...rest]);
+  return firstLines(lines, most, font, lineWidth).map((text, index) => {
+    const foot = titleTop + font.size * (capitals + index * lineHeight);
+    return { text, x: margin, y: Math.round(foot), font };
+  });
 }
 
 /** What all pictures share: a band at the side and the mark that the head of every page has. */

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { fontFile } from '../../theme/fonts.ts';
 import { isWhole } from './canvas.ts';
 import type { Picture } from './picture.ts';
@@ -21,7 +22,7 @@ const dayLength = 24 * 60 * 60 * 1000;
 
 export interface PictureStore {
   /** A picture from the store, or drawn and put there. */
-  get: (picture: Picture, draw: (picture: Picture) => Buffer) => Buffer;
+  get: (picture: Picture, draw: (picture: Picture) => Promise<Buffer>) => Promise<Buffer>;
   /** Throws away what has not been asked for in a long time. */
   tidy: () => void;
 }
@@ -37,7 +38,7 @@ export function pictureStore(folder: string, version: string): PictureStore {
   mkdirSync(folder, { recursive: true });
   const now = new Date();
   return {
-    get({ site, eyebrow, title, foot }, draw) {
+    async get({ site, eyebrow, title, foot }, draw) {
       const said = { path: '', site, eyebrow, title, foot };
       const key = createHash('sha256').update(version).update(JSON.stringify(said)).digest('hex');
       const file = join(folder, `${key}.png`);
@@ -46,7 +47,7 @@ export function pictureStore(folder: string, version: string): PictureStore {
         utimesSync(file, now, now);
         return kept;
       }
-      const drawn = draw(said);
+      const drawn = await draw(said);
       const writing = join(folder, `${randomUUID()}.tmp`);
       writeFileSync(writing, drawn);
       renameSync(writing, file);
@@ -74,14 +75,14 @@ function wholeFile(file: string): Buffer | undefined {
 
 /** A digest of all that decides how pictures look, beside what they say. */
 export function drawingVersion(root: string): string {
-  const hash = createHash('sha256').update(`${process.versions['zlib']}`);
+  const libraries = [process.versions['zlib'], sharp.versions];
+  const hash = createHash('sha256').update(JSON.stringify(libraries));
   const code = join(root, 'src', 'images', 'social');
-  const packages = ['@resvg/resvg-js', 'fontkitten'];
   const files = [
     ...readdirSync(code)
       .sort()
       .map((file) => join(code, file)),
-    ...packages.map((name) => join(root, 'node_modules', name, 'package.json')),
+    join(root, 'node_modules', 'fontkitten', 'package.json'),
     join(root, fontFile('regular', 'ttf')),
     join(root, fontFile('600', 'ttf')),
   ];

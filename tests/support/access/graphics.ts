@@ -8,7 +8,7 @@ export const drawings = [
   '.replication-map .involved circle',
   '.replication-map .arrow',
   '.stage-meter rect',
-  '.chart rect:not(.whole rect)',
+  '.chart rect:not(.whole)',
   '.match-least',
   '.match-most',
 ];

@@ -25,9 +25,9 @@ const mdx: Dialect = {
 
 let folder = '';
 let sources: string[] = [];
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  writeContent(base, folder, 20, 1);
+  await writeContent(base, folder, 20, 1);
   sources = practicesIn(folder).map(({ file }) => readFileSync(file, 'utf8'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -43,9 +43,9 @@ test('a rich catalogue passes the check and shows everything that authors can us
   expect(picturesIn(folder)).toHaveLength(2);
 });
 
-test('the same seed writes the same catalogue', () => {
+test('the same seed writes the same catalogue', async () => {
   const again = `${folder}-again`;
-  writeContent(base, again, 20, 1);
+  await writeContent(base, again, 20, 1);
   const written = practicesIn(again).map(({ file }) => readFileSync(file, 'utf8'));
   const pictures = [folder, again].map((place) =>
     picturesIn(place).map((file) => readFileSync(file)),
@@ -55,9 +55,9 @@ test('the same seed writes the same catalogue', () => {
   expect(pictures[0]).toEqual(pictures[1]);
 });
 
-test('a copy in one language has no translations, and passes the check', () => {
+test('a copy in one language has no translations, and passes the check', async () => {
   const [all, copy] = [`${folder}-all`, `${folder}-copy`] as const;
-  writeContent(join(root, 'content'), all, 1, 1);
+  await writeContent(join(root, 'content'), all, 1, 1);
   copyContent(all, copy, ['it']);
   const { problems } = readCatalogue(copy);
   for (const made of [all, copy]) rmSync(made, { recursive: true });

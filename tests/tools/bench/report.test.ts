@@ -109,6 +109,16 @@ test('the plot names every line, one below the other', () => {
   expect(growthPlot({ ...report, results: report.results.slice(0, 2) })).toBeUndefined();
 });
 
+test('the plot of what nobody measured has no lines, and no numbers that are none', () => {
+  const results = report.results.map(({ values: { cold }, ...result }) => ({
+    ...result,
+    values: cold === undefined ? {} : { cold },
+  }));
+  const svg = growthPlot({ ...report, results }) ?? '';
+  expect(svg.match(/<polyline [^>]*points="[^"]/g)).toHaveLength(2);
+  expect(svg).not.toMatch(/NaN|Infinity/);
+});
+
 test('a block takes the place of the one between the comments, and of nothing else', () => {
   const text = 'Prima\n\n<!-- bench -->\n\nvecchio\n\n<!-- /bench -->\n\nDopo\n';
   const expected = 'Prima\n\n<!-- bench -->\n\nnuovo\n\n<!-- /bench -->\n\nDopo\n';

@@ -1,0 +1,62 @@
+/** Values of a sheet in words, as plain text. */
+import { say } from '../i18n/say.ts';
+import type { Field } from '../catalogue/model/fields.ts';
+import { undeclared } from '../catalogue/model/practice.ts';
+import type { Vocabularies, Vocabulary, VocabularyName } from '../catalogue/model/vocabularies.ts';
+import { isFields } from '../catalogue/writing/same.ts';
+import { changes as words } from '#words/changes.ts';
+import { ui } from '#words/index.ts';
+import { formatDate, formatFigure } from '../i18n/format/format.ts';
+import { itemOf } from './marks.ts';
+import { clipped } from './pieces.ts';
+
+export type Names = Partial<Vocabularies>;
+
+/** A value in words, whatever it is: what the check refuses is shown as it was written. */
+export type Show = (value: unknown, field: Field | undefined) => string;
+
+/** More of a value is left out, and how much. */
+const mostShown = 400;
+
+/** Deeper than any schema goes. */
+const deepest = 12;
+
+/** @param names the vocabularies by which terms are named, the first that knows one first */
+export function showWith(names: readonly Names[]): Show {
+  const labelOf = (name: VocabularyName, id: string): string =>
+    say(
+      names
+        .map((known) => (known[name] as Vocabulary | undefined)?.terms.find((t) => t.id === id))
+        .find((term) => term !== undefined)?.label,
+    ) ?? id;
+
+  const shown = (value: unknown, field: Field | undefined, depth: number): string => {
+    if (value === undefined || value === null) return '';
+    if (depth > deepest) return '…';
+    if (Array.isArray(value)) {
+      return value.map((one) => shown(one, itemOf(field), depth + 1)).join(', ');
+    }
+    if (isFields(value)) {
+      const inner = new Map(field?.fields?.map((one) => [one.key, one]));
+      return Object.entries(value)
+        .map(([key, one]) => {
+          const part = inner.get(key);
+          return `${say(part?.meta.label) ?? key}: ${shown(one, part, depth + 1)}`;
+        })
+        .join('; ');
+    }
+    if (typeof value === 'boolean') return value ? words.yes : words.no;
+    if (typeof value === 'number') return formatFigure(value);
+    const text = String(value);
+    if (field?.kind === 'choice' && text === undeclared) return ui.undeclared;
+    if (field?.kind === 'term' && field.vocabulary) return labelOf(field.vocabulary, text);
+    return field?.kind === 'date' ? dateOr(text) : text;
+  };
+  return (value, field) => clipped(shown(value, field, 0), mostShown);
+}
+
+/** A day that is none is shown as it was written. */
+function dateOr(text: string): string {
+  const isDate = /^\d{4}(?:-\d{2}){0,2}$/.test(text) && !Number.isNaN(Date.parse(text));
+  return isDate ? formatDate(text) : text;
+}

@@ -1,0 +1,136 @@
+/** The two versions of a file of the content, compared as what it is: a sheet with a text, or data. */
+import type { Field } from '../catalogue/model/fields.ts';
+import { decode, partsOf } from '../catalogue/reading/source-file.ts';
+import { readYaml } from '../catalogue/reading/yaml.ts';
+import { isFields } from '../catalogue/writing/same.ts';
+import { storyField } from '../changes/compare.ts';
+import { differencesIn, type FieldChange } from '../changes/differences.ts';
+import { linesChange } from '../changes/story.ts';
+import { changes as words } from '#words/changes.ts';
+import type { Content, Contents } from './contents.ts';
+
+/** Why a version of a file cannot be compared. */
+export type Unread = 'binary' | 'large' | 'lost' | 'link' | 'module' | 'depth';
+
+export interface Compared {
+  fields: FieldChange[];
+  /** Absent when both versions were read. */
+  unread?: Unread;
+  /** What the sheet of the file says is its title: as it is, or as it was. */
+  title?: string;
+}
+
+/**
+ * Compares the two versions of a text: its sheet field by field, what is below it by sentences.
+ *
+ * @param fields those of its sheet
+ * @param language the code of the language that it is written in
+ */
+export function compareTexts(
+  contents: Contents,
+  fields: readonly Field[],
+  language: string,
+): Compared {
+  return comparing(contents, (before, after) => {
+    const [then, now] = [sheetOf(before), sheetOf(after)];
+    const title = titleOf(now.data) ?? titleOf(then.data);
+    return {
+      ...(title !== undefined && { title }),
+      fields: [
+        ...sheetFields(then, now, fields),
+        ...storyField(then.text.trim(), now.text.trim(), language),
+      ],
+    };
+  });
+}
+
+/** Of a sheet that cannot be read, or in which only comments and signs changed, its lines. */
+function sheetFields(then: Sheet, now: Sheet, fields: readonly Field[]): FieldChange[] {
+  const found = then.data && now.data ? differencesIn(fields, then.data, now.data) : [];
+  const areSheets = then.data !== undefined && now.data !== undefined && found.length > 0;
+  return areSheets ? found : lineField('sheet', words.sheet, then.source, now.source);
+}
+
+/** Compares the two versions of a file that is data; of one that cannot be read as such, its lines. */
+export function compareData(contents: Contents, fields: readonly Field[]): Compared {
+  return comparing(contents, (before, after) => {
+    const [then, now] = [dataOf(before), dataOf(after)];
+    const found = then && now ? differencesIn(fields, then, now) : [];
+    // What only comments say is told as well.
+    return { fields: found.length > 0 ? found : lineField('', words.lines, before, after) };
+  });
+}
+
+/** Compares two versions of any other file, line by line. */
+export const compareLines = (contents: Contents): Compared =>
+  comparing(contents, (before, after) => ({
+    fields: lineField('', words.lines, before, after),
+  }));
+
+function lineField(path: string, label: string, before: string, after: string): FieldChange[] {
+  const story = linesChange(before, after);
+  return story ? [{ path, label, story }] : [];
+}
+
+function comparing(
+  { was, is }: Contents,
+  compare: (before: string, after: string) => Compared,
+): Compared {
+  const [before, after] = [textOf(was), textOf(is)];
+  if (typeof before !== 'string') return { fields: [], unread: before.unread };
+  if (typeof after !== 'string') return { fields: [], unread: after.unread };
+  try {
+    const compared = compare(before, after);
+    const isTold = compared.fields.length > 0 || bytesOf(was).equals(bytesOf(is));
+    return isTold ? compared : { ...compared, fields: [spacing] };
+  } catch (error) {
+    // Too many groups inside one another: a call for each is more than there may be.
+    if (error instanceof RangeError) return { fields: [], unread: 'depth' };
+    throw error;
+  }
+}
+
+/** The ends of lines, or a mark at the beginning of the file. */
+const spacing: FieldChange = {
+  path: '',
+  label: words.lines,
+  story: { removed: [], changed: [], added: [], moved: 0 },
+};
+
+const bytesOf = (content: Content): Buffer =>
+  Buffer.from(content.is === 'bytes' ? content.bytes : []);
+
+function textOf(content: Content): string | { unread: Unread } {
+  if (content.is === 'nothing') return '';
+  if (content.is !== 'bytes') return { unread: content.is };
+  const text = decode(content.bytes, '');
+  return typeof text === 'string' ? text : { unread: 'binary' };
+}
+
+interface Sheet {
+  /** Absent where it is no form that can be read. */
+  data: Record<string, unknown> | undefined;
+  /** As it is written. */
+  source: string;
+  text: string;
+}
+
+function sheetOf(source: string): Sheet {
+  if (source === '') return { data: {}, source: '', text: '' };
+  const parts = partsOf(source);
+  if (!parts) return { data: undefined, source, text: '' };
+  const { frontmatter, rest } = parts;
+  return { data: dataOf(frontmatter), source: frontmatter, text: rest };
+}
+
+function dataOf(source: string): Record<string, unknown> | undefined {
+  if (source.trim() === '') return {};
+  const { value, problems } = readYaml(source, '');
+  if (problems.length > 0) return undefined;
+  // A file of comments alone says nothing.
+  if (value === null || value === undefined) return {};
+  return isFields(value) ? value : undefined;
+}
+
+const titleOf = (data: Record<string, unknown> | undefined): string | undefined =>
+  typeof data?.['title'] === 'string' ? data['title'] : undefined;

@@ -1,0 +1,134 @@
+/** What was, and what is, in the files that a proposal changes. */
+import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { sizeLimit } from '../catalogue/reading/source-file.ts';
+import { type Change, linkMode, moduleMode, type Version } from './changes.ts';
+import type { Repository } from './git.ts';
+
+/** What is in a file; `lost` if neither git nor the disk gives it. */
+export type Content =
+  | { is: 'nothing' }
+  | { is: 'bytes'; bytes: Uint8Array }
+  | { is: 'large'; size: number }
+  | { is: 'link'; target: string }
+  | { is: 'module' }
+  | { is: 'lost' };
+
+export interface Contents {
+  was: Content;
+  is: Content;
+}
+
+/** Of all files together no more is read than this; what is beyond counts as large. */
+const mostBytes = 64 * 1024 * 1024;
+
+/** Reads both ends of each change; a file that cannot be read is said to be so, and nothing is thrown. */
+export function contentsOf(
+  repository: Repository,
+  changes: readonly Change[],
+): Map<Change, Contents> {
+  const room = { left: mostBytes };
+  const blobs = readBlobs(
+    repository,
+    changes.flatMap(({ was, is }) =>
+      [blobOf(was), blobOf(is)].filter((blob) => blob !== undefined),
+    ),
+    room,
+  );
+  const contentOf = (version: Version | undefined, file: string): Content => {
+    if (!version) return { is: 'nothing' };
+    if (version.mode === moduleMode) return { is: 'module' };
+    const content =
+      version.blob === undefined
+        ? fromDisk(join(repository.top, file), room)
+        : (blobs.get(version.blob) ?? { is: 'lost' });
+    return version.mode === linkMode && content.is === 'bytes'
+      ? { is: 'link', target: Buffer.from(content.bytes).toString('utf8') }
+      : content;
+  };
+  return new Map(
+    changes.map((change) => [
+      change,
+      {
+        was: contentOf(change.was, change.before ?? change.file),
+        is: contentOf(change.is, change.file),
+      },
+    ]),
+  );
+}
+
+const blobOf = (version: Version | undefined): string | undefined =>
+  version?.mode === moduleMode ? undefined : version?.blob;
+
+interface Room {
+  left: number;
+}
+
+function fromDisk(path: string, room: Room): Content {
+  try {
+    const found = lstatSync(path);
+    if (found.isSymbolicLink()) return { is: 'link', target: readlinkSync(path) };
+    if (!found.isFile()) return { is: 'lost' };
+    if (found.size > sizeLimit || found.size > room.left) return { is: 'large', size: found.size };
+    room.left -= found.size;
+    return { is: 'bytes', bytes: readFileSync(path) };
+  } catch {
+    return { is: 'lost' };
+  }
+}
+
+/** Asks git for all at once: a command for each of thousands would take minutes. */
+function readBlobs(repository: Repository, names: readonly string[], room: Room) {
+  const found = new Map<string, Content>();
+  const asked: string[] = [];
+  for (const { name, size } of sizesOf(repository, [...new Set(names)])) {
+    if (size > sizeLimit || size > room.left) found.set(name, { is: 'large', size });
+    else {
+      room.left -= size;
+      asked.push(name);
+    }
+  }
+  for (const [name, bytes] of batch(repository, asked)) found.set(name, { is: 'bytes', bytes });
+  return found;
+}
+
+function sizesOf(
+  { bytes }: Repository,
+  names: readonly string[],
+): { name: string; size: number }[] {
+  if (names.length === 0) return [];
+  try {
+    const told = bytes(['cat-file', '--batch-check'], `${names.join('\n')}\n`).toString('utf8');
+    return told.split('\n').flatMap((line) => {
+      const [, name, size] = /^([0-9a-f]+) blob (\d+)$/.exec(line) ?? [];
+      return name === undefined ? [] : [{ name, size: Number(size) }];
+    });
+  } catch {
+    return [];
+  }
+}
+
+/** Reads `git cat-file --batch`: a line with name, type and size, so many bytes, a line feed. */
+function batch({ bytes }: Repository, names: readonly string[]): Map<string, Uint8Array> {
+  const found = new Map<string, Uint8Array>();
+  if (names.length === 0) return found;
+  let told: Buffer;
+  try {
+    told = bytes(['cat-file', '--batch'], `${names.join('\n')}\n`);
+  } catch {
+    return found;
+  }
+  for (let from = 0; from < told.length;) {
+    const end = told.indexOf('\n', from);
+    if (end === -1) break;
+    const [, name, size] = /^([0-9a-f]+) blob (\d+)$/.exec(told.toString('utf8', from, end)) ?? [];
+    if (name === undefined) {
+      from = end + 1;
+      continue;
+    }
+    const to = end + 1 + Number(size);
+    found.set(name, told.subarray(end + 1, to));
+    from = to + 1;
+  }
+  return found;
+}

@@ -1,0 +1,184 @@
+/** What a proposal changes for everybody: the program, and the whole catalogue. */
+import { rowsOf } from '../../changes/rows.ts';
+import type { WorkerMessage } from '../../changes/told.ts';
+import { review as words } from '#words/review.ts';
+import type { DataReview } from '../data-reviews.ts';
+import { code, inline } from '../escape.ts';
+import { type CataloguePart, type Item, type ProgramPart, programOrder } from '../matters.ts';
+import type { Review } from '../review.ts';
+import type { Verdict } from '../verdict.ts';
+import type { Section } from './compose.ts';
+import { modeText } from './modes.ts';
+import { textBlock } from './texts.ts';
+
+/** What the changes of the program reach, the farthest first. */
+export function programMeanings({ items }: Review): string[] {
+  const parts = new Set(items.map(({ kind }) => kind.matter === 'program' && kind.part));
+  return programOrder.filter((part) => parts.has(part)).map((part) => words.reaches[part]);
+}
+
+/** What the changes of the whole catalogue mean, each once. */
+export function catalogueMeanings({ data, items }: Review): string[] {
+  const parts = new Set(items.map(({ kind }) => kind.matter === 'catalogue' && kind.part));
+  return [...partOrder, 'schemas' as const].flatMap((part) => {
+    if (!parts.has(part)) return [];
+    const keys = data.filter((one) => one.part === 'site').flatMap(({ told }) => told.map(keyOf));
+    const known = part === 'site' ? [...new Set(keys)].filter(isKnownKey) : [];
+    return known.length > 0 ? known.map((key) => words.meansOfSite[key]) : [words.means[part]];
+  });
+}
+
+const keyOf = ({ path }: WorkerMessage): string => path.split('.')[0] ?? '';
+
+/** The files outside the content: by what they do, the most far-reaching first. */
+export function programSection(review: Review): Section {
+  const items = review.items.filter(({ kind }) => kind.matter === 'program');
+  const byPart = Map.groupBy(items, ({ kind }) => kind.part as ProgramPart);
+  const blocks = programOrder.flatMap((part) => {
+    const found = byPart.get(part);
+    if (!found) return [];
+    const rows = found.map((item) => `- ${programRow(review, item)}`);
+    return [`**${words.program[part]}**`, rows.join('\n')];
+  });
+  const intro = `${words.programIntro}\n\n${words.programReport}`;
+  return { title: words.matters.program, blocks: items.length > 0 ? [intro, ...blocks] : [] };
+}
+
+function programRow({ lines }: Review, { change }: Item): string {
+  const { file, before, kind } = change;
+  const counted = lines.get(file);
+  const gone = before === undefined ? undefined : lines.get(before);
+  const [added, removed] = [counted?.added ?? 0, (gone ?? counted)?.removed ?? 0];
+  const size = counted ? `, +${added} −${removed}` : '';
+  const moved = before === undefined ? '' : ` ${words.was(code(before))}`;
+  const mode = modeText(change);
+  const said = `${words.happened[kind]}${kind === 'renamed' ? '' : size}`;
+  return `${code(file)}: ${said}${moved}${mode === '' ? '' : `; ${mode}`}`;
+}
+
+/** The files that change the whole catalogue: what changed in each, and what that means. */
+export function catalogueSection(review: Review): Section {
+  const { data, texts } = review;
+  const pages = texts.filter(({ kind }) => kind === 'page');
+  const blocks = [
+    ...dataBlocks(
+      review,
+      data.filter(({ part }) => part !== 'schemas'),
+    ),
+    ...pages.map((text) => textBlock(review, text)),
+    ...schemaBlock(data.filter(({ part }) => part === 'schemas')),
+  ];
+  return {
+    title: words.matters.catalogue,
+    blocks: blocks.length > 0 ? [words.catalogueIntro, ...blocks] : [],
+    left: words.leftOut.files,
+  };
+}
+
+/** In the order of their reach, which is not that of their names. */
+const partOrder: readonly CataloguePart[] = [
+  'site',
+  'owners',
+  'licence',
+  'published',
+  'vocabularies',
+  'unknown',
+  'glossary',
+  'accessibility',
+  'pages',
+];
+
+function dataBlocks(review: Review, data: readonly DataReview[]): string[] {
+  return partOrder.flatMap((part) =>
+    data.filter((one) => one.part === part).map((one) => dataBlock(review, one)),
+  );
+}
+
+function dataBlock({ contents }: Review, { change, part, told, unread }: DataReview): string {
+  const { file, before, kind } = change;
+  const mode = modeText(change, contents.get(change));
+  const lines = [
+    `### ${code(file)}: ${words.happened[kind]}`,
+    `${words.meansLabel} ${words.means[part]}.`,
+    ...(before === undefined ? [] : [`${words.was(code(before))}.`]),
+    ...(mode === '' ? [] : [`**${mode}**.`]),
+    ...(unread && mode === '' ? [words.unread[unread]] : []),
+    ...rows(told, part),
+  ];
+  return lines.join('\n\n');
+}
+
+function rows(told: readonly WorkerMessage[], part: CataloguePart): string[] {
+  if (told.length === 0) return [];
+  if (part !== 'site') return [rowsOf(told).join('\n')];
+  const said = new Set<string>();
+  const list = told.flatMap((one) => {
+    const key = keyOf(one);
+    const isFirst = !said.has(key);
+    said.add(key);
+    const meaning = isKnownKey(key) && isFirst ? words.meansOfSite[key] : undefined;
+    return [
+      ...rowsOf([one]),
+      ...(meaning ? [`  - ${inline(words.meansLabel)} **${meaning}**`] : []),
+    ];
+  });
+  return [list.join('\n')];
+}
+
+const isKnownKey = (key: string): key is keyof typeof words.meansOfSite =>
+  Object.hasOwn(words.meansOfSite, key);
+
+function schemaBlock(schemas: readonly DataReview[]): string[] {
+  if (schemas.length === 0) return [];
+  const list = schemas.map(
+    ({ change }) => `- ${code(change.file)}: ${words.happened[change.kind]}`,
+  );
+  return [`### ${words.schemas}`, `${words.meansLabel} ${words.means.schemas}.`, list.join('\n')];
+}
+
+/** How a proposal that mixes the two kinds is parted, in words and as commands. */
+export function splitSection(
+  { changes, allowsMixed }: Review,
+  { isMixed, own, apart }: Verdict,
+): Section {
+  if (!isMixed || allowsMixed) return { blocks: [] };
+  const matters = [...new Set(own.map(({ kind }) => words.matters[kind.matter].toLowerCase()))];
+  const shown = apart.slice(0, 10).map(({ change }) => code(change.file));
+  const more = apart.length - shown.length;
+  const rest = more > 0 ? ` ${words.leftOut.files(more)}` : '';
+  const steps = [
+    `1. ${words.split.keep(matters.join(', '))}`,
+    `2. ${words.split.take(shown.join(', '))}${rest}`,
+    `3. ${words.split.again}`,
+  ];
+  const commands = splitCommands(apart, changes.start);
+  return {
+    title: words.split.title,
+    blocks: [
+      words.split.why,
+      steps.join('\n'),
+      ...(commands === undefined ? [] : [words.split.commands, commands]),
+      words.split.together,
+    ],
+  };
+}
+
+/** Names that mean the same to every shell and to Markdown. */
+const safeName = /^[\w][\w./-]*$/;
+const mostInCommand = 30;
+
+function splitCommands(apart: readonly Item[], start: string): string | undefined {
+  const back = apart.flatMap(({ change: { was, before, file } }) => (was ? [before ?? file] : []));
+  const gone = apart.flatMap(({ change: { was, before, file } }) =>
+    !was || before !== undefined ? [file] : [],
+  );
+  const all = [...back, ...gone];
+  if (all.length > mostInCommand || !all.every((file) => safeName.test(file))) return undefined;
+  return [
+    '```sh',
+    ...(back.length > 0 ? [`git checkout ${start.slice(0, 10)} -- ${back.join(' ')}`] : []),
+    ...(gone.length > 0 ? [`git rm -f -- ${gone.join(' ')}`] : []),
+    `git commit -m "${words.split.message}"`,
+    '```',
+  ].join('\n');
+}

@@ -1,0 +1,76 @@
+/** Puts a report together within what a person can read and a host will show. */
+import { review as words } from '#words/review.ts';
+import { code } from '../escape.ts';
+
+/** A part of a report, with what may be left out of it when there is too much. */
+export interface Section {
+  title?: string;
+  /** Paragraphs and lists; what comes first is kept. */
+  blocks: string[];
+  /** What the blocks that do not fit are: counted, and said. */
+  left?: (n: number) => string;
+}
+
+/** Beyond this nobody reads on; hosts show up to a megabyte. */
+const mostDetails = 300_000;
+const mostBytes = 900_000;
+/** Of one thing that changed. */
+const mostOfBlock = 16_000;
+
+const sizeOf = (text: string): number => Buffer.byteLength(text, 'utf8') + 2;
+
+/**
+ * Writes the sections one after another, as far as there is room, and at the end the names of all
+ * files that none of them names.
+ *
+ * @param files paths from the top of the repository, what matters most first
+ */
+export function compose(sections: readonly Section[], files: readonly string[]): string {
+  const parts: string[] = [];
+  let size = 0;
+  const add = (part: string) => {
+    parts.push(part);
+    size += sizeOf(part);
+  };
+  for (const { title, blocks, left = words.leftOut.parts } of sections) {
+    if (blocks.length === 0) continue;
+    if (title !== undefined) add(`## ${title}`);
+    const fitting = blocks.map(fitted);
+    // What does not fit is counted; a shorter one behind it does not take its place.
+    const end = endOfRoom(fitting, mostDetails - size);
+    for (const block of fitting.slice(0, end)) add(block);
+    if (end < fitting.length) add(left(fitting.length - end));
+  }
+  const told = parts.join('\n\n');
+  const unnamed = files.filter((file) => !told.includes(code(file)));
+  if (unnamed.length > 0) add(allFiles(unnamed, mostBytes - size));
+  return `${parts.join('\n\n')}\n`;
+}
+
+function endOfRoom(blocks: readonly string[], room: number): number {
+  let left = room;
+  const end = blocks.findIndex((block) => {
+    left -= sizeOf(block);
+    return left < 0;
+  });
+  return end === -1 ? blocks.length : end;
+}
+
+/** A block up to a size, cut between two of its lines. */
+function fitted(block: string): string {
+  if (sizeOf(block) <= mostOfBlock) return block;
+  const lines = block.split('\n');
+  const end = endOfRoom(lines, mostOfBlock);
+  return [...lines.slice(0, end), `- ${words.leftOut.lines(lines.length - end)}`].join('\n');
+}
+
+function allFiles(files: readonly string[], room: number): string {
+  const rows = files.map((file) => `- ${code(file)}`);
+  const end = endOfRoom(rows, room - 1000);
+  const rest = end < rows.length ? [`- ${words.leftOut.files(rows.length - end)}`] : [];
+  return [
+    `## ${words.otherFiles.title}`,
+    words.otherFiles.intro,
+    [...rows.slice(0, end), ...rest].join('\n'),
+  ].join('\n\n');
+}

@@ -1,0 +1,154 @@
+/** The beginning of a report: whether all is well, and a verdict for each kind of change. */
+import type { Severity } from '../../catalogue/checking/diagnostic.ts';
+import { isError } from '../../catalogue/checking/diagnostic.ts';
+import type { TextKind } from '../../catalogue/model/record.ts';
+import { inOrder } from '../../changes/marks.ts';
+import { marksOf } from '../../changes/told.ts';
+import { changes as changeWords } from '#words/changes.ts';
+import { review as words } from '#words/review.ts';
+import { code, plain } from '../escape.ts';
+import { modeOf } from '../changes.ts';
+import { type Matter, matters } from '../matters.ts';
+import type { Review } from '../review.ts';
+import type { Unseen, Verdict } from '../verdict.ts';
+import { catalogueMeanings, programMeanings } from './apart.ts';
+import type { Section } from './compose.ts';
+
+/** More names than these are counted where they are not the point. */
+const mostNames = 20;
+
+/** Says first what hinders, then what each kind of change is. */
+export function headSection(review: Review, verdict: Verdict): Section {
+  const kinds = kindRows(review);
+  return {
+    blocks: [
+      `# ${words.title}`,
+      ...verdict.unseen.map(unseenText),
+      ...conflictText(verdict),
+      ...mixedText(review, verdict),
+      resultText(review, verdict),
+      ...(kinds.length > 0 ? [kinds.join('\n')] : []),
+    ],
+  };
+}
+
+const strong = (text: string, rest: string): string => `**${text}**${rest}`;
+
+function unseenText(unseen: Unseen): string {
+  const said = words.unseen[unseen.why];
+  const reason = 'reason' in unseen ? ` ${plain(unseen.reason)}` : '';
+  const list = 'files' in unseen ? `\n\n${names(unseen.files)}` : '';
+  return `${strong(words.unseen.title, `: ${said}`)}${reason}${list}`;
+}
+
+/** The first names of a list, and how many others there are. */
+export function names(files: readonly string[]): string {
+  const more = files.length - mostNames;
+  return [
+    ...files.slice(0, mostNames).map((file) => `- ${code(file)}`),
+    ...(more > 0 ? [`- ${words.leftOut.files(more)}`] : []),
+  ].join('\n');
+}
+
+const conflictText = ({ conflicts }: Verdict): string[] =>
+  conflicts.length === 0
+    ? []
+    : [`${strong(words.conflict.title, `: ${words.conflict.why}`)}\n\n${names(conflicts)}`];
+
+function mixedText({ allowsMixed }: Review, { isMixed, own, apart }: Verdict): string[] {
+  if (!isMixed) return [];
+  const [these, those] = [own, apart].map(({ length }) => words.files(length));
+  const { title, why, allowed } = words.mixed;
+  return allowsMixed
+    ? [strong(allowed.title, `: ${allowed.why(these ?? '', those ?? '')}`)]
+    : [strong(title, `: ${why(these ?? '', those ?? '')}`)];
+}
+
+function resultText(review: Review, verdict: Verdict): string {
+  const { counts, isWell, apart, toSee, fails, unseen } = verdict;
+  const advice = adviceText(counts);
+  const { result } = words;
+  if (counts.error > 0) {
+    return `${strong(result.points(counts.error), ` ${result.pointsWhy}`)}${advice}`;
+  }
+  if (review.items.length === 0) return result.nothing;
+  if (isWell) return `${strong(result.well, `: ${result.wellWhy}`)}${advice}`;
+  if (fails || unseen.length > 0) return `${result.noErrors}${advice}`;
+  if (apart.length > 0) return `${strong(result.apart, `: ${result.apartWhy}`)}${advice}`;
+  const isExecutable = toSee.some(({ change }) => modeOf(change) === 'executable');
+  const why = isExecutable ? result.toSeeExecutable : result.toSeeWhy;
+  return `${strong(result.toSee, `: ${why}`)}${advice}`;
+}
+
+function adviceText({ warning, hint }: Record<Severity, number>): string {
+  const others = [
+    ...(warning > 0 ? [words.result.warnings(warning)] : []),
+    ...(hint > 0 ? [words.result.hints(hint)] : []),
+  ];
+  return others.length > 0 ? ` ${words.result.alsoThere(warning + hint, others)}` : '';
+}
+
+/** The first of a list; the section below says all. */
+function listed(meanings: readonly string[]): string {
+  const more = meanings.length - mostMeanings;
+  const rest = more > 0 ? [words.leftOut.more(more)] : [];
+  return [...meanings.slice(0, mostMeanings), ...rest].join('; ');
+}
+
+const mostMeanings = 8;
+
+/** A line for each kind that the proposal touches, and one for those that it does not. */
+function kindRows(review: Review): string[] {
+  const { items, problems, changes } = review;
+  if (items.length === 0) return [];
+  const { inside } = changes.repository;
+  const byMatter = Map.groupBy(items, ({ kind }) => kind.matter);
+  const wrong = problems.filter(isError).map(({ file }) => inside + file);
+  const rows = matters.flatMap((matter) => {
+    const found = byMatter.get(matter);
+    if (!found) return [];
+    const files = new Set(found.map(({ change }) => change.file));
+    const errors = wrong.filter((file) => files.has(file)).length;
+    const title = `- **${words.matters[matter]}** (${words.files(found.length)})`;
+    return [`${title}: ${judgement(review, matter, errors)}`];
+  });
+  const untouched = matters.filter((matter) => matter !== 'strays' && !byMatter.has(matter));
+  const touched = new Set(items.map(({ change }) => change.file));
+  const elsewhere = wrong.filter((file) => !touched.has(file)).length;
+  if (elsewhere > 0) rows.push(`- ${words.elsewhere(elsewhere)}`);
+  const list = untouched.map((matter) => words.matters[matter].toLowerCase()).join(', ');
+  return list === '' ? rows : [...rows, `- ${words.untouched(list)}`];
+}
+
+function judgement(review: Review, matter: Matter, errors: number): string {
+  const { unchecked } = review;
+  const { judged } = words;
+  const points = errors > 0 ? `${judged.points(errors)} ` : '';
+  if (matter === 'program') return `${listed(programMeanings(review))}. ${judged.program}`;
+  if (matter === 'catalogue') {
+    return `${points}${listed(catalogueMeanings(review))}. ${judged.catalogue}`;
+  }
+  if (matter === 'strays' || matter === 'pictures') return `${judged[matter]} ${points}`.trim();
+  if (unchecked !== undefined) return judged.unchecked;
+  const changed = marksIn(review, matter);
+  const compare = changed === '' ? '' : ` ${judged.compare(changed)}`;
+  return `${points === '' ? judged.passes : points.trim()}${compare}`;
+}
+
+/** Of texts that were there before: what changed that only sources can prove right. */
+function marksIn({ texts }: Review, matter: Matter): string {
+  const own = texts.filter(({ kind }) => matterOfText[kind] === matter);
+  const told =
+    matter === 'translations'
+      ? texts.flatMap(({ translations }) => translations)
+      : own.flatMap(({ change, told }) => (change?.kind === 'added' ? [] : [{ told }]));
+  const found = inOrder(told.flatMap((one) => one.told.flatMap(marksOf)));
+  return found.map((mark) => changeWords.marks[mark]).join(', ');
+}
+
+const matterOfText: Record<TextKind, Matter> = {
+  practice: 'practices',
+  need: 'needs',
+  news: 'news',
+  page: 'catalogue',
+};

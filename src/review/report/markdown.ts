@@ -1,0 +1,40 @@
+/** The report on a contribution, in Markdown and in words that its author understands. */
+import { review as words } from '#words/review.ts';
+import { plain } from '../escape.ts';
+import { matters } from '../matters.ts';
+import type { Review } from '../review.ts';
+import { verdictOf } from '../verdict.ts';
+import { catalogueSection, programSection, splitSection } from './apart.ts';
+import { compose } from './compose.ts';
+import { headSection } from './head.ts';
+import { linkSection, pictureSection, problemSection, straySection, textSections } from './own.ts';
+
+/** Writes the report: what it is to be read for first comes first. */
+export function reviewMarkdown(review: Review): string {
+  const verdict = verdictOf(review);
+  const byCare = matters.flatMap((matter) =>
+    review.items.filter(({ kind }) => kind.matter === matter),
+  );
+  return compose(
+    [
+      headSection(review, verdict),
+      splitSection(review, verdict),
+      programSection(review),
+      catalogueSection(review),
+      straySection(review),
+      problemSection(review),
+      ...textSections(review),
+      pictureSection(review),
+      linkSection(review),
+    ],
+    [
+      ...byCare.flatMap(({ change: { file, before } }) => [file, ...(before ? [before] : [])]),
+      ...review.changes.undone,
+      ...verdict.conflicts,
+    ],
+  );
+}
+
+/** The report on a contribution that could not be looked at. @param reason in words */
+export const unreviewedMarkdown = (reason: string): string =>
+  `# ${words.title}\n\n**${words.unseen.title}**: ${plain(reason)}\n`;

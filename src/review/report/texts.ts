@@ -1,0 +1,185 @@
+/** A practice, a need, a news item or a page in the report: what it is, or what changed in it. */
+import { say } from '../../i18n/say.ts';
+import type {
+  DocumentRecord,
+  NeedRecord,
+  NewsRecord,
+  PracticeRecord,
+} from '../../catalogue/model/record.ts';
+import type { Catalogue } from '../../catalogue/queries/catalogue.ts';
+import { nameOf, rowsOf } from '../../changes/rows.ts';
+import { marksOf } from '../../changes/told.ts';
+import { changes as changeWords } from '#words/changes.ts';
+import { review as words } from '#words/review.ts';
+import type { Change, ChangeKind } from '../changes.ts';
+import { code, plain } from '../escape.ts';
+import type { Questions, Review } from '../review.ts';
+import type { TextReview } from '../text-reviews.ts';
+import { modeText } from './modes.ts';
+
+/** Writes all that there is to say of a text. */
+export function textBlock(review: Review, text: TextReview): string {
+  const { kind, change, title } = text;
+  const heading = change ? words.texts[kind][change.kind] : words.texts[kind].translation;
+  const name = title ? plain(clip(title)) : code(text.file);
+  const facts = [...factsOf(review, text), ...translationRows(review, text)];
+  const lines = [
+    `### ${heading}: ${name}`,
+    ...(kind === 'page' ? [`${words.meansLabel} ${words.means.pages}.`] : []),
+    ...(change ? movedText(text, change) : []),
+    ...introOf(review, text),
+    ...(facts.length > 0 ? [facts.join('\n')] : []),
+    ...changesOf(text),
+  ];
+  return lines.join('\n\n');
+}
+
+/** What a proposal may call its practice without filling the page. */
+const longestTitle = 200;
+const clip = (text: string): string =>
+  text.length > longestTitle ? `${text.slice(0, longestTitle)}…` : text;
+
+function movedText({ kind, record }: TextReview, { file, before }: Change): string[] {
+  if (before === undefined) return [];
+  if (kind !== 'practice') return [words.moved(code(before))];
+  const data = record?.type === 'practice' ? record.data : undefined;
+  const formerly = data?.formerly ?? [];
+  const [old, now] = [slugOf(before), slugOf(file)];
+  if (old === now || formerly.includes(old)) return [`${words.was(code(before))}.`];
+  const line = code(`formerly: [${[...formerly, old].join(', ')}]`);
+  // The oldest name stays first, because it is the identifier of the practice.
+  const remedy = formerly.length === 0 ? words.addLine(line) : words.writeLine(line);
+  return [`${words.moved(code(before))} **${words.remedy}:** ${remedy}.`];
+}
+
+const slugOf = (file: string): string => file.replace(/^.*\/|\.mdx$/g, '');
+
+/** What becomes of it, in a sentence. */
+function introOf({ catalogue }: Review, { kind, change, record, unread }: TextReview): string[] {
+  const unreadText = unread ? [words.unread[unread]] : [];
+  if (!change) return unreadText;
+  if (change.kind === 'removed') return [words.removedText[kind]];
+  if (!record || !catalogue) return [words.hasErrors[kind], ...unreadText];
+  return change.kind === 'added' ? [plain(record.data.summary)] : unreadText;
+}
+
+/** What a reader will find, of a text that is new; of others, what is missing, and the file. */
+function factsOf({ catalogue, questions, contents }: Review, text: TextReview): string[] {
+  const { change, record, file } = text;
+  if (!change) return [];
+  const mode = modeText(change, contents.get(change));
+  const last = [...(mode === '' ? [] : [`- **${mode}**`]), `- ${words.file}: ${code(file)}`];
+  if (change.kind === 'removed' || !record || !catalogue || !questions) return last;
+  const isNew = change.kind === 'added';
+  return [...factRows(record, { catalogue, questions, isNew }), ...checkRows(text, isNew), ...last];
+}
+
+interface FactSources {
+  catalogue: Catalogue;
+  questions: Questions;
+  /** Of what was there before, little is said again. */
+  isNew: boolean;
+}
+
+function factRows(record: DocumentRecord, sources: FactSources): string[] {
+  if (record.type === 'practice') return practiceFacts(record, sources);
+  if (record.type === 'need') return needFacts(record, sources);
+  return record.type === 'news' && sources.isNew ? newsFacts(record) : [];
+}
+
+type Labelled = 'regions' | 'themes' | 'stages';
+
+const labelOf = ({ catalogue }: FactSources, name: Labelled, id: string): string =>
+  plain(say(catalogue.term(name, id).label));
+
+function practiceFacts({ data }: PracticeRecord, sources: FactSources): string[] {
+  const { facts } = words;
+  const { share, missing } = sources.questions.completeness(data);
+  const list = missing.map(plain).join(', ').toLowerCase();
+  const complete = `- ${facts.complete(Math.round(share * 100), list)}`;
+  if (!sources.isNew) return [complete];
+  const themes = data.themes.map((theme) => labelOf(sources, 'themes', theme));
+  return [
+    `- ${facts.region}: ${labelOf(sources, 'regions', data.region)}`,
+    `- ${facts.themes}: ${themes.join(', ')}`,
+    `- ${facts.stage}: ${labelOf(sources, 'stages', data.replicability.stage)}`,
+    `- ${facts.sources}: ${data.sources.length}`,
+    complete,
+  ];
+}
+
+function needFacts(record: NeedRecord, sources: FactSources): string[] {
+  const { region, themes, contact, closed } = record.data;
+  const { facts } = words;
+  const answers =
+    closed === undefined
+      ? `- ${facts.answers}: ${sources.questions.answers(record)}`
+      : `- ${facts.closed(closed)}`;
+  if (!sources.isNew) return [answers];
+  return [
+    `- ${facts.region}: ${labelOf(sources, 'regions', region)}`,
+    `- ${facts.themes}: ${themes.map((theme) => labelOf(sources, 'themes', theme)).join(', ')}`,
+    `- ${facts.contact}: ${contact ? plain(contact.office) : facts.undeclared}`,
+    answers,
+  ];
+}
+
+const newsFacts = ({ data }: NewsRecord): string[] => [
+  `- ${words.facts.date}: ${plain(data.date)}`,
+];
+
+/** The days on which somebody wrote or looked at a text are in no source. */
+const ownDays = new Set(['reviewed', 'published', 'date']);
+
+/** Of a new text, the fields with amounts, dates and contacts: what its sources have to say. */
+function checkRows({ told }: TextReview, isNew: boolean): string[] {
+  if (!isNew) return [];
+  const list = told.flatMap((one) => {
+    const marked = ownDays.has(one.path) ? [] : marksOf(one);
+    const said = marked.map((mark) => changeWords.marks[mark]).join(', ');
+    return said === '' ? [] : [`${plain(one.label)} (${said})`];
+  });
+  return list.length > 0 ? [`- ${words.toCheck(list.join(', '))}`] : [];
+}
+
+/** What changed in it, with its translations beside it: what was taken away, and the rest. */
+function changesOf({ kind, change, told, translations, unchanged }: TextReview): string[] {
+  const isWhole = change?.kind === 'added' || change?.kind === 'removed';
+  // Of a page, which all readers see, what is new is shown as well.
+  const shown = isWhole && !(kind === 'page' && change.kind === 'added') ? [] : told;
+  const beside = [
+    ...translations
+      .filter((one) => one.change.kind === 'changed' || one.change.kind === 'renamed')
+      .map(({ language, told: said }) => ({ language, told: said })),
+    ...unchanged.map((language) => ({ language, told: [] })),
+  ];
+  const gone = shown.filter(({ takes }) => takes);
+  const paths = new Set(gone.map(({ path }) => path));
+  const besideGone = beside.map(({ language, told: said }) => ({
+    language,
+    told: said.filter(({ path, takes }) => (shown.length === 0 ? takes : paths.has(path))),
+  }));
+  const besideRest = beside.map(({ language, told: said }, index) => ({
+    language,
+    told: said.filter((one) => !besideGone[index]?.told.includes(one)),
+  }));
+  const rest = shown.filter(({ takes }) => !takes);
+  const list = (title: string, rows: string[]) =>
+    rows.length > 0 ? [`**${title}**`, rows.join('\n')] : [];
+  return [
+    ...list(words.takenAway, rowsOf(gone, besideGone)),
+    ...list(words.changed, rowsOf(rest, besideRest)),
+  ];
+}
+
+function translationRows({ contents }: Review, { translations }: TextReview): string[] {
+  return translations.map(({ language, change, unread }) => {
+    const said = `${changeWords.translation[kindOf(change.kind)](nameOf(language))}: ${code(change.file)}`;
+    const moved = change.before === undefined ? '' : ` ${words.was(code(change.before))}`;
+    const mode = modeText(change, contents.get(change));
+    const odd = mode === '' ? '' : `; **${mode}**`;
+    return `- ${said}${moved}${odd}${unread ? `. ${words.unread[unread]}` : ''}`;
+  });
+}
+
+const kindOf = (kind: ChangeKind) => (kind === 'renamed' ? 'changed' : kind);

@@ -1,0 +1,120 @@
+/** What there is to say of each text that a proposal changes, with its translations beside it. */
+import type { Field } from '../catalogue/model/fields.ts';
+import type { DocumentRecord, TextKind } from '../catalogue/model/record.ts';
+import type { Catalogue } from '../catalogue/queries/catalogue.ts';
+import { originalFile } from '../catalogue/checking/translations.ts';
+import type { Tellers } from '../changes/changelog.ts';
+import { fieldsOfTranslation } from '../changes/data-files.ts';
+import { type WorkerMessage, takingFirst } from '../changes/told.ts';
+import type { Change } from './changes.ts';
+import { compareTexts, type Unread } from './compare-files.ts';
+import type { Contents } from './contents.ts';
+
+interface Compared {
+  told: WorkerMessage[];
+  unread?: Unread;
+}
+
+export interface TranslationReview extends Compared {
+  language: string;
+  change: Change;
+}
+
+export interface TextReview extends Compared {
+  kind: TextKind;
+  /** Of the text, not of its translation. */
+  file: string;
+  /** Absent where only translations changed. */
+  change?: Change;
+  title?: string;
+  /** As it will be; absent when the file is gone or has errors. */
+  record?: DocumentRecord;
+  translations: TranslationReview[];
+  /** The languages of translations that stay as they are. */
+  unchanged: string[];
+}
+
+export interface TextSources {
+  inside: string;
+  contents: ReadonlyMap<Change, Contents>;
+  fields: Record<TextKind, Field[]>;
+  tellers: Tellers;
+  catalogue: Catalogue | undefined;
+  /** Of the texts that are no translations. */
+  language: string;
+  /** Paths of all translations that there are, from the top of the repository. */
+  translated: readonly string[];
+}
+
+/** Compares texts. @param changes those of texts, in their order */
+export function textReviews(
+  changes: readonly { change: Change; kind: TextKind }[],
+  sources: TextSources,
+): TextReview[] {
+  const records = recordsIn(sources);
+  const byFile = new Map<string, TextReview>();
+  const reviewOf = (file: string, kind: TextKind): TextReview => {
+    const known = byFile.get(file);
+    if (known) return known;
+    const record = records.get(file);
+    const made: TextReview = {
+      kind,
+      file,
+      told: [],
+      translations: [],
+      unchanged: [],
+      ...(record && { record, title: record.data.title }),
+    };
+    byFile.set(file, made);
+    return made;
+  };
+  for (const { change, kind } of changes) {
+    const original = originalFile(change.file);
+    const review = reviewOf(original, kind);
+    const contents = sources.contents.get(change);
+    if (!contents) continue;
+    if (original !== change.file) {
+      const [, language = ''] = /\.([a-z]{2})\.mdx$/.exec(change.file) ?? [];
+      const fields = fieldsOfTranslation(sources.fields[kind]);
+      const { title, ...compared } = compare(
+        contents,
+        fields,
+        sources.tellers.translation[kind],
+        language,
+      );
+      review.translations.push({ language, change, ...compared });
+      // Of an original that has errors, or is gone, this is the only title there is.
+      if (title !== undefined) review.title ??= title;
+    } else {
+      const { language } = sources;
+      const compared = compare(contents, sources.fields[kind], sources.tellers[kind], language);
+      Object.assign(review, { change, ...compared });
+      review.title = review.record?.data.title ?? compared.title ?? review.title ?? '';
+    }
+  }
+  for (const file of sources.translated) {
+    const review = byFile.get(originalFile(file));
+    const [, language = ''] = /\.([a-z]{2})\.mdx$/.exec(file) ?? [];
+    if (!review || review.translations.some((one) => one.language === language)) continue;
+    review.unchanged.push(language);
+  }
+  return [...byFile.values()];
+}
+
+function compare(
+  contents: Contents,
+  fields: readonly Field[],
+  teller: Tellers['practice'],
+  language: string,
+): Compared & { title?: string } {
+  const { fields: changed, ...rest } = compareTexts(contents, fields, language);
+  return { ...rest, told: takingFirst(changed.map(teller.field)) };
+}
+
+function recordsIn({ catalogue, inside }: TextSources): Map<string, DocumentRecord> {
+  if (!catalogue) return new Map();
+  const { practices, needs, news, pages } = catalogue;
+  return new Map(
+    [...practices, ...needs, ...news, ...pages].map((record) => [inside + record.file, record]),
+  );
+}
