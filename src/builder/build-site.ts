@@ -77,7 +77,7 @@ function clearCache(cacheRoot: string): void {
 }
 
 async function makeSite(root: string, settings: Settings, place: Place) {
-  const { languages: codes, siteBase } = settings;
+  const { languages: codes, renderer, siteBase } = settings;
   const [first, ...others] = codes;
   // The same at each build: what Astro keeps depends on the folder.
   const work = join(settings.cacheRoot, 'work');
@@ -87,13 +87,13 @@ async function makeSite(root: string, settings: Settings, place: Place) {
   const siteIn = (code: LanguageCode) => join(work, `site-${code}`);
   const images = join(work, 'images');
   const buildId = buildVersion(root, settings);
-  const bundling = startBundling(root, codes);
+  const bundling = renderer === 'own' ? startBundling(root, codes) : undefined;
   const drawing = spawnWorker<void>('draw-images.ts', { arguments: [root, images] });
   const workers: Pick<SpawnedWorker<unknown>, 'stop' | 'peakMemory'>[] = [drawing];
-  if (bundling.worker) workers.push(bundling.worker);
+  if (bundling?.worker) workers.push(bundling.worker);
   const makeLanguage = async (code: LanguageCode) => {
     const site = siteIn(code);
-    const pages = startPrerender(root, site, code, buildId, bundling.bundleOf(code));
+    const pages = startPrerender(root, site, code, buildId, bundling?.bundleOf(code));
     workers.push(pages);
     if (code === first) void pages.images.then(drawing.send);
     const index = async () => {

@@ -8,6 +8,10 @@ import { baseOfLanguage, isLanguageCode, type LanguageCode } from '../i18n/langu
 
 export const defaultAddress = 'http://localhost:4321/';
 
+/** `own` keeps what did not change; `astro` is `astro build`, as its authors made it. */
+export type Renderer = (typeof renderers)[number];
+const renderers = ['own', 'astro'] as const;
+
 export interface Settings {
   /** Absolute path of the content folder. */
   contentFolder: string;
@@ -23,6 +27,8 @@ export interface Settings {
   languages: [LanguageCode, ...LanguageCode[]];
   /** The origins of the other catalogues that the search asks. */
   searched: string[];
+  /** Who renders the pages of a build: see docs/decisions/0001-own-prerenderer.md */
+  renderer: Renderer;
   /** What is kept between builds; a folder of its own for each content. */
   cacheRoot: string;
   /** In it, what Astro keeps of the language that is rendered. */
@@ -47,11 +53,16 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
   if (override && !URL.canParse(override)) {
     throw new Error(`SITE_URL non è un indirizzo web: ${override}`);
   }
+  const asked = environment['CATALOGUE_RENDERER'] || 'own';
+  const renderer = renderers.find((known) => known === asked);
+  if (!renderer) {
+    throw new Error(`CATALOGUE_RENDERER può essere ${renderers.join(' o ')}, e non ${asked}`);
+  }
   const identity = identityIn(contentFolder);
   const { origin, pathname } = new URL(override || identity.url);
   const siteBase = pathname.endsWith('/') ? pathname : `${pathname}/`;
-  const asked = environment['CATALOGUE_LANGUAGE'] ?? '';
-  const language = isLanguageCode(asked) ? asked : identity.languages[0];
+  const code = environment['CATALOGUE_LANGUAGE'] ?? '';
+  const language = isLanguageCode(code) ? code : identity.languages[0];
   const base = baseOfLanguage(siteBase, language, identity.languages[0]);
   const key = createHash('sha256').update(contentFolder).digest('hex').slice(0, 12);
   const cacheRoot = resolve(root, '.cache', key);
@@ -64,6 +75,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
     language,
     languages,
     searched,
+    renderer,
     cacheRoot,
     cacheFolder: join(cacheRoot, language),
   };

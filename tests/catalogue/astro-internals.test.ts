@@ -13,7 +13,7 @@ import {
   keepPages,
   type PagePath,
   takeModules,
-} from '../../src/builder/prerender/astro-internals.ts';
+} from '../../src/builder/astro-internals.ts';
 import { root } from '../../src/config/paths.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -31,7 +31,7 @@ export const getStaticPaths = () => [{ params: { slug: 'a' }, cacheKey: 'key' }]
   'entry.ts': `
 import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
-import { checkPaths, keepPages } from ${JSON.stringify(join(root, 'src/builder/prerender/astro-internals.ts'))};
+import { checkPaths, keepPages } from ${JSON.stringify(join(root, 'src/builder/astro-internals.ts'))};
 const app = createApp({ streaming: false });
 keepPages(app);
 export const paths = async () => checkPaths(await new StaticPaths(app).getAll());
@@ -124,7 +124,7 @@ describe('an Astro that has changed ends a build with a sentence', () => {
   test.each(changes)('%s', (what, does) => {
     expect(does).toThrow(AstroChangedError);
     expect(does).toThrow(
-      `Astro ${version} has changed: ${what} (src/builder/prerender/astro-internals.ts). Put back`,
+      `Astro ${version} has changed: ${what} (src/builder/astro-internals.ts). Put back`,
     );
   });
 
@@ -140,7 +140,7 @@ test('nothing else in the builder names what Astro does not document', () => {
     (file) =>
       file.endsWith('.ts') &&
       !file.endsWith('astro-internals.ts') &&
-      /'\.prerender'|prerender-entry|manifest\.routes/.test(
+      /'\.prerender'|prerender-entry|manifest\.routes|astro:content-changed/.test(
         readFileSync(join(folderOfBuilder, file), 'utf8'),
       ),
   );

@@ -97,6 +97,7 @@ describe('a build', () => {
     language: 'it' as const,
     languages: ['it', 'en'] as ['it', 'en'],
     searched: [],
+    renderer: 'own' as const,
     cacheRoot: '',
     cacheFolder: '',
   });

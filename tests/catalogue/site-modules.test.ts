@@ -33,6 +33,19 @@ describe('settings', () => {
     rmSync(folder, { recursive: true });
   });
 
+  test('name who renders the pages', () => {
+    const rendererFor = (renderer: string) =>
+      readSettings({ CATALOGUE_RENDERER: renderer }, '/project').renderer;
+    expect([rendererFor(''), rendererFor('own'), rendererFor('astro')]).toEqual([
+      'own',
+      'own',
+      'astro',
+    ]);
+    expect(() => rendererFor('hugo')).toThrow(
+      'CATALOGUE_RENDERER può essere own o astro, e non hugo',
+    );
+  });
+
   test('look for the content in the project', () => {
     expect(readSettings({}, '/project').contentFolder).toBe(resolve('/project', 'content'));
     expect(readSettings({ CATALOGUE_CONTENT: '../b' }, '/project').contentFolder).toBe(

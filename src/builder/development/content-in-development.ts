@@ -5,6 +5,7 @@ import { CatalogueError } from '../../catalogue/checking/diagnostic.ts';
 import { report } from '../../catalogue/checking/report.ts';
 import { publicFolderName } from '../../catalogue/reading/public-files.ts';
 import { setContent } from '../../view-models/content-store.ts';
+import { contentChangedEvent } from '../astro-internals.ts';
 import { readContent } from '../read-content.ts';
 import type { Settings } from '../../config/settings.ts';
 
@@ -44,9 +45,8 @@ export function contentInDevelopment(root: string, settings: Settings): AstroInt
           clearTimeout(waiting);
           waiting = setTimeout(async () => {
             if (!(await read())) return;
-            // Astro's own sign that the addresses of pages are to be asked for again.
             for (const { hot } of Object.values(server.environments)) {
-              hot.send('astro:content-changed', {});
+              hot.send(contentChangedEvent, {});
             }
             server.environments.client.hot.send({ type: 'full-reload', path: '*' });
           }, 50);

@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AstroIntegration, build } from 'astro';
 import type { Settings } from '../../config/settings.ts';
-import { explainBundling, entryIn, prerenderEnvironment, takeModules } from './astro-internals.ts';
+import { explainBundling, entryIn, prerenderEnvironment, takeModules } from '../astro-internals.ts';
 import { type Bundle, bundleFolders, bundleKey, keptBundle } from './bundle.ts';
 
 /**

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Settings } from '../../config/settings.ts';
 import { digestFiles } from '../../files/digest-files.ts';
-import { entryIn } from './astro-internals.ts';
+import { entryIn } from '../astro-internals.ts';
 
 export interface Bundle {
   /** Stands for all that it was made from. */

@@ -11,7 +11,7 @@ import { StaticPaths } from 'astro:static-paths';
 import type { RouteData } from 'astro';
 import { speaking } from '../../i18n/speaking.ts';
 import type { FileRoute, ListedFile } from '../../routing/file-route.ts';
-import { checkPaths, keepPages, type PagePath } from './astro-internals.ts';
+import { checkPaths, keepPages, type PagePath } from '../astro-internals.ts';
 import { isRoot } from '../../routing/page-routes.ts';
 import { allRoutes, fileOf, fill, isPage, type RouteId } from '../../routing/paths.ts';
 import type { Route } from '../../routing/routes.ts';

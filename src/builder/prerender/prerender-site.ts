@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AstroChangedError } from './astro-internals.ts';
+import { AstroChangedError } from '../astro-internals.ts';
 import type { Bundle } from './bundle.ts';
 import { filesIn } from '../../files/digest-files.ts';
 import type { SiteFile } from './entry.ts';

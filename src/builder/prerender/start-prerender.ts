@@ -18,13 +18,14 @@ export interface Prerendering extends Omit<SpawnedWorker<Rendered>, 'send'> {
  *
  * @param folder the site in this language
  * @param buildId the name of the build
+ * @param bundle left out if Astro makes its own
  */
 export function startPrerender(
   root: string,
   folder: string,
   language: LanguageCode,
   buildId: string,
-  bundle: Promise<Bundle>,
+  bundle: Promise<Bundle> | undefined,
 ): Prerendering {
   const images = Promise.withResolvers<Picture[]>();
   const recordsFile = Promise.withResolvers<string>();
@@ -37,8 +38,8 @@ export function startPrerender(
     },
   });
   // If the pages cannot be bundled, that is what went wrong, not that nobody rendered them.
-  const bundled = bundle.then(worker.send);
-  const done = Promise.race([worker.done, bundled.then(() => worker.done)]);
+  const bundled = bundle?.then(worker.send);
+  const done = bundled ? Promise.race([worker.done, bundled.then(() => worker.done)]) : worker.done;
   return {
     done,
     stop: worker.stop,

@@ -6,6 +6,7 @@ import { type Picture, picturesOf } from '../../images/social/picture.ts';
 import type { Bundle } from '../prerender/bundle.ts';
 import { openRenderCache } from '../prerender/render-cache.ts';
 import { prerenderSite } from '../prerender/prerender-site.ts';
+import { renderWithAstro } from '../prerender/render-with-astro.ts';
 import { buildIdStamp } from '../prerender/build-id.ts';
 import { routesUnder } from '../../routing/addresses.ts';
 import { setContent } from '../../view-models/content-store.ts';
@@ -42,7 +43,7 @@ await runWorker<Rendered, PrerenderEvent>(async (send) => {
     content.records.map(({ record }) => record),
     settings.language,
   );
-  const { origin, base, language, languages, cacheFolder } = settings;
+  const { origin, base, language, languages, cacheFolder, renderer } = settings;
   const routes = routesUnder(base, language);
   const recordsFile = `${folder}-records.json`;
   const records = searchRecords(catalogue, (slug) => routes.practice(slug).slice(base.length));
@@ -50,8 +51,10 @@ await runWorker<Rendered, PrerenderEvent>(async (send) => {
   await send({ images: picturesOf(catalogue), recordsFile });
   setContent(content);
   const kept = openRenderCache(join(cacheFolder, 'pages'), folder, buildIdStamp(buildId));
-  const made = await bundle;
-  const pages = await prerenderSite(made, origin + base, kept);
+  const pages =
+    renderer === 'own'
+      ? await prerenderSite(await bundle, origin + base, kept)
+      : await renderWithAstro(root, settings, kept);
   // Once for all languages.
   if (language === languages[0]) copyPublic(content.published, folder);
   const isOffered = catalogue.site.offline !== false;

@@ -17,8 +17,15 @@ const modulesFolder = '.prerender';
 /** How the file of the entry is called there, before its digest. */
 const entryPrefix = 'prerender-entry.';
 
+/**
+ * What the environments of the development server are told when the paths of the pages are to be
+ * asked for again. If Astro listens to another name, what is written is not seen any more:
+ * `tests/development/development.test.ts` waits for it.
+ */
+export const contentChangedEvent = 'astro:content-changed';
+
 /** Where these are written, for who has to mend them. */
-const place = 'src/builder/prerender/astro-internals.ts';
+const place = 'src/builder/astro-internals.ts';
 const remedy =
   'Put back the package-lock.json of before, or build with CATALOGUE_RENDERER=astro ' +
   `until ${place} says what Astro does now`;
