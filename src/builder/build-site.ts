@@ -8,7 +8,6 @@ import { CatalogueError } from '../catalogue/checking/diagnostic.ts';
 import type { LanguageCode } from '../i18n/languages.ts';
 import type { Settings } from '../config/settings.ts';
 import { buildVersion } from './build-version.ts';
-import { wordProblems } from '../i18n/check-words.ts';
 import { type Place, placeOf } from './atomic-output.ts';
 import { writeHeaderFiles } from './header-files.ts';
 import { indexPractices } from './index-practices.ts';
@@ -42,7 +41,6 @@ export interface BuildSummary {
  * @param onWait told if another build of the same content has to end first
  * @throws {CatalogueError} if the content has errors
  * @throws if nothing can be written there
- * @throws if a dictionary lacks a word, or has one that nobody says
  */
 export async function buildSite(
   root: string,
@@ -50,8 +48,6 @@ export async function buildSite(
   settings: Settings,
   onWait: () => void = () => {},
 ): Promise<BuildSummary> {
-  const wrongWords = await wordProblems(root);
-  if (wrongWords.length > 0) throw new Error(`src/i18n:\n${wrongWords.join('\n')}`);
   const place = placeOf(dist, join(root, '.cache'));
   const turn = await acquireBuildLock(settings.cacheRoot, onWait);
   // What an interrupted build kept may be of one content and say that it is of another.

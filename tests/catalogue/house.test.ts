@@ -21,7 +21,7 @@ const exceptions: Record<string, string> = {
 };
 
 /** They know the catalogue, or nothing: whatever else there is may be built on them. */
-const leaves = ['catalogue', 'config', 'files', 'i18n', 'routing', 'theme'];
+const leaves = ['catalogue', 'config', 'files', 'i18n', 'markup', 'routing', 'theme'];
 
 /** Beside one another, the dictionaries may import these: how numbers and dates are written. */
 const helpersOfDictionaries = ['src/i18n/once.ts', 'src/i18n/format/format.ts'];

@@ -1,14 +1,17 @@
 /**
- * Whether the dictionaries say the same things, and nothing that is never said: looked at by every
- * build, because TypeScript does not run there and cannot tell what is unused.
+ * Whether the dictionaries say the same things, and nothing that is never said: TypeScript cannot
+ * tell what is unused.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type LanguageCode, languageCodes } from './languages.ts';
+import { type LanguageCode, languageCodes } from '../../src/i18n/languages.ts';
 
 /** The language that the others are compared with. */
 const model: LanguageCode = 'it';
+
+/** The folder of the dictionaries. */
+const folderOf = (code: string): string => `src/i18n/${code}`;
 
 /** A dictionary as its words: each by its path, `plan.ts: plan.note.draft`, and what it is. */
 type Words = ReadonlyMap<string, string>;
@@ -17,9 +20,10 @@ type Words = ReadonlyMap<string, string>;
  * Compares the dictionaries of all languages with the Italian one, and that with the code.
  *
  * @param root the folder of the project
- * @returns what is missing, surplus, of another form or unused: nothing if all is well
+ * @returns what is missing, surplus, of another form or unused, and in which file: nothing if all
+ *   is well
  */
-export async function wordProblems(root: string): Promise<string[]> {
+export async function dictionaryProblems(root: string): Promise<string[]> {
   const italian = await wordsOf(root, model);
   const others = languageCodes.filter((code) => code !== model);
   const compared = await Promise.all(
@@ -29,7 +33,7 @@ export async function wordProblems(root: string): Promise<string[]> {
 }
 
 async function wordsOf(root: string, code: LanguageCode): Promise<Words> {
-  const folder = join(root, 'src', 'i18n', code);
+  const folder = join(root, folderOf(code));
   const words = new Map<string, string>();
   for (const file of readdirSync(folder).sort()) {
     const module: unknown = await import(pathToFileURL(join(folder, file)).href);
@@ -57,9 +61,13 @@ export function differences(italian: Words, other: Words, code: string): string[
   const surplus = [...other.keys()].filter((path) => !italian.has(path));
   const altered = [...italian].filter(([path, form]) => (other.get(path) ?? form) !== form);
   return [
-    ...missing.map((path) => `${code}/${path} manca`),
-    ...surplus.map((path) => `${code}/${path} è di troppo: in ${model}/ non c’è`),
-    ...altered.map(([path, form]) => `${code}/${path} non è come in ${model}/: ${form}`),
+    ...missing.map((path) => `${folderOf(code)}/${path} manca`),
+    ...surplus.map(
+      (path) => `${folderOf(code)}/${path} è di troppo: in ${folderOf(model)}/ non c’è`,
+    ),
+    ...altered.map(
+      ([path, form]) => `${folderOf(code)}/${path} non è come in ${folderOf(model)}/: ${form}`,
+    ),
   ];
 }
 
@@ -71,7 +79,7 @@ export function unused(italian: Words, source: string): string[] {
       const key = path.split(/[. ]/).at(-1) ?? '';
       return !/^\d+$/.test(key) && !names.has(key);
     })
-    .map((path) => `${model}/${path} non è usato da nessuna parte`);
+    .map((path) => `${folderOf(model)}/${path} non è usato da nessuna parte`);
 }
 
 function sourceOf(root: string): string {
