@@ -6,6 +6,7 @@ import {
   contentInDevelopment,
   isBuildArtifact,
 } from './src/builder/development/content-in-development.ts';
+import { injectRoutes } from './src/builder/inject-routes.ts';
 import { searchFromLastBuild } from './src/builder/development/search-from-last-build.ts';
 import { contentPolicy } from './src/config/security.ts';
 import { readSettings } from './src/config/settings.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
   // The texts are read and compiled by our own reader; `mdx` brings the renderer that shows them.
   integrations: [
     mdx(),
+    injectRoutes(root, settings),
     contentInDevelopment(root, settings),
     publicInDevelopment(settings),
     searchFromLastBuild(settings.base.slice(settings.siteBase.length)),

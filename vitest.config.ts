@@ -1,41 +1,61 @@
-import { defineConfig } from 'vitest/config';
+/**
+ * The tests, in layers: `fast` while one writes, all of them before a change is proposed. What each
+ * is for is told in CONTRIBUTING.md.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+/** Whole builds, and built sites looked at in a real browser. */
+const site = ['tests/site/**/*.test.ts', 'tests/development/**/*.test.ts'];
+/** Many inputs that nobody wrote. */
+const fuzz = ['tests/hostile/fuzz/**/*.test.ts'];
+/** What starts commands as people do, each in a process of its own, or works in git repositories. */
+const commands = globSync('tests/**/*.test.ts', { cwd: import.meta.dirname, exclude: site })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) =>
+    /support\/run-script\.ts'|execFileSync/.test(
+      readFileSync(join(import.meta.dirname, file), 'utf8'),
+    ),
+  );
+
+const layer = (
+  name: string,
+  include: string[],
+  more: TestProjectInlineConfiguration['test'] = {},
+): TestProjectInlineConfiguration => ({
+  test: {
+    name,
+    include,
+    // A net against endless tests, wide enough for a machine with other things to do.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // To start a process for each file, and to load all modules anew in it, would take half the time.
+    isolate: false,
+    // A test that compares nothing cannot fail.
+    expect: { requireAssertions: true },
+    ...more,
+  },
+});
 
 export default defineConfig({
   test: {
     // The tests in a browser wait more than they work.
     maxWorkers: 2,
     projects: [
-      {
-        test: {
-          name: 'catalogue',
-          // A net against endless tests, wide enough for a machine with other things to do.
-          testTimeout: 60_000,
-          include: [
-            'tests/catalogue/**/*.test.ts',
-            'tests/search/**/*.test.ts',
-            'tests/review/**/*.test.ts',
-            'tests/hostile/**/*.test.ts',
-            'tests/open-data/**/*.test.ts',
-            'tests/importing/**/*.test.ts',
-            'tests/feeds/**/*.test.ts',
-            'tests/tools/**/*.test.ts',
-            'tests/development/**/*.test.ts',
-          ],
-          hookTimeout: 60_000,
-        },
-      },
-      {
-        // Whole sites, built once for all of these and looked at in a real browser.
-        test: {
-          name: 'site',
-          include: ['tests/site/**/*.test.ts'],
-          globalSetup: 'tests/site/build-sites.ts',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          // A busy machine may take a while to show what a page does in an instant.
-          expect: { poll: { timeout: 10_000 } },
-        },
-      },
+      layer('fast', ['tests/**/*.test.ts'], { exclude: [...fuzz, ...commands, ...site] }),
+      layer('commands', commands),
+      layer('fuzz', fuzz, {
+        globalSetup: 'tests/hostile/fuzz/choose-seed.ts',
+        // What holds of every one of ten thousand inputs is checked without `expect`.
+        expect: { requireAssertions: false },
+      }),
+      layer('site', site, {
+        globalSetup: 'tests/site/build-sites.ts',
+        hookTimeout: 120_000,
+        // A busy machine may take a while to show what a page does in an instant.
+        expect: { requireAssertions: true, poll: { timeout: 10_000 } },
+      }),
     ],
   },
 });

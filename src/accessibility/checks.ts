@@ -3,6 +3,7 @@
  * it from here, and the tests take from here what they must measure: neither can claim more than
  * the other does.
  */
+import { allRoutes, isPage, type RouteId, type RouteTable } from '../routing/paths.ts';
 
 /** The checks of each page, with the success criteria of WCAG 2.2 that they are about. */
 export const pageChecks = {
@@ -29,35 +30,16 @@ export type Journey = (typeof journeys)[number];
 /** The success criteria that journeys are about. */
 export const journeyCriteria = ['3.3.1', '3.3.2', '4.1.2', '4.1.3'] as const;
 
-/**
- * The kinds of page, each by the file that makes it: the tests look at one of each at least. The
- * page at the old address of a practice is left out, because nobody stays on it.
- */
-export const pageKinds = {
-  home: 'index',
-  practices: '[practices]/index',
-  practicesPage: '[practices]/[page]/[number]',
-  practice: '[practices]/[slug]',
-  plan: '[practices]/[slug]/[plan]',
-  vocabulary: '[vocabulary]/index',
-  term: '[vocabulary]/[term]/index',
-  termPage: '[vocabulary]/[term]/[page]/[number]',
-  compare: '[compare]/index',
-  shelf: '[shelf]/index',
-  replications: '[replications]/index',
-  observatory: '[observatory]/index',
-  needs: '[needs]/index',
-  need: '[needs]/[slug]',
-  newsIndex: '[news]/index',
-  news: '[news]/[slug]',
-  form: '[contribute]/[form]',
-  fields: '[contribute]/[fields]/index',
-  data: '[data]/index',
-  dataVocabulary: '[data]/[vocabularies]/[vocabulary]',
-  page: '[slug]',
-  accessibility: '[accessibility]/index',
-  glossary: '[glossary]/index',
-  offline: '[offline]/index',
-  notFound: '404',
-} as const;
-export type PageKind = keyof typeof pageKinds;
+/** The pages that people stay on. */
+export type PageKind = {
+  [Id in RouteId]: RouteTable[Id] extends { module: `templates/${string}` }
+    ? RouteTable[Id] extends { leadsElsewhere: true }
+      ? never
+      : Id
+    : never;
+}[RouteId];
+
+/** The kinds of page, by their routes: the tests look at one of each at least. */
+export const pageKinds = allRoutes.flatMap(([id, route]) =>
+  isPage(route) && route.leadsElsewhere !== true ? [id as PageKind] : [],
+);

@@ -5,10 +5,9 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { CatalogueError } from '../catalogue/checking/diagnostic.ts';
-import { type LanguageCode, languages } from '../i18n/languages.ts';
+import type { LanguageCode } from '../i18n/languages.ts';
 import type { Settings } from '../config/settings.ts';
 import { buildVersion } from './build-version.ts';
-import { wordProblems } from '../i18n/check-words.ts';
 import { type Place, placeOf } from './atomic-output.ts';
 import { writeHeaderFiles } from './header-files.ts';
 import { indexPractices } from './index-practices.ts';
@@ -42,7 +41,6 @@ export interface BuildSummary {
  * @param onWait told if another build of the same content has to end first
  * @throws {CatalogueError} if the content has errors
  * @throws if nothing can be written there
- * @throws if a dictionary lacks a word, or has one that nobody says
  */
 export async function buildSite(
   root: string,
@@ -50,8 +48,6 @@ export async function buildSite(
   settings: Settings,
   onWait: () => void = () => {},
 ): Promise<BuildSummary> {
-  const wrongWords = await wordProblems(root);
-  if (wrongWords.length > 0) throw new Error(`src/i18n:\n${wrongWords.join('\n')}`);
   const place = placeOf(dist, join(root, '.cache'));
   const turn = await acquireBuildLock(settings.cacheRoot, onWait);
   // What an interrupted build kept may be of one content and say that it is of another.
@@ -110,7 +106,9 @@ async function makeSite(root: string, settings: Settings, place: Place) {
     const offlinePages = made.flatMap(({ offlinePage }) => offlinePage ?? []);
     await writeWorker(root, siteIn(first), siteBase, offlinePages);
     await drawing.done;
-    renameSync(images, join(siteIn(first), languages[first].segments.pictures));
+    for (const folder of readdirSync(images)) {
+      renameSync(join(images, folder), join(siteIn(first), folder));
+    }
     writeHeaderFiles(siteIn(first), siteBase);
     markOutput(siteIn(first));
     place.fill(siteIn(first));

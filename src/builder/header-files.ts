@@ -1,7 +1,7 @@
 /** The headers that the hosts of the site should send, in the forms that they read. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { textIndexFolder } from '../search/files.ts';
+import { headerFiles, textIndexFolder } from '../routing/fixed-paths.ts';
 import { mediaTypes } from '../open-data/media-types.ts';
 import { headers } from '../config/security.ts';
 
@@ -69,7 +69,7 @@ const nginx = (): string =>
  * @param base the path under which it is published, from `/` to `/`
  */
 export function writeHeaderFiles(dist: string, base: string): void {
-  writeFileSync(join(dist, '_headers'), netlify(base));
-  writeFileSync(join(dist, '.htaccess'), apache(base));
-  writeFileSync(join(dist, 'nginx-headers.conf'), nginx());
+  writeFileSync(join(dist, headerFiles.netlify), netlify(base));
+  writeFileSync(join(dist, headerFiles.apache), apache(base));
+  writeFileSync(join(dist, headerFiles.nginx), nginx());
 }

@@ -4,7 +4,7 @@ import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestFiles, filesIn } from '../files/digest-files.ts';
 import type { LanguageCode } from '../i18n/languages.ts';
-import { textIndexFolder, wordFile } from '../search/files.ts';
+import { textIndexFolder, wordFile } from '../routing/fixed-paths.ts';
 import type { SearchRecord } from '../search/practice-record.ts';
 import { writeTextIndex } from '../search/text-index.ts';
 import { frequentWords } from '../search/words.ts';
@@ -36,9 +36,9 @@ export async function indexPractices(options: IndexOptions): Promise<number> {
   const { root, language, site, cacheFolder, recordsFile } = options;
   const files = openRenderCache(join(cacheFolder, 'index'), site, noBuildId);
   const written = readFileSync(recordsFile);
-  // Of the code, what indexes, and the packages that it uses.
+  // Of the code, what indexes and where to, and the packages that it uses.
   const hash = createHash('sha256').update(written);
-  digestFiles(hash, root, ['src/search', 'package-lock.json']);
+  digestFiles(hash, root, ['src/search', 'src/routing/fixed-paths.ts', 'package-lock.json']);
   const key = hash.digest('base64url');
   const kept = files.under(key);
   const isRestored = kept.length > 0 && kept.every((file) => files.restore(file, key));

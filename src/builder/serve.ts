@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { textIndexFolder } from '../search/files.ts';
+import { textIndexFolder } from '../routing/fixed-paths.ts';
 import { headers } from '../config/security.ts';
 
 export interface Served {

@@ -4,7 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as bundle } from 'rolldown';
 import { assetsOfPage, scriptsOfScript } from '../offline/references.ts';
-import { type OfflineSettings, workerFile } from '../offline/settings.ts';
+import { workerFile } from '../routing/fixed-paths.ts';
+import type { OfflineSettings } from '../offline/settings.ts';
 
 /**
  * Writes the worker into a site whose pages are there.

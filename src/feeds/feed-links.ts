@@ -1,6 +1,7 @@
 /** What the pages and the endpoints need to let the catalogue be followed. */
 import { following } from '#words/following.ts';
-import { feedFormats } from './following.ts';
+import type { Routes } from '../routing/addresses.ts';
+import { type FeedFormatId, feedFormats } from './following.ts';
 
 /** A picture for those who link to a page. */
 export interface PagePicture {
@@ -9,12 +10,24 @@ export interface PagePicture {
   words: string;
 }
 
-/** Something that can be followed, by the page that shows it. */
+/** Something that can be followed. */
 export interface PageFeed {
   title: string;
-  /** Its feeds lie below it. */
-  page: string;
+  addresses: Readonly<Record<FeedFormatId, string>>;
 }
+
+export const catalogueFeeds = (routes: Routes): PageFeed['addresses'] => ({
+  atom: routes.feed(),
+  'json-feed': routes.jsonFeed(),
+});
+
+export const termFeeds = (
+  routes: Routes,
+  ...term: Parameters<Routes['term']>
+): PageFeed['addresses'] => ({
+  atom: routes.termFeed(...term),
+  'json-feed': routes.termJsonFeed(...term),
+});
 
 export interface FeedLink {
   title: string;
@@ -23,9 +36,9 @@ export interface FeedLink {
 }
 
 /** The feeds of a page, a format each. */
-export const feedLinks = ({ title, page }: PageFeed): FeedLink[] =>
-  feedFormats.map(({ file, name, mediaType }) => ({
+export const feedLinks = ({ title, addresses }: PageFeed): FeedLink[] =>
+  feedFormats.map(({ id, name, mediaType }) => ({
     title: following.feedOf(title, name),
     type: mediaType,
-    href: page + file,
+    href: addresses[id],
   }));

@@ -1,79 +1,77 @@
-/** The files by which the catalogue is followed, for the endpoints: one for each ending of a name. */
+/** How the files by which the catalogue is followed are made: for their endpoints. */
 import { say } from '../i18n/say.ts';
 import type { FileRoute } from '../routing/file-route.ts';
 import type { Term } from '../catalogue/model/vocabularies.ts';
 import type { Facet } from '../catalogue/queries/facets.ts';
-import type { Distribution } from '../open-data/distribution.ts';
 import { feedFacets, termFeed } from './feed.ts';
 import {
+  type FeedFormatId,
   feedFormats,
   followingDistributions,
-  followingInEachLanguage,
+  type FollowingId,
   sitemapOf,
 } from './following.ts';
+import type { SitemapFile } from './sitemap.ts';
 import { getOpenData } from '../view-models/open-data.ts';
 import { getPageKeys } from '../view-models/cache-keys.ts';
-import { isRoot } from '../routing/page-routes.ts';
 
-type Ending = '.xml' | '.json' | '.txt';
-type File = Pick<Distribution, 'make' | 'mediaType'>;
-type Format = (typeof feedFormats)[number];
-
-const stem = (path: string): string => path.replace(/\.[^.]+$/, '');
-
-/** The files at the root of the site with this ending. */
-export async function rootFiles(
-  ending: Ending,
-): Promise<{ params: { name: string }; props: { file: File }; cacheKey: string }[]> {
-  const { facts } = await getPageKeys();
-  // The first file of the sitemap is among the others; the rest is there where the pages are many.
-  const [, ...parts] = isRoot ? sitemapOf((await getOpenData()).context) : [];
-  const files: (File & { path: string })[] = [
-    ...(isRoot ? followingDistributions : followingInEachLanguage),
-    ...parts.map((part) => ({
-      path: part.path,
-      mediaType: 'application/xml',
-      make: () => part.text,
-    })),
-  ];
-  return files
-    .filter(({ path }) => path.endsWith(ending))
-    .map((file) => ({ params: { name: stem(file.path) }, props: { file }, cacheKey: facts }));
+/** A file of the whole catalogue. */
+export function followingFile(wanted: FollowingId): FileRoute {
+  const file = followingDistributions.find(({ id }) => id === wanted);
+  if (!file) throw new Error(`Nothing to follow is called ${wanted}`);
+  return async () => {
+    const made = await file.make((await getOpenData()).context);
+    const body = typeof made === 'string' ? made : new Uint8Array(made);
+    return new Response(body, { headers: { 'Content-Type': file.mediaType } });
+  };
 }
 
-export const getRootFile: FileRoute<{ file: File }> = async ({ props }) => {
-  const made = await props.file.make((await getOpenData()).context);
-  const body = typeof made === 'string' ? made : new Uint8Array(made);
-  return new Response(body, { headers: { 'Content-Type': props.file.mediaType } });
-};
-
-interface TermFeedPath {
-  params: { vocabulary: string; term: string; feed: string };
-  props: TermFeed;
+interface SitemapPartPath {
+  params: { number: string };
+  props: { part: SitemapFile };
   cacheKey: string;
 }
 
-type TermFeed = { facet: Facet; term: Term; format: Format };
-
-/** The feeds beside the pages of the Regions and the themes, with this ending. */
-export async function termFeeds(ending: Ending): Promise<TermFeedPath[]> {
-  const { context } = await getOpenData();
+/** The files of a sitemap that its first one only names: there where the pages are many. */
+export async function sitemapParts(): Promise<SitemapPartPath[]> {
   const { facts } = await getPageKeys();
-  const { catalogue } = context;
-  const formats = feedFormats.filter(({ file }) => file.endsWith(ending));
+  const [, ...parts] = sitemapOf((await getOpenData()).context);
+  return parts.map((part, place) => ({
+    params: { number: String(place + 1) },
+    props: { part },
+    cacheKey: facts,
+  }));
+}
+
+export const getSitemapPart: FileRoute<SitemapPartPath['props']> = ({ props }) =>
+  new Response(props.part.text, { headers: { 'Content-Type': 'application/xml' } });
+
+interface TermFeedPath {
+  params: { vocabulary: string; term: string };
+  props: { facet: Facet; term: Term };
+  cacheKey: string;
+}
+
+/** Where the feeds are that lie beside the pages of the Regions and the themes. */
+export async function termFeedPaths(): Promise<TermFeedPath[]> {
+  const { catalogue } = (await getOpenData()).context;
+  const { facts } = await getPageKeys();
   return feedFacets.flatMap((facet) => {
     const vocabulary = catalogue.vocabularies[facet.vocabulary];
-    return (vocabulary.terms as Term[]).flatMap((term) =>
-      formats.map((format) => ({
-        params: { vocabulary: say(vocabulary.slug), term: term.id, feed: stem(format.file) },
-        props: { facet, term, format },
-        cacheKey: facts,
-      })),
-    );
+    return (vocabulary.terms as Term[]).map((term) => ({
+      params: { vocabulary: say(vocabulary.slug), term: term.id },
+      props: { facet, term },
+      cacheKey: facts,
+    }));
   });
 }
 
-export const getTermFeed: FileRoute<TermFeed> = async ({ props: { facet, term, format } }) => {
-  const feed = termFeed(facet, term, (await getOpenData()).context);
-  return new Response(format.write(feed), { headers: { 'Content-Type': format.mediaType } });
-};
+/** The feed of a Region or a theme. */
+export function termFeedFile(wanted: FeedFormatId): FileRoute<TermFeedPath['props']> {
+  const format = feedFormats.find(({ id }) => id === wanted);
+  if (!format) throw new Error(`No feed is written as ${wanted}`);
+  return async ({ props: { facet, term } }) => {
+    const feed = termFeed(facet, term, (await getOpenData()).context);
+    return new Response(format.write(feed), { headers: { 'Content-Type': format.mediaType } });
+  };
+}

@@ -85,14 +85,13 @@ export function termFeed(facet: Facet, term: Term, context: OpenDataContext): Fe
     .toSorted((a, b) => compare(b.data.reviewed, a.data.reviewed))
     .slice(0, feedLength)
     .map((practice) => practiceEntry(practice, context, start));
-  const page = routes.term(vocabulary, term.id);
   return {
-    id: page + ui.segments.feed,
+    id: routes.termFeed(vocabulary, term.id),
     title: following.termTitle(say(term.label), say(site.name)),
     subtitle: say(term.definition),
-    page,
-    atom: page + ui.segments.feed,
-    json: page + ui.segments.jsonFeed,
+    page: routes.term(vocabulary, term.id),
+    atom: routes.termFeed(vocabulary, term.id),
+    json: routes.termJsonFeed(vocabulary, term.id),
     ...common(catalogue, entries, start),
   };
 }

@@ -4,10 +4,7 @@
  */
 import type { OpenDataContext } from '../open-data/distribution.ts';
 import { dayStarts } from '../open-data/instants.ts';
-
-/** Where it is looked for, from the root of a host. */
-export const securityFile = { folder: '.well-known', name: 'security.txt' } as const;
-export const securityPath = `${securityFile.folder}/${securityFile.name}`;
+import { securityFile } from '../routing/fixed-paths.ts';
 
 const dayLength = 24 * 60 * 60 * 1000;
 /** So long after the last day of the content nobody can be sure that it still holds. */
@@ -30,7 +27,7 @@ export function securityText({ catalogue, siteUrl }: OpenDataContext): string | 
     ['Contact', `mailto:${email}`],
     ['Expires', dayStarts(site.time_zone)(last)],
     ['Preferred-Languages', site.languages.join(', ')],
-    ...(isFound ? [['Canonical', siteUrl + securityPath]] : []),
+    ...(isFound ? [['Canonical', siteUrl + securityFile]] : []),
   ];
   return fields.map(([name, value]) => `${name}: ${value}\n`).join('');
 }

@@ -3,8 +3,9 @@ import type { Element } from 'xast';
 import { pageAddresses } from '../catalogue/checking/links.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { facets } from '../catalogue/queries/facets.ts';
-import { baseOfLanguage, languages } from '../i18n/languages.ts';
+import { baseOfLanguage, type LanguageCode } from '../i18n/languages.ts';
 import type { OpenDataContext } from '../open-data/distribution.ts';
+import { sitemapFile, sitemapPartFile } from '../routing/fixed-paths.ts';
 import { changedOn, lastDay, later } from './feed.ts';
 import { element, xmlDocument } from './xml.ts';
 
@@ -26,13 +27,11 @@ export interface SitemapFile {
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 /** For the other languages of a page. */
 const xhtml = 'http://www.w3.org/1999/xhtml';
-const indexPath = 'sitemap.xml';
 /** More addresses are not allowed in a file. */
 const mostInFile = 50_000;
 
 /**
- * Every page that search engines may offer, in every language, with the day of its content. Plans
- * are made by who reads: an empty one is no page to be found.
+ * Every page that search engines may offer, in every language, with the day of its content.
  */
 export function sitemapPages({ catalogue, routes, siteUrl }: OpenDataContext): SitemapPage[] {
   const { practices, needs, news, pages, vocabularies, site } = catalogue;
@@ -42,28 +41,27 @@ export function sitemapPages({ catalogue, routes, siteUrl }: OpenDataContext): S
   }));
   const modified = modificationDays({ catalogue, routes });
   const [first = catalogue.language] = site.languages;
+  const addressesIn = (code: LanguageCode) => [
+    ...pageAddresses(texts, vocabularies, code, catalogue, 'search'),
+  ];
   const versions = site.languages.map((code) => ({
     code,
     base: baseOfLanguage(siteUrl, code, first),
-    addresses: [...pageAddresses(texts, vocabularies, code, catalogue)],
-    plans: `/${languages[code].segments.plan}/`,
+    addresses: addressesIn(code),
   }));
-  const own = [...pageAddresses(texts, vocabularies, catalogue.language, catalogue)];
-  return versions.flatMap(({ addresses, base, plans }) =>
-    addresses.flatMap((path, place): SitemapPage[] => {
-      if (!path.endsWith('/') || path.endsWith(plans)) return [];
+  const own = addressesIn(catalogue.language);
+  return versions.flatMap(({ addresses, base }) =>
+    addresses.map((path, place): SitemapPage => {
       const day = modified.get(routes.underBase(own[place] ?? path));
       const others = versions.map((version) => ({
         code: version.code,
         address: version.base + (version.addresses[place] ?? '').slice(1),
       }));
-      return [
-        {
-          address: base + path.slice(1),
-          ...(day !== undefined && { modified: day }),
-          ...(others.length > 1 && { others }),
-        },
-      ];
+      return {
+        address: base + path.slice(1),
+        ...(day !== undefined && { modified: day }),
+        ...(others.length > 1 && { others }),
+      };
     }),
   );
 }
@@ -120,9 +118,9 @@ export function sitemapFiles(
   underBase: (path: string) => string,
   limit = mostInFile,
 ): SitemapFile[] {
-  if (pages.length <= limit) return [sitemapFile(indexPath, pages)];
+  if (pages.length <= limit) return [fileAt(sitemapFile, pages)];
   const parts = Array.from({ length: Math.ceil(pages.length / limit) }, (_, part) => ({
-    path: `sitemap-${part + 1}.xml`,
+    path: sitemapPartFile(part + 1),
     pages: pages.slice(part * limit, (part + 1) * limit),
   }));
   const entries = parts.map(({ path, pages: listed }) => {
@@ -130,11 +128,11 @@ export function sitemapFiles(
     return placed('sitemap', underBase(path), newest || undefined);
   });
   const index = xmlDocument(element('sitemapindex', { xmlns: namespace }, ...entries));
-  const files = parts.map(({ path, pages: listed }) => sitemapFile(path, listed));
-  return [{ path: indexPath, text: index }, ...files];
+  const files = parts.map(({ path, pages: listed }) => fileAt(path, listed));
+  return [{ path: sitemapFile, text: index }, ...files];
 }
 
-const sitemapFile = (path: string, pages: readonly SitemapPage[]): SitemapFile => ({
+const fileAt = (path: string, pages: readonly SitemapPage[]): SitemapFile => ({
   path,
   get text() {
     return sitemapText(pages);

@@ -1,5 +1,5 @@
 /** Which requests the worker answers, and how each kind is kept. */
-import { searchFolder } from '../search/files.ts';
+import { assetFolder, searchFolder } from '../routing/fixed-paths.ts';
 
 /**
  * `page`: the network first, so that what was published last is what is read.
@@ -8,9 +8,6 @@ import { searchFolder } from '../search/files.ts';
  * `picture`: what is kept is shown at once, and asked again for the next time.
  */
 export type Kind = 'page' | 'asset' | 'data' | 'picture';
-
-/** Where the build puts what never changes under its name. */
-export const assetFolder = '_astro';
 
 const pictureEndings = /\.(?:png|svg|webp|avif|jpe?g|gif|webmanifest)$/;
 

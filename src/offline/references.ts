@@ -1,5 +1,5 @@
 /** What pages and scripts refer to among the files of the build, read from their text. */
-import { assetFolder } from './kinds.ts';
+import { assetFolder } from '../routing/fixed-paths.ts';
 
 /**
  * The styles, scripts, fonts and pictures that a page names, as it names them.

@@ -1,8 +1,5 @@
 /** What the worker is told by the build, and the names that it and the pages share. */
 
-/** The worker, at the root of the site: from there it sees every page. */
-export const workerFile = 'sw.js';
-
 /** Stands in a page for the build that it is of, until the build is named. */
 export const unstamped = '_'.repeat(12);
 

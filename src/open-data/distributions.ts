@@ -1,8 +1,9 @@
 /** The files of the open data: the one list from which they are written, shown and announced. */
 import { say } from '../i18n/say.ts';
+import { speaking } from '../i18n/speaking.ts';
+import { pathOf } from '../routing/paths.ts';
 import { type Vocabulary, vocabularyNames } from '../catalogue/model/vocabularies.ts';
 import { data as words } from '#words/data.ts';
-import { segments } from '#words/segments.ts';
 import { catalogueJson } from './catalogue-json.ts';
 import { csv } from '../catalogue/writing/csv.ts';
 import { csvwMetadata } from './csvw.ts';
@@ -21,7 +22,7 @@ const json = 'application/json';
 const tableMetadata = 'application/csvm+json';
 
 /** Address of a file below the base of the site. */
-const inData = (name: string): string => `${segments.data}/${name}`;
+const inData = (name: string): string => pathOf('dataFile', speaking, { file: name });
 
 const tableFile = ({ id }: Pick<Table, 'id'>): string => `${words.tables[id]?.file ?? id}.csv`;
 
@@ -97,7 +98,9 @@ function practiceFiles(context: OpenDataContext): DataFile[] {
 function vocabularyFiles({ catalogue }: OpenDataContext): DataFile[] {
   return vocabularyNames.flatMap((name): DataFile[] => {
     const vocabulary: Vocabulary = catalogue.vocabularies[name];
-    const path = inData(`${segments.vocabularies}/${say(vocabulary.slug)}`);
+    const page = pathOf('dataVocabulary', speaking, { vocabulary: say(vocabulary.slug) });
+    // Beside the page that shows it.
+    const path = page.replace(/\/$/, '');
     const common = {
       dataset: 'vocabularies' as const,
       title: words.files.vocabulary(say(vocabulary.label)),

@@ -1,17 +1,31 @@
-/** Every address of the site, written once. Knows nothing of Astro: open data is made with it too. */
-import type { Vocabulary } from '../catalogue/model/vocabularies.ts';
+/** Every address of the site, as pages, feeds and open data ask for it. Knows nothing of Astro. */
 import { type LanguageCode, languages, type Segments } from '../i18n/languages.ts';
-import { assetFolder } from '../offline/kinds.ts';
-import { workerFile } from '../offline/settings.ts';
+import { type Given, pathOf, type RouteId } from './paths.ts';
 
 /** The pictures of the observatory. */
 export type PictureId = keyof Segments['charts'];
 
+/** A vocabulary, by what it is called in addresses. */
+interface Named {
+  slug: Readonly<Record<'it', string> & Partial<Record<string, string | undefined>>>;
+}
+
 export type Routes = ReturnType<typeof routesUnder>;
+
+/** What a vocabulary is called in the addresses of a language. */
+export const slugIn = (code: LanguageCode, { slug }: Named): string => slug[code] ?? slug.it;
 
 /** Where the page of the fields explains one: `campo-funding-source`. */
 export const fieldAnchor = (path: string, code: LanguageCode): string =>
   `${languages[code].segments.field}-${path.replace(/[^a-z]+/g, '-').replace(/-$/, '')}`;
+
+/** What the charts of the observatory are called. */
+export const chartNames = (code: LanguageCode): string[] =>
+  Object.values(languages[code].segments.charts);
+
+/** What the chart of a picture is called, in its page and as a file. */
+export const chartName = (picture: PictureId, code: LanguageCode): string =>
+  languages[code].segments.charts[picture];
 
 /**
  * The addresses of a site in one of its languages.
@@ -21,91 +35,94 @@ export const fieldAnchor = (path: string, code: LanguageCode): string =>
  */
 export function routesUnder(base: string, code: LanguageCode, root: LanguageCode = code) {
   const { segments } = languages[code];
-  const slugOf = ({ slug }: Pick<Vocabulary, 'slug'>): string => slug[code] ?? slug.it;
   /** An address below the base of the site. */
   const underBase = (path: string): string => base + path.replace(/^\//, '');
+  const at = <Id extends RouteId>(id: Id, ...given: Given<Id>): string =>
+    base + pathOf(id, code, ...given);
   /** Where a term is explained: in the page of the glossary, and in a text. */
   const termAnchor = (id: string): string => `${segments.glossaryTerm}-${id}`;
+  const placeOf = (vocabulary: Named, term: string) => ({
+    vocabulary: slugIn(code, vocabulary),
+    term,
+  });
   return {
     underBase,
-    home: () => base,
-    practices: () => underBase(`${segments.practices}/`),
+    home: () => at('home'),
+    practices: () => at('practices'),
     practicesPage: (page: number) =>
-      underBase(
-        page === 1 ? `${segments.practices}/` : `${segments.practices}/${segments.page}/${page}/`,
-      ),
-    practice: (slug: string) => underBase(`${segments.practices}/${slug}/`),
+      page === 1 ? at('practices') : at('practicesPage', { number: String(page) }),
+    practice: (slug: string) => at('practice', { slug }),
     /** The practices page with a value of a filter chosen, and others together with it. */
     filtered: (filter: string, term: string, ...others: [filter: string, term: string][]) =>
-      underBase(`${segments.practices}/?${new URLSearchParams([[filter, term], ...others])}`),
-    vocabulary: (vocabulary: Vocabulary) => underBase(`${slugOf(vocabulary)}/`),
-    term: (vocabulary: Vocabulary, term: string) => underBase(`${slugOf(vocabulary)}/${term}/`),
-    termPage: (vocabulary: Vocabulary, term: string, page: number) =>
-      underBase(`${slugOf(vocabulary)}/${term}/${page === 1 ? '' : `${segments.page}/${page}/`}`),
-    newsIndex: () => underBase(`${segments.news}/`),
-    news: (slug: string) => underBase(`${segments.news}/${slug}/`),
-    page: (slug: string) => underBase(`${slug}/`),
+      `${at('practices')}?${new URLSearchParams([[filter, term], ...others])}`,
+    vocabulary: (vocabulary: Named) => at('vocabulary', { vocabulary: slugIn(code, vocabulary) }),
+    term: (vocabulary: Named, term: string) => at('term', placeOf(vocabulary, term)),
+    termPage: (vocabulary: Named, term: string, page: number) =>
+      page === 1
+        ? at('term', placeOf(vocabulary, term))
+        : at('termPage', { ...placeOf(vocabulary, term), number: String(page) }),
+    /** What is new about a term, as Atom. */
+    termFeed: (vocabulary: Named, term: string) => at('termFeed', placeOf(vocabulary, term)),
+    termJsonFeed: (vocabulary: Named, term: string) =>
+      at('termJsonFeed', placeOf(vocabulary, term)),
+    newsIndex: () => at('newsIndex'),
+    news: (slug: string) => at('news', { slug }),
+    page: (slug: string) => at('page', { slug }),
     /** The comparison of these practices. */
-    comparing: (slugs: readonly string[]) => underBase(`${segments.compare}/?p=${slugs.join(',')}`),
-    compare: () => underBase(`${segments.compare}/`),
-    shelf: () => underBase(`${segments.shelf}/`),
-    replications: () => underBase(`${segments.replications}/`),
+    comparing: (slugs: readonly string[]) => `${at('compare')}?p=${slugs.join(',')}`,
+    compare: () => at('compare'),
+    shelf: () => at('shelf'),
+    replications: () => at('replications'),
     /** The replication plan of a practice. */
-    plan: (slug: string) => underBase(`${segments.practices}/${slug}/${segments.plan}/`),
-    needs: () => underBase(`${segments.needs}/`),
-    need: (slug: string) => underBase(`${segments.needs}/${slug}/`),
+    plan: (slug: string) => at('plan', { slug }),
+    needs: () => at('needs'),
+    need: (slug: string) => at('need', { slug }),
     /** All the terms that the catalogue explains, or one of them. */
-    glossary: (id?: string) =>
-      underBase(`${segments.glossary}/${id === undefined ? '' : `#${termAnchor(id)}`}`),
+    glossary: (id?: string) => at('glossary') + (id === undefined ? '' : `#${termAnchor(id)}`),
     termAnchor,
-    observatory: () => underBase(`${segments.observatory}/`),
+    observatory: () => at('observatory'),
     /** What can be read without the network. */
-    offline: () => underBase(`${segments.offline}/`),
+    offline: () => at('offline'),
     /** What makes the site readable without the network: one for the whole site. */
-    worker: () => underBase(workerFile),
-    manifest: () => underBase('manifest.webmanifest'),
+    worker: () => at('worker'),
+    manifest: () => at('manifest'),
+    openSearch: () => at('openSearch'),
+    sitemap: () => at('sitemap'),
     /** A table of the observatory, for spreadsheets. */
     observatoryTable: (picture: PictureId) =>
-      underBase(`${segments.observatory}/${segments.charts[picture]}.csv`),
+      at('observatoryTable', { chart: chartName(picture, code) }),
     /** The page that explains the open data. */
-    data: () => underBase(`${segments.data}/`),
-    /** A file of the open data: `catalogo.json`. */
-    dataFile: (name: string) => underBase(`${segments.data}/${name}`),
+    data: () => at('data'),
     /** The terms of a vocabulary that practices are not browsed by. */
-    dataVocabulary: (vocabulary: Pick<Vocabulary, 'slug'>) =>
-      underBase(`${segments.data}/${segments.vocabularies}/${slugOf(vocabulary)}/`),
+    dataVocabulary: (vocabulary: Named) =>
+      at('dataVocabulary', { vocabulary: slugIn(code, vocabulary) }),
     /** The declaration of accessibility. */
-    accessibility: () => underBase(`${segments.accessibility}/`),
+    accessibility: () => at('accessibility'),
     /** A page of the content, which has the same name in every language. */
-    contribute: () => underBase(`${languages[root].segments.contribute}/`),
+    contribute: () => base + pathOf('contribute', root),
     /** The form, with a practice to correct if one is named. */
     form: (slug?: string) =>
-      underBase(
-        `${segments.contribute}/${segments.form}/${slug === undefined ? '' : `?${segments.asked.practice}=${slug}`}`,
-      ),
+      at('form') + (slug === undefined ? '' : `?${segments.asked.practice}=${slug}`),
     /** What each field of a practice means, or one of them. */
     fields: (path?: string) =>
-      underBase(
-        `${segments.contribute}/${segments.fields}/${path === undefined ? '' : `#${fieldAnchor(path, code)}`}`,
-      ),
+      at('fields') + (path === undefined ? '' : `#${fieldAnchor(path, code)}`),
     /** An empty practice file, for those who do without the form. */
-    template: () => underBase(`${segments.contribute}/${segments.template}`),
+    template: () => at('template'),
     /** What the form knows of the practices that are there. */
-    knownPractices: () => underBase(`${segments.contribute}/${segments.known}`),
+    knownPractices: () => at('knownPractices'),
     /** The file of a practice, as it is in the repository. */
-    practiceFile: (slug: string) => underBase(`${segments.practices}/${slug}.mdx`),
+    practiceFile: (slug: string) => at('practiceFile', { slug }),
     /** The feed of everything, as Atom. */
-    feed: () => underBase(segments.feed),
-    jsonFeed: () => underBase(segments.jsonFeed),
+    feed: () => at('feed'),
+    jsonFeed: () => at('jsonFeed'),
     /** The picture that other sites show beside a link to a page: a practice's own, or the catalogue's. */
-    practicePicture: (slug: string) =>
-      underBase(`${segments.pictures}/${segments.practices}/${slug}.png`),
-    picture: () => underBase(`${segments.pictures}/${segments.picture}`),
+    practicePicture: (slug: string) => at('practicePicture', { slug }),
+    picture: () => at('picture'),
     /** A picture of a text, once for all languages: its name changes with what it shows. */
-    figure: (name: string) => underBase(`${assetFolder}/${name}`),
+    figure: (file: string) => at('figure', { name: file.replace(/\.webp$/, '') }),
     /** The sheet of a practice, for programs. */
-    practiceJson: (slug: string) => underBase(`${segments.practices}/${slug}.json`),
+    practiceJson: (slug: string) => at('practiceJson', { slug }),
     /** A practice as linked data. */
-    practiceLinkedData: (slug: string) => underBase(`${segments.practices}/${slug}.jsonld`),
+    practiceLinkedData: (slug: string) => at('practiceLinkedData', { slug }),
   };
 }

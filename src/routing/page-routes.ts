@@ -1,14 +1,11 @@
 /** The addresses of the site as its pages write them. */
-import { language } from '#words/language.ts';
-import { baseOfLanguage, isLanguageCode, type LanguageCode } from '../i18n/languages.ts';
+import { baseOfLanguage, type LanguageCode } from '../i18n/languages.ts';
+import { speaking } from '../i18n/speaking.ts';
 import { routesUnder } from './addresses.ts';
 
 /** Of the whole site, from `/` to `/`: its first language and all that has none lie below it. */
 const siteBase: string = import.meta.env.SITE_BASE;
 export const rootLanguage: LanguageCode = import.meta.env.ROOT_LANGUAGE;
-
-/** The language of this page. */
-export const speaking: LanguageCode = isLanguageCode(language.code) ? language.code : rootLanguage;
 
 /** The addresses of a language, whichever this page speaks. */
 export const routesIn = (code: LanguageCode) =>

@@ -1,31 +1,9 @@
-/** Where the files of the search lie in the published site, and what they hold. */
+/** What the files of the search hold; where they lie is in `routing/fixed-paths.ts`. */
 
-/** Everything that search needs, below the base of the site. */
-export const searchFolder = 'search';
-/** Pagefind's engine and its index. */
-export const textIndexFolder = `${searchFolder}/text`;
 /** What Pagefind reads first of an index. */
 export const entryFile = 'pagefind-entry.json';
-/** {@link FacetFile} */
-export const facetFile = `${searchFolder}/facets.json`;
-/** A {@link FacetFile} too, of the filters that are rarely asked for. */
-export const rareFacetFile = `${searchFolder}/rare-facets.json`;
-/** {@link OrderFile} */
-export const orderFile = `${searchFolder}/orders.json`;
-/** {@link WordFile} */
-export const wordFile = `${searchFolder}/words.json`;
-/** {@link Card}s, so many to a file. */
-export const cardFile = (part: number): string => `${searchFolder}/cards/${part}.json`;
 /** Few: the practices that a search finds stand far apart, and each brings its whole file. */
 export const cardsPerFile = 5;
-/** {@link Facts}, so many to a file, in the order of the cards. */
-export const factsFile = (part: number): string => `${searchFolder}/facts/${part}.json`;
-/** PaidPractices: who pays in which territory. */
-export const payerFile = `${searchFolder}/payers.json`;
-/** The slugs of all practices, in the order of the cards. */
-export const slugFile = `${searchFolder}/slugs.json`;
-/** From each slug that a practice had before to the one that it has. */
-export const formerSlugFile = `${searchFolder}/former-slugs.json`;
 
 /**
  * The facets of every practice, small enough to be read before the first click. Practices are

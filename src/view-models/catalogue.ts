@@ -7,7 +7,7 @@ import { type Related, relatedIn } from '../catalogue/queries/related.ts';
 import { type Replications, replicationsIn } from '../catalogue/queries/replications.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
 import { type Content, getContent } from './content-store.ts';
-import { speaking } from '../routing/page-routes.ts';
+import { speaking } from '../i18n/speaking.ts';
 
 interface Assembled {
   /** What it was assembled from. */

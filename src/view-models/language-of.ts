@@ -1,6 +1,6 @@
 /** In which language a text is, where that is not the reader's: for the attribute `lang`. */
 import { language } from '#words/language.ts';
-import { speaking } from '../routing/page-routes.ts';
+import { speaking } from '../i18n/speaking.ts';
 
 /** The language of a text, if it is another than the one of the page. */
 export const langOf = ({ language: written }: { language: string }): string | undefined =>

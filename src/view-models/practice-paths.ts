@@ -1,10 +1,9 @@
 import type { PracticeRecord } from '../catalogue/model/record.ts';
-import { ui } from '#words/index.ts';
 import { getCatalogue } from './catalogue.ts';
 import { getPageKeys, type PageKeys } from './cache-keys.ts';
 
 interface PracticePath {
-  params: { practices: string; slug: string };
+  params: { slug: string };
   props: { practice: PracticeRecord };
   cacheKey: string;
 }
@@ -18,7 +17,7 @@ export async function practicePaths(shown: PracticeKey): Promise<PracticePath[]>
   const { catalogue } = await getCatalogue();
   const keys = await getPageKeys();
   return catalogue.practices.map((practice) => ({
-    params: { practices: ui.segments.practices, slug: practice.slug },
+    params: { slug: practice.slug },
     props: { practice },
     cacheKey: keys[shown](practice),
   }));

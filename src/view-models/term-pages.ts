@@ -2,7 +2,6 @@ import { say } from '../i18n/say.ts';
 import type { Term } from '../catalogue/model/vocabularies.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
 import { type Facet, facets } from '../catalogue/queries/facets.ts';
-import { ui } from '#words/index.ts';
 import { getCatalogue } from './catalogue.ts';
 import { getPageKeys } from './cache-keys.ts';
 import { type ListPage, pagesOf } from './pagination.ts';
@@ -10,7 +9,7 @@ import { type ListPage, pagesOf } from './pagination.ts';
 export type TermPageProps = ListPage<PracticeRecord> & { facet: Facet; term: Term };
 
 interface TermPagePath {
-  params: { vocabulary: string; term: string; page: string; number: string };
+  params: { vocabulary: string; term: string; number: string };
   props: TermPageProps;
   cacheKey: string;
 }
@@ -27,7 +26,6 @@ export async function termPages(): Promise<TermPagePath[]> {
         params: {
           vocabulary: say(vocabulary.slug),
           term: term.id,
-          page: ui.segments.page,
           number: String(list.page),
         },
         props: { facet, term, ...list },

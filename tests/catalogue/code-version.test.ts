@@ -14,6 +14,7 @@ beforeEach(() => {
   write('package-lock.json', '{}');
   write('src/catalogue/a.ts', 'a');
   write('src/catalogue/inner/b.ts', 'b');
+  write('src/routing/routes.ts', 'r');
   write('src/styles/c.scss', 'c');
 });
 afterEach(() => rmSync(root, { recursive: true }));
@@ -22,6 +23,7 @@ test.each<[string, string, string]>([
   ['a rule', 'src/catalogue/a.ts', 'A'],
   ['a rule in a folder', 'src/catalogue/inner/b.ts', 'B'],
   ['a new module', 'src/catalogue/c.ts', ''],
+  ['an address that links in texts lead to', 'src/routing/routes.ts', 'R'],
   ['a library', 'package-lock.json', '{"a": 1}'],
 ])('changes with %s', (_what, file, text) => {
   const before = codeVersion(root);

@@ -1,25 +1,42 @@
-import { readdirSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../src/config/paths.ts';
 import { formatDiagnostic } from '../../src/catalogue/checking/messages/messages.ts';
 import { type Diagnostic, diagnostic } from '../../src/catalogue/checking/diagnostic.ts';
-import { differences, unused, wordProblems } from '../../src/i18n/check-words.ts';
+import {
+  dictionaryProblems,
+  differences,
+  unused,
+} from '../../tools/dictionaries/check-dictionaries.ts';
+import { runScript } from '../support/run-script.ts';
 
 const words = (entries: Record<string, string>) => new Map(Object.entries(entries));
 
 describe('the dictionaries', () => {
   test('say the same in every language, and nothing that is never said', async () => {
-    expect(await wordProblems(root)).toEqual([]);
+    expect(await dictionaryProblems(root)).toEqual([]);
+  });
+
+  test('are looked at by the lint, which has nothing to say of them, and not by the build', () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    expect(scripts['lint']).toMatch(/&& npm run -s dictionaries$/);
+    expect(runScript('dictionaries', [], {})).toMatchObject({ code: 0, output: '' });
+    const builder = globSync('src/builder/**/*.ts', { cwd: root });
+    for (const file of builder) {
+      expect(readFileSync(join(root, file), 'utf8'), file).not.toContain('check-dictionaries');
+    }
   });
 
   test('are told where a language lacks a word, has one too many or of another form', () => {
     const italian = words({ 'a.ts: a.one': 'string', 'a.ts: a.two': 'function of 1' });
     const other = words({ 'a.ts: a.two': 'string', 'a.ts: a.three': 'string' });
     expect(differences(italian, other, 'de')).toEqual([
-      'de/a.ts: a.one manca',
-      'de/a.ts: a.three è di troppo: in it/ non c’è',
-      'de/a.ts: a.two non è come in it/: function of 1',
+      'src/i18n/de/a.ts: a.one manca',
+      'src/i18n/de/a.ts: a.three è di troppo: in src/i18n/it/ non c’è',
+      'src/i18n/de/a.ts: a.two non è come in src/i18n/it/: function of 1',
     ]);
   });
 
@@ -30,7 +47,7 @@ describe('the dictionaries', () => {
       'a.ts: a.b.0': '',
     });
     expect(unused(italian, 'const b = a.said;')).toEqual([
-      'it/a.ts: a.never non è usato da nessuna parte',
+      'src/i18n/it/a.ts: a.never non è usato da nessuna parte',
     ]);
   });
 });

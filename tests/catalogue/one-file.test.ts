@@ -8,27 +8,37 @@ import { practiceFile } from '../support/sheets.ts';
 let content: Overlay;
 afterEach(() => content.remove());
 
-/** What the check of everything tells of each text, and what the check of that text alone tells. */
+/**
+ * What the check of everything tells of each text of which it tells something, what the check of
+ * that text alone tells, and what the check of all the others together tells.
+ */
 function comparison(folder: string) {
   const all = readCatalogue(folder).problems;
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.mdx'));
-  const ofAll = files.map((file) => all.filter((found) => found.file === file));
-  const alone = files.map((file) =>
-    readCatalogue(folder, { only: new Set([file]) }).problems.filter(
-      (found) => found.file === file,
-    ),
+  const of = (file: string) => all.filter((found) => found.file === file);
+  const [told = [], right = []] = [true, false].map((isTold) =>
+    files.filter((file) => of(file).length > 0 === isTold),
   );
-  return { ofAll, alone };
+  const checked = (only: string[]) =>
+    readCatalogue(folder, { only: new Set(only) }).problems.filter(({ file }) =>
+      only.includes(file),
+    );
+  return {
+    ofAll: told.map(of),
+    alone: told.map((file) => checked([file])),
+    ofOthers: checked(right),
+  };
 }
 
 test.each(readdirSync(join(fixtures, 'broken')))(
   '%s is told of one file as it is of all',
   (rule) => {
     ({ content } = brokenContent(rule));
-    const { ofAll, alone } = comparison(content.folder);
+    const { ofAll, alone, ofOthers } = comparison(content.folder);
     expect(alone).toEqual(ofAll);
+    expect(ofOthers).toEqual([]);
   },
 );
 

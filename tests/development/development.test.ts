@@ -84,13 +84,31 @@ test('shows the files that are published as they are, the new ones too', async (
   expect(await textAt('.well-known/security.txt')).toContain('Contact: mailto:');
 });
 
+test('has the page of an optional part while there is one, and then a text of its name', async () => {
+  const glossary = join(content, 'glossary.yml');
+  const page = join(content, 'pages', 'glossario.mdx');
+  const glossaryPage = address.replace(/pratiche\/.*$/, 'glossario/');
+  const answer = async () => {
+    const got = await fetch(glossaryPage);
+    return { status: got.status, text: await got.text() };
+  };
+  expect((await answer()).status).toBe(200);
+  rmSync(glossary);
+  await expect.poll(async () => (await answer()).status, soon).toBe(404);
+  writeFileSync(
+    page,
+    '---\ntitle: Un glossario a mano\nsummary: I termini, spiegati a mano in una pagina.\n---\n\nUna voce.\n',
+  );
+  await expect.poll(async () => (await answer()).text, soon).toContain('Un glossario a mano');
+});
+
 /** A content among what builds leave. */
 const among = '/p/.cache/bench/content';
 test.each([
   ['/p/content', '/p/dist/index.html', true],
   ['/p/content', '/p/.cache/pages/ab/abc', true],
   ['/p/content', '/p/distanti/a.ts', false],
-  ['/p/content', '/p/src/pages/index.astro', false],
+  ['/p/content', '/p/src/templates/home.astro', false],
   ['/p/content', '/p/content/practices/a.mdx', false],
   [among, '/p/.cache', false],
   [among, '/p/.cache/bench', false],

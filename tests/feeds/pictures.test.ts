@@ -54,21 +54,21 @@ describe('the picture of a practice', () => {
     const { catalogue } = contextOf(baseRecords);
     expect(picturesOf(catalogue)).toEqual([
       {
-        path: 'catalogo.png',
+        path: 'immagini/catalogo.png',
         site: '',
         eyebrow: 'Consiglio delle Isole',
         title: "Buone pratiche dell'Arcipelago",
         foot: '',
       },
       {
-        path: 'pratiche/bottega-dei-cesti.png',
+        path: 'immagini/pratiche/bottega-dei-cesti.png',
         site: "Buone pratiche dell'Arcipelago",
         eyebrow: 'Montebello',
         title: 'La bottega dei cesti',
         foot: 'Scuola',
       },
       {
-        path: 'pratiche/bottega-delle-reti.png',
+        path: 'immagini/pratiche/bottega-delle-reti.png',
         site: "Buone pratiche dell'Arcipelago",
         eyebrow: 'Valdimare',
         title: 'La bottega delle reti',

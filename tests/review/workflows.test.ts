@@ -29,10 +29,6 @@ const commands = new Set(
   ),
 );
 
-test('there is one for proposals, one to publish, one for care', () => {
-  expect(names).toEqual(['contribution.yml', 'health.yml', 'publish.yml']);
-});
-
 describe.each(names)('%s', (name) => {
   const steps = Object.values(workflow(name).jobs).flatMap((job) => job.steps);
 
@@ -89,6 +85,44 @@ test('proposals come with no secret and no right to write', () => {
   expect(Object.keys(on as object)).toEqual(['pull_request']);
   expect(text('contribution.yml')).not.toMatch(/secrets|pull_request_target/);
   for (const job of Object.values(jobs)) expect(job.permissions).toBeUndefined();
+});
+
+describe('the fuzzing', () => {
+  const everyNight = /^\d+ \d+ \* \* \*$/;
+  const gitlab = parse(readFileSync(join(root, '.gitlab-ci.yml'), 'utf8')) as Record<
+    string,
+    { script?: string[]; variables?: Record<string, string>; rules?: { if: string }[] }
+  >;
+
+  test('is run each night, from a new place', () => {
+    const nightly = names.filter((name) => {
+      const { schedule = [] } = workflow(name).on as { schedule?: { cron: string }[] };
+      return schedule.some(({ cron }) => everyNight.test(cron));
+    });
+    const seeds = nightly
+      .flatMap((name) => Object.values(workflow(name).jobs))
+      .flatMap(({ steps }) => steps)
+      .filter(({ run }) => run === 'npm run test:fuzz')
+      .map(({ env }) => env?.['FUZZ_SEED']);
+    // Started by hand it may begin where a night began.
+    expect(seeds).toEqual([expect.stringMatching(/\binputs\.seed \|\| 'new'/)]);
+    const jobs = Object.values(gitlab).filter(({ script }) =>
+      script?.includes('npm run test:fuzz'),
+    );
+    expect(jobs.map(({ variables }) => variables?.['FUZZ_SEED'])).toEqual(['new']);
+    expect(jobs[0]?.rules?.map((rule) => rule.if).join()).toContain('"schedule"');
+  });
+
+  test('starts from the usual place wherever all tests are run', () => {
+    const steps = names
+      .flatMap((name) => Object.values(workflow(name).jobs))
+      .flatMap((job) => job.steps);
+    const all = steps.filter(({ run }) => run === 'npm test');
+    expect(all.length).toBeGreaterThan(0);
+    for (const { env } of all) expect(env ?? {}).not.toHaveProperty('FUZZ_SEED');
+    expect(gitlab['pages']?.script).toContain('env -u SITE_URL npm test');
+    expect(gitlab['pages']?.variables).not.toHaveProperty('FUZZ_SEED');
+  });
 });
 
 describe('a proposal that mixes two kinds of change', () => {

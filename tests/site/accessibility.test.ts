@@ -1,10 +1,10 @@
 /** Every kind of page, for who does not read it as its makers do. */
-import { existsSync, globSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { pageKinds } from '../../src/accessibility/checks.ts';
-import { root } from '../../src/config/paths.ts';
-import { ui } from '../../src/i18n/it/index.ts';
+import { type PageKind, pageKinds } from '../../src/accessibility/checks.ts';
+import { accessibility as words } from '../../src/i18n/it/accessibility.ts';
+import { fileExpression, fileOf, patternOf } from '../../src/routing/paths.ts';
 import { readerOf, wrongWith } from '../support/access/look.ts';
 import { fictionalTemplates, generatedTemplates, templates } from '../support/templates.ts';
 
@@ -15,41 +15,20 @@ test.each(Object.entries(templates))('the page “%s” is for all', async (_nam
 });
 
 test('one page of each kind is looked at, and every kind is told', () => {
-  const made = globSync('**/*.astro', { cwd: join(root, 'src/pages') }).map((file) =>
-    file.replace(/\.astro$/, ''),
-  );
-  expect(made.filter((file) => !file.endsWith('[former]')).sort()).toEqual(
-    Object.values(pageKinds).toSorted(),
-  );
+  expect(Object.keys(words.kinds).toSorted()).toEqual(pageKinds.toSorted());
   const lists = [templates, fictionalTemplates, generatedTemplates];
   const seen = new Set(lists.flatMap((list) => Object.values<string>(list)).map(kindOf));
-  expect(Object.values(pageKinds).filter((file) => !seen.has(file))).toEqual([]);
+  expect(pageKinds.filter((kind) => !seen.has(kind))).toEqual([]);
 });
 
-/** The file that makes a page: names in brackets are segments of addresses, or stand for any. */
-function kindOf(path: string): string | undefined {
-  const address = path.replace(/[?#].*$/, '').replace(/\/$|\.html$/, '');
-  const isText = existsSync(join(inject('sites').real.content, 'pages', `${address}.mdx`));
-  const names = address.split('/');
-  return Object.values(pageKinds)
-    .toSorted((a, b) => wildIn(a) - wildIn(b))
-    .filter((file) => !isText || file === '[slug]')
-    .find((file) => {
-      const parts = file.replace(/(?:^|\/)index$/, '').split('/');
-      return (
-        parts.length === names.length &&
-        parts.every((part, index) => [undefined, names[index]].includes(segmentOf(part)))
-      );
-    });
+/** The kind of a page in Italian. */
+function kindOf(path: string): PageKind | undefined {
+  const file = fileOf(path.replace(/[?#].*$/, ''));
+  const text = join(inject('sites').real.content, 'pages', file.replace('/index.html', '.mdx'));
+  if (existsSync(text)) return 'page';
+  // What says more of its address comes first.
+  const parameters = (kind: PageKind) => patternOf(kind, 'it').split('[').length;
+  return pageKinds
+    .toSorted((a, b) => parameters(a) - parameters(b))
+    .find((kind) => fileExpression(kind, 'it').test(file));
 }
-
-/** What a part of the name of a file stands for in addresses; nothing if it is any. */
-function segmentOf(part: string): string | undefined {
-  const segments: Record<string, unknown> = ui.segments;
-  if (!part.startsWith('[')) return part;
-  const segment = segments[part.slice(1, -1)];
-  return typeof segment === 'string' ? segment : undefined;
-}
-
-const wildIn = (file: string): number =>
-  file.split('/').filter((part) => segmentOf(part) === undefined).length;

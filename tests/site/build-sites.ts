@@ -6,6 +6,7 @@ import { parseDocument } from 'yaml';
 import { root } from '../../src/config/paths.ts';
 import { writeCatalogue } from '../../tools/synthetic-catalogue/write-catalogue.ts';
 import { prepareBrowser } from '../support/browser.ts';
+import { lendBundles } from '../support/own-catalogue.ts';
 import { runScript } from '../support/run-script.ts';
 import { forgetBuildsOf, temporaryFolder } from '../support/temporary-folder.ts';
 import type { Site, SiteName } from '../support/sites.ts';
@@ -28,13 +29,15 @@ export default async function buildSites(project: TestProject): Promise<() => vo
   const sites = {} as Record<SiteName, Site>;
   for (const [name, { content, address }] of Object.entries(wanted)) {
     const dist = join(folder, name);
+    // Built at the same address as the real one, and after it.
+    if (name === 'generated') lendBundles({ ...wanted.real }, content);
     const { code, output } = runScript('build', [], {
       CATALOGUE_CONTENT: content,
       CATALOGUE_DIST: dist,
       SITE_URL: address,
     });
     if (code !== 0) throw new Error(`The site "${name}" was not built:\n${output}`);
-    sites[name as SiteName] = { dist, content, base: new URL(address).pathname };
+    sites[name as SiteName] = { dist, content, address, base: new URL(address).pathname };
   }
   project.provide('sites', sites);
   project.provide('browser', await prepareBrowser());

@@ -1,34 +1,25 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { contentsOf } from '../support/folder-contents.ts';
+import { type OwnCatalogue, ownCatalogue } from '../support/own-catalogue.ts';
 import { runScript } from '../support/run-script.ts';
-import { forgetBuildsOf, temporaryFolder } from '../support/temporary-folder.ts';
 
-const { fictional } = inject('sites');
-let folder = '';
-let content = '';
-let dist = '';
-const build = () => runScript('build', [], { CATALOGUE_CONTENT: content, CATALOGUE_DIST: dist });
-const check = () => runScript('check', [], { CATALOGUE_CONTENT: content });
+let own: OwnCatalogue;
+const build = () => own.build();
+const check = () => runScript('check', [], own.environment);
 
 beforeAll(() => {
-  folder = temporaryFolder('build');
-  content = join(folder, 'content');
-  dist = join(folder, 'dist');
-  cpSync(fictional.content, content, { recursive: true });
+  own = ownCatalogue(inject('sites').fictional, 'build');
 });
-afterAll(() => {
-  forgetBuildsOf(content);
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => own.remove());
 
 const somePractice = () => {
-  const [file = ''] = readdirSync(join(content, 'practices'), {
+  const [file = ''] = readdirSync(join(own.content, 'practices'), {
     recursive: true,
     encoding: 'utf8',
   }).filter((name) => name.endsWith('.mdx'));
-  return join(content, 'practices', file);
+  return join(own.content, 'practices', file);
 };
 
 describe('a build', () => {
@@ -42,13 +33,13 @@ describe('a build', () => {
   });
 
   test('writes the same again from what it kept', () => {
-    const first = contentsOf(dist);
+    const first = contentsOf(own.dist);
     expect(build().code).toBe(0);
-    expect(contentsOf(dist)).toEqual(first);
+    expect(contentsOf(own.dist)).toEqual(first);
   });
 
   test('with an error tells what the check tells, and leaves the site as it was', () => {
-    const before = contentsOf(dist);
+    const before = contentsOf(own.dist);
     const file = somePractice();
     const good = readFileSync(file, 'utf8');
     writeFileSync(file, good.replace('summary:', 'sumary:'));
@@ -59,11 +50,11 @@ describe('a build', () => {
     expect(checked.code).toBe(1);
     expect(built.stderr).toBe(checked.stdout);
     expect(built.stderr).toContain('«summary»');
-    expect(contentsOf(dist)).toEqual(before);
+    expect(contentsOf(own.dist)).toEqual(before);
   });
 
   test('refuses what a stricter vocabulary no longer allows, though the file is unchanged', () => {
-    const file = join(content, 'vocabularies', 'kinds.yml');
+    const file = join(own.content, 'vocabularies', 'kinds.yml');
     const good = readFileSync(file, 'utf8');
     const practices = readFileSync(somePractice(), 'utf8');
     const used = /^kind: (.+)$/m.exec(practices)?.[1] ?? '';
@@ -79,13 +70,13 @@ describe('a build', () => {
   test('runs nothing that a practice carries', () => {
     const file = somePractice();
     const good = readFileSync(file, 'utf8');
-    const canary = join(folder, 'canary');
+    const canary = join(own.folder, 'canary');
     const code = `await import('node:fs').then((fs) => fs.writeFileSync(${JSON.stringify(canary)}, ''))`;
     writeFileSync(file, `${good}\n\nexport const x = ${code};\n\n{${code}}\n`);
     const built = build();
     writeFileSync(file, good);
     expect(built.code).toBe(1);
     expect(built.stderr).toMatch(/code-import|code-expression|body-syntax/);
-    expect(readdirSync(folder)).not.toContain('canary');
+    expect(readdirSync(own.folder)).not.toContain('canary');
   });
 });

@@ -45,13 +45,14 @@ beforeAll(async () => {
   content.write('site.yml', `${before}\nfederation: ${JSON.stringify(declared)}\n`);
   folder = temporaryFolder('federation');
   const dist = join(folder, 'dist');
+  const address = 'https://example.org/catalogo/';
   const { code, output } = runScript('build', [], {
     CATALOGUE_CONTENT: content.folder,
     CATALOGUE_DIST: dist,
-    SITE_URL: 'https://example.org/catalogo/',
+    SITE_URL: address,
   });
   expect(code, output).toBe(0);
-  site = { dist, content: content.folder, base: '/catalogo/' };
+  site = { dist, content: content.folder, address, base: '/catalogo/' };
 });
 afterAll(async () => {
   await Promise.all([real?.close(), other?.close()]);

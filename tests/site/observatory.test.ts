@@ -5,7 +5,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { readState } from '../../src/client/search/state.ts';
 import { type Facets, facetsIn, select } from '../../src/search/facet-counts.ts';
-import { type FacetFile, facetFile, rareFacetFile } from '../../src/search/files.ts';
+import { facetFile, rareFacetFile } from '../../src/routing/fixed-paths.ts';
+import type { FacetFile } from '../../src/search/files.ts';
 import { phone, siteInBrowser } from '../support/sites.ts';
 
 const fictional = siteInBrowser('fictional');

@@ -1,6 +1,5 @@
 /** The files that a site publishes as they are. */
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -17,8 +16,8 @@ import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { listPublic } from '../../src/catalogue/reading/public-files.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { contentsOf } from '../support/folder-contents.ts';
+import { type OwnCatalogue, ownCatalogue } from '../support/own-catalogue.ts';
 import { runScript } from '../support/run-script.ts';
-import { forgetBuildsOf, temporaryFolder } from '../support/temporary-folder.ts';
 
 // It builds, and machines may be busy.
 vi.setConfig({ testTimeout: 300_000 });
@@ -55,61 +54,52 @@ describe.each(Object.entries(sites))('the %s site', (_name, { dist, content }) =
 });
 
 describe('a catalogue with files of its own', () => {
-  let folder = '';
-  let content = '';
-  let dist = '';
-  const build = () => runScript('build', [], { CATALOGUE_CONTENT: content, CATALOGUE_DIST: dist });
+  let own: OwnCatalogue;
   const write = (file: string, text: string) => {
-    const path = join(content, 'public', file);
+    const path = join(own.content, 'public', file);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   };
-  const published = (file: string) => readFileSync(join(dist, file), 'utf8');
+  const published = (file: string) => readFileSync(join(own.dist, file), 'utf8');
 
   beforeAll(() => {
-    folder = temporaryFolder('public');
-    content = join(folder, 'content');
-    dist = join(folder, 'dist');
-    cpSync(sites.fictional.content, content, { recursive: true });
+    own = ownCatalogue(sites.fictional, 'public');
   });
-  afterAll(() => {
-    forgetBuildsOf(content);
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => own.remove());
 
   test('publishes them as they are, in the place of those of the program', () => {
     write('favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
     write('documenti/statuto.txt', 'Articolo 1');
     write('.DS_Store', 'x');
-    const { code, stderr } = build();
+    const { code, stderr } = own.build();
     expect(stderr).toBe('');
     expect(code).toBe(0);
     expect(published('favicon.svg')).toBe('<svg xmlns="http://www.w3.org/2000/svg"/>');
     expect(published('documenti/statuto.txt')).toBe('Articolo 1');
-    expect(existsSync(join(dist, '.DS_Store'))).toBe(false);
-    expect(existsSync(join(dist, 'en', 'documenti'))).toBe(false);
+    expect(existsSync(join(own.dist, '.DS_Store'))).toBe(false);
+    expect(existsSync(join(own.dist, 'en', 'documenti'))).toBe(false);
     expect(published(security)).toContain('Contact: mailto:');
   });
 
   test('publishes them as they are now, whatever earlier builds kept', () => {
     write('documenti/statuto.txt', 'Articolo 2');
     write(security, 'Contact: https://arcipelago.example/sicurezza\n');
-    rmSync(join(content, 'public', 'favicon.svg'));
-    expect(build().code).toBe(0);
+    rmSync(join(own.content, 'public', 'favicon.svg'));
+    expect(own.build().code).toBe(0);
     expect(published('documenti/statuto.txt')).toBe('Articolo 2');
     expect(published(security)).toBe('Contact: https://arcipelago.example/sicurezza\n');
     expect(published('favicon.svg')).toBe(readFileSync(join(root, 'public/favicon.svg'), 'utf8'));
   });
 
   test('is refused, in one report, if one is a link or would replace a page', () => {
-    const before = contentsOf(dist);
+    const before = contentsOf(own.dist);
     write('pratiche/index.html', 'x');
-    symlinkSync('/etc/hosts', join(content, 'public', 'documenti', 'hosts'));
-    const { code, stderr } = build();
+    symlinkSync('/etc/hosts', join(own.content, 'public', 'documenti', 'hosts'));
+    const { code, stderr } = own.build();
     expect(code).toBe(1);
     expect(stderr.match(/public\/\S+:1:1 errore public-file/g)).toHaveLength(2);
     expect(stderr).toContain('2 errori in ');
-    expect(contentsOf(dist)).toEqual(before);
-    expect(runScript('check', [], { CATALOGUE_CONTENT: content }).stdout).toBe(stderr);
+    expect(contentsOf(own.dist)).toEqual(before);
+    expect(runScript('check', [], own.environment).stdout).toBe(stderr);
   });
 });

@@ -2,7 +2,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Served, serve } from '../../src/builder/serve.ts';
-import { workerFile } from '../../src/offline/settings.ts';
+import { workerFile } from '../../src/routing/fixed-paths.ts';
 import type { Site } from './sites.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 

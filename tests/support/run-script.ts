@@ -18,6 +18,8 @@ const inherited = () =>
 export const environmentFor = (own: Record<string, string>): NodeJS.ProcessEnv => ({
   ...inherited(),
   NODE_ENV: 'production',
+  // As `npm run` has it: what a command is compiled to serves the next one.
+  NODE_COMPILE_CACHE: join(root, '.cache', 'code'),
   ...own,
 });
 

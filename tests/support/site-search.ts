@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { build } from 'rolldown';
 import { root } from '../../src/config/paths.ts';
 import type { LanguageCode } from '../../src/i18n/languages.ts';
-import { slugFile } from '../../src/search/files.ts';
+import { slugFile } from '../../src/routing/fixed-paths.ts';
 
 export interface Answer {
   slugs: string[];

@@ -9,7 +9,9 @@ export type SiteName = 'real' | 'fictional' | 'generated';
 export interface Site {
   dist: string;
   content: string;
-  /** The path under which it was built. */
+  /** Where it was built for; ends in `/`. */
+  address: string;
+  /** The path of that address. */
   base: string;
 }
 
@@ -90,6 +92,7 @@ export function touring(name: SiteName, options: BrowserContextOptions = {}): To
   const at = serving(() => site);
   let page: Page | undefined;
   let complaints: string[] = [];
+  afterAll(() => page?.context().close());
   return async (path, use) => {
     const { browser, served } = at();
     const { origin } = new URL(served.address);
@@ -116,19 +119,23 @@ async function forget(page: Page, origin: string): Promise<void> {
   await session.detach();
 }
 
-/** Serves a site and starts a browser, from the first test of a file to its last. */
+/** The one browser of this process, for all its files: to start one takes longer than most tests. */
+let started: Promise<Browser> | undefined;
+export async function theBrowser(): Promise<Browser> {
+  if (!(await started)?.isConnected()) started = launchBrowser(inject('browser'));
+  return (await started) as Browser;
+}
+
+/** Serves a site, from the first test of a file to its last. */
 function serving(siteOf: () => Site): () => { served: Served; browser: Browser } {
   let served: Served;
   let browser: Browser;
   beforeAll(async () => {
     const site = siteOf();
     served = await serve(site.dist, site.base, 0);
-    browser = await launchBrowser(inject('browser'));
+    browser = await theBrowser();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
+  afterAll(() => served?.close());
   return () => ({ served, browser });
 }
 

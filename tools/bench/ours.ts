@@ -2,15 +2,16 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from '../../src/config/paths.ts';
-import { isLanguageCode, languages } from '../../src/i18n/languages.ts';
-import { textIndexFolder } from '../../src/search/files.ts';
+import { isLanguageCode } from '../../src/i18n/languages.ts';
+import { routesUnder } from '../../src/routing/addresses.ts';
+import { textIndexFolder } from '../../src/routing/fixed-paths.ts';
 import { readSettings } from '../../src/config/settings.ts';
 import { copyContent, practicesIn, sampleOf } from './content.ts';
 import type { Contestant, Project, SearchPage } from './contestant.ts';
 import type { Command } from './processes.ts';
 
-const search = (practices: string): SearchPage => ({
-  path: `${practices}/`,
+const search = (path: string): SearchPage => ({
+  path,
   field: '#testo',
   links: '.results-list > ul a',
   status: '.results-count',
@@ -55,7 +56,7 @@ function projectOf(content: string, output: string): Project {
   const [first] = codes;
   const folderOf = (code: string) => (code === first ? output : join(output, code));
   const sample = sampleOf(practicesIn(content));
-  const { practices } = languages[isLanguageCode(first) ? first : 'it'].segments;
+  const routes = routesUnder('', isLanguageCode(first) ? first : 'it');
   return {
     build: [script('scripts/build.ts')],
     forget: () => {
@@ -72,7 +73,7 @@ function projectOf(content: string, output: string): Project {
     },
     dev: (port) => script('scripts/dev.ts', [], { PORT: String(port), NODE_ENV: 'development' }),
     editedFile: sample.file,
-    pagePath: `${practices}/${sample.slug}/`,
-    search: search(practices),
+    pagePath: routes.practice(sample.slug),
+    search: search(routes.practices()),
   };
 }

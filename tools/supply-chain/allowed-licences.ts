@@ -87,15 +87,6 @@ export const licenceGroups: readonly LicenceGroup[] = [
   },
 ];
 
-/**
- * Packages that are development dependencies, and of which something ends up in the pages all the
- * same: judged like those that sites are made of, with all that they bring.
- */
-export const alsoInPages: readonly string[] = [
-  // Its styles and its typeface (OFL-1.1).
-  'bootstrap-italia',
-];
-
 export interface LicenceException {
   /** The name of the package. */
   name: string;

@@ -1,7 +1,6 @@
 /** Judges the licences of all that a lock file brings. */
 import satisfies from 'spdx-satisfies';
 import {
-  alsoInPages,
   type LicenceException,
   type LicenceGroup,
   licenceExceptions,
@@ -13,13 +12,11 @@ import { type LockFile, type LockPlace, licenceOf, reachedFrom } from './lock-fi
 export interface LicencePolicy {
   groups: readonly LicenceGroup[];
   exceptions: readonly LicenceException[];
-  alsoInPages: readonly string[];
 }
 
 export const policy: LicencePolicy = {
   groups: licenceGroups,
   exceptions: licenceExceptions,
-  alsoInPages,
 };
 
 export interface Judgement {
@@ -43,11 +40,11 @@ export function judgeLicences(
   lock: LockFile,
   installed: string,
   { makesSites }: Pick<LockPlace, 'makesSites'>,
-  { groups, exceptions, alsoInPages: published }: LicencePolicy = policy,
+  { groups, exceptions }: LicencePolicy = policy,
 ): Judgement {
   const { dependencies, devDependencies, optionalDependencies } = lock.root;
   const passedOn = { ...dependencies, ...optionalDependencies };
-  const inSites = makesSites ? reachedFrom(lock, [...Object.keys(passedOn), ...published]) : null;
+  const inSites = makesSites ? reachedFrom(lock, Object.keys(passedOn)) : null;
   const chains = reachedFrom(lock, Object.keys({ ...passedOn, ...devDependencies }));
   const counts = new Map<string, number>();
   const problems = new Set<string>();

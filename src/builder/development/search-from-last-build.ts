@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import { searchFolder } from '../../search/files.ts';
+import { searchFolder } from '../../routing/fixed-paths.ts';
 
 /**
  * An Astro integration that serves the index of the last build in `npm run dev`.

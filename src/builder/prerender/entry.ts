@@ -9,8 +9,13 @@
 import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
 import type { RouteData } from 'astro';
+import { speaking } from '../../i18n/speaking.ts';
 import type { FileRoute, ListedFile } from '../../routing/file-route.ts';
 import { checkPaths, keepPages, type PagePath } from '../astro-internals.ts';
+import { isRoot } from '../../routing/page-routes.ts';
+import { allRoutes, fileOf, fill, isPage, type RouteId } from '../../routing/paths.ts';
+import type { Route } from '../../routing/routes.ts';
+import { getPageKeys } from '../../view-models/cache-keys.ts';
 
 export interface SiteFile {
   /** Path in the site. */
@@ -30,7 +35,17 @@ interface Endpoint {
 
 const app = createApp({ streaming: false });
 keepPages(app);
-const endpoints = import.meta.glob<Endpoint>('../../pages/**/*.ts');
+const endpoints = import.meta.glob<Endpoint>('../../endpoints/**/*.ts');
+
+/** Modules are named from the folder of the project. */
+const componentOf = (module: string): string => `src/${module}`;
+
+/** The routes by what makes them, one each. */
+const routeOf = new Map(
+  allRoutes.flatMap(([, route]): [string, Route][] =>
+    route.module === undefined ? [] : [[componentOf(route.module), route]],
+  ),
+);
 
 /**
  * The pages and files that there are for the content that was handed over.
@@ -39,18 +54,23 @@ const endpoints = import.meta.glob<Endpoint>('../../pages/**/*.ts');
  */
 export async function siteFiles(address: string): Promise<SiteFile[]> {
   const pages = checkPaths(await new StaticPaths(app).getAll());
-  const files = await Promise.all(Object.entries(endpoints).map(filesOf));
-  return [...pages.map((page) => pageOf(page, address)), ...files.flat()];
+  const files = allRoutes
+    .filter(([, route]) => !isPage(route) && (isRoot || route.once !== true))
+    .map(filesOf);
+  return [
+    ...(await Promise.all(pages.map((page) => pageOf(page, address)))),
+    ...(await Promise.all(files)).flat(),
+  ];
 }
 
-function pageOf({ pathname, route, cacheKey }: PagePath, address: string): SiteFile {
+async function pageOf({ pathname, route, cacheKey }: PagePath, address: string): Promise<SiteFile> {
   const path = pathname.replace(/^\/|\/$/g, '');
   const requested = path === '' ? path : `${path}/`;
   return {
-    file: fileOf(path),
+    file: fileOf(requested),
     component: route.component,
     isPage: true,
-    cacheKey,
+    cacheKey: cacheKey ?? (await keyOf(routeOf.get(route.component))),
     render: () => render(new Request(address + requested), route),
   };
 }
@@ -58,22 +78,22 @@ function pageOf({ pathname, route, cacheKey }: PagePath, address: string): SiteF
 const render = (request: Request, routeData: RouteData): Promise<Response> =>
   app.render(request, { routeData });
 
-/** Where Astro's `directory` format has a page. */
-const fileOf = (path: string): string =>
-  path === '404' || path === '' ? `${path || 'index'}.html` : `${path}/index.html`;
+/** What the table says that a route without parameters is made from. */
+const keyOf = async (route: Route | undefined): Promise<string | undefined> =>
+  route?.cacheKey && (await getPageKeys())[route.cacheKey];
 
-/** The files of an endpoint, which is named after them: `[practices]/[slug].json.ts`. */
-async function filesOf([module, load]: [module: string, load: () => Promise<Endpoint>]): Promise<
-  SiteFile[]
-> {
+/** The files of an endpoint; none of a route that has none. */
+async function filesOf([id, route]: [RouteId, Route]): Promise<SiteFile[]> {
+  const load = endpoints[`../../${route.module}`];
+  if (!load) return [];
   const { getStaticPaths, GET } = await load();
-  const name = module.slice('../../pages/'.length, -'.ts'.length);
-  const listed = (await getStaticPaths?.()) ?? [{ params: {} }];
+  const listed: ListedFile[] = (await getStaticPaths?.()) ?? [{ params: {} }];
+  const own = await keyOf(route);
   return listed.map(({ params, props, cacheKey }) => ({
-    file: name.replace(/\[(?:\.{3})?(\w+)\]/g, (_, parameter: string) => params[parameter] ?? ''),
-    component: `src/pages/${name}.ts`,
+    file: fill(id, speaking, params),
+    component: componentOf(route.module ?? ''),
     isPage: false,
-    cacheKey,
+    cacheKey: cacheKey ?? own,
     render: () => GET({ props }),
   }));
 }

@@ -1,5 +1,8 @@
 /** The links of texts to pages of this site: each must lead somewhere. */
-import { type LanguageCode, languages } from '../../i18n/languages.ts';
+import type { LanguageCode } from '../../i18n/languages.ts';
+import { chartNames, slugIn } from '../../routing/addresses.ts';
+import { allRoutes, fill, pathOf, type RouteId, type RouteTable } from '../../routing/paths.ts';
+import type { Route } from '../../routing/routes.ts';
 import type { Practice } from '../model/practice.ts';
 import type { Link, TextKind } from '../model/record.ts';
 import type { Vocabularies, Vocabulary } from '../model/vocabularies.ts';
@@ -7,62 +10,95 @@ import { facets } from '../queries/facets.ts';
 import { type Diagnostic, diagnostic } from './diagnostic.ts';
 import { suggestion } from './suggest.ts';
 
-/** What is there only in some catalogues. */
+/** What is there only in some catalogues, and has pages. */
 export interface OptionalParts {
   glossary?: unknown;
   /** The declaration of accessibility. */
   accessibility?: unknown;
+  /** Whether the site can be read without the network, which it can unless it says otherwise. */
+  site?: { offline?: boolean | undefined } | undefined;
 }
 
+/** Whether a catalogue with these parts has a route. */
+export function isThere({ part }: Route, optional: OptionalParts): boolean {
+  if (part === undefined) return true;
+  return part === 'offline' ? optional.site?.offline !== false : optional[part] !== undefined;
+}
+
+/** The content that gives parameters to routes that texts link to, by its name in the table. */
+type LinkedContent = {
+  [Id in RouteId]: RouteTable[Id] extends { offered: string; each: infer Each } ? Each : never;
+}[RouteId];
+
+type Parameters = Readonly<Record<string, string>>;
+
 /**
- * The addresses of the pages that a catalogue has in a language, from where that language is
- * published: in the same order whatever the language.
+ * The addresses that texts may link to in a language, from where that language is published: in the
+ * same order whatever the language.
  *
  * @param optional the parts of the catalogue that it may be without, and that have pages
+ * @param offered `search` leaves out what search engines are not offered
  */
 export function pageAddresses(
   texts: readonly { kind: TextKind; slug: string }[],
   vocabularies: Partial<Vocabularies>,
   code: LanguageCode,
   optional: OptionalParts,
+  offered: 'search' | 'links' = 'links',
 ): Set<string> {
-  const { segments } = languages[code];
-  const folders: Record<TextKind, string> = {
-    practice: `/${segments.practices}/`,
-    need: `/${segments.needs}/`,
-    news: `/${segments.news}/`,
-    page: '/',
+  const values = parameterValues(texts, vocabularies, code);
+  const routes = allRoutes.filter(
+    ([, route]) =>
+      (route.offered === 'search' || route.offered === offered) && isThere(route, optional),
+  );
+  /** The addresses of a route for what it lies under, each followed by those that lie under it. */
+  const addressesOf = ([id, route]: [RouteId, Route], outer: Parameters): string[] => {
+    const all = route.each === undefined ? [{}] : values[route.each as LinkedContent](outer);
+    return all.flatMap((own) => {
+      const parameters = { ...outer, ...own };
+      const below = routes.filter(([, { under }]) => under === id);
+      return [
+        `/${fill(id, code, parameters)}`,
+        ...below.flatMap((inner) => addressesOf(inner, parameters)),
+      ];
+    });
   };
-  const lists = facets.flatMap(({ vocabulary }) => {
+  const above = routes.filter(([, { under }]) => under === undefined);
+  return new Set(above.flatMap((route) => addressesOf(route, {})));
+}
+
+/** What the parameters of routes may be: those of what a route lies under are known. */
+function parameterValues(
+  texts: readonly { kind: TextKind; slug: string }[],
+  vocabularies: Partial<Vocabularies>,
+  code: LanguageCode,
+): Record<LinkedContent, (outer: Parameters) => Parameters[]> {
+  const slugs = (wanted: TextKind) => () =>
+    texts.flatMap(({ kind, slug }) => (kind === wanted ? [{ slug }] : []));
+  const browsed = facets.flatMap(({ vocabulary }) => {
     const { slug, terms } = (vocabularies[vocabulary] as Vocabulary | undefined) ?? {};
-    const list = `/${slug?.[code] ?? slug?.it}/`;
-    return slug && terms ? [list, ...terms.map((term) => `${list}${term.id}/`)] : [];
+    return slug && terms ? [{ vocabulary: slugIn(code, { slug }), terms }] : [];
   });
-  return new Set([
-    '/',
-    folders.practice,
-    folders.need,
-    folders.news,
-    `/${segments.compare}/`,
-    `/${segments.shelf}/`,
-    `/${segments.replications}/`,
-    `/${segments.observatory}/`,
-    ...Object.values(segments.charts).map((name) => `/${segments.observatory}/${name}.csv`),
-    ...(optional.glossary === undefined ? [] : [`/${segments.glossary}/`]),
-    `/${segments.data}/`,
-    ...dataVocabularies(vocabularies, code),
-    `/${segments.contribute}/${segments.form}/`,
-    `/${segments.contribute}/${segments.fields}/`,
-    `/${segments.contribute}/${segments.template}`,
-    `/${segments.feed}`,
-    `/${segments.jsonFeed}`,
-    ...(optional.accessibility === undefined ? [] : [`/${segments.accessibility}/`]),
-    ...texts.map(({ kind, slug }) => `${folders[kind]}${slug}/`),
-    ...texts
-      .filter(({ kind }) => kind === 'practice')
-      .map(({ slug }) => `${folders.practice}${slug}/${segments.plan}/`),
-    ...lists,
-  ]);
+  return {
+    practice: slugs('practice'),
+    need: slugs('need'),
+    news: slugs('news'),
+    page: slugs('page'),
+    facet: () => browsed.map(({ vocabulary }) => ({ vocabulary })),
+    term: (outer) =>
+      browsed
+        .filter(({ vocabulary }) => vocabulary === outer['vocabulary'])
+        .flatMap(({ terms }) => terms.map(({ id }) => ({ term: id }))),
+    'vocabulary that is no facet': () =>
+      otherVocabularies(vocabularies).map((one) => ({ vocabulary: slugIn(code, one) })),
+    chart: () => chartNames(code).map((chart) => ({ chart })),
+  };
+}
+
+/** Those that practices are not browsed by. */
+function otherVocabularies(vocabularies: Partial<Vocabularies>): Pick<Vocabulary, 'slug'>[] {
+  const browsed = new Set<string>(facets.map(({ vocabulary }) => vocabulary));
+  return Object.entries(vocabularies).flatMap(([name, one]) => (browsed.has(name) ? [] : [one]));
 }
 
 /** Where the practices are that have had another address. */
@@ -70,21 +106,12 @@ export function movedAddresses(
   practices: readonly { slug: string; data: Practice }[],
   code: LanguageCode,
 ): Map<string, string> {
-  const address = (slug: string) => `/${languages[code].segments.practices}/${slug}/`;
+  const address = (slug: string) => `/${pathOf('practice', code, { slug })}`;
   return new Map(
     practices.flatMap(({ slug, data }) =>
       (data.formerly ?? []).map((old): [string, string] => [address(old), address(slug)]),
     ),
   );
-}
-
-/** The pages of the terms that practices are not browsed by. */
-function dataVocabularies(vocabularies: Partial<Vocabularies>, code: LanguageCode): string[] {
-  const { segments } = languages[code];
-  const browsed = new Set<string>(facets.map(({ vocabulary }) => vocabulary));
-  return Object.entries(vocabularies)
-    .filter(([name]) => !browsed.has(name))
-    .map(([, { slug }]) => `/${segments.data}/${segments.vocabularies}/${slug[code] ?? slug.it}/`);
 }
 
 /**

@@ -1,29 +1,11 @@
 /** The files that are published as they are: none may stand where the site itself writes. */
-import { type LanguageCode, languages } from '../../i18n/languages.ts';
+import type { LanguageCode } from '../../i18n/languages.ts';
+import { isRouteName } from '../../routing/paths.ts';
 import type { TextKind } from '../model/record.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
 import type { PublicFiles } from '../reading/public-files.ts';
 import { type Diagnostic, diagnostic } from './diagnostic.ts';
-import { namesIn } from './reserved-slugs.ts';
-
-/** What stands at the root of every built site and has the same name in all of them. */
-const alwaysThere = [
-  '404.html',
-  '_astro',
-  '_headers',
-  'index.html',
-  'llms.txt',
-  'manifest.webmanifest',
-  'nginx-headers.conf',
-  'opensearch.xml',
-  'robots.txt',
-  'schemas',
-  'search',
-  'sw.js',
-];
-
-/** A site of many pages has several, with a number. */
-const sitemap = /^sitemap(?:-\d+)?\.xml$/;
+import { vocabularySlugs } from './reserved-slugs.ts';
 
 export interface SiteParts {
   texts: readonly { kind: TextKind; slug: string }[];
@@ -38,20 +20,18 @@ export interface SiteParts {
  */
 export function ownNames({ texts, vocabularies, languages: codes }: SiteParts) {
   const [root = 'it', ...others] = codes;
-  const { segments } = languages[root];
   const names = new Set(
     [
-      ...alwaysThere,
       ...others,
-      ...namesIn(root, vocabularies),
-      segments.accessibility,
-      segments.contribute,
-      segments.feed,
-      segments.jsonFeed,
+      ...vocabularySlugs(root, vocabularies),
       ...texts.flatMap(({ kind, slug }) => (kind === 'page' ? [slug] : [])),
     ].map(asCompared),
   );
-  return (name: string): boolean => names.has(asCompared(name)) || sitemap.test(asCompared(name));
+  const isOfRoute = isRouteName(root, ({ givesWay }) => givesWay !== true);
+  return (name: string): boolean => {
+    const compared = asCompared(name);
+    return names.has(compared) || isOfRoute(compared);
+  };
 }
 
 const asCompared = (name: string): string => name.normalize('NFC').toLowerCase();

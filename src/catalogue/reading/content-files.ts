@@ -38,20 +38,20 @@ export function listContent(contentFolder: string): ContentFiles {
         images.push(file);
         continue;
       }
-      const segments = file.split('/');
+      const names = file.split('/');
       const [, name = '', language] = /^(.*?)(?:\.([a-z]{2}))?\.mdx$/s.exec(entry.name) ?? [
         undefined,
         entry.name,
       ];
-      if (!entry.isFile() || !file.endsWith('.mdx') || segments.length !== depth) {
-        const isWrongEnding = entry.isFile() && !file.endsWith('.mdx') && segments.length === depth;
+      if (!entry.isFile() || !file.endsWith('.mdx') || names.length !== depth) {
+        const isWrongEnding = entry.isFile() && !file.endsWith('.mdx') && names.length === depth;
         const parameters = { expected, name: entry.name, isWrongEnding };
         problems.push(diagnostic('file-place', place, parameters));
       } else if (!isFileName(name)) {
         const isReserved = reservedNames.test(name);
         problems.push(diagnostic('file-name', place, { name: entry.name, isReserved }));
       } else {
-        const region = kind === 'practice' ? segments[1] : undefined;
+        const region = kind === 'practice' ? names[1] : undefined;
         const place = { file, kind, slug: name, folder: region };
         texts.push(language === undefined ? place : { ...place, language });
       }

@@ -4,6 +4,7 @@
  * them.
  */
 import { z } from 'zod';
+import { pathOf } from '../../routing/paths.ts';
 import { accessibilitySchema } from '../model/accessibility.ts';
 import { newsSchema, pageSchema } from '../model/documents.ts';
 import type { FieldMeta } from '../model/field.ts';
@@ -68,7 +69,8 @@ export function jsonSchemas(
 }
 
 /** Where a schema lies in the published site. */
-export const schemaPath = (fileName: string): string => `schemas/v${schemaVersion}/${fileName}`;
+export const schemaPath = (fileName: string): string =>
+  pathOf('schema', 'it', { version: `v${schemaVersion}`, name: fileName.replace(/\.json$/, '') });
 
 type Json = Record<string, unknown>;
 

@@ -2,7 +2,7 @@
 import { isFileName } from '../../catalogue/model/file-name.ts';
 import { slugOf } from '../../catalogue/writing/slug.ts';
 import { contribute as words } from '#words/contribute.ts';
-import { segments } from '#words/segments.ts';
+import { queryNames } from '../../routing/in-browser.ts';
 import { freshSlot, type KeptDraft, type Slot } from './draft.ts';
 import { breath } from './checking.ts';
 import { announce, facts, fileName, find, form, tellState, unreadable } from './elements.ts';
@@ -35,7 +35,7 @@ function name(chosen: string, isFixed: boolean): void {
 
 /** The address says what is being corrected, so that a reload finds it again. */
 function say(practice: string | undefined): void {
-  const query = practice === undefined ? '' : `?${segments.asked.practice}=${practice}`;
+  const query = practice === undefined ? '' : `?${queryNames.practice}=${practice}`;
   history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
 }
 

@@ -2,7 +2,7 @@
 import type { KnownPractice } from '../../catalogue/checking/cross-field-rules.ts';
 import type { Path } from '../../catalogue/checking/zod-diagnostics.ts';
 import { contribute as words } from '#words/contribute.ts';
-import { segments } from '#words/segments.ts';
+import { queryNames } from '../../routing/in-browser.ts';
 import { breath, checkAgainst, startThread } from './checking.ts';
 import { findDrafts, keyHere, rememberHere } from './draft.ts';
 import { showDrafts } from './drafts.ts';
@@ -110,7 +110,7 @@ function listen(): void {
 
 /** Opens what the address names, or what this tab was writing before it was loaded anew. */
 async function openFirst(): Promise<void> {
-  const wanted = new URLSearchParams(location.search).get(segments.asked.practice) ?? undefined;
+  const wanted = new URLSearchParams(location.search).get(queryNames.practice) ?? undefined;
   const here = keyHere(wanted);
   const drafts = findDrafts().filter(({ original }) => original?.slug === wanted);
   const own =

@@ -1,5 +1,5 @@
 /** Has the worker keep what is on the shelf, and let go what is not any more. */
-import { segments } from '#words/segments.ts';
+import { planBelow, practiceBelow } from '../../routing/in-browser.ts';
 import { cardsPerFile } from '../../search/files.ts';
 import { factsFrom } from '../shelf/facts.ts';
 import { readShelf, shelfChanged } from '../shelf/store.ts';
@@ -39,8 +39,8 @@ async function keepShelf(
   if (!active) return;
   const slugs = readShelf().map(({ slug }) => slug);
   const pages = slugs.flatMap((slug) => [
-    `${practices}${slug}/`,
-    `${practices}${slug}/${segments.plan}/`,
+    practiceBelow(practices, slug),
+    planBelow(practices, slug),
   ]);
   const whole = (address: string) => new URL(address, location.href).href;
   const fetched = await ask<number>(active, {

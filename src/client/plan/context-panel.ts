@@ -1,7 +1,7 @@
 /** What the page says around the checklist, from what is written in the plan. */
 import type { PaidPractices } from '../../catalogue/planning/payers.ts';
 import { plan as words } from '#words/plan.ts';
-import { payerFile } from '../../search/files.ts';
+import { payerFile } from '../../routing/fixed-paths.ts';
 import { formatDate } from '../../i18n/format/format.ts';
 import { find, make } from '../shelf/dom.ts';
 import { labelOfRegion, root } from './page.ts';

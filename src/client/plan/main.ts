@@ -1,6 +1,6 @@
 /** The replication plan: written in the page, kept in the browser, taken away as a note. */
 import { plan as words } from '#words/plan.ts';
-import { segments } from '#words/segments.ts';
+import { queryNames } from '../../routing/in-browser.ts';
 import { formatTime } from '../../i18n/format/format.ts';
 import { download } from '../contribute/submission-channels.ts';
 import { find, make } from '../shelf/dom.ts';
@@ -75,7 +75,7 @@ function adopt({ plan: found, otherVersion }: ParsedPlan): string[] {
 
 /** An address may say for which territory: `?regione=…`. */
 function regionInAddress(): string[] {
-  const asked = new URLSearchParams(location.search).get(segments.asked.region);
+  const asked = new URLSearchParams(location.search).get(queryNames.region);
   if (asked === null || asked === plan.region) return [];
   const label = labelOfRegion(asked);
   if (label === undefined) return [words.unknownRegion(asked)];

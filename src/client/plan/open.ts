@@ -1,6 +1,6 @@
 /** Opens a file that may be a plan of this practice. */
 import { plan as words } from '#words/plan.ts';
-import { segments } from '#words/segments.ts';
+import { planBelow } from '../../routing/in-browser.ts';
 import { make } from '../shelf/dom.ts';
 import { planIn } from './document.ts';
 import { practice, root } from './page.ts';
@@ -24,7 +24,7 @@ export async function openFile(file: File): Promise<ParsedPlan | { refused: (str
   if (practice.slugs.includes(slug)) return parsed;
   const refused: (string | Node)[] = [words.otherPractice(title || slug)];
   if (/^[a-z0-9-]{1,80}$/.test(slug)) {
-    const href = `${root.dataset['practices']}${slug}/${segments.plan}/`;
+    const href = planBelow(root.dataset['practices'] ?? '', slug);
     refused.push(make('a', { href }, words.goThere));
   }
   return { refused };

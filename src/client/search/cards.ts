@@ -1,5 +1,6 @@
 /** Shows results with the very card that the pages use. */
 import type { Card } from '../../search/files.ts';
+import { practiceBelow } from '../../routing/in-browser.ts';
 import { typographic } from '../../search/normalise.ts';
 
 /**
@@ -23,7 +24,7 @@ export function resultItem(
     if (card.lang === undefined) part(name)?.removeAttribute('lang');
     else part(name)?.setAttribute('lang', card.lang);
   }
-  part('title')?.setAttribute('href', `${practices}${card.slug}/`);
+  part('title')?.setAttribute('href', practiceBelow(practices, card.slug));
   const shelf = item.querySelector<HTMLElement>('[data-shelf]');
   if (shelf) Object.assign(shelf.dataset, { shelf: card.slug, shelfTitle: card.title });
 

@@ -1,5 +1,6 @@
 /** Pagefind's engine in the browser: https://pagefind.app/docs/api/ No other script knows it. */
-import { metaWeights, placeKey, textIndexFolder } from '../../search/files.ts';
+import { textIndexFolder } from '../../routing/fixed-paths.ts';
+import { metaWeights, placeKey } from '../../search/files.ts';
 import { hasIndex } from './has-index.ts';
 
 /** What the interface promises of a page that was found. */

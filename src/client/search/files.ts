@@ -1,16 +1,13 @@
 /** The files of the search, fetched once each. */
 import { type Facets, facetsIn } from '../../search/facet-counts.ts';
 import {
-  type Card,
   cardFile,
-  type FacetFile,
   facetFile,
-  type OrderFile,
   orderFile,
   rareFacetFile,
-  type WordFile,
   wordFile,
-} from '../../search/files.ts';
+} from '../../routing/fixed-paths.ts';
+import type { Card, FacetFile, OrderFile, WordFile } from '../../search/files.ts';
 
 async function fetchJson<T>(address: string): Promise<T> {
   const response = await fetch(address);

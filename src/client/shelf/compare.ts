@@ -1,6 +1,6 @@
 /** The comparison: a table of up to four practices, named by the address. */
 import { heard } from '#words/heard.ts';
-import { segments } from '#words/segments.ts';
+import { planBelow, practiceBelow } from '../../routing/in-browser.ts';
 import { shelf as words } from '#words/shelf.ts';
 import { type ComparedRow, comparedRows, type Facts } from '../../search/files.ts';
 import { action, find, make } from './dom.ts';
@@ -57,7 +57,7 @@ function table(facts: Facts[]): HTMLElement {
     make(
       'th',
       { scope: 'col' },
-      make('a', { href: `${practices}${slug}/`, ...inLanguage(lang) }, title),
+      make('a', { href: practiceBelow(practices, slug), ...inLanguage(lang) }, title),
       make('span', { class: 'note' }, region),
     ),
   );
@@ -106,7 +106,7 @@ const planLink = (slug: string, title: string) =>
     'a',
     {
       class: 'plan-link',
-      href: `${practices}${slug}/${segments.plan}/`,
+      href: planBelow(practices, slug),
       'aria-label': words.planTitle(title),
     },
     words.plan,

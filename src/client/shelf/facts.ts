@@ -1,5 +1,6 @@
 /** The facts of some practices, from the files of the build: few files, whatever the catalogue. */
-import { type Facts, factsFile, formerSlugFile, slugFile } from '../../search/files.ts';
+import { factsFile, formerSlugFile, slugFile } from '../../routing/fixed-paths.ts';
+import type { Facts } from '../../search/files.ts';
 
 async function fetchJson<T>(address: string): Promise<T> {
   const response = await fetch(address);

@@ -1,7 +1,7 @@
 /** The shelf page: what was put aside, in its order, with notes; shared, printed, taken away. */
 import { csvFile } from '../../catalogue/writing/csv.ts';
 import { heard } from '#words/heard.ts';
-import { segments } from '#words/segments.ts';
+import { planBelow, practiceBelow } from '../../routing/in-browser.ts';
 import { save } from '#words/save.ts';
 import { shelf as words } from '#words/shelf.ts';
 import { comparedRows, type Facts } from '../../search/files.ts';
@@ -90,7 +90,11 @@ function listItem({ item, facts }: (typeof shown)[number]): HTMLElement {
     make(
       'h2',
       { class: 'h5' },
-      make('a', { href: `${practices}${slug}/`, ...(lang !== undefined && { lang }) }, title),
+      make(
+        'a',
+        { href: practiceBelow(practices, slug), ...(lang !== undefined && { lang }) },
+        title,
+      ),
     ),
     make('p', { class: 'note' }, rows.stage.join(', ')),
     make('label', { for: noteId }, words.note),
@@ -102,7 +106,7 @@ function listItem({ item, facts }: (typeof shown)[number]): HTMLElement {
       make(
         'a',
         {
-          href: `${practices}${slug}/${segments.plan}/`,
+          href: planBelow(practices, slug),
           'aria-label': words.planTitle(title),
         },
         words.plan,
@@ -155,7 +159,11 @@ async function showReceived(items: Kept[]): Promise<void> {
     make(
       'li',
       {},
-      make('a', { href: `${practices}${slug}/`, ...(lang !== undefined && { lang }) }, title),
+      make(
+        'a',
+        { href: practiceBelow(practices, slug), ...(lang !== undefined && { lang }) },
+        title,
+      ),
     ),
   );
   const take = action(words.receive(received.length), () => {
@@ -193,7 +201,7 @@ function saveCsv(): void {
     facts.title,
     facts.region,
     ...comparedRows.map((row) => facts.rows[row].join('; ')),
-    new URL(`${practices}${facts.slug}/`, location.href).href,
+    new URL(practiceBelow(practices, facts.slug), location.href).href,
     item.note,
   ]);
   const blob = new Blob([csvFile([head, ...rows])], { type: 'text/csv;charset=utf-8' });
@@ -208,7 +216,7 @@ async function printDossier(): Promise<void> {
   try {
     const articles = await Promise.all(
       shown.map(async ({ item, facts }) => {
-        const response = await fetch(`${practices}${facts.slug}/`);
+        const response = await fetch(practiceBelow(practices, facts.slug));
         const text = await response.text();
         const article = new DOMParser().parseFromString(text, 'text/html').querySelector('article');
         for (const element of article?.querySelectorAll('[id], script') ?? []) {

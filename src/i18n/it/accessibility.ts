@@ -64,6 +64,7 @@ export const accessibility = {
       'Da 320 a 1920 pixel, con il testo al 200% e con il testo distanziato, nulla esce dalla finestra e nulla si taglia.',
   },
   kindsTitle: 'I tipi di pagina',
+  /** In the order in which they are told. */
   kinds: {
     home: 'Home',
     practices: 'Ricerca ed elenco delle pratiche',

@@ -1,13 +1,13 @@
 /** The pictures that other sites show beside a link to a page: what each of them says. */
 import type { Localised } from '../../catalogue/model/text.ts';
 import type { Catalogue } from '../../catalogue/queries/catalogue.ts';
-import { languages } from '../../i18n/languages.ts';
+import { pathOf } from '../../routing/paths.ts';
 
 /** As large as those who show such pictures ask for: https://ogp.me/#structured */
 export const pictureSize = { width: 1200, height: 630 };
 
 export interface Picture {
-  /** Below the folder of the pictures. */
+  /** Below the base of the site. */
   path: string;
   /** Whose catalogue it is, at the top. */
   site: string;
@@ -21,21 +21,20 @@ export interface Picture {
 /** A picture for each practice, and one for the pages that have none of their own. */
 export function picturesOf(catalogue: Catalogue): Picture[] {
   const { language } = catalogue;
-  const { segments } = languages[language];
   const say = (text: Localised) => text[language] ?? text.it;
   const site = say(catalogue.site.name);
   const label = (vocabulary: 'regions' | 'themes', id: string) =>
     say(catalogue.term(vocabulary, id).label);
   return [
     {
-      path: segments.picture,
+      path: pathOf('picture', language),
       site: '',
       eyebrow: say(catalogue.site.owner),
       title: site,
       foot: '',
     },
     ...catalogue.practices.map(({ slug, data }) => ({
-      path: `${segments.practices}/${slug}.png`,
+      path: pathOf('practicePicture', language, { slug }),
       site,
       eyebrow: label('regions', data.region),
       title: data.title,

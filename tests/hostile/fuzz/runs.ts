@@ -1,55 +1,53 @@
-/**
- * How many inputs the fuzzing tries, and from where it starts: `FUZZ_RUNS` asks for more,
- * `FUZZ_SEED` for others than every day's, or for those of a failure again.
- */
+/** What fast-check is told: how many inputs, from where, and what to say of one that fails. */
+import fc from 'fast-check';
+import { inject } from 'vitest';
+import { repeating } from './settings.ts';
 
-/** In all the files of this folder together. */
-export const usual = 10_000;
+const settings = inject('fuzz');
 
-/** How much of all the runs each property gets: more where a run costs little and finds much. */
-export const shares = {
-  'almost right texts': 0.23,
-  'mischievous texts': 0.1,
-  'right texts': 0.04,
-  pieces: 0.1,
-  endings: 0.03,
-  signs: 0.05,
-  bytes: 0.05,
-  'changes of files': 0.12,
-  'changes of some fields': 0.02,
-  'new files': 0.02,
-  'sheets as data': 0.12,
-  'any data': 0.06,
-  'catalogues as data': 0.01,
-  'catalogues as text': 0.005,
-  tables: 0.01,
-  mappings: 0.005,
-  'whole catalogues': 0.01,
-  controls: 0.01,
-  typing: 0.01,
+/** Of so many inputs in all, how many each property gets: more where a run costs little and finds much. */
+const shares = {
+  'almost right texts': 2300,
+  'mischievous texts': 1000,
+  'right texts': 400,
+  pieces: 1000,
+  endings: 300,
+  signs: 500,
+  bytes: 500,
+  'changes of files': 1200,
+  'changes of some fields': 200,
+  'new files': 200,
+  'sheets as data': 1200,
+  'any data': 600,
+  'catalogues as data': 100,
+  'catalogues as text': 50,
+  tables: 100,
+  mappings: 50,
+  'whole catalogues': 100,
+  controls: 100,
+  typing: 100,
 } as const;
 
 type Property = keyof typeof shares;
+const total = Object.values(shares).reduce((sum, share) => sum + share, 0);
 
-const numberOf = (name: string, otherwise: number): number => {
-  const given = process.env[name];
-  if (given === undefined || given === '') return otherwise;
-  if (!/^-?\d+$/.test(given)) throw new Error(`${name} is no whole number: ${given}`);
-  return Number(given);
-};
-
-const seed = numberOf('FUZZ_SEED', 20_261_124);
-const allRuns = numberOf('FUZZ_RUNS', usual);
+fc.configureGlobal({
+  seed: settings.seed,
+  // What fast-check tells by itself, and the command that finds the same again.
+  reporter: (found) => {
+    if (!found.failed) return;
+    const told = `${fc.defaultReportMessage(found)}\n\nTo repeat: ${repeating(settings)}`;
+    throw new Error(told, { cause: found.errorInstance });
+  },
+});
 
 /** What fast-check is told of a property. */
 export const runs = (property: Property) => ({
-  numRuns: Math.ceil(allRuns * shares[property]),
-  seed,
+  numRuns: Math.ceil((settings.runs * shares[property]) / total),
 });
 
-/** In the name of a test: what repeats it. */
-export const told = (property: Property): string =>
-  `${runs(property).numRuns} runs, FUZZ_SEED=${seed}`;
+/** In the name of a test: how much it tries. */
+export const told = (property: Property): string => `${runs(property).numRuns} runs`;
 
 /** Who asks for many runs waits for them. */
-export const manyRuns = { timeout: 120_000 + allRuns * 20 };
+export const manyRuns = { timeout: 120_000 + settings.runs * 20 };

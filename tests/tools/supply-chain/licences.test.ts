@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../../../src/config/paths.ts';
-import { alsoInPages, licenceGroups } from '../../../tools/supply-chain/allowed-licences.ts';
+import { licenceGroups } from '../../../tools/supply-chain/allowed-licences.ts';
 import {
   idleExceptions,
   isExpression,
@@ -37,21 +37,6 @@ describe('the packages of the project', () => {
       expect(lock.packages.filter(({ path }) => !reached.has(path))).toEqual([]);
     }
   });
-
-  test('that only develop are in no page, but for those that are named', () => {
-    const { devDependencies } = readLockFile(root).root;
-    const used = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.(?:ts|astro|scss)$/.test(file) && !/^supply[\\/]/.test(file))
-      .flatMap((file) => {
-        const text = readFileSync(join(root, 'src', file), 'utf8');
-        const names =
-          /(?:\bfrom |\bimport |\bimport\(|@use |@import |node_modules\/)['"]?((?:@[\w.-]+\/)?[a-z][\w.-]*)/g;
-        return [...text.matchAll(names)].map(([, name = '']) => name);
-      });
-    expect(used).toContain('astro');
-    const developing = used.filter((name) => Object.hasOwn(devDependencies, name));
-    expect([...new Set(developing)].sort()).toEqual([...alsoInPages].sort());
-  });
 });
 
 test('every licence that may be is one of SPDX, and stands in one group', () => {
@@ -82,7 +67,7 @@ function lockOf(packages: Record<string, Written>) {
   const asked = {
     name: 'prova',
     dependencies: { site: '1.0.0' },
-    devDependencies: { tool: '1.0.0', 'bootstrap-italia': '1.0.0' },
+    devDependencies: { tool: '1.0.0', 'other-tool': '1.0.0' },
   };
   const text = { lockfileVersion: 3, packages: { '': asked, ...Object.fromEntries(entries) } };
   writeFileSync(join(folder, 'package-lock.json'), JSON.stringify(text));
@@ -126,7 +111,6 @@ describe('a licence', () => {
       expect(problemsOf({ tool: { license } })).toEqual([]);
       expect(problemsOf({ site: { license } }, false)).toEqual([]);
       expect(problemsOf({ site: { license } })).toHaveLength(1);
-      expect(problemsOf({ 'bootstrap-italia': { license } })).toHaveLength(1);
     },
   );
 
@@ -163,7 +147,7 @@ test('all problems are told at once, each in a sentence', () => {
     two: { license: 'GPL-3.0-only' },
     '@a/one>three': { license: 'SSPL-1.0' },
     tool: {},
-    'bootstrap-italia': { license: 'Come da contratto' },
+    'other-tool': { license: 'Come da contratto' },
   };
   const remedy =
     'fate a meno del pacchetto oppure, letta la licenza che porta con sé, scrivete in tools/supply-chain/allowed-licences.ts';
@@ -171,7 +155,7 @@ test('all problems are told at once, each in a sentence', () => {
     'two 1.0.0 (chiesto da package.json → site) ha la licenza GPL-3.0-only, che va bene per uno strumento ma obbligherebbe a cambiare la licenza di ciò di cui è fatto il sito: sceglietene un altro.',
     `three 1.0.0 (chiesto da package.json → site → @a/one) ha la licenza SSPL-1.0, che non è fra quelle compatibili con la EUPL-1.2: ${remedy} che lo è, e perché.`,
     `tool 1.0.0 (chiesto da package.json) non dichiara una licenza: ${remedy} un’eccezione con il suo motivo.`,
-    `bootstrap-italia 1.0.0 (chiesto da package.json) dichiara la licenza «Come da contratto», che non è un’espressione SPDX: ${remedy} un’eccezione con il suo motivo.`,
+    `other-tool 1.0.0 (chiesto da package.json) dichiara la licenza «Come da contratto», che non è un’espressione SPDX: ${remedy} un’eccezione con il suo motivo.`,
   ]);
 });
 

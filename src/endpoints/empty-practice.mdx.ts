@@ -1,0 +1,9 @@
+import type { FileRoute } from '../routing/file-route.ts';
+import { template } from '../catalogue/writing/template.ts';
+import { practiceFields } from '../view-models/practice-fields.ts';
+import { getCatalogue } from '../view-models/catalogue.ts';
+
+export const GET: FileRoute = async () => {
+  const { catalogue } = await getCatalogue();
+  return new Response(template(await practiceFields(), catalogue.vocabularies));
+};

@@ -1,0 +1,3 @@
+import { followingFile } from '../feeds/feed-routes.ts';
+
+export const GET = followingFile('open-search');

@@ -1,0 +1,1 @@
+export { getSitemapPart as GET, sitemapParts as getStaticPaths } from '../feeds/feed-routes.ts';

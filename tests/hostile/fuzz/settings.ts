@@ -1,0 +1,41 @@
+/**
+ * How much the fuzzing tries, and from where it starts. `FUZZ_SEED=new` starts from a place of its
+ * own, as the scheduled job does each night; a number starts from there, which repeats a failure;
+ * without it every run tries the same. `FUZZ_RUNS` asks for more inputs than the usual.
+ */
+import { randomInt } from 'node:crypto';
+
+export interface FuzzSettings {
+  seed: number;
+  /** How many inputs, of all properties together. */
+  runs: number;
+}
+
+/** Where every run starts that is told nothing else, and how much it tries. */
+export const usual: FuzzSettings = { seed: 20_261_124, runs: 10_000 };
+
+/**
+ * Reads the settings.
+ *
+ * @throws if one of them is neither a whole number nor a word that it knows
+ */
+export function fuzzSettings(environment: NodeJS.ProcessEnv): FuzzSettings {
+  const { FUZZ_SEED: seed, FUZZ_RUNS: runs } = environment;
+  return {
+    // Those of fast-check have 32 bits.
+    seed: seed === 'new' ? randomInt(2 ** 31) : numberIn('FUZZ_SEED', seed, usual.seed),
+    runs: numberIn('FUZZ_RUNS', runs, usual.runs),
+  };
+}
+
+function numberIn(name: string, given: string | undefined, otherwise: number): number {
+  if (given === undefined || given === '') return otherwise;
+  if (!/^-?\d+$/.test(given)) throw new Error(`${name} is no whole number: ${given}`);
+  return Number(given);
+}
+
+/** The command that tries the same inputs again, on the same commit. */
+export const repeating = ({ seed, runs }: FuzzSettings): string =>
+  [`FUZZ_SEED=${seed}`, runs === usual.runs ? '' : `FUZZ_RUNS=${runs}`, 'npm run test:fuzz']
+    .filter(Boolean)
+    .join(' ');

@@ -1,0 +1,98 @@
+/**
+ * Whether the dictionaries say the same things, and nothing that is never said: TypeScript cannot
+ * tell what is unused.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type LanguageCode, languageCodes } from '../../src/i18n/languages.ts';
+
+/** The language that the others are compared with. */
+const model: LanguageCode = 'it';
+
+/** The folder of the dictionaries. */
+const folderOf = (code: string): string => `src/i18n/${code}`;
+
+/** A dictionary as its words: each by its path, `plan.ts: plan.note.draft`, and what it is. */
+type Words = ReadonlyMap<string, string>;
+
+/**
+ * Compares the dictionaries of all languages with the Italian one, and that with the code.
+ *
+ * @param root the folder of the project
+ * @returns what is missing, surplus, of another form or unused, and in which file: nothing if all
+ *   is well
+ */
+export async function dictionaryProblems(root: string): Promise<string[]> {
+  const italian = await wordsOf(root, model);
+  const others = languageCodes.filter((code) => code !== model);
+  const compared = await Promise.all(
+    others.map(async (code) => differences(italian, await wordsOf(root, code), code)),
+  );
+  return [...compared.flat(), ...unused(italian, sourceOf(root))];
+}
+
+async function wordsOf(root: string, code: LanguageCode): Promise<Words> {
+  const folder = join(root, folderOf(code));
+  const words = new Map<string, string>();
+  for (const file of readdirSync(folder).sort()) {
+    const module: unknown = await import(pathToFileURL(join(folder, file)).href);
+    collect(module, `${file}:`, words);
+  }
+  return words;
+}
+
+function collect(value: unknown, path: string, words: Map<string, string>): void {
+  const isGroup =
+    typeof value === 'object' &&
+    value !== null &&
+    !(value instanceof Set || value instanceof RegExp);
+  if (!isGroup) {
+    words.set(path, typeof value === 'function' ? `function of ${value.length}` : typeof value);
+    return;
+  }
+  for (const [key, inner] of Object.entries(value)) {
+    collect(inner, path.endsWith(':') ? `${path} ${key}` : `${path}.${key}`, words);
+  }
+}
+
+export function differences(italian: Words, other: Words, code: string): string[] {
+  const missing = [...italian.keys()].filter((path) => !other.has(path));
+  const surplus = [...other.keys()].filter((path) => !italian.has(path));
+  const altered = [...italian].filter(([path, form]) => (other.get(path) ?? form) !== form);
+  return [
+    ...missing.map((path) => `${folderOf(code)}/${path} manca`),
+    ...surplus.map(
+      (path) => `${folderOf(code)}/${path} è di troppo: in ${folderOf(model)}/ non c’è`,
+    ),
+    ...altered.map(
+      ([path, form]) => `${folderOf(code)}/${path} non è come in ${folderOf(model)}/: ${form}`,
+    ),
+  ];
+}
+
+/** The words that no code names. A key may be written as a property, a string or a type. */
+export function unused(italian: Words, source: string): string[] {
+  const names = new Set(source.match(/[\p{L}_$][\p{L}\p{N}_$-]*/gu));
+  return [...italian.keys()]
+    .filter((path) => {
+      const key = path.split(/[. ]/).at(-1) ?? '';
+      return !/^\d+$/.test(key) && !names.has(key);
+    })
+    .map((path) => `${folderOf(model)}/${path} non è usato da nessuna parte`);
+}
+
+function sourceOf(root: string): string {
+  return ['src', 'scripts']
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.(?:ts|astro)$/.test(file))
+        .map((file) => {
+          const text = readFileSync(join(root, folder, file), 'utf8');
+          // Of the dictionaries, what they take from one another.
+          const isDictionary = /^i18n\/[a-z]{2}\//.test(file);
+          return isDictionary ? (text.match(/^import .*$/gm) ?? []).join('\n') : text;
+        }),
+    )
+    .join('\n');
+}
