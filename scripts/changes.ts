@@ -7,7 +7,7 @@ import { type Changelog, changelogJson, changelogMarkdown } from '../src/changes
 import { changesFeed } from '../src/changes/changes-feed.ts';
 import { changelogSince } from '../src/changes/changes.ts';
 import { atomText } from '../src/feeds/atom.ts';
-import { ReviewError } from '../src/review/git.ts';
+import { ReviewError } from '../src/changes/git.ts';
 
 const usage =
   'Uso: npm run changes -- --from punto [--format markdown|json|atom]\n' +

@@ -2,7 +2,7 @@
 import type { TextKind } from '../catalogue/model/record.ts';
 import type { Site } from '../catalogue/model/site.ts';
 import { changes as words } from '#words/changes.ts';
-import { code, plain } from '../review/escape.ts';
+import { code, plain } from '../markup/markdown.ts';
 import { formatDate } from '../i18n/format/format.ts';
 import type { Routes } from '../routing/addresses.ts';
 import type {

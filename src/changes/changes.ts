@@ -1,7 +1,7 @@
 /** Makes the changelog of a content folder since a moment of its repository. */
 import { CatalogueError } from '../catalogue/checking/diagnostic.ts';
 import type { TextKind } from '../catalogue/model/record.ts';
-import { repositoryOf } from '../review/git.ts';
+import { repositoryOf } from './git.ts';
 import { routesUnder } from '../routing/addresses.ts';
 import type { Changelog, Tellers } from './changelog.ts';
 import { changesBetween } from './compare.ts';

@@ -1,7 +1,7 @@
 /** What happened to the fields of a text as Markdown: the changelog and the report write it alike. */
 import { language } from '#words/language.ts';
 import { changes as words } from '#words/changes.ts';
-import { inline, marked } from '../review/escape.ts';
+import { inline, marked } from '../markup/markdown.ts';
 import type { Mark } from './marks.ts';
 import type { Piece } from './pieces.ts';
 import { marksOf, type Statement, type WorkerMessage } from './told.ts';

@@ -17,7 +17,7 @@ import type { Vocabularies } from '../catalogue/model/vocabularies.ts';
 import { readCatalogue } from '../catalogue/reading/read-catalogue.ts';
 import { decode, partsOf } from '../catalogue/reading/source-file.ts';
 import { review as words } from '#words/review.ts';
-import { commitOf, gitIn, type Repository, ReviewError } from '../review/git.ts';
+import { commitOf, gitIn, type Repository, ReviewError } from './git.ts';
 
 /** A translation of a text: what its own sheet says, and what is below it. */
 export interface SnapshotTranslation {

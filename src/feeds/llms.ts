@@ -3,7 +3,7 @@ import { say } from '../i18n/say.ts';
 import type { Term } from '../catalogue/model/vocabularies.ts';
 import { following } from '#words/following.ts';
 import { ui } from '#words/index.ts';
-import { plain } from '../review/escape.ts';
+import { plain } from '../markup/markdown.ts';
 import type { OpenDataContext } from '../open-data/distribution.ts';
 import { licenceOf } from '../open-data/licence.ts';
 

@@ -1,5 +1,11 @@
 /** What a contribution changes, against the branch that it is to be merged into. */
-import { beginningOf, commitOf, GitFailure, type Repository, repositoryOf } from './git.ts';
+import {
+  beginningOf,
+  commitOf,
+  GitFailure,
+  type Repository,
+  repositoryOf,
+} from '../changes/git.ts';
 import { pathOf } from './path.ts';
 
 export type ChangeKind = 'added' | 'changed' | 'renamed' | 'removed';

@@ -3,7 +3,7 @@ import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { sizeLimit } from '../catalogue/reading/source-file.ts';
 import { type Change, linkMode, moduleMode, type Version } from './changes.ts';
-import type { Repository } from './git.ts';
+import type { Repository } from '../changes/git.ts';
 
 /** What is in a file; `lost` if neither git nor the disk gives it. */
 export type Content =

@@ -5,7 +5,7 @@ import { freshSince, staleAfter } from '../catalogue/queries/freshness.ts';
 import { type Catalogue, isClosed } from '../catalogue/queries/catalogue.ts';
 import { count } from '#words/count.ts';
 import { completeness } from './completeness.ts';
-import { code, plain } from './escape.ts';
+import { code, plain } from '../markup/markdown.ts';
 import type { LinkAnswer } from './links.ts';
 
 /** Below this share of declared fields a sheet is thin. */

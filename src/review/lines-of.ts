@@ -1,5 +1,5 @@
 /** How many lines of each file came and went. */
-import { GitFailure, type Repository } from './git.ts';
+import { GitFailure, type Repository } from '../changes/git.ts';
 import { pathOf } from './path.ts';
 
 export interface Lines {

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../catalogue/checking/diagnostic.ts';
 import { readCatalogue } from '../catalogue/reading/read-catalogue.ts';
 import { withFilesOf } from '../changes/snapshot.ts';
-import { GitFailure, type Repository, ReviewError } from './git.ts';
+import { GitFailure, type Repository, ReviewError } from '../changes/git.ts';
 
 export interface Shared {
   /** Of the files that the proposal touches, and what it breaks elsewhere. */

@@ -9,7 +9,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { code } from '../../src/review/escape.ts';
+import { code } from '../../src/markup/markdown.ts';
 import { oddText } from '../hostile/fuzz/oddities.ts';
 import { practiceText, proposals } from '../support/proposals.ts';
 import { runScript } from '../support/run-script.ts';

@@ -5,7 +5,7 @@ import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { careMarkdown, careOf } from '../../src/review/health-report.ts';
 import { completeness } from '../../src/review/completeness.ts';
-import { plain } from '../../src/review/escape.ts';
+import { plain } from '../../src/markup/markdown.ts';
 import { baseContent } from '../support/overlay.ts';
 import { runScript } from '../support/run-script.ts';
 

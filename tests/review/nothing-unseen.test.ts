@@ -3,7 +3,7 @@ import { appendFileSync, chmodSync, mkdirSync, rmSync, symlinkSync } from 'node:
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { code } from '../../src/review/escape.ts';
+import { code } from '../../src/markup/markdown.ts';
 import { type Proposals, proposals } from '../support/proposals.ts';
 
 const made = proposals({

@@ -1,8 +1,3 @@
-import type { TextKind } from '../../catalogue/model/record.ts';
-import type { ChangeKind } from '../../review/changes.ts';
-import type { Unread } from '../../review/compare-files.ts';
-import type { CataloguePart, Matter, ProgramPart } from '../../review/matters.ts';
-import type { Unseen } from '../../review/verdict.ts';
 import { count, formatNumber } from './count.ts';
 
 const points = (n: number): string => count(n, 'punto da sistemare', 'punti da sistemare');
@@ -40,7 +35,7 @@ export const review = {
     large: 'questi file sono troppo grandi per essere confrontati. Vanno aperti uno per uno.',
     binary: 'questi file dovrebbero essere testi e non lo sono. Vanno capiti prima di unirli.',
     depth: 'questi file hanno troppi livelli uno dentro l’altro per essere confrontati.',
-  } satisfies Record<Unseen['why'] | 'title', string>,
+  },
   conflict: {
     title: 'In conflitto',
     why: 'questi file sono cambiati anche nel ramo in cui la proposta entrerebbe, nello stesso punto. Una persona deve decidere che cosa resta, prima che si possa unire.',
@@ -82,7 +77,7 @@ export const review = {
     news: 'Notizie',
     translations: 'Traduzioni',
     pictures: 'Figure',
-  } satisfies Record<Matter, string>,
+  },
   judged: {
     program:
       'Si legge per intero prima di lanciare comandi su questo ramo, e lo approva chi mantiene il programma.',
@@ -122,7 +117,7 @@ export const review = {
     browser: 'Le pagine, e ciò che gira nel browser di chi legge',
     tests: 'Le prove',
     words: 'La documentazione',
-  } satisfies Record<ProgramPart, string>,
+  },
   reaches: {
     automation: 'cambia le automazioni',
     owners: 'cambia chi è chiamato a rivedere',
@@ -132,7 +127,7 @@ export const review = {
     browser: 'cambia le pagine, e ciò che gira nel browser di chi legge',
     tests: 'cambia le prove',
     words: 'cambia la documentazione',
-  } satisfies Record<ProgramPart, string>,
+  },
   catalogueIntro: 'Ogni riga dice che cosa c’era e che cosa c’è ora.',
   meansLabel: 'Che cosa vuol dire:',
   means: {
@@ -149,7 +144,7 @@ export const review = {
     published:
       'arriva a chi legge così com’è, senza controlli: una pagina HTML o un’immagine SVG può portare con sé un programma, e va aperta prima di unire la proposta',
     unknown: 'il catalogo non conosce questo file: va capito perché c’è',
-  } satisfies Record<CataloguePart, string>,
+  },
   meansOfSite: {
     name: 'cambia il nome del sito, in ogni pagina',
     short_name: 'cambia il nome del sito dove c’è poco posto',
@@ -202,20 +197,20 @@ export const review = {
       removed: 'Pagina tolta',
       translation: 'Traduzione della pagina',
     },
-  } satisfies Record<TextKind, Record<ChangeKind | 'translation', string>>,
+  },
   removedText: {
     practice:
       'La pagina non ci sarà più, e chi ne ha salvato l’indirizzo la perde. Il motivo va scritto nella proposta.',
     need: 'La pagina non ci sarà più. Un fabbisogno che ha trovato risposta di solito si chiude con `closed`.',
     news: 'La pagina non ci sarà più, e chi ne ha salvato l’indirizzo la perde.',
     page: 'La pagina non ci sarà più, e chi ne ha salvato l’indirizzo la perde.',
-  } satisfies Record<TextKind, string>,
+  },
   hasErrors: {
     practice: 'La scheda ha errori: si vedrà intera quando saranno corretti.',
     need: 'Il fabbisogno ha errori: si vedrà intero quando saranno corretti.',
     news: 'La notizia ha errori: si vedrà intera quando saranno corretti.',
     page: 'La pagina ha errori: si vedrà intera quando saranno corretti.',
-  } satisfies Record<TextKind, string>,
+  },
   facts: {
     region: 'Territorio',
     themes: 'Temi',
@@ -239,7 +234,7 @@ export const review = {
     changed: 'cambiato',
     renamed: 'spostato',
     removed: 'tolto',
-  } satisfies Record<ChangeKind, string>,
+  },
   was: (file: string) => `Prima era ${file}`,
   moved: (file: string) =>
     `Prima era ${file}: il vecchio indirizzo della pagina smetterà di funzionare.`,
@@ -261,13 +256,13 @@ export const review = {
     link: 'È un collegamento simbolico: ciò a cui porta non è stato letto.',
     module: 'È un archivio dentro l’archivio: ciò che contiene non è stato letto.',
     depth: 'Ha troppi livelli uno dentro l’altro per essere confrontato.',
-  } satisfies Record<Unread, string>,
+  },
   alike: {
     practice: (n: number) => `Lo stesso cambiamento in ${count(n, 'pratica', 'pratiche')}`,
     need: (n: number) => `Lo stesso cambiamento in ${count(n, 'fabbisogno', 'fabbisogni')}`,
     news: (n: number) => `Lo stesso cambiamento in ${count(n, 'notizia', 'notizie')}`,
     page: (n: number) => `Lo stesso cambiamento in ${count(n, 'pagina', 'pagine')}`,
-  } satisfies Record<TextKind, (n: number) => string>,
+  },
   inThese: 'In queste schede',
   inShort: (n: number) => `Altri ${count(n, 'testo', 'testi')}, solo con il nome`,
   picturesIntro: 'Guardate che cosa mostrano, e che autore, licenza e alternativa siano giusti.',

@@ -3,7 +3,7 @@ import { rowsOf } from '../../changes/rows.ts';
 import type { WorkerMessage } from '../../changes/told.ts';
 import { review as words } from '#words/review.ts';
 import type { DataReview } from '../data-reviews.ts';
-import { code, inline } from '../escape.ts';
+import { code, inline } from '../../markup/markdown.ts';
 import { type CataloguePart, type Item, type ProgramPart, programOrder } from '../matters.ts';
 import type { Review } from '../review.ts';
 import type { Verdict } from '../verdict.ts';

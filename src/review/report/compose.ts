@@ -1,6 +1,6 @@
 /** Puts a report together within what a person can read and a host will show. */
 import { review as words } from '#words/review.ts';
-import { code } from '../escape.ts';
+import { code } from '../../markup/markdown.ts';
 
 /** A part of a report, with what may be left out of it when there is too much. */
 export interface Section {

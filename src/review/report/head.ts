@@ -6,7 +6,7 @@ import { inOrder } from '../../changes/marks.ts';
 import { marksOf } from '../../changes/told.ts';
 import { changes as changeWords } from '#words/changes.ts';
 import { review as words } from '#words/review.ts';
-import { code, plain } from '../escape.ts';
+import { code, plain } from '../../markup/markdown.ts';
 import { modeOf } from '../changes.ts';
 import { type Matter, matters } from '../matters.ts';
 import type { Review } from '../review.ts';

@@ -1,6 +1,6 @@
 /** The report on a contribution, in Markdown and in words that its author understands. */
 import { review as words } from '#words/review.ts';
-import { plain } from '../escape.ts';
+import { plain } from '../../markup/markdown.ts';
 import { matters } from '../matters.ts';
 import type { Review } from '../review.ts';
 import { verdictOf } from '../verdict.ts';

@@ -2,7 +2,7 @@
 import { review as words } from '#words/review.ts';
 import { type Change, modeOf } from '../changes.ts';
 import type { Contents } from '../contents.ts';
-import { code } from '../escape.ts';
+import { code } from '../../markup/markdown.ts';
 
 /** What is to be said of the mode of a file; nothing of most. */
 export function modeText(change: Change, contents?: Contents): string {

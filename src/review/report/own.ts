@@ -6,7 +6,7 @@ import { review as words } from '#words/review.ts';
 import { rowsOf } from '../../changes/rows.ts';
 import type { ChangeKind } from '../changes.ts';
 import type { Content } from '../contents.ts';
-import { code, plain } from '../escape.ts';
+import { code, plain } from '../../markup/markdown.ts';
 import type { Item } from '../matters.ts';
 import type { Review } from '../review.ts';
 import type { TextReview } from '../text-reviews.ts';

@@ -12,7 +12,7 @@ import { marksOf } from '../../changes/told.ts';
 import { changes as changeWords } from '#words/changes.ts';
 import { review as words } from '#words/review.ts';
 import type { Change, ChangeKind } from '../changes.ts';
-import { code, plain } from '../escape.ts';
+import { code, plain } from '../../markup/markdown.ts';
 import type { Questions, Review } from '../review.ts';
 import type { TextReview } from '../text-reviews.ts';
 import { modeText } from './modes.ts';

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { review as words } from '#words/review.ts';
-import { visible } from './escape.ts';
+import { visible } from '../markup/markdown.ts';
 
 /** Thrown in words for the person who typed the command. */
 export class ReviewError extends Error {}

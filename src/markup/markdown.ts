@@ -1,4 +1,4 @@
-/** Texts of others in a report: shown, and doing nothing else. */
+/** Texts of others in Markdown: shown, and doing nothing else. */
 
 /** Signs that are not seen, move others about or end a line. */
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Cs}]/gu;
