@@ -1,5 +1,4 @@
 /** The last step of a build: the new site takes the place of the old one, which is never half there. */
-import { createHash } from 'node:crypto';
 import { spawn } from 'node:child_process';
 import {
   accessSync,
@@ -13,6 +12,7 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { digestOf } from '../files/digest.ts';
 
 export interface Place {
   /** Puts the old site back, if a build was interrupted after it had taken it away. */
@@ -40,7 +40,7 @@ export function placeOf(dist: string, work: string): Place {
   }
   const isElsewhere = diskOf(parent) !== diskOf(work);
   const aside = isElsewhere ? `${dist}-in-arrivo` : work;
-  const name = createHash('sha256').update(dist).digest('hex').slice(0, 12);
+  const name = digestOf(dist).slice(0, 12);
   const previous = join(aside, `previous-${name}`);
   /** The new site, on the disk on which it shall be. */
   const brought = (made: string): string => {

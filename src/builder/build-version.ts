@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { digestFiles } from '../files/digest-files.ts';
+import { digestFiles, digestOf } from '../files/digest.ts';
 import type { Settings } from '../config/settings.ts';
 
 /**
@@ -9,8 +8,7 @@ import type { Settings } from '../config/settings.ts';
  * @param root the folder of the project
  */
 export function buildVersion(root: string, { contentFolder, origin, siteBase }: Settings): string {
-  const hash = createHash('sha256').update(origin).update(siteBase);
-  digestFiles(hash, contentFolder, ['']);
-  digestFiles(hash, root, ['src', 'public', 'astro.config.mjs', 'package-lock.json']);
-  return hash.digest('hex').slice(0, 12);
+  const content = digestFiles(contentFolder, ['']);
+  const code = digestFiles(root, ['src', 'public', 'astro.config.mjs', 'package-lock.json']);
+  return digestOf(origin, siteBase, content, code).slice(0, 12);
 }

@@ -1,8 +1,7 @@
 /** Makes the text index of one language from the records of its practices, or takes the one kept. */
-import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { digestFiles, filesIn } from '../files/digest-files.ts';
+import { digestFiles, digestOf, filesIn } from '../files/digest.ts';
 import type { LanguageCode } from '../i18n/languages.ts';
 import { textIndexFolder, wordFile } from '../routing/fixed-paths.ts';
 import type { SearchRecord } from '../search/practice-record.ts';
@@ -37,9 +36,8 @@ export async function indexPractices(options: IndexOptions): Promise<number> {
   const files = openRenderCache(join(cacheFolder, 'index'), site, noBuildId);
   const written = readFileSync(recordsFile);
   // Of the code, what indexes and where to, and the packages that it uses.
-  const hash = createHash('sha256').update(written);
-  digestFiles(hash, root, ['src/search', 'src/routing/fixed-paths.ts', 'package-lock.json']);
-  const key = hash.digest('base64url');
+  const code = ['src/search', 'src/routing/fixed-paths.ts', 'package-lock.json'];
+  const key = digestOf(written, digestFiles(root, code));
   const kept = files.under(key);
   const isRestored = kept.length > 0 && kept.every((file) => files.restore(file, key));
   if (!isRestored) {

@@ -1,8 +1,8 @@
 /** Writes the service worker of a built site: one file, whatever the languages of its pages. */
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as bundle } from 'rolldown';
+import { digestOf } from '../files/digest.ts';
 import { assetsOfPage, scriptsOfScript } from '../offline/references.ts';
 import { workerFile } from '../routing/fixed-paths.ts';
 import type { OfflineSettings } from '../offline/settings.ts';
@@ -69,7 +69,7 @@ function shellOf(dist: string, base: string, pages: string[]): OfflineSettings['
   return [
     ...pages.map((url) => ({
       url,
-      revision: createHash('sha256').update(read(url)).digest('hex').slice(0, 12),
+      revision: digestOf(read(url)).slice(0, 12),
     })),
     // Their names stand for what they hold.
     ...[...assets].sort().map((url) => ({ url, revision: null })),

@@ -1,11 +1,11 @@
 /** The changelog as a feed: an entry for each thing that changed. */
 import { say } from '../i18n/say.ts';
-import { createHash } from 'node:crypto';
 import { changes as words } from '#words/changes.ts';
 import { ui } from '#words/index.ts';
 import type { TextKind } from '../catalogue/model/record.ts';
 import { licenceOf } from '../open-data/licence.ts';
 import type { Feed, FeedEntry } from '../feeds/feed.ts';
+import { digestOf } from '../files/digest.ts';
 import { type Changelog, kinds, otherTexts, totalOf } from './changelog.ts';
 import type { PracticeChange, SettingsChange, TextChange } from './compare.ts';
 import type { FieldChange } from './differences.ts';
@@ -78,7 +78,7 @@ export function changesFeed(log: Changelog): Feed {
 
 /** The same change has the same name, however often it is told. */
 function entryId(address: string, change: { kind: string }): string {
-  const digest = createHash('sha256').update(JSON.stringify(change)).digest('hex').slice(0, 16);
+  const digest = digestOf(JSON.stringify(change)).slice(0, 16);
   return `${address}#${change.kind}-${digest}`;
 }
 

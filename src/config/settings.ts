@@ -1,9 +1,9 @@
 /** Where the content is and where the site will be published: the environment, read in one place. */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { siteAddress } from '../catalogue/model/text.ts';
+import { digestOf } from '../files/digest.ts';
 import { baseOfLanguage, isLanguageCode, type LanguageCode } from '../i18n/languages.ts';
 
 export const defaultAddress = 'http://localhost:4321/';
@@ -64,7 +64,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
   const code = environment['CATALOGUE_LANGUAGE'] ?? '';
   const language = isLanguageCode(code) ? code : identity.languages[0];
   const base = baseOfLanguage(siteBase, language, identity.languages[0]);
-  const key = createHash('sha256').update(contentFolder).digest('hex').slice(0, 12);
+  const key = digestOf(contentFolder).slice(0, 12);
   const cacheRoot = resolve(root, '.cache', key);
   const { languages, searched } = identity;
   return {

@@ -6,7 +6,7 @@ import { rmSync } from 'node:fs';
 import { close, createIndex } from 'pagefind';
 import type { LanguageCode } from '../i18n/languages.ts';
 import { placeKey } from './files.ts';
-import { filesIn } from '../files/digest-files.ts';
+import { filesIn } from '../files/digest.ts';
 import type { SearchRecord } from './practice-record.ts';
 
 /** Pagefind's own interfaces: the site has one that works without scripts. */

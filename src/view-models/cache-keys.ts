@@ -6,10 +6,10 @@
  * A digest may cover more than its page shows, never less: `tests/site/incremental-build.test.ts` compares
  * builds after edits with builds from nothing.
  */
-import { createHash } from 'node:crypto';
 import { helpersOf } from '../catalogue/planning/helpers.ts';
 import type { CatalogueRecord, PracticeRecord } from '../catalogue/model/record.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
+import { digestOf } from '../files/digest.ts';
 import { getCatalogue } from './catalogue.ts';
 import { figureOf } from './figures.ts';
 import { relatedLinksOf } from './related-links.ts';
@@ -32,8 +32,7 @@ export interface PageKeys {
 /** As many payers as any page shows of a practice, and more. */
 const mostPayers = 12;
 
-const digest = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(value, withRecordKeys)).digest('base64url');
+const digest = (value: unknown): string => digestOf(JSON.stringify(value, withRecordKeys));
 
 const recordKeys = new WeakMap<object, string>();
 
@@ -41,9 +40,7 @@ const recordKeys = new WeakMap<object, string>();
 function recordKey(record: CatalogueRecord): string {
   let key = recordKeys.get(record);
   if (key === undefined) {
-    key = createHash('sha256')
-      .update(JSON.stringify(factsOf(record)))
-      .digest('base64url');
+    key = digestOf(JSON.stringify(factsOf(record)));
     recordKeys.set(record, key);
   }
   return key;

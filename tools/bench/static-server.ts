@@ -1,10 +1,10 @@
 /** Serves a built site as a good host does, with gzip, and counts what travels. */
-import { hash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { digestOf } from '../../src/files/digest.ts';
 
 export interface Travelled {
   /** Path below the address. */
@@ -71,7 +71,7 @@ export async function serveAndCount(folder: string): Promise<CountingServer> {
     const type = types[extname(file)] ?? 'application/octet-stream';
     const gzip = isText(type);
     const body = bodyOf(file, gzip);
-    const tag = `"${hash('sha256', body)}"`;
+    const tag = `"${digestOf(body)}"`;
     if (request.headers['if-none-match'] === tag) {
       response.writeHead(304, { ETag: tag }).end();
       return;

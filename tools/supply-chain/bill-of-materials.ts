@@ -3,8 +3,8 @@
  * npm makes it from the lock file; here it is made the same on every machine and at any time.
  */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { digestOf } from '../../src/files/digest.ts';
 import { isExpression } from './licences.ts';
 import { type LockFile, licenceOf } from './lock-file.ts';
 
@@ -108,7 +108,7 @@ function withLicence(component: Component, lock: LockFile, installed: string): C
 
 /** A UUID of version 8 (RFC 9562) made from the content: another content has another number. */
 function numberOf(content: object): string {
-  const hex = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  const hex = digestOf(JSON.stringify(content));
   const parts = [
     hex.slice(0, 8),
     hex.slice(8, 12),

@@ -3,12 +3,11 @@
  * scripts, styles and fonts that go with them. It depends on the code and the settings and not on
  * the content, so that it is made once and serves until one of them changes.
  */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Settings } from '../../config/settings.ts';
-import { digestFiles } from '../../files/digest-files.ts';
+import { digestFiles, digestOf } from '../../files/digest.ts';
 import { entryIn } from '../astro-internals.ts';
 
 export interface Bundle {
@@ -48,8 +47,7 @@ export function keptBundle(root: string, settings: Settings): Bundle | undefined
 /** A digest of all that a bundle is made from: `astro.config.mjs` reads no other settings. */
 export function bundleKey(root: string, settings: Settings): string {
   const { origin, siteBase, base, language, languages, searched } = settings;
-  const hash = createHash('sha256');
-  hash.update(JSON.stringify([root, origin, siteBase, base, language, languages, searched]));
-  digestFiles(hash, root, ['src', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json']);
-  return hash.digest('base64url');
+  const asked = JSON.stringify([root, origin, siteBase, base, language, languages, searched]);
+  const code = ['src', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+  return digestOf(asked, digestFiles(root, code));
 }

@@ -1,10 +1,9 @@
 /** Renders the pages and files of a site in one language: those that were not kept. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AstroChangedError } from '../astro-internals.ts';
 import type { Bundle } from './bundle.ts';
-import { filesIn } from '../../files/digest-files.ts';
+import { digestOf, filesIn } from '../../files/digest.ts';
 import type { SiteFile } from './entry.ts';
 import type { RenderCache } from './render-cache.ts';
 
@@ -58,11 +57,8 @@ export async function prerenderSite(
 }
 
 /** A file is the same as long as its code, its settings and what it says of its content are. */
-function keyOf(bundle: Bundle, component: string, cacheKey: string): string {
-  return createHash('sha256')
-    .update(`${bundle.key}\n${component}\n${cacheKey}`)
-    .digest('base64url');
-}
+const keyOf = (bundle: Bundle, component: string, cacheKey: string): string =>
+  digestOf(bundle.key, component, cacheKey);
 
 /** What hosts show where there is no page. */
 const notFound = '404.html';

@@ -3,7 +3,6 @@
  * changed on the disk is never taken for it, and shares its place there with the site where the
  * system allows it: nothing is ever changed in place.
  */
-import { hash } from 'node:crypto';
 import {
   linkSync,
   mkdirSync,
@@ -14,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { digestOf } from '../../files/digest.ts';
 import { type BuildIdStamp, buildIdPosition } from './build-id.ts';
 
 /** What was made under which key: the digest of its content, and where its stamp is, if any. */
@@ -82,7 +82,7 @@ export function openRenderCache(folder: string, site: string, stamp: BuildIdStam
     }
     const isOfThisBuild = stamp.isIn(content, at);
     stamp.remove(content, at);
-    return hash('sha256', content) === digest ? [content, isOfThisBuild] : undefined;
+    return digestOf(content) === digest ? [content, isOfThisBuild] : undefined;
   };
   return {
     restore(file, key) {
@@ -101,7 +101,7 @@ export function openRenderCache(folder: string, site: string, stamp: BuildIdStam
     },
     write(file, key, content) {
       const at = file.endsWith('.html') ? buildIdPosition(content) : -1;
-      const digest = key === undefined ? '' : hash('sha256', content);
+      const digest = key === undefined ? '' : digestOf(content);
       stamp.put(content, at);
       writeFileSync(made(join(site, file)), content);
       if (key !== undefined) keep(file, key, content, at, digest);

@@ -7,7 +7,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import type { Settings } from '../../config/settings.ts';
-import { filesIn } from '../../files/digest-files.ts';
+import { filesIn } from '../../files/digest.ts';
 import type { RenderCache } from './render-cache.ts';
 
 /**

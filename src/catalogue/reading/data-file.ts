@@ -1,5 +1,4 @@
-/** Reads one of the YAML files of a catalogue, adding what it says to the hash of its meaning. */
-import type { Hash } from 'node:crypto';
+/** Reads one of the YAML files of a catalogue, and hands on what was read. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { acrossGlossary } from '../checking/glossary-rules.ts';
@@ -11,12 +10,15 @@ import { readYaml } from './yaml.ts';
 
 export const glossaryFile = 'glossary.yml';
 
+/** Told what was read of a file, right or wrong: what other files mean depends on it. */
+export type OnRead = (file: string, bytes: Uint8Array) => void;
+
 /** @returns the value that the schema gives back, or what is wrong */
 export function readDataFile<T>(
   folder: string,
   file: string,
   schema: Parameters<typeof parseWith<T>>[0],
-  hash: Hash,
+  onRead: OnRead,
 ) {
   const locate = () => ({ file, line: 1, column: 1 });
   const nothing = (...problems: Diagnostic[]) => ({ value: undefined, problems, locate });
@@ -26,7 +28,7 @@ export function readDataFile<T>(
   } catch {
     return nothing(diagnostic('file-missing', locate(), {}));
   }
-  hash.update(bytes);
+  onRead(file, bytes);
   const source = decode(bytes, file);
   if (typeof source !== 'string') return nothing(source);
   const yaml = readYaml(source, file);
@@ -44,10 +46,10 @@ export interface GlossaryReading {
 }
 
 /** Reads `glossary.yml`, which need not be there. */
-export function readGlossary(folder: string, hash: Hash): GlossaryReading {
+export function readGlossary(folder: string, onRead: OnRead): GlossaryReading {
   if (!existsSync(join(folder, glossaryFile)))
     return { glossary: undefined, problems: [], files: 0 };
-  const { value, problems, locate } = readDataFile(folder, glossaryFile, glossarySchema, hash);
+  const { value, problems, locate } = readDataFile(folder, glossaryFile, glossarySchema, onRead);
   if (!value) return { glossary: undefined, problems, files: 1 };
   return { glossary: value, problems: acrossGlossary(value, locate), files: 1 };
 }

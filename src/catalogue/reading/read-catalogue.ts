@@ -2,9 +2,9 @@
  * Reads a whole content folder: the identity of the site, the vocabularies and the texts. Every
  * problem of every file is told at once.
  */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { digestOf } from '../../files/digest.ts';
 import { baseOfLanguage, type LanguageCode, languageCodes } from '../../i18n/languages.ts';
 import {
   acrossPractices,
@@ -84,9 +84,10 @@ export interface Reading {
 export function readCatalogue(folder: string, options: ReadOptions = {}): Reading {
   const { base = '/', only, cache, codeVersion = '', today, onProgress } = options;
   const records: Reading['records'] = [];
-  const hash = createHash('sha256').update(`${codeVersion}\n${base}\n${options.language}\n`);
+  /** All that decides what a text means, beside the text. */
+  const meanings = [codeVersion, base, options.language ?? ''];
 
-  const data = readData(folder, hash);
+  const data = readData(folder, (file, bytes) => meanings.push(digestOf(file, bytes)));
   const problems = [...data.problems];
   for (const record of data.records) records.push({ record, digest: record.id });
 
@@ -104,7 +105,7 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   const misplaced = content.problems.filter((found) => !only || only.has(found.file));
   problems.push(...misplaced);
   for (const image of content.images) {
-    hash.update(`${image} ${pictureState(join(folder, image))}\n`);
+    meanings.push(image, pictureState(join(folder, image)));
   }
   const published = readPublished(folder, options.publicFolder, {
     texts: originals,
@@ -116,8 +117,8 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     problems.push(diagnostic('no-recipient', { file: 'site.yml', line: 1, column: 1 }, {}));
   }
   const files = fileAddresses(published.files.keys());
-  for (const file of files) hash.update(`${file}\n`);
-  const meaning = hash.digest('hex');
+  meanings.push(...files);
+  const meaning = digestOf(JSON.stringify(meanings));
 
   const schemas = textSchemas(data.vocabularies);
   const findTerms = findersOf(data.glossary);
@@ -138,7 +139,7 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   const readingOf = (text: TextFile) => {
     const path = join(folder, text.file);
     const bytes = readFileSync(path);
-    const digest = createHash('sha256').update(meaning).update(bytes).digest('hex');
+    const digest = digestOf(meaning, bytes);
     const kept = cache?.get(text.file.replace(/\.mdx$/, ''), digest);
     const { vocabularies } = data;
     const language = rootLanguage;

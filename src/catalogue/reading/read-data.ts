@@ -1,5 +1,4 @@
 /** Reads what in a content folder is data and no text: identity, vocabularies and what is optional. */
-import type { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { acrossFundingSources, acrossTiles } from '../checking/cross-field-rules.ts';
@@ -14,7 +13,7 @@ import {
   vocabularyNames,
   vocabularySchema,
 } from '../model/vocabularies.ts';
-import { glossaryFile, readDataFile, readGlossary } from './data-file.ts';
+import { glossaryFile, type OnRead, readDataFile, readGlossary } from './data-file.ts';
 
 export interface DataReading {
   records: CatalogueRecord[];
@@ -29,13 +28,13 @@ export interface DataReading {
   files: number;
 }
 
-/** Reads `site.yml` and what else is data, adding what it says to the hash. */
-export function readData(folder: string, hash: ReturnType<typeof createHash>): DataReading {
+/** Reads `site.yml` and what else is data, telling what was read of each file. */
+export function readData(folder: string, onRead: OnRead): DataReading {
   const records: CatalogueRecord[] = [];
   const problems: Diagnostic[] = [];
   const vocabularies: Partial<Record<VocabularyName, unknown>> = {};
 
-  const site = readDataFile(folder, 'site.yml', siteSchema, hash);
+  const site = readDataFile(folder, 'site.yml', siteSchema, onRead);
   problems.push(...site.problems);
   if (site.value) {
     const data: Site = site.value;
@@ -44,7 +43,12 @@ export function readData(folder: string, hash: ReturnType<typeof createHash>): D
   const declaration = 'accessibility.yml';
   const declares = existsSync(join(folder, declaration));
   if (declares) {
-    const { value, problems: found } = readDataFile(folder, declaration, accessibilitySchema, hash);
+    const { value, problems: found } = readDataFile(
+      folder,
+      declaration,
+      accessibilitySchema,
+      onRead,
+    );
     problems.push(...found);
     const [id, type] = ['accessibility', 'accessibility'] as const;
     if (value) records.push({ type, id, file: declaration, data: value, warnings: [] });
@@ -55,7 +59,7 @@ export function readData(folder: string, hash: ReturnType<typeof createHash>): D
       value,
       problems: found,
       locate,
-    } = readDataFile(folder, file, vocabularySchema(name), hash);
+    } = readDataFile(folder, file, vocabularySchema(name), onRead);
     problems.push(...found);
     if (!value) continue;
     vocabularies[name] = value;
@@ -68,7 +72,7 @@ export function readData(folder: string, hash: ReturnType<typeof createHash>): D
     const id = `vocabularies/${name}`;
     records.push({ type: 'vocabulary', id, file, name, data: value, warnings: [] });
   }
-  const { glossary, ...ofGlossary } = readGlossary(folder, hash);
+  const { glossary, ...ofGlossary } = readGlossary(folder, onRead);
   problems.push(...ofGlossary.problems);
   if (glossary) {
     records.push({

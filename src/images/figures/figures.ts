@@ -1,8 +1,8 @@
 /** The pictures that texts show, in the sizes that screens ask for. */
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import sharp from 'sharp';
+import { digestOf } from '../../files/digest.ts';
 
 /** As wide as the column of a text on a phone, on a desktop, and on screens of finer grain. */
 const widths = [360, 720, 1080];
@@ -31,7 +31,7 @@ export async function readFigure(folder: string, file: string): Promise<Figure> 
   const bytes = await readFile(join(folder, file));
   const { autoOrient } = await open(bytes).metadata();
   const largest = Math.min(autoOrient.width, widths.at(-1) ?? 0);
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  const digest = digestOf(bytes).slice(0, 10);
   const stem = basename(file, extname(file)).toLowerCase();
   return {
     file,

@@ -1,5 +1,5 @@
 /** The pictures that were drawn before, kept from one build to the next. */
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import {
   mkdirSync,
   readdirSync,
@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { digestFiles, digestOf } from '../../files/digest.ts';
 import { fontFile } from '../../theme/fonts.ts';
 import { isWhole } from './canvas.ts';
 import type { Picture } from './picture.ts';
@@ -40,7 +41,7 @@ export function pictureStore(folder: string, version: string): PictureStore {
   return {
     async get({ site, eyebrow, title, foot }, draw) {
       const said = { path: '', site, eyebrow, title, foot };
-      const key = createHash('sha256').update(version).update(JSON.stringify(said)).digest('hex');
+      const key = digestOf(version, JSON.stringify(said));
       const file = join(folder, `${key}.png`);
       const kept = wholeFile(file);
       if (kept) {
@@ -75,17 +76,8 @@ function wholeFile(file: string): Buffer | undefined {
 
 /** A digest of all that decides how pictures look, beside what they say. */
 export function drawingVersion(root: string): string {
-  const libraries = [process.versions['zlib'], sharp.versions];
-  const hash = createHash('sha256').update(JSON.stringify(libraries));
-  const code = join(root, 'src', 'images', 'social');
-  const files = [
-    ...readdirSync(code)
-      .sort()
-      .map((file) => join(code, file)),
-    join(root, 'node_modules', 'fontkitten', 'package.json'),
-    join(root, fontFile('regular', 'ttf')),
-    join(root, fontFile('600', 'ttf')),
-  ];
-  for (const file of files) hash.update(readFileSync(file));
-  return hash.digest('hex');
+  const libraries = JSON.stringify([process.versions['zlib'], sharp.versions]);
+  const fonts = [fontFile('regular', 'ttf'), fontFile('600', 'ttf')];
+  const code = ['src/images/social', 'src/theme', 'node_modules/fontkitten/package.json'];
+  return digestOf(libraries, digestFiles(root, [...code, ...fonts]));
 }
