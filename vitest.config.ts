@@ -19,6 +19,12 @@ const commands = globSync('tests/**/*.test.ts', { cwd: import.meta.dirname, excl
     ),
   );
 
+/** Inputs that nobody wrote start from the same place in all files, and say from where. */
+const random = {
+  globalSetup: 'tests/support/random/choose-seed.ts',
+  setupFiles: 'tests/support/random/use-seed.ts',
+};
+
 const layer = (
   name: string,
   include: string[],
@@ -43,10 +49,13 @@ export default defineConfig({
     // The tests in a browser wait more than they work.
     maxWorkers: 2,
     projects: [
-      layer('fast', ['tests/**/*.test.ts'], { exclude: [...fuzz, ...commands, ...site] }),
-      layer('commands', commands),
+      layer('fast', ['tests/**/*.test.ts'], {
+        exclude: [...fuzz, ...commands, ...site],
+        ...random,
+      }),
+      layer('commands', commands, random),
       layer('fuzz', fuzz, {
-        globalSetup: 'tests/hostile/fuzz/choose-seed.ts',
+        ...random,
         // What holds of every one of ten thousand inputs is checked without `expect`.
         expect: { requireAssertions: false },
       }),

@@ -14,15 +14,20 @@ const quotes = /[\u201c-\u201f\u00ab\u00bb\u2033\u2036\u2039\u203a\u301d-\u301f\
 const separators =
   /[\u2026\u00b7\u2022\u2027\u2219\u22c5\u30fb\u2024\u2025\u2190-\u21ff\u00d7\u20ac]/g;
 
-/** What both sides have in common: letters of one form, signs of ASCII. */
-const plain = (text: string): string =>
+const once = (text: string): string =>
   text
+    .replace(invisible, '')
     .replace(separators, ' ')
     // An accent that stands alone is a blank with an accent to Unicode's compatibility forms.
     .replace(apostrophes, "'")
     .normalize('NFKC')
-    .replace(invisible, '')
     .replace(dashes, '-');
+
+/**
+ * What both sides have in common: letters of one form, signs of ASCII. Compatibility forms may
+ * themselves be signs that are replaced, as those of wide and of Greek letters are: hence twice.
+ */
+const plain = (text: string): string => once(once(text));
 
 /** A text as it is given to the index. */
 export const normaliseText = (text: string): string => plain(text).replace(quotes, ' ');

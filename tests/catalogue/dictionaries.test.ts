@@ -52,6 +52,33 @@ describe('the dictionaries', () => {
   });
 });
 
+/** The texts of a module, with where they stand; those that depend on a number, for two. */
+function textsOf(value: unknown, path: string): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') {
+    try {
+      return [[path, String((value as (...parameters: number[]) => unknown)(2, 2, 2))]];
+    } catch {
+      // It speaks of more than numbers.
+      return [];
+    }
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
+}
+
+test('no text that people read holds a name of the code', async () => {
+  const files = globSync('src/i18n/{it,en}/*.ts', { cwd: root });
+  const modules = await Promise.all(
+    files.map(async (file) => [file, (await import(join(root, file))) as unknown] as const),
+  );
+  const texts = modules.flatMap(([file, module]) => textsOf(module, file));
+  expect(texts.length).toBeGreaterThan(1000);
+  const inCamelCase = /(?<![\p{L}\p{N}_/.<`-])\p{Ll}+\p{Lu}\p{L}*/u;
+  expect(texts.filter(([, text]) => inCamelCase.test(text))).toEqual([]);
+  expect(inCamelCase.test('At a keyFacts')).toBe(true);
+});
+
 describe('a thing', () => {
   /** Nouns of the catalogue in the form for many. */
   const many = {

@@ -10,7 +10,7 @@ import {
   practiceJson,
 } from '../../src/open-data/catalogue-json.ts';
 import type { Catalogue } from '../../src/catalogue/queries/catalogue.ts';
-import { awkwardText } from '../support/awkward-text.ts';
+import { awkwardLine } from '../support/awkward-text.ts';
 import { catalogueOf, contextOf, madeFile, withPractice } from '../support/open-data.ts';
 import { baseContent } from '../support/overlay.ts';
 
@@ -86,7 +86,7 @@ describe('the catalogue as JSON', () => {
 
   test('brings every text back equal', async () => {
     await fc.assert(
-      fc.asyncProperty(awkwardText, async (title) => {
+      fc.asyncProperty(awkwardLine, async (title) => {
         const changed = withPractice(baseContent, 'bottega-delle-reti', () => ({
           title,
           places: [title],

@@ -45,6 +45,17 @@ test.each(built)('in the site «%s», in «%s»', async (name, code) => {
         return [`${word}: ${instead ?? missed.join(', ')}`];
       });
       expect(lost).toEqual([]);
+      // A whole label is searched too: «parità di genere».
+      const themes = catalogue.vocabularies.themes.terms;
+      const labels = themes.map(({ label }) => localise(label, code));
+      for (const [at, { slugs }] of (await search(labels)).entries()) {
+        const { id = '' } = themes[at] ?? {};
+        const members = catalogue.practicesOf('theme', id).map(({ slug }) => slug);
+        expect([labels[at], members.filter((slug) => !slugs.includes(slug))]).toEqual([
+          labels[at],
+          [],
+        ]);
+      }
       const absent = await search(['xilofono', 'qwertyuiop', 'zzz', 'inesistentissimo']);
       expect(absent.map(({ slugs }) => slugs)).toEqual([[], [], [], []]);
     },

@@ -1,6 +1,7 @@
 /** Texts that break what is written carelessly. */
 import fc from 'fast-check';
 import { hiddenCharacterIn } from '../../src/catalogue/model/hidden-characters.ts';
+import { text as line } from '../../src/catalogue/model/text.ts';
 
 const pieces = [
   '"',
@@ -45,3 +46,6 @@ export const awkwardText = fc
   .filter((text) => [...text].length >= 3 && text.length <= 100)
   // The check refuses what cannot be seen.
   .filter((text) => hiddenCharacterIn(text) === undefined);
+
+/** Such a text on one line, as names and titles are. */
+export const awkwardLine = awkwardText.filter((text) => line(1, 200).safeParse(text).success);

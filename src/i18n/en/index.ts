@@ -49,7 +49,7 @@ export const ui: typeof it = {
   },
   practices: search,
   practice: {
-    keyFacts: 'At a keyFacts',
+    keyFacts: 'At a glance',
     story: 'The practice',
     replicability: 'Could it be done here?',
     replicabilityLead:

@@ -1,9 +1,7 @@
-/** What fast-check is told: how many inputs, from where, and what to say of one that fails. */
-import fc from 'fast-check';
+/** How many inputs each property of the fuzzing tries. */
 import { inject } from 'vitest';
-import { repeating } from './settings.ts';
 
-const settings = inject('fuzz');
+const settings = inject('random');
 
 /** Of so many inputs in all, how many each property gets: more where a run costs little and finds much. */
 const shares = {
@@ -30,16 +28,6 @@ const shares = {
 
 type Property = keyof typeof shares;
 const total = Object.values(shares).reduce((sum, share) => sum + share, 0);
-
-fc.configureGlobal({
-  seed: settings.seed,
-  // What fast-check tells by itself, and the command that finds the same again.
-  reporter: (found) => {
-    if (!found.failed) return;
-    const told = `${fc.defaultReportMessage(found)}\n\nTo repeat: ${repeating(settings)}`;
-    throw new Error(told, { cause: found.errorInstance });
-  },
-});
 
 /** What fast-check is told of a property. */
 export const runs = (property: Property) => ({
