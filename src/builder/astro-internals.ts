@@ -40,9 +40,16 @@ export class AstroChangedError extends Error {
 
   /** @param what is not as it was: `it leaves no …` */
   constructor(what: string, options?: ErrorOptions) {
-    super(`Astro ${astroVersion()} has changed: ${what} (${place}). ${remedy}.`, options);
+    super(
+      `Astro ${astroVersion()} has changed: ${what} (${place}). The site of before is as it was. ${remedy}.`,
+      options,
+    );
   }
 }
+
+/** What to say of such an error, also of one that comes from another process; of others, nothing. */
+export const astroChange = (error: unknown): string | undefined =>
+  error instanceof Error && error.name === AstroChangedError.name ? error.message : undefined;
 
 function astroVersion(): string {
   const { version } = createRequire(import.meta.url)('astro/package.json') as { version: string };
@@ -88,7 +95,7 @@ export function entryIn(modules: string): string {
   const [entry] = entries;
   if (entry === undefined || entries.length > 1) {
     throw new AstroChangedError(
-      `${entries.length} modules of the pages are called ${entryPrefix}…, and not one`,
+      `${entries.length || 'no'} modules of the pages are called ${entryPrefix}…, where one was`,
     );
   }
   return join(modules, entry);

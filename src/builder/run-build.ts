@@ -2,6 +2,7 @@
 import { relative } from 'node:path';
 import { CatalogueError, isError } from '../catalogue/checking/diagnostic.ts';
 import { report } from '../catalogue/checking/report.ts';
+import { astroChange } from './astro-internals.ts';
 import { buildSite } from './build-site.ts';
 import { distFolder, root, settingsOrExit, shownFolder } from '../config/paths.ts';
 import { failureIn, failureText } from './failures.ts';
@@ -48,6 +49,11 @@ export async function runBuild(): Promise<number> {
     const failure = failureIn(error);
     if (failure) {
       process.stderr.write(`${failureText(failure)}\n`);
+      return 1;
+    }
+    const change = astroChange(error);
+    if (change !== undefined) {
+      process.stderr.write(`${change}\n`);
       return 1;
     }
     if (!(error instanceof CatalogueError)) throw error;

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { takingModules } from '../../src/builder/prerender/astro-bundle.ts';
 import {
   AstroChangedError,
+  astroChange,
   checkPaths,
   entryIn,
   explainBundling,
@@ -104,7 +105,7 @@ describe('an Astro that has changed ends a build with a sentence', () => {
       'it leaves the modules of the pages elsewhere than in .prerender/',
       () => takeModules(empty, join(folder, 'nowhere')),
     ],
-    ['0 modules of the pages are called prerender-entry.…, and not one', () => entryIn(empty)],
+    ['no modules of the pages are called prerender-entry.…, where one was', () => entryIn(empty)],
     [
       'the manifest of an application lists its routes in another form',
       () => keepPages({ manifest: { routes: [{ data: { type: 'page' } } as never] } }),
@@ -124,8 +125,17 @@ describe('an Astro that has changed ends a build with a sentence', () => {
   test.each(changes)('%s', (what, does) => {
     expect(does).toThrow(AstroChangedError);
     expect(does).toThrow(
-      `Astro ${version} has changed: ${what} (src/builder/astro-internals.ts). Put back`,
+      `Astro ${version} has changed: ${what} (src/builder/astro-internals.ts). The site of before`,
     );
+  });
+
+  test('which is told without a stack, also when another process says it', () => {
+    const error = new AstroChangedError('it is another');
+    const { name, message } = error;
+    const arrived = Object.assign(new Error(`${message} (bundle-pages.ts)`), { name });
+    expect(astroChange(error)).toBe(message);
+    expect(astroChange(arrived)).toBe(`${message} (bundle-pages.ts)`);
+    expect(astroChange(new Error(message))).toBeUndefined();
   });
 
   test('and one as it is does not', () => {
