@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { facetFile, headerFiles, workerFile } from '../routing/fixed-paths.ts';
 
 /** By it a build knows the folder of an earlier one. */
 export const markerFile = 'build.json';
@@ -73,7 +74,7 @@ function isOurs(folder: string): boolean {
     const marker = JSON.parse(readFileSync(join(folder, markerFile), 'utf8')) as unknown;
     return (marker as { generator?: unknown } | null)?.generator === generator;
   } catch {
-    const ofOlderBuilds = ['index.html', 'sw.js', 'nginx-headers.conf', 'search/facets.json'];
+    const ofOlderBuilds = ['index.html', workerFile, headerFiles.nginx, facetFile];
     return ofOlderBuilds.every((file) => existsSync(join(folder, file)));
   }
 }
