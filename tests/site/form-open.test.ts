@@ -225,18 +225,18 @@ describe('a file of another version', () => {
 });
 
 test('an untouched number comes back as it was, a touched one as it is meant', async () => {
-  const text = sheet.replace(/^funding:.*/m, 'funding:\n  - {source: donazioni, amount: 1.125}');
+  const text = sheet.replace(/^funding:.*/m, 'funding:\n  - {source: donazioni, amount: 1.25}');
   await visit(form, async (page) => {
     await ready(page);
     await open(page, text, 'nuova.mdx');
     expect(await file(page)).toBe(text);
     await go(page, 'money');
     const amount = page.locator('#campo-funding [inputmode="decimal"]');
-    expect(await amount.inputValue()).toBe('1,125');
+    expect(await amount.inputValue()).toBe('1,25');
     await page.locator('#campo-funding').getByLabel('Nota').fill('a persona');
     await kept(page);
     await page.reload();
     await ready(page);
-    expect(await file(page)).toContain('amount: 1.125');
+    expect(await file(page)).toContain('amount: 1.25');
   });
 });

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { phone, siteInBrowser } from '../support/sites.ts';
 
 const fictional = siteInBrowser('fictional');
+/** It has no needs. */
+const generated = siteInBrowser('generated');
 const real = siteInBrowser('real');
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** As it is seen: with the breaks between blocks, of which the text alone knows nothing. */
@@ -143,7 +145,7 @@ describe('needs', () => {
 });
 
 test('a catalogue without needs says what they are and how one is published', async () => {
-  await real.visit('fabbisogni/', async (page) => {
+  await generated.visit('fabbisogni/', async (page) => {
     expect(await page.locator('main').textContent()).toContain('Nessun territorio ha ancora');
     expect(await page.locator('.it-card').count()).toBe(0);
     const example = page.locator('.disclosure pre');
