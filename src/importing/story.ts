@@ -6,6 +6,7 @@ import { deceptionIn, isSafeAddress } from '../catalogue/model/address.ts';
 import { readBody } from '../catalogue/reading/body.ts';
 import { sizeLimit } from '../catalogue/reading/source-file.ts';
 import { bodyOf } from '../catalogue/writing/practice-file.ts';
+import { escapeLine } from '../markup/markdown.ts';
 import { importing as words } from '#words/importing.ts';
 import { fetchText, ImportError } from './fetching.ts';
 import type { Incoming } from './incoming.ts';
@@ -89,7 +90,7 @@ function withWholeLinks(body: string, address: string | undefined): string {
 
 /** The summary, and a link to the original. */
 function pointer(summary: string, address: string | undefined): string {
-  const text = summary.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
+  const text = escapeLine(summary);
   const url = address === undefined ? undefined : URL.parse(address)?.href;
   if (url === undefined || !isSafeAddress(url) || deceptionIn(url) !== undefined) return text;
   const safe = url.replace(/[()<>{}[\]\\*_`]/g, (sign) => encoded(sign));

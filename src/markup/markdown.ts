@@ -1,4 +1,8 @@
-/** Texts of others in Markdown: shown, and doing nothing else. */
+/**
+ * Texts in Markdown that show what they say. Those of others, in reports, do nothing else: `plain`,
+ * `inline`, `code`. Those that people hand on, in their own files, have as few signs escaped as may
+ * be, and an address in them may be a link: `escapeLine`, `escapeInline`.
+ */
 
 /** Signs that are not seen, move others about or end a line. */
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Cs}]/gu;
@@ -72,3 +76,36 @@ export const readable = (markdown: string): string =>
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
+
+/**
+ * What would mean something inside a line: an ampersand only before the name of a sign, a hash only
+ * at an end, where it may close a heading.
+ */
+const inLine = /[\\`*_{}[\]<|~$]|&(?=#?\w+;)|#(?=#*$)/g;
+
+/** What makes a link of an address. Inside one a backslash would be a part of the address. */
+const inAddress = /:(?=\/\/)|@|www(?=\.)/gi;
+
+/** What would begin something at the start of a line: a list, a quotation, a heading, a rule. */
+const atStart = /^(?:[-+=>#:]|(\d+)(?=[.)]))/;
+
+/** A text inside a line, after something else; its own lines stay as they are. */
+export const escapeInline = (text: string): string =>
+  text.replace(/\S+/g, (word) => {
+    const escaped = word.replace(inLine, '\\$&');
+    if (escaped === word) return word;
+    return escaped.replace(inAddress, (sign) => (sign.length > 1 ? `${sign}\\` : `\\${sign}`));
+  });
+
+/** A text without the ends of its lines, and without other signs that are no text. */
+export const oneLine = (text: string): string =>
+  text.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+
+/** A text on a line of its own, whatever lines it had. */
+export const escapeLine = (text: string): string => escapeLineStart(escapeInline(oneLine(text)));
+
+/** The same for a line in which only what is inside was escaped. */
+export const escapeLineStart = (line: string): string =>
+  line.replace(atStart, (sign, digits?: string) =>
+    digits === undefined ? `\\${sign}` : `${digits}\\`,
+  );

@@ -63,6 +63,8 @@ describe('the file of a plan', () => {
     '"virgolette" e \\"barre\\"',
     '     rientrato\r\nriga\u2028altra',
     '-->',
+    '~a~ $b$ {c}',
+    'a | b\n|---|---|\n| 1 | 2 |',
   ];
   const random = randomFrom(4);
   const anyText = () => random.pick(awkward) + random.pick(awkward);

@@ -5,12 +5,15 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fieldsOf } from '../../src/catalogue/model/fields.ts';
+import { isError } from '../../src/catalogue/checking/diagnostic.ts';
+import { readBody } from '../../src/catalogue/reading/body.ts';
 import { practiceSchema } from '../../src/catalogue/model/practice.ts';
 import { readCatalogueJson } from '../../src/importing/catalogue-source.ts';
 import { readCsv } from '../../src/importing/csv-source.ts';
 import { ImportError } from '../../src/importing/fetching.ts';
 import { planImport } from '../../src/importing/import-practices.ts';
 import type { Incoming } from '../../src/importing/incoming.ts';
+import { storyTeller } from '../../src/importing/story.ts';
 import { importReport } from '../../src/importing/report.ts';
 import { writeImported } from '../../src/importing/write.ts';
 import { catalogueJson } from '../../src/open-data/catalogue-json.ts';
@@ -84,6 +87,36 @@ test('a good practice with anything in the place of one of its fields', async ()
     }),
     { numRuns: 200 },
   );
+});
+
+test('any summary stands in the place of a story as it is', async () => {
+  const tell = storyTeller({ contentFolder: '/none', addresses: new Set() });
+  const practice = { source: undefined, address: undefined } as unknown as Incoming;
+  const pieces = fc.oneof(
+    fc.constantFrom(...'\\`*_{}[]()#+-.!<>|~$&;:="\' a1'),
+    fc.constantFrom('<b>', '{a}', '[a](b)', '![a](b)', '~~', '**', '&amp;', '1. ', '# ', '|-|-|'),
+    fc.constantFrom(' https://a.it/b ', ' www.a.it ', ' a_b@c.it ', '<Avviso>'),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(pieces, { maxLength: 12 }), async (parts) => {
+      const summary = `Prima ${parts.join('')} dopo.`.replace(/ +/g, ' ');
+      const { body } = await tell(practice, 'a.mdx', summary);
+      const { problems, text } = readBody(body, {
+        ...{ file: 'a.mdx', path: '/none/a.mdx', kind: 'practice' },
+        addressOf: (address) => address,
+      });
+      expect(problems.filter(isError)).toEqual([]);
+      expect(text.replace(/\s+/g, ' ')).toBe(summary);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a summary without signs that mean something is written as it is', async () => {
+  const tell = storyTeller({ contentFolder: '/none', addresses: new Set() });
+  const practice = { source: undefined, address: undefined } as unknown as Incoming;
+  const summary = 'Un’idea (semplice), di 3 Comuni: 12.500,50 € all’anno, e poi?';
+  expect(await tell(practice, 'a.mdx', summary)).toEqual({ body: summary });
 });
 
 test('any table', async () => {

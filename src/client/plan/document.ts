@@ -1,5 +1,6 @@
 /** The file of a plan: a note in Markdown that people read, and the plan itself at its end. */
 import { plan as words } from '#words/plan.ts';
+import { escapeInline, escapeLineStart, oneLine } from '../../markup/markdown.ts';
 import type { Line, Note, Piece } from './note.ts';
 import { type ParsedPlan, parsePlan, type Plan, plainPlan } from './state.ts';
 
@@ -12,7 +13,7 @@ export function documentOf(note: Note, plan: Plan): string {
   const data = JSON.stringify(plainPlan(plan), null, 2);
   return `${[
     `# ${heading(note.title)}`,
-    escaped(note.draft),
+    escapeInline(note.draft),
     ...sections,
     `## ${words.note.machine}`,
     words.note.machineLead,
@@ -37,14 +38,14 @@ export function planIn(text: string): ParsedPlan | undefined {
 }
 
 function item({ pieces, under }: Line): string {
-  const inner = under.map((text) => `\n  - ${lines(escaped(text), '    ')}`);
+  const inner = under.map((text) => `\n  - ${lines(escapeInline(text), '    ')}`);
   return `- ${lines(pieces.map(inline).join(''), '  ')}${inner.join('')}`;
 }
 
 const inline = ({ text, href }: Piece): string =>
   href === undefined
-    ? escaped(text)
-    : `[${escaped(text)}](<${href.replace(/[<>\s]/g, encodeURI)}>)`;
+    ? escapeInline(text)
+    : `[${escapeInline(text)}](<${href.replace(/[<>\s]/g, encodeURI)}>)`;
 
 /** Keeps the lines of a text below each other, and inside their item. */
 const lines = (text: string, indent: string): string =>
@@ -52,13 +53,8 @@ const lines = (text: string, indent: string): string =>
     .trim()
     .split(/\s*[\r\n\u2028\u2029]\s*/)
     .filter((part) => part !== '')
-    .map((part) => part.replace(/^(?:[-+=>#~]|\d+(?=[.)]))/, atStart))
+    .map(escapeLineStart)
     .join(`\\\n${indent}`);
 
-const atStart = (sign: string): string => (/\d/.test(sign) ? `${sign}\\` : `\\${sign}`);
-
 /** A heading is one line. */
-const heading = (text: string): string => escaped(text.replace(/\s+/g, ' '));
-
-/** A text that Markdown shows as it is. */
-const escaped = (text: string): string => text.replace(/[\\`*_[\]<]|&(?=[#\w]+;)|~(?=~)/g, '\\$&');
+const heading = (text: string): string => escapeInline(oneLine(text));
