@@ -12,10 +12,12 @@ export interface Budget {
 }
 
 const text: Budget = { bytes: 58_000, scriptBytes: 4_500, requests: 14 };
+/** A page of cards, each with the button that saves its practice: two files more than a text. */
+const cards: Budget = { bytes: 62_000, scriptBytes: 4_900, requests: 16 };
 const longText: Budget = { ...text, bytes: 64_000, requests: 15 };
 const practice: Budget = { bytes: 64_000, scriptBytes: 7_000, requests: 19 };
 const practices: Budget = {
-  bytes: 74_000,
+  bytes: 76_000,
   scriptBytes: 15_000,
   requests: 23,
   data: ['search/facets.json'],
@@ -30,14 +32,15 @@ const facts = ['search/slugs.json', 'search/facts/0.json'];
 const shelf: Budget = { bytes: 66_000, scriptBytes: 8_500, requests: 22, data: facts };
 /** Checks texts in the browser with the rules of the build: it is the one heavy page, and says so. */
 const form: Budget = {
-  bytes: 246_000,
-  scriptBytes: 168_000,
+  // It knows the practices that are there, which are more now, and the addresses that texts may name.
+  bytes: 262_000,
+  scriptBytes: 171_000,
   requests: 29,
   data: ['contribuisci/pratiche.json'],
 };
 
 export const budgets: Record<keyof typeof templates, Budget> = {
-  home: text,
+  home: cards,
   practices,
   'practices, searched': practices,
   'practices, nothing found': practices,
@@ -47,12 +50,12 @@ export const budgets: Record<keyof typeof templates, Budget> = {
   'replication plan': plan,
   'replication plan of little': plan,
   regions: text,
-  'region with practices': text,
-  'region without': text,
+  'region with practices': cards,
+  'region without': cards,
   themes: text,
-  theme: text,
-  'funding source': text,
-  stage: text,
+  theme: cards,
+  'funding source': cards,
+  stage: cards,
   news: text,
   'news item': text,
   laboratory: text,
