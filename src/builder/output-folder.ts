@@ -12,15 +12,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { facetFile, headerFiles, workerFile } from '../routing/fixed-paths.ts';
+import { buildFile, facetFile, headerFiles, workerFile } from '../routing/fixed-paths.ts';
 
-/** By it a build knows the folder of an earlier one. */
-export const markerFile = 'build.json';
 const generator = 'catalogo-buone-pratiche';
 
 /** Writes into a built site that this program made it. */
 export function markOutput(site: string): void {
-  writeFileSync(join(site, markerFile), `${JSON.stringify({ generator })}\n`);
+  writeFileSync(join(site, buildFile), `${JSON.stringify({ generator })}\n`);
 }
 
 /** What a folder overlaps or holds; `name` is how it is called in the message. */
@@ -71,7 +69,7 @@ export function outputRefusal(
 /** Whether a folder was made by a build: of this version by its marker, of older ones by its files. */
 function isOurs(folder: string): boolean {
   try {
-    const marker = JSON.parse(readFileSync(join(folder, markerFile), 'utf8')) as unknown;
+    const marker = JSON.parse(readFileSync(join(folder, buildFile), 'utf8')) as unknown;
     return (marker as { generator?: unknown } | null)?.generator === generator;
   } catch {
     const ofOlderBuilds = ['index.html', workerFile, headerFiles.nginx, facetFile];

@@ -17,6 +17,9 @@ export const headerFiles = {
   nginx: 'nginx-headers.conf',
 } as const;
 
+/** By it a build knows the folder of an earlier one. */
+export const buildFile = 'build.json';
+
 /** What search engines read first, and the files that it names where the pages are too many for one. */
 export const sitemapFile = 'sitemap.xml';
 export const sitemapPartFile = <Place extends number | '[number]'>(place: Place) =>

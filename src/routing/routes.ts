@@ -6,6 +6,7 @@
 import type { Segments } from '../i18n/languages.ts';
 import {
   assetFolder,
+  buildFile,
   cardFile,
   facetFile,
   factsFile,
@@ -353,6 +354,7 @@ export const routeTable = {
     once: true,
   },
   worker: { pattern: () => `/${workerFile}`, once: true },
+  build: { pattern: () => `/${buildFile}`, once: true },
   netlifyHeaders: { pattern: () => `/${headerFiles.netlify}`, once: true },
   apacheHeaders: { pattern: () => `/${headerFiles.apache}`, once: true },
   nginxHeaders: { pattern: () => `/${headerFiles.nginx}`, once: true },

@@ -26,9 +26,10 @@ function kindOf(path: string): PageKind | undefined {
   const file = fileOf(path.replace(/[?#].*$/, ''));
   const text = join(inject('sites').real.content, 'pages', file.replace('/index.html', '.mdx'));
   if (existsSync(text)) return 'page';
-  // What says more of its address comes first.
+  // What says more of its address comes first; a page of the content was told above.
   const parameters = (kind: PageKind) => patternOf(kind, 'it').split('[').length;
   return pageKinds
+    .filter((kind) => kind !== 'page')
     .toSorted((a, b) => parameters(a) - parameters(b))
     .find((kind) => fileExpression(kind, 'it').test(file));
 }

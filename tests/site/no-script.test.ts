@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { perPage } from '../../src/view-models/pagination.ts';
 import { siteInBrowser } from '../support/sites.ts';
 
 const withoutScript = { javaScriptEnabled: false };
@@ -51,7 +52,7 @@ describe('without JavaScript', () => {
       async (page) => {
         expect(await page.locator('.facets').isVisible()).toBe(false);
         expect(await page.locator('.search-form').isVisible()).toBe(false);
-        expect(await page.locator('.results-list li').count()).toBe(9);
+        expect(await page.locator('.results-list li').count()).toBe(perPage);
       },
       withoutScript,
     );

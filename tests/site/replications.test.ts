@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { siteInBrowser } from '../support/sites.ts';
 
 const fictional = siteInBrowser('fictional');
-const real = siteInBrowser('real');
+const generated = siteInBrowser('generated');
 
 describe('who learned from whom', () => {
   test('is a picture and a list that say the same', async () => {
@@ -28,7 +28,7 @@ describe('who learned from whom', () => {
   });
 
   test('says so where nothing is declared', async () => {
-    await real.visit('replicazioni/', async (page) => {
+    await generated.visit('replicazioni/', async (page) => {
       expect(await page.locator('.replications').textContent()).toContain(
         'Nessuna scheda dichiara',
       );
