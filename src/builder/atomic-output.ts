@@ -1,5 +1,4 @@
 /** The last step of a build: the new site takes the place of the old one, which is never half there. */
-import { spawn } from 'node:child_process';
 import {
   accessSync,
   constants,
@@ -11,25 +10,34 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../files/digest.ts';
 
-export interface Place {
+export interface OutputDir {
   /** Puts the old site back, if a build was interrupted after it had taken it away. */
   recover: () => void;
-  /** Puts a new site there. */
-  fill: (made: string) => void;
+  /** Puts a new site there. The old one waits for `removeReplaced`. */
+  swapIn: (site: string) => void;
+  /**
+   * Deletes the sites that were replaced. To be called while the next build waits for its workers:
+   * tens of thousands of files take the disk longer to delete than to make.
+   */
+  removeReplaced: () => Promise<void>;
 }
 
+/** In the name of a site that was replaced. */
+const replacedPrefix = 'replaced-';
+
 /**
- * The place of a site, made ready: what stands in its way is told before anything is built.
+ * Makes the folder of a site ready: what stands in its way is told before anything is built.
  *
  * @param dist absolute path of the site
  * @param work folder in which the old site waits for the new one to be there; if the site is on
- *   another disk, where nothing can be exchanged at once, that is a folder beside it
+ *   another disk, where nothing can be exchanged at once, that is a folder beside it, gone at the end
  * @throws if nothing can be written there
  */
-export function placeOf(dist: string, work: string): Place {
+export function openOutputDir(dist: string, work: string): OutputDir {
   const parent = dirname(dist);
   mkdirSync(parent, { recursive: true });
   mkdirSync(work, { recursive: true });
@@ -38,52 +46,38 @@ export function placeOf(dist: string, work: string): Place {
   if (existsSync(dist) && diskOf(dist) !== diskOf(parent)) {
     throw Object.assign(new Error(`${dist} is a disk`), { code: 'EBUSY', path: dist });
   }
-  const isElsewhere = diskOf(parent) !== diskOf(work);
-  const aside = isElsewhere ? `${dist}-in-arrivo` : work;
+  const isOnOtherDisk = diskOf(parent) !== diskOf(work);
+  const aside = isOnOtherDisk ? `${dist}-incoming` : work;
   const name = digestOf(dist).slice(0, 12);
   const previous = join(aside, `previous-${name}`);
   /** The new site, on the disk on which it shall be. */
-  const brought = (made: string): string => {
-    if (!isElsewhere) return made;
-    const copy = join(aside, `nuovo-${name}`);
+  const broughtOver = (site: string): string => {
+    if (!isOnOtherDisk) return site;
+    const copy = join(aside, `next-${name}`);
     rmSync(copy, { recursive: true, force: true });
-    cpSync(made, copy, { recursive: true });
+    cpSync(site, copy, { recursive: true });
     return copy;
   };
   const recover = () => {
     if (!existsSync(previous)) return;
-    if (existsSync(dist)) deleteLater(previous, aside);
-    else renameSync(previous, dist);
+    if (!existsSync(dist)) renameSync(previous, dist);
+    else if (isOnOtherDisk) rmSync(previous, { recursive: true, force: true, maxRetries: 5 });
+    else renameSync(previous, join(aside, `${replacedPrefix}${process.pid}-${Date.now()}`));
   };
   return {
     recover,
-    fill: (made) => {
-      const site = brought(made);
+    swapIn: (made) => {
+      const site = broughtOver(made);
       recover();
       if (existsSync(dist)) renameSync(dist, previous);
       renameSync(site, dist);
       recover();
-      if (isElsewhere) deleteLater(undefined, aside);
+      if (isOnOtherDisk) rmSync(aside, { recursive: true, force: true });
+    },
+    removeReplaced: async () => {
+      const replaced = readdirSync(work).filter((entry) => entry.startsWith(replacedPrefix));
+      const options = { recursive: true, force: true, maxRetries: 5 };
+      await Promise.all(replaced.map((entry) => rm(join(work, entry), options)));
     },
   };
-}
-
-/** In the name of what waits to be deleted. */
-const mark = 'vecchio-';
-
-/**
- * Deletes a folder after the build: tens of thousands of files keep a disk busy for longer than it
- * takes to make them. What is cut short is finished after a later build.
- */
-function deleteLater(folder: string | undefined, aside: string): void {
-  if (folder !== undefined) renameSync(folder, join(aside, `${mark}${process.pid}-${Date.now()}`));
-  const old = readdirSync(aside).filter((entry) => entry.startsWith(mark));
-  const script = `const { rmdirSync, rmSync } = require('node:fs');
-  const [aside, ...folders] = process.argv.slice(1);
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  // What was made for nothing else goes too; what holds anything stays.
-  try { rmdirSync(aside); } catch {}`;
-  const paths = [aside, ...old.map((entry) => join(aside, entry))];
-  const options = { detached: true, stdio: 'ignore', cwd: dirname(aside) } as const;
-  spawn(process.execPath, ['--eval', script, '--', ...paths], options).unref();
 }

@@ -1,6 +1,6 @@
 /**
- * One build at a time for each cache. A file says whose turn it is; one that its build did not take
- * away tells the next that it was interrupted, and that what it kept is not to be trusted.
+ * One build at a time for each cache, by a lock file. A lock that its build did not remove tells the
+ * next one that it was interrupted, and that the cache is not to be trusted.
  */
 import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,54 +9,54 @@ import { setTimeout as pause } from 'node:timers/promises';
 export interface BuildLock {
   /** Whether the build before was interrupted. */
   wasInterrupted: boolean;
-  /** Gives the turn to the next; what is kept is whole. */
-  end: () => void;
+  /** Lets the next build begin; the cache is whole. */
+  release: () => void;
 }
 
-/** How often the file is touched, and looked at by who waits, in milliseconds. */
-const beat = 500;
-/** After so long without a touch its build is not there any more, in milliseconds. */
-const silence = 60_000;
+/** How often the owner touches the lock, and a waiting build looks at it, in milliseconds. */
+const heartbeat = 500;
+/** The lock is stale after this long without a heartbeat, in milliseconds. */
+const staleAfter = 60_000;
 
 /**
  * Waits until nobody builds with a cache.
  *
  * @param folder of the cache; made if it is not there
- * @param onWait told once, if there is somebody to wait for
+ * @param onWait called once, if another build holds the lock
  */
 export async function acquireBuildLock(folder: string, onWait: () => void): Promise<BuildLock> {
-  const file = join(folder, 'in-corso');
+  const file = join(folder, 'build.lock');
   mkdirSync(folder, { recursive: true });
   let [wasInterrupted, waits] = [false, false];
-  while (!isTaken(file)) {
-    if (isAbandoned(file)) {
+  while (!tryToTake(file)) {
+    if (isStale(file)) {
       rmSync(file, { force: true });
       wasInterrupted = true;
       continue;
     }
     if (!waits) onWait();
     waits = true;
-    await pause(beat);
+    await pause(heartbeat);
   }
-  const touches = setInterval(() => {
+  const heartbeats = setInterval(() => {
     try {
       utimesSync(file, new Date(), new Date());
     } catch {
-      // The cache may be deleted at any time; who comes next then takes a turn of its own.
+      // The cache may be deleted at any time; who comes next then takes a lock of its own.
     }
-  }, beat);
-  touches.unref();
+  }, heartbeat);
+  heartbeats.unref();
   return {
     wasInterrupted,
-    end: () => {
-      clearInterval(touches);
+    release: () => {
+      clearInterval(heartbeats);
       rmSync(file, { force: true });
     },
   };
 }
 
-/** Writes the file, unless it is there. */
-function isTaken(file: string): boolean {
+/** Creates the lock file; false if it is there. */
+function tryToTake(file: string): boolean {
   try {
     writeFileSync(file, String(process.pid), { flag: 'wx' });
     return true;
@@ -66,19 +66,19 @@ function isTaken(file: string): boolean {
   }
 }
 
-function isAbandoned(file: string): boolean {
+function isStale(file: string): boolean {
   try {
     const owner = Number(readFileSync(file, 'utf8'));
-    // A name that another process was given since is told by its silence.
-    return !isAlive(owner) || Date.now() - statSync(file).mtimeMs > silence;
+    // The number may belong to another process by now; that one sends no heartbeat.
+    return !isAlive(owner) || Date.now() - statSync(file).mtimeMs > staleAfter;
   } catch {
-    // It was taken away meanwhile.
+    // It was released meanwhile.
     return false;
   }
 }
 
 function isAlive(pid: number): boolean {
-  // Not written yet: its owner is about to.
+  // The owner has not written its number yet.
   if (pid === 0) return true;
   try {
     return process.kill(pid, 0);

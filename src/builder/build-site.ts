@@ -8,7 +8,7 @@ import { CatalogueError } from '../catalogue/checking/diagnostic.ts';
 import type { LanguageCode } from '../i18n/languages.ts';
 import type { Settings } from '../config/settings.ts';
 import { buildVersion } from './build-version.ts';
-import { type Place, placeOf } from './atomic-output.ts';
+import { openOutputDir, type OutputDir } from './atomic-output.ts';
 import { writeHeaderFiles } from './header-files.ts';
 import { indexPractices } from './index-practices.ts';
 import { markOutput } from './output-folder.ts';
@@ -48,31 +48,31 @@ export async function buildSite(
   settings: Settings,
   onWait: () => void = () => {},
 ): Promise<BuildSummary> {
-  const place = placeOf(dist, join(root, '.cache'));
-  const turn = await acquireBuildLock(settings.cacheRoot, onWait);
+  const output = openOutputDir(dist, join(root, '.cache'));
+  const lock = await acquireBuildLock(settings.cacheRoot, onWait);
   // What an interrupted build kept may be of one content and say that it is of another.
-  if (turn.wasInterrupted) clearCache(settings.cacheRoot);
-  place.recover();
+  if (lock.wasInterrupted) clearCache(settings.cacheRoot);
+  output.recover();
   try {
-    const summary = await makeSite(root, settings, place);
-    turn.end();
+    const summary = await makeSite(root, settings, output);
+    lock.release();
     const own = process.resourceUsage().maxRSS * 1024;
     return { ...summary, memoryBytes: summary.memoryBytes + own };
   } catch (error) {
     // Content is refused before anything of it is kept; after whatever else, nothing is known.
-    if (error instanceof CatalogueError) turn.end();
+    if (error instanceof CatalogueError) lock.release();
     throw error;
   }
 }
 
-/** Removes all that is kept for a content, but for the file that says whose turn it is. */
+/** Removes all that is kept for a content, but for the lock. */
 function clearCache(cacheRoot: string): void {
   for (const entry of readdirSync(cacheRoot, { withFileTypes: true })) {
     if (entry.isDirectory()) rmSync(join(cacheRoot, entry.name), { recursive: true });
   }
 }
 
-async function makeSite(root: string, settings: Settings, place: Place) {
+async function makeSite(root: string, settings: Settings, output: OutputDir) {
   const { languages: codes, renderer, siteBase } = settings;
   const [first, ...others] = codes;
   // The same at each build: what Astro keeps depends on the folder.
@@ -101,7 +101,10 @@ async function makeSite(root: string, settings: Settings, place: Place) {
     return { ...rendered, indexBytes };
   };
   try {
-    const made = await Promise.all(codes.map(makeLanguage));
+    const [made] = await Promise.all([
+      Promise.all(codes.map(makeLanguage)),
+      output.removeReplaced(),
+    ]);
     for (const code of others) renameSync(siteIn(code), join(siteIn(first), code));
     const offlinePages = made.flatMap(({ offlinePage }) => offlinePage ?? []);
     await writeWorker(root, siteIn(first), siteBase, offlinePages);
@@ -111,7 +114,7 @@ async function makeSite(root: string, settings: Settings, place: Place) {
     }
     writeHeaderFiles(siteIn(first), siteBase);
     markOutput(siteIn(first));
-    place.fill(siteIn(first));
+    output.swapIn(siteIn(first));
     const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
     return {
       practices: made[0]?.practices ?? 0,
