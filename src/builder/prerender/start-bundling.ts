@@ -12,6 +12,13 @@ export interface Bundling {
   worker: SpawnedWorker<void> | undefined;
 }
 
+/**
+ * Most of what a bundler makes in JavaScript it keeps: more room for what is short-lived only takes
+ * memory (623 MB instead of 784 for two languages, in the same time).
+ * https://nodejs.org/api/cli.html#--max-semi-space-sizesize-in-mib
+ */
+const smallYoungGeneration = ['--max-semi-space-size=2'];
+
 /** Starts to bundle the pages of these languages, but for those whose code has not changed. */
 export function startBundling(root: string, languages: readonly LanguageCode[]): Bundling {
   const bundles = new Map(
@@ -27,6 +34,7 @@ export function startBundling(root: string, languages: readonly LanguageCode[]):
       ? undefined
       : spawnWorker<void, BundleEvent>('bundle-pages.ts', {
           arguments: [root, ...missing],
+          nodeOptions: smallYoungGeneration,
           onEvent: ({ language, bundle }) => waiting.get(language)?.resolve(bundle),
         });
   worker?.done.catch((error: unknown) => {

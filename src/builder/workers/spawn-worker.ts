@@ -26,6 +26,8 @@ export interface SpawnedWorker<Result> {
 export interface SpawnOptions<Event> {
   arguments: readonly string[];
   environment?: NodeJS.ProcessEnv;
+  /** Options of Node for this process, after those of this one. */
+  nodeOptions?: readonly string[];
   /** Called with what it sends while it works. */
   onEvent?: (event: Event) => void;
 }
@@ -40,13 +42,16 @@ const debug = debuglog('catalogo');
  */
 export function spawnWorker<Result, Event = never>(
   script: string,
-  { arguments: given, environment = {}, onEvent }: SpawnOptions<Event>,
+  { arguments: given, environment = {}, nodeOptions = [], onEvent }: SpawnOptions<Event>,
 ): SpawnedWorker<Result> {
   const started = performance.now();
   const path = fileURLToPath(new URL(script, import.meta.url));
   // Node keeps the modules that it has compiled: a worker starts sooner the next time.
   const NODE_COMPILE_CACHE = join(root, '.cache', 'code');
-  const child = fork(path, given, { env: { NODE_COMPILE_CACHE, ...process.env, ...environment } });
+  const child = fork(path, given, {
+    env: { NODE_COMPILE_CACHE, ...process.env, ...environment },
+    execArgv: [...process.execArgv, ...nodeOptions],
+  });
   const name = [script, environment['CATALOGUE_LANGUAGE']].filter(Boolean).join(' ');
   let peakMemory = 0;
   const done = new Promise<Result>((resolve, reject) => {
