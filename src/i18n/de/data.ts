@@ -177,5 +177,5 @@ export const data: typeof it = {
   citation: (name, publisher, modified, address) =>
     `${publisher}, «${name}»${modified === undefined ? '' : `, Stand der Daten: ${modified}`}, ${address}`,
   promise: (version) =>
-    `Die Adressen der Dateien, der Praktiken und der Begriffe bleiben. Die Form des JSON trägt eine Versionsnummer (derzeit ${version}): Sie ändert sich nur, wenn ein Programm, das die frühere Form gelesen hat, sie nicht mehr lesen könnte. Die Daten in den Dateien stammen aus den Praxisblättern, nicht vom Tag der Veröffentlichung.`,
+    `Die Adressen der Dateien, der Praktiken und der Begriffe bleiben. Die Form des JSON trägt eine Versionsnummer (derzeit ${version}): Sie ändert sich nur, wenn ein Programm, das die frühere Form gelesen hat, sie nicht mehr lesen könnte. Die Datumsangaben stammen aus den Praxisblättern, nicht vom Tag der Veröffentlichung.`,
 };

@@ -33,7 +33,7 @@ export const shelf: typeof it = {
   same: 'gleich',
   undeclared: 'nicht angegeben',
   takeOutShort: 'Entfernen',
-  takeOut: (title) => `Aus dem Vergleich entfernen: ${title}`,
+  takeOut: (title) => `Entfernen aus dem Vergleich: ${title}`,
   tooMany: 'Es werden jeweils vier Praktiken verglichen: Hier sind die ersten vier.',
   unknown: (slugs) => `Nicht mehr im Katalog: ${slugs}.`,
   empty: 'Es gibt noch nichts zu vergleichen.',
