@@ -4,7 +4,7 @@ import { count } from './count.ts';
 /** What the replication plan says; apart, because the browser says it too. */
 export const plan: typeof it = {
   title: (practice) => `Übertragungsplan: ${practice}`,
-  lead: 'Was bei Ihnen schon vorhanden ist, was aufzubauen ist, wer bezahlen könnte, wen Sie fragen können. Am Ende haben Sie den ersten Entwurf eines Vermerks.',
+  lead: 'Was bei Ihnen schon vorhanden ist, was aufzubauen ist, wer bezahlen könnte, an wen Sie sich wenden können. Am Ende haben Sie den ersten Entwurf eines Vermerks.',
   description: (practice) =>
     `Eine Checkliste für alle, die «${practice}» auf ihr Gebiet übertragen wollen.`,
   private:
@@ -67,7 +67,7 @@ export const plan: typeof it = {
   openOn: (day) => `Am ${day} noch offen`,
   overOn: (day) => `Am ${day} bereits abgelaufen`,
   here: (n, region) => `${region}: Quelle von ${count(n, 'Praxis', 'Praktiken')} des Katalogs`,
-  whom: 'Wen Sie fragen können',
+  whom: 'An wen Sie sich wenden können',
   roles: {
     owner: (region) => `Wer sie umgesetzt hat: ${region}`,
     replicated: (region, year) =>
@@ -168,7 +168,7 @@ export const plan: typeof it = {
     `Die Adresse verlangt «${asked}», aber Ihr Plan gilt für «${kept}»: Das bleibt so, bis Sie es ändern.`,
   ownRegion: (region) => `${region} ist das Gebiet, in dem die Praxis entstanden ist.`,
   alreadyThere: (region) =>
-    `${region} hat sie laut Katalog schon übernommen: siehe «Wen Sie fragen können».`,
+    `${region} hat sie laut Katalog schon übernommen: siehe «An wen Sie sich wenden können».`,
   left: 'Was keinen Platz mehr hat',
   leftLead:
     'In Ihrem Plan stand Folgendes, das die Seite nicht mehr abfragt. Es bleibt in der Datei.',
