@@ -3,6 +3,8 @@
  * same dictionaries as `it/`, and its line here; the labels of the vocabularies and of `site.yml`
  * are in the content.
  */
+import { language as german } from './de/language.ts';
+import { segments as germanSegments } from './de/segments.ts';
 import { language as english } from './en/language.ts';
 import { segments as englishSegments } from './en/segments.ts';
 import { language as italian } from './it/language.ts';
@@ -18,6 +20,7 @@ export interface Language extends Readonly<typeof italian> {
 const known = {
   it: { ...italian, segments: italianSegments },
   en: { ...english, segments: englishSegments },
+  de: { ...german, segments: germanSegments },
 } satisfies Record<string, Language>;
 
 export type LanguageCode = keyof typeof known;

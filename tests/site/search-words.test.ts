@@ -5,12 +5,13 @@ import { assemble, type Catalogue } from '../../src/catalogue/queries/catalogue.
 import { localise } from '../../src/i18n/localise.ts';
 import { baseOfLanguage, type LanguageCode } from '../../src/i18n/languages.ts';
 import { understand } from '../../src/search/words.ts';
+import { query as german } from '../../src/i18n/de/query.ts';
 import { query as english } from '../../src/i18n/en/query.ts';
 import { query as italian } from '../../src/i18n/it/query.ts';
 import { siteSearch } from '../support/site-search.ts';
 import { type SiteName, siteInBrowser } from '../support/sites.ts';
 
-const queries = { it: italian, en: english };
+const queries = { it: italian, en: english, de: german };
 
 const inBrowser = {
   real: siteInBrowser('real'),

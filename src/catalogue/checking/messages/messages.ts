@@ -1,4 +1,5 @@
 import type { Diagnostic, Rule, RuleParameters, Severity } from '../diagnostic.ts';
+import { german } from './de.ts';
 import { english } from './en.ts';
 import { italian } from './it.ts';
 
@@ -51,7 +52,7 @@ export interface ReportWords extends Record<Severity, string> {
   summary: (told: Record<Severity, number>, files: number) => string;
 }
 
-const languages = { it: italian, en: english };
+const languages = { it: italian, en: english, de: german };
 export type ReportLanguage = keyof typeof languages;
 
 export const isReportLanguage = (value: string): value is ReportLanguage =>

@@ -1,0 +1,322 @@
+import { once } from '../../../i18n/once.ts';
+import { lostCharacter } from '../../model/hidden-characters.ts';
+import { unknownValue } from '../diagnostic.ts';
+import { count, didYouMean, list } from './de-lists.ts';
+import { text } from './de-text.ts';
+import type { Messages, ReportWords } from './messages.ts';
+import { yamlWords } from './yaml.ts';
+
+/** How many there may be; nothing follows the number where nothing was counted. */
+const bounds = (min: number | undefined, max: number | undefined, one = '', many = ''): string => {
+  const counted = (n: number) => count(n, one, many).trim();
+  if (min !== undefined && max !== undefined) return `${min} bis ${counted(max)}`;
+  return min !== undefined ? `mindestens ${counted(min)}` : `höchstens ${counted(max ?? 0)}`;
+};
+
+const types: Record<string, string> = {
+  string: 'ein Text',
+  number:
+    'eine Zahl: nur Ziffern, ohne Trennzeichen und Symbole, die Dezimalstellen nach einem Punkt (1500000, 979460.64)',
+  int: 'eine ganze Zahl, zum Beispiel 2019',
+  boolean: 'true oder false',
+  array:
+    'eine Liste: [erster, zweiter] in einer Zeile oder eine Zeile pro Eintrag, jede mit einem Strich',
+  object: 'eine Gruppe von Feldern «Name: Wert»',
+};
+
+const precisions: Record<string, string> = {
+  day: 'Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2019-01-23.',
+  month: 'Schreiben Sie das Jahr oder Jahr-Monat, zum Beispiel 2019 oder 2019-01.',
+  partial: 'Schreiben Sie das Jahr, Jahr-Monat oder Jahr-Monat-Tag, zum Beispiel 2019-01-23.',
+};
+
+const messages: Messages = {
+  'file-name': ({ name, isReserved }) => ({
+    message: isReserved
+      ? `Der Name «${name}» ist reserviert: Unter Windows kann eine Datei nicht so heißen.`
+      : `Der Name «${name}» kann nicht zu einer Webadresse werden.`,
+    hint: 'Verwenden Sie nur Kleinbuchstaben ohne Umlaute und Akzente, Ziffern und Bindestriche, zum Beispiel «gemeinschaftsgaerten.mdx».',
+  }),
+  'file-place': ({ expected, name, isWrongEnding }) => ({
+    message: isWrongEnding
+      ? `Der Name «${name}» endet nicht auf «.mdx».`
+      : 'Die Datei liegt nicht in einem Ordner des Katalogs.',
+    hint: isWrongEnding
+      ? 'Benennen Sie die Datei um: ein Name, dann «.mdx» und sonst nichts. Wenn es ein Bild ist, muss es PNG, JPEG, WebP oder AVIF sein.'
+      : `Verschieben Sie sie im Ordner der Inhalte nach ${expected}.`,
+  }),
+  'file-encoding': () => ({
+    message: 'Die Datei ist kein Text in UTF-8.',
+    hint: 'Speichern Sie sie neu mit der Kodierung «UTF-8» (kein Word-Dokument und kein PDF).',
+  }),
+  'file-too-large': ({ size, limit }) => ({
+    message: `Die Datei hat ${Math.ceil(size / 1024)} KB: Das Höchstmaß ist ${Math.floor(limit / 1024)} KB.`,
+    hint: 'Kürzen Sie den Text und verweisen Sie mit einem Link auf die Dokumente.',
+  }),
+  'file-missing': () => ({
+    message: 'Es fehlt eine Datei, die der Katalog braucht.',
+    hint: 'Fügen Sie sie hinzu: Die Form ist in der README beschrieben, ein Beispiel liegt im Ordner content.',
+  }),
+  'public-file': ({ cause, name }) =>
+    cause === 'link'
+      ? {
+          message:
+            'Unter den Dateien, die unverändert veröffentlicht werden, ist eine Verknüpfung oder etwas anderes, das keine Datei ist.',
+          hint: 'Legen Sie an ihre Stelle eine Kopie der Datei: Eine Verknüpfung könnte veröffentlichen, was anderswo auf dem Datenträger liegt.',
+        }
+      : {
+          message: `Diese Datei würde ersetzen, was die Website schreibt: «${name}» gehört ihr.`,
+          hint: 'Geben Sie der Datei oder dem Ordner, in dem sie liegt, einen anderen Namen.',
+        },
+  'translation-language': ({ language, allowed }) => ({
+    message:
+      allowed.length === 0
+        ? `Der Name der Datei sagt, dass sie eine Übersetzung ist («${language}»), aber die Website hat nur eine Sprache.`
+        : `Der Name der Datei sagt, dass sie eine Übersetzung in die Sprache «${language}» ist, die die Website nicht hat.`,
+    hint:
+      allowed.length === 0
+        ? 'Wenn sie keine Übersetzung ist, entfernen Sie den Punkt und die zwei Buchstaben aus dem Namen. Andernfalls fügen Sie die Sprache in site.yml zu «languages» hinzu.'
+        : `Schreiben Sie vor «.mdx» eine der Sprachen, in die übersetzt wird: ${list(allowed)}.`,
+  }),
+  'translation-orphan': ({ original }) => ({
+    message: `Die Datei ist eine Übersetzung, aber den Text, von dem sie stammt, gibt es nicht: ${original}.`,
+    hint: 'Geben Sie ihr denselben Namen wie der übersetzten Datei, im selben Ordner. Wenn jene entfernt wurde, entfernen Sie auch die Übersetzung.',
+  }),
+  'translation-incomplete': ({ missing, surplus, lacksStory }) => ({
+    message: [
+      'Die Übersetzung entspricht nicht mehr ihrem Original, und die Seite zeigt das Original.',
+      missing.length > 0 ? `Es fehlen: ${list(missing)}.` : '',
+      surplus.length > 0 ? `Zu viel sind: ${list(surplus)}.` : '',
+      lacksStory ? 'Die Beschreibung fehlt.' : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+    hint: 'Übersetzen Sie die fehlenden Texte und entfernen Sie die überzähligen; die Einträge der Listen stehen in derselben Reihenfolge.',
+  }),
+  'translation-older': ({ translated, original }) => ({
+    message: `Die Übersetzung ist vom ${translated}, das Original wurde am ${original} überprüft.`,
+    hint: 'Vergleichen Sie sie mit dem jetzigen Text, berichtigen Sie sie bei Bedarf und schreiben Sie das heutige Datum in «translated».',
+  }),
+  'schema-outdated': () => ({
+    message: 'Das Schema für die Editoren entspricht nicht mehr den Feldern und den Vokabularen.',
+    hint: 'Führen Sie «npm run schemas» aus und fügen Sie die Dateien dem Vorschlag hinzu.',
+  }),
+  'no-recipient': () => ({
+    message:
+      'Der Katalog sagt nicht, wohin Vorschläge zu senden sind: Wer das Formular ausfüllt, kann nur die Datei herunterladen.',
+    hint: 'Schreiben Sie in site.yml «repository» (jenes, das die Vorschläge annimmt) oder «contact: {email: …}», oder beides.',
+  }),
+  'folder-region': ({ folder, region }) => ({
+    message: `Die Datei liegt im Ordner «${folder}», aber das Feld «region» sagt «${region}».`,
+    hint: `Verschieben Sie die Datei in den Ordner «${region}» oder berichtigen Sie «region».`,
+  }),
+  'address-taken': ({ slug }) => ({
+    message: `Die Website braucht die Adresse «/${slug}/»: Eine Seite kann sie nicht haben.`,
+    hint: 'Geben Sie der Datei einen anderen Namen.',
+  }),
+  'duplicate-slug': ({ slug, other }) => ({
+    message: `Die Adresse «${slug}» wird bereits von ${other} verwendet.`,
+    hint: 'Ändern Sie den Namen dieser Datei: Er wird zur Adresse der Seite und muss eindeutig sein.',
+  }),
+  'line-break': ({ field }) => ({
+    message: `«${field}» hat einen Zeilenumbruch: Das Feld ist eine einzige Zeile.`,
+    hint: 'Schreiben Sie alles in dieselbe Zeile.',
+  }),
+  'hidden-character': ({ code }) =>
+    code === lostCharacter
+      ? {
+          message: 'Das Zeichen «\uFFFD» steht für einen Buchstaben, der verloren ging.',
+          hint: 'Meist ist es ein Umlaut oder ein Buchstabe mit Akzent, der beim Speichern mit einer anderen Kodierung verloren ging: Schreiben Sie ihn neu.',
+        }
+      : {
+          message: `Es gibt ein unsichtbares Zeichen (${code}), das ändern kann, was man liest.`,
+          hint: 'Löschen Sie die Zeile und schreiben Sie sie von Hand neu, ohne sie einzufügen: Unsichtbare Zeichen kommen mit kopiertem Text.',
+        },
+  'frontmatter-missing': ({ unclosed }) => ({
+    message: unclosed
+      ? 'Der Datenteil am Anfang ist nicht geschlossen: Die zweite Zeile mit drei Strichen fehlt.'
+      : 'Der Datenteil am Anfang der Datei fehlt.',
+    hint: 'Die Datei muss mit einer Zeile aus drei Strichen (---) beginnen, dann folgen die Felder, dann wieder eine Zeile aus drei Strichen.',
+  }),
+  'yaml-syntax': ({ cause }) => yamlWords.de[cause],
+  'yaml-duplicate-key': ({ key }) => ({
+    message: `Das Feld «${key}» ist zweimal geschrieben.`,
+    hint: 'Behalten Sie nur eine der beiden Zeilen.',
+  }),
+  'yaml-alias': () => ({
+    message: 'Die Abkürzungen von YAML (&name und *name) sind nicht zulässig.',
+    hint: 'Schreiben Sie den Wert ganz aus. Wenn «&» oder «*» zum Text gehören, setzen Sie ihn in doppelte Anführungszeichen.',
+  }),
+  'unknown-key': ({ key, allowed, suggestion, inside }) => ({
+    message: `Das Feld «${key}» gibt es nicht.`,
+    hint:
+      suggestion === undefined
+        ? inside === undefined
+          ? `Entfernen Sie es oder verwenden Sie eines von diesen: ${list(allowed)}.`
+          : `Es ist ein Feld von «${inside}»: Schreiben Sie es unter die Zeile «${inside}:», mit zwei Leerzeichen davor.`
+        : `Meinten Sie «${suggestion}»?`,
+  }),
+  'missing-field': ({ field }) => ({
+    message: `Das Pflichtfeld «${field}» fehlt.`,
+    hint: `Fügen Sie eine Zeile «${field.split('.').at(-1)}:» mit ihrem Wert hinzu.`,
+  }),
+  'wrong-type': ({ field, expected, instead, form }) => ({
+    message: `Das Feld «${field}» hat nicht die richtige Form.`,
+    hint: `${
+      form === undefined
+        ? `Hier gehört hin: ${types[expected] ?? expected}`
+        : `Schreiben Sie «${form}»`
+    }${instead ? `; oder das Wort «${instead}»` : ''}.${
+      form?.includes(unknownValue) ? ` Anstelle von «${unknownValue}» steht, was fehlt.` : ''
+    }`,
+  }),
+  'number-form': ({ field, value, meant, other }) => ({
+    message: `«${value}» in «${field}» ist nicht wie eine Zahl im Datenteil geschrieben: Der Punkt trennt die Dezimalstellen, und die Tausender werden nicht getrennt.`,
+    hint:
+      other === undefined
+        ? `Schreiben Sie «${meant}».`
+        : `Schreiben Sie «${meant}»; wenn Sie hingegen ${String(other).replace('.', ',')} meinten, schreiben Sie «${other}».`,
+  }),
+  'unknown-term': ({ field, value, allowed, vocabulary, suggestion }) => ({
+    message: `«${value}» ist kein zulässiger Wert für «${field}».`,
+    hint:
+      didYouMean(suggestion, allowed) +
+      (vocabulary
+        ? ` Die vollständige Liste ist im Ordner der Inhalte, in vocabularies/${vocabulary}.yml.`
+        : ''),
+  }),
+  'text-length': ({ field, length, min, max }) => ({
+    message:
+      length === 0
+        ? `Das Feld «${field}» ist leer.`
+        : `Der Text von «${field}» hat ${count(length, 'Zeichen', 'Zeichen')}; zulässig: ${bounds(min, max)}.`,
+    hint:
+      length === 0
+        ? 'Schreiben Sie einen Text, oder entfernen Sie die Zeile, wenn die Angabe nicht bekannt ist.'
+        : max !== undefined && length > max
+          ? `Entfernen Sie ${count(length - max, 'Zeichen', 'Zeichen')}.`
+          : `Fügen Sie ${count((min ?? 0) - length, 'Zeichen', 'Zeichen')} hinzu.`,
+  }),
+  'list-length': ({ field, length, min, max, instead }) => ({
+    message:
+      length === 0
+        ? `Die Liste «${field}» ist leer.`
+        : `Die Liste «${field}» hat ${count(length, 'Eintrag', 'Einträge')}; zulässig: ${bounds(min, max, 'Eintrag', 'Einträge')}.`,
+    hint:
+      length === 0
+        ? instead
+          ? `Fügen Sie einen Eintrag hinzu, oder schreiben Sie «${instead}», wenn die Quellen es nicht sagen.`
+          : 'Fügen Sie einen Eintrag hinzu, oder entfernen Sie das Feld, wenn die Angabe nicht bekannt ist.'
+        : 'Entfernen Sie Einträge oder fügen Sie welche hinzu.',
+  }),
+  'number-range': ({ field, min, max }) => ({
+    message: `Die Zahl in «${field}» ist nicht möglich.`,
+    hint:
+      min === 0
+        ? 'Schreiben Sie eine Zahl größer als null, nur Ziffern, ohne Trennzeichen und ohne Eurozeichen.'
+        : `Schreiben Sie eine Zahl; zulässig: ${bounds(min, max)}.`,
+  }),
+  'invalid-format': ({ field, value, of }) => ({
+    message: `«${value}» hat nicht die Form, die «${field}» verlangt.`,
+    hint:
+      of === 'picture'
+        ? 'Schreiben Sie den Namen eines Bildes, das neben dem Text liegt, ohne Leerzeichen, Umlaute und Akzente: «garten.jpg» (auch .png, .webp oder .avif).'
+        : 'Verwenden Sie für Kurznamen nur Kleinbuchstaben ohne Umlaute und Akzente, Ziffern und Bindestriche.',
+  }),
+  'invalid-date': ({ field, value, precision }) => ({
+    message: `«${value}» in «${field}» ist kein gültiges Datum oder nicht richtig geschrieben.`,
+    hint: precisions[precision] ?? '',
+  }),
+  'unknown-time-zone': ({ field, value }) => ({
+    message: `«${value}» in «${field}» ist keine bekannte Zeitzone.`,
+    hint: 'Schreiben Sie den Namen einer Zone aus der IANA-Datenbank, zum Beispiel Europe/Rome.',
+  }),
+  'invalid-address': ({ field, value }) => ({
+    message: `«${value}» in «${field}» ist keine Webadresse.`,
+    hint: 'Kopieren Sie die ganze Adresse aus der Adresszeile des Browsers: Sie beginnt mit https:// oder http://.',
+  }),
+  'invalid-email': ({ field, value }) => ({
+    message: `«${value}» in «${field}» ist keine E-Mail-Adresse.`,
+    hint: 'Schreiben Sie sie in der Form amt@koerperschaft.it.',
+  }),
+  'duplicate-item': ({ field, value }) => ({
+    message: `«${value}» kommt in «${field}» mehrmals vor.`,
+    hint: 'Behalten Sie nur einen Eintrag.',
+  }),
+  'small-amount': ({ field, value }) => ({
+    message: `«${field}» beträgt ${value} Euro: Ein so kleiner Betrag ist meist ein Schreibfehler.`,
+    hint: 'Der Punkt trennt die Dezimalstellen: Tausendfünfhundert schreibt man 1500, nicht 1.500. Wenn der Betrag stimmt, lassen Sie ihn stehen.',
+  }),
+  'future-date': ({ field, value }) => ({
+    message: `Der Tag in «${field}», ${value}, liegt in der Zukunft.`,
+    hint: 'Schreiben Sie den Tag, an dem die Quellen wieder geprüft wurden.',
+  }),
+  'period-order': ({ start, end }) => ({
+    message: `Das Ende (${end}) liegt vor dem Beginn (${start}).`,
+    hint: 'Berichtigen Sie «start» oder «end»; wenn das Ende nicht bekannt ist, entfernen Sie «end».',
+  }),
+  'cost-order': ({ min, max }) => ({
+    message: `Der niedrigste Betrag (${min}) ist größer als der höchste (${max}).`,
+    hint: 'Vertauschen Sie «min» und «max».',
+  }),
+  'before-published': ({ field, value, published }) => ({
+    message: `Der Tag in «${field}» (${value}) liegt vor der Veröffentlichung (${published}).`,
+    hint: `Berichtigen Sie «${field}» oder «published».`,
+  }),
+  'stage-needs-replication': ({ stage }) => ({
+    message: `Der Grad «${stage}» sagt, dass die Praxis anderswo wiederholt wurde, aber es ist nicht angegeben, wo.`,
+    hint: 'Fügen Sie mindestens einen Eintrag in «replications» hinzu (region, year, source) oder wählen Sie einen niedrigeren Grad.',
+  }),
+  'unknown-practice': ({ value, suggestion }) => ({
+    message: `Die Praxis «${value}» ist nicht im Katalog.`,
+    hint:
+      suggestion === undefined
+        ? 'Schreiben Sie den Namen der Datei der Praxis ohne «.mdx», oder entfernen Sie «practice» und geben Sie die Quelle in «source» an.'
+        : `Meinten Sie «${suggestion}»?`,
+  }),
+  'replication-region': ({ practice, region, actual }) => ({
+    message: `Die Übertragung ist «${region}» zugeordnet, aber die Praxis «${practice}» gehört zu «${actual}».`,
+    hint: `Schreiben Sie «region: ${actual}» oder geben Sie eine andere Praxis an.`,
+  }),
+  'self-replication': () => ({
+    message: 'Die Praxis ist als Übertragung von sich selbst angegeben.',
+    hint: 'Geben Sie die Praxis des anderen Gebiets an oder entfernen Sie «practice».',
+  }),
+  'replication-cycle': ({ way }) => ({
+    message: `Die Übertragungen führen zum Ausgangspunkt zurück: ${way.join(' → ')}.`,
+    hint: 'Eine Praxis kann nicht aus einer entstanden sein, die aus ihr entstanden ist: Entfernen Sie die Übertragung, die nicht stattgefunden hat.',
+  }),
+  'former-slug-taken': ({ slug, other }) => ({
+    message: `Die frühere Adresse «${slug}» wird verwendet: Sie gehört zu ${other}.`,
+    hint: 'Entfernen Sie sie aus «formerly»: Eine Adresse führt nur zu einer Seite.',
+  }),
+  'tile-taken': ({ term, other }) => ({
+    message: `Auf der Karte steht «${term}» auf demselben Platz wie «${other}».`,
+    hint: 'Ändern Sie bei einem der beiden «row» oder «column».',
+  }),
+  'form-taken': ({ form, term, other }) => ({
+    message: `Im Glossar ist «${form}» eine Form von «${term}», aber auch von «${other}».`,
+    hint: 'Entfernen Sie sie bei einem der beiden Begriffe: Ein Text wüsste nicht, welchen er erklären soll.',
+  }),
+  ...text,
+};
+
+const together = once(() => new Intl.ListFormat('de-IT'));
+
+const report: ReportWords = {
+  error: 'Fehler',
+  warning: 'Warnung',
+  hint: 'Hinweis',
+  remedy: 'Abhilfe',
+  allWell: (files) => `Alles in Ordnung: ${count(files, 'Datei', 'Dateien')} geprüft.`,
+  summary: (told, files) => {
+    const counted = [
+      told.error > 0 && count(told.error, 'Fehler', 'Fehler'),
+      told.warning > 0 && count(told.warning, 'Warnung', 'Warnungen'),
+      told.hint > 0 && count(told.hint, 'Hinweis', 'Hinweise'),
+    ];
+    return `${together().format(counted.filter((part) => part !== false))} in ${count(files, 'geprüften Datei', 'geprüften Dateien')}.`;
+  },
+};
+
+export const german = { messages, report };

@@ -1,0 +1,174 @@
+import type { ui as it } from '../it/index.ts';
+import { count, formatNumber } from './count.ts';
+import { language } from './language.ts';
+import { search } from './search.ts';
+import { segments } from './segments.ts';
+
+/** "seit dem 23. Jänner 2019", but "seit Juni 2018" and "seit 2018". */
+const since = (date: string): string =>
+  /^\d+\. /.test(date) ? `seit dem ${date}` : `seit ${date}`;
+
+/** Everything that the interface says in German. The catalogue's own words are in `content/`. */
+
+export const ui: typeof it = {
+  language,
+  segments,
+  undeclared: 'nicht angegeben',
+  skipToContent: 'Zum Inhalt springen',
+  menu: {
+    label: 'Hauptmenü',
+    languages: 'Sprache',
+    open: 'Menü',
+    practices: 'Praktiken',
+    news: 'Neuigkeiten',
+    footer: 'Informationen zur Website',
+    browse: 'Im Katalog blättern',
+    here: 'Sie sind hier',
+    home: 'Startseite',
+  },
+  count: {
+    practices: (n) => count(n, 'Praxis', 'Praktiken'),
+    months: (n) => count(n, 'Monat', 'Monate'),
+    number: (n) => formatNumber(n),
+  },
+  home: {
+    searchLabel: 'Eine Praxis suchen',
+    searchPlaceholder: 'Zum Beispiel: ältere Menschen, solidarische Wirtschaft, ESF',
+    search: 'Suchen',
+    mapTitle: 'Wo',
+    mapIntro:
+      'Jedes Feld ist ein Gebiet: Die Zahl sagt, wie viele seiner Praktiken der Katalog beschreibt.',
+    themesTitle: 'Worum es geht',
+    recentTitle: 'Kürzlich überprüfte Praktiken',
+    allPractices: 'Alle Praktiken',
+    newsTitle: 'Neuigkeiten',
+    allNews: 'Alle Neuigkeiten',
+    figuresTitle: 'Der Katalog in Zahlen',
+    figures: {
+      practices: 'Praktiken',
+      territories: 'Gebiete mit mindestens einer Praxis',
+      themes: 'behandelte Themen',
+      sources: 'angeführte Quellen',
+    },
+  },
+  practices: search,
+  practice: {
+    keyFacts: 'Auf einen Blick',
+    story: 'Die Praxis',
+    replicability: 'Wäre das auch hier möglich?',
+    replicabilityLead: 'Was Sie wissen müssen, um die Praxis auf Ihr Gebiet zu übertragen.',
+    stage: 'Grad der Übertragbarkeit',
+    stageTest: 'Woran man ihn erkennt',
+    prerequisites: 'Was vorher nötig ist',
+    essential: 'unverzichtbar',
+    resources: 'Benötigte Ressourcen',
+    cost: 'Kosten',
+    staff: 'Personal',
+    staffUnit: (n) => count(n, 'Vollzeitkraft (Äquivalent)', 'Vollzeitkräfte (Äquivalente)'),
+    months: 'Zeit bis zum Start',
+    evidence: 'Belege für die Ergebnisse',
+    lessons: 'Aufgetretene Schwierigkeiten',
+    change: 'Was anderswo anzupassen ist',
+    keep: 'Was nicht zu ändern ist',
+    replications: 'Wohin sie übertragen wurde',
+    noReplications: 'Keine Übertragung angegeben.',
+    support: 'Unterstützung für die Übertragung',
+    sources: 'Quellen',
+    sourcesLead: 'Woher die Aussagen auf dieser Seite stammen.',
+    noAddress: 'keine Adresse angegeben',
+    contact: 'An wen Sie sich wenden können',
+    noContact: 'Die Quellen nennen kein Amt, an das man schreiben kann.',
+    related: 'Ähnliche Praktiken',
+    why: 'Gemeinsam',
+    sameTerritory: 'Weitere Praktiken aus demselben Gebiet',
+    improve: 'Diese Seite verbessern',
+    improveFile: 'Die Datei dieser Seite ist',
+    reviewed: 'Überprüft am',
+    print: 'Praxisblatt drucken',
+    contents: 'Auf dieser Seite',
+    fields: {
+      territory: 'Gebiet',
+      places: 'Orte',
+      themes: 'Themen',
+      targets: 'Zielgruppen',
+      kind: 'Art',
+      status: 'Stand',
+      period: 'Zeitraum',
+      organisation: 'Träger',
+      partners: 'Partner',
+      funding: 'Finanzierung',
+    },
+    amount: 'Betrag',
+    noAmount: 'Betrag nicht angegeben',
+    period: (start, end) =>
+      end === undefined ? since(start) : start === end ? start : `${start} – ${end}`,
+    costRange: (min, max) =>
+      min && max
+        ? min === max
+          ? min
+          : `von ${min} bis ${max}`
+        : min
+          ? `ab ${min}`
+          : `bis zu ${max}`,
+  },
+  translation: {
+    none: (language) => `Diesen Text gibt es noch nicht auf Deutsch: Er ist auf ${language}.`,
+    from: (language, day) => `Übersetzt aus: ${language}, mit dem Original verglichen am ${day}.`,
+    older: (day) => `Inzwischen wurde das Original überprüft, am ${day}.`,
+  },
+  vocabulary: {
+    terms: 'Begriffe',
+    noPractices: 'Der Katalog enthält zu diesem Begriff noch keine Praktiken.',
+    propose: 'Eine Praxis vorschlagen',
+    pays: 'Was sie üblicherweise finanziert',
+    beneficiaries: 'An wen sie sich richtet',
+    basis: 'Rechtsgrundlage',
+    until: (day) => `Allgemeine Frist ${day}`,
+    successor: 'An ihre Stelle getreten ist',
+    test: 'Woran man ihn erkennt',
+    all: (label) => `Alle Begriffe: ${label}`,
+    filter: 'Diese Praktiken durchsuchen und filtern',
+    codes: 'Codes',
+    istat: 'ISTAT',
+    nuts: 'NUTS',
+    esf: 'Spezifisches Ziel ESF+',
+    sdg: 'Ziel für nachhaltige Entwicklung',
+    laboratory: 'Im Einvernehmensprotokoll genanntes Thema',
+    since,
+    proposer: 'vorschlagendes Gebiet',
+  },
+  replications: {
+    title: 'Wer von wem gelernt hat',
+    lead: 'Die Übertragungen, die in den Praxisblättern angegeben sind: was von einem Gebiet in ein anderes gelangt ist, wann und laut welcher Quelle.',
+    none: 'Noch kein Praxisblatt gibt eine Übertragung an. Sobald eine Quelle sagt, wer eine Praxis übernommen hat, wo und wann, erscheint sie hier.',
+    propose: 'Eine Übertragung melden',
+    picture:
+      'Das Netz der Übertragungen auf der Karte der Gebiete; die Liste darunter sagt dasselbe.',
+    from: 'Was',
+    to: 'Wer sie übernommen hat',
+    year: 'Jahr',
+    source: 'Quelle',
+    caption: 'Die angegebenen Übertragungen',
+    born: 'Woher sie stammt',
+    bornFrom: (territory, year) => `${year} aus dem Gebiet ${territory} übernommen:`,
+  },
+  news: { title: 'Neuigkeiten', lead: 'Was rund um den Katalog geschieht.', sources: 'Quellen' },
+  notFound: {
+    title: 'Diese Seite gibt es nicht',
+    lead: 'Die Adresse ist vielleicht falsch, oder die Seite wurde verschoben.',
+    search: 'Im Katalog suchen',
+    home: 'Zur Startseite',
+  },
+  footer: {
+    licence: 'Die Inhalte stehen unter der Lizenz',
+    contact: 'Kontakt',
+    noContact: 'Die Redaktion hat noch keine Kontaktadresse angegeben.',
+    repository: 'Der Code und die Inhalte des Katalogs',
+  },
+  authorComponents: {
+    notice: { nota: 'Anmerkung', attenzione: 'Achtung' },
+    source: 'Quelle',
+    licence: 'Lizenz',
+    noLink: 'keine Adresse angegeben',
+  },
+};

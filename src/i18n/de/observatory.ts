@@ -1,0 +1,81 @@
+import type { observatory as it } from '../it/observatory.ts';
+import { count, formatNumber } from './count.ts';
+import { withArticle } from './dates.ts';
+
+const practices = (n: number): string => count(n, 'Praxis', 'Praktiken');
+
+/** What the observatory says. */
+export const observatory: typeof it = {
+  title: 'Beobachtungsstelle',
+  lead: 'Was der Katalog abdeckt und wo er schweigt, in Zahlen: Jede Zahl öffnet die Liste der Praktiken, die sie zählt.',
+  link: 'Die Beobachtungsstelle: was der Katalog abdeckt und wo er schweigt',
+  counted: (n, day) =>
+    day === undefined ? `${practices(n)}.` : `${practices(n)}, Stand ${withArticle('del', day)}.`,
+  dayNote:
+    'Es ist das letzte Datum in den Inhalten des Katalogs (eine Überprüfung oder eine Neuigkeit), nicht der Tag, an dem Sie dies lesen.',
+  caution:
+    'Gezählt werden die Praxisblätter dieses Katalogs und das, was sie angeben. Eine Null bedeutet, dass der Katalog schweigt, nicht, dass an diesem Ort oder zu diesem Thema nichts getan wird.',
+  contents: 'Auf dieser Seite',
+  practices: 'Praktiken',
+  all: 'Insgesamt',
+  undeclared: 'nicht angegeben',
+  csv: 'Tabelle herunterladen (CSV)',
+  csvOf: (title) => `Tabelle herunterladen (CSV): ${title}`,
+  nothing: 'Noch kein Praxisblatt gibt es an: Es gibt nichts zu zeichnen.',
+  cell: (n, ...labels) => `${practices(n)}: ${labels.join(', ')}`,
+  amountCell: (amount, n, label) => `${amount}: ${practices(n)}, ${label}`,
+  shareCell: (percent, n, all, label) =>
+    `${percent}: ${practices(n)} von ${formatNumber(all)}, ${label}`,
+  matrix: {
+    title: (themes, regions) => `${themes} und ${regions}`,
+    note: (empty, all) =>
+      `Wie viele Praktiken jedes Gebiet zu jedem Thema hat. Eine Praxis mit mehreren Themen zählt bei jedem, deshalb kann «Insgesamt» kleiner sein als die Summe. ${count(empty, 'leeres Feld', 'leere Felder')} von ${formatNumber(all)}.`,
+  },
+  notes: {
+    funding:
+      'Aus welchen Quellen das Geld kommt. Eine Praxis, die aus mehreren Quellen bezahlt wird, zählt bei jeder.',
+    stages: 'Wie weit die Praktiken laut ihren Quellen gekommen sind.',
+    targets: 'Wem sie dienen. Eine Praxis mit mehreren Zielgruppen zählt bei jeder.',
+    evidence: 'Worauf sich stützt, was die Praxisblätter zu den Ergebnissen sagen.',
+  },
+  paid: {
+    title: 'Angegebene Beträge nach Finanzierungsquelle',
+    known: 'Praktiken, die es angeben',
+    sum: 'Summe in Euro',
+    note: 'Die Summe der Beträge, die in den Praxisblättern stehen, jeder einmal gezählt. Eine Praxis kann Teil einer anderen sein und in beiden gezählt werden: Die Summen sind keine Ausgaben, und es wird daraus kein Gesamtbetrag gebildet.',
+  },
+  amounts: {
+    title: 'Angegebener Gesamtbetrag pro Praxis',
+    head: 'Betrag',
+    note: 'Die Summe dessen, was jede Praxis aus allen ihren Quellen angibt. Wo eine Quelle nicht sagt, wie viel sie gegeben hat, bleibt die Summe unvollständig.',
+  },
+  years: {
+    title: 'Jahr des Beginns',
+    head: 'Jahr',
+    note: 'Wann sie begonnen haben. Die Jahre, in denen keine begonnen hat, bleiben leer.',
+  },
+  shares: {
+    title: 'Wie viel die Praxisblätter angeben',
+    head: 'Was',
+    having: 'Ja',
+    share: 'Anteil',
+    others: 'Nein',
+    note: (since) =>
+      `Wie viele Praxisblätter sagen, was man braucht, um eine Praxis zu wiederholen, und wie viele kürzlich wieder geprüft wurden${since === undefined ? '' : ` (${withArticle('dal', since)})`}. Welcher Art die Belege sind, zeigt die folgende Grafik.`,
+    qualities: (months) => ({
+      evidence: 'Angabe von Belegen für die Ergebnisse',
+      cost: 'Angabe der Kosten',
+      amount: 'Angabe des Finanzierungsbetrags',
+      review: `Überprüfung in den letzten ${months} Monaten`,
+    }),
+    not: (quality) => `ohne ${quality}`,
+  },
+  coverageGaps: {
+    id: 'luecken',
+    title: 'Wo der Katalog schweigt',
+    note: 'Die Begriffe, zu denen es noch keine Praxis gibt.',
+    of: (n, all) => `${formatNumber(n)} von ${formatNumber(all)} ohne Praktiken`,
+    none: 'Jeder Begriff hat mindestens eine Praxis.',
+    propose: 'Eine fehlende Praxis vorschlagen',
+  },
+};

@@ -1,0 +1,70 @@
+import type { shelf as it } from '../it/shelf.ts';
+import { count } from './count.ts';
+
+/** What the comparison and the shelf say; apart, because the browser says it too. */
+export const shelf: typeof it = {
+  compare: 'Vergleichen',
+  compareTitle: 'Vergleich von Praktiken',
+  compareLead:
+    'Bis zu vier Praktiken nebeneinander, mit den Angaben, die für eine Entscheidung zählen. Die Zeilen, in denen sie sich unterscheiden, sind gekennzeichnet.',
+  shelfTitle: 'Gespeicherte Praktiken',
+  shelfLead:
+    'Die Praktiken, die Sie gespeichert haben, mit Ihren Notizen. Sie bleiben in diesem Browser: Niemand sonst sieht sie, solange Sie die Adresse nicht kopieren.',
+  noScript: 'Diese Seite braucht JavaScript. Die Praktiken sind alle auch ohne zu lesen:',
+  noScriptLink: 'zur Liste der Praktiken',
+  rows: {
+    stage: 'Grad der Übertragbarkeit',
+    cost: 'Kosten',
+    staff: 'Personal',
+    months: 'Zeit bis zum Start',
+    prerequisites: 'Was vorher nötig ist',
+    evidence: 'Belege für die Ergebnisse',
+    funding: 'Finanzierung',
+    targets: 'Zielgruppen',
+    themes: 'Themen',
+    status: 'Stand',
+    period: 'Zeitraum',
+    support: 'Angebotene Unterstützung',
+    reviewed: 'Letzte Überprüfung',
+  },
+  caption: (n) => `Vergleich von ${count(n, 'Praxis', 'Praktiken')}`,
+  row: 'Angabe',
+  differs: 'unterschiedlich',
+  same: 'gleich',
+  undeclared: 'nicht angegeben',
+  takeOutShort: 'Entfernen',
+  takeOut: (title) => `Entfernen aus dem Vergleich: ${title}`,
+  tooMany: 'Es werden jeweils vier Praktiken verglichen: Hier sind die ersten vier.',
+  unknown: (slugs) => `Nicht mehr im Katalog: ${slugs}.`,
+  empty: 'Es gibt noch nichts zu vergleichen.',
+  emptyShelf: 'Sie haben noch keine Praxis gespeichert.',
+  emptyHow: 'Öffnen Sie eine Praxis und klicken Sie auf «Praxis speichern».',
+  toPractices: 'Zu den Praktiken',
+  toShelf: 'Zu den gespeicherten Praktiken',
+  addFrom: 'Gespeicherte Praxis hinzufügen:',
+  upShort: 'Nach oben',
+  downShort: 'Nach unten',
+  up: (title) => `Nach oben verschieben: ${title}`,
+  down: (title) => `Nach unten verschieben: ${title}`,
+  plan: 'Übertragungsplan erstellen',
+  planTitle: (title) => `Übertragungsplan erstellen: ${title}`,
+  removeTitle: (title) => `Nicht mehr speichern: ${title}`,
+  choose: 'Diese vergleichen',
+  note: 'Warum Sie sie gespeichert haben',
+  compareChosen: (n) =>
+    n < 2
+      ? 'Vergleichen: Wählen Sie mindestens zwei'
+      : `${count(n, 'Praxis', 'Praktiken')} vergleichen`,
+  share: 'Adresse dieser Auswahl kopieren',
+  shared: 'Adresse kopiert: Wer sie öffnet, sieht dieselben Praktiken, ohne die Notizen.',
+  shareByHand: 'Sie konnte nicht kopiert werden: Sie steht in der Adresszeile des Browsers.',
+  csv: 'Als CSV herunterladen',
+  dossier: 'Zusammenstellung drucken',
+  received: (n) =>
+    `Diese Adresse enthält ${count(n, 'Praxis', 'Praktiken')}, die Sie nicht gespeichert haben.`,
+  receive: (n) => `${n === 1 ? 'Diese Praxis' : 'Diese Praktiken'} speichern`,
+  moved: (title, place, of) => `${title}: jetzt an Stelle ${place} von ${of}.`,
+  gone: (title) => `${title}: entfernt.`,
+  failed: 'Die Daten der Praktiken antworten nicht: Versuchen Sie es in Kürze erneut.',
+  csvHead: { title: 'Titel', region: 'Gebiet', address: 'Adresse', note: 'Notiz' },
+};
