@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { readArguments, wrongUsage } from '../src/config/command-line.ts';
 import { root, settingsOrExit, shownFolder } from '../src/config/paths.ts';
-import { isReportLanguage } from '../src/catalogue/checking/messages/messages.ts';
+import { isLanguageCode } from '../src/i18n/languages.ts';
 import { isError } from '../src/catalogue/checking/diagnostic.ts';
 import { type ReportFormat, report, reportFormats } from '../src/catalogue/checking/report.ts';
 import { listContent } from '../src/catalogue/reading/content-files.ts';
@@ -27,7 +27,7 @@ const { values, positionals } = readArguments(
 const isFormat = (value: string): value is ReportFormat =>
   (reportFormats as readonly string[]).includes(value);
 if (!isFormat(values.format)) refuse(`Formato sconosciuto: ${values.format}`);
-if (!isReportLanguage(values.lang)) refuse(`Lingua sconosciuta: ${values.lang}`);
+if (!isLanguageCode(values.lang)) refuse(`Lingua sconosciuta: ${values.lang}`);
 
 const settings = settingsOrExit();
 const { contentFolder } = settings;

@@ -17,10 +17,13 @@ import { isFileName } from '../src/catalogue/model/file-name.ts';
 import { checkText, textSchemas } from '../src/catalogue/reading/check-text.ts';
 import { newFile } from '../src/catalogue/writing/practice-file.ts';
 import { type Question, questionsOf, sheetOf } from '../src/catalogue/writing/questions.ts';
-import { placeholder } from '../src/catalogue/writing/template.ts';
 import { slugOf } from '../src/catalogue/writing/slug.ts';
+import { allWords, wordsOf } from '../src/i18n/words.ts';
+import { fieldText } from '../src/catalogue/model/field.ts';
 
-const { contentFolder } = settingsOrExit();
+const { contentFolder, language } = settingsOrExit();
+const words = wordsOf(language);
+const { model } = words;
 // How to use it is told even of a catalogue that cannot be read, without its terms.
 const read = asksForHelp() ? catalogueIn(contentFolder) : catalogueOrExit(contentFolder);
 const fields = read ? fieldsOf(practiceSchema(read.vocabularies)) : [];
@@ -34,7 +37,7 @@ const usage = [
     const { field, many, terms } = question;
     const values = terms.length > 0 ? ` (${terms.map((term) => term.id).join(', ')})` : '';
     const often = many ? ', anche più volte' : '';
-    return `  --${optionOf(question)}  ${say(field.meta.label)}${often}${values}`;
+    return `  --${optionOf(question)}  ${fieldText(field, words).label}${often}${values}`;
   }),
   '  --name  Nome del file, senza «.mdx»; se manca, si ricava dal titolo',
   '',
@@ -60,8 +63,10 @@ async function answerTo(question: Question): Promise<string | string[]> {
   }
   const { field, terms, many } = question;
   if (field.kind === 'date') return new Date().toLocaleDateString('sv');
-  if (!process.stdin.isTTY) refuse(`Manca --${optionOf(question)} (${say(field.meta.label)}).`);
-  const message = [say(field.meta.label), say(field.meta.help)].filter(Boolean).join(' — ');
+  if (!process.stdin.isTTY)
+    refuse(`Manca --${optionOf(question)} (${fieldText(field, words).label}).`);
+  const { label, help } = fieldText(field, words);
+  const message = [label, help].filter(Boolean).join(' — ');
   const choices = terms.map(({ id, label, definition }) => ({
     value: id,
     name: say(label),
@@ -102,12 +107,12 @@ const taken = catalogue.bySlug.get(slug)?.file ?? (existsSync(path) ? file : und
 const folder = shownFolder(contentFolder);
 if (taken !== undefined) refuse(`C’è già ${folder}${taken}: scegli un altro nome con --name.`);
 
-const source = newFile(sheet, `## Che cos’è\n\n${say(placeholder)}`);
+const source = newFile(sheet, `## ${model.template.firstHeading}\n\n${model.template.placeholder}`);
 const { problems } = checkText(
   source,
   { file, kind: 'practice', slug, folder: String(sheet['region']) },
   {
-    schemas: textSchemas(catalogue.vocabularies),
+    schemas: textSchemas(catalogue.vocabularies, allWords()),
     vocabularies: catalogue.vocabularies,
     checkBody: () => [],
   },

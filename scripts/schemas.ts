@@ -12,6 +12,8 @@ import type { TextKind } from '../src/catalogue/model/record.ts';
 import { listContent } from '../src/catalogue/reading/content-files.ts';
 import { jsonSchemas, schemaText } from '../src/catalogue/schemas/json-schema.ts';
 import { writeSchemas } from '../src/catalogue/schemas/schema-files.ts';
+import { wordsOf } from '../src/i18n/words.ts';
+import { firstLanguage } from '../src/catalogue/model/site.ts';
 
 readArguments(
   { options: {} },
@@ -29,7 +31,7 @@ const collections: Record<TextKind, string> = {
   news: 'news',
   page: 'pages',
 };
-for (const file of jsonSchemas(vocabularies, site.url)) {
+for (const file of jsonSchemas(vocabularies, site.url, wordsOf(firstLanguage(site)))) {
   const [kind = ''] = file.name.split('.');
   if (!Object.hasOwn(collections, kind)) continue;
   const name = collections[kind as keyof typeof collections];

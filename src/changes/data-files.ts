@@ -55,7 +55,7 @@ export const fieldsOfTranslation = (fields: readonly Field[]): Field[] => [
     kind: 'date',
     precision: 'day',
     required: true,
-    meta: { label: { it: 'Confrontata con l’originale il', en: 'Compared with the original on' } },
+    meta: { name: 'translation.translated' },
   },
   ...fields,
 ];

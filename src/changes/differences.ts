@@ -1,9 +1,11 @@
 /** What differs between two versions of a sheet or of a data file, field by field. */
-import { say } from '../i18n/say.ts';
 import type { Field } from '../catalogue/model/fields.ts';
 import { type Fields, isFields, same } from '../catalogue/writing/same.ts';
 import { changes as words } from '#words/changes.ts';
 import type { StoryChange } from './story.ts';
+import { fieldText } from '../catalogue/model/field.ts';
+import { language } from '#words/language.ts';
+import { model } from '#words/model.ts';
 
 export interface FieldChange {
   /** As the dictionary of the fields names it: `replicability.stage`; of a term, `terms[prova]`. */
@@ -52,7 +54,7 @@ function inGroup(
   return [...keys].flatMap((key) => {
     const field = known.get(key);
     const path = parent === '' ? key : `${parent}.${key}`;
-    const labels = [...groups, field ? say(field.meta.label) : key];
+    const labels = [...groups, field ? fieldText(field, { language, model }).label : key];
     return inValue(field, partOf(before, key), partOf(after, key), { path, labels });
   });
 }

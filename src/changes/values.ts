@@ -9,6 +9,9 @@ import { ui } from '#words/index.ts';
 import { formatDate, formatFigure } from '../i18n/format/format.ts';
 import { itemOf } from './marks.ts';
 import { clipped } from './pieces.ts';
+import { fieldText } from '../catalogue/model/field.ts';
+import { language } from '#words/language.ts';
+import { model } from '#words/model.ts';
 
 export type Names = Partial<Vocabularies>;
 
@@ -41,7 +44,7 @@ export function showWith(names: readonly Names[]): Show {
       return Object.entries(value)
         .map(([key, one]) => {
           const part = inner.get(key);
-          return `${say(part?.meta.label) ?? key}: ${shown(one, part, depth + 1)}`;
+          return `${part ? fieldText(part, { language, model }).label : key}: ${shown(one, part, depth + 1)}`;
         })
         .join('; ');
     }

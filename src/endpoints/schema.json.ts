@@ -9,6 +9,8 @@ import {
 import { dataSchemas } from '../open-data/catalogue-json.ts';
 import { getCatalogue } from '../view-models/catalogue.ts';
 import { getOpenData } from '../view-models/open-data.ts';
+import { language } from '#words/language.ts';
+import { model } from '#words/model.ts';
 
 type PublishedSchema = Pick<SchemaFile, 'name' | 'schema'>;
 
@@ -16,7 +18,7 @@ export const getStaticPaths = (async () => {
   const { catalogue } = await getCatalogue();
   const { context } = await getOpenData();
   const files: PublishedSchema[] = [
-    ...jsonSchemas(catalogue.vocabularies, catalogue.site.url),
+    ...jsonSchemas(catalogue.vocabularies, catalogue.site.url, { language, model }),
     ...dataSchemas(context),
   ];
   return files.map((file) => ({

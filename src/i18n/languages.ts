@@ -1,7 +1,7 @@
 /**
- * The languages that a site can be published in. To add one: a folder beside this file, with the
- * same dictionaries as `it/`, and its line here; the labels of the vocabularies and of `site.yml`
- * are in the content.
+ * The languages that a site can be published in, and the only place that lists them. To add one: a
+ * folder beside this file, with the same dictionaries as the first, and its line here; the labels of
+ * the vocabularies and of `site.yml` are in the content. See docs/decisions/0009-words.md
  */
 import { language as german } from './de/language.ts';
 import { segments as germanSegments } from './de/segments.ts';
@@ -11,6 +11,9 @@ import { language as italian } from './it/language.ts';
 import { segments as italianSegments } from './it/segments.ts';
 
 export type Segments = typeof italianSegments;
+
+/** All the words of a language: each has what the first has. */
+export type Words = typeof import('./it/words.ts');
 
 export interface Language extends Readonly<typeof italian> {
   /** Of its addresses. */

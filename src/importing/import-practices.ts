@@ -21,6 +21,7 @@ import { importing as words } from '#words/importing.ts';
 import { type FitContext, fitSheet, type Fitted } from './fit.ts';
 import type { Incoming, Origin, Unplaced } from './incoming.ts';
 import { storyTeller } from './story.ts';
+import { allWords } from '../i18n/words.ts';
 
 export type Outcome = { name: string; unplaced: Unplaced[] } & (
   | { kind: 'new'; file: string; source: string; note?: string }
@@ -184,7 +185,7 @@ async function outcomeOf(
   const { problems } = checkText(
     source,
     { file, kind: 'practice', slug, folder: data.region },
-    { schemas: textSchemas(vocabularies), vocabularies, checkBody },
+    { schemas: textSchemas(vocabularies, allWords()), vocabularies, checkBody },
   );
   const error = problems.find(isError);
   if (error)

@@ -13,6 +13,8 @@ import {
 import { convert, schemaPath } from '../catalogue/schemas/json-schema.ts';
 import type { OpenDataContext } from './distribution.ts';
 import { licenceOf } from './licence.ts';
+import { language } from '#words/language.ts';
+import { model } from '#words/model.ts';
 
 /** Raised when a reader of the previous form may no longer read the new one. */
 export const dataVersion = 1;
@@ -72,7 +74,7 @@ export function dataSchemas({ catalogue, root }: OpenDataContext) {
     name: schemaNames[of],
     schema: {
       $id: root.underBase(schemaPath(schemaNames[of])),
-      ...convert(form, vocabularies, 'it', 'output'),
+      ...convert(form, vocabularies, { language, model }, 'output'),
     },
   });
   return [

@@ -11,8 +11,13 @@ import { conceptAddress } from './concepts.ts';
 import type { OpenDataContext } from './distribution.ts';
 import { licenceOf } from './licence.ts';
 import { type Column, type Table, tablesOf } from './tables.ts';
+import { fieldText } from '../catalogue/model/field.ts';
+import { language } from '#words/language.ts';
+import { model } from '#words/model.ts';
 
 type Json = Record<string, unknown>;
+
+const labelOf = (field: Field): string => fieldText(field, { language, model }).label;
 
 /** @param fileOf the name of the file of a table, beside the metadata */
 export function csvwMetadata(context: OpenDataContext, fileOf: (table: Table) => string): Json {
@@ -32,7 +37,8 @@ export function csvwMetadata(context: OpenDataContext, fileOf: (table: Table) =>
       const reference = { resource: practices && fileOf(practices), columnReference: 'slug' };
       return {
         url: fileOf(table),
-        'dc:title': words.tables[table.id]?.title ?? say(table.field?.meta.label) ?? table.id,
+        'dc:title':
+          words.tables[table.id]?.title ?? (table.field ? labelOf(table.field) : table.id),
         tableSchema: {
           columns: table.columns.map((column) => columnOf(column, context)),
           ...(isMain && { primaryKey: 'slug' }),
@@ -48,16 +54,17 @@ function columnOf({ name, role, field }: Column, context: OpenDataContext): Json
   const common = {
     name,
     titles: name,
-    'dc:title': words.columnTitles(say(field?.meta.label) ?? name)[role.kind],
+    'dc:title': words.columnTitles(field ? labelOf(field) : name)[role.kind],
   };
   if (role.kind === 'address') return { ...common, datatype: 'anyURI', required: true };
   if (role.kind === 'declared') return { ...common, datatype: 'boolean', required: true };
   if (role.kind !== 'value' || !field) return { ...common, datatype: 'string' };
   const single = role.list && field.item ? field.item : field;
   const { vocabulary } = single;
+  const { help } = fieldText(field, { language, model });
   return {
     ...common,
-    ...(field.meta.help && { 'dc:description': say(field.meta.help) }),
+    ...(help !== undefined && { 'dc:description': help }),
     datatype: datatypeOf(single),
     ...(role.list && { separator: listSeparator }),
     // Of a list, the template would make one address of all its values joined by commas.

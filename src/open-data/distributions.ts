@@ -16,6 +16,9 @@ import { prefixes } from './rdf/namespaces.ts';
 import { jsonLd, rdfXml, turtle } from './rdf/serialise.ts';
 import { vocabularyStatements } from './skos.ts';
 import { type Table, tablesOf } from './tables.ts';
+import { fieldText } from '../catalogue/model/field.ts';
+import { language } from '#words/language.ts';
+import { model } from '#words/model.ts';
 
 /** What stands in a file that ends in `.json` and is more than that. */
 const json = 'application/json';
@@ -44,7 +47,7 @@ function practiceFiles(context: OpenDataContext): DataFile[] {
   const { catalogueJson: catalogue, practicesTurtle: linked } = words.files;
   const tables = tablesOf(context).map((table): DataFile => {
     const { id, columns, rows } = table;
-    const label = say(table.field?.meta.label) ?? id;
+    const label = table.field ? fieldText(table.field, { language, model }).label : id;
     const { title = label, description = label } = words.tables[id] ?? {};
     return {
       id: `${id}-csv`,

@@ -1,7 +1,9 @@
 /** How much of what a reader looks for a practice declares. */
-import { say } from '../i18n/say.ts';
+import { fieldText } from '../catalogue/model/field.ts';
 import type { Field } from '../catalogue/model/fields.ts';
 import { isFields } from '../catalogue/writing/same.ts';
+import { language } from '#words/language.ts';
+import { model } from '#words/model.ts';
 
 export interface Completeness {
   /** From 0 to 1: declared fields over those that count. */
@@ -33,5 +35,5 @@ function weighed(field: Field, sheet: unknown): { label: string; declared: boole
   const mayBeLeftOut = !field.required || field.kind === 'choice';
   if (!mayBeLeftOut) return [];
   const declared = value !== undefined && value !== field.literal;
-  return [{ label: say(field.meta.label), declared }];
+  return [{ label: fieldText(field, { language, model }).label, declared }];
 }

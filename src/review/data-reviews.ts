@@ -50,7 +50,13 @@ export function dataReviews(
 /** Who reviews is whom a territory turns to: a line for each of them. */
 const fieldsOfOwners = ({ regions }: Names): Field[] =>
   (regions?.terms ?? []).map(({ id, label }) => {
-    const contact = { path: id, key: id, kind: 'email', required: false, meta: { label } } as const;
+    const contact = {
+      path: id,
+      key: id,
+      kind: 'email',
+      required: false,
+      meta: { own: { label } },
+    } as const;
     return { ...contact, item: contact };
   });
 

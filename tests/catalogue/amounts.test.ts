@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { readSource } from '../../src/client/contribute/parse-source.ts';
 import { readForm, retyped, writeForm } from '../../src/client/contribute/values.ts';
+import { wordsOf } from '../../src/i18n/words.ts';
+import { fieldText } from '../../src/catalogue/model/field.ts';
 import { formatDiagnostic } from '../../src/catalogue/checking/messages/messages.ts';
 import { euroFields } from '../../src/catalogue/model/euro-fields.ts';
 import { fieldsOf, withInner } from '../../src/catalogue/model/fields.ts';
@@ -26,7 +28,7 @@ test('every field in euros is known as one', () => {
   const all = [practiceSchema(vocabularies), needSchema(vocabularies)].flatMap((schema) => [
     ...withInner(fieldsOf(schema)),
   ]);
-  const named = all.filter(({ meta }) => meta.label.it.includes('(euro)'));
+  const named = all.filter((field) => fieldText(field, wordsOf('it')).label.includes('(euro)'));
   expect(named.map(({ path }) => path)).toEqual(euroFields);
 });
 

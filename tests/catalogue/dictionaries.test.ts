@@ -9,6 +9,14 @@ import {
   differences,
   unused,
 } from '../../tools/dictionaries/check-dictionaries.ts';
+import { z } from 'zod';
+import { fieldsOf, withInner } from '../../src/catalogue/model/fields.ts';
+import { needSchema } from '../../src/catalogue/model/need.ts';
+import { contact, party, source } from '../../src/catalogue/model/parts.ts';
+import { practiceSchema } from '../../src/catalogue/model/practice.ts';
+import { fieldsOfTranslation } from '../../src/changes/data-files.ts';
+import { languageCodes } from '../../src/i18n/languages.ts';
+import { wordsOf } from '../../src/i18n/words.ts';
 import { runScript } from '../support/run-script.ts';
 
 const words = (entries: Record<string, string>) => new Map(Object.entries(entries));
@@ -156,4 +164,27 @@ describe('a thing', () => {
     });
     expect(told).toEqual([expect.stringContaining(italian), expect.stringContaining(english)]);
   });
+});
+
+test('every field has its words, and no words are left of a field that is gone', () => {
+  const named = (schema: z.ZodType) =>
+    [...withInner(fieldsOf(schema))].flatMap(({ meta }) => meta.name ?? []);
+  const used = new Set([
+    ...named(practiceSchema({})),
+    ...named(needSchema({})),
+    ...named(z.strictObject({ source, party, contact })),
+    ...fieldsOfTranslation([]).flatMap(({ meta }) => meta.name ?? []),
+  ]);
+  expect([...used].sort()).toEqual(Object.keys(wordsOf('it').model.fields).sort());
+});
+
+test('every dictionary of a language is among its words', async () => {
+  for (const code of languageCodes) {
+    const folder = join(root, 'src', 'i18n', code);
+    const parts = /^(?:words|diagnostics-\w+)\.ts$/;
+    for (const file of readdirSync(folder).filter((name) => !parts.test(name))) {
+      const names = Object.keys((await import(join(folder, file))) as object);
+      expect(Object.keys(wordsOf(code)), file).toEqual(expect.arrayContaining(names));
+    }
+  }
 });

@@ -8,6 +8,7 @@ import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { jsonSchemas } from '../../src/catalogue/schemas/json-schema.ts';
 import { writeSchemas } from '../../src/catalogue/schemas/schema-files.ts';
 import { template } from '../../src/catalogue/writing/template.ts';
+import { wordsOf } from '../../src/i18n/words.ts';
 import { baseContent, overlay } from '../support/overlay.ts';
 
 const { site, vocabularies } = assemble(
@@ -16,15 +17,8 @@ const { site, vocabularies } = assemble(
 const fields = fieldsOf(practiceSchema(vocabularies));
 
 describe('the fields of a practice', () => {
-  test('all have words in both languages, and a step of the form', () => {
-    for (const { path, meta } of withInner(fields)) {
-      for (const words of [meta.label, meta.help]) {
-        if (words === undefined) continue;
-        expect(words.it, path).toMatch(/\S/);
-        expect(words.en, path).toMatch(/\S/);
-      }
-      expect(meta.label.it, path).not.toBe(path.split('.').at(-1));
-    }
+  test('all have words, and a step of the form', () => {
+    for (const { path, meta } of withInner(fields)) expect(meta.name, path).toMatch(/\S/);
     const steps = fields.flatMap(({ meta, fields: inner = [] }) =>
       meta.step ? [meta.step] : inner.map((part) => part.meta.step),
     );
@@ -53,22 +47,22 @@ describe('the fields of a practice', () => {
     const extended = z.strictObject({
       nickname: field(
         z.string().max(20).optional(),
-        ['Soprannome', 'Nickname'],
-        ['Se ne ha uno.', 'If any.'],
         {
-          step: 'what',
-          example: 'Il gazebo',
+          label: { it: 'Soprannome', en: 'Nickname' },
+          help: { it: 'Se ne ha uno.', en: 'If any.' },
         },
+        { step: 'what', example: 'Il gazebo' },
       ),
     });
     const [added] = fieldsOf(extended);
     expect(added).toMatchObject({ key: 'nickname', kind: 'text', required: false, max: 20 });
-    expect(template(fieldsOf(extended), vocabularies)).toContain('# nickname: "Il gazebo"');
+    const written = template(fieldsOf(extended), vocabularies, wordsOf('en'));
+    expect(written).toContain('# Nickname — If any.\n# nickname: "Il gazebo"');
   });
 });
 
 describe('the JSON Schemas', () => {
-  const schemas = jsonSchemas(vocabularies, 'https://example.org/catalogo');
+  const schemas = jsonSchemas(vocabularies, 'https://example.org/catalogo', wordsOf('it'));
   const practice = schemas.find(({ name }) => name === 'practice.schema.json')?.schema as {
     $id: string;
     required: string[];
@@ -106,7 +100,7 @@ describe('the JSON Schemas', () => {
       label: { it: 'Festa', en: 'Feast' },
       definition: { it: 'Un giorno.', en: 'A day.' },
     });
-    expect(JSON.stringify(jsonSchemas(more, site.url))).toContain('"festa"');
+    expect(JSON.stringify(jsonSchemas(more, site.url, wordsOf('it')))).toContain('"festa"');
     writeSchemas(content.folder, site, more);
     expect(rules()).toEqual(['schema-outdated']);
     content.remove();

@@ -1,6 +1,7 @@
 /** What authors read of the mistakes that are made most often in a text. */
 import { describe, expect, test } from 'vitest';
 import { formatDiagnostic } from '../../src/catalogue/checking/messages/messages.ts';
+import { allWords } from '../../src/i18n/words.ts';
 import { readBody } from '../../src/catalogue/reading/body.ts';
 import { checkText, textSchemas } from '../../src/catalogue/reading/check-text.ts';
 import { readWithRemark } from '../../src/catalogue/reading/remark.ts';
@@ -40,7 +41,7 @@ describe.each(mistakes)('%j', (text, expected) => {
 test('a letter that was lost with its encoding is an error, in the sheet and in the text', () => {
   const source = practiceFile({ title: '"Citt\uFFFD"' }, 'La citt\uFFFD.');
   const identity = { file: 'a', kind: 'practice', slug: 'a', folder: 'montebello' } as const;
-  const context = { schemas: textSchemas({}), vocabularies: {}, checkBody: () => [] };
+  const context = { schemas: textSchemas({}, allWords()), vocabularies: {}, checkBody: () => [] };
   const { problems } = checkText(source, identity, context);
   expect(problems.map(({ rule, line }) => `${rule} ${line}`)).toEqual([
     'hidden-character 2',
@@ -58,7 +59,7 @@ test.each(['Scrivi qui il racconto.', 'Write the story here.'])(
   (text) => {
     const source = practiceFile({}, text);
     const identity = { file: 'a', kind: 'practice', slug: 'a', folder: 'montebello' } as const;
-    const context = { schemas: textSchemas({}), vocabularies: {}, checkBody: () => [] };
+    const context = { schemas: textSchemas({}, allWords()), vocabularies: {}, checkBody: () => [] };
     const { problems } = checkText(source, identity, context);
     expect(problems.map(({ rule, parameters }) => ({ rule, parameters }))).toEqual([
       { rule: 'placeholder-text', parameters: { text } },

@@ -8,7 +8,10 @@ import { pathToFileURL } from 'node:url';
 import { type LanguageCode, languageCodes } from '../../src/i18n/languages.ts';
 
 /** The language that the others are compared with. */
-const model: LanguageCode = 'it';
+const model: LanguageCode = languageCodes[0];
+
+/** Of each folder, what only puts its dictionaries together. */
+const index = 'words.ts';
 
 /** The folder of the dictionaries. */
 const folderOf = (code: string): string => `src/i18n/${code}`;
@@ -17,25 +20,26 @@ const folderOf = (code: string): string => `src/i18n/${code}`;
 type Words = ReadonlyMap<string, string>;
 
 /**
- * Compares the dictionaries of all languages with the Italian one, and that with the code.
+ * Compares the dictionaries of all languages with those of the first, and these with the code.
  *
  * @param root the folder of the project
  * @returns what is missing, surplus, of another form or unused, and in which file: nothing if all
  *   is well
  */
 export async function dictionaryProblems(root: string): Promise<string[]> {
-  const italian = await wordsOf(root, model);
+  const first = await wordsOf(root, model);
   const others = languageCodes.filter((code) => code !== model);
   const compared = await Promise.all(
-    others.map(async (code) => differences(italian, await wordsOf(root, code), code)),
+    others.map(async (code) => differences(first, await wordsOf(root, code), code)),
   );
-  return [...compared.flat(), ...unused(italian, sourceOf(root))];
+  return [...compared.flat(), ...unused(first, sourceOf(root))];
 }
 
 async function wordsOf(root: string, code: LanguageCode): Promise<Words> {
   const folder = join(root, folderOf(code));
   const words = new Map<string, string>();
   for (const file of readdirSync(folder).sort()) {
+    if (file === index) continue;
     const module: unknown = await import(pathToFileURL(join(folder, file)).href);
     collect(module, `${file}:`, words);
   }
@@ -56,10 +60,10 @@ function collect(value: unknown, path: string, words: Map<string, string>): void
   }
 }
 
-export function differences(italian: Words, other: Words, code: string): string[] {
-  const missing = [...italian.keys()].filter((path) => !other.has(path));
-  const surplus = [...other.keys()].filter((path) => !italian.has(path));
-  const altered = [...italian].filter(([path, form]) => (other.get(path) ?? form) !== form);
+export function differences(first: Words, other: Words, code: string): string[] {
+  const missing = [...first.keys()].filter((path) => !other.has(path));
+  const surplus = [...other.keys()].filter((path) => !first.has(path));
+  const altered = [...first].filter(([path, form]) => (other.get(path) ?? form) !== form);
   return [
     ...missing.map((path) => `${folderOf(code)}/${path} manca`),
     ...surplus.map(
@@ -72,9 +76,9 @@ export function differences(italian: Words, other: Words, code: string): string[
 }
 
 /** The words that no code names. A key may be written as a property, a string or a type. */
-export function unused(italian: Words, source: string): string[] {
+export function unused(first: Words, source: string): string[] {
   const names = new Set(source.match(/[\p{L}_$][\p{L}\p{N}_$-]*/gu));
-  return [...italian.keys()]
+  return [...first.keys()]
     .filter((path) => {
       const key = path.split(/[. ]/).at(-1) ?? '';
       return !/^\d+$/.test(key) && !names.has(key);

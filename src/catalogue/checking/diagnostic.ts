@@ -57,6 +57,8 @@ export interface RuleParameters {
     instead: string | undefined;
     /** How what was written could be right: `funding: [{source: pnrr}]`. */
     form: string | undefined;
+    /** In it, what stands for what nobody wrote yet. */
+    blank: string | undefined;
   };
   'number-form': {
     field: string;
@@ -132,7 +134,11 @@ export interface RuleParameters {
   'missing-attribute': { name: string; attribute: string };
   'empty-attribute': { name: string; attributes: string[] };
   'component-content': { name: string; content: 'none' | 'blocks' | 'ordered-list' };
-  'unsafe-address': { address: string };
+  'unsafe-address': {
+    address: string;
+    /** It is one of the web, and only lacks its `https://`. */
+    isHost: boolean;
+  };
   'deceptive-address': { address: string; cause: Deception };
   'translation-language': { language: string; allowed: readonly string[] };
   'translation-orphan': { original: string };

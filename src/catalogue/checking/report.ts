@@ -1,6 +1,7 @@
 /** The report of a check, for people, for programs and for the annotations of GitHub. */
 import { join } from 'node:path';
-import { type ReportLanguage, reportWords, formatDiagnostic } from './messages/messages.ts';
+import type { LanguageCode } from '../../i18n/languages.ts';
+import { formatDiagnostic, reportWords } from './messages/messages.ts';
 import { countsOf, type Diagnostic } from './diagnostic.ts';
 
 export const reportFormats = ['human', 'json', 'github'] as const;
@@ -9,7 +10,7 @@ export type ReportFormat = (typeof reportFormats)[number];
 interface ReportOptions {
   /** How many files were read. */
   checked: number;
-  language: ReportLanguage;
+  language: LanguageCode;
   /** Put before each path: the content folder, as the reader of the report knows it. */
   folder: string;
 }

@@ -1,6 +1,6 @@
 /** What stands where in a schema, in terms of the fields that it describes. */
 import type { z } from 'zod';
-import type { FieldMeta } from '../model/field.ts';
+import { type FieldMeta, type FieldWords, fieldText } from '../model/field.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -70,14 +70,23 @@ export function groupWith(key: string, schema: z.ZodType, path: Path): string | 
   return keysAt(schema, path).find((group) => keysAt(schema, [...path, group]).includes(key));
 }
 
-/** Names by which people know the fields of a group: `temi` for `themes`. */
-export function labelsAt(schema: z.ZodType, path: Path): Map<string, string> {
+/**
+ * Names by which people know the fields of a group: `temi` for `themes`.
+ *
+ * @param spoken the languages that people may have written them in
+ */
+export function labelsAt(
+  schema: z.ZodType,
+  path: Path,
+  spoken: readonly FieldWords[],
+): Map<string, string> {
   const def = schemaAt(schema, path)?._zod.def as z.core.$ZodObjectDef | undefined;
   const shape: Record<string, z.core.$ZodType> = def?.shape ?? {};
   return new Map(
     Object.entries(shape).flatMap(([key, field]) => {
       const meta = (field as z.ZodType).meta()?.['field'] as FieldMeta | undefined;
-      return meta ? Object.values(meta.label).map((label): [string, string] => [label, key]) : [];
+      if (!meta) return [];
+      return spoken.map((words): [string, string] => [fieldText({ key, meta }, words).label, key]);
     }),
   );
 }

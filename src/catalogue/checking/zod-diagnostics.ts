@@ -3,8 +3,9 @@
  * where it stands in the file.
  */
 import type { z } from 'zod';
-import { type SourceLocation, type Diagnostic, diagnostic } from './diagnostic.ts';
+import { type SourceLocation, type Diagnostic, diagnostic, unknownValue } from './diagnostic.ts';
 import type { Deception } from '../model/address.ts';
+import type { FieldWords } from '../model/field.ts';
 import { centDigits, isInEuros } from '../model/euro-fields.ts';
 import { likelyNumbers } from '../model/written-number.ts';
 import { rightForm } from './right-form.ts';
@@ -33,6 +34,8 @@ interface Explained {
   locate: Locate;
   /** Put before the names of fields, where they are attributes of a component. */
   prefix?: string;
+  /** The languages in which people may have written the name of a field. */
+  spoken: readonly FieldWords[];
 }
 
 /**
@@ -44,11 +47,11 @@ export function parseWith<T>(
   schema: z.ZodType<T>,
   input: unknown,
   locate: Locate,
-  prefix?: string,
+  { spoken = [], ...more }: Partial<Pick<Explained, 'prefix' | 'spoken'>> = {},
 ): { value: T; problems: [] } | { value: undefined; problems: Diagnostic[] } {
   const result = schema.safeParse(input);
   if (result.success) return { value: result.data, problems: [] };
-  const context: Explained = { schema, input, locate, ...(prefix !== undefined && { prefix }) };
+  const context: Explained = { schema, input, locate, spoken, ...more };
   return {
     value: undefined,
     problems: withoutConsequences(
@@ -93,13 +96,11 @@ function explain(issue: Issue, context: Explained): Diagnostic[] {
   const field = fieldName(path, context.prefix);
   const place = () => context.locate(path, 'value');
   const instead = literalAt(context.schema, path);
-  const wrongType = (expected: string) =>
-    diagnostic('wrong-type', place(), {
-      field,
-      expected,
-      instead,
-      form: rightForm(context.schema, context.input, path),
-    });
+  const wrongType = (expected: string) => {
+    const form = rightForm(context.schema, context.input, path);
+    const blank = form?.includes(unknownValue) ? unknownValue : undefined;
+    return diagnostic('wrong-type', place(), { field, expected, instead, form, blank });
+  };
 
   switch (issue.code) {
     case 'invalid_union':
@@ -110,7 +111,9 @@ function explain(issue: Issue, context: Explained): Diagnostic[] {
         diagnostic('unknown-key', context.locate([...path, key], 'key'), {
           key,
           allowed: known,
-          suggestion: suggestion(key, known) ?? meantByLabel(key, labelsAt(context.schema, path)),
+          suggestion:
+            suggestion(key, known) ??
+            meantByLabel(key, labelsAt(context.schema, path, context.spoken)),
           inside: groupWith(key, context.schema, path),
         }),
       );
@@ -190,6 +193,7 @@ function refusalOfOurs(
           expected: 'number',
           instead: undefined,
           form: undefined,
+          blank: undefined,
         })
       );
     }

@@ -1,33 +1,32 @@
 /**
- * What a field says of itself to people, beside its rules: forms, reference pages, editors and
- * templates are made from it.
+ * What is known of a field beside its rules: forms, reference pages, editors and templates are made
+ * from it. Its words are in the dictionaries, `src/i18n/<language>/model.ts`, under its name.
  */
 import type { z } from 'zod';
+import type { Words } from '../../i18n/languages.ts';
+import { type Localised, localise } from '../../i18n/localise.ts';
 
 /** The steps in which a person thinks of a practice; also the order of the fields in a file. */
-export const steps = {
-  what: { it: 'Che cosa, dove e chi', en: 'What, where and who' },
-  whom: { it: 'Per chi', en: 'For whom' },
-  money: { it: 'Come si paga', en: 'How it is paid for' },
-  results: { it: 'Che cosa ne è venuto', en: 'What came of it' },
-  transfer: { it: 'Altri potrebbero farla?', en: 'Could others do it?' },
-  proof: { it: 'Fonti e contatti', en: 'Sources and contact' },
-} as const;
-export type Step = keyof typeof steps;
+export const steps = ['what', 'whom', 'money', 'results', 'transfer', 'proof'] as const;
+export type Step = (typeof steps)[number];
 
-export interface FieldWords {
-  label: { it: string; en: string };
-  help?: { it: string; en: string };
-  /** How it is written in a file: the form takes it as people write it. */
-  inFile?: { it: string; en: string };
-  /** As it is written in a file; invented where it speaks of a practice. */
-  example?: { it: string; en: string };
+/** A field that the dictionaries have words for. */
+export type FieldName = keyof Words['model']['fields'];
+
+/** Words that come with a field. */
+export interface OwnWords {
+  label: Localised;
+  help?: Localised;
 }
 
-export interface FieldMeta extends FieldWords {
+export interface FieldMeta {
+  /** Under which the dictionaries have its words. */
+  name?: FieldName;
+  /** The words of a field that the content declares, which no dictionary knows. */
+  own?: OwnWords;
   step?: Step;
-  /** Of a repeated group: what one of them is called. */
-  one?: { it: string; en: string };
+  /** As it is written in a file, where it reads the same in every language. */
+  example?: string;
   /** Its absence says nothing against a sheet. */
   uncounted?: boolean;
   /** A name or a quotation, which is the same in every language. */
@@ -38,32 +37,41 @@ export interface FieldMeta extends FieldWords {
   editorial?: boolean;
 }
 
-const inBoth = (said: string | readonly [it: string, en: string]): { it: string; en: string } =>
-  typeof said === 'string' ? { it: said, en: said } : { it: said[0], en: said[1] };
-
 /**
- * Gives a field its words.
+ * Says of a field what else is to be known of it.
  *
- * @param label Italian and English
- * @param help a sentence each, Italian and English
- * @param more where the example reads the same in every language, it is written once
+ * @param words the name under which the dictionaries have its words, or its own
  */
 export function field<T extends z.ZodType>(
   schema: T,
-  label: readonly [it: string, en: string],
-  help?: readonly [it: string, en: string],
-  {
-    example,
-    ...more
-  }: Omit<FieldMeta, 'label' | 'help' | 'example'> & {
-    example?: string | readonly [it: string, en: string];
-  } = {},
+  words: FieldName | OwnWords,
+  more: Omit<FieldMeta, 'name' | 'own'> = {},
 ): T {
-  const meta: FieldMeta = {
-    label: { it: label[0], en: label[1] },
-    ...(help && { help: { it: help[0], en: help[1] } }),
-    ...(example !== undefined && { example: inBoth(example) }),
-    ...more,
+  const called = typeof words === 'string' ? { name: words } : { own: words };
+  return schema.meta({ field: { ...called, ...more } satisfies FieldMeta }) as T;
+}
+
+/** What a field says of itself to people: see the dictionaries. */
+export type FieldText = Words['model']['fields'][FieldName];
+
+/** The words of a language that fields are told in. */
+export type FieldWords = Pick<Words, 'language' | 'model'>;
+
+/**
+ * What a field says of itself in a language.
+ *
+ * @param found one without words is called by its key, and nothing breaks
+ */
+export function fieldText(
+  { key, meta }: { key: string; meta: FieldMeta },
+  { language, model }: FieldWords,
+): FieldText {
+  const { name, own, example } = meta;
+  const help = own?.help && localise(own.help, language.code);
+  return {
+    label: own ? localise(own.label, language.code) : key,
+    ...(help !== undefined && { help }),
+    ...(example !== undefined && { example }),
+    ...(name !== undefined && model.fields[name]),
   };
-  return schema.meta({ field: meta }) as T;
 }

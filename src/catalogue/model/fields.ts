@@ -79,8 +79,7 @@ function groupFields(json: Json, parent: string): Field[] {
 }
 
 function fieldOf(json: Json, key: string, path: string, required: boolean): Field {
-  // A field without words is shown by its name, and nothing breaks.
-  const meta = json.field ?? { label: { it: key, en: key } };
+  const meta = json.field ?? {};
   const common = { path, key, required, meta };
   const literal = json.anyOf?.find((branch) => branch.const !== undefined)?.const;
   const list = json.anyOf?.find((branch) => branch.type === 'array');

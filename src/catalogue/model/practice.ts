@@ -17,148 +17,56 @@ export const undeclared = 'non-dichiarato';
 export function practiceSchema(vocabularies: Partial<Vocabularies>) {
   const termOf = termSchemasOf(vocabularies);
   return z.strictObject({
-    title: field(
-      text(3, 120),
-      ['Titolo', 'Title'],
-      ['Il nome con cui la pratica è conosciuta.', 'The name by which the practice is known.'],
-      { step: 'what', example: ['Custodi di quartiere', 'Neighbourhood caretakers'] },
-    ),
-    summary: field(
-      text(60, 320),
-      ['In una frase', 'In a sentence'],
-      [
-        'Che cosa si fa, per chi e dove. È la prima cosa che si legge nei risultati di ricerca.',
-        'What is done, for whom and where. It is the first thing people read in search results.',
-      ],
-      { step: 'what' },
-    ),
-    region: field(
-      termOf('regions'),
-      ['Territorio', 'Territory'],
-      ['Dove la pratica è nata o viene realizzata.', 'Where it began or is carried out.'],
-      { step: 'what' },
-    ),
-    places: field(
-      distinct(text(1, 100), 1, 50).optional(),
-      ['Luoghi', 'Places'],
-      ['Comuni, ambiti o quartieri.', 'Municipalities, districts or neighbourhoods.'],
-      { step: 'what', one: { it: 'Luogo', en: 'Place' }, uncounted: true, proper: true },
-    ),
-    themes: field(
-      distinct(termOf('themes'), 1, 4),
-      ['Temi', 'Themes'],
-      ['Da uno a quattro, i più vicini.', 'One to four, the closest ones.'],
-      { step: 'what' },
-    ),
-    kind: field(termOf('kinds').optional(), ['Tipo', 'Kind'], undefined, { step: 'what' }),
-    status: field(
-      termOf('statuses').optional(),
-      ['Stato', 'Status'],
-      [
-        'A che punto era alla data della fonte più recente.',
-        'Where it stood at the date of the most recent source.',
-      ],
-      { step: 'what' },
-    ),
+    title: field(text(3, 120), 'practice.title', { step: 'what' }),
+    summary: field(text(60, 320), 'practice.summary', { step: 'what' }),
+    region: field(termOf('regions'), 'practice.region', { step: 'what' }),
+    places: field(distinct(text(1, 100), 1, 50).optional(), 'practice.places', {
+      step: 'what',
+      uncounted: true,
+      proper: true,
+    }),
+    themes: field(distinct(termOf('themes'), 1, 4), 'practice.themes', { step: 'what' }),
+    kind: field(termOf('kinds').optional(), 'practice.kind', { step: 'what' }),
+    status: field(termOf('statuses').optional(), 'practice.status', { step: 'what' }),
     period: field(
       z
         .strictObject({
-          start: field(yearOrMonth, ['Inizio', 'Start'], undefined, { example: '2019-01' }),
-          end: field(
-            yearOrMonth.optional(),
-            ['Fine', 'End'],
-            ['Vuota se continua o se non si conosce.', 'Empty if it goes on or is not known.'],
-            { example: '2022' },
-          ),
+          start: field(yearOrMonth, 'practice.period.start', { example: '2019-01' }),
+          end: field(yearOrMonth.optional(), 'practice.period.end', { example: '2022' }),
         })
         .optional(),
-      ['Periodo', 'Period'],
-      ['Anno, oppure anno e mese.', 'A year, or a year and a month.'],
+      'practice.period',
       { step: 'what' },
     ),
-    organisation: field(
-      party.optional(),
-      ['Chi la promuove', 'Promoted by'],
-      ['L’ente responsabile.', 'The body in charge.'],
-      { step: 'what' },
-    ),
-    partners: field(
-      z.array(party).min(1).max(100).optional(),
-      ['Con chi', 'With whom'],
-      ['Gli altri enti che partecipano.', 'The other bodies that take part.'],
-      { step: 'what', one: { it: 'Partner', en: 'Partner' } },
-    ),
-    targets: field(
-      distinct(termOf('targets'), 1, 10).optional(),
-      ['Destinatari', 'Target groups'],
-      ['Le persone o gli enti a cui serve.', 'The people or bodies it serves.'],
-      { step: 'whom' },
-    ),
+    organisation: field(party.optional(), 'practice.organisation', { step: 'what' }),
+    partners: field(z.array(party).min(1).max(100).optional(), 'practice.partners', {
+      step: 'what',
+    }),
+    targets: field(distinct(termOf('targets'), 1, 10).optional(), 'practice.targets', {
+      step: 'whom',
+    }),
     funding: field(
       z.union([z.literal(undeclared), z.array(fundingItem(termOf)).min(1).max(20)]),
-      ['Finanziamento', 'Funding'],
-      [
-        'Da dove viene il denaro. Se le fonti non lo dicono, si dichiara così.',
-        'Where the money comes from. If the sources do not say, declare just that.',
-      ],
-      { step: 'money', one: { it: 'Fonte di finanziamento', en: 'Funding source' } },
+      'practice.funding',
+      { step: 'money' },
     ),
-    replicability: field(replicabilitySchema(termOf), ['Replicabilità', 'Replicability']),
-    sources: field(
-      sourceList,
-      ['Fonti', 'Sources'],
-      [
-        'Da dove viene ciò che la scheda afferma: almeno una.',
-        'Where what is said here comes from: at least one.',
-      ],
-      { step: 'proof', one: { it: 'Fonte', en: 'Source' } },
-    ),
-    contact: field(contact.optional(), ['A chi chiedere', 'Whom to ask'], undefined, {
+    replicability: field(replicabilitySchema(termOf), 'practice.replicability'),
+    sources: field(sourceList, 'practice.sources', { step: 'proof' }),
+    contact: field(contact.optional(), 'practice.contact', { step: 'proof' }),
+    reviewed: field(day, 'practice.reviewed', { step: 'proof', example: '2026-11-23' }),
+    formerly: field(distinct(slug, 1, 20).optional(), 'practice.formerly', {
       step: 'proof',
+      editorial: true,
     }),
-    reviewed: field(
-      day,
-      ['Ultima revisione', 'Last reviewed'],
-      [
-        'Il giorno in cui qualcuno ha ricontrollato tutto.',
-        'The day on which somebody checked everything.',
-      ],
-      { step: 'proof', example: '2026-11-23' },
-    ),
-    formerly: field(
-      distinct(slug, 1, 20).optional(),
-      ['Vecchi indirizzi', 'Former addresses'],
-      [
-        'I nomi che questo file ha avuto prima, dal più vecchio: il primo resta il suo identificativo, i nuovi si aggiungono in fondo.',
-        'The names that this file had before, the oldest first: the first stays its identifier, new ones go last.',
-      ],
-      { step: 'proof', editorial: true, one: { it: 'Indirizzo', en: 'Address' } },
-    ),
   });
 }
 
 const fundingItem = (termOf: TermSchemaOf) =>
   z.strictObject({
-    source: field(termOf('funding-sources'), ['Fonte', 'Source']),
-    programme: field(
-      text(1, 200).optional(),
-      ['Programma', 'Programme'],
-      ['Il programma, l’asse o il bando.', 'The programme, axis or call.'],
-      { proper: true },
-    ),
-    amount: field(euros.optional(), ['Importo (euro)', 'Amount (euros)'], undefined, {
-      inFile: {
-        it: 'Solo cifre, senza puntini né simbolo; i centesimi dopo un punto.',
-        en: 'Digits only, no separators or symbol; cents after a full stop.',
-      },
-      example: '150000',
-      money: true,
-    }),
-    note: field(
-      text(1, 500).optional(),
-      ['Nota', 'Note'],
-      ['Che cosa comprende l’importo.', 'What the amount covers.'],
-    ),
+    source: field(termOf('funding-sources'), 'practice.funding.source'),
+    programme: field(text(1, 200).optional(), 'practice.funding.programme', { proper: true }),
+    amount: field(euros.optional(), 'practice.funding.amount', { example: '150000', money: true }),
+    note: field(text(1, 500).optional(), 'practice.funding.note'),
   });
 
 export type Practice = z.infer<ReturnType<typeof practiceSchema>>;

@@ -1,6 +1,6 @@
 /** The identity of a catalogue: `content/site.yml`. */
 import { z } from 'zod';
-import { languageCodes } from '../../i18n/languages.ts';
+import { type LanguageCode, languageCodes } from '../../i18n/languages.ts';
 import { dataThemes, frequencies } from './european-tables.ts';
 import { distinct, email, localised, localisedUpTo, siteAddress, text, timeZone } from './text.ts';
 
@@ -65,6 +65,10 @@ export const siteSchema = z.strictObject({
   adhesion: z.strictObject({ label: localised }).optional(),
 });
 export type Site = z.infer<typeof siteSchema>;
+
+/** The language of the texts, at the root of the site. */
+export const firstLanguage = ({ languages }: Pick<Site, 'languages'>): LanguageCode =>
+  languages[0] ?? languageCodes[0];
 
 /** Whether a catalogue says where proposals are to be sent: to a repository, or by mail. */
 export const hasRecipient = ({ repository, contact }: Site): boolean =>

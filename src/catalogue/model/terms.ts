@@ -13,9 +13,6 @@ export const termSchemasOf =
   (name) => {
     const terms: Term[] | undefined = vocabularies[name]?.terms;
     if (!terms) return text().meta({ vocabulary: name, labels: [] });
-    const labels = terms.flatMap(({ id, label }) => [
-      [label.it, id],
-      [label.en, id],
-    ]);
+    const labels = terms.flatMap(({ id, label }) => Object.values(label).map((name) => [name, id]));
     return z.enum(terms.map((term) => term.id)).meta({ vocabulary: name, labels });
   };

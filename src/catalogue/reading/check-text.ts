@@ -7,13 +7,13 @@ import { acrossFields } from '../checking/cross-field-rules.ts';
 import { acrossNeed } from '../checking/need-rules.ts';
 import { type Locate, parseWith } from '../checking/zod-diagnostics.ts';
 import { type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
+import type { FieldWords } from '../model/field.ts';
 import { hidden, hiddenCharacterIn } from '../model/hidden-characters.ts';
 import { newsSchema, pageSchema } from '../model/documents.ts';
 import { type Need, needSchema } from '../model/need.ts';
 import { type Practice, practiceSchema } from '../model/practice.ts';
 import type { TextKind } from '../model/record.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
-import { placeholder } from '../writing/template.ts';
 import { type TextTree, textsOf, translationSchema } from '../model/translation.ts';
 import { readSheet } from './sheet.ts';
 import { splitFrontmatter } from './source-file.ts';
@@ -34,10 +34,19 @@ export interface TextSchemas {
   originals: Record<TextKind, z.ZodType>;
   /** Made when the first translation asks for them. */
   translations: () => Record<TextKind, { texts: TextTree; schema: z.ZodType }>;
+  /** The languages that the sheets may speak. */
+  spoken: readonly FieldWords[];
 }
 
-/** The schemas of the sheets, made once for a catalogue. */
-export function textSchemas(vocabularies: Partial<Vocabularies>): TextSchemas {
+/**
+ * The schemas of the sheets, made once for a catalogue.
+ *
+ * @param spoken the languages in which authors may have named a field, or started from a template
+ */
+export function textSchemas(
+  vocabularies: Partial<Vocabularies>,
+  spoken: readonly FieldWords[] = [],
+): TextSchemas {
   const originals = {
     practice: practiceSchema(vocabularies),
     need: needSchema(vocabularies),
@@ -50,6 +59,7 @@ export function textSchemas(vocabularies: Partial<Vocabularies>): TextSchemas {
     return { texts, schema: translationSchema(texts) };
   };
   return {
+    spoken,
     originals,
     translations: () => {
       made ??= {
@@ -92,13 +102,13 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
     ...written,
     ...sheet.problems,
     ...context.checkBody(parts.body),
-    ...placeholders(parts.body, file),
+    ...placeholders(parts.body, file, context.schemas.spoken),
   ];
   if (sheet.problems.length > 0) return { data: undefined, problems: toldOnce(problems) };
 
-  const { originals, translations } = context.schemas;
+  const { originals, translations, spoken } = context.schemas;
   const schema = text.language === undefined ? originals[kind] : translations()[kind].schema;
-  const parsed = parseWith(schema, sheet.value ?? {}, sheet.locate);
+  const parsed = parseWith(schema, sheet.value ?? {}, sheet.locate, { spoken });
   problems.push(...parsed.problems);
   if (text.language !== undefined) return { data: parsed.value, problems: toldOnce(problems) };
   if (kind === 'practice') {
@@ -129,8 +139,9 @@ function hiddenCharacters(source: string, file: string): Diagnostic[] {
 }
 
 /** The sentence that the template put in place of the story, in whichever language. */
-function placeholders(body: string, file: string): Diagnostic[] {
-  return Object.values(placeholder).flatMap((text) => {
+function placeholders(body: string, file: string, spoken: readonly FieldWords[]): Diagnostic[] {
+  return spoken.flatMap(({ model }) => {
+    const text = model.template.placeholder;
     const at = body.indexOf(text);
     if (at === -1) return [];
     const above = body.slice(0, at).split('\n');

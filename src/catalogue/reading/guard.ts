@@ -9,7 +9,7 @@ import { type Locate, parseWith } from '../checking/zod-diagnostics.ts';
 import { type SourceLocation, type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
 import { suggestion } from '../checking/suggest.ts';
 import type { PictureState } from './picture.ts';
-import { deceptionIn, isSafeAddress, promisesAnotherSite } from '../model/address.ts';
+import { deceptionIn, isBareHost, isSafeAddress, promisesAnotherSite } from '../model/address.ts';
 import { allowedElements, componentsFor } from '../model/author-components.ts';
 import { hiddenCharacterIn } from '../model/hidden-characters.ts';
 import type { TextKind } from '../model/record.ts';
@@ -103,7 +103,7 @@ export function guard(tree: Nodes, options: GuardOptions): Diagnostic[] {
   function visitLink(node: AnyNode & { url: string }): void {
     const { url: address } = node;
     if (!isSafeAddress(address)) {
-      add(diagnostic('unsafe-address', placeOf(node), { address }));
+      add(diagnostic('unsafe-address', placeOf(node), { address, isHost: isBareHost(address) }));
       return;
     }
     const cause = deceptionIn(address) ?? (promisesAnotherSite(wordsOf(node), address) && 'words');
@@ -139,12 +139,9 @@ export function guard(tree: Nodes, options: GuardOptions): Diagnostic[] {
     checkContent(node, component.content, place);
     const known = Object.keys(component.attributes.shape);
     const input = Object.fromEntries(attributes);
-    const { problems: found } = parseWith(
-      component.attributes,
-      input,
-      (() => place) as Locate,
-      name,
-    );
+    const { problems: found } = parseWith(component.attributes, input, (() => place) as Locate, {
+      prefix: name,
+    });
     const written = new Set(
       node.attributes.map((attribute) => ('name' in attribute ? attribute.name : '')),
     );

@@ -41,6 +41,7 @@ import { pictureState } from './picture.ts';
 import { readPublished } from './public-files.ts';
 import { readData } from './read-data.ts';
 import { locateIn, readText } from './read-text.ts';
+import { allWords } from '../../i18n/words.ts';
 
 /** What was read before and may be used again. */
 export interface RecordCache {
@@ -120,7 +121,7 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   meanings.push(...files);
   const meaning = digestOf(JSON.stringify(meanings));
 
-  const schemas = textSchemas(data.vocabularies);
+  const schemas = textSchemas(data.vocabularies, allWords());
   const findTerms = findersOf(data.glossary);
   const addressesIn = (code: LanguageCode) =>
     pageAddresses(originals, data.vocabularies, code, data);

@@ -4,10 +4,11 @@
  * them.
  */
 import { z } from 'zod';
+import { localise } from '../../i18n/localise.ts';
 import { pathOf } from '../../routing/paths.ts';
 import { accessibilitySchema } from '../model/accessibility.ts';
 import { newsSchema, pageSchema } from '../model/documents.ts';
-import type { FieldMeta } from '../model/field.ts';
+import { type FieldMeta, type FieldWords, fieldText } from '../model/field.ts';
 import { glossarySchema } from '../model/glossary.ts';
 import { needSchema } from '../model/need.ts';
 import { practiceSchema } from '../model/practice.ts';
@@ -32,18 +33,16 @@ export interface SchemaFile {
   schema: Record<string, unknown>;
 }
 
-type Language = 'it' | 'en';
-
 /**
  * Makes the schemas.
  *
  * @param siteUrl where they are published, for their `$id`
- * @param language of labels and helps
+ * @param words of the language of labels and helps
  */
 export function jsonSchemas(
   vocabularies: Vocabularies,
   siteUrl: string,
-  language: Language = 'it',
+  words: FieldWords,
 ): SchemaFile[] {
   const file = (name: string, describes: string, schema: z.ZodType): SchemaFile => {
     const fileName = `${name}.schema.json`;
@@ -51,7 +50,7 @@ export function jsonSchemas(
     return {
       name: fileName,
       describes,
-      schema: { $id: id, ...convert(schema, vocabularies, language) },
+      schema: { $id: id, ...convert(schema, vocabularies, words) },
     };
   };
   return [
@@ -86,29 +85,30 @@ type Writer = 'input' | 'output';
 export function convert(
   schema: z.ZodType,
   vocabularies: Vocabularies,
-  language: Language,
+  words: FieldWords,
   writer: Writer = 'input',
 ): Json {
   const { $schema, ...rest } = z.toJSONSchema(schema, {
     io: writer,
     unrepresentable: 'any',
     reused: 'inline',
-    override: ({ jsonSchema }) => inWords(jsonSchema as Json, vocabularies, language, writer),
+    override: ({ jsonSchema }) => inWords(jsonSchema as Json, vocabularies, words, writer),
   }) as Json;
   return { $schema, ...rest };
 }
 
 /** Puts what the fields say of themselves in the places where editors look for it. */
-function inWords(json: Json, vocabularies: Vocabularies, language: Language, writer: Writer): void {
+function inWords(json: Json, vocabularies: Vocabularies, words: FieldWords, writer: Writer): void {
   const meta = json['field'] as FieldMeta | undefined;
   const date = json['date'] as DatePrecision | undefined;
   const vocabulary = json['vocabulary'] as VocabularyName | undefined;
   for (const key of ['field', 'date', 'vocabulary', 'labels', 'slug']) delete json[key];
   if (meta) {
-    json['title'] = meta.label[language];
-    const said = [meta.help?.[language], meta.inFile?.[language]].filter(Boolean);
+    const { label, help, inFile, example } = fieldText({ key: '', meta }, words);
+    json['title'] = label;
+    const said = [help, inFile].filter(Boolean);
     if (said.length > 0) json['description'] = said.join(' ');
-    if (meta.example) json['examples'] = [exampleOf(meta.example[language], json['type'])];
+    if (example) json['examples'] = [exampleOf(example, json['type'])];
   }
   if (date) {
     // YAML reads a bare year as a number.
@@ -117,7 +117,10 @@ function inWords(json: Json, vocabularies: Vocabularies, language: Language, wri
   }
   if (vocabulary) {
     const { terms } = vocabularies[vocabulary] as Vocabulary;
-    const said = terms.map((term) => `${term.label[language]}: ${term.definition[language]}`);
+    const { code } = words.language;
+    const said = terms.map(
+      (term) => `${localise(term.label, code)}: ${localise(term.definition, code)}`,
+    );
     json['markdownEnumDescriptions'] = said;
   }
 }

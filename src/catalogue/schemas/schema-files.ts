@@ -4,15 +4,21 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { wordsOf } from '../../i18n/words.ts';
 import { type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
-import type { Site } from '../model/site.ts';
+import { firstLanguage, type Site } from '../model/site.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
 import { jsonSchemas, schemaText } from './json-schema.ts';
 
 const folderName = 'schemas';
 
 const textsOf = (site: Site, vocabularies: Vocabularies): Map<string, string> =>
-  new Map(jsonSchemas(vocabularies, site.url).map((file) => [file.name, schemaText(file)]));
+  new Map(
+    jsonSchemas(vocabularies, site.url, wordsOf(firstLanguage(site))).map((file) => [
+      file.name,
+      schemaText(file),
+    ]),
+  );
 
 /** Writes the schemas of a content folder. */
 export function writeSchemas(contentFolder: string, site: Site, vocabularies: Vocabularies): void {

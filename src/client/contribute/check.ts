@@ -16,6 +16,8 @@ import type { GuardOptions } from '../../catalogue/reading/guard.ts';
 import { type RemarkReading, readWithRemark } from '../../catalogue/reading/remark.ts';
 import { readSheet } from '../../catalogue/reading/sheet.ts';
 import { decode, partsOf } from '../../catalogue/reading/source-file.ts';
+import { language as spoken } from '#words/language.ts';
+import { model } from '#words/model.ts';
 import { presentable } from './presentable.ts';
 
 /** What a sheet is checked against. */
@@ -51,7 +53,7 @@ export interface SheetCheck {
 
 /** Checks sheets; the schemas are made once: that takes longer than to check a sheet with them. */
 export function checker({ vocabularies, known, language }: Surroundings) {
-  const schemas = textSchemas(vocabularies);
+  const schemas = textSchemas(vocabularies, [{ language: spoken, model }]);
   return ({ source, slug, region, own }: Question): SheetCheck => {
     const file = `practices/${region}/${slug}.mdx`;
     const plain = decode(new TextEncoder().encode(source), file);

@@ -1,5 +1,5 @@
 /** The practices, needs and news of a report, with their pictures; and what is wrong with them. */
-import { formatDiagnostic, reportLanguageOf } from '../../catalogue/checking/messages/messages.ts';
+import { formatDiagnostic } from '../../catalogue/checking/messages/messages.ts';
 import { isError, type Diagnostic } from '../../catalogue/checking/diagnostic.ts';
 import { language } from '#words/language.ts';
 import { review as words } from '#words/review.ts';
@@ -155,7 +155,7 @@ const filesIn = (problems: readonly Diagnostic[]): number =>
   new Set(problems.map(({ file }) => file)).size;
 
 function problemLine(found: Diagnostic): string {
-  const { message, hint } = formatDiagnostic(found, reportLanguageOf(language.code));
+  const { message, hint } = formatDiagnostic(found, language.code === 'en' ? 'en' : 'it');
   const kind = found.severity === 'error' ? '' : words.advice[found.severity];
   const [said, remedy] = [message, hint].map((text) => plain(clipped(text, longestMessage)));
   return `- ${words.line(found.line)}: ${kind}${said} **${words.remedy}:** ${remedy}`;

@@ -7,6 +7,7 @@ import { isError } from '../../../src/catalogue/checking/diagnostic.ts';
 import { vocabularyNames } from '../../../src/catalogue/model/vocabularies.ts';
 import { assemble } from '../../../src/catalogue/queries/catalogue.ts';
 import { readCatalogue } from '../../../src/catalogue/reading/read-catalogue.ts';
+import { wordsOf } from '../../../src/i18n/words.ts';
 import { jsonSchemas } from '../../../src/catalogue/schemas/json-schema.ts';
 import { catalogueJson } from '../../../src/open-data/catalogue-json.ts';
 import { contextOf } from '../../support/open-data.ts';
@@ -53,7 +54,7 @@ describe('a catalogue', manyRuns, () => {
           const catalogue = assemble(records.map(({ record }) => record));
           const { practices } = catalogueJson(contextOf(catalogue));
           must(practices.length === catalogue.practices.length, 'every practice', practices);
-          jsonSchemas(catalogue.vocabularies, catalogue.site.url);
+          jsonSchemas(catalogue.vocabularies, catalogue.site.url, wordsOf('it'));
         } finally {
           content.write(file, sources.get(file) ?? '');
         }

@@ -1,7 +1,7 @@
+import type { LanguageCode } from '../../../i18n/languages.ts';
+import { wordsOf } from '../../../i18n/words.ts';
 import type { Diagnostic, Rule, RuleParameters, Severity } from '../diagnostic.ts';
-import { german } from './de.ts';
-import { english } from './en.ts';
-import { italian } from './it.ts';
+import { formatWith } from './format.ts';
 
 /** What a person reads of a problem: what is wrong, and what to do about it. */
 export interface DiagnosticText {
@@ -52,20 +52,15 @@ export interface ReportWords extends Record<Severity, string> {
   summary: (told: Record<Severity, number>, files: number) => string;
 }
 
-const languages = { it: italian, en: english, de: german };
-export type ReportLanguage = keyof typeof languages;
-
-export const isReportLanguage = (value: string): value is ReportLanguage =>
-  Object.hasOwn(languages, value);
-
-/** The language of a page or a site as one in which problems can be told. */
-export const reportLanguageOf = (code: string): ReportLanguage =>
-  isReportLanguage(code) ? code : 'it';
-
-/** Puts a problem into words. */
-export function formatDiagnostic(found: Diagnostic, language: ReportLanguage): DiagnosticText {
-  const words = languages[language].messages[found.rule] as (parameters: unknown) => DiagnosticText;
-  return words(found.parameters);
+/** All that is said of the files of a catalogue, in one language: a dictionary. */
+export interface DiagnosticWords {
+  messages: Messages;
+  report: ReportWords;
 }
 
-export const reportWords = (language: ReportLanguage): ReportWords => languages[language].report;
+/** Puts a problem into words: for what Node runs. A page has the words of one language with it. */
+export const formatDiagnostic = (found: Diagnostic, language: LanguageCode): DiagnosticText =>
+  formatWith(found, wordsOf(language).diagnostics);
+
+export const reportWords = (language: LanguageCode): ReportWords =>
+  wordsOf(language).diagnostics.report;

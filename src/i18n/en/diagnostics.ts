@@ -1,10 +1,13 @@
-import { once } from '../../../i18n/once.ts';
-import { lostCharacter } from '../../model/hidden-characters.ts';
-import { unknownValue } from '../diagnostic.ts';
-import { count, didYouMean, list } from './en-lists.ts';
-import { text } from './en-text.ts';
-import type { Messages, ReportWords } from './messages.ts';
-import { yamlWords } from './yaml.ts';
+/** What is said of the files of a catalogue: what is wrong, and what to do about it. */
+import type {
+  DiagnosticWords,
+  Messages,
+  ReportWords,
+} from '../../catalogue/checking/messages/messages.ts';
+import { once } from '../once.ts';
+import { count, didYouMean, list } from './diagnostics-lists.ts';
+import { text } from './diagnostics-text.ts';
+import { yaml } from './diagnostics-yaml.ts';
 
 /** How many there may be; nothing follows the number where nothing was counted. */
 const bounds = (min: number | undefined, max: number | undefined, one = '', many = ''): string => {
@@ -122,7 +125,7 @@ const messages: Messages = {
     hint: 'Write it all on the same line.',
   }),
   'hidden-character': ({ code }) =>
-    code === lostCharacter
+    code === 'U+FFFD'
       ? {
           message: 'The sign “\uFFFD” stands in place of a letter that was lost.',
           hint: 'It usually is an accented letter, lost when the file was saved in another encoding: write it again.',
@@ -137,7 +140,7 @@ const messages: Messages = {
       : 'The data at the top of the file are missing.',
     hint: 'The file must begin with a line of three dashes (---), then the fields, then three dashes again.',
   }),
-  'yaml-syntax': ({ cause }) => yamlWords.en[cause],
+  'yaml-syntax': ({ cause }) => yaml[cause],
   'yaml-duplicate-key': ({ key }) => ({
     message: `The field “${key}” is written twice.`,
     hint: 'Keep one of the two lines.',
@@ -159,12 +162,12 @@ const messages: Messages = {
     message: `The required field “${field}” is missing.`,
     hint: `Add a line “${field.split('.').at(-1)}:” with its value.`,
   }),
-  'wrong-type': ({ field, expected, instead, form }) => ({
+  'wrong-type': ({ field, expected, instead, form, blank }) => ({
     message: `The field “${field}” does not have the right form.`,
     hint: `${
       form === undefined ? `It must be ${types[expected] ?? expected}` : `Write “${form}”`
     }${instead ? `; or the word “${instead}”` : ''}.${
-      form?.includes(unknownValue) ? ` What is missing goes in the place of “${unknownValue}”.` : ''
+      blank !== undefined ? ` What is missing goes in the place of “${blank}”.` : ''
     }`,
   }),
   'number-form': ({ field, value, meant, other }) => ({
@@ -316,4 +319,4 @@ const report: ReportWords = {
   },
 };
 
-export const english = { messages, report };
+export const diagnostics: DiagnosticWords = { messages, report };

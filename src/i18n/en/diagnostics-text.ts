@@ -1,7 +1,6 @@
 /** What is said of the text below a sheet, in English. */
-import { isBareHost } from '../../model/address.ts';
-import { list } from './en-lists.ts';
-import type { Messages, TextRule } from './messages.ts';
+import type { Messages, TextRule } from '../../catalogue/checking/messages/messages.ts';
+import { list } from './diagnostics-lists.ts';
 
 export const text: Pick<Messages, TextRule> = {
   'text-empty': () => ({
@@ -117,9 +116,9 @@ export const text: Pick<Messages, TextRule> = {
       'ordered-list': `Between <${name}> and </${name}> write lines that begin with “1.”, with an empty line before and after.`,
     }[content],
   }),
-  'unsafe-address': ({ address }) => ({
+  'unsafe-address': ({ address, isHost }) => ({
     message: `The address “${address}” is not allowed.`,
-    hint: isBareHost(address)
+    hint: isHost
       ? `Write “https://${address}”.`
       : 'A link begins with https://, http://, mailto:, # or with / for a page of this site.',
   }),

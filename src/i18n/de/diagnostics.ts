@@ -1,10 +1,13 @@
-import { once } from '../../../i18n/once.ts';
-import { lostCharacter } from '../../model/hidden-characters.ts';
-import { unknownValue } from '../diagnostic.ts';
-import { count, didYouMean, list } from './de-lists.ts';
-import { text } from './de-text.ts';
-import type { Messages, ReportWords } from './messages.ts';
-import { yamlWords } from './yaml.ts';
+/** What is said of the files of a catalogue: what is wrong, and what to do about it. */
+import type {
+  DiagnosticWords,
+  Messages,
+  ReportWords,
+} from '../../catalogue/checking/messages/messages.ts';
+import { once } from '../once.ts';
+import { count, didYouMean, list } from './diagnostics-lists.ts';
+import { text } from './diagnostics-text.ts';
+import { yaml } from './diagnostics-yaml.ts';
 
 /** How many there may be; nothing follows the number where nothing was counted. */
 const bounds = (min: number | undefined, max: number | undefined, one = '', many = ''): string => {
@@ -123,7 +126,7 @@ const messages: Messages = {
     hint: 'Schreiben Sie alles in dieselbe Zeile.',
   }),
   'hidden-character': ({ code }) =>
-    code === lostCharacter
+    code === 'U+FFFD'
       ? {
           message: 'Das Zeichen «\uFFFD» steht für einen Buchstaben, der verloren ging.',
           hint: 'Meist ist es ein Umlaut oder ein Buchstabe mit Akzent, der beim Speichern mit einer anderen Kodierung verloren ging: Schreiben Sie ihn neu.',
@@ -138,7 +141,7 @@ const messages: Messages = {
       : 'Der Datenteil am Anfang der Datei fehlt.',
     hint: 'Die Datei muss mit einer Zeile aus drei Strichen (---) beginnen, dann folgen die Felder, dann wieder eine Zeile aus drei Strichen.',
   }),
-  'yaml-syntax': ({ cause }) => yamlWords.de[cause],
+  'yaml-syntax': ({ cause }) => yaml[cause],
   'yaml-duplicate-key': ({ key }) => ({
     message: `Das Feld «${key}» ist zweimal geschrieben.`,
     hint: 'Behalten Sie nur eine der beiden Zeilen.',
@@ -160,14 +163,14 @@ const messages: Messages = {
     message: `Das Pflichtfeld «${field}» fehlt.`,
     hint: `Fügen Sie eine Zeile «${field.split('.').at(-1)}:» mit ihrem Wert hinzu.`,
   }),
-  'wrong-type': ({ field, expected, instead, form }) => ({
+  'wrong-type': ({ field, expected, instead, form, blank }) => ({
     message: `Das Feld «${field}» hat nicht die richtige Form.`,
     hint: `${
       form === undefined
         ? `Hier gehört hin: ${types[expected] ?? expected}`
         : `Schreiben Sie «${form}»`
     }${instead ? `; oder das Wort «${instead}»` : ''}.${
-      form?.includes(unknownValue) ? ` Anstelle von «${unknownValue}» steht, was fehlt.` : ''
+      blank !== undefined ? ` Anstelle von «${blank}» steht, was fehlt.` : ''
     }`,
   }),
   'number-form': ({ field, value, meant, other }) => ({
@@ -319,4 +322,4 @@ const report: ReportWords = {
   },
 };
 
-export const german = { messages, report };
+export const diagnostics: DiagnosticWords = { messages, report };

@@ -1,7 +1,6 @@
 /** What is said of the text below a sheet, in German. */
-import { isBareHost } from '../../model/address.ts';
-import { list } from './de-lists.ts';
-import type { Messages, TextRule } from './messages.ts';
+import type { Messages, TextRule } from '../../catalogue/checking/messages/messages.ts';
+import { list } from './diagnostics-lists.ts';
 
 export const text: Pick<Messages, TextRule> = {
   'text-empty': () => ({
@@ -119,9 +118,9 @@ export const text: Pick<Messages, TextRule> = {
       'ordered-list': `Schreiben Sie zwischen <${name}> und </${name}> Zeilen, die mit «1.» beginnen, mit einer leeren Zeile davor und danach.`,
     }[content],
   }),
-  'unsafe-address': ({ address }) => ({
+  'unsafe-address': ({ address, isHost }) => ({
     message: `Die Adresse «${address}» ist nicht zulässig.`,
-    hint: isBareHost(address)
+    hint: isHost
       ? `Schreiben Sie «https://${address}».`
       : 'Ein Link beginnt mit https://, http://, mailto:, # oder mit / für eine Seite dieser Website.',
   }),

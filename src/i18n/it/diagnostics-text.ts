@@ -1,7 +1,6 @@
 /** What is said of the text below a sheet, in Italian. */
-import { isBareHost } from '../../model/address.ts';
-import { list } from './it-lists.ts';
-import type { Messages, TextRule } from './messages.ts';
+import type { Messages, TextRule } from '../../catalogue/checking/messages/messages.ts';
+import { list } from './diagnostics-lists.ts';
 
 export const text: Pick<Messages, TextRule> = {
   'text-empty': () => ({
@@ -117,9 +116,9 @@ export const text: Pick<Messages, TextRule> = {
       'ordered-list': `Tra <${name}> e </${name}> scrivi righe che cominciano con «1.», con una riga vuota prima e una dopo.`,
     }[content],
   }),
-  'unsafe-address': ({ address }) => ({
+  'unsafe-address': ({ address, isHost }) => ({
     message: `L’indirizzo «${address}» non è ammesso.`,
-    hint: isBareHost(address)
+    hint: isHost
       ? `Scrivi «https://${address}».`
       : 'Un collegamento comincia con https://, http://, mailto:, # oppure con / per una pagina di questo sito.',
   }),

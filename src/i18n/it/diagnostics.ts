@@ -1,10 +1,13 @@
-import { once } from '../../../i18n/once.ts';
-import { lostCharacter } from '../../model/hidden-characters.ts';
-import { unknownValue } from '../diagnostic.ts';
-import { count, didYouMean, list } from './it-lists.ts';
-import { text } from './it-text.ts';
-import type { Messages, ReportWords } from './messages.ts';
-import { yamlWords } from './yaml.ts';
+/** What is said of the files of a catalogue: what is wrong, and what to do about it. */
+import type {
+  DiagnosticWords,
+  Messages,
+  ReportWords,
+} from '../../catalogue/checking/messages/messages.ts';
+import { once } from '../once.ts';
+import { count, didYouMean, list } from './diagnostics-lists.ts';
+import { text } from './diagnostics-text.ts';
+import { yaml } from './diagnostics-yaml.ts';
 
 /** How many there may be; nothing follows the number where nothing was counted. */
 const bounds = (min: number | undefined, max: number | undefined, one = '', many = ''): string => {
@@ -127,7 +130,7 @@ const messages: Messages = {
     hint: 'Scrivi tutto sulla stessa riga.',
   }),
   'hidden-character': ({ code }) =>
-    code === lostCharacter
+    code === 'U+FFFD'
       ? {
           message: 'C’è il segno «\uFFFD» al posto di una lettera che è andata persa.',
           hint: 'Di solito è una lettera accentata, persa salvando il file con un’altra codifica: riscrivila.',
@@ -142,7 +145,7 @@ const messages: Messages = {
       : 'Manca la scheda iniziale con i dati della pratica.',
     hint: 'Il file deve cominciare con una riga di tre trattini (---), poi i campi, poi un’altra riga di tre trattini.',
   }),
-  'yaml-syntax': ({ cause }) => yamlWords.it[cause],
+  'yaml-syntax': ({ cause }) => yaml[cause],
   'yaml-duplicate-key': ({ key }) => ({
     message: `Il campo «${key}» è scritto due volte.`,
     hint: 'Tieni una sola delle due righe.',
@@ -164,12 +167,12 @@ const messages: Messages = {
     message: `Manca il campo obbligatorio «${field}».`,
     hint: `Aggiungi una riga «${field.split('.').at(-1)}:» con il suo valore.`,
   }),
-  'wrong-type': ({ field, expected, instead, form }) => ({
+  'wrong-type': ({ field, expected, instead, form, blank }) => ({
     message: `Il campo «${field}» non ha la forma giusta.`,
     hint: `${
       form === undefined ? `Qui ci vuole ${types[expected] ?? expected}` : `Scrivi «${form}»`
     }${instead ? `; oppure la parola «${instead}»` : ''}.${
-      form?.includes(unknownValue) ? ` Al posto di «${unknownValue}» va ciò che manca.` : ''
+      blank !== undefined ? ` Al posto di «${blank}» va ciò che manca.` : ''
     }`,
   }),
   'number-form': ({ field, value, meant, other }) => ({
@@ -321,4 +324,4 @@ const report: ReportWords = {
   },
 };
 
-export const italian = { messages, report };
+export const diagnostics: DiagnosticWords = { messages, report };

@@ -1,0 +1,349 @@
+import type { model as it } from '../it/model.ts';
+
+export const model: typeof it = {
+  steps: {
+    what: 'What, where and who',
+    whom: 'For whom',
+    money: 'How it is paid for',
+    results: 'What came of it',
+    transfer: 'Could others do it?',
+    proof: 'Sources and contact',
+  },
+  fields: {
+    'practice.title': {
+      label: 'Title',
+      help: 'The name by which the practice is known.',
+      example: 'Neighbourhood caretakers',
+    },
+    'practice.summary': {
+      label: 'In a sentence',
+      help: 'What is done, for whom and where. It is the first thing people read in search results.',
+    },
+    'practice.region': {
+      label: 'Territory',
+      help: 'Where it began or is carried out.',
+    },
+    'practice.places': {
+      label: 'Places',
+      help: 'Municipalities, districts or neighbourhoods.',
+      one: 'Place',
+    },
+    'practice.themes': {
+      label: 'Themes',
+      help: 'One to four, the closest ones.',
+    },
+    'practice.kind': {
+      label: 'Kind',
+    },
+    'practice.status': {
+      label: 'Status',
+      help: 'Where it stood at the date of the most recent source.',
+    },
+    'practice.period': {
+      label: 'Period',
+      help: 'A year, or a year and a month.',
+    },
+    'practice.period.start': {
+      label: 'Start',
+    },
+    'practice.period.end': {
+      label: 'End',
+      help: 'Empty if it goes on or is not known.',
+    },
+    'practice.organisation': {
+      label: 'Promoted by',
+      help: 'The body in charge.',
+    },
+    'practice.partners': {
+      label: 'With whom',
+      help: 'The other bodies that take part.',
+      one: 'Partner',
+    },
+    'practice.targets': {
+      label: 'Target groups',
+      help: 'The people or bodies it serves.',
+    },
+    'practice.funding': {
+      label: 'Funding',
+      help: 'Where the money comes from. If the sources do not say, declare just that.',
+      one: 'Funding source',
+    },
+    'practice.replicability': {
+      label: 'Replicability',
+    },
+    'practice.sources': {
+      label: 'Sources',
+      help: 'Where what is said here comes from: at least one.',
+      one: 'Source',
+    },
+    'practice.contact': {
+      label: 'Whom to ask',
+    },
+    'practice.reviewed': {
+      label: 'Last reviewed',
+      help: 'The day on which somebody checked everything.',
+    },
+    'practice.formerly': {
+      label: 'Former addresses',
+      help: 'The names that this file had before, the oldest first: the first stays its identifier, new ones go last.',
+      one: 'Address',
+    },
+    'practice.funding.source': {
+      label: 'Source',
+    },
+    'practice.funding.programme': {
+      label: 'Programme',
+      help: 'The programme, axis or call.',
+    },
+    'practice.funding.amount': {
+      label: 'Amount (euros)',
+      inFile: 'Digits only, no separators or symbol; cents after a full stop.',
+    },
+    'practice.funding.note': {
+      label: 'Note',
+      help: 'What the amount covers.',
+    },
+    'replicability.stage': {
+      label: 'Replicability stage',
+      help: 'How far the practice has come according to its sources: a statement of fact, not a mark.',
+    },
+    'replicability.evidence': {
+      label: 'Evidence of results',
+    },
+    'replicability.lessons': {
+      label: 'Difficulties met',
+      help: 'What did not work, or cost more than expected: those who follow will be grateful.',
+      one: 'Difficulty',
+    },
+    'replicability.prerequisites': {
+      label: 'What is needed first',
+      help: 'The conditions that were in place and that the practice relied on.',
+      one: 'Prerequisite',
+    },
+    'replicability.resources': {
+      label: 'Resources needed',
+      help: 'What those who repeat it will need.',
+    },
+    'replicability.adaptations': {
+      label: 'Adaptations',
+      help: 'What changes from place to place.',
+    },
+    'replicability.replications': {
+      label: 'Where it has been replicated',
+      help: 'Only replications that took place, with their source.',
+      one: 'Replication',
+    },
+    'replicability.support': {
+      label: 'Support offered to those who replicate it',
+      one: 'Support',
+    },
+    'replicability.evidence.level': {
+      label: 'Level of evidence',
+      help: 'What the knowledge rests on.',
+    },
+    'replicability.evidence.text': {
+      label: 'What the evidence says',
+      help: 'A result, with figures and dates if any.',
+    },
+    'replicability.evidence.url': {
+      label: 'Address of the evaluation',
+    },
+    'replicability.prerequisites.kind': {
+      label: 'Kind',
+    },
+    'replicability.prerequisites.text': {
+      label: 'What is needed',
+      example: 'An agreement with the family doctors.',
+    },
+    'replicability.prerequisites.essential': {
+      label: 'It is essential',
+      help: 'Without it the practice cannot be done.',
+    },
+    'replicability.resources.cost': {
+      label: 'Cost',
+    },
+    'replicability.resources.cost.min': {
+      label: 'From (euros)',
+    },
+    'replicability.resources.cost.max': {
+      label: 'Up to (euros)',
+    },
+    'replicability.resources.cost.note': {
+      label: 'Note on the cost',
+      help: 'For instance, per year or in total.',
+    },
+    'replicability.resources.staff': {
+      label: 'Staff',
+      help: 'Full-time equivalents.',
+      inFile: '1.5 means one and a half.',
+    },
+    'replicability.resources.months': {
+      label: 'Months to start',
+      help: 'From the decision to the first person served.',
+    },
+    'replicability.adaptations.change': {
+      label: 'What to adapt elsewhere',
+      one: 'Item',
+    },
+    'replicability.adaptations.keep': {
+      label: 'What not to change',
+      one: 'Item',
+    },
+    'replicability.replications.region': {
+      label: 'Territory',
+    },
+    'replicability.replications.year': {
+      label: 'Year',
+    },
+    'replicability.replications.practice': {
+      label: 'Practice of this catalogue',
+      help: 'The name of its file without “.mdx”, if the replication has a page here.',
+    },
+    'replicability.replications.source': {
+      label: 'Source',
+    },
+    'replicability.support.kind': {
+      label: 'Kind',
+    },
+    'replicability.support.text': {
+      label: 'What it consists of',
+    },
+    'replicability.support.url': {
+      label: 'Address',
+    },
+    'need.title': {
+      label: 'Title',
+      help: 'What is looked for, in a few words.',
+      example: 'Company for those ageing alone',
+    },
+    'need.summary': {
+      label: 'In a sentence',
+      help: 'Which problem is to be faced, for whom and where.',
+      example:
+        'We are looking for a way, tried elsewhere, to support those ageing alone in villages far from services.',
+    },
+    'need.region': {
+      label: 'Territory',
+      help: 'Who is looking.',
+    },
+    'need.themes': {
+      label: 'Themes',
+      help: 'One to four: only practices that have at least one of them can answer.',
+    },
+    'need.targets': {
+      label: 'Target groups',
+      help: 'The people or bodies it has to serve.',
+    },
+    'need.funding': {
+      label: 'Who could pay',
+      help: 'The funding sources that can be counted on.',
+    },
+    'need.budget': {
+      label: 'Budget',
+      help: 'How much can be spent.',
+    },
+    'need.budget.min': {
+      label: 'From (euros)',
+    },
+    'need.budget.max': {
+      label: 'Up to (euros)',
+    },
+    'need.budget.note': {
+      label: 'Note on the budget',
+      help: 'For instance, per year or in total.',
+      example: 'For the first year.',
+    },
+    'need.staff': {
+      label: 'Staff available',
+      help: 'Full-time equivalents: 1.5 means one and a half.',
+    },
+    'need.months': {
+      label: 'Months to start',
+      help: 'Within how many months from the decision the first person is to be served.',
+    },
+    'need.start': {
+      label: 'When to begin',
+      help: 'A year, or a year and a month.',
+    },
+    'need.deadline': {
+      label: 'Answers by',
+      help: 'The day until which answers are of use, if there is one.',
+    },
+    'need.constraints': {
+      label: 'Constraints',
+      help: 'What an answer has to respect: they are read, the score does not count them.',
+      example: 'It must work even where no bus goes.',
+      one: 'Constraint',
+    },
+    'need.stage': {
+      label: 'Lowest replicability stage',
+      help: 'The lowest stage that a practice must have reached.',
+    },
+    'need.contact': {
+      label: 'Whom to answer',
+      help: 'An office of the territory that is looking.',
+    },
+    'need.sources': {
+      label: 'Sources',
+      help: 'The act, plan or data that the need comes from, if any.',
+      one: 'Source',
+    },
+    'need.published': {
+      label: 'Published on',
+      help: 'The day on which it was made known.',
+    },
+    'need.reviewed': {
+      label: 'Confirmed on',
+      help: 'The day on which those who look confirmed that they still do.',
+    },
+    'need.closed': {
+      label: 'Closed on',
+      help: 'The day on which it was answered or withdrawn: the page stays, but no longer offers practices.',
+    },
+    'source.title': {
+      label: 'Title of the document',
+      help: 'As it is written on the document or the page.',
+    },
+    'source.publisher': {
+      label: 'Publisher',
+      help: 'The body, newspaper or author.',
+    },
+    'source.url': {
+      label: 'Address',
+      help: 'The web address, if the document is online.',
+      example: 'https://www.example.org/report.pdf',
+    },
+    'source.date': {
+      label: 'Date',
+      help: 'As far as it is known: year, month or day.',
+    },
+    'party.name': {
+      label: 'Name',
+    },
+    'party.url': {
+      label: 'Website',
+    },
+    'party.role': {
+      label: 'Role',
+      help: 'What it does in this practice.',
+    },
+    'contact.office': {
+      label: 'Office',
+      help: 'An office, not a person.',
+      example: 'Social policy service',
+    },
+    'contact.email': {
+      label: 'Email',
+      example: 'office@body.example.org',
+    },
+    'contact.url': {
+      label: 'Web page',
+    },
+    'translation.translated': { label: 'Compared with the original on' },
+  },
+  template: {
+    firstHeading: 'What it is',
+    placeholder: 'Write the story here.',
+    values: 'values',
+  },
+};

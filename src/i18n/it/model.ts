@@ -1,0 +1,368 @@
+/** What a field says of itself to people: in forms, reference pages, editors and templates. */
+export interface FieldText {
+  label: string;
+  /** A sentence or two. */
+  help?: string;
+  /** How it is written in a file: the form takes it as people write it. */
+  inFile?: string;
+  /**
+   * As it is written in a file; invented where it speaks of a practice. One that reads the same in
+   * every language stands with the field.
+   */
+  example?: string;
+  /** Of a repeated group: what one of them is called. */
+  one?: string;
+}
+
+/** The steps in which a person thinks of a practice. */
+const steps = {
+  what: 'Che cosa, dove e chi',
+  whom: 'Per chi',
+  money: 'Come si paga',
+  results: 'Che cosa ne è venuto',
+  transfer: 'Altri potrebbero farla?',
+  proof: 'Fonti e contatti',
+};
+
+/** Each by the name that `src/catalogue/model/` gives it. */
+const fields = {
+  'practice.title': {
+    label: 'Titolo',
+    help: 'Il nome con cui la pratica è conosciuta.',
+    example: 'Custodi di quartiere',
+  },
+  'practice.summary': {
+    label: 'In una frase',
+    help: 'Che cosa si fa, per chi e dove. È la prima cosa che si legge nei risultati di ricerca.',
+  },
+  'practice.region': {
+    label: 'Territorio',
+    help: 'Dove la pratica è nata o viene realizzata.',
+  },
+  'practice.places': {
+    label: 'Luoghi',
+    help: 'Comuni, ambiti o quartieri.',
+    one: 'Luogo',
+  },
+  'practice.themes': {
+    label: 'Temi',
+    help: 'Da uno a quattro, i più vicini.',
+  },
+  'practice.kind': {
+    label: 'Tipo',
+  },
+  'practice.status': {
+    label: 'Stato',
+    help: 'A che punto era alla data della fonte più recente.',
+  },
+  'practice.period': {
+    label: 'Periodo',
+    help: 'Anno, oppure anno e mese.',
+  },
+  'practice.period.start': {
+    label: 'Inizio',
+  },
+  'practice.period.end': {
+    label: 'Fine',
+    help: 'Vuota se continua o se non si conosce.',
+  },
+  'practice.organisation': {
+    label: 'Chi la promuove',
+    help: 'L’ente responsabile.',
+  },
+  'practice.partners': {
+    label: 'Con chi',
+    help: 'Gli altri enti che partecipano.',
+    one: 'Partner',
+  },
+  'practice.targets': {
+    label: 'Destinatari',
+    help: 'Le persone o gli enti a cui serve.',
+  },
+  'practice.funding': {
+    label: 'Finanziamento',
+    help: 'Da dove viene il denaro. Se le fonti non lo dicono, si dichiara così.',
+    one: 'Fonte di finanziamento',
+  },
+  'practice.replicability': {
+    label: 'Replicabilità',
+  },
+  'practice.sources': {
+    label: 'Fonti',
+    help: 'Da dove viene ciò che la scheda afferma: almeno una.',
+    one: 'Fonte',
+  },
+  'practice.contact': {
+    label: 'A chi chiedere',
+  },
+  'practice.reviewed': {
+    label: 'Ultima revisione',
+    help: 'Il giorno in cui qualcuno ha ricontrollato tutto.',
+  },
+  'practice.formerly': {
+    label: 'Vecchi indirizzi',
+    help: 'I nomi che questo file ha avuto prima, dal più vecchio: il primo resta il suo identificativo, i nuovi si aggiungono in fondo.',
+    one: 'Indirizzo',
+  },
+  'practice.funding.source': {
+    label: 'Fonte',
+  },
+  'practice.funding.programme': {
+    label: 'Programma',
+    help: 'Il programma, l’asse o il bando.',
+  },
+  'practice.funding.amount': {
+    label: 'Importo (euro)',
+    inFile: 'Solo cifre, senza puntini né simbolo; i centesimi dopo un punto.',
+  },
+  'practice.funding.note': {
+    label: 'Nota',
+    help: 'Che cosa comprende l’importo.',
+  },
+  'replicability.stage': {
+    label: 'Grado di replicabilità',
+    help: 'Fin dove è arrivata la pratica secondo le fonti: è una constatazione, non un voto.',
+  },
+  'replicability.evidence': {
+    label: 'Prove dei risultati',
+  },
+  'replicability.lessons': {
+    label: 'Difficoltà incontrate',
+    help: 'Che cosa non ha funzionato, o è costato più del previsto: chi viene dopo ringrazia.',
+    one: 'Difficoltà',
+  },
+  'replicability.prerequisites': {
+    label: 'Che cosa serve prima',
+    help: 'Le condizioni che c’erano e senza le quali la pratica non avrebbe funzionato.',
+    one: 'Prerequisito',
+  },
+  'replicability.resources': {
+    label: 'Risorse necessarie',
+    help: 'Quanto serve a chi volesse ripeterla.',
+  },
+  'replicability.adaptations': {
+    label: 'Adattamenti',
+    help: 'Che cosa cambia da un luogo all’altro.',
+  },
+  'replicability.replications': {
+    label: 'Dove è stata replicata',
+    help: 'Solo repliche realizzate, con la loro fonte.',
+    one: 'Replica',
+  },
+  'replicability.support': {
+    label: 'Aiuto offerto a chi la replica',
+    one: 'Aiuto',
+  },
+  'replicability.evidence.level': {
+    label: 'Livello di prova',
+    help: 'Su che cosa si basa quello che si sa.',
+  },
+  'replicability.evidence.text': {
+    label: 'Che cosa dicono le prove',
+    help: 'Un risultato, con numeri e date se ci sono.',
+  },
+  'replicability.evidence.url': {
+    label: 'Indirizzo della valutazione',
+  },
+  'replicability.prerequisites.kind': {
+    label: 'Tipo',
+  },
+  'replicability.prerequisites.text': {
+    label: 'Che cosa serve',
+    example: 'Un accordo con i medici di famiglia.',
+  },
+  'replicability.prerequisites.essential': {
+    label: 'È indispensabile',
+    help: 'Senza, la pratica non si può fare.',
+  },
+  'replicability.resources.cost': {
+    label: 'Costo',
+  },
+  'replicability.resources.cost.min': {
+    label: 'Da (euro)',
+  },
+  'replicability.resources.cost.max': {
+    label: 'Fino a (euro)',
+  },
+  'replicability.resources.cost.note': {
+    label: 'Nota sul costo',
+    help: 'Per esempio se è all’anno o in tutto.',
+  },
+  'replicability.resources.staff': {
+    label: 'Personale',
+    help: 'Persone a tempo pieno (equivalenti).',
+    inFile: '1.5 vuol dire una e mezza.',
+  },
+  'replicability.resources.months': {
+    label: 'Mesi per partire',
+    help: 'Dalla decisione alla prima persona servita.',
+  },
+  'replicability.adaptations.change': {
+    label: 'Che cosa adattare altrove',
+    one: 'Voce',
+  },
+  'replicability.adaptations.keep': {
+    label: 'Che cosa non cambiare',
+    one: 'Voce',
+  },
+  'replicability.replications.region': {
+    label: 'Territorio',
+  },
+  'replicability.replications.year': {
+    label: 'Anno',
+  },
+  'replicability.replications.practice': {
+    label: 'Pratica di questo catalogo',
+    help: 'Il nome del suo file senza «.mdx», se la replica ha una scheda.',
+  },
+  'replicability.replications.source': {
+    label: 'Fonte',
+  },
+  'replicability.support.kind': {
+    label: 'Tipo',
+  },
+  'replicability.support.text': {
+    label: 'In che cosa consiste',
+  },
+  'replicability.support.url': {
+    label: 'Indirizzo',
+  },
+  'need.title': {
+    label: 'Titolo',
+    help: 'Che cosa si cerca, in poche parole.',
+    example: 'Compagnia per chi invecchia da solo',
+  },
+  'need.summary': {
+    label: 'In una frase',
+    help: 'Quale problema si vuole affrontare, per chi e dove.',
+    example:
+      'Cerchiamo un modo provato altrove per accompagnare chi invecchia da solo nei paesi lontani dai servizi.',
+  },
+  'need.region': {
+    label: 'Territorio',
+    help: 'Chi cerca.',
+  },
+  'need.themes': {
+    label: 'Temi',
+    help: 'Da uno a quattro: solo le pratiche che ne hanno almeno uno possono rispondere.',
+  },
+  'need.targets': {
+    label: 'Destinatari',
+    help: 'Le persone o gli enti a cui deve servire.',
+  },
+  'need.funding': {
+    label: 'Chi potrebbe pagare',
+    help: 'Le fonti di finanziamento su cui si può contare.',
+  },
+  'need.budget': {
+    label: 'Bilancio',
+    help: 'Quanto si può spendere.',
+  },
+  'need.budget.min': {
+    label: 'Da (euro)',
+  },
+  'need.budget.max': {
+    label: 'Fino a (euro)',
+  },
+  'need.budget.note': {
+    label: 'Nota sul bilancio',
+    help: 'Per esempio se è all’anno o in tutto.',
+    example: 'Per il primo anno.',
+  },
+  'need.staff': {
+    label: 'Personale disponibile',
+    help: 'Persone a tempo pieno (equivalenti): 1.5 vuol dire una e mezza.',
+  },
+  'need.months': {
+    label: 'Mesi per partire',
+    help: 'Entro quanti mesi dalla decisione si vuole servire la prima persona.',
+  },
+  'need.start': {
+    label: 'Quando si vuole cominciare',
+    help: 'Anno, oppure anno e mese.',
+  },
+  'need.deadline': {
+    label: 'Si risponde entro',
+    help: 'Il giorno entro cui le risposte sono utili, se c’è.',
+  },
+  'need.constraints': {
+    label: 'Vincoli',
+    help: 'Che cosa una risposta deve rispettare: si leggono, il punteggio non li conta.',
+    example: 'Deve funzionare anche dove non arriva l’autobus.',
+    one: 'Vincolo',
+  },
+  'need.stage': {
+    label: 'Grado di replicabilità minimo',
+    help: 'Il grado più basso che una pratica deve avere raggiunto.',
+  },
+  'need.contact': {
+    label: 'A chi rispondere',
+    help: 'Un ufficio del territorio che cerca.',
+  },
+  'need.sources': {
+    label: 'Fonti',
+    help: 'L’atto, il piano o i dati da cui nasce il fabbisogno, se ci sono.',
+    one: 'Fonte',
+  },
+  'need.published': {
+    label: 'Pubblicato il',
+    help: 'Il giorno in cui il fabbisogno è stato reso noto.',
+  },
+  'need.reviewed': {
+    label: 'Confermato il',
+    help: 'Il giorno in cui chi cerca ha confermato di cercare ancora.',
+  },
+  'need.closed': {
+    label: 'Chiuso il',
+    help: 'Il giorno in cui ha trovato risposta o è stato ritirato: la pagina resta, ma non propone più pratiche.',
+  },
+  'source.title': {
+    label: 'Titolo del documento',
+    help: 'Come è scritto sul documento o sulla pagina.',
+  },
+  'source.publisher': {
+    label: 'Chi lo pubblica',
+    help: 'L’ente, il giornale o l’autore.',
+  },
+  'source.url': {
+    label: 'Indirizzo',
+    help: 'L’indirizzo web, se il documento è in rete.',
+    example: 'https://www.example.org/relazione.pdf',
+  },
+  'source.date': {
+    label: 'Data',
+    help: 'Per quanto si conosce: anno, mese o giorno.',
+  },
+  'party.name': {
+    label: 'Nome',
+  },
+  'party.url': {
+    label: 'Sito',
+  },
+  'party.role': {
+    label: 'Ruolo',
+    help: 'Che cosa fa in questa pratica.',
+  },
+  'contact.office': {
+    label: 'Ufficio',
+    help: 'Un ufficio, non una persona.',
+    example: 'Servizio politiche sociali',
+  },
+  'contact.email': {
+    label: 'Posta elettronica',
+    example: 'ufficio@ente.example.org',
+  },
+  'contact.url': {
+    label: 'Pagina web',
+  },
+  'translation.translated': { label: 'Confrontata con l’originale il' },
+} satisfies Record<string, FieldText>;
+
+/** An empty practice file, and what stands in place of its story until somebody writes it. */
+const template = {
+  firstHeading: 'Che cos’è',
+  placeholder: 'Scrivi qui il racconto.',
+  values: 'valori',
+};
+
+export const model = { steps, fields: fields as Record<keyof typeof fields, FieldText>, template };
