@@ -1,6 +1,7 @@
 /** Every dictionary of this language, for what takes its words as a value. */
 export * from './accessibility.ts';
 export * from './changes.ts';
+export * from './commands.ts';
 export * from './contribute.ts';
 export * from './count.ts';
 export * from './data.ts';
@@ -11,6 +12,7 @@ export * from './filters.ts';
 export * from './following.ts';
 export * from './form-problems.ts';
 export * from './glossary.ts';
+export * from './health.ts';
 export * from './heard.ts';
 export * from './importing.ts';
 export * from './index.ts';
