@@ -1,6 +1,7 @@
 /** What the scripts of the browser know of addresses: in the one language of their page. */
 import { language } from '#words/language.ts';
 import { segments } from '#words/segments.ts';
+import { localise } from '../i18n/localise.ts';
 import type { Routes } from './addresses.ts';
 import { planPath, practicePath } from './fixed-paths.ts';
 
@@ -30,7 +31,7 @@ export function viewRoutes(base: string): ViewRoutes {
   const termAnchor = (id: string): string => `${segments.glossaryTerm}-${id}`;
   return {
     termAnchor,
-    term: ({ slug }, term) => `${folder(slug[language.code] ?? slug.it)}${term}/`,
+    term: ({ slug }, term) => `${folder(localise(slug, language.code))}${term}/`,
     practice: (slug) => practicePath(folder(segments.practices), slug),
     replications: () => folder(segments.replications),
     glossary: (id) => folder(segments.glossary) + (id === undefined ? '' : `#${termAnchor(id)}`),

@@ -9,7 +9,7 @@ import type {
   PageRecord,
   PracticeRecord,
 } from '../model/record.ts';
-import type { Site } from '../model/site.ts';
+import { firstLanguage, type Site } from '../model/site.ts';
 import type {
   Term,
   TermOf,
@@ -60,7 +60,7 @@ export interface Catalogue {
 export function assemble(records: readonly CatalogueRecord[], code?: LanguageCode): Catalogue {
   const site = records.find((record) => record.type === 'site')?.data;
   if (!site) throw new Error('The catalogue has no site.yml');
-  const language = code ?? site.languages[0] ?? 'it';
+  const language = code ?? firstLanguage(site);
   const spoken = inLanguage(records, language);
   const ofType = <T extends CatalogueRecord['type']>(type: T) =>
     spoken.filter((record) => record.type === type) as Extract<CatalogueRecord, { type: T }>[];

@@ -4,6 +4,7 @@
  * them.
  */
 import { z } from 'zod';
+import { languageCodes } from '../../i18n/languages.ts';
 import { localise } from '../../i18n/localise.ts';
 import { pathOf } from '../../routing/paths.ts';
 import { accessibilitySchema } from '../model/accessibility.ts';
@@ -67,9 +68,12 @@ export function jsonSchemas(
   ];
 }
 
-/** Where a schema lies in the published site. */
+/** Where a schema lies in the published site, whose languages share it. */
 export const schemaPath = (fileName: string): string =>
-  pathOf('schema', 'it', { version: `v${schemaVersion}`, name: fileName.replace(/\.json$/, '') });
+  pathOf('schema', languageCodes[0], {
+    version: `v${schemaVersion}`,
+    name: fileName.replace(/\.json$/, ''),
+  });
 
 type Json = Record<string, unknown>;
 
