@@ -46,7 +46,8 @@ export async function siteSearch(
           globalThis as unknown as { search: typeof import('../../src/client/search/text.ts') }
         ).search;
         const files = {
-          words: () => read('search/words.json'),
+          words: async (letter: string) =>
+            /^[a-z]$/.test(letter) ? read(`search/words/${letter}.json`) : { words: '', alike: {} },
           facets: () => read('search/facets.json'),
         };
         const search = textSearch(below, files as never);

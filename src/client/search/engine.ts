@@ -12,6 +12,11 @@ interface Fragment {
 }
 interface Result {
   id: string;
+  score: number;
+  /** Places of the words found, among those of the content. */
+  words: number[];
+  /** Of the names in {@link metaWeights}, those whose text has a word found. */
+  matchedMetaFields?: string[];
   data: () => Promise<Fragment>;
 }
 interface Found {

@@ -19,11 +19,13 @@ export interface SearchFiles {
   /** @param rare also those that are rarely asked for */
   facets: (rare: boolean) => Promise<Facets>;
   orders: () => Promise<OrderFile>;
-  words: () => Promise<WordFile>;
+  /** What is known of the words with a first letter; nothing is of those with another sign. */
+  words: (letter: string) => Promise<WordFile>;
   /** The cards of some practices, in the order asked for. */
   cards: (places: readonly number[]) => Promise<Card[]>;
 }
 
+const noWords: WordFile = { words: '', alike: {} };
 const asItIs = <T>(read: T): T => read;
 
 /** @param base the base of the site, ending in `/` */
@@ -51,7 +53,8 @@ export function searchFiles(base: string, cardsPerFile: number): SearchFiles {
       return { ...main, facets: { ...main.facets, ...other?.facets } };
     },
     orders: () => once<OrderFile>(orderFile, asItIs),
-    words: () => once<WordFile>(wordFile, asItIs),
+    words: async (letter) =>
+      /^[a-z]$/.test(letter) ? once<WordFile>(wordFile(letter), asItIs) : noWords,
     cards: async (places) => (await Promise.all(places.map(card))).filter((c) => c !== undefined),
   };
 }

@@ -124,12 +124,20 @@ function tell(message: string): void {
 /** Says that other words were searched than those that were typed. */
 function showInstead(instead: TextAnswer['instead']): void {
   parts.instead.hidden = instead === undefined || shown.places.length === 0;
-  parts.instead.textContent =
-    instead === undefined
-      ? ''
-      : instead.kind === 'some'
-        ? words.someWords
-        : words.corrected(instead.from, instead.to);
+  parts.instead.textContent = instead === undefined ? '' : insteadText(instead);
+}
+
+function insteadText(instead: NonNullable<TextAnswer['instead']>): string {
+  switch (instead.kind) {
+    case 'some':
+      return words.someWords;
+    case 'mentions':
+      return words.mentions;
+    case 'beginning':
+      return words.beginning(instead.from);
+    default:
+      return words[instead.kind](instead.from, instead.to);
+  }
 }
 
 /** Everything around the results. */

@@ -1,8 +1,11 @@
 /** The search in the text: what was asked, understood and corrected, as places of practices. */
-import { normaliseText } from '../../search/normalise.ts';
-import { fold, nearestWord, type Query, understand } from '../../search/words.ts';
+import { rank, type Ranked, worthShowing } from '../../search/ranking.ts';
+import { understand } from '../../search/words.ts';
 import { query as language } from '#words/query.ts';
-import { type Found, type OwnIndex, openIndex, type Result } from './engine.ts';
+import { type Asked, askIndex } from './asking.ts';
+import { conceptsOf, type Meant } from './concepts.ts';
+import { type OwnIndex, openIndex } from './engine.ts';
+import { excerptOf } from './excerpt.ts';
 import type { SearchFiles } from './files.ts';
 
 export interface TextMatch {
@@ -11,8 +14,11 @@ export interface TextMatch {
   excerpt: () => Promise<string>;
 }
 
-/** What was searched in place of what was asked, where that finds nothing. */
-export type Instead = { kind: 'corrected'; from: string; to: string } | { kind: 'some' };
+/** How what was searched, or found, differs from what was asked. */
+export type Instead =
+  | { kind: 'corrected' | 'alike'; from: string; to: string }
+  | { kind: 'beginning'; from: string }
+  | { kind: 'some' | 'mentions' };
 
 export interface TextAnswer {
   /** The most relevant first. */
@@ -43,109 +49,55 @@ export function textSearch(base: string, files: SearchFiles): TextSearch {
   };
 
   return async (typed) => {
-    const index = await open();
     const asked = understand(typed, language);
-    const matchesOf = ({ results }: Found): TextMatch[] =>
-      results.map((result) => ({
-        place: index.placeOf(result),
-        excerpt: async () => (await result.data()).excerpt,
-      }));
-    const found = await index.search(asked.text);
-    if (asked.isExact) return { matches: matchesOf(found) };
-    const unknown = await unknownWords(asked.words, index.search);
-    if (unknown.length === 0 && found.results.length > 0) return { matches: matchesOf(found) };
-
-    const meant = await corrected(asked, unknown, files);
-    const { words } = meant;
-    if (meant.to !== undefined) {
-      const others = await index.search(words.join(' '));
-      const instead = { kind: 'corrected', from: meant.from, to: meant.to } as const;
-      if (others.results.length > 0) return { matches: matchesOf(others), instead };
-    }
-    const some = await withSome(words, async (word) => matchesOf(await index.search(word)));
-    const isAll = words.length === asked.words.length && words.length === 1;
-    return isAll || some.length === 0
-      ? { matches: some }
-      : { matches: some, instead: { kind: 'some' } };
+    // Asked for at once, while the index is being opened.
+    for (const word of asked.words) files.words(word.slice(0, 1)).catch(() => {});
+    const index = await open();
+    const ask = askIndex(index);
+    const { concepts, meant } = await conceptsOf(asked, ask, files, language);
+    const shown = worthShowing(
+      rank(
+        concepts.map(({ candidates }) => candidates),
+        index.size,
+      ),
+    );
+    const instead = shown.length === 0 ? undefined : insteadOf(shown, meant);
+    const marked = concepts.flatMap(({ candidates }) => candidates.map(({ asked: one }) => one));
+    return {
+      matches: shown.map(({ place }) => ({ place, excerpt: () => excerptAt(place, marked) })),
+      ...(instead && { instead }),
+    };
   };
 }
 
-/**
- * The words that stand in no record, and begin none.
- *
- * Pagefind shortens a word that it does not know until some indexed word begins with what is left
- * ("inesistente" finds "i"): such accidents are no result. Between quotation marks a word is not
- * shortened.
- */
-export async function unknownWords(
-  words: readonly string[],
-  search: (text: string) => Promise<Found>,
-): Promise<string[]> {
-  const known = await Promise.all(
-    words.map(async (word) => {
-      const { results } = await search(`"${word}"`);
-      return results.length > 0 || (await beginsAWord(word, (await search(word)).results[0]));
-    }),
-  );
-  return words.filter((_word, at) => !known[at]);
-}
+/** A practice whose subject has less of the query than this only mentions it. */
+const leastTopical = 0.5;
 
-/** Whether some word of a result begins with a word that may not have been typed to its end. */
-async function beginsAWord(word: string, best: Result | undefined): Promise<boolean> {
-  if (!best) return false;
-  const { content, meta } = await best.data();
-  const text = fold(normaliseText([content, ...Object.values(meta)].join(' ')));
-  return text
-    .split(/\s+/)
-    .some((one) =>
-      [one.replace(/[^\p{L}\p{N}]+/gu, ''), ...one.split(/[^\p{L}\p{N}]+/u)].some((part) =>
-        part.startsWith(word),
-      ),
-    );
-}
-
-interface Meant {
-  /** What to search: the words that are known, and in place of the others what was meant. */
-  words: string[];
-  /** The words that were corrected, as typed and as meant. */
-  from: string;
-  to?: string;
-}
-
-/** The words as they were probably meant, those left out that nobody can guess. */
-async function corrected(asked: Query, unknown: string[], files: SearchFiles): Promise<Meant> {
-  if (unknown.length === 0) return { words: asked.words, from: '' };
-  const known = await files.words();
-  const changes: [from: string, to: string][] = [];
-  const words = asked.words.flatMap((word): readonly string[] => {
-    if (!unknown.includes(word)) return [word];
-    const parts = asked.compounds.get(word);
-    if (parts) return parts;
-    const to = nearestWord(word, known);
-    if (to === undefined) return [];
-    changes.push([word, to]);
-    return [to];
-  });
-  if (changes.length === 0) return { words, from: '' };
-  const list = (side: 0 | 1) => changes.map((change) => change[side]).join(' ');
-  return { words, from: list(0), to: list(1) };
-}
-
-/** The practices that have some of the words, those with the most of them first. */
-async function withSome(
-  words: readonly string[],
-  search: (word: string) => Promise<TextMatch[]>,
-): Promise<TextMatch[]> {
-  const found = new Map<number, { match: TextMatch; words: number; rank: number }>();
-  for (const word of words) {
-    (await search(word)).forEach((match, rank) => {
-      const known = found.get(match.place) ?? { match, words: 0, rank: 0 };
-      known.words += 1;
-      known.rank += rank;
-      found.set(match.place, known);
-    });
+/** What the reader has to know of the answer: the most telling thing first. */
+function insteadOf(shown: readonly Ranked[], meant: readonly Meant[]): Instead | undefined {
+  const [best] = shown;
+  const list = (side: 'from' | 'to', kind: Meant['kind']) =>
+    meant.flatMap((one) => (one.kind === kind ? one[side] : [])).join(' ');
+  for (const kind of ['corrected', 'alike'] as const) {
+    if (meant.some((one) => one.kind === kind)) {
+      return { kind, from: list('from', kind), to: list('to', kind) };
+    }
   }
-  return [...found.values()]
-    .sort((a, b) => b.words - a.words || a.rank - b.rank || a.match.place - b.match.place)
-    .map(({ match }) => match);
+  if (!best?.hasAll || meant.some(({ kind }) => kind === 'unknown')) return { kind: 'some' };
+  if (meant.some(({ kind }) => kind === 'beginning')) {
+    return { kind: 'beginning', from: list('from', 'beginning') };
+  }
+  return best.topical < leastTopical ? { kind: 'mentions' } : undefined;
+}
+
+/** A piece of the text of a practice in which most of what was asked stands. */
+async function excerptAt(place: number, asked: readonly Asked[]): Promise<string> {
+  const results = asked.flatMap((one) => one.results.get(place) ?? []);
+  const [first] = results;
+  if (first === undefined) return '';
+  const { content } = await first.data();
+  return excerptOf(
+    content,
+    results.map(({ words }) => words),
+  );
 }

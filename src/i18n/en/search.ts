@@ -32,6 +32,11 @@ export const search: typeof it = {
   noneBrowse: 'Browse the themes',
   nonePropose: 'Propose a practice that is missing',
   corrected: (from, to) => `No practice has “${from}”: here are those with “${to}”.`,
+  alike: (from, to) => `No practice says “${from}”: here are those that say “${to}”.`,
+  beginning: (from) =>
+    `No practice has the word “${from}”: here are those with words that begin like it.`,
+  mentions:
+    'No practice is about what you are looking for: here are those that have its words, the closest first.',
   someWords:
     'No practice has all the words: here are those that have some of them, the closest first.',
   searching: 'Searching…',

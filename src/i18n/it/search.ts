@@ -31,6 +31,12 @@ export const search = {
   noneBrowse: 'Sfogliare i temi',
   nonePropose: 'Proporre una pratica che manca',
   corrected: (from: string, to: string) => `Nessuna pratica ha «${from}»: ecco quelle con «${to}».`,
+  alike: (from: string, to: string) =>
+    `Nessuna pratica dice «${from}»: ecco quelle che dicono «${to}».`,
+  beginning: (from: string) =>
+    `Nessuna pratica ha la parola «${from}»: ecco quelle con parole che cominciano così.`,
+  mentions:
+    'Nessuna pratica è dedicata a ciò che cerchi: ecco quelle che ne hanno le parole, le più vicine per prime.',
   someWords:
     'Nessuna pratica ha tutte le parole: ecco quelle che ne hanno qualcuna, le più vicine per prime.',
   searching: 'Ricerca in corso…',

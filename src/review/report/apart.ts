@@ -84,6 +84,7 @@ const partOrder: readonly CataloguePart[] = [
   'vocabularies',
   'unknown',
   'glossary',
+  'synonyms',
   'accessibility',
   'pages',
 ];

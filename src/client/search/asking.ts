@@ -1,0 +1,44 @@
+/** Asks the index for words and phrases, and takes accidents for what they are. */
+import type { OwnIndex, Result } from './engine.ts';
+
+/** What the index has of a word, or of words one after the other. */
+export interface Asked {
+  text: string;
+  /** By place: what has these very words, in one of their forms. */
+  found: Map<number, { score: number; isTopical: boolean }>;
+  /** By place: what Pagefind gives, also for the words that begin so. */
+  results: Map<number, Result>;
+}
+
+export type Ask = (text: string) => Promise<Asked>;
+
+/**
+ * Asks an index, for each text once.
+ *
+ * Pagefind shortens a word that it does not know until some indexed word begins with what is left
+ * ("inesistente" finds "i"), and takes every word that begins as the one that is asked for. Between
+ * quotation marks it does neither, but does not rank. So both are asked: the one tells which
+ * practices count, the other how much.
+ */
+export function askIndex(index: OwnIndex): Ask {
+  const kept = new Map<string, Promise<Asked>>();
+  const ask = async (text: string): Promise<Asked> => {
+    const [ranked, exact] = await Promise.all([index.search(text), index.search(`"${text}"`)]);
+    const results = new Map(ranked.results.map((result) => [index.placeOf(result), result]));
+    const found: Asked['found'] = new Map();
+    for (const one of exact.results) {
+      const place = index.placeOf(one);
+      const result = results.get(place) ?? one;
+      found.set(place, { score: result.score, isTopical: isTopical(result) });
+    }
+    return { text, found, results };
+  };
+  return (text) => {
+    const known = kept.get(text) ?? ask(text);
+    kept.set(text, known);
+    return known;
+  };
+}
+
+export const isTopical = ({ matchedMetaFields = [] }: Result): boolean =>
+  matchedMetaFields.length > 0;
