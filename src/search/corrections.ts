@@ -27,17 +27,14 @@ function slipsBetween(typed: string, meant: string): number {
  *   mistype; folded, the most frequent first
  * @returns the nearest, the more frequent of two; nothing if too many letters differ
  */
-export function nearestWord(
-  word: string,
-  known: Iterable<string>,
-): { word: string; slips: number } | undefined {
-  let nearest: { word: string; slips: number } | undefined;
+export function nearestWord(word: string, known: Iterable<string>): string | undefined {
+  let nearest: string | undefined;
   let most = slipsIn(word.length);
   for (const candidate of known) {
     if (candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > most) continue;
     const slips = slipsBetween(word, candidate);
     if (slips > most || slips === 0) continue;
-    nearest = { word: candidate, slips };
+    nearest = candidate;
     most = slips - 1;
   }
   return nearest;

@@ -54,7 +54,10 @@ export function understand(typed: string, { stopWords, elision }: QueryLanguage)
   });
   const plain = query.replace(quoted, ' ').replace(elision, ' ');
   const typedWords = plain.split(/\s+/).filter((word) => joined(word) !== '');
-  const saying = typedWords.filter((word) => !stopWords.has(joined(word)));
+  // A letter alone is what is left of an article, or of a word that is still being typed.
+  const saying = typedWords.filter(
+    (word) => !stopWords.has(joined(word)) && !/^\p{L}$/u.test(joined(word)),
+  );
   const asked = saying.length === 0 && phrases.length === 0 ? typedWords : saying;
   const compounds = new Map<string, string[]>();
   for (const word of asked) {

@@ -42,3 +42,20 @@ export function askIndex(index: OwnIndex): Ask {
 
 export const isTopical = ({ matchedMetaFields = [] }: Result): boolean =>
   matchedMetaFields.length > 0;
+
+/** What has all of some words, wherever they stand. */
+export async function together(words: readonly string[], ask: Ask): Promise<Asked> {
+  const all = await Promise.all(words.map(ask));
+  const [first] = all;
+  if (first === undefined || all.length === 1) return first ?? nothing;
+  const found: Asked['found'] = new Map();
+  for (const place of first.found.keys()) {
+    const each = all.flatMap((one) => one.found.get(place) ?? []);
+    if (each.length < all.length) continue;
+    const score = each.reduce((sum, one) => sum + one.score, 0);
+    found.set(place, { score, isTopical: each.every((one) => one.isTopical) });
+  }
+  return { text: words.join(' '), found, results: first.results };
+}
+
+const nothing: Asked = { text: '', found: new Map(), results: new Map() };

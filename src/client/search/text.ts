@@ -54,14 +54,16 @@ export function textSearch(base: string, files: SearchFiles): TextSearch {
     for (const word of asked.words) files.words(word.slice(0, 1)).catch(() => {});
     const index = await open();
     const ask = askIndex(index);
-    const { concepts, meant } = await conceptsOf(asked, ask, files, language);
+    const concepts = await conceptsOf(asked, ask, files, language);
+    const meant = concepts.flatMap((concept) => concept.meant ?? []);
+    const isNumbers = asked.words.every((word) => /^\p{N}+$/u.test(word));
     const shown = worthShowing(
       rank(
         concepts.map(({ candidates }) => candidates),
         index.size,
       ),
     );
-    const instead = shown.length === 0 ? undefined : insteadOf(shown, meant);
+    const instead = shown.length === 0 ? undefined : insteadOf(shown, meant, isNumbers);
     const marked = concepts.flatMap(({ candidates }) => candidates.map(({ asked: one }) => one));
     return {
       matches: shown.map(({ place }) => ({ place, excerpt: () => excerptAt(place, marked) })),
@@ -74,7 +76,11 @@ export function textSearch(base: string, files: SearchFiles): TextSearch {
 const leastTopical = 0.5;
 
 /** What the reader has to know of the answer: the most telling thing first. */
-function insteadOf(shown: readonly Ranked[], meant: readonly Meant[]): Instead | undefined {
+function insteadOf(
+  shown: readonly Ranked[],
+  meant: readonly Meant[],
+  isNumbers: boolean,
+): Instead | undefined {
   const [best] = shown;
   const list = (side: 'from' | 'to', kind: Meant['kind']) =>
     meant.flatMap((one) => (one.kind === kind ? one[side] : [])).join(' ');
@@ -87,7 +93,8 @@ function insteadOf(shown: readonly Ranked[], meant: readonly Meant[]): Instead |
   if (meant.some(({ kind }) => kind === 'beginning')) {
     return { kind: 'beginning', from: list('from', 'beginning') };
   }
-  return best.topical < leastTopical ? { kind: 'mentions' } : undefined;
+  // No practice is about a number.
+  return best.topical < leastTopical && !isNumbers ? { kind: 'mentions' } : undefined;
 }
 
 /** A piece of the text of a practice in which most of what was asked stands. */

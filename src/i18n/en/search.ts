@@ -36,7 +36,7 @@ export const search: typeof it = {
   beginning: (from) =>
     `No practice has the word “${from}”: here are those with words that begin like it.`,
   mentions:
-    'No practice is about what you are looking for: here are those that have its words, the closest first.',
+    'No practice has these words in its title or summary: here are those that have them in the text.',
   someWords:
     'No practice has all the words: here are those that have some of them, the closest first.',
   searching: 'Searching…',

@@ -36,7 +36,7 @@ export const search = {
   beginning: (from: string) =>
     `Nessuna pratica ha la parola «${from}»: ecco quelle con parole che cominciano così.`,
   mentions:
-    'Nessuna pratica è dedicata a ciò che cerchi: ecco quelle che ne hanno le parole, le più vicine per prime.',
+    'Nessuna pratica ha queste parole nel titolo o nel riassunto: ecco quelle che le hanno nel testo.',
   someWords:
     'Nessuna pratica ha tutte le parole: ecco quelle che ne hanno qualcuna, le più vicine per prime.',
   searching: 'Ricerca in corso…',
