@@ -110,7 +110,7 @@ async function makeSite(root: string, settings: Settings, place: Place) {
       renameSync(join(images, folder), join(siteIn(first), folder));
     }
     writeHeaderFiles(siteIn(first), siteBase);
-    markOutput(siteIn(first));
+    markOutput(siteIn(first), buildId);
     place.fill(siteIn(first));
     const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
     return {

@@ -17,7 +17,7 @@ export const headerFiles = {
   nginx: 'nginx-headers.conf',
 } as const;
 
-/** By it a build knows the folder of an earlier one. */
+/** By it a build knows the folder of an earlier one, and an open page that it is of an earlier build. */
 export const buildFile = 'build.json';
 
 /** What search engines read first, and the files that it names where the pages are too many for one. */

@@ -50,7 +50,7 @@ export async function siteSearch(
             /^[a-z]$/.test(letter) ? read(`search/words/${letter}.json`) : { words: '', alike: {} },
           facets: () => read('search/facets.json'),
         };
-        const search = textSearch(below, files as never);
+        const { search } = textSearch(below, files as never);
         const answers = [];
         for (const text of asked) {
           const { matches, instead } = await search(text);

@@ -1,5 +1,5 @@
 /** Asks the index for words and phrases, and takes accidents for what they are. */
-import type { OwnIndex, Result } from './engine.ts';
+import type { Result, SearchIndex } from './engine.ts';
 
 /** What the index has of a word, or of words one after the other. */
 export interface Asked {
@@ -20,14 +20,13 @@ export type Ask = (text: string) => Promise<Asked>;
  * quotation marks it does neither, but does not rank. So both are asked: the one tells which
  * practices count, the other how much.
  */
-export function askIndex(index: OwnIndex): Ask {
+export function askIndex(search: SearchIndex): Ask {
   const kept = new Map<string, Promise<Asked>>();
   const ask = async (text: string): Promise<Asked> => {
-    const [ranked, exact] = await Promise.all([index.search(text), index.search(`"${text}"`)]);
-    const results = new Map(ranked.results.map((result) => [index.placeOf(result), result]));
+    const [ranked, exact] = await Promise.all([search(text), search(`"${text}"`)]);
+    const results = new Map(ranked);
     const found: Asked['found'] = new Map();
-    for (const one of exact.results) {
-      const place = index.placeOf(one);
+    for (const [place, one] of exact) {
       const result = results.get(place) ?? one;
       found.set(place, { score: result.score, isTopical: isTopical(result) });
     }

@@ -7,13 +7,8 @@ import {
   rareFacetFile,
   wordFile,
 } from '../../routing/fixed-paths.ts';
+import { fetchJson } from '../missing.ts';
 import type { Card, FacetFile, OrderFile, WordFile } from '../../search/files.ts';
-
-async function fetchJson<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return (await response.json()) as T;
-}
 
 export interface SearchFiles {
   /** @param rare also those that are rarely asked for */

@@ -1,12 +1,13 @@
 /** The search in the text: what was asked, understood and corrected, as places of practices. */
-import { rank, type Ranked, worthShowing } from '../../search/ranking.ts';
+import { rank, worthShowing } from '../../search/ranking.ts';
 import { understand } from '../../search/words.ts';
 import { query as language } from '#words/query.ts';
 import { type Asked, askIndex } from './asking.ts';
-import { conceptsOf, type Meant } from './concepts.ts';
-import { type OwnIndex, openIndex } from './engine.ts';
+import { conceptsOf } from './concepts.ts';
+import { closeIndex, openIndex, type SearchIndex } from './engine.ts';
 import { excerptOf } from './excerpt.ts';
 import type { SearchFiles } from './files.ts';
+import { type Instead, insteadOf } from './notice.ts';
 
 export interface TextMatch {
   place: number;
@@ -14,87 +15,81 @@ export interface TextMatch {
   excerpt: () => Promise<string>;
 }
 
-/** How what was searched, or found, differs from what was asked. */
-export type Instead =
-  | { kind: 'corrected' | 'alike'; from: string; to: string }
-  | { kind: 'beginning'; from: string }
-  | { kind: 'some' | 'mentions' };
-
 export interface TextAnswer {
   /** The most relevant first. */
   matches: TextMatch[];
   instead?: Instead;
+  /** Whether some word stands nowhere, or nothing was found: also where the index has gone. */
+  hasUnknown: boolean;
 }
 
-/** Searches a text. */
-export type TextSearch = (text: string) => Promise<TextAnswer>;
+export interface TextSearch {
+  /** @throws if the index cannot be read; the next search opens it anew */
+  search: (text: string) => Promise<TextAnswer>;
+  /** Opens the index before it is needed. */
+  prepare: () => void;
+  /** Lets go of an index that does not answer: the next search opens it anew. */
+  giveUp: () => void;
+}
 
 /** @param base the base of the site, ending in `/` */
 export function textSearch(base: string, files: SearchFiles): TextSearch {
-  let opened: Promise<OwnIndex> | undefined;
-  const open = (): Promise<OwnIndex> => {
-    opened ??= openWhole();
-    // What failed is tried again at the next search.
-    opened.catch(() => {
-      opened = undefined;
+  let opened: SearchIndex | undefined;
+  /** The last engine has to end before the next begins. */
+  let ended: Promise<unknown> = Promise.resolve();
+  const giveUp = () => {
+    if (!opened) return;
+    opened = undefined;
+    ended = closeIndex(base).catch(() => {
+      // What was never loaded needs no end.
     });
+  };
+  const open = async (): Promise<SearchIndex> => {
+    await ended;
+    opened ??= openIndex(
+      base,
+      files.facets(false).then(({ count }) => count),
+    );
     return opened;
   };
-
-  /** The index of this very build, in which each result tells its practice by its place. */
-  const openWhole = async (): Promise<OwnIndex> => {
-    const [index, { count }] = await Promise.all([openIndex(base), files.facets(false)]);
-    if (index.size !== count) throw new Error(`${index.size} records of ${count} practices`);
-    return index;
-  };
-
-  return async (typed) => {
+  const answer = async (typed: string): Promise<TextAnswer> => {
     const asked = understand(typed, language);
     // Asked for at once, while the index is being opened.
-    for (const word of asked.words) files.words(word.slice(0, 1)).catch(() => {});
-    const index = await open();
-    const ask = askIndex(index);
-    const concepts = await conceptsOf(asked, ask, files, language);
+    const reading = asked.words.map((word) => files.words(word.slice(0, 1)));
+    const [index, { count }] = await Promise.all([open(), files.facets(false), ...reading]);
+    const concepts = await conceptsOf(asked, askIndex(index), files, language);
+    const ranked = rank(
+      concepts.map(({ candidates }) => candidates),
+      count,
+    );
+    const shown = worthShowing(ranked);
     const meant = concepts.flatMap((concept) => concept.meant ?? []);
     const isNumbers = asked.words.every((word) => /^\p{N}+$/u.test(word));
-    const shown = worthShowing(
-      rank(
-        concepts.map(({ candidates }) => candidates),
-        index.size,
-      ),
-    );
-    const instead = shown.length === 0 ? undefined : insteadOf(shown, meant, isNumbers);
-    const marked = concepts.flatMap(({ candidates }) => candidates.map(({ asked: one }) => one));
+    const instead = insteadOf(shown, meant, isNumbers);
+    const marked = concepts.flatMap(({ candidates }) => candidates.map((one) => one.asked));
     return {
       matches: shown.map(({ place }) => ({ place, excerpt: () => excerptAt(place, marked) })),
+      hasUnknown: shown.length === 0 || meant.some(({ kind }) => kind === 'unknown'),
       ...(instead && { instead }),
     };
   };
-}
-
-/** A practice whose subject has less of the query than this only mentions it. */
-const leastTopical = 0.5;
-
-/** What the reader has to know of the answer: the most telling thing first. */
-function insteadOf(
-  shown: readonly Ranked[],
-  meant: readonly Meant[],
-  isNumbers: boolean,
-): Instead | undefined {
-  const [best] = shown;
-  const list = (side: 'from' | 'to', kind: Meant['kind']) =>
-    meant.flatMap((one) => (one.kind === kind ? one[side] : [])).join(' ');
-  for (const kind of ['corrected', 'alike'] as const) {
-    if (meant.some((one) => one.kind === kind)) {
-      return { kind, from: list('from', kind), to: list('to', kind) };
-    }
-  }
-  if (!best?.hasAll || meant.some(({ kind }) => kind === 'unknown')) return { kind: 'some' };
-  if (meant.some(({ kind }) => kind === 'beginning')) {
-    return { kind: 'beginning', from: list('from', 'beginning') };
-  }
-  // No practice is about a number.
-  return best.topical < leastTopical && !isNumbers ? { kind: 'mentions' } : undefined;
+  return {
+    search: async (typed) => {
+      try {
+        return await answer(typed);
+      } catch (error) {
+        giveUp();
+        throw error;
+      }
+    },
+    prepare: () => {
+      // What fails is told when something is searched.
+      open()
+        .then((search) => search(''))
+        .catch(giveUp);
+    },
+    giveUp,
+  };
 }
 
 /** A piece of the text of a practice in which most of what was asked stands. */

@@ -41,6 +41,9 @@ export const search: typeof it = {
     'No practice has all the words: here are those that have some of them, the closest first.',
   searching: 'Searching…',
   failed: 'The text search does not answer. The filters and the lists work all the same.',
+  slow: 'The search is taking longer than usual.',
+  unsearched: (n) => `List without the text search: ${count(n, 'practice', 'practices')}`,
+  outlived: 'List from before the new publication',
   previewOnly: 'The search is prepared with “npm run build”: here you see the complete list.',
   browseBy: 'The practices by term',
   noScript:

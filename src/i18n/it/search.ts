@@ -41,6 +41,10 @@ export const search = {
     'Nessuna pratica ha tutte le parole: ecco quelle che ne hanno qualcuna, le più vicine per prime.',
   searching: 'Ricerca in corso…',
   failed: 'La ricerca nel testo non risponde. I filtri e gli elenchi funzionano lo stesso.',
+  slow: 'La ricerca ci sta mettendo più del solito.',
+  unsearched: (n: number) =>
+    `Elenco senza la ricerca nel testo: ${count(n, 'pratica', 'pratiche')}`,
+  outlived: 'Elenco di prima della nuova pubblicazione',
   previewOnly: 'La ricerca si prepara con «npm run build»: qui vedi l’elenco completo.',
   browseBy: 'Le pratiche per voce',
   noScript: 'La ricerca ha bisogno di JavaScript. Senza, il catalogo si sfoglia per intero da qui:',
