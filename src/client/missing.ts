@@ -3,23 +3,23 @@
  * misses one asks here; what every page has around its content knows the answer.
  */
 
-const asking = 'catalogue-missing';
-interface Question {
+/**
+ * How it is asked. A type, of which nothing is left in the browser: else every page would load a
+ * file more for who never asks.
+ */
+export type MissingEvent = 'catalogue-missing';
+export interface MissingQuestion {
+  /** Put in by who knows. */
   answer: Promise<boolean>;
 }
 
+const asking: MissingEvent = 'catalogue-missing';
+
 /** Whether the site was published anew since this page was loaded; if so, the reader is told. */
 export function isPublishedAnew(): Promise<boolean> {
-  const question: Question = { answer: Promise.resolve(false) };
+  const question: MissingQuestion = { answer: Promise.resolve(false) };
   document.dispatchEvent(new CustomEvent(asking, { detail: question }));
   return question.answer;
-}
-
-/** Says who answers. */
-export function answerMissing(answer: () => Promise<boolean>): void {
-  document.addEventListener(asking, (event) => {
-    (event as CustomEvent<Question>).detail.answer = answer();
-  });
 }
 
 /**

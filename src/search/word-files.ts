@@ -7,8 +7,8 @@ import { fold, joinedWords, type QueryLanguage, rootOf } from './words.ts';
 
 /** The letters that have a file. */
 export const wordLetters = [...'abcdefghijklmnopqrstuvwxyz'];
-/** Shorter ones have too many neighbours to be what another was meant to be. */
-const shortest = 3;
+/** A letter alone is hardly a word. */
+const shortest = 2;
 /** What stands in a single text of a large catalogue is hardly asked for. */
 const mostWords = 60_000;
 

@@ -45,10 +45,16 @@ export async function siteSearch(
         const { textSearch } = (
           globalThis as unknown as { search: typeof import('../../src/client/search/text.ts') }
         ).search;
+        const kept = new Map<string, Promise<never>>();
+        const once = (file: string) => {
+          const known = kept.get(file) ?? read(file);
+          kept.set(file, known);
+          return known;
+        };
         const files = {
           words: async (letter: string) =>
-            /^[a-z]$/.test(letter) ? read(`search/words/${letter}.json`) : { words: '', alike: {} },
-          facets: () => read('search/facets.json'),
+            /^[a-z]$/.test(letter) ? once(`search/words/${letter}.json`) : { words: '', alike: {} },
+          facets: () => once('search/facets.json'),
         };
         const { search } = textSearch(below, files as never);
         const answers = [];

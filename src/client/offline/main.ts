@@ -1,7 +1,6 @@
 /** On every page: makes the site readable without the network, once there is nothing else to do. */
-import { answerMissing } from '../missing.ts';
 import { ask } from './ask.ts';
-import { announceIfAnew } from './published-anew.ts';
+import { answerMissing } from './published-anew.ts';
 import { watchShelf } from './shelf.ts';
 import { watchVersion } from './version.ts';
 
@@ -23,7 +22,7 @@ const keepThisPage = (worker: ServiceWorker): Promise<unknown> =>
   });
 
 const place = document.querySelector<HTMLElement>('.new-version');
-if (place) answerMissing(() => announceIfAnew(place));
+if (place) answerMissing(place);
 if (place?.dataset['worker'] !== undefined && 'serviceWorker' in navigator) {
   const begin = () => {
     start(place).catch(() => {

@@ -69,6 +69,8 @@ export function openIndex(base: string, count: Promise<number>): SearchIndex {
     return engine;
   });
   const placing = opening.then((engine) => placesIn(engine, count));
+  // Whoever searches is told.
+  placing.catch(() => {});
   return async (text) => {
     const engine = await opening;
     // The practices are told while the text is searched: neither waits for the other.
