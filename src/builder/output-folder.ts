@@ -17,9 +17,13 @@ import { buildFile, facetFile, headerFiles, workerFile } from '../routing/fixed-
 
 const generator = 'catalogo-buone-pratiche';
 
-/** Writes into a built site that this program made it. */
-export function markOutput(site: string): void {
-  writeFileSync(join(site, buildFile), `${JSON.stringify({ generator })}\n`);
+/**
+ * Writes into a built site that this program made it.
+ *
+ * @param build its name, by which an open page knows whether it is still that of the site
+ */
+export function markOutput(site: string, build: string): void {
+  writeFileSync(join(site, buildFile), `${JSON.stringify({ generator, build })}\n`);
 }
 
 /** What a folder overlaps or holds; `name` is how it is called in the message. */

@@ -95,7 +95,7 @@ export function snapshotOf(folder: string): Snapshot {
 }
 
 const isData = (record: CatalogueRecord): boolean =>
-  ['site', 'accessibility', 'glossary', 'vocabulary'].includes(record.type);
+  ['site', 'accessibility', 'glossary', 'synonyms', 'vocabulary'].includes(record.type);
 
 /** The translations by the id of what they translate. */
 function translationsIn(

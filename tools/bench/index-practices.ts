@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { root, settingsOrExit } from '../../src/config/paths.ts';
 import { isLanguageCode } from '../../src/i18n/languages.ts';
-import { searchRecords } from '../../src/search/practice-record.ts';
+import { searchContent } from '../../src/search/practice-record.ts';
 import { closeIndexer, writeTextIndex } from '../../src/search/text-index.ts';
 import { readWithCache } from '../../src/catalogue/reading/read-with-cache.ts';
 
@@ -21,7 +21,7 @@ const catalogue = assemble(
   code,
 );
 await writeTextIndex(
-  searchRecords(catalogue, (slug) => slug),
+  searchContent(catalogue, (slug) => slug).records,
   code,
   join(folder, 'search/text'),
 );

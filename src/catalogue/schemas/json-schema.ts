@@ -11,6 +11,7 @@ import { accessibilitySchema } from '../model/accessibility.ts';
 import { newsSchema, pageSchema } from '../model/documents.ts';
 import { type FieldMeta, type FieldWords, fieldText } from '../model/field.ts';
 import { glossarySchema } from '../model/glossary.ts';
+import { synonymsSchema } from '../model/synonyms.ts';
 import { needSchema } from '../model/need.ts';
 import { practiceSchema } from '../model/practice.ts';
 import { siteSchema } from '../model/site.ts';
@@ -61,6 +62,7 @@ export function jsonSchemas(
     file('page', 'pages/*.mdx', pageSchema),
     file('site', 'site.yml', siteSchema),
     file('glossary', 'glossary.yml', glossarySchema),
+    file('synonyms', 'synonyms.yml', synonymsSchema),
     file('accessibility', 'accessibility.yml', accessibilitySchema),
     ...vocabularyNames.map((name) =>
       file(`vocabulary-${name}`, `vocabularies/${name}.yml`, vocabularySchema(name)),

@@ -44,6 +44,12 @@ export const commands = {
       count: 'wie viele Praktiken',
       seed: 'aus welchem Startwert sie erfunden werden: derselbe ergibt dieselben Praktiken',
     },
+    searchQuality: 'misst, wie viele Fragen in der erstellten Website ihre Praxis finden',
+    searchQualityOptions: {
+      site: 'die erstellte Website (mit «npm run build»)',
+      questions: 'die Fragen (tools/search-quality/questions.yml)',
+      heldOut: 'misst auch die zurückgehaltenen Fragen, ohne zu sagen, welche misslingen',
+    },
     new: 'schreibt die Datei einer neuen Praxis',
     newOptions: {
       often: 'auch mehrmals',

@@ -43,6 +43,12 @@ export const commands: typeof it = {
       count: 'how many practices',
       seed: 'the seed from which they are invented: the same one gives the same practices',
     },
+    searchQuality: 'measures how many questions find their practice in the built site',
+    searchQualityOptions: {
+      site: 'the built site (by “npm run build”)',
+      questions: 'the questions (tools/search-quality/questions.yml)',
+      heldOut: 'measures the questions held out too, without saying which fail',
+    },
     new: 'writes the file of a new practice',
     newOptions: {
       often: 'also more than once',

@@ -43,6 +43,12 @@ export const commands = {
       count: 'quante pratiche',
       seed: 'da quale seme si inventano: lo stesso dà le stesse pratiche',
     },
+    searchQuality: 'misura quante domande trovano la loro pratica nel sito costruito',
+    searchQualityOptions: {
+      site: 'il sito costruito (con «npm run build»)',
+      questions: 'le domande (tools/search-quality/questions.yml)',
+      heldOut: 'misura anche le domande tenute da parte, senza dire quali sbaglia',
+    },
     new: 'scrive il file di una nuova pratica',
     newOptions: {
       often: 'anche più volte',

@@ -91,6 +91,7 @@ const partOrder: readonly CataloguePart[] = [
   'vocabularies',
   'unknown',
   'glossary',
+  'synonyms',
   'accessibility',
   'pages',
 ];
