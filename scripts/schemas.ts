@@ -34,7 +34,7 @@ const collections: Record<TextKind, string> = {
   news: 'news',
   page: 'pages',
 };
-for (const file of jsonSchemas(vocabularies, site.url, wordsOf(firstLanguage(site)))) {
+for (const file of jsonSchemas(vocabularies, site, wordsOf(firstLanguage(site)))) {
   const [kind = ''] = file.name.split('.');
   if (!Object.hasOwn(collections, kind)) continue;
   const name = collections[kind as keyof typeof collections];

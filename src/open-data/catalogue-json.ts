@@ -67,12 +67,13 @@ export type PracticeJson = z.infer<ReturnType<typeof practiceJsonSchema>>;
 /** The JSON Schemas of both, by the name of their files. */
 export function dataSchemas({ catalogue, root }: OpenDataContext) {
   const { vocabularies } = catalogue;
+  const { languages } = catalogue.site;
   const file = (of: keyof typeof schemaNames, form: z.ZodType) => ({
     of,
     name: schemaNames[of],
     schema: {
       $id: root.underBase(schemaPath(schemaNames[of])),
-      ...convert(form, vocabularies, { language, model }, 'output'),
+      ...convert(form, { vocabularies, languages, words: { language, model } }, 'output'),
     },
   });
   return [

@@ -67,6 +67,8 @@ export interface ReviewOptions {
   allowsMixed?: boolean;
   /** What the program publishes as it is: texts may link to it. */
   publicFolder?: string;
+  /** Whether schemas that are out of date are an error. */
+  needsCurrentSchemas?: boolean;
 }
 
 /**
@@ -80,7 +82,7 @@ export function review(
   base: string,
   contentFolder: string,
   words: Words,
-  { allowsMixed = false, publicFolder }: ReviewOptions = {},
+  { allowsMixed = false, ...options }: ReviewOptions = {},
 ): Review {
   const changes = changesSince(base, contentFolder, words);
   const { repository, start, files } = changes;
@@ -93,7 +95,7 @@ export function review(
     byCare.filter(({ kind }) => kind.matter !== 'program').map(({ change }) => change),
   );
 
-  const reading = readingOf(contentFolder, publicFolder);
+  const reading = readingOf(contentFolder, options);
   const { records, checked } = reading;
   const catalogue = assembled(records);
   const [before, now] = [vocabulariesIn(items, contents, inside), namesOf(records)];
@@ -148,9 +150,8 @@ interface ContentReading {
 }
 
 /** Reads the content; of one that cannot be read at all, says why. */
-function readingOf(folder: string, publicFolder: string | undefined): ContentReading {
+function readingOf(folder: string, options: Omit<ReviewOptions, 'allowsMixed'>): ContentReading {
   try {
-    const options = publicFolder === undefined ? {} : { publicFolder };
     const { records, problems, checked } = readCatalogue(folder, options);
     const translated = listContent(folder)
       .texts.filter(({ language }) => language !== undefined)

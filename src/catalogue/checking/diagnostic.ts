@@ -50,6 +50,10 @@ export interface RuleParameters {
     inside: string | undefined;
   };
   'missing-field': { field: string };
+  /** A text that the site is to have in each of its languages lacks one. */
+  'missing-language': { field: string; language: string };
+  /** The site names a language that the program has no words for. */
+  'unknown-language': { value: string; allowed: string[]; suggestion: string | undefined };
   'wrong-type': {
     field: string;
     expected: string;
@@ -173,6 +177,7 @@ const hints: ReadonlySet<Rule> = new Set<Rule>(['hard-to-read']);
 /** The rules that advise; all the others forbid. */
 const warnings: ReadonlySet<Rule> = new Set<Rule>([
   'no-recipient',
+  'schema-outdated',
   'text-empty',
   'placeholder-text',
   'small-amount',

@@ -53,7 +53,7 @@ export const siteSchema = z.strictObject({
     ({ url }) => url,
   ).optional(),
   /** The first is that of the texts, at the root of the site; of the others each has its folder. */
-  languages: distinct(z.enum(languageCodes), 1, languageCodes.length),
+  languages: distinct(z.enum(languageCodes).meta({ language: true }), 1, 50),
   /**
    * Whether browsers keep what was visited, to be read without the network: they do, unless it is
    * `false`; they then throw away what they kept.

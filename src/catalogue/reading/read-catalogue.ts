@@ -21,7 +21,7 @@ import {
   pageAddresses,
   withoutQuery,
 } from '../checking/links.ts';
-import { byLocation, type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
+import { byLocation, type Diagnostic, diagnostic, isError } from '../checking/diagnostic.ts';
 import { takenAddresses } from '../checking/reserved-slugs.ts';
 import { joinTranslation, misnamedTranslations, originalFile } from '../checking/translations.ts';
 import { findersOf } from '../glossary/finder.ts';
@@ -56,6 +56,11 @@ export interface ReadOptions {
   language?: LanguageCode;
   /** Only these texts (paths from the content folder). */
   only?: ReadonlySet<string>;
+  /**
+   * Whether schemas that are out of date are an error: where they are committed with the content,
+   * nobody may forget it; elsewhere a command mends it.
+   */
+  needsCurrentSchemas?: boolean;
   /** What the program publishes as it is, beside what the catalogue does: an absolute path. */
   publicFolder?: string;
   cache?: RecordCache;
@@ -93,11 +98,13 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   for (const record of data.records) records.push({ record, digest: record.id });
 
   const content = listContent(folder);
-  // Of a site whose identity cannot be read, that is told, and not that its languages are unknown.
-  const languages = data.site?.languages ?? languageCodes;
-  const [rootLanguage = 'it'] = languages;
+  // Of a site whose languages cannot be read, that is told, and nothing that would follow from it.
+  const knowsLanguages = data.languages.length > 0;
+  const languages = knowsLanguages ? data.languages : languageCodes;
+  const [rootLanguage = languageCodes[0]] = languages;
+  /** Whether all that addresses are made from was read: what is not there may only be unread. */
+  const isWhole = data.site !== undefined && data.complete && !data.problems.some(isError);
   const originals = content.texts.filter(({ language }) => language === undefined);
-  // Of a site that cannot be read, that is told, and not that its languages are not known.
   const misnamed = data.site ? misnamedTranslations(content.texts, languages) : [];
   problems.push(...misnamed.filter((found) => !only || only.has(found.file)));
   const refused = new Set(misnamed.map(({ file }) => file));
@@ -113,7 +120,8 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     vocabularies: data.vocabularies,
     languages,
   });
-  if (!only) problems.push(...published.problems);
+  const takesNoName = ({ rule }: Diagnostic) => rule !== 'public-file' || isWhole;
+  if (!only) problems.push(...published.problems.filter(takesNoName));
   if (!only && data.site && !hasRecipient(data.site)) {
     problems.push(diagnostic('no-recipient', { file: 'site.yml', line: 1, column: 1 }, {}));
   }
@@ -125,13 +133,14 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   const findTerms = findersOf(data.glossary);
   const addressesIn = (code: LanguageCode) =>
     pageAddresses(originals, data.vocabularies, code, data);
-  const addresses = addressesIn(rootLanguage);
   const shown = options.language ?? rootLanguage;
   const shownBase = baseOfLanguage(base, shown, rootLanguage);
-  const sameIn =
-    shown === rootLanguage
-      ? (address: string) => address
-      : inOtherLanguage(addresses, addressesIn(shown));
+  /** As the site has them, in whichever language people copied them from it. */
+  const spoken = languages.map((code) => ({
+    below: baseOfLanguage('/', code, rootLanguage),
+    addresses: addressesIn(code),
+  }));
+  const sameIn = inOtherLanguage(spoken, addressesIn(shown));
   /** Files are there once for all languages. */
   const addressOf = (address: string) =>
     files.has(withoutQuery(address))
@@ -183,11 +192,20 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     if (joined.record) records.push({ record: joined.record, digest });
   }
   const practices = documents.filter((record) => record.type === 'practice');
-  problems.push(...takenAddresses(wanted, data.vocabularies, languages, data));
-  const moved = movedAddresses(practices, rootLanguage);
-  const known = new Set([...addresses, ...files]);
-  for (const [file, links] of linksOf) {
-    problems.push(...brokenLinks(file, links, known, moved));
+  if (isWhole) {
+    problems.push(...takenAddresses(wanted, data.vocabularies, languages, data));
+    const moved = new Map(
+      languages.flatMap((code) => [
+        ...movedAddresses(practices, code, baseOfLanguage('/', code, rootLanguage)),
+      ]),
+    );
+    const pages = spoken.flatMap(({ below, addresses }) =>
+      [...addresses].map((address) => below + address.slice(1)),
+    );
+    const known = new Set([...pages, ...files]);
+    for (const [file, links] of linksOf) {
+      problems.push(...brokenLinks(file, links, known, moved));
+    }
   }
   const slugs = new Map<string, KnownPractice>();
   for (const { kind, slug, file, folder: region = '' } of originals) {
@@ -223,7 +241,12 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     );
   }
   if (!only && data.site && data.complete) {
-    problems.push(...outdatedSchemas(folder, data.site, data.vocabularies as Vocabularies));
+    const outdated = outdatedSchemas(folder, data.site, data.vocabularies as Vocabularies);
+    problems.push(
+      ...(options.needsCurrentSchemas
+        ? outdated.map((found): Diagnostic => ({ ...found, severity: 'error' }))
+        : outdated),
+    );
   }
   const checked = only ? wanted.length : data.files + wanted.length + misplaced.length;
   return { records, problems: problems.sort(byLocation), published: published.files, checked };

@@ -13,6 +13,8 @@ import {
   vocabularyNames,
   vocabularySchema,
 } from '../model/vocabularies.ts';
+import { isLanguageCode, type LanguageCode } from '../../i18n/languages.ts';
+import { isFields } from '../writing/same.ts';
 import {
   glossaryFile,
   type OnRead,
@@ -25,6 +27,8 @@ import {
 export interface DataReading {
   records: CatalogueRecord[];
   site: Site | undefined;
+  /** Those of the site, even of one with mistakes elsewhere; none where they cannot be read. */
+  languages: readonly LanguageCode[];
   vocabularies: Partial<Vocabularies>;
   glossary: Glossary | undefined;
   /** Whether every vocabulary could be read. */
@@ -35,13 +39,23 @@ export interface DataReading {
   files: number;
 }
 
+/** What a `site.yml` says its languages are, if it is to be trusted in that. */
+function languagesIn(site: unknown): LanguageCode[] {
+  const said = isFields(site) ? site['languages'] : undefined;
+  const codes = Array.isArray(said) ? said : [];
+  const known = codes.filter((code) => typeof code === 'string' && isLanguageCode(code));
+  return known.length === codes.length ? known : [];
+}
+
 /** Reads `site.yml` and what else is data, telling what was read of each file. */
 export function readData(folder: string, onRead: OnRead): DataReading {
   const records: CatalogueRecord[] = [];
   const problems: Diagnostic[] = [];
   const vocabularies: Partial<Record<VocabularyName, unknown>> = {};
 
-  const site = readDataFile(folder, 'site.yml', siteSchema, onRead);
+  const site = readDataFile(folder, 'site.yml', siteSchema, onRead, languagesIn);
+  const { languages } = site;
+  const languagesOf = () => languages;
   problems.push(...site.problems);
   if (site.value) {
     const data: Site = site.value;
@@ -55,6 +69,7 @@ export function readData(folder: string, onRead: OnRead): DataReading {
       declaration,
       accessibilitySchema,
       onRead,
+      languagesOf,
     );
     problems.push(...found);
     const [id, type] = ['accessibility', 'accessibility'] as const;
@@ -66,7 +81,7 @@ export function readData(folder: string, onRead: OnRead): DataReading {
       value,
       problems: found,
       locate,
-    } = readDataFile(folder, file, vocabularySchema(name), onRead);
+    } = readDataFile(folder, file, vocabularySchema(name), onRead, languagesOf);
     problems.push(...found);
     if (!value) continue;
     vocabularies[name] = value;
@@ -79,7 +94,7 @@ export function readData(folder: string, onRead: OnRead): DataReading {
     const id = `vocabularies/${name}`;
     records.push({ type: 'vocabulary', id, file, name, data: value, warnings: [] });
   }
-  const { glossary, ...ofGlossary } = readGlossary(folder, onRead);
+  const { glossary, ...ofGlossary } = readGlossary(folder, onRead, languagesOf);
   problems.push(...ofGlossary.problems);
   if (glossary) {
     records.push({
@@ -100,6 +115,7 @@ export function readData(folder: string, onRead: OnRead): DataReading {
   return {
     records,
     site: site.value,
+    languages,
     vocabularies: vocabularies as Partial<Vocabularies>,
     glossary,
     complete: vocabularyNames.every((name) => vocabularies[name] !== undefined),

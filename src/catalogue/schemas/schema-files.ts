@@ -14,7 +14,7 @@ const folderName = 'schemas';
 
 const textsOf = (site: Site, vocabularies: Vocabularies): Map<string, string> =>
   new Map(
-    jsonSchemas(vocabularies, site.url, wordsOf(firstLanguage(site))).map((file) => [
+    jsonSchemas(vocabularies, site, wordsOf(firstLanguage(site))).map((file) => [
       file.name,
       schemaText(file),
     ]),

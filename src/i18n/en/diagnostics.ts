@@ -5,6 +5,7 @@ import type {
   ReportWords,
 } from '../../catalogue/checking/messages/messages.ts';
 import { once } from '../once.ts';
+import { language } from './language.ts';
 import { count, didYouMean, list } from './diagnostics-lists.ts';
 import { text } from './diagnostics-text.ts';
 import { yaml } from './diagnostics-yaml.ts';
@@ -30,6 +31,13 @@ const precisions: Record<string, string> = {
   day: 'Write year-month-day, such as 2019-01-23.',
   month: 'Write the year or year-month, such as 2019 or 2019-01.',
   partial: 'Write the year, year-month or year-month-day, such as 2019-01-23.',
+};
+
+/** “Italian (it)”; the code alone, where it has no name. */
+const nameOfLanguage = (code: string): string => {
+  const names = new Intl.DisplayNames(language.locale, { type: 'language', fallback: 'none' });
+  const name = /^[a-z]{2,3}$/.test(code) ? names.of(code) : undefined;
+  return name === undefined ? `“${code}”` : `${name} (“${code}”)`;
 };
 
 const messages: Messages = {
@@ -161,6 +169,17 @@ const messages: Messages = {
   'missing-field': ({ field }) => ({
     message: `The required field “${field}” is missing.`,
     hint: `Add a line “${field.split('.').at(-1)}:” with its value.`,
+  }),
+  'missing-language': ({ field, language }) => ({
+    message: `“${field}” has no text in ${nameOfLanguage(language)}, which is a language of the site.`,
+    hint: `Add “${language}: …” beside the other languages; or take “${language}” out of “languages” in site.yml.`,
+  }),
+  'unknown-language': ({ value, allowed, suggestion }) => ({
+    message: `The program has no words for the language “${value}”.`,
+    hint:
+      suggestion === undefined
+        ? `In “languages” write these only: ${list(allowed)}. A new language is added to the program: CONTRIBUTING.md tells how.`
+        : `Did you mean “${suggestion}”?`,
   }),
   'wrong-type': ({ field, expected, instead, form, blank }) => ({
     message: `The field “${field}” does not have the right form.`,
@@ -313,7 +332,7 @@ const messages: Messages = {
   ...text,
 };
 
-const together = once(() => new Intl.ListFormat('en-GB'));
+const together = once(() => new Intl.ListFormat(language.locale));
 
 const report: ReportWords = {
   error: 'error',

@@ -5,6 +5,7 @@ import type {
   ReportWords,
 } from '../../catalogue/checking/messages/messages.ts';
 import { once } from '../once.ts';
+import { language } from './language.ts';
 import { count, didYouMean, list } from './diagnostics-lists.ts';
 import { text } from './diagnostics-text.ts';
 import { yaml } from './diagnostics-yaml.ts';
@@ -35,6 +36,13 @@ const precisions: Record<string, string> = {
   day: 'Scrivi anno-mese-giorno, per esempio 2019-01-23.',
   month: 'Scrivi l’anno oppure anno-mese, per esempio 2019 o 2019-01.',
   partial: 'Scrivi l’anno, anno-mese oppure anno-mese-giorno, per esempio 2019-01-23.',
+};
+
+/** «inglese (en)»; il codice soltanto, dove non ha un nome. */
+const nameOfLanguage = (code: string): string => {
+  const names = new Intl.DisplayNames(language.locale, { type: 'language', fallback: 'none' });
+  const name = /^[a-z]{2,3}$/.test(code) ? names.of(code) : undefined;
+  return name === undefined ? `«${code}»` : `${name} («${code}»)`;
 };
 
 const messages: Messages = {
@@ -166,6 +174,17 @@ const messages: Messages = {
   'missing-field': ({ field }) => ({
     message: `Manca il campo obbligatorio «${field}».`,
     hint: `Aggiungi una riga «${field.split('.').at(-1)}:» con il suo valore.`,
+  }),
+  'missing-language': ({ field, language }) => ({
+    message: `«${field}» non ha il testo in ${nameOfLanguage(language)}, che è tra le lingue del sito.`,
+    hint: `Aggiungi «${language}: …» accanto alle altre lingue; oppure togli «${language}» da «languages» in site.yml.`,
+  }),
+  'unknown-language': ({ value, allowed, suggestion }) => ({
+    message: `Il programma non ha le parole della lingua «${value}».`,
+    hint:
+      suggestion === undefined
+        ? `In «languages» scrivi solo queste: ${list(allowed)}. Una lingua nuova si aggiunge al programma: CONTRIBUTING.md dice come.`
+        : `Forse intendevi «${suggestion}»?`,
   }),
   'wrong-type': ({ field, expected, instead, form, blank }) => ({
     message: `Il campo «${field}» non ha la forma giusta.`,
@@ -318,7 +337,7 @@ const messages: Messages = {
   ...text,
 };
 
-const together = once(() => new Intl.ListFormat('it'));
+const together = once(() => new Intl.ListFormat(language.locale));
 
 const report: ReportWords = {
   error: 'errore',
