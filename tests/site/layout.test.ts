@@ -1,6 +1,7 @@
 /** What the layout of every kind of page must have, measured in the browser: no pixels compared. */
 import { expect, test } from 'vitest';
-import { desktop, phone, touring } from '../support/sites.ts';
+import { ui } from '../../src/i18n/it/index.ts';
+import { desktop, phone, siteInBrowser, touring } from '../support/sites.ts';
 import {
   englishTemplates,
   fictionalTemplates,
@@ -60,6 +61,46 @@ function describeSites(where: string, viewport: typeof phone): void {
 }
 
 const open = touring('real', { viewport: phone });
+
+test.each(Object.entries({ ...templates, ...englishTemplates }))(
+  'on a phone, “%s” has a row for a header and at most a screen for a footer',
+  async (_name, path) => {
+    await open(path, async (page) => {
+      const heightOf = (selector: string) =>
+        page.locator(selector).evaluate((element) => element.getBoundingClientRect().height);
+      expect(await heightOf('body > header')).toBeLessThanOrEqual(72);
+      expect(await heightOf('body > footer')).toBeLessThanOrEqual(phone.height);
+    });
+  },
+);
+
+test('the menu leads to what readers come to do, also without a script', async () => {
+  await siteInBrowser('real').visit(
+    'privacy/',
+    async (page) => {
+      const menu = page.locator('.header-menu');
+      expect(await menu.locator('nav a').first().isVisible()).toBe(false);
+      await menu.locator('summary').click();
+      const links = await menu
+        .locator('.it-header-navbar-wrapper a')
+        .evaluateAll((all) =>
+          all
+            .filter((link) => link.getClientRects().length > 0)
+            .map((link) => link.getAttribute('href')),
+        );
+      const { practices, compare, contribute, shelf, needs, observatory } = ui.segments;
+      const wanted = [practices, compare, contribute, shelf, needs, observatory];
+      expect(links).toEqual(expect.arrayContaining(wanted.map((segment) => `/${segment}/`)));
+      // What it opens pushes the page down rather than covering it.
+      const [end, start] = await page.evaluate(() => [
+        document.querySelector('header')?.getBoundingClientRect().bottom,
+        document.querySelector('main')?.getBoundingClientRect().top,
+      ]);
+      expect(start).toBe(end);
+    },
+    { viewport: phone, javaScriptEnabled: false },
+  );
+});
 
 test('the sections of a practice keep their distance', async () => {
   await open('pratiche/we-care/', async (page) => {

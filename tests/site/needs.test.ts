@@ -13,7 +13,7 @@ const seen = async (place: Locator) => plain((await place.allInnerTexts()).join(
 describe('needs', () => {
   test('are reached from the foot of every page; the open ones are apart from the closed', async () => {
     await fictional.visit('', async (page) => {
-      await page.locator('footer').getByRole('link', { name: 'Fabbisogni' }).click();
+      await page.locator('.header-menu').getByRole('link', { name: 'Fabbisogni' }).click();
       expect(await page.locator('h1').textContent()).toBe('Fabbisogni');
       const open = page.getByRole('region', { name: 'Aperti' });
       expect(await open.locator('h3').allInnerTexts()).toEqual([

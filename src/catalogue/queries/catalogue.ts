@@ -120,8 +120,9 @@ function inLanguage(records: readonly CatalogueRecord[], code: LanguageCode): Ca
     .map((record) => {
       const translation = translations.get(record.id);
       if (!translation) return record;
-      const { data, code: text, links, language, translated } = translation;
-      return { ...record, data, code: text, links, language, translated } as CatalogueRecord;
+      const { data, code: text, links, language, translated, outline, indicator } = translation;
+      const told = { data, code: text, links, language, translated, outline, indicator };
+      return { ...record, ...told } as CatalogueRecord;
     });
 }
 
