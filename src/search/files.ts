@@ -34,6 +34,11 @@ export const metaWeights = { title: 6, summary: 3, territory: 3, themes: 2, labe
 /** The words of the catalogue, folded, the most frequent first: for those that are mistyped. */
 export type WordFile = string[];
 
+/** How many practices a list shows at once: with more, a phone has to scroll for long. */
+export const cardsAtOnce = 9;
+/** From a tile of the small map of territories to the next. */
+export const locatorStep = 10;
+
 /** What a result shows. */
 export interface Card {
   slug: string;
@@ -47,6 +52,12 @@ export interface Card {
   /** Empty when not declared. */
   status: string;
   themes: string[];
+  /** The path of the pictogram of its first theme. */
+  pictogram: string;
+  /** Where its territory stands on the small map. */
+  place: { column: number; row: number };
+  /** The one number by which it is told from the others. */
+  highlight?: { value: string; unit?: string; label: string } | undefined;
 }
 
 /** By what practices are compared, in the order in which it is read. */

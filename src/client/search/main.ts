@@ -7,12 +7,12 @@ import { resultItem } from './cards.ts';
 import { federatedResultsOf } from './federated-results.ts';
 import { excerptsInSight } from './excerpts.ts';
 import { searchFiles } from './files.ts';
+import { cardsAtOnce } from '../../search/files.ts';
 import { filtersOf, makeDrawer } from './filters.ts';
 import { chosenCount, effectiveOrder, readState, type State, writeState } from './state.ts';
 import { type TextAnswer, type TextMatch, textSearch } from './text.ts';
 import { whileTyping } from './typing.ts';
 
-const perStep = 24;
 /** Why there is no search at all: while the site is written it may not be prepared yet. */
 const unprepared = import.meta.env.DEV ? words.previewOnly : offline.noSearch;
 
@@ -103,7 +103,7 @@ async function show(state: State): Promise<void> {
   try {
     places = await sorted(selection.places, state, matches);
     // The results that are there stay, if the new ones cannot come.
-    await files.cards(places.slice(0, perStep));
+    await files.cards(places.slice(0, cardsAtOnce));
   } catch {
     return tell(offline.noSearch);
   }
@@ -179,7 +179,7 @@ function activeFilter(state: State, facet: string, term: string): HTMLElement {
 /** Adds the next results to the list. */
 async function showMore(): Promise<void> {
   const mine = asked;
-  const next = shown.places.slice(shown.until, shown.until + perStep);
+  const next = shown.places.slice(shown.until, shown.until + cardsAtOnce);
   const cards = await files.cards(next);
   if (mine !== asked) return;
   shown.until += next.length;

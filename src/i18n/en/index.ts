@@ -34,13 +34,25 @@ export const ui: typeof it = {
   },
   home: {
     searchLabel: 'Search for a practice',
+    title: 'Find a good practice and replicate it in your area',
+    ownedBy: 'A service of:',
+    tasksTitle: 'What you can do',
+    tasks: {
+      find: { title: 'Find a practice', text: 'Search by word, theme, Region or fund.' },
+      compare: { title: 'Compare', text: 'Up to four practices: cost, staff, evidence.' },
+      plan: { title: 'Plan a replication', text: 'Open a practice and press “Prepare a plan”.' },
+      propose: { title: 'Propose a practice', text: 'Fill in the form; no need to register.' },
+    },
+    firstTitle: 'A practice to begin with',
+    firstWhy: (declared, of) =>
+      `It is here because it states more than any other of what is needed to decide: ${declared} facts out of ${of}, besides evidence and replications.`,
+    recentHow: 'Of the same day, those that state most come first.',
     searchPlaceholder: 'For example: older people, social economy, ESF',
     search: 'Search',
-    mapTitle: 'Where',
-    mapIntro:
-      'Each square is a territory: the number says how many of its practices the catalogue tells.',
-    themesTitle: 'About what',
-    recentTitle: 'Practices reviewed recently',
+    mapTitle: 'Browse by Region',
+    mapIntro: 'The number shows how many practices we list for each Region.',
+    themesTitle: 'Browse by theme',
+    recentTitle: 'Practices reviewed last',
     allPractices: 'All practices',
     newsTitle: 'News',
     allNews: 'All news',
@@ -60,6 +72,7 @@ export const ui: typeof it = {
     replicabilityLead:
       'What you need to know if you want to repeat the practice in your own territory.',
     stage: 'Replicability stage',
+    stageShort: 'Replicability',
     stageTest: 'How to recognise it',
     prerequisites: 'What is needed first',
     essential: 'essential',
@@ -101,6 +114,7 @@ export const ui: typeof it = {
       funding: 'Funding',
     },
     amount: 'amount',
+    amountDeclared: 'of declared funding',
     noAmount: 'amount not stated',
     period: (start, end) =>
       end === undefined ? `since ${start}` : start === end ? start : `${start} – ${end}`,

@@ -8,7 +8,7 @@ const practices = (n: number): string => count(n, 'practice', 'practices');
 export const observatory: typeof it = {
   title: 'Observatory',
   lead: 'What the catalogue covers and where it is silent, in numbers: each number opens the list of the practices it counts.',
-  link: 'The observatory: what the catalogue covers and where it is silent',
+  link: 'Which Regions, themes and funds the catalogue covers, and which are missing',
   counted: (n, day) => (day === undefined ? `${practices(n)}.` : `${practices(n)}, as of ${day}.`),
   dayNote:
     'It is the latest date written in the catalogue’s contents (a review or a news item), not the day on which you read this.',

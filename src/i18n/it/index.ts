@@ -37,13 +37,28 @@ export const ui = {
   },
   home: {
     searchLabel: 'Cerca una pratica',
+    title: 'Trova una buona pratica e replicala nel tuo territorio',
+    ownedBy: 'Un servizio di:',
+    tasksTitle: 'Che cosa puoi fare',
+    tasks: {
+      find: { title: 'Trova una pratica', text: 'Cerca per parola, tema, Regione, fondo.' },
+      compare: { title: 'Confronta', text: 'Fino a quattro pratiche: costo, personale, prove.' },
+      plan: {
+        title: 'Pianifica una replica',
+        text: 'Apri una pratica e premi «Prepara un piano».',
+      },
+      propose: { title: 'Proponi una pratica', text: 'Compila il modulo, senza registrarti.' },
+    },
+    firstTitle: 'Una pratica da cui cominciare',
+    firstWhy: (declared: number, of: number) =>
+      `È qui perché dichiara più di ogni altra ciò che serve per decidere: ${declared} dati su ${of}, oltre alle prove e alle repliche.`,
+    recentHow: 'A parità di data, prima quelle che dichiarano di più.',
     searchPlaceholder: 'Per esempio: anziani, economia solidale, FSE',
     search: 'Cerca',
-    mapTitle: 'Dove',
-    mapIntro:
-      'Ogni riquadro è un territorio: il numero dice quante pratiche ne racconta il catalogo.',
-    themesTitle: 'Di che cosa',
-    recentTitle: 'Pratiche riviste di recente',
+    mapTitle: 'Cerca per Regione',
+    mapIntro: 'Il numero indica quante pratiche ci sono per ogni Regione.',
+    themesTitle: 'Cerca per tema',
+    recentTitle: 'Le ultime pratiche riviste',
     allPractices: 'Tutte le pratiche',
     newsTitle: 'Notizie',
     allNews: 'Tutte le notizie',
@@ -63,6 +78,7 @@ export const ui = {
     replicabilityLead:
       'Quello che serve sapere a chi vuole ripetere la pratica nel proprio territorio.',
     stage: 'Grado di replicabilità',
+    stageShort: 'Replicabilità',
     stageTest: 'Come si riconosce',
     prerequisites: 'Che cosa serve prima',
     essential: 'indispensabile',
@@ -105,6 +121,7 @@ export const ui = {
       funding: 'Finanziamento',
     },
     amount: 'importo',
+    amountDeclared: 'di finanziamento dichiarato',
     noAmount: 'importo non dichiarato',
     period: (start: string, end: string | undefined) =>
       end === undefined ? `${from(start)} ${start}` : start === end ? start : `${start} – ${end}`,

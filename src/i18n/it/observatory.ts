@@ -7,7 +7,7 @@ const practices = (n: number): string => count(n, 'pratica', 'pratiche');
 export const observatory = {
   title: 'Osservatorio',
   lead: 'Che cosa il catalogo copre e dove tace, in numeri: ogni numero apre l’elenco delle pratiche che conta.',
-  link: 'L’osservatorio: che cosa il catalogo copre e dove tace',
+  link: 'Quali Regioni, temi e fondi sono presenti nel catalogo, e quali mancano',
   counted: (n: number, day: string | undefined) =>
     day === undefined
       ? `${practices(n)}.`
