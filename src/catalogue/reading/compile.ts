@@ -110,13 +110,17 @@ const firstIndicator = (found: Indicator[]) =>
     name: 'first-indicator',
     mdxJsxFlowElement({ name, attributes }) {
       if (name !== 'Indicatore' || found.length > 0) return;
-      const valueOf = (wanted: string) => {
+      const attributeOf = (wanted: string) => {
         const attribute = attributes.find(
           (one) => one.type === 'mdxJsxAttribute' && one.name === wanted,
         );
         return attribute?.type === 'mdxJsxAttribute' ? String(attribute.value) : undefined;
       };
-      const [label, value, unit] = [valueOf('nome'), valueOf('valore'), valueOf('unita')];
+      const [label, value, unit] = [
+        attributeOf('nome'),
+        attributeOf('valore'),
+        attributeOf('unita'),
+      ];
       if (label && value) found.push({ label, value, ...(unit && { unit }) });
     },
   });

@@ -66,11 +66,21 @@ export const ui: typeof it = {
   },
   practices: search,
   practice: {
-    keyFacts: 'At a glance',
+    keyFacts: 'Facts',
+    decision: 'At a glance',
+    replicationsShort: 'Replications',
+    replicated: (n, places, more) =>
+      `${count(n, 'replication', 'replications')}: ${places}${more > 0 ? ` and ${count(more, 'other territory', 'other territories')}` : ''}`,
+    paid: (amount, sources) =>
+      amount === undefined
+        ? `${count(sources, 'source', 'sources')}, amount not stated`
+        : `${amount} from ${count(sources, 'source', 'sources')}`,
+    unknown: (n) => count(n, 'fact not stated', 'facts not stated'),
+    unknownWhy: 'The sources consulted do not say.',
+    planShort: 'Prepare a plan',
     story: 'The practice',
-    replicability: 'Could it be done here?',
-    replicabilityLead:
-      'What you need to know if you want to repeat the practice in your own territory.',
+    replicability: 'Can it be replicated? What it takes',
+    replicabilityLead: 'What you need to know to replicate the practice elsewhere.',
     stage: 'Replicability stage',
     stageShort: 'Replicability',
     stageTest: 'How to recognise it',
@@ -86,13 +96,12 @@ export const ui: typeof it = {
     change: 'What to adapt elsewhere',
     keep: 'What not to change',
     replications: 'Where it has been replicated',
-    noReplications: 'No replication is on record.',
+    noReplications: 'No known replication',
     support: 'Support offered to those who replicate it',
     sources: 'Sources',
-    sourcesLead: 'Where what this page says comes from.',
     noAddress: 'no address given',
-    contact: 'Whom to ask',
-    noContact: 'The sources name no office to write to.',
+    contact: 'Contact',
+    noContact: 'No contact office is given in the sources.',
     related: 'Related practices',
     why: 'In common',
     sameTerritory: 'Other practices from the same territory',

@@ -72,11 +72,21 @@ export const ui = {
   },
   practices: search,
   practice: {
-    keyFacts: 'In breve',
+    keyFacts: 'Dati della pratica',
+    decision: 'In breve',
+    replicationsShort: 'Repliche',
+    replicated: (n: number, places: string, more: number) =>
+      `${count(n, 'replica', 'repliche')}: ${places}${more > 0 ? ` e altri ${more} territori` : ''}`,
+    paid: (amount: string | undefined, sources: number) =>
+      amount === undefined
+        ? `${count(sources, 'fonte', 'fonti')}, importo non dichiarato`
+        : `${amount} da ${count(sources, 'fonte', 'fonti')}`,
+    unknown: (n: number) => count(n, 'dato non dichiarato', 'dati non dichiarati'),
+    unknownWhy: 'Le fonti consultate non lo dicono.',
+    planShort: 'Prepara un piano',
     story: 'La pratica',
-    replicability: 'Si potrebbe fare qui?',
-    replicabilityLead:
-      'Quello che serve sapere a chi vuole ripetere la pratica nel proprio territorio.',
+    replicability: 'Si può replicare? Che cosa serve',
+    replicabilityLead: 'Quello che serve sapere per replicare la pratica in un altro territorio.',
     stage: 'Grado di replicabilità',
     stageShort: 'Replicabilità',
     stageTest: 'Come si riconosce',
@@ -93,12 +103,11 @@ export const ui = {
     change: 'Che cosa adattare altrove',
     keep: 'Che cosa non cambiare',
     replications: 'Dove è stata replicata',
-    noReplications: 'Nessuna replica dichiarata.',
+    noReplications: 'Nessuna replica nota',
     support: 'Aiuto offerto a chi la replica',
     sources: 'Fonti',
-    sourcesLead: 'Da dove viene ciò che questa pagina afferma.',
     noAddress: 'indirizzo non indicato',
-    contact: 'A chi chiedere',
+    contact: 'Contatti',
     noContact: 'Le fonti non indicano un ufficio a cui scrivere.',
     related: 'Pratiche affini',
     why: 'In comune',
@@ -106,7 +115,7 @@ export const ui = {
     improve: 'Migliora questa pagina',
     improveFile: 'Il file di questa pagina è',
     reviewed: 'Rivista il',
-    print: 'Stampa la scheda',
+    print: 'Stampa la pratica',
     contents: 'In questa pagina',
     fields: {
       territory: 'Territorio',

@@ -10,7 +10,6 @@ export const sources = <E>(h: CreateElement<E>, { sources: told = [] }: Written)
     'section',
     { 'aria-labelledby': 'fonti' },
     h('h2', { id: 'fonti' }, words.sources),
-    h('p', { class: 'note' }, words.sourcesLead),
     sourceList(h, told),
   );
 
