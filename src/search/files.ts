@@ -84,6 +84,7 @@ export interface Facts {
   /** What its texts are written in, where that is not the language of the page. */
   lang?: string;
   title: string;
+  summary: string;
   region: string;
   rows: Record<ComparedRow, string[]>;
 }

@@ -1,6 +1,7 @@
 /** What the layout of every kind of page must have, measured in the browser: no pixels compared. */
 import { expect, test } from 'vitest';
 import { ui } from '../../src/i18n/it/index.ts';
+import { save } from '../../src/i18n/it/save.ts';
 import { desktop, phone, siteInBrowser, touring } from '../support/sites.ts';
 import {
   englishTemplates,
@@ -126,12 +127,10 @@ test('a practice is saved from the home page and from the page of a theme', asyn
       const button = page.locator('main [data-shelf]').first();
       const slug = await button.getAttribute('data-shelf');
       await button.click();
-      await expect
-        .poll(() => page.locator('[data-shelf-said]').textContent())
-        .toBe('È sullo scaffale');
+      await expect.poll(() => page.locator('[data-shelf-said]').textContent()).toBe(save.added);
       await page.reload();
       const label = await page.locator(`main [data-shelf="${slug}"]`).first().textContent();
-      expect(label).toBe('Togli dallo scaffale');
+      expect(label).toBe(save.remove);
     });
   }
 });

@@ -96,10 +96,10 @@ describe('needs', () => {
     await fictional.visit(
       'fabbisogni/un-mestiere-di-mare/',
       async (page) => {
-        const put = page.getByRole('button', { name: 'Metti da parte: La bottega dei cesti' });
+        const put = page.getByRole('button', { name: 'Salva: La bottega dei cesti' });
         await put.focus();
         await page.keyboard.press('Enter');
-        expect(await page.locator('[data-shelf-said]').textContent()).toBe('È sullo scaffale');
+        expect(await page.locator('[data-shelf-said]').textContent()).toBe('Salvata');
         await page.getByRole('link', { name: 'Confronta le prime due' }).focus();
         await page.keyboard.press('Enter');
         await page.waitForURL('**/catalogo/confronta/?p=bottega-delle-reti,bottega-dei-cesti');
