@@ -56,8 +56,8 @@ export function showPreview({ place, checked, text, titleOf }: Previewed): void 
       lastGood && h('div', { class: 'text' }, renderText(lastGood)),
     ),
     replicability(h, data.replicability ?? {}, lookup),
-    sources(h, data),
-    contact(h, data),
+    sources(h, data, lookup),
+    contact(h, data, lookup),
     readingNote(h, measure),
     keyFacts(h, data, lookup),
   );

@@ -163,19 +163,16 @@ export const ui: typeof it = {
     proposer: 'proposer',
   },
   replications: {
-    title: 'Who has learnt from whom',
-    lead: 'The replications on record: what has passed from one territory to another, when, and from which source we know.',
-    none: 'No replication is on record yet. When a source says who has taken up a practice, where and when, it will appear here.',
+    title: 'Where practices have been replicated',
+    lead: 'What has passed from one territory to another, when, and from which source we know.',
+    none: 'No replication is known yet. When a source says who has replicated a practice, where and when, it will appear here.',
     propose: 'Report a replication',
-    picture:
-      'The network of replications on the map of the territories; the list below says the same.',
-    from: 'What',
-    to: 'Who took it up',
-    year: 'Year',
     source: 'Source',
-    caption: 'The replications on record',
     born: 'Where it comes from',
-    bornFrom: (territory, year) => `taken up in ${year} from ${territory}:`,
+    bornFrom: (territory, year) => `replicated in ${year} from ${territory}:`,
+    counted: (n, practices, places) =>
+      `${count(n, 'replication', 'replications')} of ${count(practices, 'practice', 'practices')} in ${count(places, 'territory', 'territories')}.`,
+    times: (n) => count(n, 'replication', 'replications'),
   },
   news: { title: 'News', lead: 'What is happening around the catalogue.', sources: 'Sources' },
   notFound: {

@@ -164,19 +164,16 @@ export const ui = {
     proposer: 'proponente',
   },
   replications: {
-    title: 'Chi ha imparato da chi',
-    lead: 'Le repliche che le schede dichiarano: che cosa è passato da un territorio a un altro, quando, e con quale fonte.',
-    none: 'Nessuna scheda dichiara ancora una replica. Quando una fonte dirà chi ha ripreso una pratica, dove e quando, comparirà qui.',
+    title: 'Dove le pratiche sono state replicate',
+    lead: 'Che cosa è passato da un territorio a un altro, quando e con quale fonte.',
+    none: 'Nessuna pratica dichiara ancora una replica. Quando una fonte dirà chi ha replicato una pratica, dove e quando, comparirà qui.',
     propose: 'Segnala una replica',
-    picture:
-      'La rete delle repliche sulla mappa dei territori; l’elenco qui sotto dice le stesse cose.',
-    from: 'Che cosa',
-    to: 'Chi l’ha ripresa',
-    year: 'Anno',
     source: 'Fonte',
-    caption: 'Le repliche dichiarate',
     born: 'Da dove viene',
-    bornFrom: (territory: string, year: number) => `ripresa nel ${year} da ${territory}:`,
+    bornFrom: (territory: string, year: number) => `replicata nel ${year} da ${territory}:`,
+    counted: (n: number, practices: number, places: number) =>
+      `${count(n, 'replica', 'repliche')} di ${count(practices, 'pratica', 'pratiche')} in ${count(places, 'territorio', 'territori')}.`,
+    times: (n: number) => count(n, 'replica', 'repliche'),
   },
   news: { title: 'Notizie', lead: 'Che cosa accade intorno al catalogo.', sources: 'Fonti' },
   notFound: {

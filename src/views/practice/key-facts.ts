@@ -66,7 +66,7 @@ export function keyFacts<E>(h: CreateElement<E>, data: Written, lookup: Lookup):
 type Party = NonNullable<Written['organisation']>;
 
 const party = <E>(h: CreateElement<E>, { name, url, role }: Party, lookup: Lookup): Child<E>[] => [
-  linked(h, name, url),
+  linked(h, lookup, name, url),
   ' ',
   note(h, lookup, role),
 ];
@@ -89,7 +89,7 @@ function funding<E>(
       ? h('span', { class: 'undeclared' }, ui.practice.noAmount)
       : h('strong', { class: 'amount' }, formatEuros(amount)),
     ' ',
-    note(h, {}, programme),
+    note(h, { lang: lookup.namesLang }, programme),
     ' ',
     note(h, lookup, said),
   ]);

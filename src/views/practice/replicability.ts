@@ -131,7 +131,13 @@ function replications<E>(
         : [': ', h('a', { href: lookup.routes.practice(practice) }, title)]),
       ' ',
       source &&
-        h('span', { class: 'note' }, linked(h, source.title, source.url), `, ${source.publisher}`),
+        h(
+          'span',
+          { class: 'note' },
+          linked(h, lookup, source.title, source.url),
+          ', ',
+          said(h, { lang: lookup.namesLang }, source.publisher),
+        ),
     ];
   });
   const none = h('span', { class: 'undeclared' }, words.noReplications);
