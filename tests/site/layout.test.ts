@@ -1,5 +1,6 @@
 /** What the layout of every kind of page must have, measured in the browser: no pixels compared. */
-import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { ui } from '../../src/i18n/it/index.ts';
 import { save } from '../../src/i18n/it/save.ts';
 import { desktop, phone, siteInBrowser, touring } from '../support/sites.ts';
@@ -101,6 +102,104 @@ test('the menu leads to what readers come to do, also without a script', async (
     },
     { viewport: phone, javaScriptEnabled: false },
   );
+});
+
+/** Where an element ends, from the top of the page. */
+const endOf = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => Math.round(element.getBoundingClientRect().bottom + scrollY));
+const startOf = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => Math.round(element.getBoundingClientRect().top + scrollY));
+
+describe('on a phone', () => {
+  /** Texts to be read from end to end, and what is worked on: their length is their content's. */
+  const long = [
+    ...['practice', 'practice with little', 'glossary', 'fields', 'open data', 'accessibility'],
+    ...['form', 'form, last step', 'replication plan', 'replication plan of little', 'comparison'],
+  ];
+
+  test.each(Object.entries(templates).filter(([name]) => !long.includes(name)))(
+    '“%s” is no longer than six thousand pixels',
+    async (name, path) => {
+      await open(path, async (page) => {
+        const most = name === 'observatory' ? 5000 : 6000;
+        const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+        await expect.poll(height).toBeLessThanOrEqual(most);
+      });
+    },
+  );
+
+  test('the first screen of the home page has whose it is, the search and four tasks', async () => {
+    for (const path of ['', 'en/']) {
+      await open(path, async (page) => {
+        expect(await page.locator('.tasks a').count()).toBe(4);
+        for (const part of ['.home-hero .eyebrow', 'h1', '#testo', '.tasks li:last-child']) {
+          expect(await endOf(page, part), part).toBeLessThanOrEqual(phone.height);
+        }
+        // Once, in the header.
+        expect(await page.locator('h1').textContent()).not.toContain(
+          await page.locator('.it-brand-wrapper').innerText(),
+        );
+      });
+    }
+  });
+
+  test('after a search the first result begins on the first screen', async () => {
+    await open(templates['practices, searched'], async (page) => {
+      await page.locator('.active-filters button').first().waitFor();
+      expect(await startOf(page, '.results-list .it-card')).toBeLessThanOrEqual(phone.height);
+    });
+  });
+
+  test.each(['we-care', 'network-sociale', 'nati-per-leggere'])(
+    'what decides about %s is within two screens',
+    async (slug) => {
+      await open(`pratiche/${slug}/`, async (page) => {
+        for (const part of ['.decision', '.decision-tools']) {
+          expect(await endOf(page, part), part).toBeLessThanOrEqual(2 * phone.height);
+        }
+        expect(await page.locator('.decision .stage-meter').count()).toBe(1);
+        expect(await page.locator('.undeclared').count()).toBe(0);
+      });
+    },
+  );
+
+  test('what is unknown is one line, which opens', async () => {
+    await open('pratiche/network-sociale/', async (page) => {
+      const unknown = page.locator('.unknown');
+      expect(await unknown.locator('summary').textContent()).toBe(ui.practice.unknown(14));
+      expect(await unknown.getByText(ui.practice.cost).isVisible()).toBe(false);
+      await unknown.locator('summary').click();
+      expect(await unknown.getByText(ui.practice.cost).isVisible()).toBe(true);
+    });
+  });
+
+  test('a long text has a table of contents that leads to its headings', async () => {
+    await open('pratiche/we-care/', async (page) => {
+      const links = page.locator('.page-contents a');
+      const targets = await links.evaluateAll((all) =>
+        all.map((link) => link.getAttribute('href')?.slice(1) ?? ''),
+      );
+      expect(targets.length).toBeGreaterThan(6);
+      for (const id of targets) {
+        expect(await page.locator(`[id="${id}"]`).count(), id).toBe(1);
+      }
+    });
+  });
+
+  test('a card has a pictogram, a map, a number and a meter that says what it measures', async () => {
+    await open('pratiche/', async (page) => {
+      const card = page.locator('.it-card').first();
+      for (const part of ['.pictogram path', '.locator rect', '.highlight strong', '.caption']) {
+        expect(await card.locator(part).count(), part).toBe(1);
+      }
+    });
+  });
 });
 
 test('the sections of a practice keep their distance', async () => {

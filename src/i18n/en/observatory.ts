@@ -14,14 +14,14 @@ export const observatory: typeof it = {
     'It is the latest date written in the catalogue’s contents (a review or a news item), not the day on which you read this.',
   sentences: {
     covered: (regions, allRegions, themes, allThemes) =>
-      `The catalogue has practices from ${formatNumber(regions)} of ${formatNumber(allRegions)} territories, on ${formatNumber(themes)} of ${formatNumber(allThemes)} themes.`,
+      `Territories with at least one practice: ${formatNumber(regions)} of ${formatNumber(allRegions)}; themes: ${formatNumber(themes)} of ${formatNumber(allThemes)}.`,
     declared: (evidence, cost, all) =>
-      `Of ${formatNumber(all)} practices, ${formatNumber(evidence)} say what evidence their results rest on and ${formatNumber(cost)} say what they cost.`,
+      `${count(evidence, 'practice says', 'practices say')} what evidence stands behind the results, ${count(cost, 'says', 'say')} the cost: there are ${formatNumber(all)} in all.`,
     extremes: (most, mostCount, least, leastCount) =>
       `The theme with most practices is “${most}” (${formatNumber(mostCount)}), that with fewest “${least}” (${formatNumber(leastCount)}).`,
   },
   table: 'The numbers in a table',
-  largest: (n, all) => `The first ${n} of ${all}; all of them in the table.`,
+  largest: (n, all) => `The largest, ${n} of ${all}: all of them in the table.`,
   caution:
     'These are counts of the practices of this catalogue and of what they state. Zero means that the catalogue has none, not that nothing is done in that place or on that theme.',
   contents: 'On this page',
@@ -85,7 +85,7 @@ export const observatory: typeof it = {
     note: 'The terms, and pairs of them, for which there is no practice yet.',
     of: (n, all) => `${formatNumber(n)} of ${formatNumber(all)} without practices`,
     pairs: (theme, n, all) =>
-      `${theme}: missing in ${formatNumber(n)} of ${formatNumber(all)} territories`,
+      `${theme}: territories without practices ${formatNumber(n)} of ${formatNumber(all)}`,
     pairsTitle: 'The themes that are missing in most territories',
     none: 'Every term has at least one practice.',
     propose: 'Propose a practice that is missing',

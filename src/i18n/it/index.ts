@@ -76,7 +76,7 @@ export const ui = {
     decision: 'In breve',
     replicationsShort: 'Repliche',
     replicated: (n: number, places: string, more: number) =>
-      `${count(n, 'replica', 'repliche')}: ${places}${more > 0 ? ` e altri ${more} territori` : ''}`,
+      `${count(n, 'replica', 'repliche')}: ${places}${more > 0 ? ` e ${count(more, 'altro territorio', 'altri territori')}` : ''}`,
     paid: (amount: string | undefined, sources: number) =>
       amount === undefined
         ? `${count(sources, 'fonte', 'fonti')}, importo non dichiarato`

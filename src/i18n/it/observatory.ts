@@ -16,14 +16,14 @@ export const observatory = {
     'È l’ultima data scritta nei contenuti del catalogo (una revisione o una notizia), non il giorno in cui si legge.',
   sentences: {
     covered: (regions: number, allRegions: number, themes: number, allThemes: number) =>
-      `Il catalogo ha pratiche di ${formatNumber(regions)} territori su ${formatNumber(allRegions)}, su ${formatNumber(themes)} temi su ${formatNumber(allThemes)}.`,
+      `Territori con almeno una pratica: ${formatNumber(regions)} su ${formatNumber(allRegions)}; temi: ${formatNumber(themes)} su ${formatNumber(allThemes)}.`,
     declared: (evidence: number, cost: number, all: number) =>
-      `Su ${formatNumber(all)} pratiche, ${formatNumber(evidence)} dicono su quali prove si basano i risultati e ${formatNumber(cost)} dicono quanto costano.`,
+      `${count(evidence, 'pratica dice', 'pratiche dicono')} su quali prove si basano i risultati, ${count(cost, 'dice', 'dicono')} quanto costano: in tutto sono ${formatNumber(all)}.`,
     extremes: (most: string, mostCount: number, least: string, leastCount: number) =>
       `Il tema con più pratiche è «${most}» (${formatNumber(mostCount)}), quello con meno «${least}» (${formatNumber(leastCount)}).`,
   },
   table: 'I numeri in tabella',
-  largest: (n: number, all: number) => `Le prime ${n} voci di ${all}: tutte nella tabella.`,
+  largest: (n: number, all: number) => `Le maggiori, ${n} su ${all}: tutte nella tabella.`,
   caution:
     'Sono conteggi delle pratiche di questo catalogo e di ciò che dichiarano. Zero vuol dire che nel catalogo non c’è, non che in quel luogo o su quel tema non si faccia nulla.',
   contents: 'In questa pagina',
@@ -88,7 +88,7 @@ export const observatory = {
     note: 'Le voci e gli incroci per cui non c’è ancora nessuna pratica.',
     of: (n: number, all: number) => `${formatNumber(n)} su ${formatNumber(all)} senza pratiche`,
     pairs: (theme: string, n: number, all: number) =>
-      `${theme}: manca in ${formatNumber(n)} territori su ${formatNumber(all)}`,
+      `${theme}: territori senza pratiche ${formatNumber(n)} su ${formatNumber(all)}`,
     pairsTitle: 'I temi che mancano in più territori',
     none: 'Ogni voce ha almeno una pratica.',
     propose: 'Proponi una pratica che manca',
