@@ -20,7 +20,7 @@ export function llmsText({ catalogue, routes }: OpenDataContext): string {
     return [`## ${plain(say(region.label))}`, links.join('\n')];
   });
   const more = [
-    item(ui.menu.practices, routes.practices(), ui.practices.lead),
+    item(ui.practices.title, routes.practices(), ui.practices.lead),
     item(following.atom, routes.feed(), following.atomHelp),
   ];
   const blocks = [

@@ -39,6 +39,11 @@ export interface WordFile {
   alike: Record<string, string[]>;
 }
 
+/** How many practices a list shows at once: with more, a phone has to scroll for long. */
+export const cardsAtOnce = 9;
+/** From a tile of the small map of territories to the next. */
+export const locatorStep = 10;
+
 /** What a result shows. */
 export interface Card {
   slug: string;
@@ -52,6 +57,12 @@ export interface Card {
   /** Empty when not declared. */
   status: string;
   themes: string[];
+  /** The path of the pictogram of its first theme. */
+  pictogram: string;
+  /** Where its territory stands on the small map. */
+  place: { column: number; row: number };
+  /** The one number by which it is told from the others. */
+  highlight?: { value: string; unit?: string; label: string } | undefined;
 }
 
 /** By what practices are compared, in the order in which it is read. */
@@ -78,6 +89,7 @@ export interface Facts {
   /** What its texts are written in, where that is not the language of the page. */
   lang?: string;
   title: string;
+  summary: string;
   region: string;
   rows: Record<ComparedRow, string[]>;
 }

@@ -201,7 +201,7 @@ describe('the old address of a practice', () => {
       await item.waitFor();
       expect(await item.locator('textarea').inputValue()).toBe('da rileggere');
       expect(await page.locator('.shelf-received').isVisible()).toBe(false);
-      await item.getByRole('button', { name: `Togli dallo scaffale: ${title}` }).click();
+      await item.getByRole('button', { name: `Togli dalle salvate: ${title}` }).click();
       await page.getByText('Lo scaffale è vuoto.').waitFor();
     });
   });

@@ -19,6 +19,7 @@ import type {
   VocabularyName,
 } from '../model/vocabularies.ts';
 import type { LanguageCode } from '../../i18n/languages.ts';
+import { worthOf } from './decisive.ts';
 import { type Filter, type FilterId, filtersOf } from './filters.ts';
 import { contentDay } from './freshness.ts';
 
@@ -35,8 +36,10 @@ export interface Catalogue {
   synonyms: Synonyms | undefined;
   /** By title, in the alphabet of the catalogue's language. */
   practices: PracticeRecord[];
-  /** The same, the last reviewed first. */
+  /** The same, the last reviewed first; of a day, those first of which there is more to learn. */
   recent: PracticeRecord[];
+  /** The one of which there is most to learn. */
+  first: PracticeRecord | undefined;
   bySlug: ReadonlyMap<string, PracticeRecord>;
   /** ISO 8601: the last day of which the content tells; what is "recent" is so up to it. */
   day: string | undefined;
@@ -79,6 +82,9 @@ export function assemble(records: readonly CatalogueRecord[], code?: LanguageCod
   const day = contentDay(records);
   const filters = filtersOf(vocabularies, practices, day);
   const members = memberIndex(practices, filters);
+  const levels = vocabularies['evidence-levels'].terms;
+  const worth = new Map(practices.map((practice) => [practice, worthOf(practice, levels)]));
+  const worthIn = (practice: PracticeRecord) => worth.get(practice) ?? 0;
 
   return {
     site,
@@ -88,7 +94,10 @@ export function assemble(records: readonly CatalogueRecord[], code?: LanguageCod
     glossary: ofType('glossary')[0]?.data,
     synonyms: ofType('synonyms')[0]?.data,
     practices,
-    recent: practices.toSorted((a, b) => compare(b.data.reviewed, a.data.reviewed)),
+    recent: practices.toSorted(
+      (a, b) => compare(b.data.reviewed, a.data.reviewed) || worthIn(b) - worthIn(a),
+    ),
+    first: practices.toSorted((a, b) => worthIn(b) - worthIn(a))[0],
     bySlug: new Map(practices.map((practice) => [practice.slug, practice])),
     day,
     filters,
@@ -124,8 +133,9 @@ function inLanguage(records: readonly CatalogueRecord[], code: LanguageCode): Ca
     .map((record) => {
       const translation = translations.get(record.id);
       if (!translation) return record;
-      const { data, code: text, links, language, translated } = translation;
-      return { ...record, data, code: text, links, language, translated } as CatalogueRecord;
+      const { data, code: text, links, language, translated, outline, indicator } = translation;
+      const told = { data, code: text, links, language, translated, outline, indicator };
+      return { ...record, ...told } as CatalogueRecord;
     });
 }
 

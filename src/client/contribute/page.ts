@@ -1,4 +1,5 @@
 /** The preview: the page as it will be, made by the views that make it. */
+import { decision } from '../../views/practice/decision.ts';
 import { keyFacts } from '../../views/practice/key-facts.ts';
 import { labelOf, type Lookup, termLinks, type Written } from '../../views/practice/parts.ts';
 import { readingNote } from '../../views/reading-note.ts';
@@ -45,20 +46,20 @@ export function showPreview({ place, checked, text, titleOf }: Previewed): void 
   }
   place.replaceChildren(
     ...head,
-    readingNote(h, measure),
-    keyFacts(h, data, lookup),
+    decision(h, data, lookup),
     h(
       'section',
-      {},
-      h('h2', {}, ui.practice.story),
+      { 'aria-label': ui.practice.story },
       !tree &&
         !isEmpty &&
         h('p', { class: 'preview-old' }, lastGood ? words.previewOld : words.previewBroken),
       lastGood && h('div', { class: 'text' }, renderText(lastGood)),
     ),
     replicability(h, data.replicability ?? {}, lookup),
-    sources(h, data),
-    contact(h, data),
+    sources(h, data, lookup),
+    contact(h, data, lookup),
+    readingNote(h, measure),
+    keyFacts(h, data, lookup),
   );
   // Who follows a link of the preview stays in the form.
   for (const link of place.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])')) {

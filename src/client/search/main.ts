@@ -9,14 +9,14 @@ import { resultItem } from './cards.ts';
 import { federatedResultsOf } from './federated-results.ts';
 import { excerptsInSight } from './excerpts.ts';
 import { searchFiles } from './files.ts';
+import { cardsAtOnce } from '../../search/files.ts';
 import { filtersOf, makeDrawer } from './filters.ts';
 import { nowAndThen, withPatience } from './patience.ts';
 import { chosenCount, effectiveOrder, readState, type State, writeState } from './state.ts';
 import { type TextAnswer, type TextMatch, textSearch } from './text.ts';
 import { whileTyping } from './typing.ts';
 
-const perStep = 24;
-/** Of those, what is in sight or nearly so comes first: the others follow. */
+/** Of a step, what is in sight or nearly so comes first: the others follow. */
 const inSight = 6;
 /** Why there is no search at all: while the site is written it may not be prepared yet. */
 const unprepared = import.meta.env.DEV ? words.previewOnly : offline.noSearch;
@@ -145,7 +145,7 @@ async function answer(state: State, mine: number): Promise<void> {
   parts.list.replaceChildren();
   parts.more.hidden = true;
   await showUpTo(Math.min(inSight, places.length));
-  await showUpTo(Math.min(perStep, places.length));
+  await showUpTo(Math.min(cardsAtOnce, places.length));
 }
 
 /** @param again tries again, where that may help */
@@ -229,7 +229,7 @@ async function showUpTo(end: number): Promise<void> {
   parts.list.append(...cards.map((card) => resultItem(parts.template, card, practicesAddress)));
   page.removeAttribute('data-arriving');
   document.dispatchEvent(new Event(cardsShown));
-  parts.more.hidden = end < perStep || shown.until >= shown.places.length;
+  parts.more.hidden = end < cardsAtOnce || shown.until >= shown.places.length;
   next.forEach((place, index) => {
     const [item, match] = [parts.list.children[first + index], shown.matches.get(place)];
     if (item && match) excerpts.show(item, match.excerpt);
@@ -240,7 +240,7 @@ async function showUpTo(end: number): Promise<void> {
 async function showMore(): Promise<void> {
   const first = shown.until;
   try {
-    await showUpTo(first + perStep);
+    await showUpTo(first + cardsAtOnce);
   } catch {
     return tell(offline.noSearch);
   }
