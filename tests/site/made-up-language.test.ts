@@ -100,7 +100,18 @@ describe('commands', () => {
 
   /** What is typed stays as it is typed: names of commands, options, files and fields. */
   const typed = new Set([
-    ...['npm', 'run', 'name', 'file', 'human', 'github', 'true', 'false', 'valdimare', 'montebello'],
+    ...[
+      'npm',
+      'run',
+      'name',
+      'file',
+      'human',
+      'github',
+      'true',
+      'false',
+      'valdimare',
+      'montebello',
+    ],
     ...['pianafiorita', 'vicinato', 'scuola', 'prova', 'altrove', 'start', 'dev', 'build', 'error'],
     ...withHelp,
   ]);
