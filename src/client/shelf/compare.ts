@@ -1,5 +1,6 @@
 /** The comparison: a table of up to four practices, named by the address. */
 import { heard } from '#words/heard.ts';
+import { isPublishedAnew } from '../missing.ts';
 import { planBelow, practiceBelow } from '../../routing/in-browser.ts';
 import { shelf as words } from '#words/shelf.ts';
 import { type ComparedRow, comparedRows, type Facts } from '../../search/files.ts';
@@ -31,6 +32,7 @@ async function show(): Promise<void> {
     const others = (await shelved(namesNow)).map(({ slug }) => slug);
     kept = await factsFor(others.filter((slug) => !shown.includes(slug)).slice(0, 20));
   } catch {
+    void isPublishedAnew();
     tell(words.failed);
     return;
   }
