@@ -1,7 +1,6 @@
 /** Shows results with the very card that the pages use. */
 import { type Card, locatorStep } from '../../search/files.ts';
 import { practiceBelow } from '../../routing/in-browser.ts';
-import { typographic } from '../../search/normalise.ts';
 
 /**
  * Makes the list item of a result.
@@ -82,3 +81,6 @@ export function excerptNodes(excerpt: string): Node[] {
     return mark;
   });
 }
+
+/** As people print it: the apostrophe between letters is a curved one. */
+const typographic = (text: string): string => text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');

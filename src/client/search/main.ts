@@ -13,7 +13,8 @@ import { cardsAtOnce } from '../../search/files.ts';
 import { filtersOf, makeDrawer } from './filters.ts';
 import { nowAndThen, withPatience } from './patience.ts';
 import { chosenCount, effectiveOrder, readState, type State, writeState } from './state.ts';
-import { type TextAnswer, type TextMatch, textSearch } from './text.ts';
+import type { TextAnswer, TextMatch } from './text.ts';
+import { textSearchLater } from './text-later.ts';
 import { whileTyping } from './typing.ts';
 
 /** Of a step, what is in sight or nearly so comes first: the others follow. */
@@ -31,7 +32,7 @@ const page = find<HTMLElement>(document, '#ricerca');
 const base = page.dataset['base'] ?? '/';
 const practicesAddress = page.dataset['practices'] ?? base;
 const files = searchFiles(base, Number(page.dataset['cardsPerFile']));
-const text = textSearch(base, files);
+const text = textSearchLater(base, files);
 /** A page that stays open may outlive its build, whose files then change below it. */
 const isOutlived = nowAndThen(isPublishedAnew);
 const showFederatedResults = federatedResultsOf(page, base);
