@@ -1,6 +1,6 @@
 import { count, formatNumber } from './count.ts';
 import { language } from './language.ts';
-import { search } from './search.ts';
+import { search, searchPage } from './search.ts';
 import { segments } from './segments.ts';
 
 /** "dal 2018", "dal 23 gennaio", but "da giugno 2018". */
@@ -50,7 +50,7 @@ export const ui = {
       sources: 'fonti citate',
     },
   },
-  practices: search,
+  practices: { ...searchPage, ...search },
   practice: {
     keyFacts: 'In breve',
     story: 'La pratica',
