@@ -63,7 +63,11 @@ export function resultItem(
 export function showExcerpt(item: Element, excerpt: string): void {
   const element = item.querySelector<HTMLElement>('[data-card="excerpt"]');
   if (!element || !excerpt.includes('<mark>')) return;
-  element.replaceChildren('… ', ...excerptNodes(excerpt), ' …');
+  const nodes = excerptNodes(excerpt);
+  // What the card says already is not said twice.
+  const text = nodes.map(({ textContent }) => textContent).join('');
+  if (item.textContent.includes(text)) return;
+  element.replaceChildren('… ', ...nodes, ' …');
   element.hidden = false;
 }
 

@@ -13,8 +13,7 @@ import { cardsAtOnce } from '../../search/files.ts';
 import { filtersOf, makeDrawer } from './filters.ts';
 import { nowAndThen, withPatience } from './patience.ts';
 import { chosenCount, effectiveOrder, readState, type State, writeState } from './state.ts';
-import type { TextAnswer, TextMatch } from './text.ts';
-import { textSearchLater } from './text-later.ts';
+import { type TextAnswer, type TextMatch, textSearch } from './text.ts';
 import { whileTyping } from './typing.ts';
 
 /** Of a step, what is in sight or nearly so comes first: the others follow. */
@@ -32,7 +31,7 @@ const page = find<HTMLElement>(document, '#ricerca');
 const base = page.dataset['base'] ?? '/';
 const practicesAddress = page.dataset['practices'] ?? base;
 const files = searchFiles(base, Number(page.dataset['cardsPerFile']));
-const text = textSearchLater(base, files);
+const text = textSearch(base, files);
 /** A page that stays open may outlive its build, whose files then change below it. */
 const isOutlived = nowAndThen(isPublishedAnew);
 const showFederatedResults = federatedResultsOf(page, base);
@@ -233,7 +232,9 @@ async function showUpTo(end: number): Promise<void> {
   parts.more.hidden = end < cardsAtOnce || shown.until >= shown.places.length;
   next.forEach((place, index) => {
     const [item, match] = [parts.list.children[first + index], shown.matches.get(place)];
-    if (item && match) excerpts.show(item, match.excerpt);
+    // Of what is not translated nothing is indexed but what the card says.
+    const isTranslated = cards[index]?.lang === undefined;
+    if (item && match && isTranslated) excerpts.show(item, match.excerpt);
   });
 }
 
