@@ -22,6 +22,7 @@ const usage =
   '  --links        chiede in rete se i collegamenti di pratiche e fabbisogni cambiati rispondono\n' +
   '  --summary      aggiunge il rapporto a questo file, invece di scriverlo qui\n' +
   '  --annotations  scrive i problemi nella forma che GitHub mostra accanto alle righe\n' +
+  '  SITE_URL=…     dove è pubblicato il sito, per i collegamenti alle pagine come saranno\n' +
   '  --allow-mixed  accetta pratiche insieme a ciò che vale per tutti: lo dà solo chi mantiene\n';
 const refuse: (reason: string) => never = (reason) => wrongUsage(reason, usage);
 
@@ -61,6 +62,8 @@ try {
   const found = review(base, contentFolder, {
     allowsMixed: options['allow-mixed'],
     publicFolder: join(root, publicFolderName),
+    // Who runs it knows better than a file of the proposal where the site is.
+    ...(process.env['SITE_URL'] && { siteAddress: process.env['SITE_URL'] }),
   });
   if (links) await askAddresses(found);
   publish(reviewMarkdown(found));

@@ -21,6 +21,7 @@ import type { LinkAnswer } from './links.ts';
 import { linesOf, type Lines } from './lines-of.ts';
 import { type Item, itemsOf, type Matter, matters } from './matters.ts';
 import { isOfFiles, ownProblems } from './own-problems.ts';
+import { type Previews, previewsOf, siteAt } from './previews.ts';
 import { type TextReview, textReviews } from './text-reviews.ts';
 
 export interface Review {
@@ -41,6 +42,8 @@ export interface Review {
   catalogue: Catalogue | undefined;
   /** Absent as the catalogue is. */
   questions?: Questions;
+  /** The pages of practices, as they will be. */
+  previews: Previews;
   /** Why the content could not be checked; absent if it was. */
   unchecked?: string;
   /** Addresses that did not answer, where they were asked. */
@@ -61,6 +64,8 @@ export interface Questions {
 
 export interface ReviewOptions {
   allowsMixed?: boolean;
+  /** Where the catalogue is published; if left out, where its identity said before the proposal. */
+  siteAddress?: string;
   /** What the program publishes as it is: texts may link to it. */
   publicFolder?: string;
 }
@@ -74,7 +79,7 @@ export interface ReviewOptions {
 export function review(
   base: string,
   contentFolder: string,
-  { allowsMixed = false, publicFolder }: ReviewOptions = {},
+  { allowsMixed = false, publicFolder, siteAddress }: ReviewOptions = {},
 ): Review {
   const changes = changesSince(base, contentFolder);
   const { repository, start, files } = changes;
@@ -115,6 +120,7 @@ export function review(
     contents,
     data: dataReviews(items, contents, { inside, before, now }),
     texts,
+    previews: previewsOf(texts, contents, siteAt(changes, siteAddress)),
     lines: linesOf(repository, start),
     problems: own,
     others: others.filter(isError).length,
