@@ -86,10 +86,10 @@ export function previewsOf(
     sheets += 1;
     if (!site) continue;
     const address = addressOf(change, text, site);
+    const isShort = address !== undefined && address.length <= longestAddress;
+    room -= isShort ? address.length : 0;
     if (room < 0) more += 1;
-    else if (address === undefined || address.length > longestAddress) pages.push({ file, title });
-    else if ((room -= address.length) < 0) more += 1;
-    else pages.push({ file, title, address });
+    else pages.push({ file, title, ...(isShort && { address }) });
   }
   return { pages, more: site ? more : sheets, hasSite: site !== undefined };
 }
