@@ -53,7 +53,10 @@ describe('a site and the repository that made it', () => {
     }
     cpSync(baseContent, join(program, 'content'), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(program, 'node_modules'), 'junction');
-    writeFileSync(join(program, '.gitignore'), 'node_modules\n.cache/\n.astro/\n*.tmp\n.DS_Store\n');
+    writeFileSync(
+      join(program, '.gitignore'),
+      'node_modules\n.cache/\n.astro/\n*.tmp\n.DS_Store\n',
+    );
     git('init', '--quiet', '--initial-branch', 'main');
     git('add', '--all');
     git('commit', '--quiet', '--no-gpg-sign', '--message', 'Sito');
