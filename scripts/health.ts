@@ -1,5 +1,5 @@
 /** `npm run health [-- --format markdown|json] [--links] [--today day]`: what asks for care. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArguments, wrongUsage } from '../src/config/command-line.ts';
 import { settingsOrExit } from '../src/config/paths.ts';
@@ -32,5 +32,6 @@ const asked = links
       (record) => addressesOf(record, readFileSync(join(contentFolder, record.file), 'utf8')),
     )
   : [];
-const care = careOf(catalogue, today, await askLinks(asked));
+const hasOwners = existsSync(join(contentFolder, 'owners.yml'));
+const care = careOf(catalogue, today, await askLinks(asked), hasOwners);
 process.stdout.write(format === 'json' ? `${JSON.stringify(care, null, 2)}\n` : careMarkdown(care));

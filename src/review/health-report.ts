@@ -4,6 +4,7 @@ import { practiceSchema } from '../catalogue/model/practice.ts';
 import { freshSince, staleAfter } from '../catalogue/queries/freshness.ts';
 import { type Catalogue, isClosed } from '../catalogue/queries/catalogue.ts';
 import { count } from '#words/count.ts';
+import { care as words } from '#words/care.ts';
 import { completeness } from './completeness.ts';
 import { code, plain } from '../markup/markdown.ts';
 import type { LinkAnswer } from './links.ts';
@@ -20,13 +21,37 @@ export interface Care {
   needs: { file: string; title: string; confirmed: string; deadline: string | undefined }[];
   incomplete: { file: string; title: string; share: number; missing: string[] }[];
   links: LinkAnswer[];
+  /** What the catalogue itself does not say or have. */
+  lacks: Lack[];
+}
+
+/** In the order in which they keep people from contributing. */
+export const lackNames = ['contact', 'repository', 'owners', 'needs', 'address'] as const;
+export type Lack = (typeof lackNames)[number];
+
+/** What the site lacks, whatever its practices are like. */
+function lacksOf({ site, needs }: Catalogue, hasOwners: boolean): Lack[] {
+  const has: Record<Lack, boolean> = {
+    contact: site.contact?.email !== undefined,
+    repository: site.repository !== undefined,
+    owners: hasOwners,
+    needs: needs.some((need) => !isClosed(need)),
+    address: new URL(site.url).hostname !== 'localhost',
+  };
+  return lackNames.filter((name) => !has[name]);
 }
 
 /**
  * @param today ISO 8601
  * @param links those that did not answer, where they were asked
+ * @param hasOwners whether `owners.yml` says who reviews what
  */
-export function careOf(catalogue: Catalogue, today: string, links: LinkAnswer[] = []): Care {
+export function careOf(
+  catalogue: Catalogue,
+  today: string,
+  links: LinkAnswer[] = [],
+  hasOwners = false,
+): Care {
   const fields = fieldsOf(practiceSchema(catalogue.vocabularies));
   const limit = freshSince(today);
   const all = catalogue.practices.map(({ file, data }) => ({ file, data }));
@@ -55,20 +80,27 @@ export function careOf(catalogue: Catalogue, today: string, links: LinkAnswer[] 
       .filter(({ share }) => share < thinBelow)
       .sort((a, b) => a.share - b.share),
     links,
+    lacks: lacksOf(catalogue, hasOwners),
   };
 }
 
 /** The report for the editors. */
 export function careMarkdown(care: Care): string {
-  const { today, practices, stale, needs, incomplete, links } = care;
+  const { today, practices, stale, needs, incomplete, links, lacks } = care;
   const table = (head: string[], rows: string[][]) =>
     [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
   const sections = [
     `# La cura del catalogo, ${today}`,
     `${count(practices, 'pratica', 'pratiche')} in tutto.`,
   ];
-  if (stale.length + needs.length + incomplete.length + links.length === 0) {
+  if (stale.length + needs.length + incomplete.length + links.length + lacks.length === 0) {
     sections.push('**Tutto a posto**: nulla da rivedere.');
+  }
+  if (lacks.length > 0) {
+    sections.push(
+      `## ${words.lacksTitle}\n\n${words.lacksIntro}`,
+      lacks.map((name) => `- ${words.lacks[name]}`).join('\n'),
+    );
   }
   if (stale.length > 0) {
     sections.push(

@@ -122,6 +122,9 @@ const workflows = join(root, '.github', 'workflows');
 const jobsOf = (name: string) =>
   (parse(readFileSync(join(workflows, name), 'utf8')) as { jobs: Record<string, Job> }).jobs;
 const suite = './.github/workflows/suite.yml';
+/** An expression as workflows write it. */
+const told = (text: string) => `\${{ ${text} }}`;
+const ofThisCode = `site-${told('runner.os')}-${told('needs.scope.outputs.digest')}-`;
 
 describe('on GitHub', () => {
   test('the suite runs lint, types, licences and every layer of the tests, side by side', () => {
@@ -139,7 +142,7 @@ describe('on GitHub', () => {
   test('a proposal has the suite when it touches code, beside the report, which waits for nothing', () => {
     const { suite: tested, review } = jobsOf('contribution.yml');
     expect(tested).toMatchObject({ uses: suite, needs: 'scope' });
-    expect(tested?.if).toBe("${{ needs.scope.outputs.code == 'true' }}");
+    expect(tested?.if).toBe(told("needs.scope.outputs.code == 'true'"));
     expect(review?.needs).toBeUndefined();
     const commands = (review?.steps ?? []).flatMap(({ run }) => run ?? []).join('\n');
     expect(commands).not.toMatch(/npm (?:test|run (?:lint|typecheck|test))/);
@@ -148,7 +151,7 @@ describe('on GitHub', () => {
   test('publishing waits for the suite only of a code that has not passed it', () => {
     const { suite: tested, build, deploy, remember } = jobsOf('publish.yml');
     expect(tested).toMatchObject({ uses: suite, needs: 'scope' });
-    expect(tested?.if).toBe("${{ needs.scope.outputs.tested != 'true' }}");
+    expect(tested?.if).toBe(told("needs.scope.outputs.tested != 'true'"));
     expect(build?.if).toContain("needs.suite.result == 'success' ||");
     expect(build?.if).toContain(
       "(needs.suite.result == 'skipped' && needs.scope.outputs.tested == 'true')",
@@ -185,9 +188,7 @@ describe('on GitHub', () => {
       expect(step.with?.['key']).toMatch(
         /^(?:suite-passed|site-\$\{\{ runner\.os \}\})-\$\{\{ (?:needs|steps)\.scope\.outputs\.digest \}\}/,
       );
-      const others =
-        step.with?.['restore-keys'] ?? 'site-${{ runner.os }}-${{ needs.scope.outputs.digest }}-';
-      expect(others.trim()).toBe('site-${{ runner.os }}-${{ needs.scope.outputs.digest }}-');
+      expect((step.with?.['restore-keys'] ?? ofThisCode).trim()).toBe(ofThisCode);
     }
     const { on } = parse(readFileSync(join(workflows, 'publish.yml'), 'utf8')) as { on: unknown };
     expect(on).toEqual({ push: { branches: ['main'] }, workflow_dispatch: null });

@@ -1,5 +1,6 @@
 /** What is opened in the form: a file, a published practice, a draft. */
 import { isFileName } from '../../catalogue/model/file-name.ts';
+import { textOf } from '../../catalogue/reading/any-encoding.ts';
 import { slugOf } from '../../catalogue/writing/slug.ts';
 import { contribute as words } from '#words/contribute.ts';
 import { proposalMark, queryNames } from '../../routing/in-browser.ts';
@@ -7,7 +8,7 @@ import { freshSlot, type KeptDraft, type Slot } from './draft.ts';
 import { breath } from './checking.ts';
 import { announce, facts, fileName, find, form, tellState, unreadable } from './elements.ts';
 import { currentSlot, keep, mayGiveWay, useSlot } from './autosave.ts';
-import { readSource, textOf } from './parse-source.ts';
+import { readSource } from './parse-source.ts';
 import { released } from './pointer-guard.ts';
 import { changeInForm, closeUnreadable, isUnreadable, openInForm } from './sheet.ts';
 import { sheet, showUnreadable } from './sheet.ts';

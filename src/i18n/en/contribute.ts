@@ -11,7 +11,7 @@ export const contribute: typeof it = {
     how: 'read how to propose a practice',
   },
   noRecipient:
-    'This catalogue has not yet said where to send proposals. Here you can fill in the record, have it checked and download the file: keep it until the editors say whom to send it to.',
+    'This catalogue has not yet said where to send proposals. Here you can fill in the record, have it checked and download the file: keep it until the editors say whom to send it to. If you are the editors: write a mail address (contact) or the repository (repository) into site.yml, and publish the site again.',
   steps: 'Parts of the record',
   part: (n, of, title) => `Part ${n} of ${of}: ${title}`,
   story: 'The story',

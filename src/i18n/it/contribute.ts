@@ -10,7 +10,7 @@ export const contribute = {
     how: 'leggi come si propone una pratica',
   },
   noRecipient:
-    'Questo catalogo non ha ancora detto dove mandare le proposte. Qui puoi compilare la scheda, controllarla e scaricare il file: conservalo per quando la redazione dirà a chi mandarlo.',
+    'Questo catalogo non ha ancora detto dove mandare le proposte. Qui puoi compilare la scheda, controllarla e scaricare il file: conservalo per quando la redazione dirà a chi mandarlo. Se la redazione sei tu: scrivi in site.yml un indirizzo di posta (contact) o l’archivio (repository), e ripubblica il sito.',
   steps: 'Parti della scheda',
   part: (n: number, of: number, title: string) => `Parte ${n} di ${of}: ${title}`,
   story: 'Il racconto',
