@@ -85,7 +85,7 @@ export function previewsOf(
     if (text === undefined || !change) continue;
     sheets += 1;
     if (!site) continue;
-    const address = addressOf(change, text, site);
+    const address = room < 0 ? undefined : addressOf(change, text, site);
     const isShort = address !== undefined && address.length <= longestAddress;
     room -= isShort ? address.length : 0;
     if (room < 0) more += 1;
