@@ -74,6 +74,8 @@ try {
     allowsMixed: options['allow-mixed'],
     publicFolder: join(root, publicFolderName),
     needsCurrentSchemas: needsCurrentSchemas(process.env, contentFolder),
+    // Who runs it knows better than a file of the proposal where the site is.
+    ...(process.env['SITE_URL'] && { siteAddress: process.env['SITE_URL'] }),
   });
   if (links) await askAddresses(found);
   publish(reviewMarkdown(found));

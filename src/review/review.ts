@@ -23,6 +23,7 @@ import type { LinkAnswer } from './links.ts';
 import { linesOf, type Lines } from './lines-of.ts';
 import { type Item, itemsOf, type Matter, matters } from './matters.ts';
 import { isOfFiles, ownProblems } from './own-problems.ts';
+import { type Previews, previewsOf, siteAt } from './previews.ts';
 import { type TextReview, textReviews } from './text-reviews.ts';
 
 export interface Review {
@@ -43,6 +44,8 @@ export interface Review {
   catalogue: Catalogue | undefined;
   /** Absent as the catalogue is. */
   questions?: Questions;
+  /** The pages of practices, as they will be. */
+  previews: Previews;
   /** Why the content could not be checked; absent if it was. */
   unchecked?: string;
   /** Addresses that did not answer, where they were asked. */
@@ -65,6 +68,8 @@ export interface Questions {
 
 export interface ReviewOptions {
   allowsMixed?: boolean;
+  /** Where the catalogue is published; if left out, where its identity said before the proposal. */
+  siteAddress?: string;
   /** What the program publishes as it is: texts may link to it. */
   publicFolder?: string;
   /** Whether schemas that are out of date are an error. */
@@ -82,7 +87,7 @@ export function review(
   base: string,
   contentFolder: string,
   words: Words,
-  { allowsMixed = false, ...options }: ReviewOptions = {},
+  { allowsMixed = false, siteAddress, ...options }: ReviewOptions = {},
 ): Review {
   const changes = changesSince(base, contentFolder, words);
   const { repository, start, files } = changes;
@@ -124,6 +129,7 @@ export function review(
     contents,
     data: dataReviews(items, contents, { inside, before, now, words }),
     texts,
+    previews: previewsOf(texts, contents, siteAt(changes, siteAddress)),
     lines: linesOf(repository, start),
     problems: own,
     others: others.filter(isError).length,

@@ -104,6 +104,8 @@ export function routesUnder(base: string, code: LanguageCode, root: LanguageCode
     /** The form, with a practice to correct if one is named. */
     form: (slug?: string) =>
       at('form') + (slug === undefined ? '' : `?${segments.asked.practice}=${slug}`),
+    /** The form, with a proposed text. @param written by `catalogue/writing/proposed-text.ts` */
+    proposal: (written: string) => `${at('form')}#${segments.proposal}=${written}`,
     /** What each field of a practice means, or one of them. */
     fields: (path?: string) =>
       at('fields') + (path === undefined ? '' : `#${fieldAnchor(path, code)}`),

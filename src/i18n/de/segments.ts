@@ -33,6 +33,7 @@ export const segments: typeof it = {
   fields: 'felder',
   field: 'feld',
   asked: { practice: 'praxis', region: 'gebiet' },
+  proposal: 'vorschlag',
   template: 'vorlage.mdx',
   known: 'praktiken.json',
   feed: 'feed.xml',

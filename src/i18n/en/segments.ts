@@ -33,6 +33,7 @@ export const segments: typeof it = {
   fields: 'fields',
   field: 'field',
   asked: { practice: 'practice', region: 'region' },
+  proposal: 'proposal',
   template: 'template.mdx',
   known: 'practices.json',
   feed: 'feed.xml',
