@@ -5,6 +5,8 @@ import type { PracticeRecord } from '../catalogue/model/record.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { pictogramOf } from '../theme/pictograms.ts';
 import { shownHighlight } from './highlight.ts';
+import { cardSummary } from './files.ts';
+import { shortened } from './shortened.ts';
 import type { Card, FacetFile, OrderFile } from './files.ts';
 import { packTerms } from './terms.ts';
 
@@ -52,7 +54,7 @@ export function cardOf(practice: PracticeRecord, catalogue: Catalogue): Card {
     slug,
     ...(language !== catalogue.language && { lang: language }),
     title: data.title,
-    summary: data.summary,
+    summary: shortened(data.summary, cardSummary),
     region: say(region),
     stage: { label: say(stages[step - 1]?.label) ?? '', step },
     status: data.status ? say(catalogue.term('statuses', data.status).label) : '',

@@ -41,6 +41,10 @@ export interface WordFile {
 
 /** How many practices a list shows at once: with more, a phone has to scroll for long. */
 export const cardsAtOnce = 9;
+/** How many letters of a summary a card has: the practice itself has all of it. */
+export const cardSummary = 150;
+/** How many of a title stand where the whole is near by. */
+export const shortTitle = 36;
 /** From a tile of the small map of territories to the next. */
 export const locatorStep = 10;
 

@@ -188,7 +188,7 @@ describe('in the fictional catalogue', () => {
     expect(rows['population']).toEqual([
       'Destinatari: Pescatori',
       'Destinatari: Nonni',
-      'Altro che qui serve: ',
+      'Altro: ',
     ]);
     expect(rows['intervention']).toContain('Costo: da 8.000 € a 15.000 €. Per anno.');
     expect(rows['intervention']).toContain(

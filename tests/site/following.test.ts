@@ -1,3 +1,4 @@
+import { shelf } from '../../src/i18n/it/shelf.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -202,7 +203,7 @@ describe('the old address of a practice', () => {
       expect(await item.locator('textarea').inputValue()).toBe('da rileggere');
       expect(await page.locator('.shelf-received').isVisible()).toBe(false);
       await item.getByRole('button', { name: `Togli dalle salvate: ${title}` }).click();
-      await page.getByText('Lo scaffale è vuoto.').waitFor();
+      await page.getByText(shelf.emptyShelf).waitFor();
     });
   });
 });

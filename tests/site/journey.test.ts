@@ -70,6 +70,7 @@ describe.each(Object.entries(languages))('in %s, by keyboard alone on a phone', 
       await page.locator('#piano[data-ready]').waitFor();
       await tabTo(page, page.getByLabel(words.region.label));
       await page.keyboard.type(words.region.typed);
+      await take(page, page.locator('.plan-more summary'));
       await tabTo(page, page.getByLabel(fields.context));
       await page.keyboard.type('Due ambiti di montagna');
       await tabTo(page, page.getByLabel(fields.people));

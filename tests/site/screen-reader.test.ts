@@ -7,13 +7,14 @@ import { type Journey, journeys } from '../../src/accessibility/checks.ts';
 import { contribute } from '../../src/i18n/it/contribute.ts';
 import { heard } from '../../src/i18n/it/heard.ts';
 import { ui } from '../../src/i18n/it/index.ts';
-import { search } from '../../src/i18n/it/search.ts';
+import { search as inBrowser, searchPage } from '../../src/i18n/it/search.ts';
 import { save } from '../../src/i18n/it/save.ts';
 import { shelf } from '../../src/i18n/it/shelf.ts';
 import { heardAtFocus, heardIn, listen, spoken } from '../support/access/hear.ts';
 import { go, ready, title } from '../support/form.ts';
 import { siteInBrowser } from '../support/sites.ts';
 
+const search = { ...searchPage, ...inBrowser };
 const real = siteInBrowser('real');
 const fictional = siteInBrowser('fictional');
 

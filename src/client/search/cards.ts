@@ -1,7 +1,6 @@
 /** Shows results with the very card that the pages use. */
 import { type Card, locatorStep } from '../../search/files.ts';
 import { practiceBelow } from '../../routing/in-browser.ts';
-import { typographic } from '../../search/normalise.ts';
 
 /**
  * Makes the list item of a result.
@@ -64,7 +63,11 @@ export function resultItem(
 export function showExcerpt(item: Element, excerpt: string): void {
   const element = item.querySelector<HTMLElement>('[data-card="excerpt"]');
   if (!element || !excerpt.includes('<mark>')) return;
-  element.replaceChildren('… ', ...excerptNodes(excerpt), ' …');
+  const nodes = excerptNodes(excerpt);
+  // What the card says already is not said twice.
+  const text = nodes.map(({ textContent }) => textContent).join('');
+  if (item.textContent.includes(text)) return;
+  element.replaceChildren('… ', ...nodes, ' …');
   element.hidden = false;
 }
 
@@ -82,3 +85,6 @@ export function excerptNodes(excerpt: string): Node[] {
     return mark;
   });
 }
+
+/** As people print it: the apostrophe between letters is a curved one. */
+const typographic = (text: string): string => text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');

@@ -65,6 +65,9 @@ async function conceptOf(
   const [word = ''] = words;
   const from = words.join(' ');
   const asking = alike && Promise.all(alike.map(ask));
+  asking?.catch(() => {
+    // It is told by what is awaited first.
+  });
   const own = await together(words, ask);
   const root = rootOf(word, language);
   // What is in the lists of synonyms is a word; what has signs or digits cannot be mistyped.

@@ -41,8 +41,11 @@ export type { Engine, Found, Fragment, Result };
 /** How results are ordered, and how long an excerpt is, in words. */
 const options = { excerptLength: 24, ranking: { termFrequency: 0.6, metaWeights } };
 
-const load = (folder: string): Promise<Module> =>
-  import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Module>;
+const load = (folder: string): Promise<Module> => {
+  // A name rather than a text: of a text the bundler would want to load what it imports, with a script.
+  const address = `${folder}pagefind.js`;
+  return import(/* @vite-ignore */ address) as Promise<Module>;
+};
 
 const folderBelow = (base: string): string =>
   new URL(`${base}${textIndexFolder}/`, location.href).href;

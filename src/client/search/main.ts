@@ -232,7 +232,9 @@ async function showUpTo(end: number): Promise<void> {
   parts.more.hidden = end < cardsAtOnce || shown.until >= shown.places.length;
   next.forEach((place, index) => {
     const [item, match] = [parts.list.children[first + index], shown.matches.get(place)];
-    if (item && match) excerpts.show(item, match.excerpt);
+    // Of what is not translated nothing is indexed but what the card says.
+    const isTranslated = cards[index]?.lang === undefined;
+    if (item && match && isTranslated) excerpts.show(item, match.excerpt);
   });
 }
 

@@ -1,4 +1,5 @@
 /** The comparison: a table of up to four practices, named by the address. */
+import { isPublishedAnew } from '../missing.ts';
 import { shelf as words } from '#words/shelf.ts';
 import type { Facts } from '../../search/files.ts';
 import { comparison } from './comparison.ts';
@@ -30,6 +31,7 @@ async function show(): Promise<void> {
     const others = (await shelved(namesNow)).map(({ slug }) => slug);
     kept = await factsFor(others.filter((slug) => !shown.includes(slug)).slice(0, 20));
   } catch {
+    void isPublishedAnew();
     tell(words.failed);
     return;
   }

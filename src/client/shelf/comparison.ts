@@ -5,7 +5,8 @@
 import { heard } from '#words/heard.ts';
 import { planBelow, practiceBelow } from '../../routing/in-browser.ts';
 import { shelf as words } from '#words/shelf.ts';
-import { type ComparedRow, comparedRows, type Facts } from '../../search/files.ts';
+import { shortened } from '../../search/shortened.ts';
+import { type ComparedRow, comparedRows, type Facts, shortTitle } from '../../search/files.ts';
 import { action, make } from './dom.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
 
@@ -30,7 +31,7 @@ export function comparison(
       'td',
       { role: 'cell' },
       // Where the head of its column is out of sight.
-      make('span', { class: 'cell-title', 'aria-hidden': 'true' }, title),
+      make('span', { class: 'cell-title', 'aria-hidden': 'true' }, shortened(title, shortTitle)),
       make('div', attributes, ...content),
     );
   const row = (label: Content[], cells: HTMLElement[], className = '') =>

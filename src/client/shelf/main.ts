@@ -1,6 +1,6 @@
 /** The shelf page: what was put aside, in its order, with notes; shared, printed, taken away. */
 import { csvFile } from '../../catalogue/writing/csv.ts';
-import { fetchFile } from '../missing.ts';
+import { fetchFile, isPublishedAnew } from '../missing.ts';
 import { heard } from '#words/heard.ts';
 import { planBelow, practiceBelow } from '../../routing/in-browser.ts';
 import { save } from '#words/save.ts';
@@ -47,6 +47,7 @@ async function show(): Promise<void> {
       return one ? [{ item, facts: one }] : [];
     });
   } catch {
+    void isPublishedAnew();
     tell(words.failed);
     return;
   }

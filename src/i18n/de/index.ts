@@ -1,7 +1,7 @@
 import type { ui as it } from '../it/index.ts';
 import { count, formatNumber } from './count.ts';
 import { language } from './language.ts';
-import { search } from './search.ts';
+import { search, searchPage } from './search.ts';
 import { segments } from './segments.ts';
 
 /** "seit dem 23. Jänner 2019", but "seit Juni 2018" and "seit 2018". */
@@ -74,7 +74,7 @@ export const ui: typeof it = {
       sources: 'angeführte Quellen',
     },
   },
-  practices: search,
+  practices: { ...searchPage, ...search },
   practice: {
     keyFacts: 'Angaben zur Praxis',
     decision: 'Auf einen Blick',

@@ -144,7 +144,7 @@ export const commands: typeof it = {
   new: {
     seeOptions: 'The options and their values: npm run new -- --help',
     missing: (option, label) => `${option} is missing (${label}).`,
-    length: (min, max) => `From ${min} to ${max} characters are needed.`,
+    length: (min, max) => `From ${min} to ${count(max, 'character', 'characters')} are needed.`,
     badName: (name) => `“${name}” cannot be the name of a file: use --name.`,
     taken: (file) => `${file} is there already: choose another name with --name.`,
     notWritten: 'The file was not written.',

@@ -1,7 +1,7 @@
 import type { ui as it } from '../it/index.ts';
 import { count, formatNumber } from './count.ts';
 import { language } from './language.ts';
-import { search } from './search.ts';
+import { search, searchPage } from './search.ts';
 import { segments } from './segments.ts';
 
 /** Everything that the interface says in English. The catalogue's own words are in `content/`. */
@@ -64,7 +64,7 @@ export const ui: typeof it = {
       sources: 'sources cited',
     },
   },
-  practices: search,
+  practices: { ...searchPage, ...search },
   practice: {
     keyFacts: 'Facts',
     decision: 'At a glance',

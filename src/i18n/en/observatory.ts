@@ -23,7 +23,7 @@ export const observatory: typeof it = {
   table: 'The numbers in a table',
   largest: (n, all) => `The largest, ${n} of ${all}: all of them in the table.`,
   caution:
-    'These are counts of the practices of this catalogue and of what they state. Zero means that the catalogue has none, not that nothing is done in that place or on that theme.',
+    'Counts of the practices of this catalogue and of what they state. Zero means that the catalogue has none, not that nothing is done there.',
   contents: 'On this page',
   practices: 'Practices',
   all: 'In all',

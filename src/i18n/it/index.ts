@@ -1,6 +1,6 @@
 import { count, formatNumber } from './count.ts';
 import { language } from './language.ts';
-import { search } from './search.ts';
+import { search, searchPage } from './search.ts';
 import { segments } from './segments.ts';
 
 /** "dal 2018", "dal 23 gennaio", but "da giugno 2018". */
@@ -70,7 +70,7 @@ export const ui = {
       sources: 'fonti citate',
     },
   },
-  practices: search,
+  practices: { ...searchPage, ...search },
   practice: {
     keyFacts: 'Dati della pratica',
     decision: 'In breve',
