@@ -27,7 +27,7 @@ export interface Care {
  * @param links those that did not answer, where they were asked
  */
 export function careOf(catalogue: Catalogue, today: string, links: LinkAnswer[] = []): Care {
-  const fields = fieldsOf(practiceSchema(catalogue.vocabularies));
+  const fields = fieldsOf(practiceSchema(catalogue.vocabularies, catalogue.declared));
   const limit = freshSince(today);
   const all = catalogue.practices.map(({ file, data }) => ({ file, data }));
   return {

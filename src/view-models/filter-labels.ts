@@ -12,7 +12,7 @@ import {
 } from '../catalogue/queries/filters.ts';
 import { freshSince } from '../catalogue/queries/freshness.ts';
 import { filters as words } from '#words/filters.ts';
-import { formatDate, formatEuros } from '../i18n/format/format.ts';
+import { formatDate, formatMoney } from '../i18n/format/format.ts';
 
 /** The vocabularies of the finer filters that have one. */
 const finerVocabularies: Partial<Record<FilterId, VocabularyName>> = {
@@ -27,16 +27,16 @@ const vocabularyOf = (filter: FilterId): VocabularyName | undefined =>
 export function filterTermLabel(catalogue: Catalogue, filter: FilterId, term: string): string {
   const vocabulary = vocabularyOf(filter);
   if (vocabulary) return say((catalogue.term(vocabulary, term) as Term).label);
-  if (filter === 'amount') return amountLabel(Number(term));
+  if (filter === 'amount') return amountLabel(Number(term), catalogue.site.currency);
   if (filter === 'review') return reviewLabel(catalogue, term as ReviewTerm);
   return filter === 'year' ? term : words.declarations[term as Declaration];
 }
 
-function amountLabel(from: number): string {
+function amountLabel(from: number, currency: string): string {
   const next = amountClasses[amountClasses.indexOf(from) + 1];
   return words.amount(
-    from === 0 ? undefined : formatEuros(from),
-    next === undefined ? undefined : formatEuros(next),
+    from === 0 ? undefined : formatMoney(from, currency),
+    next === undefined ? undefined : formatMoney(next, currency),
   );
 }
 

@@ -4,6 +4,7 @@ import type { PracticeRecord } from '../catalogue/model/record.ts';
 import { langOf } from './language-of.ts';
 import { getCatalogue } from './catalogue.ts';
 import { routes } from '../routing/page-routes.ts';
+import { territoryLabel } from './nouns.ts';
 
 export { createHtml } from '../markup/html.ts';
 
@@ -14,6 +15,9 @@ export async function siteLookup(practice?: PracticeRecord): Promise<Lookup> {
     routes,
     lang: practice && langOf(practice),
     vocabularies: catalogue.vocabularies,
+    currency: catalogue.site.currency,
+    territory: territoryLabel(catalogue.site),
+    showsReplications: catalogue.sections.has('replications'),
     titleOf: (slug) => catalogue.bySlug.get(slug)?.data.title,
   };
 }

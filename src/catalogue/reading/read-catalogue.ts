@@ -14,6 +14,7 @@ import {
   replicationCycles,
 } from '../checking/cross-field-rules.ts';
 import {
+  absentAddresses,
   brokenLinks,
   fileAddresses,
   inOtherLanguage,
@@ -32,8 +33,9 @@ import type {
   PracticeRecord,
   TranslationRecord,
 } from '../model/record.ts';
-import { hasRecipient } from '../model/site.ts';
+import { hasRecipient, type SectionName } from '../model/site.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
+import { sectionContent, sectionsOf } from '../queries/sections.ts';
 import { outdatedSchemas } from '../schemas/schema-files.ts';
 import { type TextFile, textSchemas } from './check-text.ts';
 import { listContent } from './content-files.ts';
@@ -113,6 +115,12 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     vocabularies: data.vocabularies,
     languages,
   });
+  for (const [path, file] of data.pictures) published.files.set(path, file);
+  if (data.site?.icon !== undefined && /\.svg$/i.test(data.site.icon)) {
+    const icon = data.pictures.get(data.site.icon);
+    // Under the name by which every page asks for it.
+    if (icon !== undefined) published.files.set('favicon.svg', icon);
+  }
   if (!only) problems.push(...published.problems);
   if (!only && data.site && !hasRecipient(data.site)) {
     problems.push(diagnostic('no-recipient', { file: 'site.yml', line: 1, column: 1 }, {}));
@@ -121,7 +129,7 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   meanings.push(...files);
   const meaning = digestOf(JSON.stringify(meanings));
 
-  const schemas = textSchemas(data.vocabularies, allWords());
+  const schemas = textSchemas(data.vocabularies, allWords(), data.declared);
   const findTerms = findersOf(data.glossary);
   const addressesIn = (code: LanguageCode) =>
     pageAddresses(originals, data.vocabularies, code, data);
@@ -185,9 +193,21 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   const practices = documents.filter((record) => record.type === 'practice');
   problems.push(...takenAddresses(wanted, data.vocabularies, languages, data));
   const moved = movedAddresses(practices, rootLanguage);
-  const known = new Set([...addresses, ...files]);
+  const replicates = (one: PracticeRecord) => one.data.replicability.replications !== undefined;
+  const sections = sectionsOf(data.site ?? {}, {
+    // Of a few texts it is not known what the others tell.
+    ...sectionContent({ texts: originals, replicates: true, site: data.site }),
+    ...(!only && { replications: practices.some(replicates) }),
+  });
+  const there = { ...data, sections };
+  const known = new Set([
+    ...pageAddresses(originals, data.vocabularies, rootLanguage, there),
+    ...files,
+  ]);
+  const isOff = (section: SectionName) => data.site?.sections?.[section] === false;
+  const absent = absentAddresses(originals, data.vocabularies, rootLanguage, there, isOff);
   for (const [file, links] of linksOf) {
-    problems.push(...brokenLinks(file, links, known, moved));
+    problems.push(...brokenLinks(file, links, known, moved, absent));
   }
   const slugs = new Map<string, KnownPractice>();
   for (const { kind, slug, file, folder: region = '' } of originals) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { acrossFundingSources, acrossTiles } from '../checking/cross-field-rules.ts';
 import type { Diagnostic } from '../checking/diagnostic.ts';
 import { accessibilitySchema } from '../model/accessibility.ts';
+import { type Declared, declaredBy } from '../model/declared.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { CatalogueRecord } from '../model/record.ts';
 import { type Site, siteSchema } from '../model/site.ts';
@@ -13,13 +14,18 @@ import {
   vocabularyNames,
   vocabularySchema,
 } from '../model/vocabularies.ts';
+import { readSitePictures } from './site-pictures.ts';
 import { glossaryFile, type OnRead, readDataFile, readGlossary } from './data-file.ts';
 
 export interface DataReading {
   records: CatalogueRecord[];
   site: Site | undefined;
   vocabularies: Partial<Vocabularies>;
+  /** What the content says of the form of its sheets. */
+  declared: Declared;
   glossary: Glossary | undefined;
+  /** The logo and the icon: by their path in the site, where they are. */
+  pictures: Map<string, string>;
   /** Whether every vocabulary could be read. */
   complete: boolean;
   /** The declaration of accessibility; whatever it says, it is there. */
@@ -36,8 +42,12 @@ export function readData(folder: string, onRead: OnRead): DataReading {
 
   const site = readDataFile(folder, 'site.yml', siteSchema, onRead);
   problems.push(...site.problems);
+  let pictures = new Map<string, string>();
   if (site.value) {
     const data: Site = site.value;
+    const found = readSitePictures(folder, data, site.locate);
+    pictures = found.files;
+    problems.push(...found.problems);
     records.push({ type: 'site', id: 'site', file: 'site.yml', data, warnings: [] });
   }
   const declaration = 'accessibility.yml';
@@ -88,7 +98,9 @@ export function readData(folder: string, onRead: OnRead): DataReading {
     records,
     site: site.value,
     vocabularies: vocabularies as Partial<Vocabularies>,
+    declared: declaredBy(site.value),
     glossary,
+    pictures,
     complete: vocabularyNames.every((name) => vocabularies[name] !== undefined),
     accessibility: declares || undefined,
     problems,

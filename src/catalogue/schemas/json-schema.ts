@@ -8,6 +8,7 @@ import { localise } from '../../i18n/localise.ts';
 import { pathOf } from '../../routing/paths.ts';
 import { accessibilitySchema } from '../model/accessibility.ts';
 import { newsSchema, pageSchema } from '../model/documents.ts';
+import { type Declared, plain } from '../model/declared.ts';
 import { type FieldMeta, type FieldWords, fieldText } from '../model/field.ts';
 import { glossarySchema } from '../model/glossary.ts';
 import { needSchema } from '../model/need.ts';
@@ -43,6 +44,7 @@ export function jsonSchemas(
   vocabularies: Vocabularies,
   siteUrl: string,
   words: FieldWords,
+  declared: Declared = plain,
 ): SchemaFile[] {
   const file = (name: string, describes: string, schema: z.ZodType): SchemaFile => {
     const fileName = `${name}.schema.json`;
@@ -54,8 +56,8 @@ export function jsonSchemas(
     };
   };
   return [
-    file('practice', 'practices/**/*.mdx', practiceSchema(vocabularies)),
-    file('need', 'needs/*.mdx', needSchema(vocabularies)),
+    file('practice', 'practices/**/*.mdx', practiceSchema(vocabularies, declared)),
+    file('need', 'needs/*.mdx', needSchema(vocabularies, declared)),
     file('news', 'news/*.mdx', newsSchema),
     file('page', 'pages/*.mdx', pageSchema),
     file('site', 'site.yml', siteSchema),

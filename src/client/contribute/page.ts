@@ -26,7 +26,16 @@ interface Previewed {
 let lastGood: SheetCheck['tree'];
 
 export function showPreview({ place, checked, text, titleOf }: Previewed): void {
-  const lookup: Lookup = { routes: routesUnder(facts.base, facts.language), vocabularies, titleOf };
+  const { currency } = facts.declared;
+  const routes = routesUnder(facts.base, facts.language);
+  const lookup: Lookup = {
+    routes,
+    vocabularies,
+    currency,
+    territory: facts.territory,
+    showsReplications: true,
+    titleOf,
+  };
   const isDate = (path: Path) => fieldAt(form, path)?.dataset['kind'] === 'date';
   const data = withTexts(checked.shown, [], isDate) as Written;
   const { region, title, summary, themes } = data;

@@ -33,7 +33,8 @@ export const ui: typeof it = {
   },
   home: {
     searchLabel: 'Eine Praxis suchen',
-    searchPlaceholder: 'Zum Beispiel: ältere Menschen, solidarische Wirtschaft, ESF',
+    searchPlaceholder: (examples) =>
+      examples === undefined ? 'Ein oder mehrere Wörter' : `Zum Beispiel: ${examples}`,
     search: 'Suchen',
     mapTitle: 'Wo',
     mapIntro:

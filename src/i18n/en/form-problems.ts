@@ -2,7 +2,7 @@
  * What the form says of problems where the words for authors of files would not do: it speaks of
  * labels and boxes, and takes amounts and dates as the British write them.
  */
-import { formatDate, formatEuros, writtenNumber } from '../format/format.ts';
+import { formatDate, formatMoney, writtenNumber } from '../format/format.ts';
 import type { inForm as it } from '../it/form-problems.ts';
 
 const dates: Record<string, string> = {
@@ -32,8 +32,8 @@ export const inForm: typeof it = {
           .join(' or ')}.`,
   'number-range': ({ min }, { label }) =>
     min === 0 ? `The number in “${label}” must be greater than zero. ${amounts}` : undefined,
-  'small-amount': ({ value }, { label }) =>
-    `“${label}” is ${formatEuros(value)}: so small an amount is usually a slip of the pen. If it is right, leave it.`,
+  'small-amount': ({ value, currency }, { label }) =>
+    `“${label}” is ${formatMoney(value, currency)}: so small an amount is usually a slip of the pen. If it is right, leave it.`,
   'invalid-date': ({ precision }, { label, typed, precision: own }) =>
     label === ''
       ? undefined
@@ -58,8 +58,8 @@ export const inForm: typeof it = {
     `The address “${slug}” is already used by ${other}. If you are correcting that record, open it with “Improve this page”; if it is another practice, choose another name.`,
   'period-order': ({ start, end }) =>
     `The end (${formatDate(end)}) comes before the start (${formatDate(start)}). Correct one of the two; if the end is not known, leave it empty.`,
-  'cost-order': ({ min, max }) =>
-    `The lowest cost (${formatEuros(min)}) is greater than the highest (${formatEuros(max)}). Swap them.`,
+  'cost-order': ({ min, max, currency }) =>
+    `The lowest cost (${formatMoney(min, currency)}) is greater than the highest (${formatMoney(max, currency)}). Swap them.`,
   'stage-needs-replication': ({ stage }, { term }) =>
     `“${term(stage)}” means that the practice has been repeated elsewhere, but nothing says where. Add at least one replication in the part “Could others do it?”, or choose an earlier stage.`,
   'unknown-practice': ({ value, suggestion }) =>

@@ -29,7 +29,8 @@ export const ui: typeof it = {
   },
   home: {
     searchLabel: 'Search for a practice',
-    searchPlaceholder: 'For example: older people, social economy, ESF',
+    searchPlaceholder: (examples) =>
+      examples === undefined ? 'One or more words' : `For example: ${examples}`,
     search: 'Search',
     mapTitle: 'Where',
     mapIntro:

@@ -13,15 +13,22 @@ const timeFormat = once(() => new Intl.DateTimeFormat(locale, { timeStyle: 'shor
 const momentFormat = once(
   () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }),
 );
-const euroFormat = once(
-  () =>
-    new Intl.NumberFormat(locale, {
+const moneyFormats = new Map<string, Intl.NumberFormat>();
+
+/** A site has one currency: its format is made once. */
+function moneyFormat(currency: string): Intl.NumberFormat {
+  let format = moneyFormats.get(currency);
+  if (!format) {
+    format = new Intl.NumberFormat(locale, {
       style: 'currency',
-      currency: 'EUR',
+      currency,
       trailingZeroDisplay: 'stripIfInteger',
       useGrouping: 'always',
-    }),
-);
+    });
+    moneyFormats.set(currency, format);
+  }
+  return format;
+}
 
 const shareFormat = once(
   () => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }),
@@ -41,7 +48,8 @@ const figureFormat = once(() => new Intl.NumberFormat(locale, { useGrouping: 'mi
 export const formatFigure = (value: number): string => figureFormat().format(value);
 
 /** `979460.64` → 979.460,64 €; cents only where there are some. */
-export const formatEuros = (amount: number): string => euroFormat().format(amount);
+export const formatMoney = (amount: number, currency: string): string =>
+  moneyFormat(currency).format(amount);
 
 /** `0.3333` → 33,3%. */
 export const formatShare = (share: number): string => shareFormat().format(share);

@@ -2,7 +2,7 @@
  * What the form says of problems where the words for authors of files would not do: it speaks of
  * labels and boxes, and takes amounts and dates as Italians write them.
  */
-import { formatDate, formatEuros, writtenNumber } from '../format/format.ts';
+import { formatDate, formatMoney, writtenNumber } from '../format/format.ts';
 
 export interface InForm {
   label: string;
@@ -33,14 +33,14 @@ interface Told {
   'wrong-type': { expected: string };
   'number-form': { meant: number; other: number | undefined };
   'number-range': { min: number | undefined };
-  'small-amount': { value: number };
+  'small-amount': { value: number; currency: string };
   'invalid-date': { precision: string };
   'invalid-address': object;
   'unknown-term': { value: string; suggestion: string | undefined };
   'unknown-key': { key: string };
   'duplicate-slug': { slug: string; other: string };
   'period-order': { start: string; end: string };
-  'cost-order': { min: number; max: number };
+  'cost-order': { min: number; max: number; currency: string };
   'stage-needs-replication': { stage: string };
   'unknown-practice': { value: string; suggestion: string | undefined };
   'replication-region': { practice: string; region: string; actual: string };
@@ -67,8 +67,8 @@ export const inForm: Words = {
           .join(' oppure ')}.`,
   'number-range': ({ min }, { label }) =>
     min === 0 ? `Il numero in «${label}» dev’essere maggiore di zero. ${amounts}` : undefined,
-  'small-amount': ({ value }, { label }) =>
-    `«${label}» è di ${formatEuros(value)}: un importo così piccolo è di solito un errore di scrittura. Se è giusto, lascialo.`,
+  'small-amount': ({ value, currency }, { label }) =>
+    `«${label}» è di ${formatMoney(value, currency)}: un importo così piccolo è di solito un errore di scrittura. Se è giusto, lascialo.`,
   'invalid-date': ({ precision }, { label, typed, precision: own }) =>
     label === ''
       ? undefined
@@ -93,8 +93,8 @@ export const inForm: Words = {
     `L’indirizzo «${slug}» è già usato da ${other}. Se stai correggendo quella scheda, aprila con «Migliora questa pagina»; se è un’altra pratica, scegli un altro nome.`,
   'period-order': ({ start, end }) =>
     `La fine (${formatDate(end)}) viene prima dell’inizio (${formatDate(start)}). Correggi una delle due; se la fine non si conosce, lasciala vuota.`,
-  'cost-order': ({ min, max }) =>
-    `Il costo minimo (${formatEuros(min)}) è maggiore del massimo (${formatEuros(max)}). Scambiali.`,
+  'cost-order': ({ min, max, currency }) =>
+    `Il costo minimo (${formatMoney(min, currency)}) è maggiore del massimo (${formatMoney(max, currency)}). Scambiali.`,
   'stage-needs-replication': ({ stage }, { term }) =>
     `«${term(stage)}» vuol dire che la pratica è stata ripetuta altrove, ma non è indicato dove. Aggiungi almeno una replica nella parte «Altri potrebbero farla?», oppure scegli un grado precedente.`,
   'unknown-practice': ({ value, suggestion }) =>

@@ -32,7 +32,8 @@ export const ui = {
   },
   home: {
     searchLabel: 'Cerca una pratica',
-    searchPlaceholder: 'Per esempio: anziani, economia solidale, FSE',
+    searchPlaceholder: (examples: string | undefined) =>
+      examples === undefined ? 'Una o più parole' : `Per esempio: ${examples}`,
     search: 'Cerca',
     mapTitle: 'Dove',
     mapIntro:

@@ -43,7 +43,7 @@ export const observatory = {
   paid: {
     title: 'Importi dichiarati, per fonte di finanziamento',
     known: 'Pratiche che lo dicono',
-    sum: 'Somma in euro',
+    sum: (currency: string) => `Somma in ${currency}`,
     note: 'La somma degli importi scritti nelle schede, ciascuno una volta. Una pratica può far parte di un’altra ed essere contata in tutte e due: le somme non sono una spesa, e non se ne fa un totale.',
   },
   amounts: {

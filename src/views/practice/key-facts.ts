@@ -1,6 +1,6 @@
 /** The facts of a practice at a keyFacts. */
 import { ui } from '#words/index.ts';
-import { formatDate, formatEuros } from '../../i18n/format/format.ts';
+import { formatDate, formatMoney } from '../../i18n/format/format.ts';
 import type { CreateElement } from '../create-element.ts';
 import {
   addressOf,
@@ -31,7 +31,7 @@ export function keyFacts<E>(h: CreateElement<E>, data: Written, lookup: Lookup):
       { class: 'facts' },
       answer(
         h,
-        fields.territory,
+        lookup.territory,
         region === undefined
           ? undeclared(h)
           : h(
@@ -91,7 +91,7 @@ function funding<E>(h: CreateElement<E>, { funding: told }: Written, lookup: Loo
     ' ',
     amount === undefined
       ? h('span', { class: 'undeclared' }, ui.practice.noAmount)
-      : h('strong', { class: 'amount' }, formatEuros(amount)),
+      : h('strong', { class: 'amount' }, formatMoney(amount, lookup.currency)),
     ' ',
     note(h, {}, programme),
     ' ',

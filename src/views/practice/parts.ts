@@ -15,6 +15,12 @@ import type { CreateElement } from '../create-element.ts';
 export interface Lookup {
   routes: Routes;
   vocabularies: Vocabularies;
+  /** Of every amount. */
+  currency: string;
+  /** What a territory is called. */
+  territory: string;
+  /** Whether the site shows who learned from whom on a page of its own. */
+  showsReplications: boolean;
   /** The title of a practice of this catalogue. */
   titleOf: (slug: string) => string | undefined;
   /** What the practice is written in, where that is not the language of the page. */

@@ -1,7 +1,7 @@
 /** "Could we do this here?" — every question is there; what is not known is said so. */
 import { say } from '../../i18n/say.ts';
 import { ui } from '#words/index.ts';
-import { formatEuroRange } from '../../i18n/format/euro-range.ts';
+import { formatMoneyRange } from '../../i18n/format/money-range.ts';
 import type { CreateElement } from '../create-element.ts';
 import {
   addressOf,
@@ -55,7 +55,13 @@ export function replicability<E>(
       'dl',
       { class: 'answers' },
       answer(h, words.prerequisites, prerequisites(h, told, lookup)),
-      answer(h, words.cost, or(costOf(told)), ' ', note(h, lookup, resources?.cost?.note)),
+      answer(
+        h,
+        words.cost,
+        or(costOf(told, lookup.currency)),
+        ' ',
+        note(h, lookup, resources?.cost?.note),
+      ),
       answer(
         h,
         words.staff,
@@ -109,8 +115,8 @@ function prerequisites<E>(
   return list(h, rows);
 }
 
-function costOf({ resources }: WorkerMessage): string | undefined {
-  return resources?.cost && formatEuroRange(resources.cost);
+function costOf({ resources }: WorkerMessage, currency: string): string | undefined {
+  return resources?.cost && formatMoneyRange(resources.cost, currency);
 }
 
 function evidence<E>(
@@ -155,7 +161,7 @@ function replications<E>(
   return [
     rows ? list(h, rows) : none,
     origins.length > 0 && h('p', {}, h('strong', {}, ui.replications.born), ...born),
-    isKnown && h('p', { class: 'note' }, network),
+    isKnown && lookup.showsReplications && h('p', { class: 'note' }, network),
   ];
 }
 
