@@ -2,8 +2,9 @@
 import { say } from '../i18n/say.ts';
 import { speaking } from '../i18n/speaking.ts';
 import { pathOf } from '../routing/paths.ts';
+import { vocabulariesOf } from '../catalogue/model/declared.ts';
 import { profileNames, profileOf, type Site } from '../catalogue/model/site.ts';
-import { type Vocabulary, vocabularyNames } from '../catalogue/model/vocabularies.ts';
+import { type Vocabulary } from '../catalogue/model/vocabularies.ts';
 import { data as words } from '#words/data.ts';
 import { catalogueJson } from './catalogue-json.ts';
 import { csv } from '../catalogue/writing/csv.ts';
@@ -100,7 +101,7 @@ function practiceFiles(context: OpenDataContext): DataFile[] {
 }
 
 function vocabularyFiles({ catalogue }: OpenDataContext): DataFile[] {
-  return vocabularyNames.flatMap((name): DataFile[] => {
+  return vocabulariesOf(catalogue.declared).flatMap((name): DataFile[] => {
     const vocabulary: Vocabulary = catalogue.vocabularies[name];
     const page = pathOf('dataVocabulary', speaking, { vocabulary: say(vocabulary.slug) });
     // Beside the page that shows it.

@@ -16,6 +16,7 @@ export async function siteLookup(practice?: PracticeRecord): Promise<Lookup> {
     lang: practice && langOf(practice),
     vocabularies: catalogue.vocabularies,
     currency: catalogue.site.currency,
+    fields: catalogue.declared.practice,
     territory: territoryLabel(catalogue.site),
     showsReplications: catalogue.sections.has('replications'),
     titleOf: (slug) => catalogue.bySlug.get(slug)?.data.title,

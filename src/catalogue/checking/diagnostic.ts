@@ -93,6 +93,7 @@ export interface RuleParameters {
   'invalid-format': { field: string; value: string; of?: 'picture' | 'colour' | 'logo' };
   'invalid-date': { field: string; value: string; precision: string };
   'unknown-time-zone': { field: string; value: string };
+  'taken-field': { key: string };
   'unknown-currency': { field: string; value: string; suggestion: string | undefined };
   'colour-contrast': {
     field: string;

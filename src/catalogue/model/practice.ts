@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { calledBy, type Declared, plain } from './declared.ts';
+import { practiceShape } from './extra-fields.ts';
 import { field } from './field.ts';
 import { contact, party, sourceList } from './parts.ts';
 import { replicabilitySchema } from './replicability.ts';
@@ -17,7 +18,7 @@ export const undeclared = 'non-dichiarato';
 /** The schema of a practice, for the terms of these vocabularies and what its catalogue declares. */
 export function practiceSchema(vocabularies: Partial<Vocabularies>, declared: Declared = plain) {
   const termOf = termSchemasOf(vocabularies);
-  return z.strictObject({
+  const program = z.strictObject({
     title: field(text(3, 120), 'practice.title', { step: 'what' }),
     summary: field(text(60, 320), 'practice.summary', { step: 'what' }),
     region: field(termOf('regions'), 'practice.region', { step: 'what', ...calledBy(declared) }),
@@ -60,6 +61,9 @@ export function practiceSchema(vocabularies: Partial<Vocabularies>, declared: De
       editorial: true,
     }),
   });
+  const own = practiceShape(declared.practice, termOf, Object.keys(program.shape));
+  // Known only where the content is read: as types, there are none.
+  return program.extend(own as Record<never, never>);
 }
 
 const fundingItem = (termOf: TermSchemaOf, { currency }: Declared) =>

@@ -4,7 +4,9 @@ import { type LanguageCode, languageCodes } from '../../i18n/languages.ts';
 import { accentIn } from './colour.ts';
 import { currency, defaultCurrency } from './currency.ts';
 import { dataThemes, frequencies } from './european-tables.ts';
+import { practiceFieldSchema, termFieldSchema } from './extra-fields.ts';
 import { field } from './field.ts';
+import { type VocabularyName, vocabularyNames } from './vocabularies.ts';
 import {
   distinct,
   email,
@@ -154,8 +156,30 @@ export const siteSchema = z.strictObject({
   offline: field(z.boolean().optional(), 'site.offline'),
   /** By it days become instants. */
   time_zone: field(timeZone, 'site.time_zone', { example: 'Europe/Rome' }),
-  /** How the Regions that belong to the network are marked. */
-  adhesion: z.strictObject({ label: localised }).optional(),
+  fields: field(
+    z
+      .strictObject({
+        practice: field(
+          z.array(practiceFieldSchema).min(1).max(30).optional(),
+          'site.fields.practice',
+        ),
+        terms: field(
+          z
+            .strictObject(
+              Object.fromEntries(
+                vocabularyNames.map((name) => [
+                  name,
+                  field(z.array(termFieldSchema).min(1).max(30).optional(), 'site.fields.termsOf'),
+                ]),
+              ) as Record<VocabularyName, z.ZodOptional<z.ZodArray<typeof termFieldSchema>>>,
+            )
+            .optional(),
+          'site.fields.terms',
+        ),
+      })
+      .optional(),
+    'site.fields',
+  ),
 });
 export type Site = z.infer<typeof siteSchema>;
 

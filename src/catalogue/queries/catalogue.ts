@@ -80,7 +80,7 @@ export function assemble(records: readonly CatalogueRecord[], code?: LanguageCod
   );
   const terms = termIndex(vocabularies);
   const day = contentDay(records);
-  const filters = filtersOf(vocabularies, practices, day);
+  const filters = filtersOf(vocabularies, practices, day, declaredBy(site));
   const members = memberIndex(practices, filters);
 
   const sections = sectionsOf(

@@ -1,19 +1,15 @@
 /** Reads what in a content folder is data and no text: identity, vocabularies and what is optional. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { declaredProblems } from '../checking/declared-rules.ts';
 import { acrossFundingSources, acrossTiles } from '../checking/cross-field-rules.ts';
 import type { Diagnostic } from '../checking/diagnostic.ts';
 import { accessibilitySchema } from '../model/accessibility.ts';
-import { type Declared, declaredBy } from '../model/declared.ts';
+import { type Declared, declaredBy, vocabulariesOf } from '../model/declared.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { CatalogueRecord } from '../model/record.ts';
 import { type Site, siteSchema } from '../model/site.ts';
-import {
-  type Vocabularies,
-  type VocabularyName,
-  vocabularyNames,
-  vocabularySchema,
-} from '../model/vocabularies.ts';
+import { type Vocabularies, type VocabularyName, vocabularySchema } from '../model/vocabularies.ts';
 import { readSitePictures } from './site-pictures.ts';
 import { glossaryFile, type OnRead, readDataFile, readGlossary } from './data-file.ts';
 
@@ -47,7 +43,7 @@ export function readData(folder: string, onRead: OnRead): DataReading {
     const data: Site = site.value;
     const found = readSitePictures(folder, data, site.locate);
     pictures = found.files;
-    problems.push(...found.problems);
+    problems.push(...found.problems, ...declaredProblems(data, site.locate));
     records.push({ type: 'site', id: 'site', file: 'site.yml', data, warnings: [] });
   }
   const declaration = 'accessibility.yml';
@@ -63,13 +59,15 @@ export function readData(folder: string, onRead: OnRead): DataReading {
     const [id, type] = ['accessibility', 'accessibility'] as const;
     if (value) records.push({ type, id, file: declaration, data: value, warnings: [] });
   }
-  for (const name of vocabularyNames) {
+  const declared = declaredBy(site.value);
+  const names = vocabulariesOf(declared);
+  for (const name of names) {
     const file = `vocabularies/${name}.yml`;
     const {
       value,
       problems: found,
       locate,
-    } = readDataFile(folder, file, vocabularySchema(name), onRead);
+    } = readDataFile(folder, file, vocabularySchema(name, declared), onRead);
     problems.push(...found);
     if (!value) continue;
     vocabularies[name] = value;
@@ -93,15 +91,15 @@ export function readData(folder: string, onRead: OnRead): DataReading {
       warnings: [],
     });
   }
-  const files = 1 + Number(declares) + vocabularyNames.length + ofGlossary.files;
+  const files = 1 + Number(declares) + names.length + ofGlossary.files;
   return {
     records,
     site: site.value,
     vocabularies: vocabularies as Partial<Vocabularies>,
-    declared: declaredBy(site.value),
+    declared,
     glossary,
     pictures,
-    complete: vocabularyNames.every((name) => vocabularies[name] !== undefined),
+    complete: names.every((name) => vocabularies[name] !== undefined),
     accessibility: declares || undefined,
     problems,
     files,

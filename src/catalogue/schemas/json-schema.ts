@@ -8,7 +8,7 @@ import { localise } from '../../i18n/localise.ts';
 import { pathOf } from '../../routing/paths.ts';
 import { accessibilitySchema } from '../model/accessibility.ts';
 import { newsSchema, pageSchema } from '../model/documents.ts';
-import { type Declared, plain } from '../model/declared.ts';
+import { type Declared, plain, vocabulariesOf } from '../model/declared.ts';
 import { type FieldMeta, type FieldWords, fieldText } from '../model/field.ts';
 import { glossarySchema } from '../model/glossary.ts';
 import { needSchema } from '../model/need.ts';
@@ -19,7 +19,6 @@ import {
   type Vocabularies,
   type Vocabulary,
   type VocabularyName,
-  vocabularyNames,
   vocabularySchema,
 } from '../model/vocabularies.ts';
 
@@ -63,8 +62,8 @@ export function jsonSchemas(
     file('site', 'site.yml', siteSchema),
     file('glossary', 'glossary.yml', glossarySchema),
     file('accessibility', 'accessibility.yml', accessibilitySchema),
-    ...vocabularyNames.map((name) =>
-      file(`vocabulary-${name}`, `vocabularies/${name}.yml`, vocabularySchema(name)),
+    ...vocabulariesOf(declared).map((name) =>
+      file(`vocabulary-${name}`, `vocabularies/${name}.yml`, vocabularySchema(name, declared)),
     ),
   ];
 }

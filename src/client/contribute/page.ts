@@ -32,6 +32,7 @@ export function showPreview({ place, checked, text, titleOf }: Previewed): void 
     routes,
     vocabularies,
     currency,
+    fields: facts.declared.practice,
     territory: facts.territory,
     showsReplications: true,
     titleOf,

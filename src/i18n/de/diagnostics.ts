@@ -236,6 +236,10 @@ const messages: Messages = {
     message: `«${value}» in «${field}» ist kein gültiges Datum oder nicht richtig geschrieben.`,
     hint: precisions[precision] ?? '',
   }),
+  'taken-field': ({ key }) => ({
+    message: `Ein Feld «${key}» gibt es schon.`,
+    hint: 'Geben Sie ihm einen anderen Namen: Die der Felder, Filter und Einträge des Programms sind vergeben.',
+  }),
   'unknown-currency': ({ field, value, suggestion }) => ({
     message: `«${value}» in «${field}» ist kein Kode einer Währung.`,
     hint:

@@ -100,6 +100,8 @@ export const ui: typeof it = {
       funding: 'Finanzierung',
     },
     amount: 'Betrag',
+    /** Of a field that is true. */
+    isSo: 'ja',
     noAmount: 'Betrag nicht angegeben',
     period: (start, end) =>
       end === undefined ? since(start) : start === end ? start : `${start} – ${end}`,
@@ -129,14 +131,9 @@ export const ui: typeof it = {
     test: 'Woran man ihn erkennt',
     all: (label) => `Alle Begriffe: ${label}`,
     filter: 'Diese Praktiken durchsuchen und filtern',
-    codes: 'Codes',
-    istat: 'ISTAT',
     nuts: 'NUTS',
-    esf: 'Spezifisches Ziel ESF+',
     sdg: 'Ziel für nachhaltige Entwicklung',
-    laboratory: 'Im Einvernehmensprotokoll genanntes Thema',
     since,
-    proposer: 'vorschlagendes Gebiet',
   },
   replications: {
     title: 'Wer von wem gelernt hat',

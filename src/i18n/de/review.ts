@@ -171,7 +171,7 @@ export const review: typeof it = {
     languages: 'ändert, in welchen Sprachen die Website erscheint, und die Adressen der Seiten',
     offline: 'ändert, was im Browser der Lesenden bleibt',
     time_zone: 'ändert, um welche Uhrzeit jeder Tag in den Daten und in den Feeds beginnt',
-    adhesion: 'ändert, wie die beigetretenen Gebiete gekennzeichnet sind',
+    fields: 'ändert, welche Felder Praktiken und Einträge haben',
   },
   schemas: 'Die Schemas',
   sections: { practice: 'Die Praktiken', need: 'Die Bedarfe', news: 'Die Neuigkeiten' },

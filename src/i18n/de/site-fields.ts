@@ -174,4 +174,51 @@ export const siteFields: typeof it = {
     label: 'Zeitzone',
     help: 'Ein Name der IANA-Datenbank: Sie bestimmt, wann ein Tag beginnt.',
   },
+  'site.fields': {
+    label: 'Eigene Felder',
+    help: 'Die Felder, die dieser Katalog zu denen des Programms hinzufügt: Sie erscheinen im Formular, auf Seiten, in Tabellen und Schemata.',
+  },
+  'site.fields.practice': {
+    label: 'Einer Praktik',
+  },
+  'site.fields.terms': {
+    label: 'Der Einträge',
+    help: 'Für jedes Vokabular die Felder seiner Einträge.',
+  },
+  'site.fields.termsOf': {
+    label: 'Felder der Einträge dieses Vokabulars',
+  },
+  'site.fields.key': {
+    label: 'Name in der Datei',
+    help: 'Kleinbuchstaben, Ziffern und Unterstriche; er ändert sich nie.',
+  },
+  'site.fields.label': {
+    label: 'Beschriftung',
+  },
+  'site.fields.help': {
+    label: 'Hilfe',
+    help: 'Ein oder zwei Sätze für alle, die es ausfüllen.',
+  },
+  'site.fields.kind': {
+    label: 'Was es enthält',
+    help: '«text», «number», «date», «since» (der Tag, ab dem es gilt), «address», «boolean»; in einer Praktik auch «term», ein Eintrag eines Vokabulars.',
+  },
+  'site.fields.vocabulary': {
+    label: 'Vokabular',
+    help: 'Mit «term»: der Name einer Datei in vocabularies/, ohne «.yml».',
+  },
+  'site.fields.many': {
+    label: 'Mehrere Werte',
+  },
+  'site.fields.facet': {
+    label: 'Ist ein Filter',
+    help: 'Mit «term»: Listen von Praktiken lassen sich auch danach eingrenzen.',
+  },
+  'site.fields.step': {
+    label: 'Teil des Formulars',
+  },
+  'site.fields.mark': {
+    label: 'Auf der Karte markiert',
+    help: 'Eines Gebiets: Die Karte markiert jene, die einen Wert haben.',
+  },
 };

@@ -233,6 +233,10 @@ const messages: Messages = {
     message: `“${value}” in “${field}” is not an existing date or is not written properly.`,
     hint: precisions[precision] ?? '',
   }),
+  'taken-field': ({ key }) => ({
+    message: `There already is a field “${key}”.`,
+    hint: 'Give it another name: those of the fields, filters and terms of the program are taken.',
+  }),
   'unknown-currency': ({ field, value, suggestion }) => ({
     message: `“${value}” in “${field}” is not the code of a currency.`,
     hint:

@@ -97,6 +97,8 @@ export const ui: typeof it = {
       funding: 'Funding',
     },
     amount: 'amount',
+    /** Of a field that is true. */
+    isSo: 'yes',
     noAmount: 'amount not stated',
     period: (start, end) =>
       end === undefined ? `since ${start}` : start === end ? start : `${start} – ${end}`,
@@ -126,14 +128,9 @@ export const ui: typeof it = {
     test: 'How to recognise it',
     all: (label) => `All terms: ${label}`,
     filter: 'Search and filter these practices',
-    codes: 'Codes',
-    istat: 'ISTAT (Italian statistics office)',
     nuts: 'NUTS',
-    esf: 'ESF+ specific objective',
     sdg: 'Sustainable Development Goal',
-    laboratory: 'Theme named in the memorandum of understanding',
     since: (date) => `since ${date}`,
-    proposer: 'proposer',
   },
   replications: {
     title: 'Who has learnt from whom',

@@ -165,7 +165,7 @@ export const review: typeof it = {
     languages: 'changes the languages of the site, and the addresses of pages',
     offline: 'changes what stays in the browser of readers',
     time_zone: 'changes when each day begins in data and feeds',
-    adhesion: 'changes how the territories that have joined are marked',
+    fields: 'changes which fields practices and terms have',
   },
   schemas: 'The schemas',
   sections: { practice: 'The practices', need: 'The needs', news: 'The news' },

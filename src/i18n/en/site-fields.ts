@@ -174,4 +174,51 @@ export const siteFields: typeof it = {
     label: 'Time zone',
     help: 'A name of the IANA database: it decides when a day begins.',
   },
+  'site.fields': {
+    label: 'Own fields',
+    help: 'The fields that this catalogue adds to those of the program: they appear in the form, on pages, in tables and schemas.',
+  },
+  'site.fields.practice': {
+    label: 'Of a practice',
+  },
+  'site.fields.terms': {
+    label: 'Of terms',
+    help: 'For each vocabulary, the fields of its terms.',
+  },
+  'site.fields.termsOf': {
+    label: 'Fields of the terms of this vocabulary',
+  },
+  'site.fields.key': {
+    label: 'Name in the file',
+    help: 'Lower-case letters, digits and underscores; it never changes.',
+  },
+  'site.fields.label': {
+    label: 'Label',
+  },
+  'site.fields.help': {
+    label: 'Help',
+    help: 'A sentence or two for who fills it in.',
+  },
+  'site.fields.kind': {
+    label: 'What it holds',
+    help: '“text”, “number”, “date”, “since” (the day from which it holds), “address”, “boolean”; in a practice also “term”, a term of a vocabulary.',
+  },
+  'site.fields.vocabulary': {
+    label: 'Vocabulary',
+    help: 'With “term”: the name of a file in vocabularies/, without “.yml”.',
+  },
+  'site.fields.many': {
+    label: 'Several values',
+  },
+  'site.fields.facet': {
+    label: 'Is a filter',
+    help: 'With “term”: lists of practices are narrowed by it too.',
+  },
+  'site.fields.step': {
+    label: 'Part of the form',
+  },
+  'site.fields.mark': {
+    label: 'Marked on the map',
+    help: 'Of a territory: the map marks those that have a value.',
+  },
 };

@@ -238,6 +238,10 @@ const messages: Messages = {
     message: `«${value}» in «${field}» non è una data esistente o non è scritta nel modo giusto.`,
     hint: precisions[precision] ?? '',
   }),
+  'taken-field': ({ key }) => ({
+    message: `Il campo «${key}» c’è già.`,
+    hint: 'Dagli un altro nome: quello di un campo, di un filtro o di una voce del programma non si può riusare.',
+  }),
   'unknown-currency': ({ field, value, suggestion }) => ({
     message: `«${value}» in «${field}» non è il codice di una valuta.`,
     hint:

@@ -101,6 +101,8 @@ export const ui = {
       funding: 'Finanziamento',
     },
     amount: 'importo',
+    /** Of a field that is true. */
+    isSo: 'sì',
     noAmount: 'importo non dichiarato',
     period: (start: string, end: string | undefined) =>
       end === undefined ? `${from(start)} ${start}` : start === end ? start : `${start} – ${end}`,
@@ -124,14 +126,9 @@ export const ui = {
     test: 'Come si riconosce',
     all: (label: string) => `Tutte le voci: ${label}`,
     filter: 'Cerca e filtra tra queste pratiche',
-    codes: 'Codici',
-    istat: 'ISTAT',
     nuts: 'NUTS',
-    esf: 'Obiettivo specifico FSE+',
     sdg: 'Obiettivo di sviluppo sostenibile',
-    laboratory: 'Tema indicato nel protocollo d’intesa',
     since: (date: string) => `${from(date)} ${date}`,
-    proposer: 'proponente',
   },
   replications: {
     title: 'Chi ha imparato da chi',

@@ -167,7 +167,7 @@ export const review = {
     languages: 'cambia in quali lingue esce il sito, e gli indirizzi delle pagine',
     offline: 'cambia che cosa resta nel browser di chi legge',
     time_zone: 'cambia a che ora comincia ogni giorno nei dati e nei feed',
-    adhesion: 'cambia come sono segnati i territori che aderiscono',
+    fields: 'cambia quali campi hanno pratiche e voci',
   },
   schemas: 'Gli schemi',
   sections: {

@@ -174,6 +174,53 @@ const fields = {
     label: 'Fuso orario',
     help: 'Un nome della base di dati IANA: decide a che ora comincia un giorno.',
   },
+  'site.fields': {
+    label: 'Campi propri',
+    help: 'I campi che questo catalogo aggiunge a quelli del programma: compaiono nel modulo, nelle pagine, nelle tabelle e negli schemi.',
+  },
+  'site.fields.practice': {
+    label: 'Di una pratica',
+  },
+  'site.fields.terms': {
+    label: 'Delle voci',
+    help: 'Per ogni vocabolario, i campi delle sue voci.',
+  },
+  'site.fields.termsOf': {
+    label: 'Campi delle voci di questo vocabolario',
+  },
+  'site.fields.key': {
+    label: 'Nome nel file',
+    help: 'Minuscole senza accenti, cifre e trattini bassi; non cambia più.',
+  },
+  'site.fields.label': {
+    label: 'Etichetta',
+  },
+  'site.fields.help': {
+    label: 'Spiegazione',
+    help: 'Una frase o due per chi compila.',
+  },
+  'site.fields.kind': {
+    label: 'Che cosa contiene',
+    help: '«text», «number», «date», «since» (il giorno da cui vale), «address», «boolean»; in una pratica anche «term», una voce di un vocabolario.',
+  },
+  'site.fields.vocabulary': {
+    label: 'Vocabolario',
+    help: 'Con «term»: il nome di un file in vocabularies/, senza «.yml».',
+  },
+  'site.fields.many': {
+    label: 'Più valori',
+  },
+  'site.fields.facet': {
+    label: 'È un filtro',
+    help: 'Con «term»: gli elenchi di pratiche si restringono anche per questo.',
+  },
+  'site.fields.step': {
+    label: 'Parte del modulo',
+  },
+  'site.fields.mark': {
+    label: 'Si segna sulla mappa',
+    help: 'Di un territorio: la mappa segna quelli che hanno un valore.',
+  },
 } satisfies Record<string, FieldText>;
 
 export const siteFields = fields as Record<keyof typeof fields, FieldText>;

@@ -9,6 +9,7 @@ import type { Term, Vocabularies, VocabularyName } from '../../catalogue/model/v
 import { ui } from '#words/index.ts';
 import type { Routes } from '../../routing/addresses.ts';
 import { formatDate } from '../../i18n/format/format.ts';
+import type { PracticeField } from '../../catalogue/model/extra-fields.ts';
 import type { CreateElement } from '../create-element.ts';
 
 /** What views look up beyond the practice that they show. */
@@ -17,6 +18,8 @@ export interface Lookup {
   vocabularies: Vocabularies;
   /** Of every amount. */
   currency: string;
+  /** The fields that the catalogue adds to a practice. */
+  fields: readonly PracticeField[];
   /** What a territory is called. */
   territory: string;
   /** Whether the site shows who learned from whom on a page of its own. */
