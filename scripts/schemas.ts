@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readArguments } from '../src/config/command-line.ts';
+import { commandWords, readArguments, usageText } from '../src/config/command-line.ts';
 import { root, settingsOrExit, shownFolder } from '../src/config/paths.ts';
 import { catalogueOrExit } from '../src/builder/read-for-command.ts';
 import type { TextKind } from '../src/catalogue/model/record.ts';
@@ -16,12 +16,15 @@ import { wordsOf } from '../src/i18n/words.ts';
 import { declaredBy } from '../src/catalogue/model/declared.ts';
 import { firstLanguage } from '../src/catalogue/model/site.ts';
 
+const words = commandWords();
+const { usage, schemas } = words.commands;
 readArguments(
   { options: {} },
-  'Uso: npm run schemas (scrive gli schemi per gli editor in schemas/, tra i contenuti)\n',
+  usageText({ command: 'npm run schemas', what: usage.schemas }, words),
+  words,
 );
-const { contentFolder } = settingsOrExit();
-const { site, vocabularies } = catalogueOrExit(contentFolder);
+const { contentFolder } = settingsOrExit(words);
+const { site, vocabularies } = catalogueOrExit(contentFolder, words);
 writeSchemas(contentFolder, site, vocabularies);
 
 const editorFolder = join(root, '.astro', 'collections');
@@ -34,7 +37,7 @@ const collections: Record<TextKind, string> = {
 };
 for (const file of jsonSchemas(
   vocabularies,
-  site.url,
+  site,
   wordsOf(firstLanguage(site)),
   declaredBy(site),
 )) {
@@ -52,4 +55,4 @@ const config = {
   entries: Object.fromEntries(entries) as Record<string, string>,
 };
 writeFileSync(join(editorFolder, 'collections.json'), JSON.stringify(config, null, 2));
-process.stdout.write(`Schemi scritti in ${shownFolder(contentFolder)}schemas/\n`);
+process.stdout.write(`${schemas.written(`${shownFolder(contentFolder)}schemas/`)}\n`);

@@ -9,12 +9,10 @@ import { day, localised, siteAddress, slug, text } from '../catalogue/model/text
 import { type Vocabularies, vocabularySchema } from '../catalogue/model/vocabularies.ts';
 import { convert, schemaPath } from '../catalogue/schemas/json-schema.ts';
 import type { OpenDataContext } from './distribution.ts';
-import { licenceOf } from './licence.ts';
+import { dataVersion } from './data-version.ts';
+import { licenceName, licenceOf } from './licence.ts';
 import { language } from '#words/language.ts';
 import { model } from '#words/model.ts';
-
-/** Raised when a reader of the previous form may no longer read the new one. */
-export const dataVersion = 1;
 
 const schemaNames = {
   catalogue: 'catalogue-json.schema.json',
@@ -73,12 +71,13 @@ export type PracticeJson = z.infer<ReturnType<typeof practiceJsonSchema>>;
 /** The JSON Schemas of both, by the name of their files. */
 export function dataSchemas({ catalogue, root }: OpenDataContext) {
   const { vocabularies, declared } = catalogue;
+  const { languages } = catalogue.site;
   const file = (of: keyof typeof schemaNames, form: z.ZodType) => ({
     of,
     name: schemaNames[of],
     schema: {
       $id: root.underBase(schemaPath(schemaNames[of])),
-      ...convert(form, vocabularies, { language, model }, 'output'),
+      ...convert(form, { vocabularies, languages, words: { language, model } }, 'output'),
     },
   });
   return [
@@ -96,7 +95,8 @@ const itemOf = (record: PracticeRecord, { routes, root }: OpenDataContext) => ({
 });
 
 function licenceInJson(site: Site): { id: string; name: string; url: string } {
-  const { name, address } = licenceOf(site);
+  const { address } = licenceOf(site);
+  const name = licenceName(site, language.code);
   return { id: site.licence.id, name, url: address };
 }
 

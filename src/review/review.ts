@@ -1,10 +1,12 @@
 /** What there is to say of a contribution. */
+import type { Words } from '../i18n/languages.ts';
 import { join } from 'node:path';
 import { once } from '../i18n/once.ts';
 import { isError, type Diagnostic } from '../catalogue/checking/diagnostic.ts';
 import { type Field, fieldsOf } from '../catalogue/model/fields.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
 import type { CatalogueRecord, NeedRecord } from '../catalogue/model/record.ts';
+import { firstLanguage } from '../catalogue/model/site.ts';
 import type { Vocabularies } from '../catalogue/model/vocabularies.ts';
 import { assemble, type Catalogue } from '../catalogue/queries/catalogue.ts';
 import { matchingIn } from '../catalogue/queries/matching.ts';
@@ -50,6 +52,8 @@ export interface Review {
   checked: number;
   /** Whether those who look after the catalogue let both kinds of change come together. */
   allowsMixed: boolean;
+  /** Of the language that the report is written in. */
+  words: Words;
 }
 
 export interface Questions {
@@ -63,20 +67,24 @@ export interface ReviewOptions {
   allowsMixed?: boolean;
   /** What the program publishes as it is: texts may link to it. */
   publicFolder?: string;
+  /** Whether schemas that are out of date are an error. */
+  needsCurrentSchemas?: boolean;
 }
 
 /**
  * Looks at a contribution.
  *
  * @param base what it is to be merged into
+ * @param words of the language that the report is written in
  * @throws {ReviewError} if there is nothing to compare with
  */
 export function review(
   base: string,
   contentFolder: string,
-  { allowsMixed = false, publicFolder }: ReviewOptions = {},
+  words: Words,
+  { allowsMixed = false, ...options }: ReviewOptions = {},
 ): Review {
-  const changes = changesSince(base, contentFolder);
+  const changes = changesSince(base, contentFolder, words);
   const { repository, start, files } = changes;
   const { inside } = repository;
   const items = files.flatMap((change) => itemsOf(change, inside));
@@ -87,7 +95,7 @@ export function review(
     byCare.filter(({ kind }) => kind.matter !== 'program').map(({ change }) => change),
   );
 
-  const reading = readingOf(contentFolder, publicFolder);
+  const reading = readingOf(contentFolder, options);
   const { records, checked } = reading;
   const catalogue = assembled(records);
   const [before, now] = [vocabulariesIn(items, contents, inside), namesOf(records)];
@@ -98,8 +106,9 @@ export function review(
       contents,
       catalogue,
       fields: fieldsOfTexts({ ...before, ...now }),
-      tellers: tellersFor(before, now),
-      language: catalogue?.site.languages[0] ?? 'it',
+      tellers: tellersFor(before, now, words),
+      language: catalogue ? firstLanguage(catalogue.site) : words.language.code,
+      words,
       translated: reading.translated.map((file) => inside + file),
     },
   );
@@ -113,18 +122,19 @@ export function review(
     changes,
     items,
     contents,
-    data: dataReviews(items, contents, { inside, before, now }),
+    data: dataReviews(items, contents, { inside, before, now, words }),
     texts,
     lines: linesOf(repository, start),
     problems: own,
     others: others.filter(isError).length,
     catalogue,
-    ...(catalogue && { questions: questionsOf(catalogue) }),
+    ...(catalogue && { questions: questionsOf(catalogue, words) }),
     ...(reading.unchecked !== undefined && { unchecked: reading.unchecked }),
     links: [],
     unasked: 0,
     checked,
     allowsMixed,
+    words,
   };
 }
 
@@ -140,9 +150,8 @@ interface ContentReading {
 }
 
 /** Reads the content; of one that cannot be read at all, says why. */
-function readingOf(folder: string, publicFolder: string | undefined): ContentReading {
+function readingOf(folder: string, options: Omit<ReviewOptions, 'allowsMixed'>): ContentReading {
   try {
-    const options = publicFolder === undefined ? {} : { publicFolder };
     const { records, problems, checked } = readCatalogue(folder, options);
     const translated = listContent(folder)
       .texts.filter(({ language }) => language !== undefined)
@@ -171,13 +180,13 @@ function assembled(records: Parameters<typeof assemble>[0]): Catalogue | undefin
 }
 
 /** What is asked of the whole catalogue, made ready when the first text asks. */
-function questionsOf(catalogue: Catalogue): Questions {
+function questionsOf(catalogue: Catalogue, words: Words): Questions {
   const fields = once((): Field[] =>
     fieldsOf(practiceSchema(catalogue.vocabularies, catalogue.declared)),
   );
   const matching = once(() => matchingIn(catalogue));
   return {
-    completeness: (sheet) => completeness(sheet, fields()),
+    completeness: (sheet) => completeness(sheet, fields(), words),
     answers: (need) => matching().answersTo(need).found,
   };
 }

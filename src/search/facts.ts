@@ -19,6 +19,7 @@ export function factsOf({ slug, data, language }: PracticeRecord, catalogue: Cat
     slug,
     ...(language !== catalogue.language && { lang: language }),
     title: data.title,
+    summary: data.summary,
     region: say(label('regions', data.region).label),
     rows: {
       stage: [say(label('stages', replicability.stage).label)],

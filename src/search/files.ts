@@ -31,8 +31,22 @@ export const placeKey = 'place';
 /** How much a word counts in each part of a record, when one in its content counts 1. */
 export const metaWeights = { title: 6, summary: 3, territory: 3, themes: 2, labels: 1 };
 
-/** The words of the catalogue, folded, the most frequent first: for those that are mistyped. */
-export type WordFile = string[];
+/** What the search knows of the words with one first letter. */
+export interface WordFile {
+  /** Those of the catalogue, folded, between blanks, the most frequent first. */
+  words: string;
+  /** By what people say, as `keyOf` writes it: what texts say for the same. */
+  alike: Record<string, string[]>;
+}
+
+/** How many practices a list shows at once: with more, a phone has to scroll for long. */
+export const cardsAtOnce = 9;
+/** How many letters of a summary a card has: the practice itself has all of it. */
+export const cardSummary = 150;
+/** How many of a title stand where the whole is near by. */
+export const shortTitle = 36;
+/** From a tile of the small map of territories to the next. */
+export const locatorStep = 10;
 
 /** What a result shows. */
 export interface Card {
@@ -47,6 +61,12 @@ export interface Card {
   /** Empty when not declared. */
   status: string;
   themes: string[];
+  /** The path of the pictogram of its first theme. */
+  pictogram: string;
+  /** Where its territory stands on the small map. */
+  place: { column: number; row: number };
+  /** The one number by which it is told from the others. */
+  highlight?: { value: string; unit?: string; label: string } | undefined;
 }
 
 /** By what practices are compared, in the order in which it is read. */
@@ -73,6 +93,7 @@ export interface Facts {
   /** What its texts are written in, where that is not the language of the page. */
   lang?: string;
   title: string;
+  summary: string;
   region: string;
   rows: Record<ComparedRow, string[]>;
 }

@@ -90,3 +90,19 @@ export function filterGroups(catalogue: Catalogue): { main: FilterGroup[]; finer
   }
   return { main, finer: finer.filter(({ values }) => values.length > 0) };
 }
+
+/** So many values fit a group that is read at a glance; a few more are not worth a press. */
+const [shownValues, mostValues] = [7, 10];
+
+/** The values that most practices have, and the others; both in the order of the vocabulary. */
+export function splitValues(values: FilterValue[]): {
+  shown: FilterValue[];
+  others: FilterValue[];
+} {
+  if (values.length <= mostValues) return { shown: values, others: [] };
+  const first = new Set(values.toSorted((a, b) => b.count - a.count).slice(0, shownValues));
+  return {
+    shown: values.filter((value) => first.has(value)),
+    others: values.filter((value) => !first.has(value)),
+  };
+}

@@ -17,7 +17,7 @@ const asLabel = (noun: string): string =>
 /** “Practices”, in the menu and above their list. */
 export function practicesLabel({ names }: Named): string {
   const own = say(names?.practice?.plural);
-  return own === undefined ? ui.menu.practices : asLabel(own);
+  return own === undefined ? ui.practices.title : asLabel(own);
 }
 
 /** “Territory”, before the name of one. */

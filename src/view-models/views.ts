@@ -1,7 +1,7 @@
 /** Views as HTML for the pages, and what views look up in the catalogue. */
 import type { Lookup } from '../views/practice/parts.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
-import { langOf } from './language-of.ts';
+import { langOf, namesLangIn } from './language-of.ts';
 import { getCatalogue } from './catalogue.ts';
 import { routes } from '../routing/page-routes.ts';
 import { territoryLabel } from './nouns.ts';
@@ -14,6 +14,7 @@ export async function siteLookup(practice?: PracticeRecord): Promise<Lookup> {
   return {
     routes,
     lang: practice && langOf(practice),
+    namesLang: namesLangIn(catalogue),
     vocabularies: catalogue.vocabularies,
     currency: catalogue.site.currency,
     fields: catalogue.declared.practice,

@@ -117,12 +117,12 @@ test('are shown on the page of a practice', () => {
 
 test('are in tables, JSON and their schemas', async () => {
   const table = await madeFile(catalogue, 'practices-csv');
-  expect(table.split('\n')[0]).toContain('goals,goals_label,hectares,measured,dataset');
+  expect(table.split('\n')[0]).toContain('"goals","goals_label","hectares","measured","dataset"');
   const json: unknown = JSON.parse(await madeFile(catalogue, 'catalogue-json'));
   expect(JSON.stringify(json)).toContain('"goals":["shade","less"]');
   expect(JSON.stringify(json)).toContain('"climate-goals"');
   catalogueJsonSchema(vocabularies, declared).parse(json);
-  const schemas = jsonSchemas(vocabularies, catalogue.site.url, wordsOf('it'), declared);
+  const schemas = jsonSchemas(vocabularies, catalogue.site, wordsOf('it'), declared);
   expect(schemas.map(({ name }) => name)).toContain('vocabulary-climate-goals.schema.json');
   const [sheet] = schemas;
   expect(JSON.stringify(sheet)).toContain('"Ettari"');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { root } from '../../src/config/paths.ts';
-import { formatDiagnostic } from '../../src/catalogue/checking/messages/messages.ts';
+import { formatDiagnostic } from '../support/diagnostics.ts';
 import { pageAddresses } from '../../src/catalogue/checking/links.ts';
 import { fieldText } from '../../src/catalogue/model/field.ts';
 import { fieldsOf, withInner } from '../../src/catalogue/model/fields.ts';

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { cardsAtOnce } from '../../src/search/files.ts';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -51,7 +52,7 @@ describe('facets', () => {
       await box(page, 'stage', stage).check();
       const both = (s: Sheet) => either(s) && s.replicability.stage === stage;
       await expect.poll(() => status(page)).toContain(`${count(both)} pratic`);
-      expect(await cards(page).count()).toBe(Math.min(24, count(both)));
+      expect(await cards(page).count()).toBe(Math.min(cardsAtOnce, count(both)));
     });
   });
 
@@ -130,9 +131,11 @@ describe('the results', () => {
   test('go on under a button, and focus goes to the first new one', async () => {
     await visit('pratiche/?sort=date', async (page) => {
       await page.locator('.more-results').click();
-      await expect.poll(() => cards(page).count()).toBe(48);
+      await expect.poll(() => cards(page).count()).toBe(2 * cardsAtOnce);
       const focused = await page.evaluate(() => document.activeElement?.textContent);
-      expect(focused).toBe(await cards(page).nth(24).locator('[data-card="title"]').textContent());
+      expect(focused).toBe(
+        await cards(page).nth(cardsAtOnce).locator('[data-card="title"]').textContent(),
+      );
     });
   });
 

@@ -38,6 +38,7 @@ const partsOf = (page: Page, root: string) =>
       lead: place.querySelector('.lead')?.textContent?.trim(),
       reading: markup('.reading'),
       themes: markup('.chips'),
+      decision: markup('.decision'),
       keyFacts: markup('.key-facts'),
       replicability: markup('.replicability'),
       sources: markup('[aria-labelledby="fonti"]'),

@@ -9,7 +9,7 @@ test('a practice on paper is a dossier: facts, story and full addresses, no navi
     for (const kept of ['h1', '.key-facts', '.text', '.replicability', '.sources']) {
       expect(await page.locator(kept).first().isVisible(), kept).toBe(true);
     }
-    for (const left of ['.it-header-navbar-wrapper', '.it-footer-main', '.related', '.improve']) {
+    for (const left of ['.header-menu', '.it-footer-main', '.related', '.improve']) {
       expect(await page.locator(left).first().isVisible(), left).toBe(false);
     }
     const address = page.locator('.printed-address').first();

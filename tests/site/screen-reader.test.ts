@@ -102,7 +102,7 @@ const told: Record<Journey, () => Promise<void>> = {
       await expect.poll(() => heardAtFocus(page)).toBe(`button “${shelf.down(one)}”`);
       expect(await spoken(page)).toEqual([shelf.moved(one, 2, 2)]);
       expect(await heardIn(page, '.shelf-tools', ['button'])).toContain(
-        `button “${shelf.compareChosen(0)}”, disabled`,
+        `button “${shelf.compareChosen(2)}”`,
       );
       for (const box of await page.locator('.shelf-list input').all()) await box.check();
       await page.getByRole('button', { name: shelf.compareChosen(2) }).focus();
@@ -117,7 +117,7 @@ const told: Record<Journey, () => Promise<void>> = {
         'link',
         'button',
       ]);
-      expect(table.slice(0, 13)).toEqual([
+      expect(table.slice(0, 14)).toEqual([
         `group “${shelf.caption(2)}”`,
         `table “${shelf.caption(2)}”`,
         `columnheader “${shelf.row}”`,
@@ -125,6 +125,7 @@ const told: Record<Journey, () => Promise<void>> = {
         `link “${two}”`,
         `columnheader “${one} ${regions[0]}”`,
         `link “${one}”`,
+        `rowheader “${shelf.sentence}”`,
         `rowheader “${heard.tools}”`,
         `link “${shelf.planTitle(two)}”`,
         `button “${shelf.takeOut(two)}”`,

@@ -50,6 +50,10 @@ export interface RuleParameters {
     inside: string | undefined;
   };
   'missing-field': { field: string };
+  /** A text that the site is to have in each of its languages lacks one. */
+  'missing-language': { field: string; language: string };
+  /** The site names a language that the program has no words for. */
+  'unknown-language': { value: string; allowed: string[]; suggestion: string | undefined };
   'wrong-type': {
     field: string;
     expected: string;
@@ -125,6 +129,9 @@ export interface RuleParameters {
   'former-slug-taken': { slug: string; other: string };
   'tile-taken': { term: string; other: string };
   'form-taken': { form: string; term: string; other: string };
+  'synonym-twice': { term: string; other: string };
+  'synonym-empty': { term: string };
+  'synonym-language': { language: string; languages: string[] };
   // The text
   'text-empty': Record<never, never>;
   'placeholder-text': { text: string };
@@ -190,12 +197,14 @@ const hints: ReadonlySet<Rule> = new Set<Rule>(['hard-to-read']);
 /** The rules that advise; all the others forbid. */
 const warnings: ReadonlySet<Rule> = new Set<Rule>([
   'no-recipient',
+  'schema-outdated',
   'text-empty',
   'placeholder-text',
   'small-amount',
   'future-date',
   'translation-incomplete',
   'translation-older',
+  'synonym-language',
 ]);
 
 export interface SourceLocation {

@@ -108,12 +108,17 @@ function otherVocabularies(vocabularies: Partial<Vocabularies>): Pick<Vocabulary
   return Object.entries(vocabularies).flatMap(([name, one]) => (browsed.has(name) ? [] : [one]));
 }
 
-/** Where the practices are that have had another address. */
+/**
+ * Where the practices are that have had another address.
+ *
+ * @param below the path under which the language is published, from `/` to `/`
+ */
 export function movedAddresses(
   practices: readonly { slug: string; data: Practice }[],
   code: LanguageCode,
+  below: string,
 ): Map<string, string> {
-  const address = (slug: string) => `/${pathOf('practice', code, { slug })}`;
+  const address = (slug: string) => below + pathOf('practice', code, { slug });
   return new Map(
     practices.flatMap(({ slug, data }) =>
       (data.formerly ?? []).map((old): [string, string] => [address(old), address(slug)]),
@@ -122,18 +127,25 @@ export function movedAddresses(
 }
 
 /**
- * Finds the page of one language that is the same as one of another.
+ * Finds the page of one language that is the same as one of any.
  *
- * @param from the addresses of the language that texts are written in
- * @param to those of the other, in the same order
+ * @param from the addresses of each language, and where these are published
+ * @param to those of the one, in the same order
  * @returns a function that gives back what is no address of a page as it is
  */
 export function inOtherLanguage(
-  from: ReadonlySet<string>,
+  from: readonly { below: string; addresses: ReadonlySet<string> }[],
   to: ReadonlySet<string>,
 ): (address: string) => string {
   const others = [...to];
-  const pairs = new Map([...from].map((address, place) => [address, others[place] ?? address]));
+  const pairs = new Map(
+    from.flatMap(({ below, addresses }) =>
+      [...addresses].map((address, place): [string, string] => [
+        below + address.slice(1),
+        others[place] ?? address,
+      ]),
+    ),
+  );
   return (address) => {
     const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
     return (pairs.get(path) ?? path) + rest;
@@ -162,14 +174,15 @@ export function absentAddresses(
   isOff: (section: SectionName) => boolean,
 ): Map<string, Absent> {
   const { sections } = optional;
+  const there = pageAddresses(texts, vocabularies, code, optional);
   return new Map(
     sectionNames
       .filter((section) => !sections.has(section))
       .flatMap((section) => {
         const one = { ...optional, sections: new Set([...sections, section]) };
-        return [...pageAddresses(texts, vocabularies, code, one)].map(
-          (address): [string, Absent] => [address, { section, isEmpty: !isOff(section) }],
-        );
+        return [...pageAddresses(texts, vocabularies, code, one)]
+          .filter((address) => !there.has(address))
+          .map((address): [string, Absent] => [address, { section, isEmpty: !isOff(section) }]);
       }),
   );
 }

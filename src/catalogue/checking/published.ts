@@ -1,5 +1,5 @@
 /** The files that are published as they are: none may stand where the site itself writes. */
-import type { LanguageCode } from '../../i18n/languages.ts';
+import { type LanguageCode, languageCodes } from '../../i18n/languages.ts';
 import { isRouteName } from '../../routing/paths.ts';
 import type { TextKind } from '../model/record.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
@@ -19,7 +19,7 @@ export interface SiteParts {
  * all its own. Case makes no difference, as on many disks.
  */
 export function ownNames({ texts, vocabularies, languages: codes }: SiteParts) {
-  const [root = 'it', ...others] = codes;
+  const [root = languageCodes[0], ...others] = codes;
   const names = new Set(
     [
       ...others,

@@ -18,6 +18,7 @@ import { likelyNumbers } from '../model/written-number.ts';
 import { rightForm } from './right-form.ts';
 import {
   groupWith,
+  isLanguageAt,
   keysAt,
   labelsAt,
   labelsOfTerms,
@@ -135,6 +136,11 @@ function explain(issue: Issue, context: Explained): Diagnostic[] {
         return [wrongType('string')];
       }
       const allowed = issue.values.map(String);
+      if (isLanguageAt(context.schema, path)) {
+        const likely = suggestion(String(value), allowed);
+        const told = { value: shorten(value), allowed, suggestion: likely };
+        return [diagnostic('unknown-language', place(), told)];
+      }
       return [
         diagnostic('unknown-term', place(), {
           field,

@@ -5,6 +5,7 @@ import type { Measure } from '../readability/measure.ts';
 import type { Accessibility } from './accessibility.ts';
 import type { News, Page } from './documents.ts';
 import type { Glossary } from './glossary.ts';
+import type { Synonyms } from './synonyms.ts';
 import type { Need } from './need.ts';
 import type { Practice } from './practice.ts';
 import type { Site } from './site.ts';
@@ -27,6 +28,19 @@ export interface Link {
   column: number;
 }
 
+/** A heading of the second level of a text, which a page can lead to. */
+export interface OutlineEntry {
+  id: string;
+  title: string;
+}
+
+/** A number that a text states, as its author wrote it. */
+export interface Indicator {
+  label: string;
+  value: string;
+  unit?: string;
+}
+
 interface TextRecord extends BaseRecord {
   slug: string;
   /** What it is written in. */
@@ -40,6 +54,10 @@ interface TextRecord extends BaseRecord {
   links: Link[];
   /** The pictures that it shows: paths from the content folder. */
   figures: string[];
+  /** Its headings of the second level, in their order. */
+  outline: OutlineEntry[];
+  /** The first number that it states. */
+  indicator?: Indicator;
   /** How long it takes to read, and how hard it is. */
   measure: Measure;
 }
@@ -60,6 +78,10 @@ export interface VocabularyRecord extends BaseRecord {
 export interface GlossaryRecord extends BaseRecord {
   type: 'glossary';
   data: Glossary;
+}
+export interface SynonymsRecord extends BaseRecord {
+  type: 'synonyms';
+  data: Synonyms;
 }
 export interface PracticeRecord extends TextRecord {
   type: 'practice';
@@ -96,5 +118,6 @@ export type CatalogueRecord =
   | AccessibilityRecord
   | VocabularyRecord
   | GlossaryRecord
+  | SynonymsRecord
   | DocumentRecord
   | TranslationRecord;

@@ -152,7 +152,10 @@ export const siteSchema = z.strictObject({
     'site.federation',
   ),
   /** The first is at the root of the site; of the others each has its folder. */
-  languages: field(distinct(z.enum(languageCodes), 1, languageCodes.length), 'site.languages'),
+  languages: field(
+    distinct(z.enum(languageCodes).meta({ language: true }), 1, 50),
+    'site.languages',
+  ),
   offline: field(z.boolean().optional(), 'site.offline'),
   /** By it days become instants. */
   time_zone: field(timeZone, 'site.time_zone', { example: 'Europe/Rome' }),

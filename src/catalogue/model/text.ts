@@ -34,16 +34,19 @@ export const text = (min = 1, max = 2000, isLine = max <= longestLine) =>
       if (params) ctx.issues.push({ code: 'custom', input: ctx.value, params });
     });
 
-/** A line in the languages of the catalogue; Italian and English are always there. */
-export const localised = z
-  .object({ it: text(1, 2000, true), en: text(1, 2000, true) })
-  .catchall(text(1, 2000, true));
+/** The same in the languages of the site, each by its code: see `reading/localised.ts`. */
+const inLanguages = <T extends z.ZodType>(one: T) =>
+  z.object({}).catchall(one).meta({ localised: true });
+
+/** A line in the languages of the site. */
+export const localised = inLanguages(text(1, 2000, true));
 /** The same, no longer than so many characters. */
-export const localisedUpTo = (max: number) =>
-  z.object({ it: text(1, max, true), en: text(1, max, true) }).catchall(text(1, max, true));
+export const localisedUpTo = (max: number) => inLanguages(text(1, max, true));
 export type Localised = z.infer<typeof localised>;
 
 export const slug = z.string().regex(slugPattern).max(longestSlug).meta({ slug: true });
+/** The segment of an address in the languages of the site. */
+export const localisedSlug = inLanguages(slug);
 
 /** An address on the web: `http` or `https`, with a host. Anything else could run code. */
 export const webAddress = z
@@ -79,7 +82,7 @@ export const euros = z
 /** A time zone that the machine knows. */
 export const timeZone = text().check((ctx) => {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: ctx.value });
+    new Intl.DateTimeFormat(undefined, { timeZone: ctx.value });
   } catch {
     ctx.issues.push({ code: 'custom', input: ctx.value, params: { rule: 'unknown-time-zone' } });
   }

@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import type { Declared } from './declared.ts';
 import { termShape } from './extra-fields.ts';
-import { day, distinct, localised, siteAddress, slug, text } from './text.ts';
+import { day, distinct, localised, localisedSlug, siteAddress, slug, text } from './text.ts';
 
 const term = z.strictObject({ id: slug, label: localised, definition: localised });
 
@@ -75,7 +75,7 @@ const vocabulary = <T extends z.ZodType<{ id: string }>>(item: T) =>
     short: localised.optional(),
     singular: localised,
     /** Segment of the address of its pages, a language each. */
-    slug: z.object({ it: slug, en: slug }).catchall(slug),
+    slug: localisedSlug,
     definition: localised,
     terms: distinct(item, 1, 500, (value) => value.id),
   });

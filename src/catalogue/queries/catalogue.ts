@@ -2,6 +2,7 @@
 import { compare } from '../checking/diagnostic.ts';
 import { type Declared, declaredBy } from '../model/declared.ts';
 import type { Glossary } from '../model/glossary.ts';
+import type { Synonyms } from '../model/synonyms.ts';
 import type { Accessibility } from '../model/accessibility.ts';
 import type {
   CatalogueRecord,
@@ -10,7 +11,7 @@ import type {
   PageRecord,
   PracticeRecord,
 } from '../model/record.ts';
-import type { SectionName, Site } from '../model/site.ts';
+import { firstLanguage, type SectionName, type Site } from '../model/site.ts';
 import type {
   Term,
   TermOf,
@@ -19,6 +20,7 @@ import type {
   VocabularyName,
 } from '../model/vocabularies.ts';
 import type { LanguageCode } from '../../i18n/languages.ts';
+import { worthOf } from './decisive.ts';
 import { type Filter, type FilterId, filtersOf } from './filters.ts';
 import { contentDay } from './freshness.ts';
 import { sectionContent, sectionsOf } from './sections.ts';
@@ -34,10 +36,14 @@ export interface Catalogue {
   declared: Declared;
   /** Absent in a catalogue that explains no terms. */
   glossary: Glossary | undefined;
+  /** What the search takes for the same; absent where nobody said. */
+  synonyms: Synonyms | undefined;
   /** By title, in the alphabet of the catalogue's language. */
   practices: PracticeRecord[];
-  /** The same, the last reviewed first. */
+  /** The same, the last reviewed first; of a day, those first of which there is more to learn. */
   recent: PracticeRecord[];
+  /** The one of which there is most to learn. */
+  first: PracticeRecord | undefined;
   bySlug: ReadonlyMap<string, PracticeRecord>;
   /** ISO 8601: the last day of which the content tells; what is "recent" is so up to it. */
   day: string | undefined;
@@ -66,7 +72,7 @@ export interface Catalogue {
 export function assemble(records: readonly CatalogueRecord[], code?: LanguageCode): Catalogue {
   const site = records.find((record) => record.type === 'site')?.data;
   if (!site) throw new Error('The catalogue has no site.yml');
-  const language = code ?? site.languages[0] ?? 'it';
+  const language = code ?? firstLanguage(site);
   const spoken = inLanguage(records, language);
   const ofType = <T extends CatalogueRecord['type']>(type: T) =>
     spoken.filter((record) => record.type === type) as Extract<CatalogueRecord, { type: T }>[];
@@ -82,6 +88,9 @@ export function assemble(records: readonly CatalogueRecord[], code?: LanguageCod
   const day = contentDay(records);
   const filters = filtersOf(vocabularies, practices, day, declaredBy(site));
   const members = memberIndex(practices, filters);
+  const levels = vocabularies['evidence-levels'].terms;
+  const worth = new Map(practices.map((practice) => [practice, worthOf(practice, levels)]));
+  const worthIn = (practice: PracticeRecord) => worth.get(practice) ?? 0;
 
   const sections = sectionsOf(
     site,
@@ -105,8 +114,12 @@ export function assemble(records: readonly CatalogueRecord[], code?: LanguageCod
     vocabularies,
     declared: declaredBy(site),
     glossary: ofType('glossary')[0]?.data,
+    synonyms: ofType('synonyms')[0]?.data,
     practices,
-    recent: practices.toSorted((a, b) => compare(b.data.reviewed, a.data.reviewed)),
+    recent: practices.toSorted(
+      (a, b) => compare(b.data.reviewed, a.data.reviewed) || worthIn(b) - worthIn(a),
+    ),
+    first: practices.toSorted((a, b) => worthIn(b) - worthIn(a))[0],
     bySlug: new Map(practices.map((practice) => [practice.slug, practice])),
     day,
     filters,
@@ -142,8 +155,9 @@ function inLanguage(records: readonly CatalogueRecord[], code: LanguageCode): Ca
     .map((record) => {
       const translation = translations.get(record.id);
       if (!translation) return record;
-      const { data, code: text, links, language, translated } = translation;
-      return { ...record, data, code: text, links, language, translated } as CatalogueRecord;
+      const { data, code: text, links, language, translated, outline, indicator } = translation;
+      const told = { data, code: text, links, language, translated, outline, indicator };
+      return { ...record, ...told } as CatalogueRecord;
     });
 }
 

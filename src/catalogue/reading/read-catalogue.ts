@@ -22,7 +22,7 @@ import {
   pageAddresses,
   withoutQuery,
 } from '../checking/links.ts';
-import { byLocation, type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
+import { byLocation, type Diagnostic, diagnostic, isError } from '../checking/diagnostic.ts';
 import { takenAddresses } from '../checking/reserved-slugs.ts';
 import { joinTranslation, misnamedTranslations, originalFile } from '../checking/translations.ts';
 import { findersOf } from '../glossary/finder.ts';
@@ -58,6 +58,11 @@ export interface ReadOptions {
   language?: LanguageCode;
   /** Only these texts (paths from the content folder). */
   only?: ReadonlySet<string>;
+  /**
+   * Whether schemas that are out of date are an error: where they are committed with the content,
+   * nobody may forget it; elsewhere a command mends it.
+   */
+  needsCurrentSchemas?: boolean;
   /** What the program publishes as it is, beside what the catalogue does: an absolute path. */
   publicFolder?: string;
   cache?: RecordCache;
@@ -95,11 +100,13 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   for (const record of data.records) records.push({ record, digest: record.id });
 
   const content = listContent(folder);
-  // Of a site whose identity cannot be read, that is told, and not that its languages are unknown.
-  const languages = data.site?.languages ?? languageCodes;
-  const [rootLanguage = 'it'] = languages;
+  // Of a site whose languages cannot be read, that is told, and nothing that would follow from it.
+  const knowsLanguages = data.languages.length > 0;
+  const languages = knowsLanguages ? data.languages : languageCodes;
+  const [rootLanguage = languageCodes[0]] = languages;
+  /** Whether all that addresses are made from was read: what is not there may only be unread. */
+  const isWhole = data.site !== undefined && data.complete && !data.problems.some(isError);
   const originals = content.texts.filter(({ language }) => language === undefined);
-  // Of a site that cannot be read, that is told, and not that its languages are not known.
   const misnamed = data.site ? misnamedTranslations(content.texts, languages) : [];
   problems.push(...misnamed.filter((found) => !only || only.has(found.file)));
   const refused = new Set(misnamed.map(({ file }) => file));
@@ -121,7 +128,8 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     // Under the name by which every page asks for it.
     if (icon !== undefined) published.files.set('favicon.svg', icon);
   }
-  if (!only) problems.push(...published.problems);
+  const takesNoName = ({ rule }: Diagnostic) => rule !== 'public-file' || isWhole;
+  if (!only) problems.push(...published.problems.filter(takesNoName));
   if (!only && data.site && !hasRecipient(data.site)) {
     problems.push(diagnostic('no-recipient', { file: 'site.yml', line: 1, column: 1 }, {}));
   }
@@ -133,13 +141,15 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   const findTerms = findersOf(data.glossary);
   const addressesIn = (code: LanguageCode) =>
     pageAddresses(originals, data.vocabularies, code, data);
-  const addresses = addressesIn(rootLanguage);
   const shown = options.language ?? rootLanguage;
   const shownBase = baseOfLanguage(base, shown, rootLanguage);
-  const sameIn =
-    shown === rootLanguage
-      ? (address: string) => address
-      : inOtherLanguage(addresses, addressesIn(shown));
+  /** As the site has them, in whichever language people copied them from it. */
+  const spoken = languages.map((code) => ({
+    code,
+    below: baseOfLanguage('/', code, rootLanguage),
+    addresses: addressesIn(code),
+  }));
+  const sameIn = inOtherLanguage(spoken, addressesIn(shown));
   /** Files are there once for all languages. */
   const addressOf = (address: string) =>
     files.has(withoutQuery(address))
@@ -191,23 +201,35 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     if (joined.record) records.push({ record: joined.record, digest });
   }
   const practices = documents.filter((record) => record.type === 'practice');
-  problems.push(...takenAddresses(wanted, data.vocabularies, languages, data));
-  const moved = movedAddresses(practices, rootLanguage);
-  const replicates = (one: PracticeRecord) => one.data.replicability.replications !== undefined;
-  const sections = sectionsOf(data.site ?? {}, {
-    // Of a few texts it is not known what the others tell.
-    ...sectionContent({ texts: originals, replicates: true, site: data.site }),
-    ...(!only && { replications: practices.some(replicates) }),
-  });
-  const there = { ...data, sections };
-  const known = new Set([
-    ...pageAddresses(originals, data.vocabularies, rootLanguage, there),
-    ...files,
-  ]);
-  const isOff = (section: SectionName) => data.site?.sections?.[section] === false;
-  const absent = absentAddresses(originals, data.vocabularies, rootLanguage, there, isOff);
-  for (const [file, links] of linksOf) {
-    problems.push(...brokenLinks(file, links, known, moved, absent));
+  if (isWhole) {
+    problems.push(...takenAddresses(wanted, data.vocabularies, languages, data));
+    const moved = new Map(
+      languages.flatMap((code) => [
+        ...movedAddresses(practices, code, baseOfLanguage('/', code, rootLanguage)),
+      ]),
+    );
+    const replicates = (one: PracticeRecord) => one.data.replicability.replications !== undefined;
+    const sections = sectionsOf(data.site ?? {}, {
+      // Of a few texts it is not known what the others tell.
+      ...sectionContent({ texts: originals, replicates: true, site: data.site }),
+      ...(!only && { replications: practices.some(replicates) }),
+    });
+    const there = { ...data, sections };
+    const isOff = (section: SectionName) => data.site?.sections?.[section] === false;
+    const absent = new Map(
+      spoken.flatMap(({ code, below }) =>
+        [...absentAddresses(originals, data.vocabularies, code, there, isOff)].map(
+          ([address, why]) => [below + address.slice(1), why] as const,
+        ),
+      ),
+    );
+    const pages = spoken.flatMap(({ below, addresses }) =>
+      [...addresses].map((address) => below + address.slice(1)),
+    );
+    const known = new Set([...pages, ...files].filter((address) => !absent.has(address)));
+    for (const [file, links] of linksOf) {
+      problems.push(...brokenLinks(file, links, known, moved, absent));
+    }
   }
   const slugs = new Map<string, KnownPractice>();
   for (const { kind, slug, file, folder: region = '' } of originals) {
@@ -243,7 +265,12 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     );
   }
   if (!only && data.site && data.complete) {
-    problems.push(...outdatedSchemas(folder, data.site, data.vocabularies as Vocabularies));
+    const outdated = outdatedSchemas(folder, data.site, data.vocabularies as Vocabularies);
+    problems.push(
+      ...(options.needsCurrentSchemas
+        ? outdated.map((found): Diagnostic => ({ ...found, severity: 'error' }))
+        : outdated),
+    );
   }
   const checked = only ? wanted.length : data.files + wanted.length + misplaced.length;
   // Which fields a site has that cannot be read is not known either.

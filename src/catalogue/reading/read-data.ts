@@ -9,13 +9,24 @@ import { type Declared, declaredBy, vocabulariesOf } from '../model/declared.ts'
 import type { Glossary } from '../model/glossary.ts';
 import type { CatalogueRecord } from '../model/record.ts';
 import { type Site, siteSchema } from '../model/site.ts';
-import { type Vocabularies, type VocabularyName, vocabularySchema } from '../model/vocabularies.ts';
 import { readSitePictures } from './site-pictures.ts';
-import { glossaryFile, type OnRead, readDataFile, readGlossary } from './data-file.ts';
+import { type Vocabularies, type VocabularyName, vocabularySchema } from '../model/vocabularies.ts';
+import { isLanguageCode, type LanguageCode } from '../../i18n/languages.ts';
+import { isFields } from '../writing/same.ts';
+import {
+  glossaryFile,
+  type OnRead,
+  readDataFile,
+  readGlossary,
+  readSynonyms,
+  synonymsFile,
+} from './data-file.ts';
 
 export interface DataReading {
   records: CatalogueRecord[];
   site: Site | undefined;
+  /** Those of the site, even of one with mistakes elsewhere; none where they cannot be read. */
+  languages: readonly LanguageCode[];
   vocabularies: Partial<Vocabularies>;
   /** What the content says of the form of its sheets. */
   declared: Declared;
@@ -30,13 +41,23 @@ export interface DataReading {
   files: number;
 }
 
+/** What a `site.yml` says its languages are, if it is to be trusted in that. */
+function languagesIn(site: unknown): LanguageCode[] {
+  const said = isFields(site) ? site['languages'] : undefined;
+  const codes = Array.isArray(said) ? said : [];
+  const known = codes.filter((code) => typeof code === 'string' && isLanguageCode(code));
+  return known.length === codes.length ? known : [];
+}
+
 /** Reads `site.yml` and what else is data, telling what was read of each file. */
 export function readData(folder: string, onRead: OnRead): DataReading {
   const records: CatalogueRecord[] = [];
   const problems: Diagnostic[] = [];
   const vocabularies: Partial<Record<VocabularyName, unknown>> = {};
 
-  const site = readDataFile(folder, 'site.yml', siteSchema, onRead);
+  const site = readDataFile(folder, 'site.yml', siteSchema, onRead, languagesIn);
+  const { languages } = site;
+  const languagesOf = () => languages;
   problems.push(...site.problems);
   let pictures = new Map<string, string>();
   if (site.value) {
@@ -54,6 +75,7 @@ export function readData(folder: string, onRead: OnRead): DataReading {
       declaration,
       accessibilitySchema,
       onRead,
+      languagesOf,
     );
     problems.push(...found);
     const [id, type] = ['accessibility', 'accessibility'] as const;
@@ -67,7 +89,7 @@ export function readData(folder: string, onRead: OnRead): DataReading {
       value,
       problems: found,
       locate,
-    } = readDataFile(folder, file, vocabularySchema(name, declared), onRead);
+    } = readDataFile(folder, file, vocabularySchema(name, declared), onRead, languagesOf);
     problems.push(...found);
     if (!value) continue;
     vocabularies[name] = value;
@@ -80,7 +102,7 @@ export function readData(folder: string, onRead: OnRead): DataReading {
     const id = `vocabularies/${name}`;
     records.push({ type: 'vocabulary', id, file, name, data: value, warnings: [] });
   }
-  const { glossary, ...ofGlossary } = readGlossary(folder, onRead);
+  const { glossary, ...ofGlossary } = readGlossary(folder, onRead, languagesOf);
   problems.push(...ofGlossary.problems);
   if (glossary) {
     records.push({
@@ -91,10 +113,17 @@ export function readData(folder: string, onRead: OnRead): DataReading {
       warnings: [],
     });
   }
-  const files = 1 + Number(declares) + names.length + ofGlossary.files;
+  const { synonyms, ...ofSynonyms } = readSynonyms(folder, site.value?.languages);
+  problems.push(...ofSynonyms.problems);
+  if (synonyms) {
+    const [id, type] = ['synonyms', 'synonyms'] as const;
+    records.push({ type, id, file: synonymsFile, data: synonyms, warnings: [] });
+  }
+  const files = 1 + Number(declares) + names.length + ofGlossary.files + ofSynonyms.files;
   return {
     records,
     site: site.value,
+    languages,
     vocabularies: vocabularies as Partial<Vocabularies>,
     declared,
     glossary,

@@ -4,6 +4,7 @@
  * them.
  */
 import { z } from 'zod';
+import { languageCodes } from '../../i18n/languages.ts';
 import { localise } from '../../i18n/localise.ts';
 import { pathOf } from '../../routing/paths.ts';
 import { accessibilitySchema } from '../model/accessibility.ts';
@@ -11,9 +12,10 @@ import { newsSchema, pageSchema } from '../model/documents.ts';
 import { type Declared, plain, vocabulariesOf } from '../model/declared.ts';
 import { type FieldMeta, type FieldWords, fieldText } from '../model/field.ts';
 import { glossarySchema } from '../model/glossary.ts';
+import { synonymsSchema } from '../model/synonyms.ts';
 import { needSchema } from '../model/need.ts';
 import { practiceSchema } from '../model/practice.ts';
-import { siteSchema } from '../model/site.ts';
+import { type Site, siteSchema } from '../model/site.ts';
 import { type DatePrecision, precisions } from '../model/text.ts';
 import {
   type Vocabularies,
@@ -36,22 +38,22 @@ export interface SchemaFile {
 /**
  * Makes the schemas.
  *
- * @param siteUrl where they are published, for their `$id`
+ * @param site whose address stands in their `$id`, and whose languages its texts have to be in
  * @param words of the language of labels and helps
  */
 export function jsonSchemas(
   vocabularies: Vocabularies,
-  siteUrl: string,
+  { url, languages }: Pick<Site, 'url' | 'languages'>,
   words: FieldWords,
   declared: Declared = plain,
 ): SchemaFile[] {
   const file = (name: string, describes: string, schema: z.ZodType): SchemaFile => {
     const fileName = `${name}.schema.json`;
-    const id = new URL(schemaPath(fileName), siteUrl.replace(/\/?$/, '/')).href;
+    const id = new URL(schemaPath(fileName), url.replace(/\/?$/, '/')).href;
     return {
       name: fileName,
       describes,
-      schema: { $id: id, ...convert(schema, vocabularies, words) },
+      schema: { $id: id, ...convert(schema, { vocabularies, languages, words }) },
     };
   };
   return [
@@ -61,6 +63,7 @@ export function jsonSchemas(
     file('page', 'pages/*.mdx', pageSchema),
     file('site', 'site.yml', siteSchema),
     file('glossary', 'glossary.yml', glossarySchema),
+    file('synonyms', 'synonyms.yml', synonymsSchema),
     file('accessibility', 'accessibility.yml', accessibilitySchema),
     ...vocabulariesOf(declared).map((name) =>
       file(`vocabulary-${name}`, `vocabularies/${name}.yml`, vocabularySchema(name, declared)),
@@ -68,14 +71,26 @@ export function jsonSchemas(
   ];
 }
 
-/** Where a schema lies in the published site. */
+/** Where a schema lies in the published site, whose languages share it. */
 export const schemaPath = (fileName: string): string =>
-  pathOf('schema', 'it', { version: `v${schemaVersion}`, name: fileName.replace(/\.json$/, '') });
+  pathOf('schema', languageCodes[0], {
+    version: `v${schemaVersion}`,
+    name: fileName.replace(/\.json$/, ''),
+  });
 
 type Json = Record<string, unknown>;
 
 /** Whether what is described was written by a person, or by a program that read it. */
 type Writer = 'input' | 'output';
+
+/** What a form is described with. */
+export interface Described {
+  vocabularies: Vocabularies;
+  /** Those of the site. */
+  languages: readonly string[];
+  /** Of the language of labels and helps. */
+  words: FieldWords;
+}
 
 /**
  * The JSON Schema of a form.
@@ -83,27 +98,31 @@ type Writer = 'input' | 'output';
  * @param writer `output` where everything has been read and checked: defaults are there, and
  *   dates are texts
  */
-export function convert(
-  schema: z.ZodType,
-  vocabularies: Vocabularies,
-  words: FieldWords,
-  writer: Writer = 'input',
-): Json {
+export function convert(schema: z.ZodType, described: Described, writer: Writer = 'input'): Json {
   const { $schema, ...rest } = z.toJSONSchema(schema, {
     io: writer,
     unrepresentable: 'any',
     reused: 'inline',
-    override: ({ jsonSchema }) => inWords(jsonSchema as Json, vocabularies, words, writer),
+    override: ({ jsonSchema }) => inWords(jsonSchema as Json, described, writer),
   }) as Json;
   return { $schema, ...rest };
 }
 
 /** Puts what the fields say of themselves in the places where editors look for it. */
-function inWords(json: Json, vocabularies: Vocabularies, words: FieldWords, writer: Writer): void {
+function inWords(json: Json, { vocabularies, languages, words }: Described, writer: Writer): void {
   const meta = json['field'] as FieldMeta | undefined;
   const date = json['date'] as DatePrecision | undefined;
   const vocabulary = json['vocabulary'] as VocabularyName | undefined;
-  for (const key of ['field', 'date', 'vocabulary', 'labels', 'slug']) delete json[key];
+  const isLocalised = json['localised'] === true;
+  for (const key of ['field', 'date', 'vocabulary', 'labels', 'slug', 'localised', 'language']) {
+    delete json[key];
+  }
+  if (isLocalised) {
+    json['properties'] = Object.fromEntries(
+      languages.map((code) => [code, json['additionalProperties']]),
+    );
+    json['required'] = languages;
+  }
   if (meta) {
     const { label, help, inFile, example } = fieldText({ key: '', meta }, words);
     json['title'] = label;

@@ -15,9 +15,10 @@ const folderName = 'schemas';
 
 const textsOf = (site: Site, vocabularies: Vocabularies): Map<string, string> =>
   new Map(
-    jsonSchemas(vocabularies, site.url, wordsOf(firstLanguage(site)), declaredBy(site)).map(
-      (file) => [file.name, schemaText(file)],
-    ),
+    jsonSchemas(vocabularies, site, wordsOf(firstLanguage(site)), declaredBy(site)).map((file) => [
+      file.name,
+      schemaText(file),
+    ]),
   );
 
 /** Writes the schemas of a content folder. */

@@ -1,4 +1,5 @@
 /** The preview: the page as it will be, made by the views that make it. */
+import { decision } from '../../views/practice/decision.ts';
 import { keyFacts } from '../../views/practice/key-facts.ts';
 import { labelOf, type Lookup, termLinks, type Written } from '../../views/practice/parts.ts';
 import { readingNote } from '../../views/reading-note.ts';
@@ -8,7 +9,7 @@ import type { Path } from '../../catalogue/checking/zod-diagnostics.ts';
 import { isFields } from '../../catalogue/writing/same.ts';
 import { contribute as words } from '#words/contribute.ts';
 import { ui } from '#words/index.ts';
-import { routesUnder } from '../../routing/addresses.ts';
+import { viewRoutes } from '../../routing/in-browser.ts';
 import type { SheetCheck } from './check.ts';
 import { facts, form, vocabularies } from './elements.ts';
 import { h, renderText } from './preview.ts';
@@ -27,9 +28,8 @@ let lastGood: SheetCheck['tree'];
 
 export function showPreview({ place, checked, text, titleOf }: Previewed): void {
   const { currency } = facts.declared;
-  const routes = routesUnder(facts.base, facts.language);
   const lookup: Lookup = {
-    routes,
+    routes: viewRoutes(facts.base),
     vocabularies,
     currency,
     fields: facts.declared.practice,
@@ -55,20 +55,20 @@ export function showPreview({ place, checked, text, titleOf }: Previewed): void 
   }
   place.replaceChildren(
     ...head,
-    readingNote(h, measure),
-    keyFacts(h, data, lookup),
+    decision(h, data, lookup),
     h(
       'section',
-      {},
-      h('h2', {}, ui.practice.story),
+      { 'aria-label': ui.practice.story },
       !tree &&
         !isEmpty &&
         h('p', { class: 'preview-old' }, lastGood ? words.previewOld : words.previewBroken),
       lastGood && h('div', { class: 'text' }, renderText(lastGood)),
     ),
     replicability(h, data.replicability ?? {}, lookup),
-    sources(h, data),
-    contact(h, data),
+    sources(h, data, lookup),
+    contact(h, data, lookup),
+    readingNote(h, measure),
+    keyFacts(h, data, lookup),
   );
   // Who follows a link of the preview stays in the form.
   for (const link of place.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])')) {

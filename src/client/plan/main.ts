@@ -5,7 +5,7 @@ import { formatTime } from '../../i18n/format/format.ts';
 import { download } from '../contribute/submission-channels.ts';
 import { find, make } from '../shelf/dom.ts';
 import { showFunding, showRegion, today } from './context-panel.ts';
-import { addControls, fillControls, followControls } from './controls.ts';
+import { addControls, fillControls, followControls, showProgress } from './controls.ts';
 import { documentOf } from './document.ts';
 import { showLeft } from './orphaned-entries.ts';
 import { noteOf } from './note.ts';
@@ -37,6 +37,7 @@ function keep(): void {
 
 /** Says again, around the checklist, what follows from the plan. */
 function refresh(): void {
+  showProgress(plan);
   showRegion(plan);
   showFunding(plan);
   showMail(plan);

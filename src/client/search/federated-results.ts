@@ -1,7 +1,7 @@
 /** The section of the results from other catalogues; a page without it has no others to ask. */
 import { search as words } from '#words/search.ts';
 import { excerptNodes } from './cards.ts';
-import { type OtherCatalogue, type OtherResult, searchOtherCatalogue } from './federated-search.ts';
+import type { OtherCatalogue, OtherResult, SearchOtherCatalogue } from './federated-search.ts';
 
 /** Shows what other catalogues have of a text; an empty one asks nobody. */
 export type ShowFederatedResults = (text: string) => Promise<void>;
@@ -19,7 +19,15 @@ export function federatedResultsOf(page: HTMLElement, base: string): ShowFederat
   const links = [...section.querySelectorAll<HTMLAnchorElement>('[data-catalogue]')];
   const others = links.map(({ textContent, href }) => {
     const other = { name: textContent.trim(), url: href };
-    return { other, search: searchOtherCatalogue(base, other) };
+    let search: Promise<SearchOtherCatalogue> | undefined;
+    // Most catalogues have no others to ask.
+    const make = () => {
+      search ??= import('./federated-search.ts').then((module) =>
+        module.searchOtherCatalogue(base, other),
+      );
+      return search;
+    };
+    return { other, search: async (text: string) => (await make())(text) };
   });
   const silent = section.querySelector<HTMLElement>('.elsewhere-silent');
   /** Counts the searches, so that a slow answer to an old one is dropped. */

@@ -10,6 +10,7 @@ import { formatNumber } from './count.ts';
 import { count, didYouMean, list } from './diagnostics-lists.ts';
 import { text } from './diagnostics-text.ts';
 import { yaml } from './diagnostics-yaml.ts';
+import { language } from './language.ts';
 
 /** How many there may be; nothing follows the number where nothing was counted. */
 const bounds = (min: number | undefined, max: number | undefined, one = '', many = ''): string => {
@@ -33,6 +34,13 @@ const precisions: Record<string, string> = {
   day: 'Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2019-01-23.',
   month: 'Schreiben Sie das Jahr oder Jahr-Monat, zum Beispiel 2019 oder 2019-01.',
   partial: 'Schreiben Sie das Jahr, Jahr-Monat oder Jahr-Monat-Tag, zum Beispiel 2019-01-23.',
+};
+
+/** «Englisch («en»)»; only the code of a language that has no name. */
+const nameOfLanguage = (code: string): string => {
+  const names = new Intl.DisplayNames(language.locale, { type: 'language', fallback: 'none' });
+  const name = /^[a-z]{2,3}$/.test(code) ? names.of(code) : undefined;
+  return name === undefined ? `«${code}»` : `${name} («${code}»)`;
 };
 
 const messages: Messages = {
@@ -164,6 +172,17 @@ const messages: Messages = {
   'missing-field': ({ field }) => ({
     message: `Das Pflichtfeld «${field}» fehlt.`,
     hint: `Fügen Sie eine Zeile «${field.split('.').at(-1)}:» mit ihrem Wert hinzu.`,
+  }),
+  'missing-language': ({ field, language }) => ({
+    message: `«${field}» hat keinen Text in der Sprache ${nameOfLanguage(language)}, die zu den Sprachen der Website gehört.`,
+    hint: `Fügen Sie neben den anderen Sprachen «${language}: …» hinzu; oder entfernen Sie «${language}» aus «languages» in site.yml.`,
+  }),
+  'unknown-language': ({ value, allowed, suggestion }) => ({
+    message: `Das Programm hat keine Wörter der Sprache «${value}».`,
+    hint:
+      suggestion === undefined
+        ? `Schreiben Sie in «languages» nur diese: ${list(allowed)}. Eine neue Sprache kommt in das Programm: CONTRIBUTING.md sagt, wie.`
+        : `Meinten Sie «${suggestion}»?`,
   }),
   'wrong-type': ({ field, expected, instead, form, blank }) => ({
     message: `Das Feld «${field}» hat nicht die richtige Form.`,
@@ -325,6 +344,18 @@ const messages: Messages = {
   'form-taken': ({ form, term, other }) => ({
     message: `Im Glossar ist «${form}» eine Form von «${term}», aber auch von «${other}».`,
     hint: 'Entfernen Sie sie bei einem der beiden Begriffe: Ein Text wüsste nicht, welchen er erklären soll.',
+  }),
+  'synonym-twice': ({ term, other }) => ({
+    message: `Unter den Synonymen steht «${term}» in seiner Gruppe schon als «${other}».`,
+    hint: 'Entfernen Sie eines: Beim Suchen zählen Akzente, Großschreibung und Zeichen nicht.',
+  }),
+  'synonym-empty': ({ term }) => ({
+    message: `Unter den Synonymen hat «${term}» weder Buchstaben noch Ziffern.`,
+    hint: 'Schreiben Sie das Wort, das Suchende verwenden könnten, oder entfernen Sie den Eintrag.',
+  }),
+  'synonym-language': ({ language, languages }) => ({
+    message: `Die Synonyme in «${language}» nützen niemandem: Die Website hat diese Sprache nicht.`,
+    hint: `Schreiben Sie sie unter eine der Sprachen von site.yml: ${list(languages)}.`,
   }),
   ...text,
 };

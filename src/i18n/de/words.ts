@@ -2,6 +2,7 @@
 export * from './accessibility.ts';
 export * from './changes.ts';
 export * from './cite.ts';
+export * from './commands.ts';
 export * from './contribute.ts';
 export * from './count.ts';
 export * from './data.ts';
@@ -12,6 +13,7 @@ export * from './filters.ts';
 export * from './following.ts';
 export * from './form-problems.ts';
 export * from './glossary.ts';
+export * from './health.ts';
 export * from './heard.ts';
 export * from './importing.ts';
 export * from './index.ts';

@@ -7,6 +7,7 @@ import type {
 import { currencyName } from '../format/currency.ts';
 import { once } from '../once.ts';
 import { formatNumber } from './count.ts';
+import { language } from './language.ts';
 import { count, didYouMean, list } from './diagnostics-lists.ts';
 import { text } from './diagnostics-text.ts';
 import { yaml } from './diagnostics-yaml.ts';
@@ -32,6 +33,13 @@ const precisions: Record<string, string> = {
   day: 'Write year-month-day, such as 2019-01-23.',
   month: 'Write the year or year-month, such as 2019 or 2019-01.',
   partial: 'Write the year, year-month or year-month-day, such as 2019-01-23.',
+};
+
+/** “Italian (it)”; the code alone, where it has no name. */
+const nameOfLanguage = (code: string): string => {
+  const names = new Intl.DisplayNames(language.locale, { type: 'language', fallback: 'none' });
+  const name = /^[a-z]{2,3}$/.test(code) ? names.of(code) : undefined;
+  return name === undefined ? `“${code}”` : `${name} (“${code}”)`;
 };
 
 const messages: Messages = {
@@ -163,6 +171,17 @@ const messages: Messages = {
   'missing-field': ({ field }) => ({
     message: `The required field “${field}” is missing.`,
     hint: `Add a line “${field.split('.').at(-1)}:” with its value.`,
+  }),
+  'missing-language': ({ field, language }) => ({
+    message: `“${field}” has no text in ${nameOfLanguage(language)}, which is a language of the site.`,
+    hint: `Add “${language}: …” beside the other languages; or take “${language}” out of “languages” in site.yml.`,
+  }),
+  'unknown-language': ({ value, allowed, suggestion }) => ({
+    message: `The program has no words for the language “${value}”.`,
+    hint:
+      suggestion === undefined
+        ? `In “languages” write these only: ${list(allowed)}. A new language is added to the program: CONTRIBUTING.md tells how.`
+        : `Did you mean “${suggestion}”?`,
   }),
   'wrong-type': ({ field, expected, instead, form, blank }) => ({
     message: `The field “${field}” does not have the right form.`,
@@ -323,10 +342,22 @@ const messages: Messages = {
     message: `In the glossary “${form}” is a form of “${term}”, but also of “${other}”.`,
     hint: 'Remove it from one of the two: a text could not tell which to explain.',
   }),
+  'synonym-twice': ({ term, other }) => ({
+    message: `Among the synonyms, “${term}” is in its group already as “${other}”.`,
+    hint: 'Remove one of them: accents, capitals and signs make no difference to who searches.',
+  }),
+  'synonym-empty': ({ term }) => ({
+    message: `Among the synonyms, “${term}” has neither letters nor digits.`,
+    hint: 'Write the word that somebody might search for, or remove the item.',
+  }),
+  'synonym-language': ({ language, languages }) => ({
+    message: `Synonyms in “${language}” serve nobody: the site does not have that language.`,
+    hint: `Write them below one of the languages of site.yml: ${list(languages)}.`,
+  }),
   ...text,
 };
 
-const together = once(() => new Intl.ListFormat('en-GB'));
+const together = once(() => new Intl.ListFormat(language.locale));
 
 const report: ReportWords = {
   error: 'error',

@@ -7,6 +7,7 @@ import type {
 import { currencyName } from '../format/currency.ts';
 import { once } from '../once.ts';
 import { formatNumber } from './count.ts';
+import { language } from './language.ts';
 import { count, didYouMean, list } from './diagnostics-lists.ts';
 import { text } from './diagnostics-text.ts';
 import { yaml } from './diagnostics-yaml.ts';
@@ -37,6 +38,13 @@ const precisions: Record<string, string> = {
   day: 'Scrivi anno-mese-giorno, per esempio 2019-01-23.',
   month: 'Scrivi l’anno oppure anno-mese, per esempio 2019 o 2019-01.',
   partial: 'Scrivi l’anno, anno-mese oppure anno-mese-giorno, per esempio 2019-01-23.',
+};
+
+/** «inglese (en)»; il codice soltanto, dove non ha un nome. */
+const nameOfLanguage = (code: string): string => {
+  const names = new Intl.DisplayNames(language.locale, { type: 'language', fallback: 'none' });
+  const name = /^[a-z]{2,3}$/.test(code) ? names.of(code) : undefined;
+  return name === undefined ? `«${code}»` : `${name} («${code}»)`;
 };
 
 const messages: Messages = {
@@ -168,6 +176,17 @@ const messages: Messages = {
   'missing-field': ({ field }) => ({
     message: `Manca il campo obbligatorio «${field}».`,
     hint: `Aggiungi una riga «${field.split('.').at(-1)}:» con il suo valore.`,
+  }),
+  'missing-language': ({ field, language }) => ({
+    message: `«${field}» non ha il testo in ${nameOfLanguage(language)}, che è tra le lingue del sito.`,
+    hint: `Aggiungi «${language}: …» accanto alle altre lingue; oppure togli «${language}» da «languages» in site.yml.`,
+  }),
+  'unknown-language': ({ value, allowed, suggestion }) => ({
+    message: `Il programma non ha le parole della lingua «${value}».`,
+    hint:
+      suggestion === undefined
+        ? `In «languages» scrivi solo queste: ${list(allowed)}. Una lingua nuova si aggiunge al programma: CONTRIBUTING.md dice come.`
+        : `Forse intendevi «${suggestion}»?`,
   }),
   'wrong-type': ({ field, expected, instead, form, blank }) => ({
     message: `Il campo «${field}» non ha la forma giusta.`,
@@ -328,10 +347,22 @@ const messages: Messages = {
     message: `Nel glossario «${form}» è una forma di «${term}», ma anche di «${other}».`,
     hint: 'Toglila da una delle due voci: un testo non saprebbe quale spiegare.',
   }),
+  'synonym-twice': ({ term, other }) => ({
+    message: `Fra i sinonimi, «${term}» è già nel suo gruppo come «${other}».`,
+    hint: 'Togline uno: per chi cerca, accenti, maiuscole e segni non contano.',
+  }),
+  'synonym-empty': ({ term }) => ({
+    message: `Fra i sinonimi, «${term}» non ha né lettere né cifre.`,
+    hint: 'Scrivi la parola che chi cerca potrebbe usare, o togli la voce.',
+  }),
+  'synonym-language': ({ language, languages }) => ({
+    message: `I sinonimi in «${language}» non servono a nessuno: il sito non ha quella lingua.`,
+    hint: `Scrivili sotto una delle lingue di site.yml: ${list(languages)}.`,
+  }),
   ...text,
 };
 
-const together = once(() => new Intl.ListFormat('it'));
+const together = once(() => new Intl.ListFormat(language.locale));
 
 const report: ReportWords = {
   error: 'errore',

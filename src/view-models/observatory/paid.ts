@@ -12,6 +12,7 @@ import {
   countCell,
   type Drawn,
   labelIn,
+  largestOf,
   type Picture,
   type Row,
   silentRow,
@@ -30,6 +31,7 @@ export function paidPicture({ paid, amounts }: Observatory, drawn: Drawn): Pictu
     };
   });
   const silent = silentRow(amounts, drawn);
+  const { bars, cut } = largestOf(rows.map((row, at) => barOf(row, paid[at]?.amount ?? 0, 1)));
   return {
     id: 'paid',
     title: words.paid.title,
@@ -43,7 +45,8 @@ export function paidPicture({ paid, amounts }: Observatory, drawn: Drawn): Pictu
       ...rows,
       ...silent.map(({ label, cells }) => ({ label, cells: [...cells, undeclaredCell] })),
     ],
-    drawing: barChart(rows.map((row, at) => barOf(row, paid[at]?.amount ?? 0, 1))),
+    drawing: barChart(bars),
+    cut,
   };
 }
 
