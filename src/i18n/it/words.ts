@@ -30,5 +30,6 @@ export * from './save.ts';
 export * from './search.ts';
 export * from './segments.ts';
 export * from './shelf.ts';
+export * from './starter.ts';
 export * from './tasks.ts';
 export * from './texts.ts';
