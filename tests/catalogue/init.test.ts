@@ -7,7 +7,7 @@ import { root } from '../../src/config/paths.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { isError } from '../../src/catalogue/checking/diagnostic.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
-import { languageCodes } from '../../src/i18n/languages.ts';
+import { type LanguageCode, languageCodes } from '../../src/i18n/languages.ts';
 import { starterFiles } from '../../src/starter/starter.ts';
 import { overlay } from '../support/overlay.ts';
 import { runScript } from '../support/run-script.ts';
@@ -25,7 +25,7 @@ const before = status();
 test('writes a catalogue that has nothing wrong, and writes nowhere else', () => {
   const out = join(folder, 'mine');
   const given = ['--out', out, '--language', 'en', '--name', 'Projects', '--currency', 'NOK'];
-  const { code, output } = runScript('init', given);
+  const { code, output } = runScript('init', given, {});
   expect(output).toContain(out);
   expect(code).toBe(0);
   expect(existsSync(join(out, '.github/workflows/catalogue.yml'))).toBe(true);
@@ -37,7 +37,7 @@ test('writes a catalogue that has nothing wrong, and writes nowhere else', () =>
   expect(readdirSync(join(out, 'content'))).toContain('schemas');
   expect(status()).toBe(before);
   // What is there is not written over.
-  expect(runScript('init', given).code).toBe(2);
+  expect(runScript('init', given, {}).code).toBe(2);
 });
 
 test.each([
@@ -46,35 +46,35 @@ test.each([
   [['--out', '../x', '--currency', 'NKR'], /NKR/],
   [['--out', '../x', '--url', 'javascript:alert(1)'], /javascript/],
 ])('refuses %j', (given, said) => {
-  const { code, output } = runScript('init', given);
+  const { code, output } = runScript('init', given, {});
   expect(code).toBe(2);
   expect(output).toMatch(said);
   expect(status()).toBe(before);
 });
 
-test.each([...languageCodes.map((code) => [code] as const), ['en', 'de'] as const])(
-  'has a beginning in %s',
-  (...languages) => {
-    const content = overlay();
-    rmSync(content.folder, { recursive: true });
-    const files = starterFiles(root, {
-      languages,
-      name: 'A',
-      owner: 'B',
-      url: 'https://a.example/',
-      currency: 'CHF',
-      timeZone: 'Europe/Zurich',
-      generator: 'a/b',
-      version: 'v1',
-      today: '2026-11-24',
-      shown: 'content',
-    });
-    for (const [path, text] of files) content.write(path, text);
-    const { problems } = readCatalogue(join(content.folder, 'content'));
-    content.remove();
-    expect(problems.filter(isError)).toEqual([]);
-  },
-);
+test.each<[LanguageCode, ...LanguageCode[]]>([
+  ...languageCodes.map((code): [LanguageCode] => [code]),
+  ['en', 'de'],
+])('has a beginning in %s', (...languages) => {
+  const content = overlay();
+  rmSync(content.folder, { recursive: true });
+  const files = starterFiles(root, {
+    languages,
+    name: 'A',
+    owner: 'B',
+    url: 'https://a.example/',
+    currency: 'CHF',
+    timeZone: 'Europe/Zurich',
+    generator: 'a/b',
+    version: 'v1',
+    today: '2026-11-24',
+    shown: 'content',
+  });
+  for (const [path, text] of files) content.write(path, text);
+  const { problems } = readCatalogue(join(content.folder, 'content'));
+  content.remove();
+  expect(problems.filter(isError)).toEqual([]);
+});
 
 test('the example is right, and has words, money and fields of its own', () => {
   const { records, problems } = readCatalogue(example);
