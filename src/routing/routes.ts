@@ -95,6 +95,33 @@ export const routeTable = {
     each: 'chart',
     offered: 'links',
   },
+  /** The acts and documents of all practices. */
+  documents: {
+    pattern: (s) => `/${s.documents}/`,
+    module: 'templates/documents.astro',
+    offered: 'search',
+    cacheKey: 'facts',
+  },
+  /** Those of a kind, of a theme, of a territory or for a prerequisite. */
+  documentsOf: {
+    pattern: (s) => `/${s.documents}/[by]/[term]/`,
+    module: 'templates/documents-of.astro',
+    each: 'term that some document has',
+  },
+  /** What went wrong, and what was learned from it. */
+  difficulties: {
+    pattern: (s) => `/${s.difficulties}/`,
+    module: 'templates/difficulties.astro',
+    offered: 'search',
+    cacheKey: 'facts',
+  },
+  /** Who does what in the catalogue. */
+  bodies: {
+    pattern: (s) => `/${s.bodies}/`,
+    module: 'templates/bodies.astro',
+    offered: 'search',
+    cacheKey: 'facts',
+  },
   glossary: {
     pattern: (s) => `/${s.glossary}/`,
     module: 'templates/glossary.astro',

@@ -3,9 +3,12 @@ import { say } from '../i18n/say.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { fundingItems } from '../catalogue/queries/facets.ts';
+import { seriesOf } from '../catalogue/queries/results.ts';
+import { costPerPerson } from '../catalogue/queries/spending.ts';
 import { ui } from '#words/index.ts';
 import { formatEuroRange } from '../i18n/format/euro-range.ts';
 import { formatDate, formatEuros } from '../i18n/format/format.ts';
+import { measuredValue, perPersonText } from '../i18n/format/measured.ts';
 import type { Facts } from './files.ts';
 
 /** Gathers them; a list is empty where nothing is declared. */
@@ -14,15 +17,18 @@ export function factsOf({ slug, data, language }: PracticeRecord, catalogue: Cat
   const { resources, evidence, prerequisites = [], support = [] } = replicability;
   const { cost, staff, months } = resources ?? {};
   const words = ui.practice;
+  const each = costPerPerson(data);
   const label = catalogue.term;
   return {
     slug,
     ...(language !== catalogue.language && { lang: language }),
     title: data.title,
+    ...(each && { pricesOf: each.year }),
     region: say(label('regions', data.region).label),
     rows: {
       stage: [say(label('stages', replicability.stage).label)],
       cost: cost ? [costText(cost)] : [],
+      perPerson: each ? [perPersonText(each)] : [],
       staff: staff === undefined ? [] : [words.staffUnit(staff)],
       months: months === undefined ? [] : [ui.count.months(months)],
       prerequisites: prerequisites.map(
@@ -30,6 +36,10 @@ export function factsOf({ slug, data, language }: PracticeRecord, catalogue: Cat
           `${say(label('prerequisite-kinds', kind).label)}: ${text}${essential ? ` (${words.essential})` : ''}`,
       ),
       evidence: evidence ? [evidenceText(evidence, catalogue)] : [],
+      results: [...seriesOf(data.results ?? [])].flatMap(([name, found]) => {
+        const last = found.at(-1);
+        return last ? [`${name}: ${measuredValue(last)}, ${formatDate(last.date)}`] : [];
+      }),
       funding: fundingItems(data).map(({ source, amount }) => {
         const name = say(label('funding-sources', source).label);
         return amount === undefined ? name : `${name}: ${formatEuros(amount)}`;
@@ -41,6 +51,7 @@ export function factsOf({ slug, data, language }: PracticeRecord, catalogue: Cat
         ? [words.period(formatDate(period.start), period.end && formatDate(period.end))]
         : [],
       support: support.map(({ kind }) => say(label('support-kinds', kind).label)),
+      confirmed: (data.confirmed ?? []).map(({ body, date }) => `${body}, ${formatDate(date)}`),
       reviewed: [formatDate(data.reviewed)],
     },
   };

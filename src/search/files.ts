@@ -53,16 +53,19 @@ export interface Card {
 export const comparedRows = [
   'stage',
   'cost',
+  'perPerson',
   'staff',
   'months',
   'prerequisites',
   'evidence',
+  'results',
   'funding',
   'targets',
   'themes',
   'status',
   'period',
   'support',
+  'confirmed',
   'reviewed',
 ] as const;
 export type ComparedRow = (typeof comparedRows)[number];
@@ -74,5 +77,7 @@ export interface Facts {
   lang?: string;
   title: string;
   region: string;
+  /** Of the prices of its cost per person: those of different years are not compared. */
+  pricesOf?: number;
   rows: Record<ComparedRow, string[]>;
 }

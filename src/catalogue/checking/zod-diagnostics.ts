@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import { type SourceLocation, type Diagnostic, diagnostic, unknownValue } from './diagnostic.ts';
 import type { Deception } from '../model/address.ts';
+import type { CodeKind } from '../model/codes.ts';
 import type { FieldWords } from '../model/field.ts';
 import { centDigits, isInEuros } from '../model/euro-fields.ts';
 import { likelyNumbers } from '../model/written-number.ts';
@@ -197,6 +198,12 @@ function refusalOfOurs(
         })
       );
     }
+    case 'invalid-code':
+      return diagnostic('invalid-code', place, {
+        field,
+        value: shorten(value),
+        code: code as CodeKind,
+      });
     case 'unknown-time-zone':
       return diagnostic('unknown-time-zone', place, { field, value: shorten(value) });
     case 'hidden-character':

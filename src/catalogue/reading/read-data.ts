@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { acrossFundingSources, acrossTiles } from '../checking/cross-field-rules.ts';
 import type { Diagnostic } from '../checking/diagnostic.ts';
 import { accessibilitySchema } from '../model/accessibility.ts';
+import { laterVocabularies } from '../model/later-vocabularies.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { CatalogueRecord } from '../model/record.ts';
 import { type Site, siteSchema } from '../model/site.ts';
@@ -24,6 +25,8 @@ export interface DataReading {
   complete: boolean;
   /** The declaration of accessibility; whatever it says, it is there. */
   accessibility: true | undefined;
+  /** How many vocabularies it does not have yet: those of the program stand in for them. */
+  lacking: number;
   problems: Diagnostic[];
   files: number;
 }
@@ -53,8 +56,17 @@ export function readData(folder: string, onRead: OnRead): DataReading {
     const [id, type] = ['accessibility', 'accessibility'] as const;
     if (value) records.push({ type, id, file: declaration, data: value, warnings: [] });
   }
+  let lacking = 0;
   for (const name of vocabularyNames) {
     const file = `vocabularies/${name}.yml`;
+    const later = laterVocabularies[name];
+    if (later && !existsSync(join(folder, file))) {
+      lacking += 1;
+      vocabularies[name] = later;
+      const id = `vocabularies/${name}`;
+      records.push({ type: 'vocabulary', id, file, name, data: later, warnings: [] });
+      continue;
+    }
     const {
       value,
       problems: found,
@@ -83,7 +95,7 @@ export function readData(folder: string, onRead: OnRead): DataReading {
       warnings: [],
     });
   }
-  const files = 1 + Number(declares) + vocabularyNames.length + ofGlossary.files;
+  const files = 1 + Number(declares) + vocabularyNames.length - lacking + ofGlossary.files;
   return {
     records,
     site: site.value,
@@ -91,6 +103,7 @@ export function readData(folder: string, onRead: OnRead): DataReading {
     glossary,
     complete: vocabularyNames.every((name) => vocabularies[name] !== undefined),
     accessibility: declares || undefined,
+    lacking,
     problems,
     files,
   };

@@ -2,6 +2,7 @@
 import { isLanguageCode, type LanguageCode } from '../../i18n/languages.ts';
 import type { Locate } from '../checking/zod-diagnostics.ts';
 import { isError, type Diagnostic } from '../checking/diagnostic.ts';
+import type { ResultReference } from '../checking/result-rules.ts';
 import type { Finders } from '../glossary/finder.ts';
 import type { DocumentRecord, Link, TranslationRecord } from '../model/record.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
@@ -49,14 +50,16 @@ export function readText(bytes: Uint8Array, text: TextFile, context: TextContext
   let links: Link[] = [];
   let figures: string[] = [];
   let prose: Passage[] = [];
+  let shown: ResultReference[] = [];
   const spoken = isLanguageCode(language) ? language : context.language;
   const findTerms = context.findersOf(language);
   const checkBody = (body: string) => {
     const reading = readBody(body, { file, kind, path, language: spoken, addressOf, findTerms });
-    ({ code, text: words, links, figures, prose } = reading);
+    ({ code, text: words, links, figures, prose, results: shown } = reading);
     return reading.problems;
   };
-  const { data, problems } = checkText(source, text, { schemas, vocabularies, checkBody });
+  const checking = { schemas, vocabularies, checkBody, results: () => shown };
+  const { data, problems } = checkText(source, text, checking);
   if (problems.some(isError)) return { record: undefined, links, problems };
   const assessment = assess(prose, data as Head, language);
   const told = [...problems, ...readabilityAdvice(assessment, file, language)];

@@ -2,6 +2,11 @@
 import { keyFacts } from '../../views/practice/key-facts.ts';
 import { labelOf, type Lookup, termLinks, type Written } from '../../views/practice/parts.ts';
 import { readingNote } from '../../views/reading-note.ts';
+import {
+  afterReplicability,
+  beforeReplicability,
+  behindSources,
+} from '../../views/practice/sections.ts';
 import { contact, sources } from '../../views/practice/proof.ts';
 import { replicability } from '../../views/practice/replicability.ts';
 import type { Path } from '../../catalogue/checking/zod-diagnostics.ts';
@@ -54,10 +59,13 @@ export function showPreview({ place, checked, text, titleOf }: Previewed): void 
       !tree &&
         !isEmpty &&
         h('p', { class: 'preview-old' }, lastGood ? words.previewOld : words.previewBroken),
-      lastGood && h('div', { class: 'text' }, renderText(lastGood)),
+      lastGood && h('div', { class: 'text' }, renderText(lastGood, data)),
     ),
+    ...beforeReplicability(h, data, lookup),
     replicability(h, data.replicability ?? {}, lookup),
+    ...afterReplicability(h, data, lookup),
     sources(h, data),
+    ...behindSources(h, data, lookup),
     contact(h, data),
   );
   // Who follows a link of the preview stays in the form.

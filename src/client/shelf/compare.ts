@@ -82,8 +82,12 @@ function table(facts: Facts[]): HTMLElement {
   );
   const rows = comparedRows.map((row) => {
     const cells = facts.map((one) => one.rows[row]);
-    const differs = new Set(cells.map((cell) => JSON.stringify(cell))).size > 1;
-    const mark = make('span', { class: 'compare-mark' }, differs ? words.differs : words.same);
+    const years = new Set(facts.flatMap(({ pricesOf }) => pricesOf ?? []));
+    const cannotBeCompared = row === 'perPerson' && years.size > 1;
+    const differs =
+      !cannotBeCompared && new Set(cells.map((cell) => JSON.stringify(cell))).size > 1;
+    const said = cannotBeCompared ? words.otherPrices : differs ? words.differs : words.same;
+    const mark = make('span', { class: 'compare-mark' }, said);
     return make(
       'tr',
       differs ? { class: 'differs' } : {},
@@ -113,7 +117,11 @@ const planLink = (slug: string, title: string) =>
   );
 
 /** The rows that are mostly in the words of the author. */
-const told: ReadonlySet<ComparedRow> = new Set<ComparedRow>(['prerequisites', 'evidence']);
+const told: ReadonlySet<ComparedRow> = new Set<ComparedRow>([
+  'prerequisites',
+  'evidence',
+  'results',
+]);
 
 const inLanguage = (lang: string | undefined) => (lang === undefined ? {} : { lang });
 

@@ -6,6 +6,7 @@ import type {
 } from '../../catalogue/checking/messages/messages.ts';
 import { once } from '../once.ts';
 import { count, didYouMean, list } from './diagnostics-lists.ts';
+import { results } from './diagnostics-results.ts';
 import { text } from './diagnostics-text.ts';
 import { yaml } from './diagnostics-yaml.ts';
 
@@ -252,7 +253,7 @@ const messages: Messages = {
   }),
   'future-date': ({ field, value }) => ({
     message: `Der Tag in «${field}», ${value}, liegt in der Zukunft.`,
-    hint: 'Schreiben Sie den Tag, an dem die Quellen wieder geprüft wurden.',
+    hint: 'Schreiben Sie einen vergangenen Tag: den, an dem geprüft, gemessen oder bestätigt wurde.',
   }),
   'period-order': ({ start, end }) => ({
     message: `Das Ende (${end}) liegt vor dem Beginn (${start}).`,
@@ -301,6 +302,7 @@ const messages: Messages = {
     message: `Im Glossar ist «${form}» eine Form von «${term}», aber auch von «${other}».`,
     hint: 'Entfernen Sie sie bei einem der beiden Begriffe: Ein Text wüsste nicht, welchen er erklären soll.',
   }),
+  ...results,
   ...text,
 };
 

@@ -1,5 +1,7 @@
 /** Every dictionary of this language, for what takes its words as a value. */
 export * from './accessibility.ts';
+export * from './acts.ts';
+export * from './bodies.ts';
 export * from './changes.ts';
 export * from './cite.ts';
 export * from './contribute.ts';
@@ -7,6 +9,9 @@ export * from './count.ts';
 export * from './data.ts';
 export * from './dates.ts';
 export * from './diagnostics.ts';
+export * from './difficulties.ts';
+export * from './document-count.ts';
+export * from './documents.ts';
 export * from './fields.ts';
 export * from './filters.ts';
 export * from './following.ts';
@@ -21,6 +26,7 @@ export * from './needs.ts';
 export * from './observatory.ts';
 export * from './offline.ts';
 export * from './plan.ts';
+export * from './practice-parts.ts';
 export * from './query.ts';
 export * from './reading.ts';
 export * from './review.ts';

@@ -6,6 +6,7 @@ import type {
 } from '../../catalogue/checking/messages/messages.ts';
 import { once } from '../once.ts';
 import { count, didYouMean, list } from './diagnostics-lists.ts';
+import { results } from './diagnostics-results.ts';
 import { text } from './diagnostics-text.ts';
 import { yaml } from './diagnostics-yaml.ts';
 
@@ -249,7 +250,7 @@ const messages: Messages = {
   }),
   'future-date': ({ field, value }) => ({
     message: `The day in “${field}”, ${value}, has not come yet.`,
-    hint: 'Write the day on which the sources were checked.',
+    hint: 'Write a day that is past: that on which it was checked, measured or confirmed.',
   }),
   'period-order': ({ start, end }) => ({
     message: `The end (${end}) comes before the start (${start}).`,
@@ -298,6 +299,7 @@ const messages: Messages = {
     message: `In the glossary “${form}” is a form of “${term}”, but also of “${other}”.`,
     hint: 'Remove it from one of the two: a text could not tell which to explain.',
   }),
+  ...results,
   ...text,
 };
 

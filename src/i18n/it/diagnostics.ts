@@ -6,6 +6,7 @@ import type {
 } from '../../catalogue/checking/messages/messages.ts';
 import { once } from '../once.ts';
 import { count, didYouMean, list } from './diagnostics-lists.ts';
+import { results } from './diagnostics-results.ts';
 import { text } from './diagnostics-text.ts';
 import { yaml } from './diagnostics-yaml.ts';
 
@@ -254,7 +255,7 @@ const messages: Messages = {
   }),
   'future-date': ({ field, value }) => ({
     message: `Il giorno in «${field}», ${value}, non è ancora venuto.`,
-    hint: 'Scrivi il giorno in cui le fonti sono state ricontrollate.',
+    hint: 'Scrivi un giorno già passato: quello in cui si è controllato, misurato o confermato.',
   }),
   'period-order': ({ start, end }) => ({
     message: `La fine (${end}) viene prima dell’inizio (${start}).`,
@@ -303,6 +304,7 @@ const messages: Messages = {
     message: `Nel glossario «${form}» è una forma di «${term}», ma anche di «${other}».`,
     hint: 'Toglila da una delle due voci: un testo non saprebbe quale spiegare.',
   }),
+  ...results,
   ...text,
 };
 
