@@ -48,6 +48,8 @@ export interface Route {
   leadsElsewhere?: true;
   /** The name of its first folder is that of a page of the content, which may have it. */
   sharesFolder?: true;
+  /** Other files of its folder may be those that the catalogue publishes. */
+  opensFolder?: true;
   /** A file that the catalogue publishes may take its place. */
   givesWay?: true;
   /**
@@ -100,6 +102,7 @@ export const routeTable = {
     pattern: (s) => `/${s.documents}/`,
     module: 'templates/documents.astro',
     offered: 'search',
+    opensFolder: true,
     cacheKey: 'facts',
   },
   /** Those of a kind, of a theme, of a territory or for a prerequisite. */
@@ -107,6 +110,7 @@ export const routeTable = {
     pattern: (s) => `/${s.documents}/[by]/[term]/`,
     module: 'templates/documents-of.astro',
     each: 'term that some document has',
+    opensFolder: true,
   },
   /** What went wrong, and what was learned from it. */
   difficulties: {
