@@ -26,7 +26,7 @@ export default defineConfig({
     injectRoutes(root, settings),
     contentInDevelopment(root, settings),
     publicInDevelopment(settings),
-    searchFromLastBuild(settings.base.slice(settings.siteBase.length)),
+    searchFromLastBuild(settings.base.slice(settings.siteBase.length), settings.languages[0]),
   ],
   // Every page refers to the same few files: a second visit transfers no style again.
   build: { inlineStylesheets: 'never' },

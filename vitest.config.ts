@@ -4,6 +4,7 @@
  */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { languageCodes } from './src/i18n/languages.ts';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 /** Whole builds, and built sites looked at in a real browser. */
@@ -30,6 +31,8 @@ const layer = (
   include: string[],
   more: TestProjectInlineConfiguration['test'] = {},
 ): TestProjectInlineConfiguration => ({
+  // What is made for pages brings the words of one language: in the tests, of the first.
+  resolve: { alias: { '#words': join(import.meta.dirname, 'src', 'i18n', languageCodes[0]) } },
   test: {
     name,
     include,

@@ -7,12 +7,12 @@ import { peerNames } from '../tools/bench/peers.ts';
 import { formatted, publish } from '../tools/bench/publish.ts';
 import { run } from '../tools/bench/run.ts';
 import { gapsOf, tableOf } from '../tools/bench/table.ts';
-import { readArguments, wrongUsage } from '../src/config/command-line.ts';
+import { commandWords, readArguments, usageText, wrongUsage } from '../src/config/command-line.ts';
 import { root, settingsOrExit } from '../src/config/paths.ts';
 import { isLanguageCode } from '../src/i18n/languages.ts';
 
-const usage = `Uso: npm run bench [-- opzioni]
-  --counts 100,1000        quante pratiche (100,1000,5000,10000)
+const words = commandWords();
+const usage = `${usageText({ command: 'npm run bench', call: words.commands.usage.options }, words)}  --counts 100,1000        quante pratiche (100,1000,5000,10000)
   --peers eleventy,hugo    con chi confrontarsi (${peerNames.join(',')}; «nessuno»)
   --languages it           le lingue del nostro sito; si ripete per misurarlo più volte
                            (la prima di site.yml, poi tutte)
@@ -36,6 +36,7 @@ const { values } = readArguments(
     },
   },
   usage,
+  words,
 );
 const refuse: (reason: string) => never = (reason) => wrongUsage(reason, usage);
 const fromHere = (path: string) => resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
@@ -62,7 +63,7 @@ async function measured(): Promise<Report> {
   const peers = values.peers.split(',').filter((name) => name !== 'nessuno');
   const unknown = peers.filter((name) => !peerNames.includes(name));
   if (unknown.length > 0) refuse(`Non si conosce: ${unknown.join(', ')}`);
-  const { contentFolder: model, languages } = settingsOrExit();
+  const { contentFolder: model, languages } = settingsOrExit(words);
   const [first, ...others] = languages;
   const asked = values.languages?.map((codes) => codes.split(','));
   const wrong = asked?.flat().filter((code) => !isLanguageCode(code)) ?? [];

@@ -1,10 +1,13 @@
 /** `npm run build`: writes `dist/`. */
 import '../src/config/usable-folder.ts';
-import { readArguments } from '../src/config/command-line.ts';
+import { commandWords, readArguments, usageText } from '../src/config/command-line.ts';
 import { runBuild } from '../src/builder/run-build.ts';
 
+const words = commandWords();
+const { usage } = words.commands;
 readArguments(
   { options: {} },
-  'Uso: npm run build (un altro indirizzo: SITE_URL=… npm run build)\n',
+  usageText({ command: 'npm run build', what: usage.build }, words),
+  words,
 );
-process.exitCode = await runBuild();
+process.exitCode = await runBuild(words);

@@ -1,5 +1,5 @@
 /** `npm run changes -- --from v1 [--format markdown|json|atom]`: what changed in the data since then. */
-import { readArguments, wrongUsage } from '../src/config/command-line.ts';
+import { commandWords, readArguments, usageText, wrongUsage } from '../src/config/command-line.ts';
 import { settingsOrExit, shownFolder } from '../src/config/paths.ts';
 import { CatalogueError } from '../src/catalogue/checking/diagnostic.ts';
 import { report } from '../src/catalogue/checking/report.ts';
@@ -9,10 +9,20 @@ import { changelogSince } from '../src/changes/changes.ts';
 import { atomText } from '../src/feeds/atom.ts';
 import { ReviewError } from '../src/changes/git.ts';
 
-const usage =
-  'Uso: npm run changes -- --from punto [--format markdown|json|atom]\n' +
-  '  --from    un ramo, un’etichetta o un commit: da lì ai file di adesso\n' +
-  '  --format  per le persone (markdown), per i programmi (json) o da seguire (atom)\n';
+const words = commandWords();
+const { usage: usages, wrong } = words.commands;
+const usage = usageText(
+  {
+    command: 'npm run changes',
+    call: usages.changesCall,
+    what: usages.changes,
+    options: [
+      ['from', usages.changesOptions.from],
+      ['format', usages.changesOptions.format],
+    ],
+  },
+  words,
+);
 const refuse: (reason: string) => never = (reason) => wrongUsage(reason, usage);
 
 const formats = new Map<string, (log: Changelog) => string>([
@@ -24,18 +34,19 @@ const formats = new Map<string, (log: Changelog) => string>([
 const { from, format } = readArguments(
   { options: { from: { type: 'string' }, format: { type: 'string', default: 'markdown' } } },
   usage,
+  words,
 ).values;
-if (from === undefined) refuse('Manca --from.');
-const write = formats.get(format) ?? refuse(`Formato sconosciuto: ${format}`);
-const { contentFolder, origin, base } = settingsOrExit();
+if (from === undefined) refuse(wrong.missing('--from'));
+const write = formats.get(format) ?? refuse(wrong.format(format));
+const { contentFolder, origin, base } = settingsOrExit(words);
 
 try {
-  process.stdout.write(write(changelogSince(from, contentFolder, origin + base)));
+  process.stdout.write(write(changelogSince(from, contentFolder, origin + base, words)));
 } catch (error) {
   if (error instanceof CatalogueError) {
     const { problems, checked } = error;
-    const options = { checked, language: 'it', folder: shownFolder(contentFolder) } as const;
-    process.stderr.write(report('human', problems, options));
+    const folder = shownFolder(contentFolder);
+    process.stderr.write(report('human', problems, { checked, words, folder }));
     process.exitCode = 1;
   } else if (error instanceof ReviewError) refuse(error.message);
   else throw error;

@@ -1,9 +1,8 @@
-/** `npm run check [-- --format human|json|github] [--lang it|en] [files…]`: checks the content. */
+/** `npm run check [-- --format human|json|github] [--lang code] [files…]`: checks the content. */
 import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { readArguments, wrongUsage } from '../src/config/command-line.ts';
+import { commandWords, readArguments, usageText, wrongUsage } from '../src/config/command-line.ts';
 import { root, settingsOrExit, shownFolder } from '../src/config/paths.ts';
-import { isLanguageCode } from '../src/i18n/languages.ts';
 import { isError } from '../src/catalogue/checking/diagnostic.ts';
 import { type ReportFormat, report, reportFormats } from '../src/catalogue/checking/report.ts';
 import { listContent } from '../src/catalogue/reading/content-files.ts';
@@ -11,40 +10,45 @@ import { publicFolderName } from '../src/catalogue/reading/public-files.ts';
 import { readCatalogue } from '../src/catalogue/reading/read-catalogue.ts';
 import { readWithCache } from '../src/catalogue/reading/read-with-cache.ts';
 
-const usage = `Uso: npm run check [-- --format ${reportFormats.join('|')}] [--lang it|en] [file…]\n`;
+const words = commandWords();
+const { usage: usages, wrong } = words.commands;
+const usage = usageText(
+  {
+    command: 'npm run check',
+    call: usages.checkCall(reportFormats.join('|')),
+    what: usages.check,
+  },
+  words,
+);
 const refuse: (reason: string) => never = (reason) => wrongUsage(reason, usage);
 
 const { values, positionals } = readArguments(
   {
     allowPositionals: true,
-    options: {
-      format: { type: 'string', default: 'human' },
-      lang: { type: 'string', default: 'it' },
-    },
+    options: { format: { type: 'string', default: 'human' } },
   },
   usage,
+  words,
 );
 const isFormat = (value: string): value is ReportFormat =>
   (reportFormats as readonly string[]).includes(value);
-if (!isFormat(values.format)) refuse(`Formato sconosciuto: ${values.format}`);
-if (!isLanguageCode(values.lang)) refuse(`Lingua sconosciuta: ${values.lang}`);
+if (!isFormat(values.format)) refuse(wrong.format(values.format));
 
-const settings = settingsOrExit();
+const settings = settingsOrExit(words);
 const { contentFolder } = settings;
-if (!existsSync(contentFolder)) refuse(`La cartella non esiste: ${contentFolder}`);
+if (!existsSync(contentFolder)) refuse(wrong.noFolder(contentFolder));
 
 /** Paths are given from where the command is typed, as the shell completes them. */
 const only = positionals.flatMap((given) => {
   const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), given);
   const inside = relative(contentFolder, path).split(sep).join('/');
-  if (!existsSync(path)) refuse(`Il file non esiste: ${given}`);
-  if (inside.startsWith('..')) refuse(`Il file non è nella cartella dei contenuti: ${given}`);
+  if (!existsSync(path)) refuse(wrong.noFile(given));
+  if (inside.startsWith('..')) refuse(wrong.notInContent(given));
   const { texts, problems } = listContent(contentFolder);
   const files = [...texts, ...problems].map(({ file }) => file);
   const meant = files.filter((file) => file === inside || file.startsWith(`${inside}/`));
   if (inside === '') return files;
-  if (meant.length === 0)
-    refuse(`Non è una pratica, un fabbisogno, una notizia o una pagina: ${given}`);
+  if (meant.length === 0) refuse(wrong.noText(given));
   return meant;
 });
 
@@ -60,6 +64,5 @@ const { problems, checked } = isLarge
       ...(only.length > 0 && { only: new Set(only) }),
     });
 const folder = shownFolder(contentFolder);
-const options = { checked, language: values.lang, folder };
-process.stdout.write(report(values.format, problems, options));
+process.stdout.write(report(values.format, problems, { checked, words, folder }));
 process.exitCode = problems.some(isError) ? 1 : 0;

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { parse } from 'yaml';
-import { readArguments } from '../src/config/command-line.ts';
+import { commandWords, readArguments, usageText } from '../src/config/command-line.ts';
 import { root, settingsOrExit } from '../src/config/paths.ts';
 import { readCatalogue } from '../src/catalogue/reading/read-catalogue.ts';
 import { codeOwners, OwnersError, readOwners } from '../src/review/code-owners.ts';
@@ -13,6 +13,8 @@ function stop(reason: string, code: number): never {
   process.exit(code);
 }
 
+const words = commandWords();
+const { usage, owners } = words.commands;
 const { check, out } = readArguments(
   {
     options: {
@@ -20,16 +22,20 @@ const { check, out } = readArguments(
       out: { type: 'string', default: '.github/CODEOWNERS' },
     },
   },
-  'Uso: npm run code-owners [-- [--check] [--out file]]\n',
+  usageText(
+    { command: 'npm run code-owners', call: usage.codeOwnersCall, what: usage.codeOwners },
+    words,
+  ),
+  words,
 ).values;
-const { contentFolder } = settingsOrExit();
+const { contentFolder } = settingsOrExit(words);
 
 const { records } = readCatalogue(contentFolder, { only: new Set() });
 const territories = records.flatMap(({ record }) =>
   record.type === 'vocabulary' && record.name === 'regions' ? record.data.terms : [],
 );
 if (territories.length === 0) {
-  stop('Il vocabolario dei territori non si può leggere: npm run check dice perché.', 1);
+  stop(owners.noTerritories, 1);
 }
 
 /** What `owners.yml` says; nothing if it is not there. */
@@ -39,17 +45,14 @@ function ownersFile(): unknown {
   try {
     return parse(readFileSync(file, 'utf8'));
   } catch {
-    return stop(
-      'Il file owners.yml non si può leggere: i nomi che cominciano con @ vanno tra virgolette.',
-      1,
-    );
+    return stop(owners.unreadable, 1);
   }
 }
 
 function text(): string {
   const folder = relative(root, contentFolder).split(sep).join('/');
   try {
-    return codeOwners(territories, readOwners(ownersFile(), territories), folder);
+    return codeOwners(territories, readOwners(ownersFile(), territories, words), folder, words);
   } catch (error) {
     if (error instanceof OwnersError) return stop(error.message, 1);
     throw error;
@@ -61,7 +64,7 @@ const written = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 const expected = text();
 if (check) {
   if (written?.replaceAll('\r\n', '\n') !== expected) {
-    stop(`${out} non è aggiornato: lanciate npm run code-owners.`, 1);
+    stop(owners.outdated(out), 1);
   }
 } else {
   mkdirSync(dirname(path), { recursive: true });

@@ -2,11 +2,12 @@
  * `npm run dictionaries`, a part of `npm run lint`: whether every language has the words of the
  * site, and each is used.
  */
-import { readArguments } from '../src/config/command-line.ts';
+import { commandWords, readArguments, usageText } from '../src/config/command-line.ts';
 import { root } from '../src/config/paths.ts';
 import { dictionaryProblems } from '../tools/dictionaries/check-dictionaries.ts';
 
-readArguments({ options: {} }, 'Uso: npm run dictionaries (lo fa anche npm run lint)\n');
+const words = commandWords();
+readArguments({ options: {} }, usageText({ command: 'npm run dictionaries' }, words), words);
 const problems = await dictionaryProblems(root);
 if (problems.length > 0) {
   const remedy =

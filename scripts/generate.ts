@@ -1,16 +1,26 @@
 /** `npm run generate -- --out folder [--count 5000] [--seed 1]`: a catalogue of invented practices. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readArguments, wrongUsage } from '../src/config/command-line.ts';
+import { commandWords, readArguments, usageText, wrongUsage } from '../src/config/command-line.ts';
 import { settingsOrExit } from '../src/config/paths.ts';
 import { catalogueOrExit } from '../src/builder/read-for-command.ts';
 import { writeCatalogue } from '../tools/synthetic-catalogue/write-catalogue.ts';
 
-const usage =
-  'Uso: npm run generate -- --out cartella [--count 5000] [--seed 1]\n' +
-  '  --out    la cartella da scrivere, che non deve esserci già\n' +
-  '  --count  quante pratiche\n' +
-  '  --seed   da quale seme si inventano: lo stesso dà le stesse pratiche\n';
+const words = commandWords();
+const { usage: usages, wrong, generate } = words.commands;
+const usage = usageText(
+  {
+    command: 'npm run generate',
+    call: usages.generateCall,
+    what: usages.generate,
+    options: [
+      ['out', usages.generateOptions.out],
+      ['count', usages.generateOptions.count],
+      ['seed', usages.generateOptions.seed],
+    ],
+  },
+  words,
+);
 const refuse: (reason: string) => never = (reason) => wrongUsage(reason, usage);
 
 const { values } = readArguments(
@@ -22,17 +32,16 @@ const { values } = readArguments(
     },
   },
   usage,
+  words,
 );
 const count = Number(values.count);
 const seed = Number(values.seed);
-if (values.out === undefined) refuse('Manca --out.');
-if (!Number.isInteger(count) || count < 1) refuse(`--count: «${values.count}» non va`);
-if (!Number.isInteger(seed)) refuse(`--seed: «${values.seed}» non va`);
+if (values.out === undefined) refuse(wrong.missing('--out'));
+if (!Number.isInteger(count) || count < 1) refuse(wrong.value('--count', values.count));
+if (!Number.isInteger(seed)) refuse(wrong.value('--seed', values.seed));
 const folder = resolve(process.env['INIT_CWD'] ?? process.cwd(), values.out);
-if (existsSync(folder)) refuse(`La cartella esiste già: ${values.out}`);
-const { contentFolder } = settingsOrExit();
-catalogueOrExit(contentFolder);
+if (existsSync(folder)) refuse(wrong.folderTaken(values.out));
+const { contentFolder } = settingsOrExit(words);
+catalogueOrExit(contentFolder, words);
 await writeCatalogue(contentFolder, folder, count, seed);
-process.stdout.write(
-  `${count === 1 ? 'Una pratica inventata' : `${count} pratiche inventate`} in ${values.out}\n`,
-);
+process.stdout.write(`${generate.written(count, values.out)}\n`);

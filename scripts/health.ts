@@ -1,7 +1,7 @@
 /** `npm run health [-- --format markdown|json] [--links] [--today day]`: what asks for care. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readArguments, wrongUsage } from '../src/config/command-line.ts';
+import { commandWords, readArguments, usageText, wrongUsage } from '../src/config/command-line.ts';
 import { settingsOrExit } from '../src/config/paths.ts';
 import { catalogueOrExit } from '../src/builder/read-for-command.ts';
 import { day } from '../src/catalogue/model/text.ts';
@@ -9,7 +9,12 @@ import { addressesOf } from '../src/review/addresses.ts';
 import { careMarkdown, careOf } from '../src/review/health-report.ts';
 import { askLinks } from '../src/review/links.ts';
 
-const usage = 'Uso: npm run health [-- --format markdown|json] [--links] [--today 2026-11-24]\n';
+const words = commandWords();
+const { usage: usages, wrong } = words.commands;
+const usage = usageText(
+  { command: 'npm run health', call: usages.healthCall, what: usages.health },
+  words,
+);
 const refuse: (reason: string) => never = (reason) => wrongUsage(reason, usage);
 
 const { format, links, today } = readArguments(
@@ -21,16 +26,19 @@ const { format, links, today } = readArguments(
     },
   },
   usage,
+  words,
 ).values;
-if (!['markdown', 'json'].includes(format)) refuse(`Formato sconosciuto: ${format}`);
-if (!day.safeParse(today).success) refuse(`Non è un giorno: ${today}`);
+if (!['markdown', 'json'].includes(format)) refuse(wrong.format(format));
+if (!day.safeParse(today).success) refuse(wrong.day(today));
 
-const { contentFolder } = settingsOrExit();
-const catalogue = catalogueOrExit(contentFolder);
+const { contentFolder } = settingsOrExit(words);
+const catalogue = catalogueOrExit(contentFolder, words);
 const asked = links
   ? [...catalogue.practices, ...catalogue.needs, ...catalogue.news, ...catalogue.pages].flatMap(
       (record) => addressesOf(record, readFileSync(join(contentFolder, record.file), 'utf8')),
     )
   : [];
-const care = careOf(catalogue, today, await askLinks(asked));
-process.stdout.write(format === 'json' ? `${JSON.stringify(care, null, 2)}\n` : careMarkdown(care));
+const care = careOf(catalogue, today, words, await askLinks(asked, words));
+process.stdout.write(
+  format === 'json' ? `${JSON.stringify(care, null, 2)}\n` : careMarkdown(care, words),
+);

@@ -2,19 +2,21 @@
  * `npm run import -- <address or file> [--mapping file.yml] [--region id] [--dry-run]`: takes the
  * practices that are missing from another catalogue's JSON, or from a table.
  */
-import { readArguments, wrongUsage } from '../src/config/command-line.ts';
+import { commandWords, readArguments, wrongUsage } from '../src/config/command-line.ts';
 import { settingsOrExit, shownFolder } from '../src/config/paths.ts';
 import { isError } from '../src/catalogue/checking/diagnostic.ts';
 import { report } from '../src/catalogue/checking/report.ts';
 import { assemble } from '../src/catalogue/queries/catalogue.ts';
 import { readCatalogue } from '../src/catalogue/reading/read-catalogue.ts';
-import { importing as words } from '../src/i18n/it/importing.ts';
 import { ImportError } from '../src/importing/fetching.ts';
 import { planImport } from '../src/importing/import-practices.ts';
 import { readInput } from '../src/importing/input.ts';
 import { importReport } from '../src/importing/report.ts';
+import { importIn, words } from '../src/importing/words.ts';
 import { writeImported } from '../src/importing/write.ts';
 
+const speech = commandWords();
+importIn(speech);
 const refuse: (reason: string) => never = (reason) => wrongUsage(reason, words.usage);
 const { values, positionals } = readArguments(
   {
@@ -26,16 +28,17 @@ const { values, positionals } = readArguments(
     },
   },
   words.usage,
+  speech,
 );
 const [given, ...others] = positionals;
 if (given === undefined) refuse(words.noInput);
 if (others.length > 0) refuse(words.oneInput);
 
-const { contentFolder } = settingsOrExit();
+const { contentFolder } = settingsOrExit(speech);
 const folder = shownFolder(contentFolder);
 const { records, problems, checked } = readCatalogue(contentFolder);
 if (problems.some(isError)) {
-  process.stderr.write(report('human', problems, { checked, language: 'it', folder }));
+  process.stderr.write(report('human', problems, { checked, words: speech, folder }));
   process.exit(1);
 }
 const catalogue = assemble(records.map(({ record }) => record));

@@ -1,11 +1,12 @@
 /** `npm run licences`: may every package be here, by its licence? */
 import { join } from 'node:path';
-import { readArguments } from '../src/config/command-line.ts';
+import { commandWords, readArguments, usageText } from '../src/config/command-line.ts';
 import { root } from '../src/config/paths.ts';
 import { idleExceptions, judgeLicences } from '../tools/supply-chain/licences.ts';
 import { lockPlaces, readLockFile } from '../tools/supply-chain/lock-file.ts';
 
-readArguments({ options: {} }, 'Uso: npm run licences\n');
+const words = commandWords();
+readArguments({ options: {} }, usageText({ command: 'npm run licences' }, words), words);
 
 const judgements = lockPlaces.map((place) =>
   judgeLicences(readLockFile(join(root, place.folder)), join(root, place.installed), place),

@@ -1,7 +1,7 @@
 /** `npm run lighthouse`: marks every template of the built site; fails where one falls short. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { readArguments, wrongUsage } from '../src/config/command-line.ts';
+import { commandWords, readArguments, usageText, wrongUsage } from '../src/config/command-line.ts';
 import { distFolder } from '../src/config/paths.ts';
 import { serve } from '../src/builder/serve.ts';
 import { launchBrowser, prepareBrowser } from '../tests/support/browser.ts';
@@ -10,9 +10,9 @@ import { marksOf, required, shortOf } from '../tests/support/lighthouse.ts';
 import { temporaryFolder } from '../tests/support/temporary-folder.ts';
 import { templates } from '../tests/support/templates.ts';
 
-const usage =
-  'Uso: npm run lighthouse (solo alcuni modelli: npm run lighthouse -- home practice; prima: npm run build)\n';
-const { positionals } = readArguments({ options: {}, allowPositionals: true }, usage);
+const words = commandWords();
+const usage = usageText({ command: 'npm run lighthouse', call: '[-- home practice …]' }, words);
+const { positionals } = readArguments({ options: {}, allowPositionals: true }, usage, words);
 const unknown = positionals.filter((name) => !(name in templates));
 if (unknown.length > 0) wrongUsage(`Modelli sconosciuti: ${unknown.join(', ')}`, usage);
 if (!existsSync(distFolder())) wrongUsage('Il sito non è ancora costruito.', usage);

@@ -2,14 +2,20 @@
  * `npm run new [-- --title "…" --region … --theme …]`: asks what every sheet must have and writes
  * the file of a practice. What is given as an option is not asked; what exists is never overwritten.
  */
-import { say } from '../src/i18n/say.ts';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkbox, input, select } from '@inquirer/prompts';
-import { asksForHelp, readArguments, wrongUsage } from '../src/config/command-line.ts';
+import {
+  asksForHelp,
+  commandWords,
+  interrupted,
+  readArguments,
+  usageText,
+  wrongUsage,
+} from '../src/config/command-line.ts';
 import { settingsOrExit, shownFolder } from '../src/config/paths.ts';
 import { catalogueIn, catalogueOrExit } from '../src/builder/read-for-command.ts';
-import { formatDiagnostic } from '../src/catalogue/checking/messages/messages.ts';
+import { formatWith } from '../src/catalogue/checking/messages/format.ts';
 import { isError } from '../src/catalogue/checking/diagnostic.ts';
 import { fieldsOf } from '../src/catalogue/model/fields.ts';
 import { practiceSchema } from '../src/catalogue/model/practice.ts';
@@ -18,38 +24,49 @@ import { checkText, textSchemas } from '../src/catalogue/reading/check-text.ts';
 import { newFile } from '../src/catalogue/writing/practice-file.ts';
 import { type Question, questionsOf, sheetOf } from '../src/catalogue/writing/questions.ts';
 import { slugOf } from '../src/catalogue/writing/slug.ts';
+import { type Localised, localise } from '../src/i18n/localise.ts';
 import { allWords, wordsOf } from '../src/i18n/words.ts';
 import { fieldText } from '../src/catalogue/model/field.ts';
 
-const { contentFolder, language } = settingsOrExit();
-const words = wordsOf(language);
-const { model } = words;
+const words = commandWords();
+const { usage: usages, new: said } = words.commands;
+const { contentFolder, languages } = settingsOrExit(words);
+/** What the file says by itself is in the language of the catalogue, whoever writes it. */
+const { template } = wordsOf(languages[0]).model;
+const say = (text: Localised): string => localise(text, words.language.code);
 // How to use it is told even of a catalogue that cannot be read, without its terms.
-const read = asksForHelp() ? catalogueIn(contentFolder) : catalogueOrExit(contentFolder);
+const read = asksForHelp() ? catalogueIn(contentFolder) : catalogueOrExit(contentFolder, words);
 const fields = read ? fieldsOf(practiceSchema(read.vocabularies)) : [];
 const questions = read ? questionsOf(fields, read.vocabularies) : [];
 /** `themes` is asked as `--theme`, once for each. */
 const optionOf = ({ option, many }: Question) => (many ? option.replace(/s$/, '') : option);
 
-const usage = [
-  'Uso: npm run new [-- opzioni]',
-  ...questions.map((question) => {
-    const { field, many, terms } = question;
-    const values = terms.length > 0 ? ` (${terms.map((term) => term.id).join(', ')})` : '';
-    const often = many ? ', anche più volte' : '';
-    return `  --${optionOf(question)}  ${fieldText(field, words).label}${often}${values}`;
-  }),
-  '  --name  Nome del file, senza «.mdx»; se manca, si ricava dal titolo',
-  '',
-].join('\n');
-const refuse: (reason: string) => never = (reason) =>
-  wrongUsage(reason, 'Le opzioni e i loro valori: npm run new -- --help\n');
+const usage = usageText(
+  {
+    command: 'npm run new',
+    call: usages.options,
+    what: usages.new,
+    options: [
+      ...questions.map((question) => {
+        const { field, many, terms } = question;
+        const values = terms.length > 0 ? ` (${terms.map((term) => term.id).join(', ')})` : '';
+        const often = many ? `, ${usages.newOptions.often}` : '';
+        return [optionOf(question), `${fieldText(field, words).label}${often}${values}`] as const;
+      }),
+      ['name', usages.newOptions.name],
+    ],
+  },
+  words,
+);
+const refuse: (reason: string) => never = (reason) => wrongUsage(reason, `${said.seeOptions}\n`);
 
-const sameWords = new Intl.Collator('it', { sensitivity: 'base' });
+const sameWords = new Intl.Collator(undefined, { sensitivity: 'base' });
 
-/** People name terms by the words that they read: `Piemonte` for `piemonte`. */
+/** People name terms by the words that they read, in any language: `Piemonte` for `piemonte`. */
 function idOf(given: string, { terms }: Question): string {
-  const read = terms.find(({ label }) => sameWords.compare(say(label), given) === 0);
+  const read = terms.find(({ label }) =>
+    Object.values(label).some((name) => sameWords.compare(name, given) === 0),
+  );
   return read?.id ?? given;
 }
 
@@ -64,7 +81,7 @@ async function answerTo(question: Question): Promise<string | string[]> {
   const { field, terms, many } = question;
   if (field.kind === 'date') return new Date().toLocaleDateString('sv');
   if (!process.stdin.isTTY)
-    refuse(`Manca --${optionOf(question)} (${fieldText(field, words).label}).`);
+    refuse(said.missing(`--${optionOf(question)}`, fieldText(field, words).label));
   const { label, help } = fieldText(field, words);
   const message = [label, help].filter(Boolean).join(' — ');
   const choices = terms.map(({ id, label, definition }) => ({
@@ -79,7 +96,7 @@ async function answerTo(question: Question): Promise<string | string[]> {
     message,
     validate: (text) => {
       const { length } = text.trim();
-      return (length >= min && length <= max) || `Servono da ${min} a ${max} caratteri.`;
+      return (length >= min && length <= max) || said.length(min, max);
     },
   });
 }
@@ -93,21 +110,28 @@ const options = Object.fromEntries(
 const values: Record<string, string | string[] | undefined> = readArguments(
   { options: { ...options, name: { type: 'string' } } },
   usage,
+  words,
 ).values;
-const catalogue = read ?? catalogueOrExit(contentFolder);
+const catalogue = read ?? catalogueOrExit(contentFolder, words);
 const answers: [Question, string | string[]][] = [];
-for (const question of questions) answers.push([question, await answerTo(question)]);
+try {
+  for (const question of questions) answers.push([question, await answerTo(question)]);
+} catch (error) {
+  // Ctrl+C at a question: nothing was written, and there is nothing to say.
+  if (!(error instanceof Error) || error.name !== 'ExitPromptError') throw error;
+  process.exit(interrupted);
+}
 const sheet = sheetOf(fields, answers);
 const slug = String(values['name'] ?? slugOf(String(sheet['title'])));
-if (!isFileName(slug)) refuse(`«${slug}» non può essere il nome di un file: usa --name.`);
+if (!isFileName(slug)) refuse(said.badName(slug));
 
 const file = `practices/${String(sheet['region'])}/${slug}.mdx`;
 const path = join(contentFolder, file);
 const taken = catalogue.bySlug.get(slug)?.file ?? (existsSync(path) ? file : undefined);
 const folder = shownFolder(contentFolder);
-if (taken !== undefined) refuse(`C’è già ${folder}${taken}: scegli un altro nome con --name.`);
+if (taken !== undefined) refuse(said.taken(`${folder}${taken}`));
 
-const source = newFile(sheet, `## ${model.template.firstHeading}\n\n${model.template.placeholder}`);
+const source = newFile(sheet, `## ${template.firstHeading}\n\n${template.placeholder}`);
 const { problems } = checkText(
   source,
   { file, kind: 'practice', slug, folder: String(sheet['region']) },
@@ -120,16 +144,16 @@ const { problems } = checkText(
 const errors = problems.filter(isError);
 if (errors.length > 0) {
   // The file is not there: its lines would say nothing, the options do.
-  const said = errors.map((found) => {
-    const { message, hint } = formatDiagnostic(found, 'it');
+  const told = errors.map((found) => {
+    const { message, hint } = formatWith(found, words.diagnostics);
     const question = questions.find(({ path: asked }) =>
       asked.every((key, index) => found.path?.[index] === key),
     );
     return `${question ? `--${optionOf(question)}: ` : ''}${message} ${hint}\n`;
   });
-  process.stderr.write(`${said.join('')}Il file non è stato scritto.\n`);
+  process.stderr.write(`${told.join('')}${said.notWritten}\n`);
   process.exit(1);
 }
 mkdirSync(dirname(path), { recursive: true });
 writeFileSync(path, source, { flag: 'wx' });
-process.stdout.write(`Scritto ${folder}${file}\n`);
+process.stdout.write(`${said.written(`${folder}${file}`)}\n`);

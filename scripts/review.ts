@@ -4,7 +4,7 @@
  */
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readArguments, wrongUsage } from '../src/config/command-line.ts';
+import { commandWords, readArguments, usageText, wrongUsage } from '../src/config/command-line.ts';
 import { root, settingsOrExit, shownFolder } from '../src/config/paths.ts';
 import { report } from '../src/catalogue/checking/report.ts';
 import { publicFolderName } from '../src/catalogue/reading/public-files.ts';
@@ -16,13 +16,23 @@ import { reviewMarkdown, unreviewedMarkdown } from '../src/review/report/markdow
 import { type Review, review } from '../src/review/review.ts';
 import { verdictOf } from '../src/review/verdict.ts';
 
-const usage =
-  'Uso: npm run review -- --base ramo [--links] [--summary file] [--annotations] [--allow-mixed]\n' +
-  '  --base         il ramo in cui entrerebbe la proposta\n' +
-  '  --links        chiede in rete se i collegamenti di pratiche e fabbisogni cambiati rispondono\n' +
-  '  --summary      aggiunge il rapporto a questo file, invece di scriverlo qui\n' +
-  '  --annotations  scrive i problemi nella forma che GitHub mostra accanto alle righe\n' +
-  '  --allow-mixed  accetta pratiche insieme a ciò che vale per tutti: lo dà solo chi mantiene\n';
+const words = commandWords();
+const { usage: usages, wrong } = words.commands;
+const usage = usageText(
+  {
+    command: 'npm run review',
+    call: usages.reviewCall,
+    what: usages.review,
+    options: [
+      ['base', usages.reviewOptions.base],
+      ['links', usages.reviewOptions.links],
+      ['summary', usages.reviewOptions.summary],
+      ['annotations', usages.reviewOptions.annotations],
+      ['allow-mixed', usages.reviewOptions.allowMixed],
+    ],
+  },
+  words,
+);
 const refuse: (reason: string) => never = (reason) => wrongUsage(reason, usage);
 
 const { base, links, summary, annotations, ...options } = readArguments(
@@ -36,9 +46,10 @@ const { base, links, summary, annotations, ...options } = readArguments(
     },
   },
   usage,
+  words,
 ).values;
-if (base === undefined) refuse('Manca --base.');
-const { contentFolder } = settingsOrExit();
+if (base === undefined) refuse(wrong.missing('--base'));
+const { contentFolder } = settingsOrExit(words);
 
 /** Each host is asked slowly: of a proposal of thousands of texts, the first addresses are asked. */
 const mostLinks = 200;
@@ -48,7 +59,7 @@ async function askAddresses(found: Review): Promise<void> {
     if (!record || (kind !== 'practice' && kind !== 'need')) return [];
     return addressesOf(record, readFileSync(join(contentFolder, record.file), 'utf8'));
   });
-  found.links = await askLinks(asked.slice(0, mostLinks));
+  found.links = await askLinks(asked.slice(0, mostLinks), words);
   found.unasked = Math.max(0, asked.length - mostLinks);
 }
 
@@ -58,7 +69,7 @@ function publish(markdown: string): void {
 }
 
 try {
-  const found = review(base, contentFolder, {
+  const found = review(base, contentFolder, words, {
     allowsMixed: options['allow-mixed'],
     publicFolder: join(root, publicFolderName),
   });
@@ -67,13 +78,13 @@ try {
   // Without any, the report of the check would say that all is well, of which it knows a part.
   if (annotations && found.problems.length > 0) {
     const folder = shownFolder(contentFolder);
-    const reportOptions = { checked: found.checked, language: 'it', folder } as const;
-    process.stdout.write(report('github', found.problems, reportOptions));
+    const { checked } = found;
+    process.stdout.write(report('github', found.problems, { checked, words, folder }));
   }
   process.exitCode = verdictOf(found).fails ? 1 : 0;
 } catch (error) {
   if (!(error instanceof ReviewError)) throw error;
   // Where others read the report, they read that there is none, and why.
-  if (summary !== undefined) publish(unreviewedMarkdown(error.message));
+  if (summary !== undefined) publish(unreviewedMarkdown(error.message, words));
   refuse(error.message);
 }

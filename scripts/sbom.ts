@@ -1,14 +1,16 @@
 /** `npm run sbom [-- --out file]`: writes the software bill of materials. */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readArguments } from '../src/config/command-line.ts';
+import { commandWords, readArguments, usageText } from '../src/config/command-line.ts';
 import { root } from '../src/config/paths.ts';
 import { billOfNpm, settled } from '../tools/supply-chain/bill-of-materials.ts';
 import { readLockFile } from '../tools/supply-chain/lock-file.ts';
 
+const words = commandWords();
 const { out } = readArguments(
   { options: { out: { type: 'string', default: 'sbom.cdx.json' } } },
-  'Uso: npm run sbom [-- --out file]\n',
+  usageText({ command: 'npm run sbom', call: '[-- --out file]' }, words),
+  words,
 ).values;
 
 const bill = settled(billOfNpm(root), readLockFile(root), root);

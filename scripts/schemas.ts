@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readArguments } from '../src/config/command-line.ts';
+import { commandWords, readArguments, usageText } from '../src/config/command-line.ts';
 import { root, settingsOrExit, shownFolder } from '../src/config/paths.ts';
 import { catalogueOrExit } from '../src/builder/read-for-command.ts';
 import type { TextKind } from '../src/catalogue/model/record.ts';
@@ -15,12 +15,15 @@ import { writeSchemas } from '../src/catalogue/schemas/schema-files.ts';
 import { wordsOf } from '../src/i18n/words.ts';
 import { firstLanguage } from '../src/catalogue/model/site.ts';
 
+const words = commandWords();
+const { usage, schemas } = words.commands;
 readArguments(
   { options: {} },
-  'Uso: npm run schemas (scrive gli schemi per gli editor in schemas/, tra i contenuti)\n',
+  usageText({ command: 'npm run schemas', what: usage.schemas }, words),
+  words,
 );
-const { contentFolder } = settingsOrExit();
-const { site, vocabularies } = catalogueOrExit(contentFolder);
+const { contentFolder } = settingsOrExit(words);
+const { site, vocabularies } = catalogueOrExit(contentFolder, words);
 writeSchemas(contentFolder, site, vocabularies);
 
 const editorFolder = join(root, '.astro', 'collections');
@@ -46,4 +49,4 @@ const config = {
   entries: Object.fromEntries(entries) as Record<string, string>,
 };
 writeFileSync(join(editorFolder, 'collections.json'), JSON.stringify(config, null, 2));
-process.stdout.write(`Schemi scritti in ${shownFolder(contentFolder)}schemas/\n`);
+process.stdout.write(`${schemas.written(`${shownFolder(contentFolder)}schemas/`)}\n`);

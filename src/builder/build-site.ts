@@ -113,7 +113,7 @@ async function makeSite(root: string, settings: Settings, output: OutputDir) {
       renameSync(join(images, folder), join(siteIn(first), folder));
     }
     writeHeaderFiles(siteIn(first), siteBase);
-    markOutput(siteIn(first));
+    markOutput(siteIn(first), buildId);
     output.swapIn(siteIn(first));
     const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
     return {

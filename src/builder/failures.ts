@@ -1,22 +1,23 @@
 /** What to say when the machine, not the content, stands in the way of a build. */
 
-/** By the code of the system's error: what is the matter, and what to do. */
-const explained: Record<string, readonly [cause: string, remedy: string]> = {
-  ENOSPC: ['il disco è pieno', 'libera dello spazio (`.cache/` si può cancellare)'],
-  EDQUOT: ['lo spazio che ti è assegnato è finito', 'libera dello spazio'],
-  EFBIG: ['un file supera la misura che il sistema permette', 'togli il limite (`ulimit -f`)'],
-  EROFS: ['il disco è in sola lettura', 'costruisci in una cartella in cui si può scrivere'],
-  EACCES: ['manca il permesso di scrivere', 'chiedi il permesso su quella cartella'],
-  EPERM: ['il sistema non permette di scrivere', 'chiedi il permesso su quella cartella'],
-  EBUSY: ['la cartella del sito è un disco a sé', 'scegli una cartella al suo interno'],
-  ENOTDIR: ['dove serve una cartella c’è un file', 'spostalo, o scegli un’altra cartella'],
-  ENOMEM: [
-    'il sistema ha fermato una parte della costruzione, di solito perché la memoria non basta',
-    'chiudi altri programmi o dai più memoria alla macchina: per cento pratiche in due lingue ne servono circa 2 GB',
-  ],
-  EEXIST: ['dove serve una cartella c’è un file', 'spostalo, o scegli un’altra cartella'],
-  EMFILE: ['sono aperti troppi file', 'alza il limite (`ulimit -n`)'],
+import type { Words } from '../i18n/languages.ts';
+
+/** The errors of the system that can be explained: the dictionaries say the cause and the remedy. */
+type Explained = keyof Words['commands']['failures']['causes'];
+const explained: Record<Explained, true> = {
+  ENOSPC: true,
+  EDQUOT: true,
+  EFBIG: true,
+  EROFS: true,
+  EACCES: true,
+  EPERM: true,
+  EBUSY: true,
+  ENOTDIR: true,
+  ENOMEM: true,
+  EEXIST: true,
+  EMFILE: true,
 };
+const isExplained = (code: string): code is Explained => Object.hasOwn(explained, code);
 
 /** An error of the system, as it goes from one process to another. */
 export interface Failure {
@@ -33,25 +34,28 @@ const inText = /(?:\(os error |\bOs \{ code: )(\d+)|\b(E[A-Z]{3,}): /;
 export function failureIn(error: unknown): Failure | undefined {
   for (let current = error; current instanceof Error; current = current.cause) {
     const { code, path } = current as NodeJS.ErrnoException;
-    if (code !== undefined && code in explained) return { code, path };
+    if (code !== undefined && isExplained(code)) return { code, path };
     const [, number = '', name = ''] = inText.exec(current.message) ?? [];
     const told = byNumber[number] ?? name;
-    if (told in explained) return { code: told };
+    if (isExplained(told)) return { code: told };
   }
   return undefined;
 }
 
-/** Of a build, whose site is there whole or not at all. */
-const notWritten = 'Il sito non è stato scritto';
-
 /**
- * Says it in a sentence or two, in Italian.
+ * Says it in a sentence or two.
  *
- * @param what what could not be done
+ * @param words of the language of the command
+ * @param what what could not be done: a site is there whole or not at all
  */
-export function failureText({ code, path }: Failure, what = notWritten): string {
-  const [cause = '', remedy = ''] = explained[code] ?? [];
+export function failureText(
+  { code, path }: Failure,
+  { commands }: Words,
+  what: 'notWritten' | 'notShown' = 'notWritten',
+): string {
+  const { causes, kept, remedy: remedyLabel, ...told } = commands.failures;
+  const [cause, remedy] = isExplained(code) ? causes[code] : ['', ''];
   const where = path === undefined ? '' : ` (${path})`;
-  const before = what === notWritten ? ' Quello di prima è rimasto com’era.' : '';
-  return `${what}: ${cause}${where}.${before}\nRimedio: ${remedy}.`;
+  const before = what === 'notWritten' ? ` ${kept}` : '';
+  return `${told[what]}: ${cause}${where}.${before}\n${remedyLabel}: ${remedy}.`;
 }

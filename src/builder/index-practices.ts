@@ -3,10 +3,11 @@ import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestFiles, digestOf, filesIn } from '../files/digest.ts';
 import type { LanguageCode } from '../i18n/languages.ts';
-import { textIndexFolder, wordFile } from '../routing/fixed-paths.ts';
-import type { SearchRecord } from '../search/practice-record.ts';
+import { textIndexFolder, wordFile, wordFolder } from '../routing/fixed-paths.ts';
+import type { SearchContent } from '../search/practice-record.ts';
 import { writeTextIndex } from '../search/text-index.ts';
-import { frequentWords } from '../search/words.ts';
+import { wordFilesOf } from '../search/word-files.ts';
+import type { QueryLanguage } from '../search/words.ts';
 import { noBuildId } from './prerender/build-id.ts';
 import { openRenderCache } from './prerender/render-cache.ts';
 
@@ -18,12 +19,9 @@ export interface IndexOptions {
   site: string;
   /** Where the index is kept from one build to the next. */
   cacheFolder: string;
-  /** A file of {@link SearchRecord}s in JSON, in the order of the catalogue. */
+  /** A file of {@link SearchContent} in JSON. */
   recordsFile: string;
 }
-
-/** As many words as fit in some sixty kilobytes: the rarest of a large catalogue are left out. */
-const mostWords = 20_000;
 
 /**
  * Writes the index into the site. If nothing that is indexed changed, it is the one that was kept.
@@ -36,23 +34,27 @@ export async function indexPractices(options: IndexOptions): Promise<number> {
   const files = openRenderCache(join(cacheFolder, 'index'), site, noBuildId);
   const written = readFileSync(recordsFile);
   // Of the code, what indexes and where to, and the packages that it uses.
-  const code = ['src/search', 'src/routing/fixed-paths.ts', 'package-lock.json'];
+  const words = `src/i18n/${language}/query.ts`;
+  const code = ['src/search', 'src/routing/fixed-paths.ts', words, 'package-lock.json'];
   const key = digestOf(written, digestFiles(root, code));
   const kept = files.under(key);
   const isRestored = kept.length > 0 && kept.every((file) => files.restore(file, key));
   if (!isRestored) {
     // What was restored may be the very file of the published site: nothing is written into it.
-    for (const made of [textIndexFolder, wordFile]) {
+    for (const made of [textIndexFolder, wordFolder]) {
       rmSync(join(site, made), { recursive: true, force: true });
     }
-    const records = JSON.parse(written.toString()) as SearchRecord[];
+    const { records, groups } = JSON.parse(written.toString()) as SearchContent;
     const fresh = `${site}-index`;
     for (const file of await writeTextIndex(records, language, fresh)) {
       files.write(`${textIndexFolder}/${file}`, key, readFileSync(join(fresh, file)));
     }
     rmSync(fresh, { recursive: true });
     const texts = records.map(({ content, meta }) => [content, ...Object.values(meta)].join(' '));
-    files.write(wordFile, key, Buffer.from(JSON.stringify(frequentWords(texts, mostWords))));
+    const { query } = (await import(`../i18n/${language}/query.ts`)) as { query: QueryLanguage };
+    for (const [letter, file] of wordFilesOf(texts, groups, query)) {
+      files.write(wordFile(letter), key, Buffer.from(JSON.stringify(file)));
+    }
   }
   files.end();
   const sizes = filesIn(join(site, textIndexFolder)).map(

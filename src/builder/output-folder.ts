@@ -12,13 +12,18 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import type { Words } from '../i18n/languages.ts';
 import { buildFile, facetFile, headerFiles, workerFile } from '../routing/fixed-paths.ts';
 
 const generator = 'catalogo-buone-pratiche';
 
-/** Writes into a built site that this program made it. */
-export function markOutput(site: string): void {
-  writeFileSync(join(site, buildFile), `${JSON.stringify({ generator })}\n`);
+/**
+ * Writes into a built site that this program made it.
+ *
+ * @param build its name, by which an open page knows whether it is still that of the site
+ */
+export function markOutput(site: string, build: string): void {
+  writeFileSync(join(site, buildFile), `${JSON.stringify({ generator, build })}\n`);
 }
 
 /** What a folder overlaps or holds; `name` is how it is called in the message. */
@@ -104,14 +109,9 @@ function isSame(a: string, b: string): boolean {
   );
 }
 
-/** Says it in a sentence, in Italian, with the remedy. */
-export function refusalText(shown: string, refusal: OutputRefusal): string {
-  const causes = {
-    overlap: `contiene «${refusal.cause === 'overlap' ? refusal.name : ''}» o ne fa parte, e la costruzione lo cancellerebbe`,
-    file: 'è un file',
-    link: 'è un collegamento a un’altra cartella',
-    'unknown-files':
-      'contiene file che questo programma non ha scritto, e la costruzione li cancellerebbe',
-  };
-  return `Il sito non si può scrivere in «${shown}»: ${causes[refusal.cause]}.\nRimedio: in CATALOGUE_DIST indica una cartella nuova o vuota, per esempio «dist».\n`;
+/** Says it in a sentence, with the remedy. */
+export function refusalText(shown: string, refusal: OutputRefusal, { commands }: Words): string {
+  const { output, failures } = commands;
+  const why = refusal.cause === 'overlap' ? output.overlap(refusal.name) : output[refusal.cause];
+  return `${output.refused(shown, why)}\n${failures.remedy}: ${output.remedy}.\n`;
 }

@@ -1,6 +1,7 @@
 /** The ports that a command serves the site on. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Words } from '../i18n/languages.ts';
 import { listen, portIsFree } from './serve.ts';
 
 const last = 65_535;
@@ -10,13 +11,11 @@ const last = 65_535;
  *
  * @param least 0 where any free port will do
  */
-export function portOrExit(least: 0 | 1): number {
+export function portOrExit(least: 0 | 1, { commands }: Words): number {
   const asked = process.env['PORT'] || '4321';
   const port = /^\d+$/.test(asked) ? Number(asked) : Number.NaN;
   if (port >= least && port <= last) return port;
-  process.stderr.write(
-    `PORT non è un numero di porta: «${asked}». Scrivine uno da 1 a ${last}, per esempio PORT=4322.\n`,
-  );
+  process.stderr.write(`${commands.wrong.port(asked, last)}\n`);
   process.exit(2);
 }
 
@@ -25,17 +24,22 @@ export function portOrExit(least: 0 | 1): number {
  *
  * @param command to be typed again with another port
  */
-export async function freePortOrExit(port: number, command: string): Promise<void> {
-  await portIsFree(port).catch((error: unknown) => refusePort(error, port, command));
+export async function freePortOrExit(port: number, command: string, words: Words): Promise<void> {
+  await portIsFree(port).catch((error: unknown) => refusePort(error, port, command, words));
 }
 
 /** Tells why a port cannot be served on, with exit code 1. @throws what is wrong otherwise */
-export function refusePort(error: unknown, port: number, command: string): never {
+export function refusePort(
+  error: unknown,
+  port: number,
+  command: string,
+  { commands }: Words,
+): never {
   const { code } = error as NodeJS.ErrnoException;
   const again = `PORT=${port === 4322 ? 4323 : 4322} ${command}`;
   const reasons: Record<string, string> = {
-    EADDRINUSE: `La porta ${port} è occupata: scegline un’altra, per esempio ${again}`,
-    EACCES: `Non è permesso usare la porta ${port}: scegline una da 1024 in su, per esempio ${again}`,
+    EADDRINUSE: commands.wrong.portTaken(port, again),
+    EACCES: commands.wrong.portForbidden(port, again),
   };
   const reason = code === undefined ? undefined : reasons[code];
   if (reason === undefined) throw error;

@@ -3,6 +3,7 @@ import { isError } from '../catalogue/checking/diagnostic.ts';
 import { report } from '../catalogue/checking/report.ts';
 import { assemble, type Catalogue } from '../catalogue/queries/catalogue.ts';
 import { readCatalogue } from '../catalogue/reading/read-catalogue.ts';
+import type { Words } from '../i18n/languages.ts';
 import { shownFolder } from '../config/paths.ts';
 
 /**
@@ -19,12 +20,11 @@ export function catalogueIn(contentFolder: string): Catalogue | undefined {
 }
 
 /** Reads it as far as it is right; what is in the way is told as by the check, with exit code 1. */
-export function catalogueOrExit(contentFolder: string): Catalogue {
+export function catalogueOrExit(contentFolder: string, words: Words): Catalogue {
   const catalogue = catalogueIn(contentFolder);
   if (catalogue) return catalogue;
   const { problems, checked } = readCatalogue(contentFolder);
   const folder = shownFolder(contentFolder);
-  const options = { checked, language: 'it', folder } as const;
-  process.stderr.write(report('human', problems.filter(isError), options));
+  process.stderr.write(report('human', problems.filter(isError), { checked, words, folder }));
   process.exit(1);
 }

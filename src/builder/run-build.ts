@@ -5,23 +5,24 @@ import { report } from '../catalogue/checking/report.ts';
 import { astroChange } from './astro-internals.ts';
 import { buildSite } from './build-site.ts';
 import { distFolder, root, settingsOrExit, shownFolder } from '../config/paths.ts';
+import type { Words } from '../i18n/languages.ts';
 import { failureIn, failureText } from './failures.ts';
 import { outputRefusal, refusalText } from './output-folder.ts';
-
-const waiting = 'Un’altra costruzione di questo catalogo è in corso: aspetto che finisca.';
 
 /**
  * Builds the site and tells how it went.
  *
+ * @param words of the language of the command
  * @returns the exit code: 0; 2 when the site may not be written there; 1 when the content has errors or the machine stood in the way
  */
-export async function runBuild(): Promise<number> {
+export async function runBuild(words: Words): Promise<number> {
+  const { build } = words.commands;
   const started = performance.now();
-  const settings = settingsOrExit();
+  const settings = settingsOrExit(words);
   const refusal = outputRefusal(distFolder(), { root, ...settings });
   if (refusal) {
     const shown = process.env['CATALOGUE_DIST'] ?? relative(process.cwd(), distFolder());
-    process.stderr.write(refusalText(shown, refusal));
+    process.stderr.write(refusalText(shown, refusal, words));
     return 2;
   }
   try {
@@ -29,18 +30,26 @@ export async function runBuild(): Promise<number> {
       root,
       distFolder(),
       settings,
-      () => process.stderr.write(`${waiting}\n`),
+      () => process.stderr.write(`${build.waiting}\n`),
     );
     const seconds = (performance.now() - started) / 1000;
-    const number = new Intl.NumberFormat('it', { maximumFractionDigits: 1, useGrouping: 'always' });
+    const { locale } = words.language;
+    const number = new Intl.NumberFormat(locale, {
+      maximumFractionDigits: 1,
+      useGrouping: 'always',
+    });
+    const rows = [
+      [build.rows.practices, number.format(practices)],
+      [build.rows.pages, number.format(pages)],
+      [build.rows.index, `${number.format(indexBytes / 1024)} KB`],
+      [build.rows.time, `${number.format(seconds)} s`],
+      [build.rows.memory, `${number.format(memoryBytes / 1024 ** 2)} MB`],
+    ] as const;
+    const width = Math.max(...rows.map(([name]) => name.length));
     process.stdout.write(
       [
-        `Sito scritto in ${relative(process.cwd(), distFolder()) || '.'}/`,
-        `  pratiche        ${number.format(practices)}`,
-        `  pagine          ${number.format(pages)}`,
-        `  indice          ${number.format(indexBytes / 1024)} KB`,
-        `  tempo           ${number.format(seconds)} s`,
-        `  memoria massima ${number.format(memoryBytes / 1024 ** 2)} MB`,
+        build.written(`${relative(process.cwd(), distFolder()) || '.'}/`),
+        ...rows.map(([name, value]) => `  ${name.padEnd(width)} ${value}`),
         '',
       ].join('\n'),
     );
@@ -48,7 +57,7 @@ export async function runBuild(): Promise<number> {
   } catch (error) {
     const failure = failureIn(error);
     if (failure) {
-      process.stderr.write(`${failureText(failure)}\n`);
+      process.stderr.write(`${failureText(failure, words)}\n`);
       return 1;
     }
     const change = astroChange(error);
@@ -62,8 +71,8 @@ export async function runBuild(): Promise<number> {
     // Among thousands of pieces of advice, what has to be mended would be lost.
     const errors = problems.filter(isError);
     const advice = problems.length - errors.length;
-    process.stderr.write(report('human', errors, { checked, language: 'it', folder }));
-    if (advice > 0) process.stderr.write(`I consigli (${advice}) li mostra \`npm run check\`.\n`);
+    process.stderr.write(report('human', errors, { checked, words, folder }));
+    if (advice > 0) process.stderr.write(`${build.advice(advice)}\n`);
     return 1;
   }
 }

@@ -1,9 +1,9 @@
 /** The changelog of the data of a catalogue, and the formats in which it is written. */
+import type { Words } from '../i18n/languages.ts';
 import type { TextKind } from '../catalogue/model/record.ts';
 import type { Site } from '../catalogue/model/site.ts';
-import { changes as words } from '#words/changes.ts';
 import { code, plain } from '../markup/markdown.ts';
-import { formatDate } from '../i18n/format/format.ts';
+import { dateIn } from '../i18n/format/in-locale.ts';
 import type { Routes } from '../routing/addresses.ts';
 import type {
   DataChanges,
@@ -30,6 +30,8 @@ export interface Changelog {
   changes: DataChanges;
   tellers: Tellers;
   site: Site;
+  /** Of the language that it is told in. */
+  words: Words;
   /** Whole addresses. */
   routes: Routes;
 }
@@ -51,7 +53,8 @@ export const totalOf = ({ practices, needs, news, pages, terms, settings }: Data
 /** For people, in Markdown. */
 export function changelogMarkdown(log: Changelog): string {
   const { from, changes } = log;
-  const day = formatDate(from.date.slice(0, 10));
+  const { changes: words, language } = log.words;
+  const day = dateIn(language.locale, from.date.slice(0, 10));
   const sections = [
     `# ${words.title}`,
     words.since(code(from.name), code(from.commit.slice(0, 10)), day),
@@ -72,6 +75,7 @@ const section = <T>(title: string, found: readonly T[], item: (one: T) => string
   found.length === 0 ? [] : [`## ${title}`, found.map(item).join('\n')];
 
 function practiceSection(kind: PracticeChange['kind'], log: Changelog): string[] {
+  const { changes: words } = log.words;
   const found = log.changes.practices.filter((change) => change.kind === kind);
   return section(words.practices[kind], found, (change) => {
     const { slug, formerSlug } = change;
@@ -88,6 +92,7 @@ function textSection(
   found: readonly TextChange[],
   log: Changelog,
 ): string[] {
+  const { changes: words } = log.words;
   const ordered = kinds.flatMap((kind) => found.filter((change) => change.kind === kind));
   return section(words.texts[type], ordered, (change) => {
     const name = linked(change, log.routes[type](change.slug));
@@ -100,7 +105,7 @@ const linked = ({ kind, title }: PracticeChange | TextChange, address: string): 
   kind === 'removed' ? plain(title) : `[${plain(title)}](${address})`;
 
 function textRows(type: TextKind, change: PracticeChange | TextChange, log: Changelog): string[] {
-  const { tellers } = log;
+  const { tellers, words } = log;
   const told = toldOf(change, tellers[type]);
   const changed = (change.translations ?? []).map(({ language, kind, fields }) => ({
     kind,
@@ -109,9 +114,12 @@ function textRows(type: TextKind, change: PracticeChange | TextChange, log: Chan
   }));
   const whole = changed
     .filter(({ kind }) => kind !== 'changed')
-    .map(({ kind, language }) => `  - ${words.translation[kind](plain(nameOf(language)))}`);
+    .map(
+      ({ kind, language }) =>
+        `  - ${words.changes.translation[kind](plain(nameOf(language, words)))}`,
+    );
   const beside = changed.filter(({ kind }) => kind === 'changed');
-  return [...whole, ...rowsOf(told, beside, '  ')];
+  return [...whole, ...rowsOf(told, words, beside, '  ')];
 }
 
 const toldOf = (
@@ -119,16 +127,16 @@ const toldOf = (
   teller: Teller,
 ): WorkerMessage[] => takingFirst(fields.map(teller.field));
 
-function termItem(change: TermChange, { tellers }: Changelog): string {
+function termItem(change: TermChange, { tellers, words }: Changelog): string {
   const teller = tellers.settings(`vocabularies/${change.vocabulary}.yml`);
   const told = toldOf({ fields: change.fields ?? [] }, teller);
-  return [`- ${plain(teller.term(change))}`, ...rowsOf(told, [], '  ')].join('\n');
+  return [`- ${plain(teller.term(change))}`, ...rowsOf(told, words, [], '  ')].join('\n');
 }
 
-function settingsItem(change: SettingsChange, { tellers }: Changelog): string {
+function settingsItem(change: SettingsChange, { tellers, words }: Changelog): string {
   const told = toldOf(change, tellers.settings(change.file));
-  const head = `- ${words.happened[change.kind]}: ${code(change.file)}`;
-  return [head, ...rowsOf(told, [], '  ')].join('\n');
+  const head = `- ${words.changes.happened[change.kind]}: ${code(change.file)}`;
+  return [head, ...rowsOf(told, words, [], '  ')].join('\n');
 }
 
 /** Of the JSON: raised when a reader of an older one would misread it. */

@@ -1,9 +1,7 @@
 /** The changelog as a feed: an entry for each thing that changed. */
-import { say } from '../i18n/say.ts';
-import { changes as words } from '#words/changes.ts';
-import { ui } from '#words/index.ts';
+import { localise } from '../i18n/localise.ts';
 import type { TextKind } from '../catalogue/model/record.ts';
-import { licenceOf } from '../open-data/licence.ts';
+import { licenceName } from '../open-data/licence.ts';
 import type { Feed, FeedEntry } from '../feeds/feed.ts';
 import { digestOf } from '../files/digest.ts';
 import { type Changelog, kinds, otherTexts, totalOf } from './changelog.ts';
@@ -15,6 +13,7 @@ import type { Teller } from './told.ts';
 /** All entries carry the date of the last commit: what a file does not tell, no clock does. */
 export function changesFeed(log: Changelog): Feed {
   const { to, changes, tellers, site, routes } = log;
+  const { changes: words, language } = log.words;
   const entry = (
     change: { kind: string },
     { id, address, title, summary }: Pick<FeedEntry, 'id' | 'address' | 'title' | 'summary'>,
@@ -31,13 +30,13 @@ export function changesFeed(log: Changelog): Feed {
   );
   return {
     id: `${routes.data()}#cambiamenti`,
-    title: words.feedTitle(say(site.name)),
+    title: words.feedTitle(localise(site.name, language.code)),
     subtitle: words.total(totalOf(changes)),
     page: routes.home(),
     updated: to.date,
     author: site.publisher,
-    rights: licenceOf(site).name,
-    language: ui.language.code,
+    rights: licenceName(site, language.code),
+    language: language.code,
     entries: [
       ...practices.map((change) =>
         entry(change, {
@@ -91,16 +90,17 @@ const settingsText = ({ file, fields }: SettingsChange, { tellers }: Changelog):
 function summaryOf(
   type: TextKind,
   change: PracticeChange | TextChange,
-  { tellers }: Changelog,
+  { tellers, words: speech }: Changelog,
 ): string {
+  const { changes: words } = speech;
   const formerSlug = 'formerSlug' in change ? change.formerSlug : undefined;
   const moved = formerSlug === undefined ? [] : [words.formerAddress(formerSlug, change.slug)];
   const translated = (change.translations ?? []).flatMap(({ kind, language, fields }) =>
     kind === 'changed'
       ? fieldsText(fields, tellers.translation[type]).map(
-          (text) => `${words.inLanguage(nameOf(language))}${words.inGroup}${text}`,
+          (text) => `${words.inLanguage(nameOf(language, speech))}${words.inGroup}${text}`,
         )
-      : [words.translation[kind](nameOf(language))],
+      : [words.translation[kind](nameOf(language, speech))],
   );
   return [...moved, ...fieldsText(change.fields, tellers[type]), ...translated].join('\n');
 }

@@ -1,6 +1,8 @@
 /** Makes the changelog of a content folder since a moment of its repository. */
+import type { Words } from '../i18n/languages.ts';
 import { CatalogueError } from '../catalogue/checking/diagnostic.ts';
 import type { TextKind } from '../catalogue/model/record.ts';
+import { firstLanguage } from '../catalogue/model/site.ts';
 import { repositoryOf } from './git.ts';
 import { routesUnder } from '../routing/addresses.ts';
 import type { Changelog, Tellers } from './changelog.ts';
@@ -13,11 +15,17 @@ import type { Names } from './values.ts';
 /**
  * @param name a branch, tag or commit of the repository that holds the content
  * @param siteUrl the address of the site, ending in `/`
+ * @param words of the language that is told in
  * @throws {ReviewError} if there is nothing to compare with
  * @throws {CatalogueError} if the content has errors: of a wrong catalogue nothing is told
  */
-export function changelogSince(name: string, contentFolder: string, siteUrl: string): Changelog {
-  const repository = repositoryOf(contentFolder);
+export function changelogSince(
+  name: string,
+  contentFolder: string,
+  siteUrl: string,
+  words: Words,
+): Changelog {
+  const repository = repositoryOf(contentFolder, words);
   const from = momentOf(repository, name);
   const after = snapshotOf(contentFolder);
   if (!after.site || after.problems.length > 0) {
@@ -27,10 +35,11 @@ export function changelogSince(name: string, contentFolder: string, siteUrl: str
   return {
     from: { name, ...from },
     to: momentOf(repository, 'HEAD'),
-    changes: changesBetween(before, after),
-    tellers: tellersFor(before.vocabularies, after.vocabularies),
+    changes: changesBetween(before, after, words),
+    tellers: tellersFor(before.vocabularies, after.vocabularies, words),
     site: after.site,
-    routes: routesUnder(siteUrl, after.site.languages[0] ?? 'it'),
+    words,
+    routes: routesUnder(siteUrl, firstLanguage(after.site)),
   };
 }
 
@@ -39,7 +48,7 @@ export function changelogSince(name: string, contentFolder: string, siteUrl: str
  *
  * @param before the vocabularies of then, by which terms that are gone are named
  */
-export function tellersFor(before: Names, after: Names): Tellers {
+export function tellersFor(before: Names, after: Names, words: Words): Tellers {
   const fields = fieldsOfTexts({ ...before, ...after });
   const telling = (make: (kind: TextKind) => Teller): Record<TextKind, Teller> => ({
     practice: make('practice'),
@@ -48,8 +57,10 @@ export function tellersFor(before: Names, after: Names): Tellers {
     page: make('page'),
   });
   return {
-    ...telling((kind) => tellerFor(fields[kind], before, after)),
-    translation: telling((kind) => tellerFor(fieldsOfTranslation(fields[kind]), before, after)),
-    settings: (file) => tellerFor(fieldsOfData(file), before, after),
+    ...telling((kind) => tellerFor(fields[kind], before, after, words)),
+    translation: telling((kind) =>
+      tellerFor(fieldsOfTranslation(fields[kind]), before, after, words),
+    ),
+    settings: (file) => tellerFor(fieldsOfData(file), before, after, words),
   };
 }

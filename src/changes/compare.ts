@@ -1,20 +1,28 @@
 /** What differs between two moments of the data of a catalogue. */
-import { say } from '../i18n/say.ts';
+import type { Words } from '../i18n/languages.ts';
+import { localise } from '../i18n/localise.ts';
 import { compare } from '../catalogue/checking/diagnostic.ts';
 import type { Field } from '../catalogue/model/fields.ts';
 import type { TextKind } from '../catalogue/model/record.ts';
+import { firstLanguage } from '../catalogue/model/site.ts';
 import {
+  type Term,
   type Vocabulary,
   type VocabularyName,
   vocabularyNames,
 } from '../catalogue/model/vocabularies.ts';
 import { byFormerSlug, identifierOf } from '../catalogue/queries/identifier.ts';
 import { same } from '../catalogue/writing/same.ts';
-import { changes as words } from '#words/changes.ts';
 import { fieldsOfData, fieldsOfTexts, fieldsOfTranslation } from './data-files.ts';
 import { differencesIn, type FieldChange } from './differences.ts';
 import type { Snapshot, SnapshotPractice, SnapshotText, SnapshotTranslation } from './snapshot.ts';
 import { storyChange } from './story.ts';
+
+/** The language that a text is written in, and the words that what happened to it is told in. */
+interface Written {
+  language: string;
+  words: Words;
+}
 
 /** What changed in a translation of a text. */
 export interface TranslationChange {
@@ -79,26 +87,29 @@ export interface DataChanges {
 /**
  * Compares two moments. A practice is the same one if its slug is, or if it names the old slug
  * among those that it had.
+ *
+ * @param words of the language that fields are named in
  */
-export function changesBetween(before: Snapshot, after: Snapshot): DataChanges {
+export function changesBetween(before: Snapshot, after: Snapshot, words: Words): DataChanges {
   const fields = fieldsOfTexts({ ...before.vocabularies, ...after.vocabularies });
-  const language = after.site?.languages[0] ?? 'it';
+  const language = after.site ? firstLanguage(after.site) : words.language.code;
+  const written = { language, words };
   const { unreadable } = before;
   const textsOf = (kind: Exclude<TextKind, 'practice'>): TextChange[] =>
     textChanges(before.texts[kind], after.texts[kind], {
       fields: fields[kind],
-      language,
+      ...written,
       wasThere: (slug) => slugsIn(unreadable, `${folders[kind]}/`).has(slug),
     });
   return {
-    practices: practiceChanges(before, after, fields.practice, language),
+    practices: practiceChanges(before, after, fields.practice, written),
     needs: textsOf('need'),
     news: textsOf('news'),
     pages: textsOf('page'),
     terms: vocabularyNames.flatMap((name) =>
-      termChanges(name, before.vocabularies[name], after.vocabularies[name]),
+      termChanges(name, before.vocabularies[name], after.vocabularies[name], words),
     ),
-    settings: settingsChanges(before, after),
+    settings: settingsChanges(before, after, words),
     unreadable,
   };
 }
@@ -122,7 +133,7 @@ function practiceChanges(
   before: Snapshot,
   after: Snapshot,
   fields: readonly Field[],
-  language: string,
+  written: Written,
 ): PracticeChange[] {
   const now = new Map(after.practices.map((practice) => [practice.slug, practice]));
   const renamed = byFormerSlug(after.practices);
@@ -131,7 +142,7 @@ function practiceChanges(
     const practice = now.get(then.slug) ?? renamed.get(then.slug);
     if (!practice) return [{ ...named(then), kind: 'removed', fields: [] }];
     found.add(practice);
-    return changedPractice(then, practice, fields, language);
+    return changedPractice(then, practice, fields, written);
   });
   const slugsThen = slugsIn(before.unreadable, 'practices/');
   const added = after.practices
@@ -139,11 +150,13 @@ function practiceChanges(
     // What could not be read then was there all the same.
     .filter(({ slug, data }) => ![slug, ...(data.formerly ?? [])].some((s) => slugsThen.has(s)))
     .map((practice): PracticeChange => ({ ...named(practice), kind: 'added', fields: [] }));
-  return [...added, ...compared].sort(byTitle);
+  return [...added, ...compared].sort(byTitle(written.language));
 }
 
-const byTitle = (a: Common, b: Common): number =>
-  a.title.localeCompare(b.title, 'it') || compare(a.slug, b.slug);
+const byTitle =
+  (language: string) =>
+  (a: Common, b: Common): number =>
+    a.title.localeCompare(b.title, language) || compare(a.slug, b.slug);
 
 const named = (practice: SnapshotPractice) => ({
   identifier: identifierOf(practice),
@@ -155,10 +168,10 @@ function changedPractice(
   before: SnapshotPractice,
   after: SnapshotPractice,
   fields: readonly Field[],
-  language: string,
+  written: Written,
 ): PracticeChange[] {
   const isRenamed = before.slug !== after.slug;
-  const differing = changedText(before, after, fields, language);
+  const differing = changedText(before, after, fields, written);
   const own = differing.fields.filter(({ path }) => !isRenamed || path !== 'formerly');
   if (!isRenamed && own.length === 0 && !differing.translations) return [];
   const common = { ...named(after), ...differing, fields: own };
@@ -174,28 +187,33 @@ function changedText(
   before: SnapshotText,
   after: SnapshotText,
   fields: readonly Field[],
-  language: string,
+  { language, words }: Written,
 ): Pick<Common, 'fields' | 'translations'> {
-  const translations = translationChanges(before.translations, after.translations, fields);
+  const translations = translationChanges(before.translations, after.translations, fields, words);
   return {
     fields: [
-      ...differencesIn(fields, before.data, after.data),
-      ...storyField(before.text, after.text, language),
+      ...differencesIn(fields, before.data, after.data, words),
+      ...storyField(before.text, after.text, { language, words }),
     ],
     ...(translations.length > 0 && { translations }),
   };
 }
 
 /** The text below a sheet as one more field. */
-export function storyField(before: string, after: string, language: string): FieldChange[] {
+export function storyField(
+  before: string,
+  after: string,
+  { language, words }: Written,
+): FieldChange[] {
   const story = storyChange(before, after, language);
-  return story ? [{ path: 'text', label: words.text, story }] : [];
+  return story ? [{ path: 'text', label: words.changes.text, story }] : [];
 }
 
 function translationChanges(
   before: readonly SnapshotTranslation[],
   after: readonly SnapshotTranslation[],
   fields: readonly Field[],
+  words: Words,
 ): TranslationChange[] {
   const [then, now] = [before, after].map(
     (all) => new Map(all.map((translation) => [translation.language, translation])),
@@ -206,16 +224,15 @@ function translationChanges(
     if (!is) return [{ kind: 'removed', language, fields: [] }];
     if (!was) return [{ kind: 'added', language, fields: [] }];
     const differing = [
-      ...differencesIn(fieldsOfTranslation(fields), was.sheet, is.sheet),
-      ...storyField(was.text, is.text, language),
+      ...differencesIn(fieldsOfTranslation(fields), was.sheet, is.sheet, words),
+      ...storyField(was.text, is.text, { language, words }),
     ];
     return differing.length > 0 ? [{ kind: 'changed', language, fields: differing }] : [];
   });
 }
 
-interface TextOptions {
+interface TextOptions extends Written {
   fields: readonly Field[];
-  language: string;
   /** Whether there was a file of this name that could not be read. */
   wasThere: (slug: string) => boolean;
 }
@@ -223,7 +240,7 @@ interface TextOptions {
 function textChanges(
   before: readonly SnapshotText[],
   after: readonly SnapshotText[],
-  { fields, language, wasThere }: TextOptions,
+  { fields, wasThere, ...written }: TextOptions,
 ): TextChange[] {
   const then = new Map(before.map((text) => [text.slug, text]));
   const now = new Set(after.map(({ slug }) => slug));
@@ -233,17 +250,17 @@ function textChanges(
     if (!was) {
       return wasThere(text.slug) ? [] : [{ ...nameOf(text), kind: 'added', fields: [] }];
     }
-    const differing = changedText(was, text, fields, language);
+    const differing = changedText(was, text, fields, written);
     if (differing.fields.length === 0 && !differing.translations) return [];
     return [{ ...nameOf(text), ...differing, kind: 'changed' }];
   });
   const gone = before
     .filter(({ slug }) => !now.has(slug))
     .map((text): TextChange => ({ ...nameOf(text), kind: 'removed', fields: [] }));
-  return [...kept, ...gone].sort(byTitle);
+  return [...kept, ...gone].sort(byTitle(written.language));
 }
 
-function settingsChanges(before: Snapshot, after: Snapshot): SettingsChange[] {
+function settingsChanges(before: Snapshot, after: Snapshot, words: Words): SettingsChange[] {
   const dataOf = ({ data }: Snapshot) => new Map(data.map((one) => [one.file, one.data]));
   const [then, now] = [dataOf(before), dataOf(after)];
   const unread = new Set(before.unreadable);
@@ -252,7 +269,7 @@ function settingsChanges(before: Snapshot, after: Snapshot): SettingsChange[] {
     if (was === undefined) return unread.has(file) ? [] : [{ kind: 'added', file, fields: [] }];
     if (is === undefined) return [{ kind: 'removed', file, fields: [] }];
     const isVocabulary = file.startsWith('vocabularies/');
-    const fields = differencesIn(fieldsOfData(file), was, is)
+    const fields = differencesIn(fieldsOfData(file), was, is, words)
       // Its terms are told one by one.
       .filter(({ path }) => !isVocabulary || !path.startsWith('terms['));
     return fields.length > 0 ? [{ kind: 'changed', file, fields }] : [];
@@ -263,27 +280,35 @@ function termChanges(
   vocabulary: VocabularyName,
   before: Vocabulary | undefined,
   after: Vocabulary | undefined,
+  words: Words,
 ): TermChange[] {
+  const labelOf = ({ label }: Pick<Term, 'label'>) => localise(label, words.language.code);
   if (!before || !after) return [];
   const ofTerms = fieldsOfData(`vocabularies/${vocabulary}.yml`).find(({ key }) => key === 'terms');
   const then = new Map(before.terms.map((term) => [term.id, term]));
   const now = new Set(after.terms.map(({ id }) => id));
   const kept = after.terms.flatMap((term): TermChange[] => {
     const old = then.get(term.id);
-    const common = { vocabulary, term: term.id, after: say(term.label) };
+    const common = { vocabulary, term: term.id, after: labelOf(term) };
     if (!old) return [{ ...common, kind: 'added' }];
     if (same(old, term)) return [];
     const kind = same(old.label, term.label) ? 'changed' : 'relabelled';
-    const fields = differencesIn(ofTerms?.item?.fields ?? [], old, term, `terms[${term.id}]`);
-    return [{ ...common, kind, before: say(old.label), fields }];
+    const fields = differencesIn(
+      ofTerms?.item?.fields ?? [],
+      old,
+      term,
+      words,
+      `terms[${term.id}]`,
+    );
+    return [{ ...common, kind, before: labelOf(old), fields }];
   });
   const gone = before.terms
     .filter(({ id }) => !now.has(id))
-    .map(({ id, label }): TermChange => ({
+    .map((term): TermChange => ({
       kind: 'removed',
       vocabulary,
-      term: id,
-      before: say(label),
+      term: term.id,
+      before: labelOf(term),
     }));
   return [...gone, ...kept];
 }

@@ -3,6 +3,7 @@ import { accessibilitySchema } from '../catalogue/model/accessibility.ts';
 import { type Field, fieldsOf } from '../catalogue/model/fields.ts';
 import { newsSchema, pageSchema } from '../catalogue/model/documents.ts';
 import { glossarySchema } from '../catalogue/model/glossary.ts';
+import { synonymsSchema } from '../catalogue/model/synonyms.ts';
 import { needSchema } from '../catalogue/model/need.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
 import type { TextKind } from '../catalogue/model/record.ts';
@@ -14,6 +15,7 @@ import type { Names } from './values.ts';
 const schemas = {
   'site.yml': siteSchema,
   'glossary.yml': glossarySchema,
+  'synonyms.yml': synonymsSchema,
   'accessibility.yml': accessibilitySchema,
 };
 

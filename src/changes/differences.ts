@@ -1,11 +1,9 @@
 /** What differs between two versions of a sheet or of a data file, field by field. */
+import type { Words } from '../i18n/languages.ts';
 import type { Field } from '../catalogue/model/fields.ts';
 import { type Fields, isFields, same } from '../catalogue/writing/same.ts';
-import { changes as words } from '#words/changes.ts';
 import type { StoryChange } from './story.ts';
 import { fieldText } from '../catalogue/model/field.ts';
-import { language } from '#words/language.ts';
-import { model } from '#words/model.ts';
 
 export interface FieldChange {
   /** As the dictionary of the fields names it: `replicability.stage`; of a term, `terms[prova]`. */
@@ -19,10 +17,11 @@ export interface FieldChange {
   story?: StoryChange;
 }
 
-/** Where a value stands: its path, and the names of the groups around it. */
+/** Where a value stands: its path, and the names of the groups around it in these words. */
 interface Place {
   path: string;
   labels: readonly string[];
+  words: Words;
 }
 
 /**
@@ -32,30 +31,32 @@ interface Place {
  *
  * @param fields those of the schema, in their order
  * @param before the data as it was; anything that is no group counts as an empty one
+ * @param words of the language that fields are named in
  * @param path where it stands, if it is not a whole sheet: `funding[]`
  */
 export function differencesIn(
   fields: readonly Field[],
   before: unknown,
   after: unknown,
+  words: Words,
   path = '',
 ): FieldChange[] {
-  return inGroup(fields, before, after, { path, labels: [] });
+  return inGroup(fields, before, after, { path, labels: [], words });
 }
 
 function inGroup(
   fields: readonly Field[],
   before: unknown,
   after: unknown,
-  { path: parent, labels: groups }: Place,
+  { path: parent, labels: groups, words }: Place,
 ): FieldChange[] {
   const known = new Map(fields.map((field) => [field.key, field]));
   const keys = new Set([...known.keys(), ...keysOf(before), ...keysOf(after)]);
   return [...keys].flatMap((key) => {
     const field = known.get(key);
     const path = parent === '' ? key : `${parent}.${key}`;
-    const labels = [...groups, field ? fieldText(field, { language, model }).label : key];
-    return inValue(field, partOf(before, key), partOf(after, key), { path, labels });
+    const labels = [...groups, field ? fieldText(field, words).label : key];
+    return inValue(field, partOf(before, key), partOf(after, key), { path, labels, words });
   });
 }
 
@@ -73,9 +74,9 @@ function inValue(
   return inner.length > 0 ? inner : [whole(before, after, place)];
 }
 
-const whole = (before: unknown, after: unknown, { path, labels }: Place): FieldChange => ({
+const whole = (before: unknown, after: unknown, { path, labels, words }: Place): FieldChange => ({
   path,
-  label: labels.join(words.inGroup),
+  label: labels.join(words.changes.inGroup),
   ...(before !== undefined && { before }),
   ...(after !== undefined && { after }),
 });
@@ -85,19 +86,21 @@ function inNamedItems(
   field: Field | undefined,
   before: unknown,
   after: unknown,
-  { path, labels }: Place,
+  { path, labels, words }: Place,
 ): FieldChange[] {
   const [then, now] = [byId(before), byId(after)];
   if (!then || !now) return [];
   const renamed = renamedItems(then, now);
   const news = new Set(renamed.values());
   const inner = [...new Set([...then.keys(), ...now.keys()])].flatMap((id) => {
-    const place = { path: `${path}[${id}]`, labels: [...labels, id] };
+    const place = { path: `${path}[${id}]`, labels: [...labels, id], words };
     const [was, is] = [then.get(id), now.get(id)];
     if (was && is) return inGroup(field?.item?.fields ?? [], was, is, place);
     const name = renamed.get(id);
     if (name !== undefined) {
-      return [whole(id, name, { path: `${place.path}.id`, labels: [...place.labels, 'id'] })];
+      return [
+        whole(id, name, { path: `${place.path}.id`, labels: [...place.labels, 'id'], words }),
+      ];
     }
     return news.has(id) ? [] : [whole(was, is, place)];
   });
@@ -106,7 +109,7 @@ function inNamedItems(
     [...now.keys()].filter((id) => then.has(id)),
   ];
   const isReordered = !same(orderThen, orderNow);
-  return isReordered ? [...inner, whole(orderThen, orderNow, { path, labels })] : inner;
+  return isReordered ? [...inner, whole(orderThen, orderNow, { path, labels, words })] : inner;
 }
 
 /** More than the vocabularies may hold: of such a file, nobody waits for what its items were. */

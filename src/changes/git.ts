@@ -1,8 +1,8 @@
 /** The repository that holds a content folder, asked with git's own commands. */
+import type { Words } from '../i18n/languages.ts';
 import { execFileSync } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import { review as words } from '#words/review.ts';
 import { visible } from '../markup/markdown.ts';
 
 /** Thrown in words for the person who typed the command. */
@@ -17,6 +17,8 @@ export interface Repository {
   /** The content folder inside it: empty, or with `/` at its end. */
   inside: string;
   git: Git;
+  /** Of the language that its errors are told in. */
+  words: Words;
   /** The same, for what is no text: what git is given on its input, and what it prints, in bytes. */
   bytes: (options: readonly string[], input?: string) => Buffer;
 }
@@ -42,18 +44,20 @@ export class GitFailure extends Error {
 }
 
 /** @throws {ReviewError} if there is no git, no repository, or none that git trusts */
-export function repositoryOf(contentFolder: string): Repository {
-  if (!existsSync(contentFolder)) throw new ReviewError(words.refused.noFolder(contentFolder));
+export function repositoryOf(contentFolder: string, words: Words): Repository {
+  const { refused } = words.review;
+  if (!existsSync(contentFolder)) throw new ReviewError(refused.noFolder(contentFolder));
   let top: string;
   try {
     top = gitIn(contentFolder)('rev-parse', '--show-toplevel').replace(/\n$/, '');
   } catch (error) {
-    throw explained(error, contentFolder);
+    throw explained(error, contentFolder, words);
   }
   const inside = relative(realpathSync(top), realpathSync(contentFolder)).split(sep).join('/');
   return {
     top,
     inside: inside === '' ? '' : `${inside}/`,
+    words,
     // Some of its commands name files from where they are run.
     git: gitIn(top),
     bytes: (options, input) => run(top, options, { input }),
@@ -61,18 +65,19 @@ export function repositoryOf(contentFolder: string): Repository {
 }
 
 /** Why git will not work in a folder, in words that say what to do. */
-function explained(error: unknown, folder: string): unknown {
+function explained(error: unknown, folder: string, words: Words): unknown {
+  const { refused } = words.review;
   if (!(error instanceof GitFailure)) return error;
-  if (error.isMissing) return new ReviewError(words.refused.noGit);
+  if (error.isMissing) return new ReviewError(refused.noGit);
   if (error.message.includes('dubious ownership')) {
     const [, named = folder] = /repository at '(.*)'/.exec(error.message) ?? [];
-    return new ReviewError(words.refused.notTrusted(named));
+    return new ReviewError(refused.notTrusted(named));
   }
   if (error.message.includes('not a git repository')) {
-    return new ReviewError(words.refused.noRepository);
+    return new ReviewError(refused.noRepository);
   }
   const [first = ''] = error.message.split('\n');
-  return new ReviewError(words.refused.gitFailed(visible(first)));
+  return new ReviewError(refused.gitFailed(visible(first)));
 }
 
 /** Runs git in a folder. @param environment what it is told beside its options */
@@ -135,8 +140,9 @@ const isShallow = ({ git }: Repository): boolean =>
 
 function unknownName(repository: Repository, name: string, option: string): ReviewError {
   const shown = visible(name);
+  const { refused } = repository.words.review;
   return new ReviewError(
-    isShallow(repository) ? words.refused.shallow(shown) : words.refused.unknownName(shown, option),
+    isShallow(repository) ? refused.shallow(shown) : refused.unknownName(shown, option),
   );
 }
 
@@ -151,8 +157,9 @@ export function beginningOf(repository: Repository, commit: string, name: string
     return repository.git('merge-base', commit, 'HEAD').trim();
   } catch {
     const shown = visible(name);
+    const { refused } = repository.words.review;
     throw new ReviewError(
-      isShallow(repository) ? words.refused.shallow(shown) : words.refused.unrelated(shown),
+      isShallow(repository) ? refused.shallow(shown) : refused.unrelated(shown),
     );
   }
 }

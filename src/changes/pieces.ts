@@ -1,6 +1,6 @@
 /** Two versions of a text as one, in which the words that are gone and that have come are marked. */
+import type { Words } from '../i18n/languages.ts';
 import { diffArrays } from 'diff';
-import { changes as words } from '#words/changes.ts';
 
 export interface Piece {
   is: 'text' | 'removed' | 'added';
@@ -74,9 +74,9 @@ const context = 60;
 const mostMarked = 600;
 
 /** Leaves out what stayed the same far from any change, and the end of what is very long. */
-export function shortened(pieces: readonly Piece[]): Piece[] {
+export function shortened(pieces: readonly Piece[], words: Words): Piece[] {
   return pieces.map(({ is, text }, index) => {
-    if (is !== 'text') return { is, text: clipped(text, mostMarked) };
+    if (is !== 'text') return { is, text: clipped(text, mostMarked, words) };
     const [isFirst, isLast] = [index === 0, index === pieces.length - 1];
     if (text.length <= 2 * context + 20) return { is, text };
     const start = isFirst ? '' : upToWord(text.slice(0, context));
@@ -89,9 +89,9 @@ const upToWord = (text: string): string => text.replace(/\s+\S*$/u, '');
 const fromWord = (text: string): string => text.replace(/^\S*\s+/u, '');
 
 /** A text up to so many characters, which says how many it leaves out. */
-export function clipped(text: string, most: number): string {
+export function clipped(text: string, most: number, { changes }: Words): string {
   if (text.length <= most) return text;
   // Never half of a sign that takes two places.
   const start = text.slice(0, most).replace(/[\uD800-\uDBFF]$/u, '');
-  return `${start}… ${words.leftOut(text.length - start.length)}`;
+  return `${start}… ${changes.leftOut(text.length - start.length)}`;
 }

@@ -1,6 +1,5 @@
 /** What happened to the fields of a text as Markdown: the changelog and the report write it alike. */
-import { language } from '#words/language.ts';
-import { changes as words } from '#words/changes.ts';
+import type { Words } from '../i18n/languages.ts';
 import { inline, marked } from '../markup/markdown.ts';
 import type { Mark } from './marks.ts';
 import type { Piece } from './pieces.ts';
@@ -22,20 +21,23 @@ const shortLine = 240;
 /**
  * Writes the rows of a list, a field each, with what its translations say beside it.
  *
+ * @param speech the words of the language that they are written in
  * @param indent before each row: two spaces for each level
  */
 export function rowsOf(
   told: readonly WorkerMessage[],
+  speech: Words,
   translations: readonly ToldTranslation[] = [],
   indent = '',
 ): string[] {
+  const { changes: words } = speech;
   const paths = new Set(told.map(({ path }) => path));
   const rows = told.map((one) => [
-    ...rowOf(one, inline(one.label), indent),
+    ...rowOf(one, inline(one.label), indent, speech),
     ...translations.flatMap(({ language: code, told: others }) => {
       const other = others.find(({ path }) => path === one.path);
-      const name = words.inLanguage(nameOf(code));
-      if (other) return rowOf(other, inline(name), `${indent}  `);
+      const name = words.inLanguage(nameOf(code, speech));
+      if (other) return rowOf(other, inline(name), `${indent}  `, speech);
       return one.isText ? [`${indent}  - ${inline(name)}: ${words.sameAsBefore}`] : [];
     }),
   ]);
@@ -43,8 +45,8 @@ export function rowsOf(
     others
       .filter(({ path }) => !paths.has(path))
       .map((one) => {
-        const label = `${words.inLanguage(nameOf(code))}${words.inGroup}${one.label}`;
-        return rowOf(one, inline(label), indent);
+        const label = `${words.inLanguage(nameOf(code, speech))}${words.inGroup}${one.label}`;
+        return rowOf(one, inline(label), indent, speech);
       }),
   );
   const all = [...rows, ...alone];
@@ -53,28 +55,27 @@ export function rowsOf(
   return [...all.slice(0, mostRows).flat(), ...rest];
 }
 
-const names = new Intl.DisplayNames(language.locale, { type: 'language', fallback: 'code' });
-
 /** The name of a language in the one that is spoken here. */
-export function nameOf(code: string): string {
+export function nameOf(code: string, { language }: Words): string {
   try {
+    const names = new Intl.DisplayNames(language.locale, { type: 'language', fallback: 'code' });
     return names.of(code) ?? code;
   } catch {
     return code;
   }
 }
 
-function rowOf(told: WorkerMessage, label: string, indent: string): string[] {
+function rowOf(told: WorkerMessage, label: string, indent: string, words: Words): string[] {
   const statements = told.statements.map((one) => piecesMarkdown(one.pieces));
   const line = statements.join('; ');
   const [first] = told.statements;
   const fits = statements.length === 1 || (line.length <= shortLine && !told.isStory);
-  if (first && fits) return [`${indent}- ${marksMarkdown(marksOf(told))}${label}: ${line}`];
+  if (first && fits) return [`${indent}- ${marksMarkdown(marksOf(told), words)}${label}: ${line}`];
   const shown = telling(told.statements).map(
-    (one) => `${indent}  - ${marksMarkdown(one.marks)}${piecesMarkdown(one.pieces)}`,
+    (one) => `${indent}  - ${marksMarkdown(one.marks, words)}${piecesMarkdown(one.pieces)}`,
   );
   const more = told.statements.length - shown.length;
-  const rest = more > 0 ? [`${indent}  - ${words.moreStatements(more)}`] : [];
+  const rest = more > 0 ? [`${indent}  - ${words.changes.moreStatements(more)}`] : [];
   return [`${indent}- ${label}:`, ...shown, ...rest];
 }
 
@@ -89,8 +90,8 @@ function telling(statements: readonly Statement[]): readonly Statement[] {
   return statements.filter((one) => kept.has(one));
 }
 
-const marksMarkdown = (marks: readonly Mark[]): string =>
-  marks.length === 0 ? '' : `**${marks.map((mark) => words.marks[mark]).join(', ')}** · `;
+const marksMarkdown = (marks: readonly Mark[], { changes }: Words): string =>
+  marks.length === 0 ? '' : `**${marks.map((mark) => changes.marks[mark]).join(', ')}** · `;
 
 const piecesMarkdown = (pieces: readonly Piece[]): string =>
   pieces

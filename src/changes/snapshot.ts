@@ -16,7 +16,6 @@ import type { Site } from '../catalogue/model/site.ts';
 import type { Vocabularies } from '../catalogue/model/vocabularies.ts';
 import { readCatalogue } from '../catalogue/reading/read-catalogue.ts';
 import { decode, partsOf } from '../catalogue/reading/source-file.ts';
-import { review as words } from '#words/review.ts';
 import { commitOf, gitIn, type Repository, ReviewError } from './git.ts';
 
 /** A translation of a text: what its own sheet says, and what is below it. */
@@ -96,7 +95,7 @@ export function snapshotOf(folder: string): Snapshot {
 }
 
 const isData = (record: CatalogueRecord): boolean =>
-  ['site', 'accessibility', 'glossary', 'vocabulary'].includes(record.type);
+  ['site', 'accessibility', 'glossary', 'synonyms', 'vocabulary'].includes(record.type);
 
 /** The translations by the id of what they translate. */
 function translationsIn(
@@ -146,7 +145,7 @@ export function snapshotAt(repository: Repository, commit: string): Snapshot {
  * @throws {ReviewError} if it was not there
  */
 export function withFilesOf<T>(
-  { top, inside }: Repository,
+  { top, inside, words }: Repository,
   commit: string,
   use: (folder: string) => T,
 ): T {
@@ -157,7 +156,7 @@ export function withFilesOf<T>(
     try {
       git('read-tree', `${commit}:${inside.replace(/\/$/, '')}`);
     } catch {
-      throw new ReviewError(words.refused.notYet(inside));
+      throw new ReviewError(words.review.refused.notYet(inside));
     }
     const folder = join(copy, 'content');
     git('checkout-index', '--all', `--prefix=${folder}${sep}`);

@@ -1,9 +1,9 @@
 /** Changes in words, with what is gone and what has come marked: for the changelog and the report. */
-import { say } from '../i18n/say.ts';
+import type { Words } from '../i18n/languages.ts';
+import { localise } from '../i18n/localise.ts';
 import { type Field, withInner } from '../catalogue/model/fields.ts';
 import type { Vocabulary } from '../catalogue/model/vocabularies.ts';
 import { isFields } from '../catalogue/writing/same.ts';
-import { changes as words } from '#words/changes.ts';
 import type { TermChange } from './compare.ts';
 import { differencesIn, type FieldChange } from './differences.ts';
 import { itemOf, inOrder, type Mark, marksOfChange, marksOfTexts, marksOfValue } from './marks.ts';
@@ -51,10 +51,17 @@ const plainly = (text: string): Piece[] => [{ is: 'text', text }];
  *
  * @param fields those of what is told of
  * @param before the vocabularies of then, by which terms that are gone are named
+ * @param speech the words of the language that is told in
  */
-export function tellerFor(fields: readonly Field[], before: Names, after: Names): Teller {
+export function tellerFor(
+  fields: readonly Field[],
+  before: Names,
+  after: Names,
+  speech: Words,
+): Teller {
+  const { changes: words, language } = speech;
   const byPath = new Map([...withInner(fields)].map((field) => [field.path, field]));
-  const show = showWith([after, before]);
+  const show = showWith([after, before], speech);
 
   const valueStatement = (field: Field | undefined, then: unknown, now: unknown): Statement => {
     if (then === undefined) {
@@ -69,7 +76,7 @@ export function tellerFor(fields: readonly Field[], before: Names, after: Names)
     const marks = isSingle
       ? marksOfChange(field, then, now)
       : inOrder([...marksOfValue(field, then), ...marksOfValue(field, now)]);
-    return { marks, pieces: textPieces(then, now) ?? plainly(wasOf(field, then, now)) };
+    return { marks, pieces: textPieces(then, now, speech) ?? plainly(wasOf(field, then, now)) };
   };
 
   const wasOf = (field: Field | undefined, then: unknown, now: unknown): string => {
@@ -110,7 +117,7 @@ export function tellerFor(fields: readonly Field[], before: Names, after: Names)
         const { marks, pieces } = valueStatement(item, was, is);
         return { marks, pieces: [...plainly(words.changedItem), ...pieces] };
       }
-      const told = differencesIn(item?.fields ?? [], was, is, `${path}[]`).map(tell);
+      const told = differencesIn(item?.fields ?? [], was, is, speech, `${path}[]`).map(tell);
       takes ||= told.some((one) => one.takes);
       const name = show(
         Object.values(was).find((one) => typeof one === 'string'),
@@ -141,7 +148,7 @@ export function tellerFor(fields: readonly Field[], before: Names, after: Names)
     const field = byPath.get(path.replace(/\[[^\]]*\]/g, '[]')) ?? byPath.get(path);
     const isText = story !== undefined || (field?.kind === 'text' && !field.meta.proper);
     const common = { path, label, isText, isStory: story !== undefined };
-    if (story) return { ...common, ...storyStatements(story) };
+    if (story) return { ...common, ...storyStatements(story, speech) };
     if (Array.isArray(then) && Array.isArray(now)) {
       return { ...common, ...itemStatements({ field, path }, then, now) };
     }
@@ -152,9 +159,10 @@ export function tellerFor(fields: readonly Field[], before: Names, after: Names)
   return {
     field: tell,
     term: ({ kind, vocabulary, term, before: then, after: now }) => {
-      const name = say(
-        ((after[vocabulary] ?? before[vocabulary]) as Vocabulary | undefined)?.label,
-      );
+      const { label: called } = (after[vocabulary] ??
+        before[vocabulary] ??
+        {}) as Partial<Vocabulary>;
+      const name = called && localise(called, language.code);
       const label =
         kind === 'relabelled' ? words.was(then ?? '', now ?? '') : (now ?? then ?? term);
       return `${name ?? vocabulary}, ${words.term[kind]}: ${label} (${term})`;
@@ -176,32 +184,39 @@ function firstText(item: Field | undefined, value: object): Field | undefined {
 }
 
 /** Two texts that are long and alike, word by word. */
-function textPieces(before: unknown, after: unknown): Piece[] | undefined {
+function textPieces(before: unknown, after: unknown, words: Words): Piece[] | undefined {
   if (typeof before !== 'string' || typeof after !== 'string') return undefined;
   const isShort = before.length <= shortText && after.length <= shortText;
-  return isShort ? undefined : changedText(before, after);
+  return isShort ? undefined : changedText(before, after, words);
 }
 
-function changedText(before: string, after: string): Piece[] {
+function changedText(before: string, after: string, words: Words): Piece[] {
   const pieces = wordPieces(before, after);
-  if (pieces.every(({ is }) => is === 'text')) return plainly(words.story.spacing);
-  return shortened(pieces);
+  if (pieces.every(({ is }) => is === 'text')) return plainly(words.changes.story.spacing);
+  return shortened(pieces, words);
 }
 
-function storyStatements(story: StoryChange): Pick<WorkerMessage, 'takes' | 'statements'> {
+function storyStatements(
+  story: StoryChange,
+  speech: Words,
+): Pick<WorkerMessage, 'takes' | 'statements'> {
+  const { changes: words } = speech;
   const { removed, changed, added, moved } = story;
   const statements: Statement[] = [
     ...removed.map(({ text, under }): Statement => ({
       marks: marksOfTexts(text, ''),
-      pieces: [...plainly(words.story.removed(under)), ...shortened([{ is: 'removed', text }])],
+      pieces: [
+        ...plainly(words.story.removed(under)),
+        ...shortened([{ is: 'removed', text }], speech),
+      ],
     })),
     ...changed.map(({ before, after, under }): Statement => ({
       marks: marksOfTexts(before, after),
-      pieces: [...plainly(words.story.changed(under)), ...changedText(before, after)],
+      pieces: [...plainly(words.story.changed(under)), ...changedText(before, after, speech)],
     })),
     ...added.map(({ text, under }): Statement => ({
       marks: marksOfTexts('', text),
-      pieces: [...plainly(words.story.added(under)), ...shortened([{ is: 'added', text }])],
+      pieces: [...plainly(words.story.added(under)), ...shortened([{ is: 'added', text }], speech)],
     })),
     ...(moved > 0 ? [{ marks: [], pieces: plainly(words.story.moved(moved)) }] : []),
   ];

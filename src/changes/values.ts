@@ -1,17 +1,14 @@
 /** Values of a sheet in words, as plain text. */
-import { say } from '../i18n/say.ts';
+import type { Words } from '../i18n/languages.ts';
+import { localise } from '../i18n/localise.ts';
 import type { Field } from '../catalogue/model/fields.ts';
 import { undeclared } from '../catalogue/model/practice.ts';
 import type { Vocabularies, Vocabulary, VocabularyName } from '../catalogue/model/vocabularies.ts';
 import { isFields } from '../catalogue/writing/same.ts';
-import { changes as words } from '#words/changes.ts';
-import { ui } from '#words/index.ts';
-import { formatDate, formatFigure } from '../i18n/format/format.ts';
+import { dateIn, figureIn } from '../i18n/format/in-locale.ts';
 import { itemOf } from './marks.ts';
 import { clipped } from './pieces.ts';
 import { fieldText } from '../catalogue/model/field.ts';
-import { language } from '#words/language.ts';
-import { model } from '#words/model.ts';
 
 export type Names = Partial<Vocabularies>;
 
@@ -25,13 +22,14 @@ const mostShown = 400;
 const deepest = 12;
 
 /** @param names the vocabularies by which terms are named, the first that knows one first */
-export function showWith(names: readonly Names[]): Show {
-  const labelOf = (name: VocabularyName, id: string): string =>
-    say(
-      names
-        .map((known) => (known[name] as Vocabulary | undefined)?.terms.find((t) => t.id === id))
-        .find((term) => term !== undefined)?.label,
-    ) ?? id;
+export function showWith(names: readonly Names[], words: Words): Show {
+  const { changes, ui, language } = words;
+  const labelOf = (name: VocabularyName, id: string): string => {
+    const known = names
+      .map((one) => (one[name] as Vocabulary | undefined)?.terms.find((term) => term.id === id))
+      .find((term) => term !== undefined);
+    return known ? localise(known.label, language.code) : id;
+  };
 
   const shown = (value: unknown, field: Field | undefined, depth: number): string => {
     if (value === undefined || value === null) return '';
@@ -44,22 +42,22 @@ export function showWith(names: readonly Names[]): Show {
       return Object.entries(value)
         .map(([key, one]) => {
           const part = inner.get(key);
-          return `${part ? fieldText(part, { language, model }).label : key}: ${shown(one, part, depth + 1)}`;
+          return `${part ? fieldText(part, words).label : key}: ${shown(one, part, depth + 1)}`;
         })
         .join('; ');
     }
-    if (typeof value === 'boolean') return value ? words.yes : words.no;
-    if (typeof value === 'number') return formatFigure(value);
+    if (typeof value === 'boolean') return value ? changes.yes : changes.no;
+    if (typeof value === 'number') return figureIn(language.locale, value);
     const text = String(value);
     if (field?.kind === 'choice' && text === undeclared) return ui.undeclared;
     if (field?.kind === 'term' && field.vocabulary) return labelOf(field.vocabulary, text);
-    return field?.kind === 'date' ? dateOr(text) : text;
+    return field?.kind === 'date' ? dateOr(text, language.locale) : text;
   };
-  return (value, field) => clipped(shown(value, field, 0), mostShown);
+  return (value, field) => clipped(shown(value, field, 0), mostShown, words);
 }
 
 /** A day that is none is shown as it was written. */
-function dateOr(text: string): string {
+function dateOr(text: string, locale: string): string {
   const isDate = /^\d{4}(?:-\d{2}){0,2}$/.test(text) && !Number.isNaN(Date.parse(text));
-  return isDate ? formatDate(text) : text;
+  return isDate ? dateIn(locale, text) : text;
 }

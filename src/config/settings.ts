@@ -1,16 +1,25 @@
 /** Where the content is and where the site will be published: the environment, read in one place. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parse } from 'yaml';
+import { fileURLToPath } from 'node:url';
+import { parseDocument } from 'yaml';
 import { siteAddress } from '../catalogue/model/text.ts';
 import { digestOf } from '../files/digest.ts';
-import { baseOfLanguage, isLanguageCode, type LanguageCode } from '../i18n/languages.ts';
+import {
+  baseOfLanguage,
+  isLanguageCode,
+  type LanguageCode,
+  languageCodes,
+} from '../i18n/languages.ts';
+
+/** The folder of the project. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export const defaultAddress = 'http://localhost:4321/';
 
 /** `own` keeps what did not change; `astro` is `astro build`, as its authors made it. */
 export type Renderer = (typeof renderers)[number];
-const renderers = ['own', 'astro'] as const;
+export const renderers = ['own', 'astro'] as const;
 
 export interface Settings {
   /** Absolute path of the content folder. */
@@ -42,22 +51,18 @@ export interface Settings {
  * `site.yml`, for previews. A process renders one language: `CATALOGUE_LANGUAGE`, which the build
  * sets, or the first of the site.
  *
- * @throws if `SITE_URL` is not an address, or `CATALOGUE_CONTENT` is a file
+ * @throws {SettingsError} if `SITE_URL` is not an address, or `CATALOGUE_CONTENT` is a file
  */
 export function readSettings(environment: NodeJS.ProcessEnv, root: string): Settings {
-  const contentFolder = resolve(root, environment['CATALOGUE_CONTENT'] || 'content');
+  const contentFolder = contentFolderIn(environment, root);
   if (existsSync(contentFolder) && !statSync(contentFolder).isDirectory()) {
-    throw new Error(`CATALOGUE_CONTENT non è una cartella: ${contentFolder}`);
+    throw new SettingsError('CATALOGUE_CONTENT', contentFolder);
   }
   const override = environment['SITE_URL'];
-  if (override && !URL.canParse(override)) {
-    throw new Error(`SITE_URL non è un indirizzo web: ${override}`);
-  }
+  if (override && !URL.canParse(override)) throw new SettingsError('SITE_URL', override);
   const asked = environment['CATALOGUE_RENDERER'] || 'own';
   const renderer = renderers.find((known) => known === asked);
-  if (!renderer) {
-    throw new Error(`CATALOGUE_RENDERER può essere ${renderers.join(' o ')}, e non ${asked}`);
-  }
+  if (!renderer) throw new SettingsError('CATALOGUE_RENDERER', asked);
   const identity = identityIn(contentFolder);
   const { origin, pathname } = new URL(override || identity.url);
   const siteBase = pathname.endsWith('/') ? pathname : `${pathname}/`;
@@ -81,6 +86,25 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
   };
 }
 
+/** A variable of the environment whose value will not do. */
+export class SettingsError extends Error {
+  readonly variable: 'CATALOGUE_CONTENT' | 'SITE_URL' | 'CATALOGUE_RENDERER';
+  readonly given: string;
+  constructor(variable: SettingsError['variable'], given: string) {
+    super(`${variable}: ${given}`);
+    this.variable = variable;
+    this.given = given;
+  }
+}
+
+/** The folder of the content, whatever is there. */
+export const contentFolderIn = (environment: NodeJS.ProcessEnv, root: string): string =>
+  resolve(root, environment['CATALOGUE_CONTENT'] || 'content');
+
+/** The first language of a catalogue, as far as it says it; else the first that is known. */
+export const firstLanguageIn = (contentFolder: string): LanguageCode =>
+  identityIn(contentFolder).languages[0];
+
 interface Identity {
   url: string;
   searched: string[];
@@ -89,14 +113,21 @@ interface Identity {
 
 /** What `site.yml` says; where it is wrong, the check tells so, and it is no reason to stop here. */
 function identityIn(contentFolder: string): Identity {
-  const fallback: Identity = { url: defaultAddress, searched: [], languages: ['it'] };
+  const fallback: Identity = {
+    url: defaultAddress,
+    searched: [],
+    languages: [languageCodes[0]],
+  };
   try {
-    const site: unknown = parse(readFileSync(join(contentFolder, 'site.yml'), 'utf8'));
+    // What can be read of a file that is broken is worth having: its errors are told in its language.
+    const site: unknown = parseDocument(
+      readFileSync(join(contentFolder, 'site.yml'), 'utf8'),
+    ).toJS();
     const { url, federation, languages } = (site ?? {}) as Record<string, unknown>;
     const known = (Array.isArray(languages) ? languages : []).filter(
       (code): code is LanguageCode => typeof code === 'string' && isLanguageCode(code),
     );
-    const [first = 'it', ...others] = new Set(known);
+    const [first = languageCodes[0], ...others] = new Set(known);
     return {
       url: typeof url === 'string' && URL.canParse(url) ? url : fallback.url,
       searched: originsIn(federation),

@@ -6,7 +6,7 @@ import type { Term, Vocabulary, VocabularyName } from '../catalogue/model/vocabu
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { type Facet, facets } from '../catalogue/queries/facets.ts';
 import { identifierOf } from '../catalogue/queries/identifier.ts';
-import { licenceOf } from '../open-data/licence.ts';
+import { licenceName } from '../open-data/licence.ts';
 import { ui } from '#words/index.ts';
 import { following } from '#words/following.ts';
 import type { OpenDataContext } from '../open-data/distribution.ts';
@@ -106,7 +106,7 @@ function common(catalogue: Catalogue, all: FeedEntry[], start: (day: string) => 
     // be made again.
     updated: entries[0]?.updated ?? start(lastDay(catalogue) ?? '1970-01-01'),
     author: site.publisher,
-    rights: licenceOf(site).name,
+    rights: licenceName(site, ui.language.code),
     language: ui.language.code,
     entries,
   };

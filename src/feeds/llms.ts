@@ -5,7 +5,7 @@ import { following } from '#words/following.ts';
 import { ui } from '#words/index.ts';
 import { plain } from '../markup/markdown.ts';
 import type { OpenDataContext } from '../open-data/distribution.ts';
-import { licenceOf } from '../open-data/licence.ts';
+import { licenceName, licenceOf } from '../open-data/licence.ts';
 
 /** A title, what this is in a sentence, and the sources of the practices, Region by Region. */
 export function llmsText({ catalogue, routes }: OpenDataContext): string {
@@ -26,7 +26,7 @@ export function llmsText({ catalogue, routes }: OpenDataContext): string {
   const blocks = [
     `# ${plain(say(site.name))}`,
     `> ${plain(say(site.claim))}`,
-    `${following.llmsHow} ${ui.footer.licence} ${plain(licence.name)}: <${licence.address}>.`,
+    `${following.llmsHow} ${ui.footer.licence} ${plain(licenceName(site, ui.language.code))}: <${licence.address}>.`,
     ...sections,
     // The specification gives this name a meaning: what can be left out.
     '## Optional',

@@ -2,9 +2,9 @@
 
 export type Localised = Readonly<Record<string, string>>;
 
-/** What takes the place of a language that the content lacks: see `say.ts`. */
-const fallback = 'it';
-
-/** A text of the content in a language; in Italian, which is always there, where it lacks it. */
+/**
+ * A text of the content in a language; where it lacks it, in the first language of the site, which
+ * whoever reads the content puts first: see `catalogue/reading/localised.ts`.
+ */
 export const localise = (text: Localised, code: string): string =>
-  text[code] ?? text[fallback] ?? '';
+  text[code] ?? Object.values(text)[0] ?? '';

@@ -1,14 +1,16 @@
 /** The practices in another catalogue's JSON. */
-import { say } from '../i18n/say.ts';
+import { localise } from '../i18n/localise.ts';
 import { z } from 'zod';
-import { dataVersion } from '../open-data/catalogue-json.ts';
-import { importing as words } from '#words/importing.ts';
+import { dataVersion } from '../open-data/data-version.ts';
+import { spoken, words } from './words.ts';
 import { ImportError } from './fetching.ts';
 import type { IncomingCatalogue } from './incoming.ts';
 
 /** As little as is needed to read it: what is in the sheets is judged one by one. */
 const outline = z.object({
-  name: z.object({ it: z.string().trim().min(1).max(150) }),
+  name: z
+    .record(z.string(), z.string().trim().min(1).max(150))
+    .refine((name) => Object.keys(name).length > 0),
   publisher: z.object({ name: z.string().trim().min(1).max(200) }),
   practices: z.array(z.unknown()),
 });
@@ -42,7 +44,7 @@ export function readCatalogueJson(text: string): IncomingCatalogue {
   if (!versioned.success || !read.success) throw new ImportError(words.notCatalogue);
   const { name, publisher, practices } = read.data;
   return {
-    origin: { name: say(name), publisher: publisher.name },
+    origin: { name: localise(name, spoken.language.code), publisher: publisher.name },
     practices: practices.map((practice, index) => {
       const place = words.place(index + 1);
       const { data } = item.safeParse(practice);

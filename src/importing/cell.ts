@@ -1,11 +1,10 @@
 /** One cell of a table: where it is, and what it says for the field that it becomes. */
-import { say } from '../i18n/say.ts';
 import { centDigits, euroFields } from '../catalogue/model/euro-fields.ts';
 import type { Field } from '../catalogue/model/fields.ts';
 import type { Vocabularies, Vocabulary } from '../catalogue/model/vocabularies.ts';
 import { italianSigns, likelyNumbers, numberOf } from '../catalogue/model/written-number.ts';
 import { listOf } from '../catalogue/writing/csv.ts';
-import { importing as words } from '#words/importing.ts';
+import { words } from './words.ts';
 
 /** Where a value is from, so that people find it again. */
 export interface Cell {
@@ -42,11 +41,13 @@ function valueIn(text: string, field: Field, context: CellContext): unknown {
   return vocabulary ? termOf(text, context.vocabularies[vocabulary]) : text;
 }
 
-const sameWords = new Intl.Collator('it', { sensitivity: 'base' });
+const sameWords = new Intl.Collator(undefined, { sensitivity: 'base' });
 
-/** People name terms by the words that they read. */
+/** People name terms by the words that they read, in whichever language of the site. */
 const termOf = (text: string, { terms }: Vocabulary): string =>
-  terms.find(({ label }) => sameWords.compare(say(label), text.trim()) === 0)?.id ?? text.trim();
+  terms.find(({ label }) =>
+    Object.values(label).some((name) => sameWords.compare(name, text.trim()) === 0),
+  )?.id ?? text.trim();
 
 /**
  * A number as the form reads it; in our own table first as programs write it, which is how it is

@@ -5,7 +5,7 @@ import type { Vocabularies } from '../catalogue/model/vocabularies.ts';
 import { withoutApostrophes } from '../catalogue/writing/csv.ts';
 import type { Fields } from '../catalogue/writing/same.ts';
 import { slugOf } from '../catalogue/writing/slug.ts';
-import { importing as words } from '#words/importing.ts';
+import { words } from './words.ts';
 import { ImportError } from './fetching.ts';
 import type { Incoming, Unplaced } from './incoming.ts';
 import type { Mapping } from './mapping.ts';

@@ -1,6 +1,6 @@
 /** Takes a text from another site: by the web alone, within limits of size and time. */
 import { refuseLocal } from '../review/links.ts';
-import { importing as words } from '#words/importing.ts';
+import { words } from './words.ts';
 
 /** Nothing can be imported; the message says why, for people. */
 export class ImportError extends Error {}

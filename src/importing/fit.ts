@@ -2,12 +2,12 @@
 import type { z } from 'zod';
 import { acrossFields } from '../catalogue/checking/cross-field-rules.ts';
 import { fieldName, type Path, parseWith } from '../catalogue/checking/zod-diagnostics.ts';
-import { formatDiagnostic } from '../catalogue/checking/messages/messages.ts';
+import { formatWith } from '../catalogue/checking/messages/format.ts';
 import { isError, type Diagnostic } from '../catalogue/checking/diagnostic.ts';
 import type { Practice } from '../catalogue/model/practice.ts';
 import type { Vocabularies } from '../catalogue/model/vocabularies.ts';
 import { type Fields, isFields } from '../catalogue/writing/same.ts';
-import { importing as words } from '#words/importing.ts';
+import { spoken, words } from './words.ts';
 import type { Cell } from './cell.ts';
 import { plainCopy, type Unplaced } from './incoming.ts';
 
@@ -65,7 +65,7 @@ export function fitSheet(
       const name = pathText(found.path ?? []);
       // What was taken out may have moved what is left.
       const cell = round === 0 ? context.cells?.get(name) : undefined;
-      const { message, hint } = formatDiagnostic(found, 'it');
+      const { message, hint } = formatWith(found, spoken.diagnostics);
       tell(name, cell ? `${message} ${hint}` : message, cell);
     }
     const whole = problems.flatMap(takenOut).every((path) => path.length > 0 && mark(sheet, path));

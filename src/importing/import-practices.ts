@@ -5,7 +5,7 @@ import {
   replicationCycles,
 } from '../catalogue/checking/cross-field-rules.ts';
 import { pageAddresses } from '../catalogue/checking/links.ts';
-import { formatDiagnostic } from '../catalogue/checking/messages/messages.ts';
+import { formatWith } from '../catalogue/checking/messages/format.ts';
 import { isError, type Diagnostic } from '../catalogue/checking/diagnostic.ts';
 import type { Practice } from '../catalogue/model/practice.ts';
 import { isFileName } from '../catalogue/model/file-name.ts';
@@ -17,7 +17,7 @@ import { checkText, textSchemas } from '../catalogue/reading/check-text.ts';
 import { newFile } from '../catalogue/writing/practice-file.ts';
 import { type Fields, isFields } from '../catalogue/writing/same.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
-import { importing as words } from '#words/importing.ts';
+import { spoken, words } from './words.ts';
 import { type FitContext, fitSheet, type Fitted } from './fit.ts';
 import type { Incoming, Origin, Unplaced } from './incoming.ts';
 import { storyTeller } from './story.ts';
@@ -189,7 +189,12 @@ async function outcomeOf(
   );
   const error = problems.find(isError);
   if (error)
-    return { kind: 'refused', name, reason: formatDiagnostic(error, 'it').message, unplaced };
+    return {
+      kind: 'refused',
+      name,
+      reason: formatWith(error, spoken.diagnostics).message,
+      unplaced,
+    };
   return {
     kind: 'new',
     name,

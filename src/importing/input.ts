@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { fieldsOf } from '../catalogue/model/fields.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
-import { importing as words } from '#words/importing.ts';
+import { words } from './words.ts';
 import { readCatalogueJson } from './catalogue-source.ts';
 import { readCsv } from './csv-source.ts';
 import { decoded, fetchText, ImportError } from './fetching.ts';

@@ -1,11 +1,11 @@
 /** How the columns of somebody's table become fields: `--mapping file.yml`. */
 import { z } from 'zod';
 import { parseWith } from '../catalogue/checking/zod-diagnostics.ts';
-import { formatDiagnostic } from '../catalogue/checking/messages/messages.ts';
+import { formatWith } from '../catalogue/checking/messages/format.ts';
 import { isError } from '../catalogue/checking/diagnostic.ts';
 import { text, webAddress } from '../catalogue/model/text.ts';
 import { readYaml } from '../catalogue/reading/yaml.ts';
-import { importing as words } from '#words/importing.ts';
+import { spoken, words } from './words.ts';
 import { ImportError } from './fetching.ts';
 
 export const mappingSchema = z.strictObject({
@@ -29,7 +29,7 @@ export function readMapping(source: string, file: string): Mapping {
   const problems = [...yaml.problems.filter(isError), ...read.problems];
   if (problems.length === 0 && read.value) return read.value;
   const told = problems.map(
-    (found) => `${file}:${found.line}: ${formatDiagnostic(found, 'it').message}`,
+    (found) => `${file}:${found.line}: ${formatWith(found, spoken.diagnostics).message}`,
   );
   throw new ImportError([words.wrongMapping, ...told].join('\n'));
 }

@@ -1,5 +1,5 @@
 /** What an import did, for who typed the command. */
-import { importing as words } from '#words/importing.ts';
+import { words } from './words.ts';
 import type { Outcome } from './import-practices.ts';
 import type { Unplaced } from './incoming.ts';
 

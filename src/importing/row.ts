@@ -2,7 +2,7 @@
 import { fieldName } from '../catalogue/checking/zod-diagnostics.ts';
 import type { Field } from '../catalogue/model/fields.ts';
 import type { Fields } from '../catalogue/writing/same.ts';
-import { importing as words } from '#words/importing.ts';
+import { words } from './words.ts';
 import { type Cell, type CellContext, readCell } from './cell.ts';
 import type { Unplaced } from './incoming.ts';
 

@@ -7,7 +7,7 @@ import { readBody } from '../catalogue/reading/body.ts';
 import { sizeLimit } from '../catalogue/reading/source-file.ts';
 import { bodyOf } from '../catalogue/writing/practice-file.ts';
 import { escapeLine } from '../markup/markdown.ts';
-import { importing as words } from '#words/importing.ts';
+import { words } from './words.ts';
 import { fetchText, ImportError } from './fetching.ts';
 import type { Incoming } from './incoming.ts';
 

@@ -1,7 +1,7 @@
 /** Writes what an import decided. */
 import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { importing as words } from '#words/importing.ts';
+import { words } from './words.ts';
 import type { Outcome } from './import-practices.ts';
 
 /**

@@ -12,12 +12,10 @@ import {
 } from '../catalogue/model/vocabularies.ts';
 import { convert, schemaPath } from '../catalogue/schemas/json-schema.ts';
 import type { OpenDataContext } from './distribution.ts';
-import { licenceOf } from './licence.ts';
+import { dataVersion } from './data-version.ts';
+import { licenceName, licenceOf } from './licence.ts';
 import { language } from '#words/language.ts';
 import { model } from '#words/model.ts';
-
-/** Raised when a reader of the previous form may no longer read the new one. */
-export const dataVersion = 1;
 
 const schemaNames = {
   catalogue: 'catalogue-json.schema.json',
@@ -92,7 +90,8 @@ const itemOf = (record: PracticeRecord, { routes, root }: OpenDataContext) => ({
 });
 
 function licenceInJson(site: Site): { id: string; name: string; url: string } {
-  const { name, address } = licenceOf(site);
+  const { address } = licenceOf(site);
+  const name = licenceName(site, language.code);
   return { id: site.licence.id, name, url: address };
 }
 

@@ -17,7 +17,7 @@ import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { data as words } from '#words/data.ts';
 import type { DataFile } from './data-files.ts';
 import type { OpenDataContext } from './distribution.ts';
-import { licenceOf } from './licence.ts';
+import { licenceName, licenceOf } from './licence.ts';
 import { dcat, dcatapit, dct, foaf, rdf, vcard } from './rdf/namespaces.ts';
 import { about, date, resource, text, texts } from './rdf/statements.ts';
 
@@ -65,7 +65,7 @@ export function dcatStatements(context: OpenDataContext, files: readonly DataFil
     ...about(resource(licence.address), [
       [rdf('type'), [dcatapit('LicenseDocument'), dct('LicenseDocument')]],
       [dct('type'), licence.type === undefined ? undefined : resource(licence.type)],
-      [foaf('name'), text(licence.name)],
+      [foaf('name'), text(licenceName(site, words.language))],
     ]),
     ...placesIn(context.catalogue).flatMap((place) =>
       about(place, [[rdf('type'), dct('Location')]]),

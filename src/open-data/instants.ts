@@ -12,7 +12,7 @@ const day = 24 * 60 * minute;
  *   where midnight comes twice, with the first.
  */
 export function dayStarts(timeZone: string): (date: string) => string {
-  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  const format = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' });
   /** In milliseconds east of Greenwich. */
   const offsetAt = (instant: number): number => {
     const name = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value;

@@ -1,6 +1,6 @@
 /** What the world knows of the licences that catalogues are published with. */
 import type { Site } from '../catalogue/model/site.ts';
-import { say } from '../i18n/say.ts';
+import { localise } from '../i18n/localise.ts';
 
 interface KnownLicence {
   address: string;
@@ -25,13 +25,14 @@ const known: Record<string, KnownLicence> = {
 };
 
 /**
- * The licence of a catalogue: its name in the reader's language; its address, the same wherever it
- * is told (of a known licence the one that names it in every language); its type where it is known.
+ * The licence of a catalogue: its address, the same wherever it is told (of a known licence the one
+ * that names it in every language); its type where it is known.
  */
-export function licenceOf({ licence }: Site): { name: string; address: string; type?: string } {
-  const { id, name, url } = licence;
-  return { name: nameIn(name), ...(known[id] ?? { address: url }) };
+export function licenceOf({ licence }: Site): { address: string; type?: string } {
+  const { id, url } = licence;
+  return known[id] ?? { address: url };
 }
 
-const nameIn = (name: Site['licence']['name']): string =>
-  typeof name === 'string' ? name : say(name);
+/** How the licence is called in a language. */
+export const licenceName = ({ licence: { name } }: Site, language: string): string =>
+  typeof name === 'string' ? name : localise(name, language);

@@ -1,4 +1,5 @@
 /** What a contribution changes, against the branch that it is to be merged into. */
+import type { Words } from '../i18n/languages.ts';
 import {
   beginningOf,
   commitOf,
@@ -83,8 +84,8 @@ const raw = [
  * @param base a branch, tag or commit
  * @throws {ReviewError} if the folder is in no repository, or the base is not known there
  */
-export function changesSince(base: string, contentFolder: string): Changes {
-  const repository = repositoryOf(contentFolder);
+export function changesSince(base: string, contentFolder: string, words: Words): Changes {
+  const repository = repositoryOf(contentFolder, words);
   const { bytes } = repository;
   const commit = commitOf(repository, base, '--base');
   const start = beginningOf(repository, commit, base);

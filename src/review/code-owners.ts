@@ -1,11 +1,12 @@
 /** Who is asked to review the practices of each territory: the text of the file CODEOWNERS. */
-import { say } from '../i18n/say.ts';
+import type { Words } from '../i18n/languages.ts';
+import { type Localised, localise } from '../i18n/localise.ts';
 import { z } from 'zod';
 
 /** A territory, as far as it matters here. */
 export interface Territory {
   id: string;
-  label: { it: string };
+  label: Localised;
 }
 
 /** The owners of the practices of each territory, by its id. */
@@ -24,50 +25,46 @@ const ownersSchema = z.record(z.string(), z.union([owner, z.array(owner).min(1)]
  * @param value the parsed file; nothing if there is none
  * @throws {OwnersError} if it names a territory that is not there, or an owner in a wrong form
  */
-export function readOwners(value: unknown, territories: readonly Territory[]): Owners {
+export function readOwners(
+  value: unknown,
+  territories: readonly Territory[],
+  { commands: { owners: words } }: Words,
+): Owners {
   const { data, error } = ownersSchema.safeParse(value);
   if (error) {
     const place = error.issues[0]?.path[0];
-    throw new OwnersError(
-      place === undefined
-        ? 'In owners.yml ci vuole una riga per territorio, per esempio «umbria: "@gruppo/umbria"».'
-        : `In owners.yml «${String(place)}» non indica chi rivede: scrivi "@nome", "@gruppo/squadra" o un indirizzo di posta, tra virgolette.`,
-    );
+    throw new OwnersError(place === undefined ? words.form : words.notAnOwner(String(place)));
   }
   const entries = Object.entries(data ?? {});
   const known = new Set(territories.map(({ id }) => id));
   const stranger = entries.find(([id]) => !known.has(id));
   if (stranger) {
-    throw new OwnersError(
-      `In owners.yml «${stranger[0]}» non è un territorio: i nomi ammessi sono in vocabularies/regions.yml.`,
-    );
+    throw new OwnersError(words.notATerritory(stranger[0]));
   }
   return new Map(entries.map(([id, names]) => [id, typeof names === 'string' ? [names] : names]));
 }
-
-const header = (folder: string): string[] => [
-  '# Chi rivede le pratiche di ogni territorio.',
-  '# Questo file è generato: non modificatelo a mano.',
-  `# I nomi si scrivono in ${folder}/owners.yml, poi si lancia: npm run code-owners`,
-];
 
 /**
  * Writes the file CODEOWNERS: a line for each territory. Those without owners are comments, so
  * that who looks after the repository sees what is missing.
  *
  * @param folder the content folder, as a path from the top of the repository
+ * @param words of the language of its comments
  */
 export function codeOwners(
   territories: readonly Territory[],
   owners: Owners,
   folder: string,
+  { commands: { owners: words }, language }: Words,
 ): string {
   const lines = territories.map(({ id, label }) => {
     const path = `/${folder}/practices/${id}/`;
     const names = owners.get(id);
-    return names ? `${path} ${names.join(' ')}` : `# ${path} manca chi rivede: ${say(label)}`;
+    return names
+      ? `${path} ${names.join(' ')}`
+      : `# ${words.missing(path, localise(label, language.code))}`;
   });
   // A label with a line break would write a rule of its own; the check refuses it too.
   const oneLine = (line: string) => line.replace(/\s+/g, ' ');
-  return `${[...header(folder), '', ...lines].map(oneLine).join('\n')}\n`;
+  return `${[...words.header(folder).map((line) => `# ${line}`), '', ...lines].map(oneLine).join('\n')}\n`;
 }

@@ -1,4 +1,5 @@
 /** The two versions of a file of the content, compared as what it is: a sheet with a text, or data. */
+import type { Words } from '../i18n/languages.ts';
 import type { Field } from '../catalogue/model/fields.ts';
 import { decode, partsOf } from '../catalogue/reading/source-file.ts';
 import { readYaml } from '../catalogue/reading/yaml.ts';
@@ -6,7 +7,6 @@ import { isFields } from '../catalogue/writing/same.ts';
 import { storyField } from '../changes/compare.ts';
 import { differencesIn, type FieldChange } from '../changes/differences.ts';
 import { linesChange } from '../changes/story.ts';
-import { changes as words } from '#words/changes.ts';
 import type { Content, Contents } from './contents.ts';
 
 /** Why a version of a file cannot be compared. */
@@ -24,47 +24,53 @@ export interface Compared {
  * Compares the two versions of a text: its sheet field by field, what is below it by sentences.
  *
  * @param fields those of its sheet
- * @param language the code of the language that it is written in
+ * @param written the code of the language that it is written in, and the words to tell it in
  */
 export function compareTexts(
   contents: Contents,
   fields: readonly Field[],
-  language: string,
+  written: { language: string; words: Words },
 ): Compared {
-  return comparing(contents, (before, after) => {
+  const { words } = written;
+  return comparing(contents, words, (before, after) => {
     const [then, now] = [sheetOf(before), sheetOf(after)];
     const title = titleOf(now.data) ?? titleOf(then.data);
     return {
       ...(title !== undefined && { title }),
       fields: [
-        ...sheetFields(then, now, fields),
-        ...storyField(then.text.trim(), now.text.trim(), language),
+        ...sheetFields(then, now, fields, words),
+        ...storyField(then.text.trim(), now.text.trim(), written),
       ],
     };
   });
 }
 
 /** Of a sheet that cannot be read, or in which only comments and signs changed, its lines. */
-function sheetFields(then: Sheet, now: Sheet, fields: readonly Field[]): FieldChange[] {
-  const found = then.data && now.data ? differencesIn(fields, then.data, now.data) : [];
+function sheetFields(
+  then: Sheet,
+  now: Sheet,
+  fields: readonly Field[],
+  words: Words,
+): FieldChange[] {
+  const found = then.data && now.data ? differencesIn(fields, then.data, now.data, words) : [];
   const areSheets = then.data !== undefined && now.data !== undefined && found.length > 0;
-  return areSheets ? found : lineField('sheet', words.sheet, then.source, now.source);
+  return areSheets ? found : lineField('sheet', words.changes.sheet, then.source, now.source);
 }
 
 /** Compares the two versions of a file that is data; of one that cannot be read as such, its lines. */
-export function compareData(contents: Contents, fields: readonly Field[]): Compared {
-  return comparing(contents, (before, after) => {
+export function compareData(contents: Contents, fields: readonly Field[], words: Words): Compared {
+  return comparing(contents, words, (before, after) => {
     const [then, now] = [dataOf(before), dataOf(after)];
-    const found = then && now ? differencesIn(fields, then, now) : [];
+    const found = then && now ? differencesIn(fields, then, now, words) : [];
     // What only comments say is told as well.
-    return { fields: found.length > 0 ? found : lineField('', words.lines, before, after) };
+    return { fields: found.length > 0 ? found : lineField('', words.changes.lines, before, after) };
   });
 }
 
 /** Compares two versions of any other file, line by line. */
-export const compareLines = (contents: Contents): Compared =>
-  comparing(contents, (before, after) => ({
-    fields: lineField('', words.lines, before, after),
+export const compareLines = (contents: Contents, words: Words): Compared =>
+  comparing(contents, words, (before, after) => ({
+    fields: lineField('', words.changes.lines, before, after),
   }));
 
 function lineField(path: string, label: string, before: string, after: string): FieldChange[] {
@@ -74,6 +80,7 @@ function lineField(path: string, label: string, before: string, after: string): 
 
 function comparing(
   { was, is }: Contents,
+  words: Words,
   compare: (before: string, after: string) => Compared,
 ): Compared {
   const [before, after] = [textOf(was), textOf(is)];
@@ -82,7 +89,7 @@ function comparing(
   try {
     const compared = compare(before, after);
     const isTold = compared.fields.length > 0 || bytesOf(was).equals(bytesOf(is));
-    return isTold ? compared : { ...compared, fields: [spacing] };
+    return isTold ? compared : { ...compared, fields: [spacing(words)] };
   } catch (error) {
     // Too many groups inside one another: a call for each is more than there may be.
     if (error instanceof RangeError) return { fields: [], unread: 'depth' };
@@ -91,11 +98,11 @@ function comparing(
 }
 
 /** The ends of lines, or a mark at the beginning of the file. */
-const spacing: FieldChange = {
+const spacing = (words: Words): FieldChange => ({
   path: '',
-  label: words.lines,
+  label: words.changes.lines,
   story: { removed: [], changed: [], added: [], moved: 0 },
-};
+});
 
 const bytesOf = (content: Content): Buffer =>
   Buffer.from(content.is === 'bytes' ? content.bytes : []);

@@ -1,9 +1,7 @@
 /** How much of what a reader looks for a practice declares. */
-import { fieldText } from '../catalogue/model/field.ts';
+import { type FieldWords, fieldText } from '../catalogue/model/field.ts';
 import type { Field } from '../catalogue/model/fields.ts';
 import { isFields } from '../catalogue/writing/same.ts';
-import { language } from '#words/language.ts';
-import { model } from '#words/model.ts';
 
 export interface Completeness {
   /** From 0 to 1: declared fields over those that count. */
@@ -18,22 +16,31 @@ export interface Completeness {
  * whose parts count. What is for the editors alone, and what most practices cannot have, does not.
  *
  * @param fields those of a practice, from its schema
+ * @param words of the language that they are named in
  */
-export function completeness(sheet: unknown, fields: readonly Field[]): Completeness {
-  const counted = fields.flatMap((field) => weighed(field, sheet));
+export function completeness(
+  sheet: unknown,
+  fields: readonly Field[],
+  words: FieldWords,
+): Completeness {
+  const counted = fields.flatMap((field) => weighed(field, sheet, words));
   const missing = counted.filter(({ declared }) => !declared).map(({ label }) => label);
   const share = counted.length === 0 ? 1 : (counted.length - missing.length) / counted.length;
   return { share, missing };
 }
 
-function weighed(field: Field, sheet: unknown): { label: string; declared: boolean }[] {
+function weighed(
+  field: Field,
+  sheet: unknown,
+  words: FieldWords,
+): { label: string; declared: boolean }[] {
   const value = isFields(sheet) ? sheet[field.key] : undefined;
   if (field.meta.editorial || field.meta.uncounted) return [];
   if (field.kind === 'group' && field.meta.step === undefined) {
-    return (field.fields ?? []).flatMap((part) => weighed(part, value));
+    return (field.fields ?? []).flatMap((part) => weighed(part, value, words));
   }
   const mayBeLeftOut = !field.required || field.kind === 'choice';
   if (!mayBeLeftOut) return [];
   const declared = value !== undefined && value !== field.literal;
-  return [{ label: fieldText(field, { language, model }).label, declared }];
+  return [{ label: fieldText(field, words).label, declared }];
 }

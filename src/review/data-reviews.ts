@@ -1,4 +1,5 @@
 /** What there is to say of the files that change the whole catalogue and are no pages. */
+import type { Words } from '../i18n/languages.ts';
 import { vocabularyNames } from '../catalogue/model/vocabularies.ts';
 import type { Field } from '../catalogue/model/fields.ts';
 import { fieldsOfData } from '../changes/data-files.ts';
@@ -24,13 +25,15 @@ interface DataSources {
   /** The vocabularies by which terms are named, as they were and as they are. */
   before: Names;
   now: Names;
+  /** Of the language that is told in. */
+  words: Words;
 }
 
 /** Compares the files; of the schemas, which a program writes, nobody reads the lines. */
 export function dataReviews(
   items: readonly Item[],
   contents: ReadonlyMap<Change, Contents>,
-  { inside, before, now }: DataSources,
+  { inside, before, now, words }: DataSources,
 ): DataReview[] {
   return items.flatMap(({ change, kind }): DataReview[] => {
     const versions = contents.get(change);
@@ -40,9 +43,9 @@ export function dataReviews(
     const path = change.file.slice(inside.length);
     const fields = part === 'owners' ? fieldsOfOwners({ ...before, ...now }) : fieldsOfData(path);
     const { fields: changed, ...rest } = /\.ya?ml$/.test(path)
-      ? compareData(versions, fields)
-      : compareLines(versions);
-    const teller = tellerFor(fields, before, now);
+      ? compareData(versions, fields, words)
+      : compareLines(versions, words);
+    const teller = tellerFor(fields, before, now, words);
     return [{ change, part, ...rest, told: takingFirst(changed.map(teller.field)) }];
   });
 }

@@ -3,7 +3,7 @@ import { fieldsOf } from '../catalogue/model/fields.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
 import { freshSince, staleAfter } from '../catalogue/queries/freshness.ts';
 import { type Catalogue, isClosed } from '../catalogue/queries/catalogue.ts';
-import { count } from '#words/count.ts';
+import type { Words } from '../i18n/languages.ts';
 import { completeness } from './completeness.ts';
 import { code, plain } from '../markup/markdown.ts';
 import type { LinkAnswer } from './links.ts';
@@ -24,9 +24,15 @@ export interface Care {
 
 /**
  * @param today ISO 8601
+ * @param words of the language that fields are named in
  * @param links those that did not answer, where they were asked
  */
-export function careOf(catalogue: Catalogue, today: string, links: LinkAnswer[] = []): Care {
+export function careOf(
+  catalogue: Catalogue,
+  today: string,
+  words: Words,
+  links: LinkAnswer[] = [],
+): Care {
   const fields = fieldsOf(practiceSchema(catalogue.vocabularies));
   const limit = freshSince(today);
   const all = catalogue.practices.map(({ file, data }) => ({ file, data }));
@@ -51,41 +57,41 @@ export function careOf(catalogue: Catalogue, today: string, links: LinkAnswer[] 
       )
       .sort((a, b) => (a.confirmed < b.confirmed ? -1 : a.confirmed > b.confirmed ? 1 : 0)),
     incomplete: all
-      .map(({ file, data }) => ({ file, title: data.title, ...completeness(data, fields) }))
+      .map(({ file, data }) => ({ file, title: data.title, ...completeness(data, fields, words) }))
       .filter(({ share }) => share < thinBelow)
       .sort((a, b) => a.share - b.share),
     links,
   };
 }
 
-/** The report for the editors. */
-export function careMarkdown(care: Care): string {
+/** The report for the editors. @param words of the language that it is written in */
+export function careMarkdown(care: Care, { health: words }: Words): string {
   const { today, practices, stale, needs, incomplete, links } = care;
-  const table = (head: string[], rows: string[][]) =>
+  const table = (head: readonly string[], rows: string[][]) =>
     [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-  const sections = [
-    `# La cura del catalogo, ${today}`,
-    `${count(practices, 'pratica', 'pratiche')} in tutto.`,
-  ];
+  const sections = [`# ${words.title(today)}`, words.practices(practices)];
   if (stale.length + needs.length + incomplete.length + links.length === 0) {
-    sections.push('**Tutto a posto**: nulla da rivedere.');
+    const [well, why] = words.well;
+    sections.push(`**${well}**: ${why}`);
   }
   if (stale.length > 0) {
+    const { title, why, head } = words.stale;
     sections.push(
-      `## Da rivedere\n\nNessuno le ricontrolla da più di ${staleAfter} mesi.`,
+      `## ${title}\n\n${why(staleAfter)}`,
       table(
-        ['Pratica', 'Ultima revisione', 'File'],
-        stale.map(({ title, reviewed, file }) => [plain(title), reviewed, code(file)]),
+        head,
+        stale.map(({ title: name, reviewed, file }) => [plain(name), reviewed, code(file)]),
       ),
     );
   }
   if (needs.length > 0) {
+    const { title, why, head } = words.needs;
     sections.push(
-      `## Fabbisogni da confermare\n\nSono aperti, ma nessuno li conferma da più di ${staleAfter} mesi o il loro termine è passato. Chi cerca ancora li conferma con «reviewed»; gli altri si chiudono con «closed».`,
+      `## ${title}\n\n${why(staleAfter)}`,
       table(
-        ['Fabbisogno', 'Confermato', 'Termine', 'File'],
-        needs.map(({ title, confirmed, deadline, file }) => [
-          plain(title),
+        head,
+        needs.map(({ title: name, confirmed, deadline, file }) => [
+          plain(name),
           confirmed,
           deadline ?? '—',
           code(file),
@@ -94,12 +100,13 @@ export function careMarkdown(care: Care): string {
     );
   }
   if (incomplete.length > 0) {
+    const { title, why, head } = words.incomplete;
     sections.push(
-      '## Da completare\n\nDichiarano meno della metà di ciò che chi legge cerca. Vanno completate solo con ciò che dicono le fonti.',
+      `## ${title}\n\n${why}`,
       table(
-        ['Pratica', 'Completezza', 'Non dichiarati', 'File'],
-        incomplete.map(({ title, share, missing, file }) => [
-          plain(title),
+        head,
+        incomplete.map(({ title: name, share, missing, file }) => [
+          plain(name),
           `${Math.round(share * 100)}%`,
           missing.map(plain).join(', '),
           code(file),
@@ -108,10 +115,11 @@ export function careMarkdown(care: Care): string {
     );
   }
   if (links.length > 0) {
+    const { title, head } = words.links;
     sections.push(
-      '## Collegamenti che non rispondono',
+      `## ${title}`,
       table(
-        ['Indirizzo', 'Perché', 'File'],
+        head,
         links.map(({ address, reason, file }) => [
           code(address.replaceAll('|', '%7C')),
           reason,

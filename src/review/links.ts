@@ -5,6 +5,7 @@
 import { lookup } from 'node:dns/promises';
 import { BlockList, isIP } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Words } from '../i18n/languages.ts';
 
 export interface AskedLink {
   address: string;
@@ -29,12 +30,13 @@ export interface LinkOptions {
   allowLocal?: boolean;
 }
 
-const userAgent = 'catalogo-buone-pratiche (controllo dei collegamenti)';
+const userAgent = 'catalogo-buone-pratiche (link check)';
 const mostRedirects = 5;
 
 /** @returns those that did not answer well, in the order in which they were given */
 export async function askLinks(
   links: readonly AskedLink[],
+  { commands: { links: said } }: Words,
   { concurrency = 4, timeout = 10_000, interval = 500, allowLocal = false }: LinkOptions = {},
 ): Promise<LinkAnswer[]> {
   const addresses = [...new Set(links.map(({ address }) => address))];
@@ -45,7 +47,7 @@ export async function askLinks(
     for (let queue = queues.shift(); queue; queue = queues.shift()) {
       for (const [index, address] of queue.entries()) {
         if (index > 0) await pause(interval);
-        const answer = await ask(address, timeout, allowLocal);
+        const answer = await ask(address, { timeout, allowLocal, said });
         if (answer) told.set(address, answer);
       }
     }
@@ -59,22 +61,35 @@ export async function askLinks(
 
 type Verdict = Omit<LinkAnswer, keyof AskedLink> | undefined;
 
-async function ask(address: string, timeout: number, allowLocal: boolean): Promise<Verdict> {
+interface Asking {
+  timeout: number;
+  allowLocal: boolean;
+  said: Words['commands']['links'];
+}
+
+async function ask(address: string, { timeout, allowLocal, said }: Asking): Promise<Verdict> {
   for (let attempt = 0; ; attempt += 1) {
     try {
       const status = await statusOf(address, timeout, allowLocal);
       if (status < 400) return undefined;
-      if (status === 404 || status === 410) return { verdict: 'dead', reason: `errore ${status}` };
-      return { verdict: 'doubtful', reason: `errore ${status}` };
+      if (status === 404 || status === 410) return { verdict: 'dead', reason: said.status(status) };
+      return { verdict: 'doubtful', reason: said.status(status) };
     } catch (error) {
-      if (error instanceof Refused) return { verdict: 'doubtful', reason: error.message };
-      if (isUnknownHost(error)) return { verdict: 'dead', reason: 'il sito non esiste più' };
-      if (attempt > 0) return { verdict: 'doubtful', reason: 'nessuna risposta' };
+      if (error instanceof Refused) return { verdict: 'doubtful', reason: said[error.why] };
+      if (isUnknownHost(error)) return { verdict: 'dead', reason: said.noSite };
+      if (attempt > 0) return { verdict: 'doubtful', reason: said.silent };
     }
   }
 }
 
-class Refused extends Error {}
+/** An address that is not to be asked, or leads nowhere. */
+class Refused extends Error {
+  readonly why: 'notWeb' | 'endless' | 'private';
+  constructor(why: Refused['why']) {
+    super(why);
+    this.why = why;
+  }
+}
 
 async function statusOf(address: string, timeout: number, allowLocal: boolean): Promise<number> {
   let url = new URL(address);
@@ -87,9 +102,9 @@ async function statusOf(address: string, timeout: number, allowLocal: boolean): 
     const next = response.headers.get('location');
     if (status < 300 || status >= 400 || next === null) return status;
     url = new URL(next, url);
-    if (!/^https?:$/.test(url.protocol)) throw new Refused('porta a un indirizzo che non è web');
+    if (!/^https?:$/.test(url.protocol)) throw new Refused('notWeb');
   }
-  throw new Refused('rimanda sempre altrove');
+  throw new Refused('endless');
 }
 
 async function request(url: URL, method: 'HEAD' | 'GET', timeout: number): Promise<Response> {
@@ -131,7 +146,7 @@ export async function refuseLocal(url: URL): Promise<void> {
   const isLocal = found.some(({ address }) =>
     privateNetworks.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4'),
   );
-  if (isLocal) throw new Refused('è un indirizzo di una rete privata');
+  if (isLocal) throw new Refused('private');
 }
 
 function isUnknownHost(error: unknown): boolean {

@@ -22,6 +22,7 @@ export type CataloguePart =
   | 'owners'
   | 'vocabularies'
   | 'glossary'
+  | 'synonyms'
   | 'accessibility'
   | 'pages'
   | 'schemas'
@@ -55,6 +56,7 @@ const catalogueParts: readonly [RegExp, CataloguePart][] = [
   [/^owners\.yml$/, 'owners'],
   [/^vocabularies\//, 'vocabularies'],
   [/^glossary\.yml$/, 'glossary'],
+  [/^synonyms\.yml$/, 'synonyms'],
   [/^accessibility\.yml$/, 'accessibility'],
   [/^pages\//, 'pages'],
   [/^schemas\//, 'schemas'],

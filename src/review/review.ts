@@ -1,10 +1,12 @@
 /** What there is to say of a contribution. */
+import type { Words } from '../i18n/languages.ts';
 import { join } from 'node:path';
 import { once } from '../i18n/once.ts';
 import { isError, type Diagnostic } from '../catalogue/checking/diagnostic.ts';
 import { type Field, fieldsOf } from '../catalogue/model/fields.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
 import type { CatalogueRecord, NeedRecord } from '../catalogue/model/record.ts';
+import { firstLanguage } from '../catalogue/model/site.ts';
 import type { Vocabularies } from '../catalogue/model/vocabularies.ts';
 import { assemble, type Catalogue } from '../catalogue/queries/catalogue.ts';
 import { matchingIn } from '../catalogue/queries/matching.ts';
@@ -50,6 +52,8 @@ export interface Review {
   checked: number;
   /** Whether those who look after the catalogue let both kinds of change come together. */
   allowsMixed: boolean;
+  /** Of the language that the report is written in. */
+  words: Words;
 }
 
 export interface Questions {
@@ -69,14 +73,16 @@ export interface ReviewOptions {
  * Looks at a contribution.
  *
  * @param base what it is to be merged into
+ * @param words of the language that the report is written in
  * @throws {ReviewError} if there is nothing to compare with
  */
 export function review(
   base: string,
   contentFolder: string,
+  words: Words,
   { allowsMixed = false, publicFolder }: ReviewOptions = {},
 ): Review {
-  const changes = changesSince(base, contentFolder);
+  const changes = changesSince(base, contentFolder, words);
   const { repository, start, files } = changes;
   const { inside } = repository;
   const items = files.flatMap((change) => itemsOf(change, inside));
@@ -98,8 +104,9 @@ export function review(
       contents,
       catalogue,
       fields: fieldsOfTexts({ ...before, ...now }),
-      tellers: tellersFor(before, now),
-      language: catalogue?.site.languages[0] ?? 'it',
+      tellers: tellersFor(before, now, words),
+      language: catalogue ? firstLanguage(catalogue.site) : words.language.code,
+      words,
       translated: reading.translated.map((file) => inside + file),
     },
   );
@@ -113,18 +120,19 @@ export function review(
     changes,
     items,
     contents,
-    data: dataReviews(items, contents, { inside, before, now }),
+    data: dataReviews(items, contents, { inside, before, now, words }),
     texts,
     lines: linesOf(repository, start),
     problems: own,
     others: others.filter(isError).length,
     catalogue,
-    ...(catalogue && { questions: questionsOf(catalogue) }),
+    ...(catalogue && { questions: questionsOf(catalogue, words) }),
     ...(reading.unchecked !== undefined && { unchecked: reading.unchecked }),
     links: [],
     unasked: 0,
     checked,
     allowsMixed,
+    words,
   };
 }
 
@@ -171,11 +179,11 @@ function assembled(records: Parameters<typeof assemble>[0]): Catalogue | undefin
 }
 
 /** What is asked of the whole catalogue, made ready when the first text asks. */
-function questionsOf(catalogue: Catalogue): Questions {
+function questionsOf(catalogue: Catalogue, words: Words): Questions {
   const fields = once((): Field[] => fieldsOf(practiceSchema(catalogue.vocabularies)));
   const matching = once(() => matchingIn(catalogue));
   return {
-    completeness: (sheet) => completeness(sheet, fields()),
+    completeness: (sheet) => completeness(sheet, fields(), words),
     answers: (need) => matching().answersTo(need).found,
   };
 }

@@ -1,4 +1,5 @@
 /** What there is to say of each text that a proposal changes, with its translations beside it. */
+import type { Words } from '../i18n/languages.ts';
 import type { Field } from '../catalogue/model/fields.ts';
 import type { DocumentRecord, TextKind } from '../catalogue/model/record.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
@@ -42,6 +43,8 @@ export interface TextSources {
   catalogue: Catalogue | undefined;
   /** Of the texts that are no translations. */
   language: string;
+  /** Of the language that is told in. */
+  words: Words;
   /** Paths of all translations that there are, from the top of the repository. */
   translated: readonly string[];
 }
@@ -81,13 +84,20 @@ export function textReviews(
         fields,
         sources.tellers.translation[kind],
         language,
+        sources.words,
       );
       review.translations.push({ language, change, ...compared });
       // Of an original that has errors, or is gone, this is the only title there is.
       if (title !== undefined) review.title ??= title;
     } else {
       const { language } = sources;
-      const compared = compare(contents, sources.fields[kind], sources.tellers[kind], language);
+      const compared = compare(
+        contents,
+        sources.fields[kind],
+        sources.tellers[kind],
+        language,
+        sources.words,
+      );
       Object.assign(review, { change, ...compared });
       review.title = review.record?.data.title ?? compared.title ?? review.title ?? '';
     }
@@ -106,8 +116,9 @@ function compare(
   fields: readonly Field[],
   teller: Tellers['practice'],
   language: string,
+  words: Words,
 ): Compared & { title?: string } {
-  const { fields: changed, ...rest } = compareTexts(contents, fields, language);
+  const { fields: changed, ...rest } = compareTexts(contents, fields, { language, words });
   return { ...rest, told: takingFirst(changed.map(teller.field)) };
 }
 

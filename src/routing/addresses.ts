@@ -1,5 +1,6 @@
 /** Every address of the site, as pages, feeds and open data ask for it. Knows nothing of Astro. */
 import { type LanguageCode, languages, type Segments } from '../i18n/languages.ts';
+import { type Localised, localise } from '../i18n/localise.ts';
 import { type Given, pathOf, type RouteId } from './paths.ts';
 
 /** The pictures of the observatory. */
@@ -10,13 +11,13 @@ export type DocumentAspect = keyof Segments['documentsBy'];
 
 /** A vocabulary, by what it is called in addresses. */
 interface Named {
-  slug: Readonly<Record<'it', string> & Partial<Record<string, string | undefined>>>;
+  slug: Localised;
 }
 
 export type Routes = ReturnType<typeof routesUnder>;
 
 /** What a vocabulary is called in the addresses of a language. */
-export const slugIn = (code: LanguageCode, { slug }: Named): string => slug[code] ?? slug.it;
+export const slugIn = (code: LanguageCode, { slug }: Named): string => localise(slug, code);
 
 /** Where the page of the fields explains one: `campo-funding-source`. */
 export const fieldAnchor = (path: string, code: LanguageCode): string =>

@@ -17,7 +17,7 @@ export const headerFiles = {
   nginx: 'nginx-headers.conf',
 } as const;
 
-/** By it a build knows the folder of an earlier one. */
+/** By it a build knows the folder of an earlier one, and an open page that it is of an earlier build. */
 export const buildFile = 'build.json';
 
 /** What search engines read first, and the files that it names where the pages are too many for one. */
@@ -32,8 +32,10 @@ export const securityFile = '.well-known/security.txt';
 export const searchFolder = 'search';
 /** Pagefind's engine and its index. */
 export const textIndexFolder = `${searchFolder}/text`;
-/** The words of the catalogue, for those that are mistyped. */
-export const wordFile = `${searchFolder}/words.json`;
+/** The words of the catalogue, a file for each first letter. */
+export const wordFolder = `${searchFolder}/words`;
+export const wordFile = <Letter extends string>(letter: Letter) =>
+  `${wordFolder}/${letter}.json` as const;
 /** The facets of every practice. */
 export const facetFile = `${searchFolder}/facets.json`;
 /** The same of the filters that are rarely asked for. */

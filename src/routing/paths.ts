@@ -1,5 +1,5 @@
 /** The paths that the table of routes gives in a language, below the base of that language. */
-import { type LanguageCode, languages } from '../i18n/languages.ts';
+import { type LanguageCode, languageCodes, languages } from '../i18n/languages.ts';
 import { type Route, routeTable } from './routes.ts';
 
 export type RouteTable = typeof routeTable;
@@ -77,9 +77,12 @@ function partsOf(id: RouteId, code: LanguageCode): string[] {
 /** Whether it is a page, for people, rather than a file. */
 export const isPage = ({ module }: Route): boolean => module?.startsWith('templates/') === true;
 
+/** The same in every language. */
+const notFound = pathOf('notFound', languageCodes[0]);
+
 /** The file of a path: pages lie in folders of their own, as Astro's `directory` format has them. */
 export const fileOf = (path: string): string =>
-  path === pathOf('notFound', 'it') ? '404.html' : path.replace(/(?:^|\/)$/, '$&index.html');
+  path === notFound ? '404.html' : path.replace(/(?:^|\/)$/, '$&index.html');
 
 /**
  * Tells whether a name at the root of a language is one that its routes take: that of a folder, or

@@ -374,7 +374,7 @@ export const routeTable = {
     pattern: () => `/${formerSlugFile}`,
     module: 'endpoints/search/former-slugs.json.ts',
   },
-  wordFile: { pattern: () => `/${wordFile}` },
+  wordFile: { pattern: () => `/${wordFile('[letter]')}`, each: 'letter' },
   textIndex: { pattern: () => `/${textIndexFolder}/[...file]`, each: 'file of the index' },
 
   /** The picture that other sites show beside a link to a page: the catalogue's, or a practice's. */

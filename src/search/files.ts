@@ -31,8 +31,13 @@ export const placeKey = 'place';
 /** How much a word counts in each part of a record, when one in its content counts 1. */
 export const metaWeights = { title: 6, summary: 3, territory: 3, themes: 2, labels: 1 };
 
-/** The words of the catalogue, folded, the most frequent first: for those that are mistyped. */
-export type WordFile = string[];
+/** What the search knows of the words with one first letter. */
+export interface WordFile {
+  /** Those of the catalogue, folded, between blanks, the most frequent first. */
+  words: string;
+  /** By what people say, as `keyOf` writes it: what texts say for the same. */
+  alike: Record<string, string[]>;
+}
 
 /** What a result shows. */
 export interface Card {

@@ -2,6 +2,7 @@
 import { localise } from '../i18n/localise.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
 import type { VocabularyName } from '../catalogue/model/vocabularies.ts';
+import { formsOf } from '../catalogue/glossary/finder.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { fundingItems } from '../catalogue/queries/facets.ts';
 import type { metaWeights } from './files.ts';
@@ -16,16 +17,35 @@ export interface SearchRecord {
   meta: Record<keyof typeof metaWeights, string>;
 }
 
+/** All that the search of one language is made from. */
+export interface SearchContent {
+  /** Of the practices, in the order of the catalogue. */
+  records: SearchRecord[];
+  /** Words that mean the same. */
+  groups: string[][];
+}
+
 /**
- * The records of the practices, in the order of the catalogue.
+ * Gathers it.
  *
  * @param addressOf the page of a practice, below the base of the site in this language
  */
-export const searchRecords = (
+export const searchContent = (
   catalogue: Catalogue,
   addressOf: (slug: string) => string,
-): SearchRecord[] =>
-  catalogue.practices.map((practice) => searchRecord(practice, catalogue, addressOf));
+): SearchContent => ({
+  records: catalogue.practices.map((practice) => searchRecord(practice, catalogue, addressOf)),
+  groups: synonymsIn(catalogue),
+});
+
+/** Those of the editors, and of each term of the glossary what it is called and stands for. */
+function synonymsIn({ synonyms, glossary, language }: Catalogue): string[][] {
+  const explained = (glossary?.terms ?? []).map((entry) => {
+    const expansion = entry.expansion?.[language];
+    return [...formsOf(entry, language), ...(expansion === undefined ? [] : [expansion])];
+  });
+  return [...(synonyms?.[language] ?? []), ...explained.filter(({ length }) => length > 1)];
+}
 
 function searchRecord(
   practice: PracticeRecord,
@@ -35,6 +55,10 @@ function searchRecord(
   const { data, language } = practice;
   const labelsOf = (vocabulary: VocabularyName, ids: readonly string[]) =>
     ids.map((id) => localise(catalogue.term(vocabulary, id).label, catalogue.language)).join(', ');
+  // Whoever reads in one language may know a territory by its name in another.
+  const namesOf = (vocabulary: VocabularyName, id: string) => [
+    ...new Set(Object.values(catalogue.term(vocabulary, id).label)),
+  ];
   // Words of another language would be shortened by the wrong rules: only what is translated is found.
   const isSpoken = language === catalogue.language;
   const funding = fundingItems(data);
@@ -46,11 +70,14 @@ function searchRecord(
       // Names are the same in every language.
       title: normaliseText(data.title),
       summary: isSpoken ? normaliseText(data.summary) : '',
-      territory: normaliseText(labelsOf('regions', [data.region])),
+      territory: normaliseText(
+        [...namesOf('regions', data.region), ...(data.places ?? [])].join(', '),
+      ),
       themes: normaliseText(labelsOf('themes', data.themes)),
       labels: normaliseText(
         [
           labelsOf('targets', data.targets ?? []),
+          labelsOf('evidence-levels', evidenceOf(data, catalogue)),
           labelsOf('kinds', data.kind === undefined ? [] : [data.kind]),
           labelsOf(
             'funding-sources',
@@ -62,13 +89,20 @@ function searchRecord(
   };
 }
 
+/** How it was proved, if more than by saying so: the lowest level is on nearly every page. */
+function evidenceOf({ replicability }: PracticeRecord['data'], { vocabularies }: Catalogue) {
+  const level = replicability.evidence?.level;
+  return level === undefined || level === vocabularies['evidence-levels'].terms[0]?.id
+    ? []
+    : [level];
+}
+
 /** What a sheet says in words, but for its title and summary. */
 function fieldTexts(data: PracticeRecord['data']): string[] {
-  const { replicability, organisation, partners = [], places = [], contact, sources } = data;
+  const { replicability, organisation, partners = [], contact, sources } = data;
   const { prerequisites = [], lessons = [], adaptations, support = [] } = replicability;
   const parties = [...(organisation ? [organisation] : []), ...partners];
   return [
-    ...places,
     ...parties.flatMap(({ name, role }) => [name, role]),
     ...fundingItems(data).flatMap(({ programme, amount, note }) => [
       programme,

@@ -7,7 +7,7 @@ import { type FoundTerm, keyOf } from '../catalogue/glossary/finder.ts';
 import type { GlossaryEntry } from '../catalogue/model/glossary.ts';
 import { glossary as words } from '#words/glossary.ts';
 import { language } from '#words/language.ts';
-import type { Routes } from '../routing/addresses.ts';
+import type { ViewRoutes } from '../routing/in-browser.ts';
 import type { CreateElement } from './create-element.ts';
 
 /**
@@ -18,7 +18,7 @@ export function glossaryTerm<E>(
   h: CreateElement<E>,
   { id, term, expansion, definition }: GlossaryEntry,
   { text }: FoundTerm,
-  routes: Routes,
+  routes: ViewRoutes,
 ): E {
   const anchor = routes.termAnchor(id);
   const stood = say(expansion);

@@ -4,7 +4,7 @@ import { readSource } from '../../src/client/contribute/parse-source.ts';
 import { readForm, retyped, writeForm } from '../../src/client/contribute/values.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
 import { fieldText } from '../../src/catalogue/model/field.ts';
-import { formatDiagnostic } from '../../src/catalogue/checking/messages/messages.ts';
+import { formatDiagnostic } from '../support/diagnostics.ts';
 import { euroFields } from '../../src/catalogue/model/euro-fields.ts';
 import { fieldsOf, withInner } from '../../src/catalogue/model/fields.ts';
 import { needSchema } from '../../src/catalogue/model/need.ts';

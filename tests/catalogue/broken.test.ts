@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatDiagnostic } from '../../src/catalogue/checking/messages/messages.ts';
+import { formatDiagnostic } from '../support/diagnostics.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { allWords } from '../../src/i18n/words.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';

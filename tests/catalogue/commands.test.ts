@@ -13,6 +13,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { wordsOf } from '../../src/i18n/words.ts';
 import { root } from '../../src/config/paths.ts';
 import { freePorts, refusePort } from '../../src/builder/port.ts';
 import { listen } from '../../src/builder/serve.ts';
@@ -145,7 +146,7 @@ test('a port that only the system may use is told', () => {
   }) as typeof process.stderr.write;
   try {
     const error = Object.assign(new Error('no'), { code: 'EACCES' });
-    expect(() => refusePort(error, 80, 'npm start')).toThrow('exit 1');
+    expect(() => refusePort(error, 80, 'npm start', wordsOf('it'))).toThrow('exit 1');
   } finally {
     process.exit = exit;
     process.stderr.write = write;

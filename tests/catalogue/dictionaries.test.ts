@@ -2,7 +2,7 @@ import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../src/config/paths.ts';
-import { formatDiagnostic } from '../../src/catalogue/checking/messages/messages.ts';
+import { formatDiagnostic } from '../support/diagnostics.ts';
 import { type Diagnostic, diagnostic } from '../../src/catalogue/checking/diagnostic.ts';
 import {
   dictionaryProblems,

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { formatDiagnostic } from '../../src/catalogue/checking/messages/messages.ts';
+import { formatDiagnostic } from '../support/diagnostics.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { overlay } from '../support/overlay.ts';
 import { firstExtraLine, practiceFile } from '../support/sheets.ts';

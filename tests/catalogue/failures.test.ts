@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wordsOf } from '../../src/i18n/words.ts';
 import { failureIn, failureText } from '../../src/builder/failures.ts';
 
 test.each([
@@ -7,7 +8,7 @@ test.each([
   ['EACCES: permission denied', 'EACCES'],
 ])('in %j the system said %s', (said, code) => {
   expect(failureIn(new Error(said))).toEqual({ code });
-  expect(failureText({ code })).toContain('Rimedio: ');
+  expect(failureText({ code }, wordsOf('it'))).toContain('Rimedio: ');
 });
 
 test('what is no word of the system is not explained', () => {

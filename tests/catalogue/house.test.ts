@@ -19,7 +19,7 @@ const exceptions: Record<string, string> = {};
 const leaves = ['catalogue', 'config', 'files', 'i18n', 'markup', 'routing', 'theme'];
 
 /** Beside one another, the dictionaries may import these: how numbers and dates are written. */
-const helpersOfDictionaries = ['src/i18n/once.ts', 'src/i18n/format/format.ts'];
+const helpersOfDictionaries = ['src/i18n/once.ts', 'src/i18n/format/in-locale.ts'];
 
 /** Where Astro's components are, so that Astro has to be named. */
 const shown = ['components', 'endpoints', 'layouts', 'templates'];
@@ -129,6 +129,59 @@ test('dictionaries import nothing but one another, what writes numbers and dates
       return !languageOf(imported) || (languageOf(imported) !== own && !isType);
     }),
   );
+});
+
+describe('the language', () => {
+  /** Under this name, the pages and their scripts bring the words of one language. */
+  const ofPage = '#words/';
+
+  /** What Node runs: the commands, the workers of a build, and all that these import. */
+  function runByNode(): Set<string> {
+    const bundled = 'src/builder/prerender/entry.ts';
+    const commands = [...modules, ...modulesIn('scripts'), ...modulesIn('tools')];
+    const byFile = new Map(commands.map((module) => [module.file, module]));
+    const found = new Set<string>();
+    const visit = (file: string): void => {
+      const module = byFile.get(file);
+      if (!module || found.has(file)) return;
+      found.add(file);
+      for (const { imported, isType } of module.imports) if (!isType) visit(imported);
+    };
+    for (const { file } of commands) {
+      if (/^(?:scripts|tools)\//.test(file)) visit(file);
+      if (roomOf(file) === 'builder' && file !== bundled) visit(file);
+    }
+    return found;
+  }
+
+  test('is a value in all that Node runs: nothing there has the words of one page', () => {
+    const ran = runByNode();
+    expect(ran.size).toBeGreaterThan(150);
+    expectNone(imports.filter(({ file, named }) => ran.has(file) && named.startsWith(ofPage)));
+  });
+
+  test('is one in what a page brings: nothing there has the words of all', () => {
+    const ran = runByNode();
+    expectNone(
+      imports.filter(
+        ({ file, imported, isType }) =>
+          !isType && !ran.has(file) && imported === 'src/i18n/words.ts',
+      ),
+    );
+  });
+
+  test('is listed in one place, and no code speaks of a certain one', () => {
+    const listed = 'src/i18n/languages.ts';
+    const aCode = new RegExp(`^(?:${languageCodes.join('|')})$`);
+    // Data about the languages of the world: their codes in the European tables, how they are read.
+    const known = [
+      'src/catalogue/model/european-tables.ts',
+      'src/catalogue/readability/languages.ts',
+    ];
+    expectNone(
+      naming(aCode, (file) => !isDictionary.test(file) && ![listed, ...known].includes(file)),
+    );
+  });
 });
 
 describe('Astro', () => {

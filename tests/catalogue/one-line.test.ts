@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../src/i18n/words.ts';
 import { localised, siteAddress, text } from '../../src/catalogue/model/text.ts';
 import { contentPolicy } from '../../src/config/security.ts';
 import { readSettings } from '../../src/config/settings.ts';
@@ -62,6 +63,7 @@ test('a label over two lines writes no rule of its own into CODEOWNERS', () => {
     [{ id: 'umbria', label: { it: 'Umbria\n* @estranei' } }],
     new Map(),
     'content',
+    wordsOf('it'),
   );
   const rules = file.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   expect(rules).toEqual([]);

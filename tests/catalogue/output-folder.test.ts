@@ -86,7 +86,7 @@ test('a site is written where nothing is, or an earlier one', () => {
   expect(refusal(join(root, 'a', 'b', 'dist'))).toBe(undefined);
   expect(refusal(outside)).toBe(undefined);
   writeFileSync(join(outside, 'index.html'), '');
-  markOutput(outside);
+  markOutput(outside, 'a-build');
   expect(refusal(outside)).toBe(undefined);
 });
 

@@ -2,6 +2,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { wordsOf } from '../../src/i18n/words.ts';
 import { root } from '../../src/config/paths.ts';
 import { fileAt } from '../../src/builder/development/public-in-development.ts';
 import { report } from '../../src/catalogue/checking/report.ts';
@@ -132,7 +133,7 @@ describe('a file that would take the place of what the site writes', () => {
     const program = withFiles({ 'public/index.html': 'x', 'public/a.txt': 'x' });
     const content = withFiles({});
     const { problems } = read(content, { publicFolder: join(program.folder, 'public') });
-    const options = { checked: 1, language: 'it', folder: `${content.folder}/` } as const;
+    const options = { checked: 1, words: wordsOf('it'), folder: `${content.folder}/` } as const;
     expect(report('human', problems, options)).toContain(
       `${program.folder}/public/index.html:1:1 errore public-file`,
     );

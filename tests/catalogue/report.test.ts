@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { wordsOf } from '../../src/i18n/words.ts';
 import { byLocation, diagnostic } from '../../src/catalogue/checking/diagnostic.ts';
 import { report } from '../../src/catalogue/checking/report.ts';
 
-const options = { checked: 1, language: 'it', folder: '' } as const;
+const options = { checked: 1, words: wordsOf('it'), folder: '' } as const;
 
 test('signs that mean something to GitHub are escaped', () => {
   const place = { file: 'a,b:c%.mdx', line: 1, column: 2 };
@@ -63,7 +64,9 @@ test('people are shown no signs that move their cursor or colour their screen', 
 test('advice is told as such, in both languages and in every format', () => {
   const found = diagnostic('text-empty', { file: 'a.mdx', line: 1, column: 1 }, {});
   expect(report('human', [found], options)).toContain('\n1 avviso in 1 file');
-  expect(report('human', [found], { ...options, language: 'en' })).toContain('\n1 warning in 1');
+  expect(report('human', [found], { ...options, words: wordsOf('en') })).toContain(
+    '\n1 warning in 1',
+  );
   expect(report('github', [found], options)).toMatch(/^::warning file=a\.mdx,/);
   const { problems } = JSON.parse(report('json', [found], options)) as {
     problems: { severity: string }[];
@@ -76,7 +79,9 @@ test('a hint is told more lightly still', () => {
   const found = diagnostic('hard-to-read', { file: 'a.mdx', line: 7, column: 1 }, parameters);
   expect(report('human', [found], options)).toContain('a.mdx:7:1 consiglio hard-to-read\n');
   expect(report('human', [found], options)).toContain('\n1 consiglio in 1 file');
-  expect(report('human', [found], { ...options, language: 'en' })).toContain('\n1 hint in 1 file');
+  expect(report('human', [found], { ...options, words: wordsOf('en') })).toContain(
+    '\n1 hint in 1 file',
+  );
   expect(report('github', [found], options)).toMatch(/^::notice file=a\.mdx,line=7,/);
   const warning = diagnostic('text-empty', { file: 'b.mdx', line: 1, column: 1 }, {});
   const error = diagnostic('heading-level', { file: 'b.mdx', line: 2, column: 1 }, {});

@@ -41,9 +41,7 @@ describe('settings', () => {
       'own',
       'astro',
     ]);
-    expect(() => rendererFor('hugo')).toThrow(
-      'CATALOGUE_RENDERER può essere own o astro, e non hugo',
-    );
+    expect(() => rendererFor('hugo')).toThrow('CATALOGUE_RENDERER: hugo');
   });
 
   test('look for the content in the project', () => {

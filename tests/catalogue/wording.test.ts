@@ -1,6 +1,6 @@
 /** What authors read of the mistakes that are made most often in a text. */
 import { describe, expect, test } from 'vitest';
-import { formatDiagnostic } from '../../src/catalogue/checking/messages/messages.ts';
+import { formatDiagnostic } from '../support/diagnostics.ts';
 import { allWords } from '../../src/i18n/words.ts';
 import { readBody } from '../../src/catalogue/reading/body.ts';
 import { checkText, textSchemas } from '../../src/catalogue/reading/check-text.ts';

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { wordsOf } from '../../src/i18n/words.ts';
 import { failureIn, failureText } from '../../src/builder/failures.ts';
 import { spawnWorker } from '../../src/builder/workers/spawn-worker.ts';
 import { root } from '../../src/config/paths.ts';
@@ -53,7 +54,9 @@ test.each(['SIGKILL', 'SIGABRT'])(
     );
     const failure = failureIn(error);
     expect(failure?.code).toBe('ENOMEM');
-    expect(failure && failureText(failure)).toMatch(/memoria non basta[\s\S]*Rimedio: .*GB/);
+    expect(failure && failureText(failure, wordsOf('it'))).toMatch(
+      /memoria non basta[\s\S]*Rimedio: .*GB/,
+    );
   },
 );
 

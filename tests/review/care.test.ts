@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wordsOf } from '../../src/i18n/words.ts';
 import { fieldsOf } from '../../src/catalogue/model/fields.ts';
 import { practiceSchema } from '../../src/catalogue/model/practice.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
@@ -9,11 +10,13 @@ import { plain } from '../../src/markup/markdown.ts';
 import { baseContent } from '../support/overlay.ts';
 import { runScript } from '../support/run-script.ts';
 
+const words = wordsOf('it');
+
 const catalogue = assemble(readCatalogue(baseContent).records.map(({ record }) => record));
 const fields = fieldsOf(practiceSchema(catalogue.vocabularies));
 
 test('a sheet is weighed by what it leaves out', () => {
-  const [cesti, reti] = catalogue.practices.map(({ data }) => completeness(data, fields));
+  const [cesti, reti] = catalogue.practices.map(({ data }) => completeness(data, fields, words));
   expect(reti).toEqual({ share: 1, missing: [] });
   // Of fourteen, it declares its target groups alone.
   expect(cesti?.share).toBeCloseTo(1 / 14);
@@ -25,7 +28,7 @@ test.each([
   ['2026-01-15', []],
   ['2026-01-16', ['practices/montebello/bottega-dei-cesti.mdx']],
 ])('on %s, stale is what nobody has looked at for two years', (today, files) => {
-  expect(careOf(catalogue, today).stale.map(({ file }) => file)).toEqual(files);
+  expect(careOf(catalogue, today, words).stale.map(({ file }) => file)).toEqual(files);
 });
 
 const [sea, school] = ['needs/un-mestiere-di-mare.mdx', 'needs/doposcuola-dei-nonni.mdx'];
@@ -39,17 +42,17 @@ test.each([
 ])(
   'on %s, open needs to be confirmed are those past their day or two years old',
   (today, files) => {
-    expect(careOf(catalogue, today).needs.map(({ file }) => file)).toEqual(files);
+    expect(careOf(catalogue, today, words).needs.map(({ file }) => file)).toEqual(files);
   },
 );
 
 test('the report names what asks for care, and says when nothing does', () => {
-  const markdown = careMarkdown(careOf(catalogue, '2026-11-24'));
+  const markdown = careMarkdown(careOf(catalogue, '2026-11-24', words), words);
   expect(markdown).toContain('| La bottega dei cesti | 2024-01-15 |');
   expect(markdown).toContain('## Da completare');
   expect(markdown).toContain('| Un mestiere di mare per chi arriva | 2025-06-01 | 2025-12-31 |');
   const lists = { stale: [], needs: [], incomplete: [], links: [] };
-  expect(careMarkdown({ today: '2026-11-24', practices: 1, ...lists })).toContain(
+  expect(careMarkdown({ today: '2026-11-24', practices: 1, ...lists }, words)).toContain(
     '**Tutto a posto**',
   );
 });
@@ -59,7 +62,9 @@ test('the command writes JSON that says the same', () => {
     CATALOGUE_CONTENT: baseContent,
   });
   expect(code).toBe(0);
-  expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(careOf(catalogue, '2026-11-24'))));
+  expect(JSON.parse(stdout)).toEqual(
+    JSON.parse(JSON.stringify(careOf(catalogue, '2026-11-24', words))),
+  );
   expect(runScript('health', ['--today', 'ieri'], {}).code).toBe(2);
 });
 

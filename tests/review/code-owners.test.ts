@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { wordsOf } from '../../src/i18n/words.ts';
 import { codeOwners, OwnersError, readOwners } from '../../src/review/code-owners.ts';
 import { baseContent, type Overlay, overlay } from '../support/overlay.ts';
 import { runScript } from '../support/run-script.ts';
 
+const italian = wordsOf('it');
 const territories = [
   { id: 'valdimare', label: { it: 'Valdimare' } },
   { id: 'montebello', label: { it: 'Montebello' } },
@@ -16,8 +18,9 @@ describe('the text of CODEOWNERS', () => {
     const owners = readOwners(
       { montebello: '@enti/monti', valdimare: ['@mare', 'ufficio@mare.example.org'] },
       territories,
+      italian,
     );
-    expect(linesOf(codeOwners(territories, owners, 'content'))).toEqual([
+    expect(linesOf(codeOwners(territories, owners, 'content', italian))).toEqual([
       '/content/practices/valdimare/ @mare ufficio@mare.example.org',
       '/content/practices/montebello/ @enti/monti',
     ]);
@@ -26,15 +29,21 @@ describe('the text of CODEOWNERS', () => {
   test('shows who is missing in a comment that owns nothing', () => {
     const text = codeOwners(
       territories,
-      readOwners({ valdimare: '@mare' }, territories),
+      readOwners({ valdimare: '@mare' }, territories, italian),
       'content',
+      italian,
     );
     const [, missing] = linesOf(text);
     expect(missing).toMatch(/^# .*\/content\/practices\/montebello\/.*Montebello/);
   });
 
   test.each([undefined, null])('without a file (%s) is made of comments alone', (nothing) => {
-    const text = codeOwners(territories, readOwners(nothing, territories), 'content');
+    const text = codeOwners(
+      territories,
+      readOwners(nothing, territories, italian),
+      'content',
+      italian,
+    );
     expect(
       text
         .trimEnd()
@@ -44,7 +53,7 @@ describe('the text of CODEOWNERS', () => {
   });
 
   test('says that it is generated, from what and by which command', () => {
-    const text = codeOwners(territories, new Map(), 'content');
+    const text = codeOwners(territories, new Map(), 'content', italian);
     expect(text).toMatch(/^#.*\n# Questo file è generato/);
     expect(text).toContain('content/owners.yml');
     expect(text).toContain('npm run code-owners');
@@ -60,8 +69,8 @@ describe('owners.yml is refused, naming the line, when', () => {
     ['a list is empty', { valdimare: [] }, '«valdimare»'],
     ['it is a list', ['@mare'], 'una riga per territorio'],
   ])('%s', (_case, value, words) => {
-    expect(() => readOwners(value, territories)).toThrow(OwnersError);
-    expect(() => readOwners(value, territories)).toThrow(words);
+    expect(() => readOwners(value, territories, italian)).toThrow(OwnersError);
+    expect(() => readOwners(value, territories, italian)).toThrow(words);
   });
 });
 

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { wordsOf } from '../../src/i18n/words.ts';
 import { addressesOf } from '../../src/review/addresses.ts';
 import { askLinks } from '../../src/review/links.ts';
 import type { PracticeRecord } from '../../src/catalogue/model/record.ts';
@@ -41,6 +42,7 @@ afterAll(() => {
 const ask = (...paths: string[]) =>
   askLinks(
     paths.map((path) => ({ address: path.startsWith('/') ? base + path : path, file: 'a.mdx' })),
+    wordsOf('it'),
     { allowLocal: true, timeout: 300, interval: 0 },
   );
 
@@ -85,7 +87,7 @@ test.each([
   'http://169.254.169.254/',
   'http://localhost/',
 ])('the network of who checks is not asked: %s', async (address) => {
-  const [answer] = await askLinks([{ address, file: 'a.mdx' }]);
+  const [answer] = await askLinks([{ address, file: 'a.mdx' }], wordsOf('it'));
   expect(answer).toMatchObject({ reason: 'è un indirizzo di una rete privata' });
 });
 

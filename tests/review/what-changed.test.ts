@@ -1,6 +1,7 @@
 /** Two versions compared: nothing that differs is passed over, and what is told is what happened. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../src/i18n/words.ts';
 import { same } from '../../src/catalogue/writing/same.ts';
 import { fieldsOfData, fieldsOfTexts } from '../../src/changes/data-files.ts';
 import { differencesIn } from '../../src/changes/differences.ts';
@@ -12,6 +13,8 @@ import { linesChange, storyChange } from '../../src/changes/story.ts';
 import { type WorkerMessage, tellerFor } from '../../src/changes/told.ts';
 import { oddText } from '../hostile/fuzz/oddities.ts';
 import { anyValue } from '../hostile/fuzz/changes.ts';
+
+const words = wordsOf('it');
 
 const shown = (before: string, after: string): string =>
   wordPieces(before, after)
@@ -56,10 +59,10 @@ describe('two texts, word by word', () => {
 
   test('are shortened where nothing changed, and say how much they leave out', () => {
     const long = 'parola '.repeat(100);
-    const pieces = shortened(wordPieces(`${long}uno ${long}`, `${long}due ${long}`));
+    const pieces = shortened(wordPieces(`${long}uno ${long}`, `${long}due ${long}`), words);
     expect(pieces.map(({ text }) => text).join('').length).toBeLessThan(300);
-    expect(clipped('a'.repeat(50), 10)).toBe('aaaaaaaaaa… (e altri 40 caratteri)');
-    expect(clipped(`${'a'.repeat(9)}😀b`, 10)).toBe('aaaaaaaaa… (e altri 3 caratteri)');
+    expect(clipped('a'.repeat(50), 10, words)).toBe('aaaaaaaaaa… (e altri 40 caratteri)');
+    expect(clipped(`${'a'.repeat(9)}😀b`, 10, words)).toBe('aaaaaaaaa… (e altri 3 caratteri)');
   });
 
   test('that are long and have nothing in common take no time', () => {
@@ -154,18 +157,18 @@ describe('two versions of data', () => {
     );
     fc.assert(
       fc.property(data, data, fc.constantFrom(...fields), (before, after, known) => {
-        const found = differencesIn(known, before, after);
+        const found = differencesIn(known, before, after, words);
         expect(found.length > 0).toBe(!same(before, after));
-        const told = found.map(tellerFor(known, {}, {}).field);
+        const told = found.map(tellerFor(known, {}, {}, words).field);
         for (const { statements } of told) expect(statements.length).toBeGreaterThan(0);
-        for (const row of rowsOf(told)) expect(row).toMatch(/^ *- /);
+        for (const row of rowsOf(told, words)) expect(row).toMatch(/^ *- /);
       }),
     );
   });
 
   const practice = fieldsOfTexts({}).practice;
   const tell = (before: object, after: object): WorkerMessage[] =>
-    differencesIn(practice, before, after).map(tellerFor(practice, {}, {}).field);
+    differencesIn(practice, before, after, words).map(tellerFor(practice, {}, {}, words).field);
 
   test('an item of a list that changed is told by its name', () => {
     const funding = (amount?: number) => ({
@@ -176,7 +179,7 @@ describe('two versions of data', () => {
     });
     const [told] = tell(funding(1200), funding(12_000));
     expect(told?.takes).toBe(false);
-    expect(told && rowsOf([told])).toEqual([
+    expect(told && rowsOf([told], words)).toEqual([
       '- **importo** · Finanziamento: in «donazioni», Importo \\(euro\\): da «1200» a «12.000»',
     ]);
     expect(tell(funding(1200), funding())[0]?.takes).toBe(true);
@@ -187,7 +190,7 @@ describe('two versions of data', () => {
       terms: [{ id, label: { it: 'Una', en: 'One' } }, { id: 'b' }],
     });
     const known = fieldsOfData('vocabularies/kinds.yml');
-    expect(differencesIn(known, terms('a'), terms('c'))).toEqual([
+    expect(differencesIn(known, terms('a'), terms('c'), words)).toEqual([
       { path: 'terms[a].id', label: 'terms › a › id', before: 'a', after: 'c' },
     ]);
   });
@@ -196,8 +199,8 @@ describe('two versions of data', () => {
     const list = (sign: string) =>
       Array.from({ length: 40_000 }, (_, n) => ({ id: `${sign}${n}`, label: `${sign}${n}` }));
     const start = performance.now();
-    const found = differencesIn([], { terms: list('a') }, { terms: list('b') });
-    expect(rowsOf(found.map(tellerFor([], {}, {}).field)).length).toBeLessThan(100);
+    const found = differencesIn([], { terms: list('a') }, { terms: list('b') }, words);
+    expect(rowsOf(found.map(tellerFor([], {}, {}, words).field), words).length).toBeLessThan(100);
     pairItems(list('a'), list('b'));
     expect(performance.now() - start).toBeLessThan(20_000);
   });
@@ -218,7 +221,7 @@ describe('two versions of data', () => {
 
   test('what the check would refuse is shown as it was written', () => {
     const [told] = tell({ reviewed: '2024-01-01' }, { reviewed: '2024-13-45' });
-    expect(told && rowsOf([told])).toEqual([
+    expect(told && rowsOf([told], words)).toEqual([
       '- **data** · Ultima revisione: da «1 gennaio 2024» a «2024-13-45»',
     ]);
   });

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { parseSitemap } from 'sitemap';
 import { describe, expect, inject, test } from 'vitest';
+import { languageCodes, languages } from '../../src/i18n/languages.ts';
 import { type SiteName, siteInBrowser } from '../support/sites.ts';
 import { parseXml } from '../support/xml.ts';
 
@@ -51,7 +52,8 @@ describe.each(names)('the site "%s"', (name) => {
         expect(properties.get(`og:${property}`), `${file} ${property}`).toBeTruthy();
       }
       expect(['website', 'article'], file).toContain(properties.get('og:type'));
-      const locale = file.startsWith('en/') ? 'en_GB' : 'it_IT';
+      const code = languageCodes.find((one) => file.startsWith(`${one}/`)) ?? 'it';
+      const locale = languages[code].openGraph;
       expect(properties.get('og:locale'), file).toBe(locale);
       const picture = new URL(properties.get('og:image') ?? '').pathname;
       const png = read(name, picture.slice(sites[name].base.length));

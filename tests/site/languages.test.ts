@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, test } from 'vitest';
+import { parse } from 'yaml';
 import { siteInBrowser } from '../support/sites.ts';
 
 const fictional = siteInBrowser('fictional');
@@ -41,34 +42,44 @@ function pagesOf(dist: string): BuiltPage[] {
     });
 }
 
+/** The languages that a catalogue is published in. */
+const languagesOf = (content: string): string[] =>
+  (parse(readFileSync(join(content, 'site.yml'), 'utf8')) as { languages: string[] }).languages;
+
 describe.each(['real', 'fictional'] as const)('the %s site', (name) => {
-  const { dist, base } = inject('sites')[name];
+  const { dist, base, content } = inject('sites')[name];
   const origin = name === 'real' ? 'http://localhost:4321' : 'https://example.org';
   const pages = pagesOf(dist);
   const byAddress = new Map(pages.map((page) => [`${origin}${base}${page.path}`, page]));
 
-  test('speaks Italian at its root and English below /en/, in as many pages', () => {
-    const english = pages.filter(({ path }) => path.startsWith('en/'));
-    expect(english.length).toBe(pages.length / 2);
-    for (const { path, lang } of pages)
-      expect([path, lang]).toEqual([path, path.startsWith('en/') ? 'en' : 'it']);
+  const codes = languagesOf(content);
+
+  test('speaks Italian at its root and each other language below its code, in as many pages', () => {
+    const languageAt = (path: string) => codes.find((code) => path.startsWith(`${code}/`)) ?? 'it';
+    for (const code of codes) {
+      const own = pages.filter(({ path }) => languageAt(path) === code);
+      expect([code, own.length]).toEqual([code, pages.length / codes.length]);
+      expect(own.filter(({ lang }) => lang !== code)).toEqual([]);
+    }
   });
 
-  test('names of each page the same in the other language, which names it back', () => {
+  test('names of each page the same in the other languages, which name it back', () => {
     for (const page of pages.filter(({ isOffered }) => isOffered)) {
       const own = `${origin}${base}${page.path}`;
       expect([own, page.canonical]).toEqual([own, own]);
-      expect([...page.alternates.keys()]).toEqual(['it', 'en', 'x-default']);
+      expect([...page.alternates.keys()]).toEqual([...codes, 'x-default']);
       expect([own, page.alternates.get(page.lang)]).toEqual([own, own]);
       expect(page.alternates.get('x-default')).toBe(page.alternates.get('it'));
-      const other = byAddress.get(page.alternates.get(page.lang === 'it' ? 'en' : 'it') ?? '');
-      expect([own, other?.alternates.get(page.lang)]).toEqual([own, own]);
+      for (const code of codes) {
+        const other = byAddress.get(page.alternates.get(code) ?? '');
+        expect([own, code, other?.alternates.get(page.lang)]).toEqual([own, code, own]);
+      }
     }
   });
 
   test('switches from every page to one that is there', () => {
     for (const { path, switches } of pages) {
-      expect([...switches.keys()]).toEqual(['it', 'en']);
+      expect([...switches.keys()]).toEqual(codes);
       for (const address of switches.values()) {
         const file = join(dist, address.slice(base.length), 'index.html');
         expect([path, address, existsSync(file)]).toEqual([path, address, true]);

@@ -9,6 +9,8 @@ export interface Import {
   file: string;
   /** A file from there too, or the name of a package: `src/a/b.ts`, `astro:static-paths`. */
   imported: string;
+  /** As the module writes it: `../a/b.ts`, `#words/c.ts`. */
+  named: string;
   /** Only for its types: nothing of it runs. */
   isType: boolean;
 }
@@ -38,7 +40,7 @@ export function readModule(file: string, text: string): Module {
   const module: Module = { file, imports: [], words: [] };
   const { code, scripts } = file.endsWith('.astro') ? partsOf(text) : { code: text, scripts: [] };
   const add = (specifier: string, isType: boolean) => {
-    module.imports.push({ file, imported: resolved(file, specifier), isType });
+    module.imports.push({ file, imported: resolved(file, specifier), named: specifier, isType });
   };
   for (const script of scripts) add(script, false);
   const visit = (node: ts.Node): void => {

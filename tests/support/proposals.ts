@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
+import { wordsOf } from '../../src/i18n/words.ts';
 import { reviewMarkdown } from '../../src/review/report/markdown.ts';
 import { type Review, review } from '../../src/review/review.ts';
 import { type Verdict, verdictOf } from '../../src/review/verdict.ts';
@@ -92,7 +93,7 @@ export function proposals(more: Record<string, string | Uint8Array> = {}): Propo
       git('clean', '--quiet', '--force', '-d', '-x');
     },
     report: ({ base = 'main', ...options } = {}) => {
-      const found = review(base, content, options);
+      const found = review(base, content, wordsOf('it'), options);
       const markdown = reviewMarkdown(found);
       return {
         review: found,

@@ -2,7 +2,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Served, serve } from '../../src/builder/serve.ts';
-import { workerFile } from '../../src/routing/fixed-paths.ts';
+import { buildFile, workerFile } from '../../src/routing/fixed-paths.ts';
 import type { Site } from './sites.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -40,10 +40,10 @@ export async function publishing({ dist: original, base }: Site): Promise<Publis
     async publish(change = (html) => html) {
       count += 1;
       const next = `another-${count}`;
-      for (const file of [...pagesNow(), workerFile]) {
+      for (const file of [...pagesNow(), workerFile, buildFile]) {
         const path = join(dist, file);
         const text = readFileSync(path, 'utf8').replaceAll(build, next);
-        const changed = file === workerFile ? text : change(text, file);
+        const changed = file.endsWith('.html') ? change(text, file) : text;
         if (changed === undefined) rmSync(path);
         else writeFileSync(path, changed);
       }

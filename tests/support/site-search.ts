@@ -45,11 +45,18 @@ export async function siteSearch(
         const { textSearch } = (
           globalThis as unknown as { search: typeof import('../../src/client/search/text.ts') }
         ).search;
-        const files = {
-          words: () => read('search/words.json'),
-          facets: () => read('search/facets.json'),
+        const kept = new Map<string, Promise<never>>();
+        const once = (file: string) => {
+          const known = kept.get(file) ?? read(file);
+          kept.set(file, known);
+          return known;
         };
-        const search = textSearch(below, files as never);
+        const files = {
+          words: async (letter: string) =>
+            /^[a-z]$/.test(letter) ? once(`search/words/${letter}.json`) : { words: '', alike: {} },
+          facets: () => once('search/facets.json'),
+        };
+        const { search } = textSearch(below, files as never);
         const answers = [];
         for (const text of asked) {
           const { matches, instead } = await search(text);

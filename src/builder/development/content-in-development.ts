@@ -7,6 +7,8 @@ import { publicFolderName } from '../../catalogue/reading/public-files.ts';
 import { setContent } from '../../view-models/content-store.ts';
 import { contentChangedEvent } from '../astro-internals.ts';
 import { readContent } from '../read-content.ts';
+import type { Words } from '../../i18n/languages.ts';
+import { wordsOf } from '../../i18n/words.ts';
 import type { Settings } from '../../config/settings.ts';
 
 /**
@@ -17,6 +19,7 @@ import type { Settings } from '../../config/settings.ts';
  */
 export function contentInDevelopment(root: string, settings: Settings): AstroIntegration {
   const { contentFolder, language, languages } = settings;
+  const words = wordsOf(language);
   const folders = [contentFolder, join(root, publicFolderName)];
   return {
     name: 'content-in-development',
@@ -28,10 +31,10 @@ export function contentInDevelopment(root: string, settings: Settings): AstroInt
         const read = async () => {
           try {
             setContent(await readContent(root, settings));
-            if (tells && !isRight) logger.info('Ora è tutto a posto.');
+            if (tells && !isRight) logger.info(words.commands.development.wellAgain);
             isRight = true;
           } catch (error) {
-            if (tells) logger.error(explain(error, contentFolder));
+            if (tells) logger.error(explain(error, contentFolder, words));
             isRight = false;
           }
           return isRight;
@@ -74,9 +77,9 @@ export function isBuildArtifact(root: string, contentFolder: string): (path: str
 }
 
 /** What the check would say. */
-function explain(error: unknown, contentFolder: string): string {
+function explain(error: unknown, contentFolder: string, words: Words): string {
   if (!(error instanceof CatalogueError)) return String(error);
   const { problems, checked } = error;
   const folder = `${relative(process.cwd(), contentFolder)}/`;
-  return `\n${report('human', problems, { checked, language: 'it', folder })}`;
+  return `\n${report('human', problems, { checked, words, folder })}`;
 }

@@ -4,7 +4,7 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dev } from 'astro';
-import { baseOfLanguage } from '../../i18n/languages.ts';
+import { baseOfLanguage, type Words } from '../../i18n/languages.ts';
 import type { Settings } from '../../config/settings.ts';
 import { root } from '../../config/paths.ts';
 import { failureIn, failureText } from '../failures.ts';
@@ -16,7 +16,11 @@ import { freePorts } from '../port.ts';
  *
  * @param port one that is free
  */
-export async function startDevelopment(settings: Settings, port: number): Promise<void> {
+export async function startDevelopment(
+  settings: Settings,
+  port: number,
+  words: Words,
+): Promise<void> {
   // It asks the network, and what it writes down restarts the servers of the other languages.
   process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
   const [first, ...others] = settings.languages;
@@ -26,7 +30,7 @@ export async function startDevelopment(settings: Settings, port: number): Promis
     path: baseOfLanguage(settings.siteBase, code, first),
     port: ports[place] ?? 0,
   }));
-  await explained(async () => {
+  await explained(words, async () => {
     for (const folder of written(settings)) {
       mkdirSync(folder, { recursive: true });
       accessSync(folder, constants.W_OK);
@@ -55,11 +59,11 @@ const written = ({ cacheRoot, languages }: Settings): string[] => [
  * Starts a server; where the machine stands in its way, now or later, that is told in a sentence
  * and the process ends with exit code 1.
  */
-export async function explained(start: () => Promise<unknown>): Promise<void> {
+export async function explained(words: Words, start: () => Promise<unknown>): Promise<void> {
   const tell = (error: unknown): void => {
     const failure = failureIn(error);
     if (!failure) throw error;
-    process.stderr.write(`${failureText(failure, 'Il sito non si può mostrare')}\n`);
+    process.stderr.write(`${failureText(failure, words, 'notShown')}\n`);
     process.exit(1);
   };
   // Libraries do some of their work unasked.

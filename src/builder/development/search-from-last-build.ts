@@ -4,14 +4,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
+import type { LanguageCode } from '../../i18n/languages.ts';
+import { wordsOf } from '../../i18n/words.ts';
 import { searchFolder } from '../../routing/fixed-paths.ts';
 
 /**
  * An Astro integration that serves the index of the last build in `npm run dev`.
  *
  * @param below the folder of the language in the built site; empty for the one at its root
+ * @param language in which it tells what is missing
  */
-export function searchFromLastBuild(below: string): AstroIntegration {
+export function searchFromLastBuild(below: string, language: LanguageCode): AstroIntegration {
   return {
     name: 'search-from-last-build',
     hooks: {
@@ -19,7 +22,7 @@ export function searchFromLastBuild(below: string): AstroIntegration {
         const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
         const folder = join(dist, below, searchFolder);
         if (!existsSync(folder)) {
-          logger.warn('La ricerca manca: «npm run build» la prepara, poi funziona anche qui.');
+          logger.warn(wordsOf(language).commands.development.noSearch);
           return;
         }
         const files = sirv(folder, { dev: true });

@@ -12,7 +12,7 @@ import { routesUnder } from '../../routing/addresses.ts';
 import { setContent } from '../../view-models/content-store.ts';
 import { readContent } from '../read-content.ts';
 import { readSettings } from '../../config/settings.ts';
-import { searchRecords } from '../../search/practice-record.ts';
+import { searchContent } from '../../search/practice-record.ts';
 import { firstMessage, runWorker } from './worker.ts';
 import { copyPublic } from '../copy-public.ts';
 
@@ -46,8 +46,8 @@ await runWorker<Rendered, PrerenderEvent>(async (send) => {
   const { origin, base, language, languages, cacheFolder, renderer } = settings;
   const routes = routesUnder(base, language);
   const recordsFile = `${folder}-records.json`;
-  const records = searchRecords(catalogue, (slug) => routes.practice(slug).slice(base.length));
-  writeFileSync(recordsFile, JSON.stringify(records));
+  const searched = searchContent(catalogue, (slug) => routes.practice(slug).slice(base.length));
+  writeFileSync(recordsFile, JSON.stringify(searched));
   await send({ images: picturesOf(catalogue), recordsFile });
   setContent(content);
   const kept = openRenderCache(join(cacheFolder, 'pages'), folder, buildIdStamp(buildId));

@@ -117,6 +117,9 @@ export interface RuleParameters {
   'former-slug-taken': { slug: string; other: string };
   'tile-taken': { term: string; other: string };
   'form-taken': { form: string; term: string; other: string };
+  'synonym-twice': { term: string; other: string };
+  'synonym-empty': { term: string };
+  'synonym-language': { language: string; languages: string[] };
   // The text
   'text-empty': Record<never, never>;
   'placeholder-text': { text: string };
@@ -183,6 +186,7 @@ const warnings: ReadonlySet<Rule> = new Set<Rule>([
   'future-date',
   'translation-incomplete',
   'translation-older',
+  'synonym-language',
 ]);
 
 export interface SourceLocation {

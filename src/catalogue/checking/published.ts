@@ -1,5 +1,5 @@
 /** The files that are published as they are: none may stand where the site itself writes. */
-import type { LanguageCode } from '../../i18n/languages.ts';
+import { type LanguageCode, languageCodes } from '../../i18n/languages.ts';
 import { allRoutes, fileExpression, isRouteName, type RouteId } from '../../routing/paths.ts';
 import type { Route } from '../../routing/routes.ts';
 import type { TextKind } from '../model/record.ts';
@@ -20,7 +20,7 @@ export interface SiteParts {
  * all its own but for those that routes open. Case makes no difference, as on many disks.
  */
 export function ownNames({ texts, vocabularies, languages: codes }: SiteParts) {
-  const [root = 'it', ...others] = codes;
+  const [root = languageCodes[0], ...others] = codes;
   const names = new Set(
     [
       ...others,

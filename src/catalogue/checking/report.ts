@@ -1,7 +1,7 @@
 /** The report of a check, for people, for programs and for the annotations of GitHub. */
 import { join } from 'node:path';
-import type { LanguageCode } from '../../i18n/languages.ts';
-import { formatDiagnostic, reportWords } from './messages/messages.ts';
+import type { Words } from '../../i18n/languages.ts';
+import { formatWith } from './messages/format.ts';
 import { countsOf, type Diagnostic } from './diagnostic.ts';
 
 export const reportFormats = ['human', 'json', 'github'] as const;
@@ -10,7 +10,8 @@ export type ReportFormat = (typeof reportFormats)[number];
 interface ReportOptions {
   /** How many files were read. */
   checked: number;
-  language: LanguageCode;
+  /** Of the language that it is told in. */
+  words: Pick<Words, 'diagnostics'>;
   /** Put before each path: the content folder, as the reader of the report knows it. */
   folder: string;
 }
@@ -36,12 +37,12 @@ const pathOf = (folder: string, file: string): string =>
 
 function human(
   problems: readonly Diagnostic[],
-  { checked, language, folder }: ReportOptions,
+  { checked, words: { diagnostics }, folder }: ReportOptions,
 ): string {
-  const words = reportWords(language);
+  const words = diagnostics.report;
   if (problems.length === 0) return `${words.allWell(checked)}\n`;
   const blocks = problems.map((found) => {
-    const { message, hint } = formatDiagnostic(found, language);
+    const { message, hint } = formatWith(found, diagnostics);
     const place = `${pathOf(folder, found.file)}:${found.line}:${found.column}`;
     const lines = [
       `${place} ${words[found.severity]} ${found.rule}`,
@@ -57,7 +58,7 @@ function human(
 
 function json(
   problems: readonly Diagnostic[],
-  { checked, language, folder }: ReportOptions,
+  { checked, words: { diagnostics }, folder }: ReportOptions,
 ): string {
   const rows = problems.map((found) => {
     const { file, line, column, rule, severity } = found;
@@ -67,7 +68,7 @@ function json(
       column,
       rule,
       severity,
-      ...formatDiagnostic(found, language),
+      ...formatWith(found, diagnostics),
     };
   });
   return `${JSON.stringify({ checked, problems: rows }, null, 2)}\n`;
@@ -79,18 +80,18 @@ function json(
  */
 function github(
   problems: readonly Diagnostic[],
-  { checked, language, folder }: ReportOptions,
+  { checked, words: { diagnostics }, folder }: ReportOptions,
 ): string {
   const data = (value: string) =>
     value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (value: string) => data(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
   const lines = problems.map((found) => {
-    const { message, hint } = formatDiagnostic(found, language);
+    const { message, hint } = formatWith(found, diagnostics);
     const place = `file=${property(pathOf(folder, found.file))},line=${found.line},col=${found.column}`;
     const command = found.severity === 'hint' ? 'notice' : found.severity;
     return `::${command} ${place},title=${property(found.rule)}::${data(`${message} ${hint}`)}`;
   });
-  const words = reportWords(language);
+  const words = diagnostics.report;
   const last =
     problems.length === 0 ? words.allWell(checked) : words.summary(countsOf(problems), checked);
   return `${[...lines, last].join('\n')}\n`;

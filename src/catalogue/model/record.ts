@@ -5,6 +5,7 @@ import type { Measure } from '../readability/measure.ts';
 import type { Accessibility } from './accessibility.ts';
 import type { News, Page } from './documents.ts';
 import type { Glossary } from './glossary.ts';
+import type { Synonyms } from './synonyms.ts';
 import type { Need } from './need.ts';
 import type { Practice } from './practice.ts';
 import type { Site } from './site.ts';
@@ -61,6 +62,10 @@ export interface GlossaryRecord extends BaseRecord {
   type: 'glossary';
   data: Glossary;
 }
+export interface SynonymsRecord extends BaseRecord {
+  type: 'synonyms';
+  data: Synonyms;
+}
 export interface PracticeRecord extends TextRecord {
   type: 'practice';
   data: Practice;
@@ -96,5 +101,6 @@ export type CatalogueRecord =
   | AccessibilityRecord
   | VocabularyRecord
   | GlossaryRecord
+  | SynonymsRecord
   | DocumentRecord
   | TranslationRecord;

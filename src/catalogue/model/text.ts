@@ -72,7 +72,7 @@ export const euros = z
 /** A time zone that the machine knows. */
 export const timeZone = text().check((ctx) => {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: ctx.value });
+    new Intl.DateTimeFormat(undefined, { timeZone: ctx.value });
   } catch {
     ctx.issues.push({ code: 'custom', input: ctx.value, params: { rule: 'unknown-time-zone' } });
   }

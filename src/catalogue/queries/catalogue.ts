@@ -1,6 +1,7 @@
 /** The validated catalogue in the form in which pages, index and open data read it. */
 import { compare } from '../checking/diagnostic.ts';
 import type { Glossary } from '../model/glossary.ts';
+import type { Synonyms } from '../model/synonyms.ts';
 import type { Accessibility } from '../model/accessibility.ts';
 import type {
   CatalogueRecord,
@@ -9,7 +10,7 @@ import type {
   PageRecord,
   PracticeRecord,
 } from '../model/record.ts';
-import type { Site } from '../model/site.ts';
+import { firstLanguage, type Site } from '../model/site.ts';
 import type {
   Term,
   TermOf,
@@ -30,6 +31,8 @@ export interface Catalogue {
   vocabularies: Vocabularies;
   /** Absent in a catalogue that explains no terms. */
   glossary: Glossary | undefined;
+  /** What the search takes for the same; absent where nobody said. */
+  synonyms: Synonyms | undefined;
   /** By title, in the alphabet of the catalogue's language. */
   practices: PracticeRecord[];
   /** The same, the last reviewed first. */
@@ -60,7 +63,7 @@ export interface Catalogue {
 export function assemble(records: readonly CatalogueRecord[], code?: LanguageCode): Catalogue {
   const site = records.find((record) => record.type === 'site')?.data;
   if (!site) throw new Error('The catalogue has no site.yml');
-  const language = code ?? site.languages[0] ?? 'it';
+  const language = code ?? firstLanguage(site);
   const spoken = inLanguage(records, language);
   const ofType = <T extends CatalogueRecord['type']>(type: T) =>
     spoken.filter((record) => record.type === type) as Extract<CatalogueRecord, { type: T }>[];
@@ -83,6 +86,7 @@ export function assemble(records: readonly CatalogueRecord[], code?: LanguageCod
     accessibility: ofType('accessibility')[0]?.data,
     vocabularies,
     glossary: ofType('glossary')[0]?.data,
+    synonyms: ofType('synonyms')[0]?.data,
     practices,
     recent: practices.toSorted((a, b) => compare(b.data.reviewed, a.data.reviewed)),
     bySlug: new Map(practices.map((practice) => [practice.slug, practice])),

@@ -29,6 +29,14 @@ const plain: ReadingLanguage = {
 };
 
 const languages: Record<string, ReadingLanguage> = {
+  de: {
+    wordsPerMinute: plain.wordsPerMinute,
+    apostropheParts: false,
+    abbreviations: words(
+      'abs art bzw ca d.h dr etc evtl f ff gem ggf inkl insb lg lit max min mio mrd n nr prof s ' +
+        'sog st str u.a usw vgl z.b z.t',
+    ),
+  },
   it: {
     wordsPerMinute: plain.wordsPerMinute,
     apostropheParts: true,

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Nodes } from 'mdast';
 import { mdxToMdast } from 'satteri';
-import type { LanguageCode } from '../../i18n/languages.ts';
+import { type LanguageCode, languageCodes } from '../../i18n/languages.ts';
 import { isError, type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
 import type { ResultReference } from '../checking/result-rules.ts';
 import type { Finder } from '../glossary/finder.ts';
@@ -80,7 +80,7 @@ const require = createRequire(import.meta.url);
 const remark = () => require('./remark.ts') as typeof import('./remark.ts');
 
 function readNatively(source: string, judging: GuardOptions, options: BodyOptions): Body {
-  const { file, language = 'it', addressOf, findTerms } = options;
+  const { file, language = languageCodes[0], addressOf, findTerms } = options;
   const { tree, mistakes } = parseRecovering(
     source,
     (text): Nodes => mdxToMdast(text, { features: featuresIn(language) }),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { digestFiles, digestOf, filesIn } from '../../files/digest.ts';
 import { languages } from '../../i18n/languages.ts';
-import { textWords } from '../../i18n/text-words.ts';
+import { allWords } from '../../i18n/words.ts';
 
 /**
  * A digest of the code that decides what a file of the content means: the catalogue's own modules
@@ -15,6 +15,8 @@ export function codeVersion(root: string): string {
       .filter((file) => file.endsWith('.ts'))
       .map((file) => `${folder}/${file}`),
   );
-  const words = JSON.stringify([textWords, languages]);
+  // What compiled texts say by themselves, and what authors may have left in them.
+  const said = allWords().map(({ texts, tasks, model }) => [texts, tasks, model]);
+  const words = JSON.stringify([said, languages]);
   return digestOf(words, digestFiles(root, [...modules, 'package-lock.json']));
 }

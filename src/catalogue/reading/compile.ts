@@ -9,14 +9,14 @@ import {
   mdxToJs,
 } from 'satteri';
 import type { LanguageCode } from '../../i18n/languages.ts';
-import { textWords } from '../../i18n/text-words.ts';
+import { wordsOf } from '../../i18n/words.ts';
 import type { Finder } from '../glossary/finder.ts';
 import { marksIn, nodesOf } from '../glossary/marks.ts';
 import { taskBox } from './task-box.ts';
 
 /** The Markdown that texts are written in; what it adds by itself is in the language of the text. */
 export function featuresIn(language: LanguageCode): Features {
-  const { footnotes, backToText } = textWords[language].texts;
+  const { footnotes, backToText } = wordsOf(language).texts;
   return { frontmatter: false, gfm: { footnotes: { label: footnotes, backLabel: backToText } } };
 }
 
@@ -132,7 +132,7 @@ const tables = (language: LanguageCode) =>
               className: ['table-scroll'],
               tabIndex: 0,
               role: 'group',
-              ariaLabel: textWords[language].texts.table,
+              ariaLabel: wordsOf(language).texts.table,
             },
             children: [],
           });
@@ -152,7 +152,7 @@ const taskBoxes = (language: LanguageCode) =>
             class: className,
             role,
             'aria-label': ariaLabel,
-          } = taskBox(node.properties['checked'] === true, textWords[language].tasks);
+          } = taskBox(node.properties['checked'] === true, wordsOf(language).tasks);
           const properties = { className: className.split(' '), role, ariaLabel };
           return { type: 'element', tagName: 'span', properties, children: [] };
         },

@@ -2,13 +2,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { acrossGlossary } from '../checking/glossary-rules.ts';
+import { acrossSynonyms } from '../checking/synonym-rules.ts';
 import { parseWith } from '../checking/zod-diagnostics.ts';
 import { isError, type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
 import { type Glossary, glossarySchema } from '../model/glossary.ts';
+import { type Synonyms, synonymsSchema } from '../model/synonyms.ts';
 import { decode } from './source-file.ts';
 import { readYaml } from './yaml.ts';
 
 export const glossaryFile = 'glossary.yml';
+export const synonymsFile = 'synonyms.yml';
 
 /** Told what was read of a file, right or wrong: what other files mean depends on it. */
 export type OnRead = (file: string, bytes: Uint8Array) => void;
@@ -52,4 +55,28 @@ export function readGlossary(folder: string, onRead: OnRead): GlossaryReading {
   const { value, problems, locate } = readDataFile(folder, glossaryFile, glossarySchema, onRead);
   if (!value) return { glossary: undefined, problems, files: 1 };
   return { glossary: value, problems: acrossGlossary(value, locate), files: 1 };
+}
+
+export interface SynonymsReading {
+  /** Absent where there are none, or where they have errors. */
+  synonyms: Synonyms | undefined;
+  problems: Diagnostic[];
+  /** How many files were read. */
+  files: 0 | 1;
+}
+
+/**
+ * Reads `synonyms.yml`, which need not be there. No text means anything else because of it.
+ *
+ * @param languages those of the site, if they can be read
+ */
+export function readSynonyms(
+  folder: string,
+  languages: readonly string[] | undefined,
+): SynonymsReading {
+  if (!existsSync(join(folder, synonymsFile)))
+    return { synonyms: undefined, problems: [], files: 0 };
+  const { value, problems, locate } = readDataFile(folder, synonymsFile, synonymsSchema, () => {});
+  if (!value) return { synonyms: undefined, problems, files: 1 };
+  return { synonyms: value, problems: acrossSynonyms(value, languages, locate), files: 1 };
 }

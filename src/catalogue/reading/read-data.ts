@@ -14,7 +14,14 @@ import {
   vocabularyNames,
   vocabularySchema,
 } from '../model/vocabularies.ts';
-import { glossaryFile, type OnRead, readDataFile, readGlossary } from './data-file.ts';
+import {
+  glossaryFile,
+  type OnRead,
+  readDataFile,
+  readGlossary,
+  readSynonyms,
+  synonymsFile,
+} from './data-file.ts';
 
 export interface DataReading {
   records: CatalogueRecord[];
@@ -95,7 +102,14 @@ export function readData(folder: string, onRead: OnRead): DataReading {
       warnings: [],
     });
   }
-  const files = 1 + Number(declares) + vocabularyNames.length - lacking + ofGlossary.files;
+  const { synonyms, ...ofSynonyms } = readSynonyms(folder, site.value?.languages);
+  problems.push(...ofSynonyms.problems);
+  if (synonyms) {
+    const [id, type] = ['synonyms', 'synonyms'] as const;
+    records.push({ type, id, file: synonymsFile, data: synonyms, warnings: [] });
+  }
+  const files =
+    1 + Number(declares) + vocabularyNames.length - lacking + ofGlossary.files + ofSynonyms.files;
   return {
     records,
     site: site.value,

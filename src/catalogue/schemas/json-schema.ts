@@ -4,12 +4,14 @@
  * them.
  */
 import { z } from 'zod';
+import { languageCodes } from '../../i18n/languages.ts';
 import { localise } from '../../i18n/localise.ts';
 import { pathOf } from '../../routing/paths.ts';
 import { accessibilitySchema } from '../model/accessibility.ts';
 import { newsSchema, pageSchema } from '../model/documents.ts';
 import { type FieldMeta, type FieldWords, fieldText } from '../model/field.ts';
 import { glossarySchema } from '../model/glossary.ts';
+import { synonymsSchema } from '../model/synonyms.ts';
 import { needSchema } from '../model/need.ts';
 import { practiceSchema } from '../model/practice.ts';
 import { siteSchema } from '../model/site.ts';
@@ -60,6 +62,7 @@ export function jsonSchemas(
     file('page', 'pages/*.mdx', pageSchema),
     file('site', 'site.yml', siteSchema),
     file('glossary', 'glossary.yml', glossarySchema),
+    file('synonyms', 'synonyms.yml', synonymsSchema),
     file('accessibility', 'accessibility.yml', accessibilitySchema),
     ...vocabularyNames.map((name) =>
       file(`vocabulary-${name}`, `vocabularies/${name}.yml`, vocabularySchema(name)),
@@ -67,9 +70,12 @@ export function jsonSchemas(
   ];
 }
 
-/** Where a schema lies in the published site. */
+/** Where a schema lies in the published site, whose languages share it. */
 export const schemaPath = (fileName: string): string =>
-  pathOf('schema', 'it', { version: `v${schemaVersion}`, name: fileName.replace(/\.json$/, '') });
+  pathOf('schema', languageCodes[0], {
+    version: `v${schemaVersion}`,
+    name: fileName.replace(/\.json$/, ''),
+  });
 
 type Json = Record<string, unknown>;
 

@@ -1,3 +1,6 @@
+/** Letters that German writes in two where it cannot write them: «Straße» is `strasse`. */
+const german: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
 /**
  * The name of a file that a title suggests: lower case, without accents, at most 80 characters.
  *
@@ -5,6 +8,8 @@
  */
 export function slugOf(title: string): string {
   return title
+    .normalize('NFC')
+    .replace(/[äöüß]/giu, (letter) => german[letter.toLowerCase()] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

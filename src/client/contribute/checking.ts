@@ -2,6 +2,7 @@
  * Asks the check without making the page wait for it: a thread of its own does the work, while
  * people go on writing. Browsers that cannot start that thread check in the page itself.
  */
+import { isPublishedAnew } from '../missing.ts';
 import { find } from '../shelf/dom.ts';
 import type { Question, SheetCheck, Surroundings } from './check.ts';
 import type { Answered, Asked } from './check-worker.ts';
@@ -88,7 +89,10 @@ async function answered(to: number, answer: SheetCheck): Promise<void> {
 let checkHere: ReturnType<typeof import('./check.ts').checker> | undefined;
 
 async function answerHere(to: number, question: Question): Promise<void> {
-  const { checker } = await import('./check.ts');
+  const { checker } = await import('./check.ts').catch((error: unknown) => {
+    void isPublishedAnew();
+    throw error;
+  });
   if (!surroundings) return;
   checkHere ??= checker(surroundings);
   if (to === number) await answered(to, checkHere(question));

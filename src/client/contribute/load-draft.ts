@@ -1,5 +1,6 @@
 /** What is opened in the form: a file, a published practice, a draft. */
 import { isFileName } from '../../catalogue/model/file-name.ts';
+import { fetchFile } from '../missing.ts';
 import { slugOf } from '../../catalogue/writing/slug.ts';
 import { contribute as words } from '#words/contribute.ts';
 import { queryNames } from '../../routing/in-browser.ts';
@@ -128,10 +129,10 @@ export function isOther(): void {
 export async function publishedFile(practice: string): Promise<string | undefined> {
   if (!state.known.has(practice)) return undefined;
   try {
-    const response = await fetch(`${facts.files}${practice}.mdx`);
+    const response = await fetchFile(`${facts.files}${practice}.mdx`);
     const { text } = textOf(await response.arrayBuffer());
     await released();
-    return response.ok ? text : undefined;
+    return text;
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 /** The form for practices: it writes a file, checks it as it grows, and sends it on its way. */
 import type { KnownPractice } from '../../catalogue/checking/cross-field-rules.ts';
+import { fetchJson } from '../missing.ts';
 import type { Path } from '../../catalogue/checking/zod-diagnostics.ts';
 import { contribute as words } from '#words/contribute.ts';
 import { queryNames } from '../../routing/in-browser.ts';
@@ -135,8 +136,8 @@ async function openFirst(): Promise<void> {
 async function start(): Promise<void> {
   await breath();
   try {
-    const response = await fetch(facts.known);
-    state.known = new Map(Object.entries((await response.json()) as Record<string, KnownPractice>));
+    const known = await fetchJson<Record<string, KnownPractice>>(facts.known);
+    state.known = new Map(Object.entries(known));
   } catch {
     // Without the list of practices, everything but the references to them is checked.
   }

@@ -13,7 +13,7 @@ import type { Path } from '../../catalogue/checking/zod-diagnostics.ts';
 import { isFields } from '../../catalogue/writing/same.ts';
 import { contribute as words } from '#words/contribute.ts';
 import { ui } from '#words/index.ts';
-import { routesUnder } from '../../routing/addresses.ts';
+import { viewRoutes } from '../../routing/in-browser.ts';
 import type { SheetCheck } from './check.ts';
 import { facts, form, vocabularies } from './elements.ts';
 import { h, renderText } from './preview.ts';
@@ -31,7 +31,7 @@ interface Previewed {
 let lastGood: SheetCheck['tree'];
 
 export function showPreview({ place, checked, text, titleOf }: Previewed): void {
-  const lookup: Lookup = { routes: routesUnder(facts.base, facts.language), vocabularies, titleOf };
+  const lookup: Lookup = { routes: viewRoutes(facts.base), vocabularies, titleOf };
   const isDate = (path: Path) => fieldAt(form, path)?.dataset['kind'] === 'date';
   const data = withTexts(checked.shown, [], isDate) as Written;
   const { region, title, summary, themes } = data;

@@ -13,7 +13,7 @@ import { contribute as words } from '#words/contribute.ts';
 import { ui } from '#words/index.ts';
 import { tasks } from '#words/tasks.ts';
 import { texts } from '#words/texts.ts';
-import { routesUnder } from '../../routing/addresses.ts';
+import { viewRoutes } from '../../routing/in-browser.ts';
 import { facts, glossary } from './elements.ts';
 
 type Child = Node | string;
@@ -43,7 +43,7 @@ const shown =
   (attributes, children) =>
     view(h, attributes as never, children);
 
-const routes = routesUnder(facts.base, facts.language);
+const routes = viewRoutes(facts.base);
 
 /** The sheet that the text being shown belongs to. */
 let sheetOfText: Pick<Sheet, 'results' | 'sources'> = {};

@@ -1,4 +1,5 @@
 /** Brings the form once its page is there to be read: it is by far the largest of the scripts. */
+import { isPublishedAnew } from '../missing.ts';
 import { find } from '../shelf/dom.ts';
 import { startThread } from './checking.ts';
 
@@ -10,7 +11,8 @@ const bring = () => {
   setTimeout(() => {
     // What is opened is checked at once; an empty sheet when there is something in it.
     if (isAsked) startThread();
-    void import('./main.ts');
+    // Its file may be of a build that is gone.
+    import('./main.ts').catch(isPublishedAnew);
   });
 };
 if (document.readyState === 'complete') bring();

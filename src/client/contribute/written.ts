@@ -9,12 +9,19 @@ import { signs } from '../../i18n/format/format.ts';
 export const numberOf = (written: string): number | string | undefined =>
   readNumber(written, signs);
 
-const monthNames = once(() =>
-  Array.from({ length: 12 }, (_, month) =>
-    new Intl.DateTimeFormat(language.locale, { month: 'long', timeZone: 'UTC' })
-      .format(Date.UTC(2000, month))
-      .toLowerCase(),
-  ),
+/** From the name of a month to its number: as the territory writes it, and the language elsewhere. */
+const monthNames = once(
+  () =>
+    new Map(
+      [language.code, language.locale].flatMap((locale) =>
+        Array.from({ length: 12 }, (_, month): [string, string] => [
+          new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
+            .format(Date.UTC(2000, month))
+            .toLowerCase(),
+          String(month + 1),
+        ]),
+      ),
+    ),
 );
 
 /**
@@ -27,11 +34,11 @@ export function dateOf(written: string, precision: string | undefined): string |
   const text = written.trim().toLowerCase();
   const [, day, month, year] =
     /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})$/.exec(text) ??
-    /^(?:(\d{1,2})(?:[°º]|st|nd|rd|th)?\s+)?(\p{L}+)\s+(\d{4})$/u.exec(text) ??
+    /^(?:(\d{1,2})(?:[°º.]|st|nd|rd|th)?\s+)?(\p{L}+)\s+(\d{4})$/u.exec(text) ??
     [];
   if (year === undefined || month === undefined) return written.trim() || undefined;
-  const number = /^\d/.test(month) ? month : String(monthNames().indexOf(month) + 1);
-  if (number === '0') return written.trim();
+  const number = /^\d/.test(month) ? month : monthNames().get(month);
+  if (number === undefined) return written.trim();
   const parts = [year, number, ...(day === undefined || precision === 'month' ? [] : [day])];
   return parts.map((part) => part.padStart(2, '0')).join('-');
 }

@@ -1,5 +1,6 @@
 /** On every page: makes the site readable without the network, once there is nothing else to do. */
 import { ask } from './ask.ts';
+import { answerMissing } from './published-anew.ts';
 import { watchShelf } from './shelf.ts';
 import { watchVersion } from './version.ts';
 
@@ -9,7 +10,7 @@ async function start(place: HTMLElement): Promise<void> {
   const registration = await navigator.serviceWorker.register(worker);
   await navigator.serviceWorker.ready;
   if (isFirst && registration.active) void keepThisPage(registration.active);
-  watchVersion(registration, build);
+  watchVersion(registration, place);
   watchShelf(registration, { base, practices, shelf: shelfPage, build });
 }
 
@@ -21,7 +22,8 @@ const keepThisPage = (worker: ServiceWorker): Promise<unknown> =>
   });
 
 const place = document.querySelector<HTMLElement>('.new-version');
-if (place && 'serviceWorker' in navigator) {
+if (place) answerMissing(place);
+if (place?.dataset['worker'] !== undefined && 'serviceWorker' in navigator) {
   const begin = () => {
     start(place).catch(() => {
       // A browser that refuses reads the site with the network, as ever.

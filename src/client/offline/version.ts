@@ -1,7 +1,7 @@
 /** Tells that the catalogue was published anew while this page was open. Nothing is reloaded unasked. */
 import { offline as words } from '#words/offline.ts';
-import { action, find, make } from '../shelf/dom.ts';
 import { ask } from './ask.ts';
+import { announce } from './published-anew.ts';
 
 /** A page that stays open asks for news when it is looked at again, but not more often than so. */
 const interval = 60 * 60 * 1000;
@@ -9,15 +9,16 @@ const interval = 60 * 60 * 1000;
 /**
  * Watches for a build other than that of this page.
  *
- * @param build that of this page
+ * @param place where it is said, which knows the build of the page
  */
-export function watchVersion(registration: ServiceWorkerRegistration, build: string): void {
+export function watchVersion(registration: ServiceWorkerRegistration, place: HTMLElement): void {
+  const { build = '' } = place.dataset;
   let asked = Date.now();
   const check = () => {
     const { waiting } = registration;
     if (waiting) void ask(waiting, { kind: 'take-over' });
     void isOld(registration, build).then((old) => {
-      if (old) announce();
+      if (old) announce(place, words.newVersion);
     });
   };
   // Before it takes over, for which browsers may wait until nobody asks the old one anything.
@@ -53,14 +54,4 @@ async function isOld(registration: ServiceWorkerRegistration, build: string): Pr
   } catch {
     return false;
   }
-}
-
-function announce(): void {
-  const place = find<HTMLElement>('.new-version');
-  if (place.childElementCount > 0) return;
-  place.append(
-    make('p', {}, words.newVersion),
-    action(words.reload, () => location.reload()),
-    action(words.later, () => place.replaceChildren()),
-  );
 }

@@ -1,5 +1,6 @@
 /** What the page says around the checklist, from what is written in the plan. */
 import type { PaidPractices } from '../../catalogue/planning/payers.ts';
+import { fetchJson } from '../missing.ts';
 import { plan as words } from '#words/plan.ts';
 import { payerFile } from '../../routing/fixed-paths.ts';
 import { formatDate } from '../../i18n/format/format.ts';
@@ -77,9 +78,7 @@ const whoPays = (count: number, region: string): string =>
 async function askWhoPays(): Promise<void> {
   asked = true;
   try {
-    const response = await fetch(base + payerFile);
-    if (!response.ok) return;
-    paid = (await response.json()) as PaidPractices;
+    paid = await fetchJson<PaidPractices>(base + payerFile);
     if (shown) showFunding(shown);
   } catch {
     // Without it the list says what it says without a territory.

@@ -12,6 +12,11 @@ interface Fragment {
 }
 interface Result {
   id: string;
+  score: number;
+  /** Places of the words found, among those of the content. */
+  words: number[];
+  /** Of the names in {@link metaWeights}, those whose text has a word found. */
+  matchedMetaFields?: string[];
   data: () => Promise<Fragment>;
 }
 interface Found {
@@ -28,6 +33,7 @@ interface Engine {
 }
 interface Module extends Engine {
   createInstance: (options: Record<string, unknown>) => Engine;
+  destroy: () => Promise<void>;
 }
 
 export type { Engine, Found, Fragment, Result };
@@ -41,37 +47,58 @@ const load = (folder: string): Promise<Module> =>
 const folderBelow = (base: string): string =>
   new URL(`${base}${textIndexFolder}/`, location.href).href;
 
-/** The index of this site, whose results are practices by their place in the catalogue. */
-export interface OwnIndex {
-  /** How many practices it has. */
-  size: number;
-  search: (text: string) => Promise<Found>;
-  /** @throws if the result is of no practice: the index is of another build than the engine */
-  placeOf: (result: Result) => number;
-}
+/** A result, and which practice it is by its place in the catalogue. */
+export type PlacedResult = readonly [place: number, result: Result];
+
+/** Searches the index of this site. */
+export type SearchIndex = (text: string) => Promise<PlacedResult[]>;
 
 /**
  * Opens the index of this site.
  *
  * @param base the base of this site, ending in `/`
- * @throws if there is none, or it cannot be read
+ * @param count how many practices the site has
+ * @returns searches it
+ * @throws if there is none, it cannot be read, or it is of another build; then it is opened anew the
+ *   next time
  */
-export async function openIndex(base: string): Promise<OwnIndex> {
+export function openIndex(base: string, count: Promise<number>): SearchIndex {
   const folder = folderBelow(base);
-  const [engine] = await Promise.all([load(folder), hasIndex(folder)]);
-  await engine.options(options);
-  // All records in the order of the catalogue: so each result is told without reading its page.
-  const all = await engine.search(null, { sort: { [placeKey]: 'asc' } });
-  const places = new Map(all.results.map(({ id }, place) => [id, place]));
-  return {
-    size: places.size,
-    search: (text) => engine.search(text),
-    placeOf({ id }) {
-      const place = places.get(id);
-      if (place === undefined) throw new Error(`No practice is called ${id}`);
-      return place;
-    },
+  const opening = Promise.all([load(folder), hasIndex(folder)]).then(async ([engine]) => {
+    await engine.options(options);
+    return engine;
+  });
+  const placing = opening.then((engine) => placesIn(engine, count));
+  // Whoever searches is told.
+  placing.catch(() => {});
+  return async (text) => {
+    const engine = await opening;
+    // The practices are told while the text is searched: neither waits for the other.
+    const [{ results }, places] = await Promise.all([engine.search(text), placing]);
+    return results.map((result) => {
+      const place = places.get(result.id);
+      if (place === undefined) throw new Error(`No practice is called ${result.id}`);
+      return [place, result];
+    });
   };
+}
+
+/** All records in the order of the catalogue: so each result is told without reading its page. */
+async function placesIn(engine: Engine, count: Promise<number>): Promise<Map<string, number>> {
+  const [all, expected] = await Promise.all([
+    engine.search(null, { sort: { [placeKey]: 'asc' } }),
+    count,
+  ]);
+  if (all.results.length !== expected) {
+    throw new Error(`${all.results.length} records of ${expected} practices`);
+  }
+  return new Map(all.results.map(({ id }, place) => [id, place]));
+}
+
+/** Ends the engine, so that one that is stuck is begun anew. */
+export async function closeIndex(base: string): Promise<void> {
+  const engine = await load(folderBelow(base));
+  await engine.destroy();
 }
 
 /** Keeps what an instance finds in the index of this site apart from that of the other. */

@@ -1,4 +1,5 @@
 /** The pieces of text below the results: each comes when the reader is about to see it. */
+import { isPublishedAnew } from '../missing.ts';
 import { showExcerpt } from './cards.ts';
 
 /** How far below the window, so that it is there before it is in sight. */
@@ -26,7 +27,7 @@ export function excerptsInSight(): Excerpts {
     observer.unobserve(item);
     waiting.delete(item);
     // Without the network a result is shown all the same.
-    const excerpt = await ask?.().catch(() => undefined);
+    const excerpt = await ask?.().catch(() => void isPublishedAnew());
     if (excerpt !== undefined) showExcerpt(item, excerpt);
   };
   return {

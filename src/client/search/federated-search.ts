@@ -1,8 +1,8 @@
 /** The search in other catalogues: our engine reads their indexes, and none of their programs. */
-import { understand } from '../../search/words.ts';
+import { normaliseText } from '../../search/normalise.ts';
+import { fold, understand } from '../../search/words.ts';
 import { query } from '#words/query.ts';
-import { openOtherIndex } from './engine.ts';
-import { unknownWords } from './text.ts';
+import { type Found, openOtherIndex, type Result } from './engine.ts';
 
 export interface OtherCatalogue {
   name: string;
@@ -34,16 +34,48 @@ export function searchOtherCatalogue(base: string, { url }: OtherCatalogue): Sea
   let opened: ReturnType<typeof openOtherIndex> | undefined;
 
   const search = async (typed: string): Promise<OtherResult[]> => {
-    const { text, words, isExact } = understand(typed, query);
+    const { words, phrases } = understand(typed, query);
+    const [phrase] = phrases;
     // One that failed is not asked again until the page is opened anew.
     opened ??= openOtherIndex(base, url, patience);
     const ask = await opened;
-    const { results } = await ask(text);
-    if (!isExact && (await unknownWords(words, ask)).length > 0) return [];
+    const { results } = await ask(phrase === undefined ? words.join(' ') : `"${phrase}"`);
+    if (phrase === undefined && (await hasUnknown(words, ask))) return [];
     const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
     return pages.flatMap((page) => readResult(page, url) ?? []);
   };
   return (typed) => Promise.race([search(typed), impatience()]);
+}
+
+/**
+ * Whether some word stands in no record, and begins none. Pagefind shortens a word that it does not
+ * know until some indexed word begins with what is left: such accidents are no result.
+ */
+async function hasUnknown(
+  words: readonly string[],
+  search: (text: string) => Promise<Found>,
+): Promise<boolean> {
+  const known = await Promise.all(
+    words.map(async (word) => {
+      const { results } = await search(`"${word}"`);
+      return results.length > 0 || (await beginsAWord(word, (await search(word)).results[0]));
+    }),
+  );
+  return known.includes(false);
+}
+
+/** Whether some word of a result begins with a word that may not have been typed to its end. */
+async function beginsAWord(word: string, best: Result | undefined): Promise<boolean> {
+  if (!best) return false;
+  const { content, meta } = await best.data();
+  const text = fold(normaliseText([content, ...Object.values(meta)].join(' ')));
+  return text
+    .split(/\s+/)
+    .some((one) =>
+      [one.replace(/[^\p{L}\p{N}]+/gu, ''), ...one.split(/[^\p{L}\p{N}]+/u)].some((part) =>
+        part.startsWith(word),
+      ),
+    );
 }
 
 /** Takes of a page of another catalogue what can be shown, if it is one of its own pages. */

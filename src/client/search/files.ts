@@ -7,23 +7,20 @@ import {
   rareFacetFile,
   wordFile,
 } from '../../routing/fixed-paths.ts';
+import { fetchJson } from '../missing.ts';
 import type { Card, FacetFile, OrderFile, WordFile } from '../../search/files.ts';
-
-async function fetchJson<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return (await response.json()) as T;
-}
 
 export interface SearchFiles {
   /** @param rare also those that are rarely asked for */
   facets: (rare: boolean) => Promise<Facets>;
   orders: () => Promise<OrderFile>;
-  words: () => Promise<WordFile>;
+  /** What is known of the words with a first letter; nothing is of those with another sign. */
+  words: (letter: string) => Promise<WordFile>;
   /** The cards of some practices, in the order asked for. */
   cards: (places: readonly number[]) => Promise<Card[]>;
 }
 
+const noWords: WordFile = { words: '', alike: {} };
 const asItIs = <T>(read: T): T => read;
 
 /** @param base the base of the site, ending in `/` */
@@ -51,7 +48,8 @@ export function searchFiles(base: string, cardsPerFile: number): SearchFiles {
       return { ...main, facets: { ...main.facets, ...other?.facets } };
     },
     orders: () => once<OrderFile>(orderFile, asItIs),
-    words: () => once<WordFile>(wordFile, asItIs),
+    words: async (letter) =>
+      /^[a-z]$/.test(letter) ? once<WordFile>(wordFile(letter), asItIs) : noWords,
     cards: async (places) => (await Promise.all(places.map(card))).filter((c) => c !== undefined),
   };
 }

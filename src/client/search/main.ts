@@ -2,17 +2,22 @@
 import { offline } from '#words/offline.ts';
 import { search as words } from '#words/search.ts';
 import { type Facets, type Selection, select } from '../../search/facet-counts.ts';
+import { isPublishedAnew } from '../missing.ts';
+import { action } from '../shelf/dom.ts';
 import { cardsShown } from '../shelf/events.ts';
 import { resultItem } from './cards.ts';
 import { federatedResultsOf } from './federated-results.ts';
 import { excerptsInSight } from './excerpts.ts';
 import { searchFiles } from './files.ts';
 import { filtersOf, makeDrawer } from './filters.ts';
+import { nowAndThen, withPatience } from './patience.ts';
 import { chosenCount, effectiveOrder, readState, type State, writeState } from './state.ts';
 import { type TextAnswer, type TextMatch, textSearch } from './text.ts';
 import { whileTyping } from './typing.ts';
 
 const perStep = 24;
+/** Of those, what is in sight or nearly so comes first: the others follow. */
+const inSight = 6;
 /** Why there is no search at all: while the site is written it may not be prepared yet. */
 const unprepared = import.meta.env.DEV ? words.previewOnly : offline.noSearch;
 
@@ -26,7 +31,9 @@ const page = find<HTMLElement>(document, '#ricerca');
 const base = page.dataset['base'] ?? '/';
 const practicesAddress = page.dataset['practices'] ?? base;
 const files = searchFiles(base, Number(page.dataset['cardsPerFile']));
-const searchText = textSearch(base, files);
+const text = textSearch(base, files);
+/** A page that stays open may outlive its build, whose files then change below it. */
+const isOutlived = nowAndThen(isPublishedAnew);
 const showFederatedResults = federatedResultsOf(page, base);
 const excerpts = excerptsInSight();
 
@@ -74,27 +81,46 @@ async function sorted(places: number[], state: State, matches: Shown['matches'])
   return whole.filter((place) => left.has(place));
 }
 
-/** Shows what the state asks for. */
-async function show(state: State): Promise<void> {
+/** Shows what the state asks for; if that takes long, says so and offers to try again. */
+function show(state: State): Promise<void> {
   asked += 1;
   const mine = asked;
-  let file: Facets;
-  let found: TextAnswer | undefined;
   parts.message.hidden = true;
   // Our own results do not wait for those of others.
   void showFederatedResults(state.text);
+  return withPatience(answer(state, mine), () => {
+    if (mine !== asked) return;
+    tell(words.slow, () => {
+      text.giveUp();
+      void show(state);
+    });
+  });
+}
+
+async function answer(state: State, mine: number): Promise<void> {
+  let file: Facets;
+  let found: TextAnswer | undefined;
+  let hasFailed = false;
   try {
     file = await files.facets(filters.isRareShown());
   } catch {
-    return tell(unprepared);
+    if (mine === asked) tell(unprepared);
+    return;
   }
-  try {
-    if (state.text) {
-      parts.count.textContent = words.searching;
-      found = await searchText(state.text);
+  const outlived = isOutlived();
+  if (state.text) {
+    parts.count.textContent = words.searching;
+    try {
+      found = await text.search(state.text);
+    } catch {
+      hasFailed = true;
     }
-  } catch {
-    if (mine === asked) tell(words.failed);
+  }
+  // What is missing may be so because it is of another build: then nothing of it is an answer.
+  const isAnew = hasFailed || found?.hasUnknown ? isPublishedAnew() : outlived;
+  if (await isAnew) {
+    if (mine === asked) parts.count.textContent = words.outlived;
+    return;
   }
   if (mine !== asked) return;
   const matches = new Map((found?.matches ?? []).map((match) => [match.place, match]));
@@ -103,33 +129,49 @@ async function show(state: State): Promise<void> {
   try {
     places = await sorted(selection.places, state, matches);
     // The results that are there stay, if the new ones cannot come.
-    await files.cards(places.slice(0, perStep));
+    await files.cards(places.slice(0, inSight));
   } catch {
-    return tell(offline.noSearch);
+    if (mine === asked) tell(offline.noSearch);
+    return;
   }
   if (mine !== asked) return;
+  parts.message.hidden = true;
+  if (hasFailed) tell(words.failed, () => void show(state));
   shown = { places, matches, until: 0 };
   showFrame(state, selection);
+  if (hasFailed) parts.count.textContent = words.unsearched(places.length);
   showInstead(found?.instead);
   excerpts.forget();
   parts.list.replaceChildren();
-  await showMore();
+  parts.more.hidden = true;
+  await showUpTo(Math.min(inSight, places.length));
+  await showUpTo(Math.min(perStep, places.length));
 }
 
-function tell(message: string): void {
-  parts.message.textContent = message;
+/** @param again tries again, where that may help */
+function tell(message: string, again?: () => void): void {
+  parts.message.replaceChildren(message);
+  if (again) parts.message.append(' ', action(offline.retry, again));
   parts.message.hidden = false;
 }
 
 /** Says that other words were searched than those that were typed. */
 function showInstead(instead: TextAnswer['instead']): void {
   parts.instead.hidden = instead === undefined || shown.places.length === 0;
-  parts.instead.textContent =
-    instead === undefined
-      ? ''
-      : instead.kind === 'some'
-        ? words.someWords
-        : words.corrected(instead.from, instead.to);
+  parts.instead.textContent = instead === undefined ? '' : insteadText(instead);
+}
+
+function insteadText(instead: NonNullable<TextAnswer['instead']>): string {
+  switch (instead.kind) {
+    case 'some':
+      return words.someWords;
+    case 'mentions':
+      return words.mentions;
+    case 'beginning':
+      return words.beginning(instead.from);
+    default:
+      return words[instead.kind](instead.from, instead.to);
+  }
 }
 
 /** Everything around the results. */
@@ -176,24 +218,33 @@ function activeFilter(state: State, facet: string, term: string): HTMLElement {
   return item;
 }
 
-/** Adds the next results to the list. */
-async function showMore(): Promise<void> {
+/** Adds results to the list. @param end how many there are then */
+async function showUpTo(end: number): Promise<void> {
   const mine = asked;
-  const next = shown.places.slice(shown.until, shown.until + perStep);
+  const next = shown.places.slice(shown.until, end);
   const cards = await files.cards(next);
   if (mine !== asked) return;
-  shown.until += next.length;
-  const items = cards.map((card) => resultItem(parts.template, card, practicesAddress));
   const first = parts.list.children.length;
-  parts.list.append(...items);
+  shown.until += next.length;
+  parts.list.append(...cards.map((card) => resultItem(parts.template, card, practicesAddress)));
   page.removeAttribute('data-arriving');
   document.dispatchEvent(new Event(cardsShown));
-  parts.more.hidden = shown.until >= shown.places.length;
-  if (first > 0) parts.list.children[first]?.querySelector('a')?.focus();
+  parts.more.hidden = end < perStep || shown.until >= shown.places.length;
   next.forEach((place, index) => {
     const [item, match] = [parts.list.children[first + index], shown.matches.get(place)];
     if (item && match) excerpts.show(item, match.excerpt);
   });
+}
+
+/** Adds the next results, and goes to the first of them. */
+async function showMore(): Promise<void> {
+  const first = shown.until;
+  try {
+    await showUpTo(first + perStep);
+  } catch {
+    return tell(offline.noSearch);
+  }
+  parts.list.children[first]?.querySelector('a')?.focus();
 }
 
 /** Goes to a state: a new entry of the history, or the same one while a text is being typed. */
@@ -231,6 +282,8 @@ const typing = whileTyping(() => {
   typed = true;
   return go(stateOfPage(), entry);
 });
+// Whoever goes to the field is about to search: the index comes meanwhile.
+parts.text.addEventListener('focus', text.prepare, { once: true });
 parts.text.addEventListener('input', typing.another);
 parts.text.addEventListener('change', () => {
   typed = false;

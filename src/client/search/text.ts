@@ -1,9 +1,13 @@
 /** The search in the text: what was asked, understood and corrected, as places of practices. */
-import { normaliseText } from '../../search/normalise.ts';
-import { fold, nearestWord, type Query, understand } from '../../search/words.ts';
+import { rank, worthShowing } from '../../search/ranking.ts';
+import { understand } from '../../search/words.ts';
 import { query as language } from '#words/query.ts';
-import { type Found, type OwnIndex, openIndex, type Result } from './engine.ts';
+import { type Asked, askIndex } from './asking.ts';
+import { conceptsOf } from './concepts.ts';
+import { closeIndex, openIndex, type SearchIndex } from './engine.ts';
+import { excerptOf } from './excerpt.ts';
 import type { SearchFiles } from './files.ts';
+import { type Instead, insteadOf } from './notice.ts';
 
 export interface TextMatch {
   place: number;
@@ -11,141 +15,91 @@ export interface TextMatch {
   excerpt: () => Promise<string>;
 }
 
-/** What was searched in place of what was asked, where that finds nothing. */
-export type Instead = { kind: 'corrected'; from: string; to: string } | { kind: 'some' };
-
 export interface TextAnswer {
   /** The most relevant first. */
   matches: TextMatch[];
   instead?: Instead;
+  /** Whether some word stands nowhere, or nothing was found: also where the index has gone. */
+  hasUnknown: boolean;
 }
 
-/** Searches a text. */
-export type TextSearch = (text: string) => Promise<TextAnswer>;
+export interface TextSearch {
+  /** @throws if the index cannot be read; the next search opens it anew */
+  search: (text: string) => Promise<TextAnswer>;
+  /** Opens the index before it is needed. */
+  prepare: () => void;
+  /** Lets go of an index that does not answer: the next search opens it anew. */
+  giveUp: () => void;
+}
 
 /** @param base the base of the site, ending in `/` */
 export function textSearch(base: string, files: SearchFiles): TextSearch {
-  let opened: Promise<OwnIndex> | undefined;
-  const open = (): Promise<OwnIndex> => {
-    opened ??= openWhole();
-    // What failed is tried again at the next search.
-    opened.catch(() => {
-      opened = undefined;
+  let opened: SearchIndex | undefined;
+  /** The last engine has to end before the next begins. */
+  let ended: Promise<unknown> = Promise.resolve();
+  const giveUp = () => {
+    if (!opened) return;
+    opened = undefined;
+    ended = closeIndex(base).catch(() => {
+      // What was never loaded needs no end.
     });
+  };
+  const open = async (): Promise<SearchIndex> => {
+    await ended;
+    opened ??= openIndex(
+      base,
+      files.facets(false).then(({ count }) => count),
+    );
     return opened;
   };
-
-  /** The index of this very build, in which each result tells its practice by its place. */
-  const openWhole = async (): Promise<OwnIndex> => {
-    const [index, { count }] = await Promise.all([openIndex(base), files.facets(false)]);
-    if (index.size !== count) throw new Error(`${index.size} records of ${count} practices`);
-    return index;
-  };
-
-  return async (typed) => {
-    const index = await open();
+  const answer = async (typed: string): Promise<TextAnswer> => {
     const asked = understand(typed, language);
-    const matchesOf = ({ results }: Found): TextMatch[] =>
-      results.map((result) => ({
-        place: index.placeOf(result),
-        excerpt: async () => (await result.data()).excerpt,
-      }));
-    const found = await index.search(asked.text);
-    if (asked.isExact) return { matches: matchesOf(found) };
-    const unknown = await unknownWords(asked.words, index.search);
-    if (unknown.length === 0 && found.results.length > 0) return { matches: matchesOf(found) };
-
-    const meant = await corrected(asked, unknown, files);
-    const { words } = meant;
-    if (meant.to !== undefined) {
-      const others = await index.search(words.join(' '));
-      const instead = { kind: 'corrected', from: meant.from, to: meant.to } as const;
-      if (others.results.length > 0) return { matches: matchesOf(others), instead };
-    }
-    const some = await withSome(words, async (word) => matchesOf(await index.search(word)));
-    const isAll = words.length === asked.words.length && words.length === 1;
-    return isAll || some.length === 0
-      ? { matches: some }
-      : { matches: some, instead: { kind: 'some' } };
+    // Asked for at once, while the index is being opened.
+    const reading = asked.words.map((word) => files.words(word.slice(0, 1)));
+    const [index, { count }] = await Promise.all([open(), files.facets(false), ...reading]);
+    const concepts = await conceptsOf(asked, askIndex(index), files, language);
+    const ranked = rank(
+      concepts.map(({ candidates }) => candidates),
+      count,
+    );
+    const shown = worthShowing(ranked);
+    const meant = concepts.flatMap((concept) => concept.meant ?? []);
+    const isNumbers = asked.words.every((word) => /^\p{N}+$/u.test(word));
+    const instead = insteadOf(shown, meant, isNumbers);
+    const marked = concepts.flatMap(({ candidates }) => candidates.map((one) => one.asked));
+    return {
+      matches: shown.map(({ place }) => ({ place, excerpt: () => excerptAt(place, marked) })),
+      hasUnknown: shown.length === 0 || meant.some(({ kind }) => kind === 'unknown'),
+      ...(instead && { instead }),
+    };
+  };
+  return {
+    search: async (typed) => {
+      try {
+        return await answer(typed);
+      } catch (error) {
+        giveUp();
+        throw error;
+      }
+    },
+    prepare: () => {
+      // What fails is told when something is searched.
+      open()
+        .then((search) => search(''))
+        .catch(giveUp);
+    },
+    giveUp,
   };
 }
 
-/**
- * The words that stand in no record, and begin none.
- *
- * Pagefind shortens a word that it does not know until some indexed word begins with what is left
- * ("inesistente" finds "i"): such accidents are no result. Between quotation marks a word is not
- * shortened.
- */
-export async function unknownWords(
-  words: readonly string[],
-  search: (text: string) => Promise<Found>,
-): Promise<string[]> {
-  const known = await Promise.all(
-    words.map(async (word) => {
-      const { results } = await search(`"${word}"`);
-      return results.length > 0 || (await beginsAWord(word, (await search(word)).results[0]));
-    }),
+/** A piece of the text of a practice in which most of what was asked stands. */
+async function excerptAt(place: number, asked: readonly Asked[]): Promise<string> {
+  const results = asked.flatMap((one) => one.results.get(place) ?? []);
+  const [first] = results;
+  if (first === undefined) return '';
+  const { content } = await first.data();
+  return excerptOf(
+    content,
+    results.map(({ words }) => words),
   );
-  return words.filter((_word, at) => !known[at]);
-}
-
-/** Whether some word of a result begins with a word that may not have been typed to its end. */
-async function beginsAWord(word: string, best: Result | undefined): Promise<boolean> {
-  if (!best) return false;
-  const { content, meta } = await best.data();
-  const text = fold(normaliseText([content, ...Object.values(meta)].join(' ')));
-  return text
-    .split(/\s+/)
-    .some((one) =>
-      [one.replace(/[^\p{L}\p{N}]+/gu, ''), ...one.split(/[^\p{L}\p{N}]+/u)].some((part) =>
-        part.startsWith(word),
-      ),
-    );
-}
-
-interface Meant {
-  /** What to search: the words that are known, and in place of the others what was meant. */
-  words: string[];
-  /** The words that were corrected, as typed and as meant. */
-  from: string;
-  to?: string;
-}
-
-/** The words as they were probably meant, those left out that nobody can guess. */
-async function corrected(asked: Query, unknown: string[], files: SearchFiles): Promise<Meant> {
-  if (unknown.length === 0) return { words: asked.words, from: '' };
-  const known = await files.words();
-  const changes: [from: string, to: string][] = [];
-  const words = asked.words.flatMap((word): readonly string[] => {
-    if (!unknown.includes(word)) return [word];
-    const parts = asked.compounds.get(word);
-    if (parts) return parts;
-    const to = nearestWord(word, known);
-    if (to === undefined) return [];
-    changes.push([word, to]);
-    return [to];
-  });
-  if (changes.length === 0) return { words, from: '' };
-  const list = (side: 0 | 1) => changes.map((change) => change[side]).join(' ');
-  return { words, from: list(0), to: list(1) };
-}
-
-/** The practices that have some of the words, those with the most of them first. */
-async function withSome(
-  words: readonly string[],
-  search: (word: string) => Promise<TextMatch[]>,
-): Promise<TextMatch[]> {
-  const found = new Map<number, { match: TextMatch; words: number; rank: number }>();
-  for (const word of words) {
-    (await search(word)).forEach((match, rank) => {
-      const known = found.get(match.place) ?? { match, words: 0, rank: 0 };
-      known.words += 1;
-      known.rank += rank;
-      found.set(match.place, known);
-    });
-  }
-  return [...found.values()]
-    .sort((a, b) => b.words - a.words || a.rank - b.rank || a.match.place - b.match.place)
-    .map(({ match }) => match);
 }

@@ -1,5 +1,6 @@
 /** The shelf page: what was put aside, in its order, with notes; shared, printed, taken away. */
 import { csvFile } from '../../catalogue/writing/csv.ts';
+import { fetchFile } from '../missing.ts';
 import { heard } from '#words/heard.ts';
 import { planBelow, practiceBelow } from '../../routing/in-browser.ts';
 import { save } from '#words/save.ts';
@@ -216,7 +217,7 @@ async function printDossier(): Promise<void> {
   try {
     const articles = await Promise.all(
       shown.map(async ({ item, facts }) => {
-        const response = await fetch(practiceBelow(practices, facts.slug));
+        const response = await fetchFile(practiceBelow(practices, facts.slug));
         const text = await response.text();
         const article = new DOMParser().parseFromString(text, 'text/html').querySelector('article');
         for (const element of article?.querySelectorAll('[id], script') ?? []) {

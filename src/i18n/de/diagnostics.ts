@@ -302,6 +302,18 @@ const messages: Messages = {
     message: `Im Glossar ist «${form}» eine Form von «${term}», aber auch von «${other}».`,
     hint: 'Entfernen Sie sie bei einem der beiden Begriffe: Ein Text wüsste nicht, welchen er erklären soll.',
   }),
+  'synonym-twice': ({ term, other }) => ({
+    message: `Unter den Synonymen steht «${term}» in seiner Gruppe schon als «${other}».`,
+    hint: 'Entfernen Sie eines: Beim Suchen zählen Akzente, Großschreibung und Zeichen nicht.',
+  }),
+  'synonym-empty': ({ term }) => ({
+    message: `Unter den Synonymen hat «${term}» weder Buchstaben noch Ziffern.`,
+    hint: 'Schreiben Sie das Wort, das Suchende verwenden könnten, oder entfernen Sie den Eintrag.',
+  }),
+  'synonym-language': ({ language, languages }) => ({
+    message: `Die Synonyme in «${language}» nützen niemandem: Die Website hat diese Sprache nicht.`,
+    hint: `Schreiben Sie sie unter eine der Sprachen von site.yml: ${list(languages)}.`,
+  }),
   ...results,
   ...text,
 };

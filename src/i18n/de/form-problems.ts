@@ -2,7 +2,10 @@
  * What the form says of problems where the words for authors of files would not do: it speaks of
  * labels and boxes, and takes amounts and dates as they are written in German.
  */
-import { formatDate, formatEuros, writtenNumber } from '../format/format.ts';
+import { dateIn, eurosIn, numberWrittenIn } from '../format/in-locale.ts';
+import { language } from './language.ts';
+
+const { locale } = language;
 import type { inForm as it } from '../it/form-problems.ts';
 
 const dates: Record<string, string> = {
@@ -31,12 +34,12 @@ export const inForm: typeof it = {
           other,
         ]
           .filter((one) => one !== undefined)
-          .map(writtenNumber)
+          .map((one) => numberWrittenIn(locale, one))
           .join(' oder ')}.`,
   'number-range': ({ min }, { label }) =>
     min === 0 ? `Die Zahl in «${label}» muss größer als null sein. ${amounts}` : undefined,
   'small-amount': ({ value }, { label }) =>
-    `«${label}» beträgt ${formatEuros(value)}: Ein so kleiner Betrag ist meist ein Schreibfehler. Wenn er stimmt, lassen Sie ihn stehen.`,
+    `«${label}» beträgt ${eurosIn(locale, value)}: Ein so kleiner Betrag ist meist ein Schreibfehler. Wenn er stimmt, lassen Sie ihn stehen.`,
   'invalid-date': ({ precision }, { label, typed, precision: own }) =>
     label === ''
       ? undefined
@@ -60,9 +63,9 @@ export const inForm: typeof it = {
   'duplicate-slug': ({ slug, other }) =>
     `Die Adresse «${slug}» wird bereits von ${other} verwendet. Wenn Sie jenes Praxisblatt berichtigen, öffnen Sie es mit «Diese Seite verbessern»; wenn es eine andere Praxis ist, wählen Sie einen anderen Namen.`,
   'period-order': ({ start, end }) =>
-    `Das Ende (${formatDate(end)}) liegt vor dem Beginn (${formatDate(start)}). Berichtigen Sie eines der beiden; wenn das Ende nicht bekannt ist, lassen Sie es leer.`,
+    `Das Ende (${dateIn(locale, end)}) liegt vor dem Beginn (${dateIn(locale, start)}). Berichtigen Sie eines der beiden; wenn das Ende nicht bekannt ist, lassen Sie es leer.`,
   'cost-order': ({ min, max }) =>
-    `Die niedrigsten Kosten (${formatEuros(min)}) sind höher als die höchsten (${formatEuros(max)}). Vertauschen Sie die beiden.`,
+    `Die niedrigsten Kosten (${eurosIn(locale, min)}) sind höher als die höchsten (${eurosIn(locale, max)}). Vertauschen Sie die beiden.`,
   'stage-needs-replication': ({ stage }, { term }) =>
     `«${term(stage)}» bedeutet, dass die Praxis anderswo wiederholt wurde, aber es ist nicht angegeben, wo. Fügen Sie im Teil «Könnten andere das auch machen?» mindestens eine Übertragung hinzu oder wählen Sie einen niedrigeren Grad.`,
   'unknown-practice': ({ value, suggestion }) =>

@@ -23,4 +23,6 @@ export const offline: typeof it = {
   later: 'Später',
   noSearch:
     'Die Suche braucht eine Verbindung: Hier bleibt die Liste stehen, die die Seite schon hatte.',
+  publishedAnew:
+    'Der Katalog wurde neu veröffentlicht, während diese Seite offen war: Laden Sie sie neu, um weiterzumachen.',
 };

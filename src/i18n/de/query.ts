@@ -13,4 +13,6 @@ export const query: typeof it = {
   ),
   /** The ending of "gibt’s", "geht’s": what is left is the word. */
   elision: /(?<=\p{L})['’]s(?!\p{L})/giu,
+  /** Of `Familie` and `Familien`, `Kind` and `Kinder`, `sozial` and `soziales`. */
+  ending: /(?:innen|ern|en|er|es|em|n|e|s)$/,
 };

@@ -135,6 +135,7 @@ export const review: typeof it = {
   catalogueIntro: 'Jede Zeile sagt, was vorher da war und was jetzt da ist.',
   meansLabel: 'Was es bedeutet:',
   means: {
+    synonyms: 'ändert, welche Praktiken beim Suchen gefunden werden',
     site: 'ändert die Angaben zur Website, auf jeder Seite',
     owners: 'ändert, wer zur Überprüfung der Praktiken eines Gebiets gerufen wird',
     vocabularies:

@@ -57,4 +57,12 @@ export const search: typeof it = {
       ? 'Keine Praxis in anderen Katalogen gefunden'
       : count(n, 'Praxis in anderen Katalogen gefunden', 'Praktiken in anderen Katalogen gefunden'),
   openFiltersActive: (n) => `Filtern (${n})`,
+  alike: (from, to) => `Keine Praxis sagt «${from}»: hier die, die «${to}» sagen.`,
+  beginning: (from) =>
+    `Keine Praxis hat das Wort «${from}»: hier die mit Wörtern, die so beginnen.`,
+  mentions:
+    'Keine Praxis hat diese Wörter im Titel oder in der Zusammenfassung: hier die, die sie im Text haben.',
+  slow: 'Die Suche dauert länger als sonst.',
+  unsearched: (n) => `Liste ohne Textsuche: ${count(n, 'Praxis', 'Praktiken')}`,
+  outlived: 'Liste von vor der neuen Veröffentlichung',
 };

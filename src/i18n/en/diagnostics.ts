@@ -299,6 +299,18 @@ const messages: Messages = {
     message: `In the glossary “${form}” is a form of “${term}”, but also of “${other}”.`,
     hint: 'Remove it from one of the two: a text could not tell which to explain.',
   }),
+  'synonym-twice': ({ term, other }) => ({
+    message: `Among the synonyms, “${term}” is in its group already as “${other}”.`,
+    hint: 'Remove one of them: accents, capitals and signs make no difference to who searches.',
+  }),
+  'synonym-empty': ({ term }) => ({
+    message: `Among the synonyms, “${term}” has neither letters nor digits.`,
+    hint: 'Write the word that somebody might search for, or remove the item.',
+  }),
+  'synonym-language': ({ language, languages }) => ({
+    message: `Synonyms in “${language}” serve nobody: the site does not have that language.`,
+    hint: `Write them below one of the languages of site.yml: ${list(languages)}.`,
+  }),
   ...results,
   ...text,
 };

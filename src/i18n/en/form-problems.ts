@@ -2,8 +2,11 @@
  * What the form says of problems where the words for authors of files would not do: it speaks of
  * labels and boxes, and takes amounts and dates as the British write them.
  */
-import { formatDate, formatEuros, writtenNumber } from '../format/format.ts';
+import { dateIn, eurosIn, numberWrittenIn } from '../format/in-locale.ts';
+import { language } from './language.ts';
 import type { inForm as it } from '../it/form-problems.ts';
+
+const { locale } = language;
 
 const dates: Record<string, string> = {
   day: 'Write day, month and year, for example 23/01/2019.',
@@ -28,12 +31,12 @@ export const inForm: typeof it = {
       ? undefined
       : `“${typed}” in “${label}” can be misread. Write the number again: ${[meant, other]
           .filter((one) => one !== undefined)
-          .map(writtenNumber)
+          .map((one) => numberWrittenIn(locale, one))
           .join(' or ')}.`,
   'number-range': ({ min }, { label }) =>
     min === 0 ? `The number in “${label}” must be greater than zero. ${amounts}` : undefined,
   'small-amount': ({ value }, { label }) =>
-    `“${label}” is ${formatEuros(value)}: so small an amount is usually a slip of the pen. If it is right, leave it.`,
+    `“${label}” is ${eurosIn(locale, value)}: so small an amount is usually a slip of the pen. If it is right, leave it.`,
   'invalid-date': ({ precision }, { label, typed, precision: own }) =>
     label === ''
       ? undefined
@@ -57,9 +60,9 @@ export const inForm: typeof it = {
   'duplicate-slug': ({ slug, other }) =>
     `The address “${slug}” is already used by ${other}. If you are correcting that record, open it with “Improve this page”; if it is another practice, choose another name.`,
   'period-order': ({ start, end }) =>
-    `The end (${formatDate(end)}) comes before the start (${formatDate(start)}). Correct one of the two; if the end is not known, leave it empty.`,
+    `The end (${dateIn(locale, end)}) comes before the start (${dateIn(locale, start)}). Correct one of the two; if the end is not known, leave it empty.`,
   'cost-order': ({ min, max }) =>
-    `The lowest cost (${formatEuros(min)}) is greater than the highest (${formatEuros(max)}). Swap them.`,
+    `The lowest cost (${eurosIn(locale, min)}) is greater than the highest (${eurosIn(locale, max)}). Swap them.`,
   'stage-needs-replication': ({ stage }, { term }) =>
     `“${term(stage)}” means that the practice has been repeated elsewhere, but nothing says where. Add at least one replication in the part “Could others do it?”, or choose an earlier stage.`,
   'unknown-practice': ({ value, suggestion }) =>

@@ -16,6 +16,7 @@ export const offline: typeof it = {
   noScript: 'Keeping pages and listing them needs JavaScript.',
   link: 'Reading offline',
   newVersion: 'There is a new version of the catalogue.',
+  publishedAnew: 'The catalogue was published anew while this page was open: reload it to go on.',
   reload: 'Reload',
   later: 'Later',
   noSearch: 'The search needs the network: the list that the page already had is still here.',

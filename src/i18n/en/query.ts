@@ -12,4 +12,6 @@ export const query: typeof it = {
   ),
   /** The endings of "people’s", "isn’t", "we’re": what is left is the word. */
   elision: /(?<=\p{L})(?:n['’]t|['’](?:s|re|ve|ll|d|m))(?!\p{L})/giu,
+  /** Of `carer` and `carers`, `baby` and `babies`. */
+  ending: /(?:ies|es|s|y|e)$/,
 };

@@ -133,6 +133,7 @@ export const review: typeof it = {
     owners: 'changes who is asked to review the practices of a territory',
     vocabularies:
       'changes the choices that there are in every sheet, the filters and the addresses of pages',
+    synonyms: 'changes which practices are found when somebody searches',
     glossary: 'changes the explanation that readers find beside a word, in every text',
     accessibility: 'changes the accessibility statement of the site',
     pages: 'changes a page of the site, which is no practice',

@@ -32,10 +32,18 @@ export const search: typeof it = {
   noneBrowse: 'Browse the themes',
   nonePropose: 'Propose a practice that is missing',
   corrected: (from, to) => `No practice has “${from}”: here are those with “${to}”.`,
+  alike: (from, to) => `No practice says “${from}”: here are those that say “${to}”.`,
+  beginning: (from) =>
+    `No practice has the word “${from}”: here are those with words that begin like it.`,
+  mentions:
+    'No practice has these words in its title or summary: here are those that have them in the text.',
   someWords:
     'No practice has all the words: here are those that have some of them, the closest first.',
   searching: 'Searching…',
   failed: 'The text search does not answer. The filters and the lists work all the same.',
+  slow: 'The search is taking longer than usual.',
+  unsearched: (n) => `List without the text search: ${count(n, 'practice', 'practices')}`,
+  outlived: 'List from before the new publication',
   previewOnly: 'The search is prepared with “npm run build”: here you see the complete list.',
   browseBy: 'The practices by term',
   noScript:

@@ -1,70 +1,42 @@
-/** Dates and amounts as they are written in the language of the site. */
-import { once } from '../once.ts';
+/** Dates and amounts as they are written in the language of the page. */
+import {
+  dateIn,
+  eurosIn,
+  figureIn,
+  momentIn,
+  numberWrittenIn,
+  shareIn,
+  signsIn,
+  timeIn,
+} from './in-locale.ts';
 import { language } from '#words/language.ts';
 import { formatNumber } from '#words/count.ts';
 
 const { locale } = language;
-const inUtc = { timeZone: 'UTC' } as const;
-const dayFormat = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...inUtc }));
-const monthFormat = once(
-  () => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', ...inUtc }),
-);
-const timeFormat = once(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
-const momentFormat = once(
-  () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }),
-);
-const euroFormat = once(
-  () =>
-    new Intl.NumberFormat(locale, {
-      style: 'currency',
-      currency: 'EUR',
-      trailingZeroDisplay: 'stripIfInteger',
-      useGrouping: 'always',
-    }),
-);
-
-const shareFormat = once(
-  () => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }),
-);
 
 /** `2019` → 2019, `2019-01` → gennaio 2019, `2019-01-23` → 23 gennaio 2019. */
-export function formatDate(value: string): string {
-  const [year = 0, month = 1, day = 1] = value.split('-').map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (value.length === 4) return value;
-  return (value.length === 7 ? monthFormat : dayFormat)().format(date);
-}
-
-const figureFormat = once(() => new Intl.NumberFormat(locale, { useGrouping: 'min2' }));
+export const formatDate = (value: string): string => dateIn(locale, value);
 
 /** A number as it stands in a sheet, which may be a year: 2019, 12.500, 1,5. */
-export const formatFigure = (value: number): string => figureFormat().format(value);
+export const formatFigure = (value: number): string => figureIn(locale, value);
 
 /** `979460.64` → 979.460,64 €; cents only where there are some. */
-export const formatEuros = (amount: number): string => euroFormat().format(amount);
+export const formatEuros = (amount: number): string => eurosIn(locale, amount);
 
 /** `0.3333` → 33,3%. */
-export const formatShare = (share: number): string => shareFormat().format(share);
+export const formatShare = (share: number): string => shareIn(locale, share);
 
 /** The time of the day where the reader is: 9:05. */
-export const formatTime = (time: Date): string => timeFormat().format(time);
+export const formatTime = (time: Date): string => timeIn(locale, time);
 
 /** A day and its time where the reader is. */
-export const formatMoment = (time: Date): string => momentFormat().format(time);
+export const formatMoment = (time: Date): string => momentIn(locale, time);
 
 /** The signs that part the thousands and the decimals of a number. */
-export const signs = once(() => {
-  const parts = new Intl.NumberFormat(locale, { useGrouping: 'always' }).formatToParts(1000.5);
-  const sign = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
-  return { group: sign('group'), decimal: sign('decimal') };
-});
+export const signs = () => signsIn(locale);
 
-/**
- * A number of a file, so that who types it is understood to mean the same one: `1.125` would be a
- * thousand in Italian.
- */
-export const writtenNumber = (value: number): string =>
-  Number.isInteger(value) ? String(value) : String(value).replace('.', signs().decimal);
+/** A number of a file, so that who types it is understood to mean the same one. */
+export const writtenNumber = (value: number): string => numberWrittenIn(locale, value);
 
 /** An example of a field, as people write it: `1.5` → 1,5 in Italian; `2019-01` → 01/2019. */
 export function asPeopleWrite(example: string, kind: string): string {

@@ -304,6 +304,18 @@ const messages: Messages = {
     message: `Nel glossario «${form}» è una forma di «${term}», ma anche di «${other}».`,
     hint: 'Toglila da una delle due voci: un testo non saprebbe quale spiegare.',
   }),
+  'synonym-twice': ({ term, other }) => ({
+    message: `Fra i sinonimi, «${term}» è già nel suo gruppo come «${other}».`,
+    hint: 'Togline uno: per chi cerca, accenti, maiuscole e segni non contano.',
+  }),
+  'synonym-empty': ({ term }) => ({
+    message: `Fra i sinonimi, «${term}» non ha né lettere né cifre.`,
+    hint: 'Scrivi la parola che chi cerca potrebbe usare, o togli la voce.',
+  }),
+  'synonym-language': ({ language, languages }) => ({
+    message: `I sinonimi in «${language}» non servono a nessuno: il sito non ha quella lingua.`,
+    hint: `Scrivili sotto una delle lingue di site.yml: ${list(languages)}.`,
+  }),
   ...results,
   ...text,
 };

@@ -2,7 +2,10 @@
  * What the form says of problems where the words for authors of files would not do: it speaks of
  * labels and boxes, and takes amounts and dates as Italians write them.
  */
-import { formatDate, formatEuros, writtenNumber } from '../format/format.ts';
+import { dateIn, eurosIn, numberWrittenIn } from '../format/in-locale.ts';
+import { language } from './language.ts';
+
+const { locale } = language;
 
 export interface InForm {
   label: string;
@@ -63,12 +66,12 @@ export const inForm: Words = {
       ? undefined
       : `«${typed}» in «${label}» si può capire male. Riscrivi il numero: ${[meant, other]
           .filter((one) => one !== undefined)
-          .map(writtenNumber)
+          .map((one) => numberWrittenIn(locale, one))
           .join(' oppure ')}.`,
   'number-range': ({ min }, { label }) =>
     min === 0 ? `Il numero in «${label}» dev’essere maggiore di zero. ${amounts}` : undefined,
   'small-amount': ({ value }, { label }) =>
-    `«${label}» è di ${formatEuros(value)}: un importo così piccolo è di solito un errore di scrittura. Se è giusto, lascialo.`,
+    `«${label}» è di ${eurosIn(locale, value)}: un importo così piccolo è di solito un errore di scrittura. Se è giusto, lascialo.`,
   'invalid-date': ({ precision }, { label, typed, precision: own }) =>
     label === ''
       ? undefined
@@ -92,9 +95,9 @@ export const inForm: Words = {
   'duplicate-slug': ({ slug, other }) =>
     `L’indirizzo «${slug}» è già usato da ${other}. Se stai correggendo quella scheda, aprila con «Migliora questa pagina»; se è un’altra pratica, scegli un altro nome.`,
   'period-order': ({ start, end }) =>
-    `La fine (${formatDate(end)}) viene prima dell’inizio (${formatDate(start)}). Correggi una delle due; se la fine non si conosce, lasciala vuota.`,
+    `La fine (${dateIn(locale, end)}) viene prima dell’inizio (${dateIn(locale, start)}). Correggi una delle due; se la fine non si conosce, lasciala vuota.`,
   'cost-order': ({ min, max }) =>
-    `Il costo minimo (${formatEuros(min)}) è maggiore del massimo (${formatEuros(max)}). Scambiali.`,
+    `Il costo minimo (${eurosIn(locale, min)}) è maggiore del massimo (${eurosIn(locale, max)}). Scambiali.`,
   'stage-needs-replication': ({ stage }, { term }) =>
     `«${term(stage)}» vuol dire che la pratica è stata ripetuta altrove, ma non è indicato dove. Aggiungi almeno una replica nella parte «Altri potrebbero farla?», oppure scegli un grado precedente.`,
   'unknown-practice': ({ value, suggestion }) =>

@@ -17,6 +17,8 @@ export const offline = {
   /** In the list of all pages. */
   link: 'Leggere senza rete',
   newVersion: 'C’è una versione nuova del catalogo.',
+  publishedAnew:
+    'Il catalogo è stato pubblicato di nuovo mentre questa pagina era aperta: ricaricala per continuare.',
   reload: 'Ricarica',
   later: 'Più tardi',
   noSearch: 'La ricerca ha bisogno della rete: qui resta l’elenco che la pagina aveva già.',

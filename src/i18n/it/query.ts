@@ -10,4 +10,6 @@ export const query = {
   ),
   elision:
     /(?<!\p{L})(?:[ldcsnm]|un|qual|quest|quell|all|dall|dell|nell|sull|coll|tutt|sant)['’](?=\p{L})/giu,
+  /** Of `anziano` and `anziane`, `amica` and `amiche`, `edilizia` and `edilizie`. */
+  ending: /(?:h?[aeiou]|i[aeo])$/,
 };

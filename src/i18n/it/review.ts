@@ -135,6 +135,7 @@ export const review = {
     owners: 'cambia chi è chiamato a rivedere le pratiche di un territorio',
     vocabularies:
       'cambia le scelte possibili in tutte le schede, i filtri e gli indirizzi delle pagine',
+    synonyms: 'cambia quali pratiche si trovano cercando',
     glossary: 'cambia la spiegazione che chi legge trova accanto a una parola, in ogni testo',
     accessibility: 'cambia la dichiarazione di accessibilità del sito',
     pages: 'cambia una pagina del sito, che non è una pratica',

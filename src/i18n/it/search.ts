@@ -31,10 +31,20 @@ export const search = {
   noneBrowse: 'Sfogliare i temi',
   nonePropose: 'Proporre una pratica che manca',
   corrected: (from: string, to: string) => `Nessuna pratica ha «${from}»: ecco quelle con «${to}».`,
+  alike: (from: string, to: string) =>
+    `Nessuna pratica dice «${from}»: ecco quelle che dicono «${to}».`,
+  beginning: (from: string) =>
+    `Nessuna pratica ha la parola «${from}»: ecco quelle con parole che cominciano così.`,
+  mentions:
+    'Nessuna pratica ha queste parole nel titolo o nel riassunto: ecco quelle che le hanno nel testo.',
   someWords:
     'Nessuna pratica ha tutte le parole: ecco quelle che ne hanno qualcuna, le più vicine per prime.',
   searching: 'Ricerca in corso…',
   failed: 'La ricerca nel testo non risponde. I filtri e gli elenchi funzionano lo stesso.',
+  slow: 'La ricerca ci sta mettendo più del solito.',
+  unsearched: (n: number) =>
+    `Elenco senza la ricerca nel testo: ${count(n, 'pratica', 'pratiche')}`,
+  outlived: 'Elenco di prima della nuova pubblicazione',
   previewOnly: 'La ricerca si prepara con «npm run build»: qui vedi l’elenco completo.',
   browseBy: 'Le pratiche per voce',
   noScript: 'La ricerca ha bisogno di JavaScript. Senza, il catalogo si sfoglia per intero da qui:',

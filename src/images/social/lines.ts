@@ -1,9 +1,8 @@
 /** Cuts a text into lines that fit. */
-import { language } from '#words/language.ts';
 import type { Lettering } from './glyphs.ts';
 
 const ellipsis = '…';
-const graphemes = new Intl.Segmenter(language.locale, { granularity: 'grapheme' });
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /**
  * What of a text can be drawn: white space is a blank, what the typeface lacks (emoji, other

@@ -1,5 +1,5 @@
 /** The pictures that other sites show beside a link to a page: what each of them says. */
-import type { Localised } from '../../catalogue/model/text.ts';
+import { type Localised, localise } from '../../i18n/localise.ts';
 import type { Catalogue } from '../../catalogue/queries/catalogue.ts';
 import { pathOf } from '../../routing/paths.ts';
 
@@ -21,7 +21,7 @@ export interface Picture {
 /** A picture for each practice, and one for the pages that have none of their own. */
 export function picturesOf(catalogue: Catalogue): Picture[] {
   const { language } = catalogue;
-  const say = (text: Localised) => text[language] ?? text.it;
+  const say = (text: Localised) => localise(text, language);
   const site = say(catalogue.site.name);
   const label = (vocabulary: 'regions' | 'themes', id: string) =>
     say(catalogue.term(vocabulary, id).label);

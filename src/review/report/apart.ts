@@ -1,7 +1,7 @@
 /** What a proposal changes for everybody: the program, and the whole catalogue. */
+import type { Words } from '../../i18n/languages.ts';
 import { rowsOf } from '../../changes/rows.ts';
 import type { WorkerMessage } from '../../changes/told.ts';
-import { review as words } from '#words/review.ts';
 import type { DataReview } from '../data-reviews.ts';
 import { code, inline } from '../../markup/markdown.ts';
 import { type CataloguePart, type Item, type ProgramPart, programOrder } from '../matters.ts';
@@ -12,19 +12,20 @@ import { modeText } from './modes.ts';
 import { textBlock } from './texts.ts';
 
 /** What the changes of the program reach, the farthest first. */
-export function programMeanings({ items }: Review): string[] {
+export function programMeanings({ items, words: { review: words } }: Review): string[] {
   const parts = new Set(items.map(({ kind }) => kind.matter === 'program' && kind.part));
   return programOrder.filter((part) => parts.has(part)).map((part) => words.reaches[part]);
 }
 
 /** What the changes of the whole catalogue mean, each once. */
-export function catalogueMeanings({ data, items }: Review): string[] {
+export function catalogueMeanings({ data, items, words }: Review): string[] {
+  const { means } = words.review;
   const parts = new Set(items.map(({ kind }) => kind.matter === 'catalogue' && kind.part));
   return [...partOrder, 'schemas' as const].flatMap((part) => {
     if (!parts.has(part)) return [];
     const keys = data.filter((one) => one.part === 'site').flatMap(({ told }) => told.map(keyOf));
-    const known = part === 'site' ? [...new Set(keys)].filter(isKnownKey) : [];
-    return known.length > 0 ? known.map((key) => words.meansOfSite[key]) : [words.means[part]];
+    const known = part === 'site' ? [...new Set(keys)].flatMap((key) => meaningOf(key, words)) : [];
+    return known.length > 0 ? known : [means[part]];
   });
 }
 
@@ -32,6 +33,7 @@ const keyOf = ({ path }: WorkerMessage): string => path.split('.')[0] ?? '';
 
 /** The files outside the content: by what they do, the most far-reaching first. */
 export function programSection(review: Review): Section {
+  const { review: words } = review.words;
   const items = review.items.filter(({ kind }) => kind.matter === 'program');
   const byPart = Map.groupBy(items, ({ kind }) => kind.part as ProgramPart);
   const blocks = programOrder.flatMap((part) => {
@@ -44,14 +46,15 @@ export function programSection(review: Review): Section {
   return { title: words.matters.program, blocks: items.length > 0 ? [intro, ...blocks] : [] };
 }
 
-function programRow({ lines }: Review, { change }: Item): string {
+function programRow({ lines, words: speech }: Review, { change }: Item): string {
+  const { review: words } = speech;
   const { file, before, kind } = change;
   const counted = lines.get(file);
   const gone = before === undefined ? undefined : lines.get(before);
   const [added, removed] = [counted?.added ?? 0, (gone ?? counted)?.removed ?? 0];
   const size = counted ? `, +${added} −${removed}` : '';
   const moved = before === undefined ? '' : ` ${words.was(code(before))}`;
-  const mode = modeText(change);
+  const mode = modeText(change, speech);
   const said = `${words.happened[kind]}${kind === 'renamed' ? '' : size}`;
   return `${code(file)}: ${said}${moved}${mode === '' ? '' : `; ${mode}`}`;
 }
@@ -59,6 +62,7 @@ function programRow({ lines }: Review, { change }: Item): string {
 /** The files that change the whole catalogue: what changed in each, and what that means. */
 export function catalogueSection(review: Review): Section {
   const { data, texts } = review;
+  const { review: words } = review.words;
   const pages = texts.filter(({ kind }) => kind === 'page');
   const blocks = [
     ...dataBlocks(
@@ -66,7 +70,10 @@ export function catalogueSection(review: Review): Section {
       data.filter(({ part }) => part !== 'schemas'),
     ),
     ...pages.map((text) => textBlock(review, text)),
-    ...schemaBlock(data.filter(({ part }) => part === 'schemas')),
+    ...schemaBlock(
+      data.filter(({ part }) => part === 'schemas'),
+      review.words,
+    ),
   ];
   return {
     title: words.matters.catalogue,
@@ -84,6 +91,7 @@ const partOrder: readonly CataloguePart[] = [
   'vocabularies',
   'unknown',
   'glossary',
+  'synonyms',
   'accessibility',
   'pages',
 ];
@@ -94,41 +102,47 @@ function dataBlocks(review: Review, data: readonly DataReview[]): string[] {
   );
 }
 
-function dataBlock({ contents }: Review, { change, part, told, unread }: DataReview): string {
+function dataBlock(
+  { contents, words: speech }: Review,
+  { change, part, told, unread }: DataReview,
+): string {
+  const { review: words } = speech;
   const { file, before, kind } = change;
-  const mode = modeText(change, contents.get(change));
+  const mode = modeText(change, speech, contents.get(change));
   const lines = [
     `### ${code(file)}: ${words.happened[kind]}`,
     `${words.meansLabel} ${words.means[part]}.`,
     ...(before === undefined ? [] : [`${words.was(code(before))}.`]),
     ...(mode === '' ? [] : [`**${mode}**.`]),
     ...(unread && mode === '' ? [words.unread[unread]] : []),
-    ...rows(told, part),
+    ...rows(told, part, speech),
   ];
   return lines.join('\n\n');
 }
 
-function rows(told: readonly WorkerMessage[], part: CataloguePart): string[] {
+function rows(told: readonly WorkerMessage[], part: CataloguePart, words: Words): string[] {
   if (told.length === 0) return [];
-  if (part !== 'site') return [rowsOf(told).join('\n')];
+  if (part !== 'site') return [rowsOf(told, words).join('\n')];
   const said = new Set<string>();
   const list = told.flatMap((one) => {
     const key = keyOf(one);
     const isFirst = !said.has(key);
     said.add(key);
-    const meaning = isKnownKey(key) && isFirst ? words.meansOfSite[key] : undefined;
+    const [meaning] = isFirst ? meaningOf(key, words) : [];
     return [
-      ...rowsOf([one]),
-      ...(meaning ? [`  - ${inline(words.meansLabel)} **${meaning}**`] : []),
+      ...rowsOf([one], words),
+      ...(meaning ? [`  - ${inline(words.review.meansLabel)} **${meaning}**`] : []),
     ];
   });
   return [list.join('\n')];
 }
 
-const isKnownKey = (key: string): key is keyof typeof words.meansOfSite =>
-  Object.hasOwn(words.meansOfSite, key);
+/** What a change of a key of `site.yml` means, where there is something to say of it. */
+function meaningOf(key: string, { review: { meansOfSite } }: Words): string[] {
+  return Object.hasOwn(meansOfSite, key) ? [meansOfSite[key as keyof typeof meansOfSite]] : [];
+}
 
-function schemaBlock(schemas: readonly DataReview[]): string[] {
+function schemaBlock(schemas: readonly DataReview[], { review: words }: Words): string[] {
   if (schemas.length === 0) return [];
   const list = schemas.map(
     ({ change }) => `- ${code(change.file)}: ${words.happened[change.kind]}`,
@@ -138,10 +152,11 @@ function schemaBlock(schemas: readonly DataReview[]): string[] {
 
 /** How a proposal that mixes the two kinds is parted, in words and as commands. */
 export function splitSection(
-  { changes, allowsMixed }: Review,
+  { changes, allowsMixed, words: speech }: Review,
   { isMixed, own, apart }: Verdict,
 ): Section {
   if (!isMixed || allowsMixed) return { blocks: [] };
+  const { review: words } = speech;
   const matters = [...new Set(own.map(({ kind }) => words.matters[kind.matter].toLowerCase()))];
   const shown = apart.slice(0, 10).map(({ change }) => code(change.file));
   const more = apart.length - shown.length;
@@ -151,7 +166,7 @@ export function splitSection(
     `2. ${words.split.take(shown.join(', '))}${rest}`,
     `3. ${words.split.again}`,
   ];
-  const commands = splitCommands(apart, changes.start);
+  const commands = splitCommands(apart, changes.start, words.split.message);
   return {
     title: words.split.title,
     blocks: [
@@ -167,7 +182,7 @@ export function splitSection(
 const safeName = /^[\w][\w./-]*$/;
 const mostInCommand = 30;
 
-function splitCommands(apart: readonly Item[], start: string): string | undefined {
+function splitCommands(apart: readonly Item[], start: string, message: string): string | undefined {
   const back = apart.flatMap(({ change: { was, before, file } }) => (was ? [before ?? file] : []));
   const gone = apart.flatMap(({ change: { was, before, file } }) =>
     !was || before !== undefined ? [file] : [],
@@ -178,7 +193,7 @@ function splitCommands(apart: readonly Item[], start: string): string | undefine
     '```sh',
     ...(back.length > 0 ? [`git checkout ${start.slice(0, 10)} -- ${back.join(' ')}`] : []),
     ...(gone.length > 0 ? [`git rm -f -- ${gone.join(' ')}`] : []),
-    `git commit -m "${words.split.message}"`,
+    `git commit -m "${message}"`,
     '```',
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 /** Puts a report together within what a person can read and a host will show. */
-import { review as words } from '#words/review.ts';
+import type { Words } from '../../i18n/languages.ts';
 import { code } from '../../markup/markdown.ts';
 
 /** A part of a report, with what may be left out of it when there is too much. */
@@ -23,9 +23,15 @@ const sizeOf = (text: string): number => Buffer.byteLength(text, 'utf8') + 2;
  * Writes the sections one after another, as far as there is room, and at the end the names of all
  * files that none of them names.
  *
+ * @param speech the words of the language of the report
  * @param files paths from the top of the repository, what matters most first
  */
-export function compose(sections: readonly Section[], files: readonly string[]): string {
+export function compose(
+  speech: Words,
+  sections: readonly Section[],
+  files: readonly string[],
+): string {
+  const { review: words } = speech;
   const parts: string[] = [];
   let size = 0;
   const add = (part: string) => {
@@ -35,7 +41,7 @@ export function compose(sections: readonly Section[], files: readonly string[]):
   for (const { title, blocks, left = words.leftOut.parts } of sections) {
     if (blocks.length === 0) continue;
     if (title !== undefined) add(`## ${title}`);
-    const fitting = blocks.map(fitted);
+    const fitting = blocks.map((block) => fitted(block, speech));
     // What does not fit is counted; a shorter one behind it does not take its place.
     const end = endOfRoom(fitting, mostDetails - size);
     for (const block of fitting.slice(0, end)) add(block);
@@ -43,7 +49,7 @@ export function compose(sections: readonly Section[], files: readonly string[]):
   }
   const told = parts.join('\n\n');
   const unnamed = files.filter((file) => !told.includes(code(file)));
-  if (unnamed.length > 0) add(allFiles(unnamed, mostBytes - size));
+  if (unnamed.length > 0) add(allFiles(unnamed, mostBytes - size, speech));
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -57,14 +63,14 @@ function endOfRoom(blocks: readonly string[], room: number): number {
 }
 
 /** A block up to a size, cut between two of its lines. */
-function fitted(block: string): string {
+function fitted(block: string, { review: words }: Words): string {
   if (sizeOf(block) <= mostOfBlock) return block;
   const lines = block.split('\n');
   const end = endOfRoom(lines, mostOfBlock);
   return [...lines.slice(0, end), `- ${words.leftOut.lines(lines.length - end)}`].join('\n');
 }
 
-function allFiles(files: readonly string[], room: number): string {
+function allFiles(files: readonly string[], room: number, { review: words }: Words): string {
   const rows = files.map((file) => `- ${code(file)}`);
   const end = endOfRoom(rows, room - 1000);
   const rest = end < rows.length ? [`- ${words.leftOut.files(rows.length - end)}`] : [];

@@ -1,11 +1,10 @@
 /** The beginning of a report: whether all is well, and a verdict for each kind of change. */
+import type { Words } from '../../i18n/languages.ts';
 import type { Severity } from '../../catalogue/checking/diagnostic.ts';
 import { isError } from '../../catalogue/checking/diagnostic.ts';
 import type { TextKind } from '../../catalogue/model/record.ts';
 import { inOrder } from '../../changes/marks.ts';
 import { marksOf } from '../../changes/told.ts';
-import { changes as changeWords } from '#words/changes.ts';
-import { review as words } from '#words/review.ts';
 import { code, plain } from '../../markup/markdown.ts';
 import { modeOf } from '../changes.ts';
 import { type Matter, matters } from '../matters.ts';
@@ -20,11 +19,12 @@ const mostNames = 20;
 /** Says first what hinders, then what each kind of change is. */
 export function headSection(review: Review, verdict: Verdict): Section {
   const kinds = kindRows(review);
+  const { review: words } = review.words;
   return {
     blocks: [
       `# ${words.title}`,
-      ...verdict.unseen.map(unseenText),
-      ...conflictText(verdict),
+      ...verdict.unseen.map((one) => unseenText(one, review.words)),
+      ...conflictText(verdict, review.words),
       ...mixedText(review, verdict),
       resultText(review, verdict),
       ...(kinds.length > 0 ? [kinds.join('\n')] : []),
@@ -34,15 +34,16 @@ export function headSection(review: Review, verdict: Verdict): Section {
 
 const strong = (text: string, rest: string): string => `**${text}**${rest}`;
 
-function unseenText(unseen: Unseen): string {
+function unseenText(unseen: Unseen, speech: Words): string {
+  const { review: words } = speech;
   const said = words.unseen[unseen.why];
   const reason = 'reason' in unseen ? ` ${plain(unseen.reason)}` : '';
-  const list = 'files' in unseen ? `\n\n${names(unseen.files)}` : '';
+  const list = 'files' in unseen ? `\n\n${names(unseen.files, speech)}` : '';
   return `${strong(words.unseen.title, `: ${said}`)}${reason}${list}`;
 }
 
 /** The first names of a list, and how many others there are. */
-export function names(files: readonly string[]): string {
+export function names(files: readonly string[], { review: words }: Words): string {
   const more = files.length - mostNames;
   return [
     ...files.slice(0, mostNames).map((file) => `- ${code(file)}`),
@@ -50,12 +51,16 @@ export function names(files: readonly string[]): string {
   ].join('\n');
 }
 
-const conflictText = ({ conflicts }: Verdict): string[] =>
-  conflicts.length === 0
-    ? []
-    : [`${strong(words.conflict.title, `: ${words.conflict.why}`)}\n\n${names(conflicts)}`];
+function conflictText({ conflicts }: Verdict, speech: Words): string[] {
+  if (conflicts.length === 0) return [];
+  const { title, why } = speech.review.conflict;
+  return [`${strong(title, `: ${why}`)}\n\n${names(conflicts, speech)}`];
+}
 
-function mixedText({ allowsMixed }: Review, { isMixed, own, apart }: Verdict): string[] {
+function mixedText(
+  { allowsMixed, words: { review: words } }: Review,
+  { isMixed, own, apart }: Verdict,
+): string[] {
   if (!isMixed) return [];
   const [these, those] = [own, apart].map(({ length }) => words.files(length));
   const { title, why, allowed } = words.mixed;
@@ -66,8 +71,8 @@ function mixedText({ allowsMixed }: Review, { isMixed, own, apart }: Verdict): s
 
 function resultText(review: Review, verdict: Verdict): string {
   const { counts, isWell, apart, toSee, fails, unseen } = verdict;
-  const advice = adviceText(counts);
-  const { result } = words;
+  const { result } = review.words.review;
+  const advice = adviceText(counts, review.words);
   if (counts.error > 0) {
     return `${strong(result.points(counts.error), ` ${result.pointsWhy}`)}${advice}`;
   }
@@ -80,7 +85,7 @@ function resultText(review: Review, verdict: Verdict): string {
   return `${strong(result.toSee, `: ${why}`)}${advice}`;
 }
 
-function adviceText({ warning, hint }: Record<Severity, number>): string {
+function adviceText({ warning, hint }: Record<Severity, number>, { review: words }: Words): string {
   const others = [
     ...(warning > 0 ? [words.result.warnings(warning)] : []),
     ...(hint > 0 ? [words.result.hints(hint)] : []),
@@ -89,7 +94,7 @@ function adviceText({ warning, hint }: Record<Severity, number>): string {
 }
 
 /** The first of a list; the section below says all. */
-function listed(meanings: readonly string[]): string {
+function listed(meanings: readonly string[], { review: words }: Words): string {
   const more = meanings.length - mostMeanings;
   const rest = more > 0 ? [words.leftOut.more(more)] : [];
   return [...meanings.slice(0, mostMeanings), ...rest].join('; ');
@@ -100,6 +105,7 @@ const mostMeanings = 8;
 /** A line for each kind that the proposal touches, and one for those that it does not. */
 function kindRows(review: Review): string[] {
   const { items, problems, changes } = review;
+  const { review: words } = review.words;
   if (items.length === 0) return [];
   const { inside } = changes.repository;
   const byMatter = Map.groupBy(items, ({ kind }) => kind.matter);
@@ -122,11 +128,12 @@ function kindRows(review: Review): string[] {
 
 function judgement(review: Review, matter: Matter, errors: number): string {
   const { unchecked } = review;
-  const { judged } = words;
+  const { judged } = review.words.review;
   const points = errors > 0 ? `${judged.points(errors)} ` : '';
-  if (matter === 'program') return `${listed(programMeanings(review))}. ${judged.program}`;
+  if (matter === 'program')
+    return `${listed(programMeanings(review), review.words)}. ${judged.program}`;
   if (matter === 'catalogue') {
-    return `${points}${listed(catalogueMeanings(review))}. ${judged.catalogue}`;
+    return `${points}${listed(catalogueMeanings(review), review.words)}. ${judged.catalogue}`;
   }
   if (matter === 'strays' || matter === 'pictures') return `${judged[matter]} ${points}`.trim();
   if (unchecked !== undefined) return judged.unchecked;
@@ -136,14 +143,14 @@ function judgement(review: Review, matter: Matter, errors: number): string {
 }
 
 /** Of texts that were there before: what changed that only sources can prove right. */
-function marksIn({ texts }: Review, matter: Matter): string {
+function marksIn({ texts, words }: Review, matter: Matter): string {
   const own = texts.filter(({ kind }) => matterOfText[kind] === matter);
   const told =
     matter === 'translations'
       ? texts.flatMap(({ translations }) => translations)
       : own.flatMap(({ change, told }) => (change?.kind === 'added' ? [] : [{ told }]));
   const found = inOrder(told.flatMap((one) => one.told.flatMap(marksOf)));
-  return found.map((mark) => changeWords.marks[mark]).join(', ');
+  return found.map((mark) => words.changes.marks[mark]).join(', ');
 }
 
 const matterOfText: Record<TextKind, Matter> = {

@@ -1,5 +1,5 @@
 /** The report on a contribution, in Markdown and in words that its author understands. */
-import { review as words } from '#words/review.ts';
+import type { Words } from '../../i18n/languages.ts';
 import { plain } from '../../markup/markdown.ts';
 import { matters } from '../matters.ts';
 import type { Review } from '../review.ts';
@@ -16,6 +16,7 @@ export function reviewMarkdown(review: Review): string {
     review.items.filter(({ kind }) => kind.matter === matter),
   );
   return compose(
+    review.words,
     [
       headSection(review, verdict),
       splitSection(review, verdict),
@@ -36,5 +37,5 @@ export function reviewMarkdown(review: Review): string {
 }
 
 /** The report on a contribution that could not be looked at. @param reason in words */
-export const unreviewedMarkdown = (reason: string): string =>
+export const unreviewedMarkdown = (reason: string, { review: words }: Words): string =>
   `# ${words.title}\n\n**${words.unseen.title}**: ${plain(reason)}\n`;

@@ -1,8 +1,7 @@
 /** The practices, needs and news of a report, with their pictures; and what is wrong with them. */
-import { formatDiagnostic } from '../../catalogue/checking/messages/messages.ts';
+import type { Words } from '../../i18n/languages.ts';
+import { formatWith } from '../../catalogue/checking/messages/format.ts';
 import { isError, type Diagnostic } from '../../catalogue/checking/diagnostic.ts';
-import { language } from '#words/language.ts';
-import { review as words } from '#words/review.ts';
 import { rowsOf } from '../../changes/rows.ts';
 import type { ChangeKind } from '../changes.ts';
 import type { Content } from '../contents.ts';
@@ -31,19 +30,20 @@ const order: readonly (ChangeKind | undefined)[] = [
 
 /** A section for each kind of text. */
 export function textSections(review: Review): Section[] {
+  const { review: words } = review.words;
   return (['practice', 'need', 'news'] as const).map((kind) => {
     const texts = review.texts
       .filter((text) => text.kind === kind)
       .toSorted((a, b) => order.indexOf(a.change?.kind) - order.indexOf(b.change?.kind));
     const { alike, others } = grouped(texts);
     const cards = [
-      ...alike.map((group) => alikeBlock(group)),
+      ...alike.map((group) => alikeBlock(group, review.words)),
       ...others.slice(0, mostCards).map((text) => textBlock(review, text)),
     ];
     const rest = others.slice(mostCards);
     return {
       title: words.sections[kind],
-      blocks: [...cards, ...(rest.length > 0 ? [restBlock(rest)] : [])],
+      blocks: [...cards, ...(rest.length > 0 ? [restBlock(rest, review.words)] : [])],
       left: words.leftOut.texts,
     };
   });
@@ -62,36 +62,43 @@ function grouped(texts: readonly TextReview[]): { alike: TextReview[][]; others:
   return { alike, others: texts.filter((text) => !together.has(text)) };
 }
 
-function alikeBlock(texts: readonly TextReview[]): string {
+function alikeBlock(texts: readonly TextReview[], speech: Words): string {
+  const { review: words } = speech;
   const [{ told, kind }] = texts as [TextReview];
   return [
     `### ${words.alike[kind](texts.length)}`,
-    rowsOf(told).join('\n'),
+    rowsOf(told, speech).join('\n'),
     `**${words.inThese}**`,
     texts.map(({ title, file }) => `- ${title ? `${plain(title)}: ` : ''}${code(file)}`).join('\n'),
   ].join('\n\n');
 }
 
-function restBlock(texts: readonly TextReview[]): string {
+function restBlock(texts: readonly TextReview[], speech: Words): string {
+  const { review: words } = speech;
   const rows = texts.map(({ kind, change, title, file }) => {
     const happened = change ? words.texts[kind][change.kind] : words.texts[kind].translation;
-    return `- ${happened}: ${title ? `${plain(clipped(title, 200))}, ` : ''}${code(file)}`;
+    return `- ${happened}: ${title ? `${plain(clipped(title, 200, speech))}, ` : ''}${code(file)}`;
   });
   return [`### ${words.inShort(texts.length)}`, rows.join('\n')].join('\n\n');
 }
 
 /** The pictures: no check sees what they show. */
 export function pictureSection(review: Review): Section {
+  const { review: words } = review.words;
   const items = review.items.filter(({ kind }) => kind.matter === 'pictures');
   const rows = items.map((item) => `- ${pictureRow(review, item)}`);
   const blocks = rows.length > 0 ? [words.picturesIntro, rows.join('\n')] : [];
   return { title: words.matters.pictures, blocks };
 }
 
-function pictureRow({ contents, catalogue, changes }: Review, { change }: Item): string {
+function pictureRow(
+  { contents, catalogue, changes, words: speech }: Review,
+  { change }: Item,
+): string {
+  const { review: words } = speech;
   const { file, kind, before } = change;
   const versions = contents.get(change);
-  const sizes = [versions?.was, versions?.is].flatMap((content) => sizeText(content));
+  const sizes = [versions?.was, versions?.is].flatMap((content) => sizeText(content, speech));
   const path = file.slice(changes.repository.inside.length);
   const shown = catalogue
     ? [...catalogue.practices, ...catalogue.needs, ...catalogue.news, ...catalogue.pages]
@@ -100,7 +107,7 @@ function pictureRow({ contents, catalogue, changes }: Review, { change }: Item):
     : [];
   const places = shown.length > 0 ? words.shownIn(shown.join(', ')) : words.shownNowhere;
   const moved = before === undefined ? '' : ` ${words.was(code(before))}`;
-  const mode = modeText(change, versions);
+  const mode = modeText(change, speech, versions);
   return [
     `${code(file)}: ${words.happened[kind]}${moved}`,
     ...(mode === '' ? [] : [`**${mode}**`]),
@@ -109,16 +116,17 @@ function pictureRow({ contents, catalogue, changes }: Review, { change }: Item):
   ].join('; ');
 }
 
-function sizeText(content: Content | undefined): string[] {
+function sizeText(content: Content | undefined, { review: words }: Words): string[] {
   if (content?.is === 'large') return [words.size(content.size)];
   return content?.is === 'bytes' ? [words.size(content.bytes.length)] : [];
 }
 
 /** Files in the folders of the texts that are none. */
-export function straySection({ items, contents }: Review): Section {
+export function straySection({ items, contents, words: speech }: Review): Section {
+  const { review: words } = speech;
   const found = items.filter(({ kind }) => kind.matter === 'strays');
   const rows = found.map(({ change }) => {
-    const mode = modeText(change, contents.get(change));
+    const mode = modeText(change, speech, contents.get(change));
     const odd = mode === '' ? '' : `; **${mode}**`;
     const moved = change.before === undefined ? '' : ` ${words.was(code(change.before))}`;
     return `- ${code(change.file)}: ${words.happened[change.kind]}${moved}${odd}`;
@@ -133,14 +141,17 @@ const mostProblems = 100;
 const longestMessage = 600;
 
 /** What is to be mended, errors first. */
-export function problemSection({ problems, changes, others }: Review): Section {
+export function problemSection({ problems, changes, others, words: speech }: Review): Section {
+  const { review: words } = speech;
   const { inside } = changes.repository;
   const ordered = problems.toSorted((a, b) => Number(isError(b)) - Number(isError(a)));
   const shown = ordered.slice(0, mostProblems);
   const more = ordered.slice(mostProblems);
   const files = [...new Set(shown.map(({ file }) => file))];
   const blocks = files.flatMap((file) => {
-    const rows = shown.filter((found) => found.file === file).map(problemLine);
+    const rows = shown
+      .filter((found) => found.file === file)
+      .map((one) => problemLine(one, speech));
     return [`### ${code(inside + file)}\n\n${rows.join('\n')}`];
   });
   const rest = more.length > 0 ? [words.moreProblems(more.length, filesIn(more))] : [];
@@ -154,18 +165,22 @@ export function problemSection({ problems, changes, others }: Review): Section {
 const filesIn = (problems: readonly Diagnostic[]): number =>
   new Set(problems.map(({ file }) => file)).size;
 
-function problemLine(found: Diagnostic): string {
-  const { message, hint } = formatDiagnostic(found, language.code === 'en' ? 'en' : 'it');
+function problemLine(found: Diagnostic, speech: Words): string {
+  const { review: words, diagnostics } = speech;
+  const { message, hint } = formatWith(found, diagnostics);
   const kind = found.severity === 'error' ? '' : words.advice[found.severity];
-  const [said, remedy] = [message, hint].map((text) => plain(clipped(text, longestMessage)));
+  const [said, remedy] = [message, hint].map((text) =>
+    plain(clipped(text, longestMessage, speech)),
+  );
   return `- ${words.line(found.line)}: ${kind}${said} **${words.remedy}:** ${remedy}`;
 }
 
 /** The addresses that did not answer. */
-export function linkSection({ links, unasked, changes }: Review): Section {
+export function linkSection({ links, unasked, changes, words: speech }: Review): Section {
+  const { review: words } = speech;
   const rows = links.map(
     ({ address, file, reason }) =>
-      `- ${code(changes.repository.inside + file)}: ${code(clipped(address, longestMessage))} (${plain(reason)})`,
+      `- ${code(changes.repository.inside + file)}: ${code(clipped(address, longestMessage, speech))} (${plain(reason)})`,
   );
   const blocks = rows.length > 0 ? [words.linksIntro, rows.join('\n')] : [];
   const rest = unasked > 0 ? [words.unasked(unasked)] : [];

@@ -1,5 +1,6 @@
 /** A practice, a need, a news item or a page in the report: what it is, or what changed in it. */
-import { say } from '../../i18n/say.ts';
+import type { Words } from '../../i18n/languages.ts';
+import { localise } from '../../i18n/localise.ts';
 import type {
   DocumentRecord,
   NeedRecord,
@@ -9,8 +10,6 @@ import type {
 import type { Catalogue } from '../../catalogue/queries/catalogue.ts';
 import { nameOf, rowsOf } from '../../changes/rows.ts';
 import { marksOf } from '../../changes/told.ts';
-import { changes as changeWords } from '#words/changes.ts';
-import { review as words } from '#words/review.ts';
 import type { Change, ChangeKind } from '../changes.ts';
 import { code, plain } from '../../markup/markdown.ts';
 import type { Questions, Review } from '../review.ts';
@@ -20,16 +19,17 @@ import { modeText } from './modes.ts';
 /** Writes all that there is to say of a text. */
 export function textBlock(review: Review, text: TextReview): string {
   const { kind, change, title } = text;
+  const { review: words } = review.words;
   const heading = change ? words.texts[kind][change.kind] : words.texts[kind].translation;
   const name = title ? plain(clip(title)) : code(text.file);
   const facts = [...factsOf(review, text), ...translationRows(review, text)];
   const lines = [
     `### ${heading}: ${name}`,
     ...(kind === 'page' ? [`${words.meansLabel} ${words.means.pages}.`] : []),
-    ...(change ? movedText(text, change) : []),
+    ...(change ? movedText(text, change, review.words) : []),
     ...introOf(review, text),
     ...(facts.length > 0 ? [facts.join('\n')] : []),
-    ...changesOf(text),
+    ...changesOf(text, review.words),
   ];
   return lines.join('\n\n');
 }
@@ -39,7 +39,11 @@ const longestTitle = 200;
 const clip = (text: string): string =>
   text.length > longestTitle ? `${text.slice(0, longestTitle)}…` : text;
 
-function movedText({ kind, record }: TextReview, { file, before }: Change): string[] {
+function movedText(
+  { kind, record }: TextReview,
+  { file, before }: Change,
+  { review: words }: Words,
+): string[] {
   if (before === undefined) return [];
   if (kind !== 'practice') return [words.moved(code(before))];
   const data = record?.type === 'practice' ? record.data : undefined;
@@ -55,7 +59,10 @@ function movedText({ kind, record }: TextReview, { file, before }: Change): stri
 const slugOf = (file: string): string => file.replace(/^.*\/|\.mdx$/g, '');
 
 /** What becomes of it, in a sentence. */
-function introOf({ catalogue }: Review, { kind, change, record, unread }: TextReview): string[] {
+function introOf(
+  { catalogue, words: { review: words } }: Review,
+  { kind, change, record, unread }: TextReview,
+): string[] {
   const unreadText = unread ? [words.unread[unread]] : [];
   if (!change) return unreadText;
   if (change.kind === 'removed') return [words.removedText[kind]];
@@ -64,14 +71,15 @@ function introOf({ catalogue }: Review, { kind, change, record, unread }: TextRe
 }
 
 /** What a reader will find, of a text that is new; of others, what is missing, and the file. */
-function factsOf({ catalogue, questions, contents }: Review, text: TextReview): string[] {
+function factsOf({ catalogue, questions, contents, words }: Review, text: TextReview): string[] {
   const { change, record, file } = text;
   if (!change) return [];
-  const mode = modeText(change, contents.get(change));
-  const last = [...(mode === '' ? [] : [`- **${mode}**`]), `- ${words.file}: ${code(file)}`];
+  const mode = modeText(change, words, contents.get(change));
+  const last = [...(mode === '' ? [] : [`- **${mode}**`]), `- ${words.review.file}: ${code(file)}`];
   if (change.kind === 'removed' || !record || !catalogue || !questions) return last;
   const isNew = change.kind === 'added';
-  return [...factRows(record, { catalogue, questions, isNew }), ...checkRows(text, isNew), ...last];
+  const facts = factRows(record, { catalogue, questions, isNew, words });
+  return [...facts, ...(isNew ? checkRows(text, words) : []), ...last];
 }
 
 interface FactSources {
@@ -79,21 +87,22 @@ interface FactSources {
   questions: Questions;
   /** Of what was there before, little is said again. */
   isNew: boolean;
+  words: Words;
 }
 
 function factRows(record: DocumentRecord, sources: FactSources): string[] {
   if (record.type === 'practice') return practiceFacts(record, sources);
   if (record.type === 'need') return needFacts(record, sources);
-  return record.type === 'news' && sources.isNew ? newsFacts(record) : [];
+  return record.type === 'news' && sources.isNew ? newsFacts(record, sources) : [];
 }
 
 type Labelled = 'regions' | 'themes' | 'stages';
 
-const labelOf = ({ catalogue }: FactSources, name: Labelled, id: string): string =>
-  plain(say(catalogue.term(name, id).label));
+const labelOf = ({ catalogue, words }: FactSources, name: Labelled, id: string): string =>
+  plain(localise(catalogue.term(name, id).label, words.language.code));
 
 function practiceFacts({ data }: PracticeRecord, sources: FactSources): string[] {
-  const { facts } = words;
+  const { facts } = sources.words.review;
   const { share, missing } = sources.questions.completeness(data);
   const list = missing.map(plain).join(', ').toLowerCase();
   const complete = `- ${facts.complete(Math.round(share * 100), list)}`;
@@ -110,7 +119,7 @@ function practiceFacts({ data }: PracticeRecord, sources: FactSources): string[]
 
 function needFacts(record: NeedRecord, sources: FactSources): string[] {
   const { region, themes, contact, closed } = record.data;
-  const { facts } = words;
+  const { facts } = sources.words.review;
   const answers =
     closed === undefined
       ? `- ${facts.answers}: ${sources.questions.answers(record)}`
@@ -124,26 +133,28 @@ function needFacts(record: NeedRecord, sources: FactSources): string[] {
   ];
 }
 
-const newsFacts = ({ data }: NewsRecord): string[] => [
-  `- ${words.facts.date}: ${plain(data.date)}`,
+const newsFacts = ({ data }: NewsRecord, { words }: FactSources): string[] => [
+  `- ${words.review.facts.date}: ${plain(data.date)}`,
 ];
 
 /** The days on which somebody wrote or looked at a text are in no source. */
 const ownDays = new Set(['reviewed', 'published', 'date']);
 
 /** Of a new text, the fields with amounts, dates and contacts: what its sources have to say. */
-function checkRows({ told }: TextReview, isNew: boolean): string[] {
-  if (!isNew) return [];
+function checkRows({ told }: TextReview, words: Words): string[] {
   const list = told.flatMap((one) => {
     const marked = ownDays.has(one.path) ? [] : marksOf(one);
-    const said = marked.map((mark) => changeWords.marks[mark]).join(', ');
+    const said = marked.map((mark) => words.changes.marks[mark]).join(', ');
     return said === '' ? [] : [`${plain(one.label)} (${said})`];
   });
-  return list.length > 0 ? [`- ${words.toCheck(list.join(', '))}`] : [];
+  return list.length > 0 ? [`- ${words.review.toCheck(list.join(', '))}`] : [];
 }
 
 /** What changed in it, with its translations beside it: what was taken away, and the rest. */
-function changesOf({ kind, change, told, translations, unchanged }: TextReview): string[] {
+function changesOf(
+  { kind, change, told, translations, unchanged }: TextReview,
+  words: Words,
+): string[] {
   const isWhole = change?.kind === 'added' || change?.kind === 'removed';
   // Of a page, which all readers see, what is new is shown as well.
   const shown = isWhole && !(kind === 'page' && change.kind === 'added') ? [] : told;
@@ -167,16 +178,20 @@ function changesOf({ kind, change, told, translations, unchanged }: TextReview):
   const list = (title: string, rows: string[]) =>
     rows.length > 0 ? [`**${title}**`, rows.join('\n')] : [];
   return [
-    ...list(words.takenAway, rowsOf(gone, besideGone)),
-    ...list(words.changed, rowsOf(rest, besideRest)),
+    ...list(words.review.takenAway, rowsOf(gone, words, besideGone)),
+    ...list(words.review.changed, rowsOf(rest, words, besideRest)),
   ];
 }
 
-function translationRows({ contents }: Review, { translations }: TextReview): string[] {
+function translationRows(
+  { contents, words: speech }: Review,
+  { translations }: TextReview,
+): string[] {
+  const { review: words, changes } = speech;
   return translations.map(({ language, change, unread }) => {
-    const said = `${changeWords.translation[kindOf(change.kind)](nameOf(language))}: ${code(change.file)}`;
+    const said = `${changes.translation[kindOf(change.kind)](nameOf(language, speech))}: ${code(change.file)}`;
     const moved = change.before === undefined ? '' : ` ${words.was(code(change.before))}`;
-    const mode = modeText(change, contents.get(change));
+    const mode = modeText(change, speech, contents.get(change));
     const odd = mode === '' ? '' : `; **${mode}**`;
     return `- ${said}${moved}${odd}${unread ? `. ${words.unread[unread]}` : ''}`;
   });

@@ -7,13 +7,13 @@ import type { Practice } from '../../catalogue/model/practice.ts';
 import type { Source } from '../../catalogue/model/parts.ts';
 import type { Term, Vocabularies, VocabularyName } from '../../catalogue/model/vocabularies.ts';
 import { ui } from '#words/index.ts';
-import type { Routes } from '../../routing/addresses.ts';
+import type { ViewRoutes } from '../../routing/in-browser.ts';
 import { formatDate } from '../../i18n/format/format.ts';
 import type { CreateElement } from '../create-element.ts';
 
 /** What views look up beyond the practice that they show. */
 export interface Lookup {
-  routes: Routes;
+  routes: ViewRoutes;
   vocabularies: Vocabularies;
   /** The title of a practice of this catalogue. */
   titleOf: (slug: string) => string | undefined;

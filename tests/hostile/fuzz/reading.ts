@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { wordsOf } from '../../../src/i18n/words.ts';
 import { root } from '../../../src/config/paths.ts';
-import { formatDiagnostic } from '../../../src/catalogue/checking/messages/messages.ts';
+import { formatDiagnostic } from '../../support/diagnostics.ts';
 import { isError, type Diagnostic } from '../../../src/catalogue/checking/diagnostic.ts';
 import { report, reportFormats } from '../../../src/catalogue/checking/report.ts';
 import { textSchemas } from '../../../src/catalogue/reading/check-text.ts';
@@ -74,7 +75,7 @@ export function areWellTold(
     }
   }
   for (const format of reportFormats) {
-    const written = report(format, problems, { checked: 1, language: 'it', folder: '' });
+    const written = report(format, problems, { checked: 1, words: wordsOf('it'), folder: '' });
     holdsNoSecret(written);
     if (format !== 'github') continue;
     // What authors write must not become a command of the CI.

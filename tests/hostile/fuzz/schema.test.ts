@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, test } from 'vitest';
 import { readSource } from '../../../src/client/contribute/parse-source.ts';
-import { formatDiagnostic } from '../../../src/catalogue/checking/messages/messages.ts';
+import { formatDiagnostic } from '../../support/diagnostics.ts';
 import { type Path, parseWith } from '../../../src/catalogue/checking/zod-diagnostics.ts';
 import { siteSchema } from '../../../src/catalogue/model/site.ts';
 import { vocabularyNames, vocabularySchema } from '../../../src/catalogue/model/vocabularies.ts';

@@ -1,7 +1,4 @@
-import type { LanguageCode } from '../../../i18n/languages.ts';
-import { wordsOf } from '../../../i18n/words.ts';
-import type { Diagnostic, Rule, RuleParameters, Severity } from '../diagnostic.ts';
-import { formatWith } from './format.ts';
+import type { Rule, RuleParameters, Severity } from '../diagnostic.ts';
 
 /** What a person reads of a problem: what is wrong, and what to do about it. */
 export interface DiagnosticText {
@@ -61,10 +58,3 @@ export interface DiagnosticWords {
   messages: Messages;
   report: ReportWords;
 }
-
-/** Puts a problem into words: for what Node runs. A page has the words of one language with it. */
-export const formatDiagnostic = (found: Diagnostic, language: LanguageCode): DiagnosticText =>
-  formatWith(found, wordsOf(language).diagnostics);
-
-export const reportWords = (language: LanguageCode): ReportWords =>
-  wordsOf(language).diagnostics.report;

@@ -1,0 +1,29 @@
+import type { health as it } from '../it/health.ts';
+import { count } from './count.ts';
+
+/** What `npm run health` says of a catalogue. */
+export const health: typeof it = {
+  title: (day) => `The health of the catalogue, ${day}`,
+  practices: (n) => `${count(n, 'practice', 'practices')} in all.`,
+  well: ['All is well', 'nothing to review.'],
+  stale: {
+    title: 'To be reviewed',
+    why: (months) => `Nobody has checked them for more than ${months} months.`,
+    head: ['Practice', 'Last reviewed', 'File'],
+  },
+  needs: {
+    title: 'Needs to be confirmed',
+    why: (months) =>
+      `They are open, but nobody has confirmed them for more than ${months} months, or their day is past. Those who still look confirm them with “reviewed”; the others are closed with “closed”.`,
+    head: ['Need', 'Confirmed', 'Deadline', 'File'],
+  },
+  incomplete: {
+    title: 'To be completed',
+    why: 'They declare less than half of what readers look for. Complete them only with what the sources say.',
+    head: ['Practice', 'Completeness', 'Not declared', 'File'],
+  },
+  links: {
+    title: 'Links that do not answer',
+    head: ['Address', 'Why', 'File'],
+  },
+};
