@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { acrossFields, futureDates } from '../../src/catalogue/checking/cross-field-rules.ts';
 import { codeForms } from '../../src/catalogue/model/codes.ts';
-import { laterVocabularies } from '../../src/catalogue/model/later-vocabularies.ts';
+import { laterVocabularies } from '../../src/catalogue/reading/later-vocabularies.ts';
 import type { Practice } from '../../src/catalogue/model/practice.ts';
 import { bodiesIn } from '../../src/catalogue/queries/bodies.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
@@ -258,7 +258,7 @@ describe('the rules', () => {
 
 test('a catalogue without the later vocabularies uses those of the program', () => {
   const older = overlay();
-  for (const name of Object.keys(laterVocabularies)) {
+  for (const name of Object.keys(laterVocabularies())) {
     rmSync(join(older.folder, 'vocabularies', `${name}.yml`));
   }
   rmSync(join(older.folder, 'practices/valdimare'), { recursive: true });

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { acrossFundingSources, acrossTiles } from '../checking/cross-field-rules.ts';
 import type { Diagnostic } from '../checking/diagnostic.ts';
 import { accessibilitySchema } from '../model/accessibility.ts';
-import { laterVocabularies } from '../model/later-vocabularies.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { CatalogueRecord } from '../model/record.ts';
 import { type Site, siteSchema } from '../model/site.ts';
@@ -14,6 +13,7 @@ import {
   vocabularyNames,
   vocabularySchema,
 } from '../model/vocabularies.ts';
+import { laterVocabularies } from './later-vocabularies.ts';
 import {
   glossaryFile,
   type OnRead,
@@ -66,7 +66,7 @@ export function readData(folder: string, onRead: OnRead): DataReading {
   let lacking = 0;
   for (const name of vocabularyNames) {
     const file = `vocabularies/${name}.yml`;
-    const later = laterVocabularies[name];
+    const later = laterVocabularies()[name];
     if (later && !existsSync(join(folder, file))) {
       lacking += 1;
       vocabularies[name] = later;

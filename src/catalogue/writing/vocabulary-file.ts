@@ -1,5 +1,6 @@
 /** The file of a vocabulary, as people would write it. */
 import { Document, isMap, isScalar, Scalar, visit } from 'yaml';
+import { languageCodes } from '../../i18n/languages.ts';
 import type { Vocabulary } from '../model/vocabularies.ts';
 
 /** Texts in several languages stand on one line while they are short. */
@@ -16,7 +17,9 @@ export function vocabularyText(vocabulary: Vocabulary): string {
     },
     Map(_key, node) {
       const values = node.items.map(({ value }) => (isScalar(value) ? value.value : undefined));
-      const areLabels = node.items.some(({ key }) => isScalar(key) && key.value === 'it');
+      const areLabels = node.items.some(
+        ({ key }) => isScalar(key) && key.value === languageCodes[0],
+      );
       const length = values.join('').length;
       if (isMap(node) && areLabels && length < shortest) node.flow = true;
     },

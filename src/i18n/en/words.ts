@@ -23,6 +23,7 @@ export * from './heard.ts';
 export * from './importing.ts';
 export * from './index.ts';
 export * from './language.ts';
+export * from './later-terms.ts';
 export * from './model.ts';
 export * from './needs.ts';
 export * from './observatory.ts';
