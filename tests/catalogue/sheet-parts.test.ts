@@ -1,5 +1,5 @@
 /** What a sheet may say beyond the usual: results, acts, costs, confirmations, endings. */
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { acrossFields, futureDates } from '../../src/catalogue/checking/cross-field-rules.ts';
@@ -9,6 +9,7 @@ import type { Practice } from '../../src/catalogue/model/practice.ts';
 import { bodiesIn } from '../../src/catalogue/queries/bodies.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { difficultiesIn } from '../../src/catalogue/queries/difficulties.ts';
+import { nextStage } from '../../src/catalogue/queries/next-stage.ts';
 import { seriesOf } from '../../src/catalogue/queries/results.ts';
 import { costPerPerson } from '../../src/catalogue/queries/spending.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
@@ -17,6 +18,7 @@ import { createHtml } from '../../src/markup/html.ts';
 import { routesUnder } from '../../src/routing/addresses.ts';
 import { fromResult } from '../../src/views/author-components.ts';
 import { confirmedLine, peersAgree } from '../../src/views/practice/confirmed.ts';
+import { raising } from '../../src/views/practice/raising.ts';
 import type { Lookup } from '../../src/views/practice/parts.ts';
 import {
   afterReplicability,
@@ -288,4 +290,41 @@ test('a body is one under its code or its name, with all that it does', () => {
   const owner = bodies.find(({ name }) => name === 'Comune di Porto Vecchio');
   expect(owner?.ipa).toBe('c_p000');
   expect(owner?.deeds.map(({ role }) => role)).toEqual(['owner', 'document', 'confirmed']);
+});
+
+describe('what would raise a practice', () => {
+  const { vocabularies } = catalogue;
+
+  test('is the test of the next stage, and the fields that the sheet does not have', () => {
+    expect(nextStage(poor.data, vocabularies)).toMatchObject({
+      stage: { id: 'altrove' },
+      missing: ['replicability.replications', 'documents'],
+    });
+    const acts = { ...poor.data, documents: full.data.documents };
+    expect(nextStage(acts, vocabularies)?.missing).toEqual(['replicability.replications']);
+    expect(nextStage(full.data, vocabularies)).toBeUndefined();
+    expect(nextStage({}, vocabularies)).toBeUndefined();
+  });
+
+  test('is told on the page, folded, with the names of the fields', () => {
+    const view = raising(createHtml, poor.data, lookup, (path) => ({
+      label: path,
+      href: `#${path}`,
+    }));
+    expect(view?.text).toMatch(/^<details class="raising"><summary>/);
+    expect(view?.text).toContain("Una fonte dice chi l'ha ripresa.");
+    expect(view?.text).toContain('<a href="#documents">documents</a>');
+  });
+
+  test('asks for fields of a practice: another is told where it stands', () => {
+    const broken = overlay();
+    const file = 'vocabularies/stages.yml';
+    const stages = readFileSync(join(broken.folder, file), 'utf8');
+    broken.write(file, stages.replace('documents]', 'document]'));
+    const { problems } = readCatalogue(broken.folder);
+    broken.remove();
+    expect(problems).toMatchObject([
+      { file, rule: 'unknown-term', parameters: { value: 'document', suggestion: 'documents' } },
+    ]);
+  });
 });

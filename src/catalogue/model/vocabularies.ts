@@ -63,6 +63,8 @@ const termSchemas = {
     /** The test that an editor applies before granting the stage. */
     test: localised,
     requires_replication: z.boolean().optional(),
+    /** Paths of the fields that would answer the test: `replicability.evidence`. */
+    asks: distinct(z.string().regex(/^[a-z]+(?:\.[a-z]+)*$/), 1, 20).optional(),
   }),
   targets: term,
   kinds: term.extend({

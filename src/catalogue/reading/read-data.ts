@@ -1,6 +1,8 @@
 /** Reads what in a content folder is data and no text: identity, vocabularies and what is optional. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locate } from '../checking/zod-diagnostics.ts';
+import { acrossStages } from '../checking/stage-rules.ts';
 import { acrossFundingSources, acrossTiles } from '../checking/cross-field-rules.ts';
 import type { Diagnostic } from '../checking/diagnostic.ts';
 import { accessibilitySchema } from '../model/accessibility.ts';
@@ -64,6 +66,7 @@ export function readData(folder: string, onRead: OnRead): DataReading {
     if (value) records.push({ type, id, file: declaration, data: value, warnings: [] });
   }
   let lacking = 0;
+  let locateStage: Locate | undefined;
   for (const name of vocabularyNames) {
     const file = `vocabularies/${name}.yml`;
     const later = laterVocabularies()[name];
@@ -85,12 +88,14 @@ export function readData(folder: string, onRead: OnRead): DataReading {
     if (name === 'regions') {
       problems.push(...acrossTiles(value as Vocabularies['regions'], locate));
     }
+    if (name === 'stages') locateStage = locate;
     if (name === 'funding-sources') {
       problems.push(...acrossFundingSources(value as Vocabularies['funding-sources'], locate));
     }
     const id = `vocabularies/${name}`;
     records.push({ type: 'vocabulary', id, file, name, data: value, warnings: [] });
   }
+  problems.push(...acrossStages(vocabularies as Partial<Vocabularies>, locateStage));
   const { glossary, ...ofGlossary } = readGlossary(folder, onRead);
   problems.push(...ofGlossary.problems);
   if (glossary) {

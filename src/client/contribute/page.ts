@@ -8,6 +8,7 @@ import {
   behindSources,
 } from '../../views/practice/sections.ts';
 import { contact, sources } from '../../views/practice/proof.ts';
+import { raising } from '../../views/practice/raising.ts';
 import { replicability } from '../../views/practice/replicability.ts';
 import type { Path } from '../../catalogue/checking/zod-diagnostics.ts';
 import { isFields } from '../../catalogue/writing/same.ts';
@@ -67,12 +68,20 @@ export function showPreview({ place, checked, text, titleOf }: Previewed): void 
     sources(h, data),
     ...behindSources(h, data, lookup),
     contact(h, data),
+    ...[raising(h, data, lookup, (path) => ({ label: labelAt(path) }))].filter(
+      (part) => part !== undefined,
+    ),
   );
   // Who follows a link of the preview stays in the form.
   for (const link of place.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])')) {
     link.target = '_blank';
   }
 }
+
+/** What the form calls a field. */
+const labelAt = (path: string): string =>
+  fieldAt(form, path.split('.'))?.querySelector('label, legend')?.firstChild?.textContent?.trim() ??
+  path;
 
 /** With its dates as texts: YAML reads a bare year as a number. */
 function withTexts(value: unknown, path: Path, isDate: (path: Path) => boolean): unknown {

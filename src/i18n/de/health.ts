@@ -16,6 +16,11 @@ export const health = {
       `Sie sind offen, aber seit mehr als ${months} Monaten bestätigt sie niemand, oder ihre Frist ist abgelaufen. Wer noch sucht, bestätigt sie mit «reviewed»; die anderen werden mit «closed» geschlossen.`,
     head: ['Bedarf', 'Bestätigt', 'Frist', 'Datei'],
   },
+  confirmations: {
+    title: 'Neu zu bestätigen',
+    why: (months: number) => `Die letzte Bestätigung ist mehr als ${months} Monate alt.`,
+    head: ['Praxis', 'Wer sie bestätigt hat', 'Wann', 'Datei'],
+  },
   incomplete: {
     title: 'Zu ergänzen',
     why: 'Sie geben weniger als die Hälfte von dem an, was Lesende suchen. Zu ergänzen ist nur, was die Quellen sagen.',

@@ -39,4 +39,9 @@ export const parts: typeof it = {
   perPersonTitle: 'Kosten je Person',
   perPerson: (each, yearly, people, year) =>
     `${each} im Jahr: ${yearly} geteilt durch ${count(people, 'Person', 'Personen')}, Preise von ${year}`,
+  raising: (stage) => `Für jene, die das Praxisblatt betreuen: was es auf «${stage}» bringen würde`,
+  test: 'Das Prüfmerkmal',
+  wouldAnswer: 'Diese Felder würden darauf antworten; das Praxisblatt hat sie noch nicht:',
+  nothingMissing:
+    'Das Praxisblatt hat die Felder schon: Wer bestätigt, kann das Prüfmerkmal anwenden.',
 };

@@ -17,6 +17,11 @@ export const health: typeof it = {
       `They are open, but nobody has confirmed them for more than ${months} months, or their day is past. Those who still look confirm them with “reviewed”; the others are closed with “closed”.`,
     head: ['Need', 'Confirmed', 'Deadline', 'File'],
   },
+  confirmations: {
+    title: 'To be confirmed again',
+    why: (months) => `The last confirmation is more than ${months} months old.`,
+    head: ['Practice', 'Who confirmed it', 'When', 'File'],
+  },
   incomplete: {
     title: 'To be completed',
     why: 'They declare less than half of what readers look for. Complete them only with what the sources say.',

@@ -39,4 +39,9 @@ export const parts: typeof it = {
   perPersonTitle: 'Cost per person',
   perPerson: (each, yearly, people, year) =>
     `${each} a year: ${yearly} divided by ${count(people, 'person', 'people')}, prices of ${year}`,
+  raising: (stage) => `For those who look after the sheet: what would bring it to “${stage}”`,
+  test: 'The test',
+  wouldAnswer: 'These fields would answer it, and the sheet does not have them yet:',
+  nothingMissing:
+    'The sheet has the fields that answer it already: who confirms it can apply the test.',
 };

@@ -16,6 +16,11 @@ export const health = {
       `Sono aperti, ma nessuno li conferma da più di ${months} mesi o il loro termine è passato. Chi cerca ancora li conferma con «reviewed»; gli altri si chiudono con «closed».`,
     head: ['Fabbisogno', 'Confermato', 'Termine', 'File'],
   },
+  confirmations: {
+    title: 'Da confermare di nuovo',
+    why: (months: number) => `L’ultima conferma è di più di ${months} mesi fa.`,
+    head: ['Pratica', 'Chi l’ha confermata', 'Quando', 'File'],
+  },
   incomplete: {
     title: 'Da completare',
     why: 'Dichiarano meno della metà di ciò che chi legge cerca. Vanno completate solo con ciò che dicono le fonti.',

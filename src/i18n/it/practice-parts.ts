@@ -40,4 +40,8 @@ export const parts = {
   perPersonTitle: 'Costo per persona',
   perPerson: (each: string, yearly: string, people: number, year: string) =>
     `${each} all’anno: ${yearly} diviso ${count(people, 'persona', 'persone')}, prezzi del ${year}`,
+  raising: (stage: string) => `Per chi cura la scheda: che cosa la porterebbe a «${stage}»`,
+  test: 'La prova',
+  wouldAnswer: 'Risponderebbero questi campi, che la scheda non ha ancora:',
+  nothingMissing: 'La scheda ha già i campi che rispondono: chi conferma può applicare la prova.',
 };
