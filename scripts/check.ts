@@ -56,7 +56,7 @@ const today = new Date().toLocaleDateString('sv');
 /** Fewer texts are read sooner than what was kept of them. */
 const manyTexts = 300;
 const isLarge = only.length === 0 && listContent(contentFolder).texts.length > manyTexts;
-const { problems, checked } = isLarge
+const { problems, checked, older } = isLarge
   ? readWithCache(root, settings, { today })
   : readCatalogue(contentFolder, {
       today,
@@ -64,5 +64,5 @@ const { problems, checked } = isLarge
       ...(only.length > 0 && { only: new Set(only) }),
     });
 const folder = shownFolder(contentFolder);
-process.stdout.write(report(values.format, problems, { checked, words, folder }));
+process.stdout.write(report(values.format, problems, { checked, words, folder, older }));
 process.exitCode = problems.some(isError) ? 1 : 0;

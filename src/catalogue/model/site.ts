@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type LanguageCode, languageCodes } from '../../i18n/languages.ts';
 import { dataThemes, frequencies } from './european-tables.ts';
+import { firstForm, formVersion } from './form-version.ts';
 import { distinct, email, localised, localisedUpTo, siteAddress, text, timeZone } from './text.ts';
 
 export const siteSchema = z.strictObject({
@@ -59,6 +60,8 @@ export const siteSchema = z.strictObject({
    * `false`; they then throw away what they kept.
    */
   offline: z.boolean().optional(),
+  /** The form of the content; the first if left out. `npm run migrate` writes it. */
+  form: z.int().min(firstForm).max(formVersion).optional(),
   /** A name of the IANA database: by it days become instants. */
   time_zone: timeZone,
   /** How the Regions that belong to the network are marked. */

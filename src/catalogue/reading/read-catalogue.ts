@@ -32,6 +32,7 @@ import type {
   PracticeRecord,
   TranslationRecord,
 } from '../model/record.ts';
+import { isOlder } from '../model/form-version.ts';
 import { hasRecipient } from '../model/site.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
 import { outdatedSchemas } from '../schemas/schema-files.ts';
@@ -74,6 +75,8 @@ export interface Reading {
   published: ReadonlyMap<string, string>;
   /** How many files were checked: those asked for, or all. */
   checked: number;
+  /** Whether the content is of an older form, and can be migrated. */
+  older: boolean;
 }
 
 /**
@@ -226,7 +229,9 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     problems.push(...outdatedSchemas(folder, data.site, data.vocabularies as Vocabularies));
   }
   const checked = only ? wanted.length : data.files + wanted.length + misplaced.length;
-  return { records, problems: problems.sort(byLocation), published: published.files, checked };
+  const older = data.site !== undefined && isOlder(data.site);
+  problems.sort(byLocation);
+  return { records, problems, published: published.files, checked, older };
 }
 
 function checkedPractice(folder: string, record: PracticeRecord): CheckedPractice {

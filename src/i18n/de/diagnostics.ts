@@ -325,6 +325,8 @@ const report: ReportWords = {
   warning: 'Warnung',
   hint: 'Hinweis',
   remedy: 'Abhilfe',
+  older:
+    'Die Inhalte haben eine frühere Form und sind so in Ordnung: «npm run migrate» bringt sie in die heutige.',
   allWell: (files) => `Alles in Ordnung: ${count(files, 'Datei', 'Dateien')} geprüft.`,
   summary: (told, files) => {
     const counted = [

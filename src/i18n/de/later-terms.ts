@@ -1,4 +1,4 @@
-import type { laterTerms as it } from '../it/later-terms.ts';
+import type { laterTerms as it, stoppedTerm as itStopped } from '../it/later-terms.ts';
 
 /** The words of the vocabularies that a catalogue may not have the files of. */
 export const laterTerms: typeof it = {
@@ -77,4 +77,11 @@ export const laterTerms: typeof it = {
       finita: { label: 'Beendet', definition: 'Es gibt sie nicht mehr.' },
     },
   },
+};
+
+/** The status of what stopped, for a catalogue that has none. */
+export const stoppedTerm: typeof itStopped = {
+  id: 'interrotta',
+  label: 'Abgebrochen',
+  definition: 'Sie endete, bevor sie ihr Ziel erreichte: das Praxisblatt sagt, warum.',
 };

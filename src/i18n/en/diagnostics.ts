@@ -322,6 +322,8 @@ const report: ReportWords = {
   warning: 'warning',
   hint: 'hint',
   remedy: 'remedy',
+  older:
+    'The content is of an older form and right as it is: “npm run migrate” brings it to that of today.',
   allWell: (files) => `All is well: ${count(files, 'file', 'files')} checked.`,
   summary: (told, files) => {
     const counted = [

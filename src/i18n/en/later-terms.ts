@@ -1,4 +1,4 @@
-import type { laterTerms as it } from '../it/later-terms.ts';
+import type { laterTerms as it, stoppedTerm as itStopped } from '../it/later-terms.ts';
 
 /** The words of the vocabularies that a catalogue may not have the files of. */
 export const laterTerms: typeof it = {
@@ -66,4 +66,11 @@ export const laterTerms: typeof it = {
       finita: { label: 'Ended', definition: 'It is no longer there.' },
     },
   },
+};
+
+/** The status of what stopped, for a catalogue that has none. */
+export const stoppedTerm: typeof itStopped = {
+  id: 'interrotta',
+  label: 'Stopped',
+  definition: 'It stopped before doing what it was for: the sheet says why.',
 };

@@ -327,6 +327,8 @@ const report: ReportWords = {
   warning: 'avviso',
   hint: 'consiglio',
   remedy: 'rimedio',
+  older:
+    'I contenuti sono in una forma di prima e vanno bene così: «npm run migrate» li porta a quella di oggi.',
   allWell: (files) => `Tutto a posto: ${count(files, 'file controllato', 'file controllati')}.`,
   summary: (told, files) => {
     const counted = [

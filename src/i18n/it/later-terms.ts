@@ -68,3 +68,10 @@ export const laterTerms = {
     },
   },
 };
+
+/** The status of what stopped, for a catalogue that has none. */
+export const stoppedTerm = {
+  id: 'interrotta',
+  label: 'Interrotta',
+  definition: 'Si è fermata prima di fare ciò per cui era nata: la scheda dice perché.',
+};

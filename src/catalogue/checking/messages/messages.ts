@@ -48,6 +48,8 @@ export type ResultRule =
 /** The words of the report around the problems. */
 export interface ReportWords extends Record<Severity, string> {
   remedy: string;
+  /** That older content can be migrated. */
+  older: string;
   allWell: (files: number) => string;
   /** @param told how many problems of each kind there are */
   summary: (told: Record<Severity, number>, files: number) => string;
