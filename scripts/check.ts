@@ -58,7 +58,7 @@ const today = new Date().toLocaleDateString('sv');
 const manyTexts = 300;
 const isLarge = only.length === 0 && listContent(contentFolder).texts.length > manyTexts;
 const current = { needsCurrentSchemas: needsCurrentSchemas(process.env, contentFolder) };
-const { problems, checked } = isLarge
+const { problems, checked, older } = isLarge
   ? readWithCache(root, settings, { today, ...current })
   : readCatalogue(contentFolder, {
       today,
@@ -67,5 +67,5 @@ const { problems, checked } = isLarge
       ...(only.length > 0 && { only: new Set(only) }),
     });
 const folder = shownFolder(contentFolder);
-process.stdout.write(report(values.format, problems, { checked, words, folder }));
+process.stdout.write(report(values.format, problems, { checked, words, folder, older }));
 process.exitCode = problems.some(isError) ? 1 : 0;

@@ -12,6 +12,7 @@ import { identifierOf } from '../catalogue/queries/identifier.ts';
 import { conceptAddress } from './concepts.ts';
 import type { OpenDataContext } from './distribution.ts';
 import { licenceOf } from './licence.ts';
+import { partStatements } from './practice-parts-rdf.ts';
 import { adms, cpsv, dcat, dct, foaf, org, prov, rdf, schema, skos } from './rdf/namespaces.ts';
 import { about, date, number, resource, text } from './rdf/statements.ts';
 
@@ -35,6 +36,7 @@ export function practiceStatements(record: PracticeRecord, context: OpenDataCont
     ...fundingStatements(record, context),
     ...sourceStatements(record, context),
     ...replicationStatements(record, context),
+    ...partStatements(record, context, namesIn(record.slug, context)),
   ];
 }
 
@@ -124,10 +126,14 @@ const webAddress = (address: string | undefined): NamedNode | undefined =>
 function partyStatements(record: PracticeRecord, context: OpenDataContext): Quad[] {
   const { slug, data, language } = record;
   const names = namesIn(slug, context);
-  const party = (subject: NamedNode, { name, url, role }: NonNullable<Practice['organisation']>) =>
+  const party = (
+    subject: NamedNode,
+    { name, url, role, ipa }: NonNullable<Practice['organisation']>,
+  ) =>
     about(subject, [
       [rdf('type'), [schema('Organization'), org('Organization')]],
       [schema('name'), text(name)],
+      [dct('identifier'), text(ipa)],
       [skos('prefLabel'), text(name, language)],
       [schema('url'), webAddress(url)],
       [foaf('homepage'), webAddress(url)],
@@ -143,7 +149,7 @@ function fundingStatements(record: PracticeRecord, context: OpenDataContext): Qu
   const { slug, data } = record;
   const names = namesIn(slug, context);
   const { language: spoken, term } = context.catalogue;
-  return fundingItems(data).flatMap(({ source, programme, amount, note }, place) => {
+  return fundingItems(data).flatMap(({ source, programme, amount, note, cup }, place) => {
     const sum = names.part('amount', place);
     const label = text(say(term('funding-sources', source).label), spoken);
     return [
@@ -151,6 +157,7 @@ function fundingStatements(record: PracticeRecord, context: OpenDataContext): Qu
         [rdf('type'), schema('MonetaryGrant')],
         [schema('name'), text(programme, record.language) ?? label],
         [schema('description'), text(note, record.language)],
+        [dct('identifier'), text(cup)],
         [schema('amount'), amount === undefined ? undefined : sum],
         [dct('type'), resource(conceptAddress(context, 'funding-sources', source))],
       ]),

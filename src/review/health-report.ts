@@ -1,6 +1,7 @@
 /** What in a catalogue asks for care: what is old, what is thin, what no longer answers. */
 import { fieldsOf } from '../catalogue/model/fields.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
+import { compare } from '../catalogue/checking/diagnostic.ts';
 import { freshSince, staleAfter } from '../catalogue/queries/freshness.ts';
 import { type Catalogue, isClosed } from '../catalogue/queries/catalogue.ts';
 import type { Words } from '../i18n/languages.ts';
@@ -18,6 +19,8 @@ export interface Care {
   stale: { file: string; title: string; reviewed: string }[];
   /** Open needs that nobody has confirmed for long, or whose day is past. */
   needs: { file: string; title: string; confirmed: string; deadline: string | undefined }[];
+  /** Practices whose last confirmation is old. */
+  confirmations: { file: string; title: string; body: string; confirmed: string }[];
   incomplete: { file: string; title: string; share: number; missing: string[] }[];
   links: LinkAnswer[];
   /** What the catalogue itself does not say or have. */
@@ -76,6 +79,14 @@ export function careOf(
           confirmed < limit || (deadline !== undefined && deadline < today),
       )
       .sort((a, b) => (a.confirmed < b.confirmed ? -1 : a.confirmed > b.confirmed ? 1 : 0)),
+    confirmations: all
+      .flatMap(({ file, data: { title, confirmed = [] } }) => {
+        const last = confirmed.toSorted((a, b) => compare(b.date, a.date))[0];
+        return last && last.date < limit
+          ? [{ file, title, body: last.body, confirmed: last.date }]
+          : [];
+      })
+      .sort((a, b) => compare(a.confirmed, b.confirmed)),
     incomplete: all
       .map(({ file, data }) => ({ file, title: data.title, ...completeness(data, fields, words) }))
       .filter(({ share }) => share < thinBelow)
@@ -87,11 +98,11 @@ export function careOf(
 
 /** The report for the editors. @param words of the language that it is written in */
 export function careMarkdown(care: Care, { health: words }: Words): string {
-  const { today, practices, stale, needs, incomplete, links, lacks } = care;
+  const { today, practices, stale, needs, confirmations, incomplete, links, lacks } = care;
   const table = (head: readonly string[], rows: string[][]) =>
     [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
   const sections = [`# ${words.title(today)}`, words.practices(practices)];
-  if (stale.length + needs.length + incomplete.length + links.length + lacks.length === 0) {
+  if ([stale, needs, confirmations, incomplete, links, lacks].every(({ length }) => length === 0)) {
     const [well, why] = words.well;
     sections.push(`**${well}**: ${why}`);
   }
@@ -121,6 +132,21 @@ export function careMarkdown(care: Care, { health: words }: Words): string {
           plain(name),
           confirmed,
           deadline ?? '—',
+          code(file),
+        ]),
+      ),
+    );
+  }
+  if (confirmations.length > 0) {
+    const { title, why, head } = words.confirmations;
+    sections.push(
+      `## ${title}\n\n${why(staleAfter)}`,
+      table(
+        head,
+        confirmations.map(({ title: name, body, confirmed, file }) => [
+          plain(name),
+          plain(body),
+          confirmed,
           code(file),
         ]),
       ),

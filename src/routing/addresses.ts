@@ -6,6 +6,9 @@ import { type Given, pathOf, type RouteId } from './paths.ts';
 /** The pictures of the observatory. */
 export type PictureId = keyof Segments['charts'];
 
+/** By what the documents of the catalogue are told apart. */
+export type DocumentAspect = keyof Segments['documentsBy'];
+
 /** A vocabulary, by what it is called in addresses. */
 interface Named {
   slug: Localised;
@@ -74,6 +77,13 @@ export function routesUnder(base: string, code: LanguageCode, root: LanguageCode
     compare: () => at('compare'),
     shelf: () => at('shelf'),
     replications: () => at('replications'),
+    /** The acts and documents of all practices, or those of a term. */
+    documents: (by?: DocumentAspect, term = '') =>
+      by === undefined
+        ? at('documents')
+        : at('documentsOf', { by: segments.documentsBy[by], term }),
+    difficulties: () => at('difficulties'),
+    bodies: () => at('bodies'),
     /** The replication plan of a practice. */
     plan: (slug: string) => at('plan', { slug }),
     needs: () => at('needs'),

@@ -20,7 +20,7 @@ export const planBelow = (practices: string, slug: string): string =>
 /** The addresses that the views of a practice lead to. */
 export type ViewRoutes = Pick<
   Routes,
-  'term' | 'practice' | 'replications' | 'glossary' | 'termAnchor'
+  'term' | 'practice' | 'replications' | 'documents' | 'glossary' | 'termAnchor'
 >;
 
 /**
@@ -37,6 +37,8 @@ export function viewRoutes(base: string): ViewRoutes {
     term: ({ slug }, term) => `${folder(localise(slug, language.code))}${term}/`,
     practice: (slug) => practicePath(folder(segments.practices), slug),
     replications: () => folder(segments.replications),
+    /** Of all of them: the preview leads to no others. */
+    documents: () => folder(segments.documents),
     glossary: (id) => folder(segments.glossary) + (id === undefined ? '' : `#${termAnchor(id)}`),
   };
 }

@@ -56,6 +56,8 @@ export interface Route {
   leadsElsewhere?: true;
   /** The name of its first folder is that of a page of the content, which may have it. */
   sharesFolder?: true;
+  /** Other files of its folder may be those that the catalogue publishes. */
+  opensFolder?: true;
   /** A file that the catalogue publishes may take its place. */
   givesWay?: true;
   /**
@@ -117,6 +119,35 @@ export const routeTable = {
     each: 'chart',
     offered: 'links',
     part: 'observatory',
+  },
+  /** The acts and documents of all practices. */
+  documents: {
+    pattern: (s) => `/${s.documents}/`,
+    module: 'templates/documents.astro',
+    offered: 'search',
+    opensFolder: true,
+    cacheKey: 'facts',
+  },
+  /** Those of a kind, of a theme, of a territory or for a prerequisite. */
+  documentsOf: {
+    pattern: (s) => `/${s.documents}/[by]/[term]/`,
+    module: 'templates/documents-of.astro',
+    each: 'term that some document has',
+    opensFolder: true,
+  },
+  /** What went wrong, and what was learned from it. */
+  difficulties: {
+    pattern: (s) => `/${s.difficulties}/`,
+    module: 'templates/difficulties.astro',
+    offered: 'search',
+    cacheKey: 'facts',
+  },
+  /** Who does what in the catalogue. */
+  bodies: {
+    pattern: (s) => `/${s.bodies}/`,
+    module: 'templates/bodies.astro',
+    offered: 'search',
+    cacheKey: 'facts',
   },
   glossary: {
     pattern: (s) => `/${s.glossary}/`,

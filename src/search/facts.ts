@@ -3,9 +3,12 @@ import { say } from '../i18n/say.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { fundingItems } from '../catalogue/queries/facets.ts';
+import { seriesOf } from '../catalogue/queries/results.ts';
+import { costPerPerson } from '../catalogue/queries/spending.ts';
 import { ui } from '#words/index.ts';
 import { formatMoneyRange } from '../i18n/format/money-range.ts';
 import { formatDate, formatMoney } from '../i18n/format/format.ts';
+import { measuredValue, perPersonText } from '../i18n/format/measured.ts';
 import type { Facts } from './files.ts';
 
 /** Gathers them; a list is empty where nothing is declared. */
@@ -14,16 +17,19 @@ export function factsOf({ slug, data, language }: PracticeRecord, catalogue: Cat
   const { resources, evidence, prerequisites = [], support = [] } = replicability;
   const { cost, staff, months } = resources ?? {};
   const words = ui.practice;
+  const each = costPerPerson(data);
   const label = catalogue.term;
   return {
     slug,
     ...(language !== catalogue.language && { lang: language }),
     title: data.title,
     summary: data.summary,
+    ...(each && { pricesOf: each.year }),
     region: say(label('regions', data.region).label),
     rows: {
       stage: [say(label('stages', replicability.stage).label)],
       cost: cost ? [costText(cost, catalogue.site.currency)] : [],
+      perPerson: each ? [perPersonText(each, catalogue.site.currency)] : [],
       staff: staff === undefined ? [] : [words.staffUnit(staff)],
       months: months === undefined ? [] : [ui.count.months(months)],
       prerequisites: prerequisites.map(
@@ -31,6 +37,10 @@ export function factsOf({ slug, data, language }: PracticeRecord, catalogue: Cat
           `${say(label('prerequisite-kinds', kind).label)}: ${text}${essential ? ` (${words.essential})` : ''}`,
       ),
       evidence: evidence ? [evidenceText(evidence, catalogue)] : [],
+      results: [...seriesOf(data.results ?? [])].flatMap(([name, found]) => {
+        const last = found.at(-1);
+        return last ? [`${name}: ${measuredValue(last)}, ${formatDate(last.date)}`] : [];
+      }),
       funding: fundingItems(data).map(({ source, amount }) => {
         const name = say(label('funding-sources', source).label);
         return amount === undefined
@@ -44,6 +54,7 @@ export function factsOf({ slug, data, language }: PracticeRecord, catalogue: Cat
         ? [words.period(formatDate(period.start), period.end && formatDate(period.end))]
         : [],
       support: support.map(({ kind }) => say(label('support-kinds', kind).label)),
+      confirmed: (data.confirmed ?? []).map(({ body, date }) => `${body}, ${formatDate(date)}`),
       reviewed: [formatDate(data.reviewed)],
     },
   };

@@ -73,16 +73,19 @@ export interface Card {
 export const comparedRows = [
   'stage',
   'cost',
+  'perPerson',
   'staff',
   'months',
   'prerequisites',
   'evidence',
+  'results',
   'funding',
   'targets',
   'themes',
   'status',
   'period',
   'support',
+  'confirmed',
   'reviewed',
 ] as const;
 export type ComparedRow = (typeof comparedRows)[number];
@@ -95,5 +98,7 @@ export interface Facts {
   title: string;
   summary: string;
   region: string;
+  /** Of the prices of its cost per person: those of different years are not compared. */
+  pricesOf?: number;
   rows: Record<ComparedRow, string[]>;
 }

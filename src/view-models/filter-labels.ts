@@ -18,6 +18,7 @@ import { formatDate, formatMoney } from '../i18n/format/format.ts';
 const finerVocabularies: Partial<Record<FilterId, VocabularyName>> = {
   paid: 'funding-sources',
   evidence: 'evidence-levels',
+  confirmed: 'confirmation-kinds',
 };
 
 const ownField = ({ declared }: Catalogue, filter: FilterId) =>

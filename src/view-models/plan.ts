@@ -7,12 +7,40 @@ import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { ui } from '#words/index.ts';
 import { plan as words } from '#words/plan.ts';
 import { factsOf } from '../search/facts.ts';
+import type { SheetDocument } from '../views/practice/documents.ts';
+import { libraryOf } from './documents.ts';
 
 export interface PlanRow {
   id: string;
   label: string;
   /** What the practice says; not there where it says nothing. */
   text?: string;
+  /** The kind of prerequisite that it is. */
+  kind?: string | undefined;
+}
+
+/** The acts that help with a prerequisite: those of the practice, and how many others have. */
+export interface PlanActs {
+  own: SheetDocument[];
+  /** Of other practices, in the library. */
+  others: number;
+}
+
+/** @param kind of prerequisite; nothing for those that are said to help with none */
+export function planActs(
+  { data, slug }: PracticeRecord,
+  kind: string | undefined,
+  catalogue: Catalogue,
+): PlanActs {
+  return {
+    own: (data.documents ?? []).filter(({ helps }) => helps === kind),
+    others:
+      kind === undefined
+        ? 0
+        : libraryOf(catalogue).filter(
+            ({ document, practice }) => document.helps === kind && practice.slug !== slug,
+          ).length,
+  };
 }
 
 export interface PlanPart {
@@ -71,7 +99,8 @@ export function planList(practice: PracticeRecord, catalogue: Catalogue): PlanLi
         : undefined;
     const mark = essential ? ` (${says.essential})` : '';
     // The kind of a prerequisite says more than that it is one.
-    if (topic === 'prerequisites') return { id, label: named ?? label, text: `${text}${mark}` };
+    if (topic === 'prerequisites')
+      return { id, label: named ?? label, text: `${text}${mark}`, kind: term };
     return { id, label, text: [named, text].filter((part) => part !== undefined).join(': ') };
   };
   return {

@@ -3,18 +3,41 @@
  * browser: each makes its elements with whatever makes elements there.
  */
 import type { AttributesOf } from '../catalogue/model/author-components.ts';
+import { seriesOf } from '../catalogue/queries/results.ts';
 import { ui } from '#words/index.ts';
-import { formatDate } from '../i18n/format/format.ts';
+import { formatDate, formatFigure } from '../i18n/format/format.ts';
 import type { CreateElement } from './create-element.ts';
+import type { Written } from './practice/parts.ts';
 
 /** A text, as a link where an address is known. */
 function linked<E>(h: CreateElement<E>, text: string, address: string | undefined): E | string {
   return address === undefined ? text : h('a', { href: address }, text);
 }
 
+/**
+ * The attributes of an indicator whose name alone stands in the text, from the result of the sheet
+ * that is called so: the last one, where there are several.
+ */
+export function fromResult(
+  attributes: AttributesOf<'Indicatore'>,
+  { results = [], sources = [] }: Pick<Written, 'results' | 'sources'>,
+): AttributesOf<'Indicatore'> {
+  const { nome, valore } = attributes;
+  const found = valore === undefined ? seriesOf(results).get(nome)?.at(-1) : undefined;
+  if (!found) return attributes;
+  return {
+    nome,
+    valore: formatFigure(found.value),
+    unita: found.unit,
+    data: found.date,
+    fonte: found.source,
+    indirizzo: sources.find(({ title }) => title === found.source)?.url,
+  };
+}
+
 export const views = {
   Indicatore<E>(h: CreateElement<E>, attributes: AttributesOf<'Indicatore'>): E {
-    const { nome, valore, unita, data, fonte, indirizzo } = attributes;
+    const { nome, valore = '', unita, data, fonte = '', indirizzo } = attributes;
     const unit = unita !== undefined && h('span', {}, ` ${unita}`);
     return h(
       'figure',
@@ -27,7 +50,7 @@ export const views = {
         h(
           'span',
           { class: 'indicator-source' },
-          `${formatDate(data)} · `,
+          data !== undefined && `${formatDate(data)} · `,
           linked(h, fonte, indirizzo),
         ),
       ),

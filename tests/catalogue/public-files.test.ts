@@ -95,6 +95,9 @@ describe('a file that would take the place of what the site writes', () => {
     'pratiche',
     'Pratiche/una/index.html',
     'isole/valdimare/index.html',
+    'documenti/index.html',
+    'documenti',
+    'Documenti/tipo/delibera/index.html',
     'immagini/catalogo.png',
     'dati/catalogo.json',
     'accessibilita/index.html',
@@ -117,7 +120,8 @@ describe('a file that would take the place of what the site writes', () => {
 
   test.each([
     'humans.txt',
-    'documenti/index.html',
+    'documenti/bilancio.pdf',
+    'documenti/anni/2024.pdf',
     'feedback.xml',
     'practices/a.txt',
     '_redirects',

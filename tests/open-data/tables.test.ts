@@ -55,6 +55,7 @@ describe('the tables', () => {
         source_label: 'Fondo delle Isole',
         programme: 'Mestieri del mare',
         amount: '12500.5',
+        cup: 'J31B19000340001',
         note: 'Solo il primo anno.',
       },
       {
@@ -64,6 +65,7 @@ describe('the tables', () => {
         source_label: 'Donazioni',
         programme: '',
         amount: '',
+        cup: '',
         note: '',
       },
     ]);

@@ -31,6 +31,13 @@ test.each([
   expect(careOf(catalogue, today, words).stale.map(({ file }) => file)).toEqual(files);
 });
 
+test.each([
+  ['2027-04-01', []],
+  ['2027-04-02', ['practices/valdimare/bottega-delle-reti.mdx']],
+])('on %s, to be confirmed again is what was last confirmed two years ago', (today, files) => {
+  expect(careOf(catalogue, today, words).confirmations.map(({ file }) => file)).toEqual(files);
+});
+
 const [sea, school] = ['needs/un-mestiere-di-mare.mdx', 'needs/doposcuola-dei-nonni.mdx'];
 test.each([
   ['2025-12-31', []],
@@ -51,7 +58,7 @@ test('the report names what asks for care, and says when nothing does', () => {
   expect(markdown).toContain('| La bottega dei cesti | 2024-01-15 |');
   expect(markdown).toContain('## Da completare');
   expect(markdown).toContain('| Un mestiere di mare per chi arriva | 2025-06-01 | 2025-12-31 |');
-  const lists = { stale: [], needs: [], incomplete: [], links: [], lacks: [] };
+  const lists = { stale: [], needs: [], confirmations: [], incomplete: [], links: [], lacks: [] };
   expect(careMarkdown({ today: '2026-11-24', practices: 1, ...lists }, words)).toContain(
     '**Tutto a posto**',
   );

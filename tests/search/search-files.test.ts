@@ -37,13 +37,20 @@ test('the facets of two practices, as a person would write them', () => {
       amount: { terms: ['0'], of: [[], [0]] },
       paid: { terms: ['fondo-delle-isole'], of: [[], [0]] },
       evidence: { terms: ['contata'], of: [[], [0]] },
+      confirmed: { terms: ['bottega', 'vicina'], of: [[], [0, 1]] },
       declares: {
-        terms: ['funding', 'amount', 'target', 'year', 'evidence', 'cost'],
-        of: [[2], [0, 1, 2, 3, 4, 5]],
+        terms: [
+          ...['funding', 'amount', 'target', 'year', 'evidence', 'cost'],
+          ...['perPerson', 'results', 'documents'],
+        ],
+        of: [[2], [0, 1, 2, 3, 4, 5, 6, 7, 8]],
       },
       lacks: {
-        terms: ['funding', 'amount', 'year', 'evidence', 'cost'],
-        of: [[0, 1, 2, 3, 4], []],
+        terms: [
+          ...['funding', 'amount', 'year', 'evidence', 'cost'],
+          ...['perPerson', 'results', 'documents'],
+        ],
+        of: [[0, 1, 2, 3, 4, 5, 6, 7], []],
       },
       review: { terms: ['recent'], of: [[0], [0]] },
     },

@@ -28,6 +28,8 @@ export function generatePractice(
   const region = random.pick(idsOf('regions'));
   const name = `${random.pick(measures)} ${random.pick(places)}`;
   const stages = vocabularies.stages.terms.filter((term) => !term.requires_replication);
+  /** What stopped says why, which is left to people. */
+  const going = vocabularies.statuses.terms.filter(({ stopped }) => stopped !== true);
   const start = random.between(2008, 2024);
   const data: Practice = {
     title: `${name} ${number}`,
@@ -36,7 +38,7 @@ export function generatePractice(
     themes: random.some(idsOf('themes'), 1, 4),
     targets: random.some(idsOf('targets'), 1, 4),
     kind: random.pick(idsOf('kinds')),
-    ...(random.chance(0.8) && { status: random.pick(idsOf('statuses')) }),
+    ...(random.chance(0.8) && { status: random.pick(going.map(({ id }) => id)) }),
     period: { start: String(start), end: String(start + random.between(0, 6)) },
     funding: random.some(idsOf('funding-sources'), 1, 3).map((source) => ({
       source,

@@ -6,6 +6,7 @@ import { fundingItems } from '../queries/facets.ts';
 import { type Amount, amountsOfRange, rangeOrder, smallAmounts } from './amounts.ts';
 import { fieldName, type Path } from './zod-diagnostics.ts';
 import { type SourceLocation, type Diagnostic, diagnostic } from './diagnostic.ts';
+import { acrossResults, endsBefore } from './result-rules.ts';
 import { suggestion } from './suggest.ts';
 
 /** A practice as these rules see it. */
@@ -35,7 +36,12 @@ export function acrossFields(
   const cost = replicability.resources?.cost;
   problems.push(
     ...rangeOrder(costPath, cost, currency, locate),
-    ...smallAmounts([...fundingAmounts(data), ...amountsOfRange(costPath, cost)], currency, locate),
+    ...smallAmounts(
+      [...fundingAmounts(data), ...amountsOfRange(costPath, cost), ...spentAmounts(data)],
+      currency,
+      locate,
+    ),
+    ...acrossResults(practice, vocabularies),
   );
 
   const stage = vocabularies.stages?.terms.find((term) => term.id === replicability.stage);
@@ -57,18 +63,33 @@ const costPath = ['replicability', 'resources', 'cost'];
 const fundingAmounts = (data: Practice): Amount[] =>
   fundingItems(data).map(({ amount }, index) => [['funding', index, 'amount'], amount]);
 
-/** Compares as far as both dates are known: 2019 does not end before 2019-05. */
-function endsBefore(end: string, start: string): boolean {
-  const length = Math.min(end.length, start.length);
-  return end.slice(0, length) < start.slice(0, length);
-}
+const spendingPath = ['replicability', 'resources', 'spending'];
+
+const spentAmounts = ({ replicability }: Practice): Amount[] =>
+  (['start', 'yearly'] as const).map((key) => [
+    [...spendingPath, key],
+    replicability.resources?.spending?.[key],
+  ]);
 
 /** Days on which somebody cannot have checked anything yet: such a practice would never be old. */
 export function futureDates(practices: readonly CheckedPractice[], today: string): Diagnostic[] {
   return practices.flatMap(({ data, locate }) => {
-    if (data.reviewed <= today) return [];
-    const place = locate(['reviewed'], 'value');
-    return [diagnostic('future-date', place, { field: 'reviewed', value: data.reviewed })];
+    const days: [path: Path, day: string][] = [
+      [['reviewed'], data.reviewed],
+      ...(data.results ?? []).map(({ date }, index): [Path, string] => [
+        ['results', index, 'date'],
+        date,
+      ]),
+      ...(data.confirmed ?? []).map(({ date }, index): [Path, string] => [
+        ['confirmed', index, 'date'],
+        date,
+      ]),
+    ];
+    return days
+      .filter(([, day]) => endsBefore(today, day))
+      .map(([path, value]) =>
+        diagnostic('future-date', locate(path, 'value'), { field: fieldName(path), value }),
+      );
   });
 }
 

@@ -4,6 +4,7 @@
  */
 
 import type { Deception } from '../model/address.ts';
+import type { CodeKind } from '../model/codes.ts';
 
 /** What is wrong with the form of a sheet, in terms of what its author wrote. */
 export type YamlCause =
@@ -114,6 +115,7 @@ export interface RuleParameters {
   };
   'invalid-address': { field: string; value: string };
   'invalid-email': { field: string; value: string };
+  'invalid-code': { field: string; value: string; code: CodeKind };
   'duplicate-item': { field: string; value: string };
   // Across fields and files
   'small-amount': { field: string; value: number; currency: string };
@@ -122,6 +124,11 @@ export interface RuleParameters {
   'cost-order': { min: number; max: number; currency: string };
   'before-published': { field: string; value: string; published: string };
   'stage-needs-replication': { stage: string };
+  'unknown-source': { field: string; value: string; suggestion: string | undefined };
+  'baseline-order': { date: string; baseline: string };
+  'ending-missing': { status: string };
+  /** Of an `<Indicatore>` that shows a result by its name. */
+  'unknown-result': { name: string; allowed: string[]; suggestion: string | undefined };
   'unknown-practice': { value: string; suggestion: string | undefined };
   'replication-region': { practice: string; region: string; actual: string };
   'self-replication': Record<never, never>;

@@ -14,6 +14,8 @@ interface ReportOptions {
   words: Pick<Words, 'diagnostics'>;
   /** Put before each path: the content folder, as the reader of the report knows it. */
   folder: string;
+  /** Whether the content is of an older form: it is told in one line, for people. */
+  older?: boolean;
 }
 
 /**
@@ -37,10 +39,11 @@ const pathOf = (folder: string, file: string): string =>
 
 function human(
   problems: readonly Diagnostic[],
-  { checked, words: { diagnostics }, folder }: ReportOptions,
+  { checked, words: { diagnostics }, folder, older = false }: ReportOptions,
 ): string {
   const words = diagnostics.report;
-  if (problems.length === 0) return `${words.allWell(checked)}\n`;
+  const last = older ? `${words.older}\n` : '';
+  if (problems.length === 0) return `${words.allWell(checked)}\n${last}`;
   const blocks = problems.map((found) => {
     const { message, hint } = formatWith(found, diagnostics);
     const place = `${pathOf(folder, found.file)}:${found.line}:${found.column}`;
@@ -53,7 +56,7 @@ function human(
     return lines.map((line) => `${line.replace(/\p{Cc}+/gu, ' ')}\n`).join('');
   });
   const summary = words.summary(countsOf(problems), checked);
-  return `${blocks.join('\n')}\n${summary}\n`;
+  return `${blocks.join('\n')}\n${summary}\n${last}`;
 }
 
 function json(

@@ -11,6 +11,7 @@ import {
   unknownValue,
 } from './diagnostic.ts';
 import type { Deception } from '../model/address.ts';
+import type { CodeKind } from '../model/codes.ts';
 import type { FieldWords } from '../model/field.ts';
 import { currencies } from '../model/currency.ts';
 import { centDigits, isInEuros } from '../model/euro-fields.ts';
@@ -229,6 +230,12 @@ function refusalOfOurs(
       const parameters = { field, value: shorten(value), suggestion: likely };
       return diagnostic('unknown-currency', place, parameters);
     }
+    case 'invalid-code':
+      return diagnostic('invalid-code', place, {
+        field,
+        value: shorten(value),
+        code: code as CodeKind,
+      });
     case 'unknown-time-zone':
       return diagnostic('unknown-time-zone', place, { field, value: shorten(value) });
     case 'hidden-character':

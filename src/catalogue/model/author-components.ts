@@ -20,12 +20,13 @@ interface AuthorComponent {
 
 const practiceComponents = {
   Indicatore: {
+    /** With its name alone it shows the result of the sheet that is called so. */
     attributes: z.strictObject({
       nome: text(1, 120),
-      valore: text(1, 40),
+      valore: text(1, 40).optional(),
       unita: text(1, 60).optional(),
-      data: partialDate,
-      fonte: text(1, 200),
+      data: partialDate.optional(),
+      fonte: text(1, 200).optional(),
       indirizzo: webAddress.optional(),
     }),
     content: 'none',
@@ -87,6 +88,18 @@ export type AuthorComponentName = keyof typeof authorComponents;
 export type AttributesOf<N extends AuthorComponentName> = z.infer<
   (typeof authorComponents)[N]['attributes']
 >;
+
+/** What an indicator says, unless the sheet says it. */
+const ofIndicator = ['valore', 'data', 'fonte'] as const;
+
+/**
+ * The attributes that an indicator still needs; none if its name alone is there, by which the sheet
+ * has the rest.
+ */
+export const lackingOfIndicator = (given: readonly string[]): string[] =>
+  given.every((attribute) => attribute === 'nome')
+    ? []
+    : ofIndicator.filter((attribute) => !given.includes(attribute));
 
 /** The components that a text of this kind may use. */
 export function componentsFor(kind: TextKind): Map<string, AuthorComponent> {

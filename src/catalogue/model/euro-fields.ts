@@ -3,6 +3,8 @@ export const euroFields = [
   'funding[].amount',
   'replicability.resources.cost.min',
   'replicability.resources.cost.max',
+  'replicability.resources.spending.start',
+  'replicability.resources.spending.yearly',
   'budget.min',
   'budget.max',
 ] as const;

@@ -1,5 +1,6 @@
 /** Groups of fields that practices, needs, news and pages have in common. */
 import { z } from 'zod';
+import { code } from './codes.ts';
 import { field } from './field.ts';
 import { email, partialDate, text, webAddress } from './text.ts';
 
@@ -16,6 +17,7 @@ export const party = z.strictObject({
   name: field(text(1, 200), 'party.name', { proper: true }),
   url: field(webAddress.optional(), 'party.url', { example: 'https://www.example.org/' }),
   role: field(text(1, 200).optional(), 'party.role'),
+  ipa: field(code('ipa').optional(), 'party.ipa', { example: 'c_h501', proper: true }),
 });
 
 export const contact = z.strictObject({

@@ -3,11 +3,14 @@
  * each of them; rules that look at more than one field or file are in `../checking/cross-field-rules.ts`.
  */
 import { z } from 'zod';
+import { code } from './codes.ts';
 import { calledBy, type Declared, plain } from './declared.ts';
 import { practiceShape } from './extra-fields.ts';
 import { field } from './field.ts';
 import { contact, party, sourceList } from './parts.ts';
 import { replicabilitySchema } from './replicability.ts';
+import { ending, resultList, sustainability } from './results.ts';
+import { confirmation, documentItem } from './reuse.ts';
 import { type TermSchemaOf, termSchemasOf } from './terms.ts';
 import { day, distinct, euros, slug, text, yearOrMonth } from './text.ts';
 import type { Vocabularies } from './vocabularies.ts';
@@ -21,6 +24,7 @@ export function practiceSchema(vocabularies: Partial<Vocabularies>, declared: De
   const program = z.strictObject({
     title: field(text(3, 120), 'practice.title', { step: 'what' }),
     summary: field(text(60, 320), 'practice.summary', { step: 'what' }),
+    problem: field(text(10, 320).optional(), 'practice.problem', { step: 'what', uncounted: true }),
     region: field(termOf('regions'), 'practice.region', { step: 'what', ...calledBy(declared) }),
     places: field(distinct(text(1, 100), 1, 50).optional(), 'practice.places', {
       step: 'what',
@@ -47,13 +51,37 @@ export function practiceSchema(vocabularies: Partial<Vocabularies>, declared: De
     targets: field(distinct(termOf('targets'), 1, 10).optional(), 'practice.targets', {
       step: 'whom',
     }),
+    participation: field(text(1, 600).optional(), 'practice.participation', {
+      step: 'whom',
+      uncounted: true,
+    }),
+    inclusion: field(text(1, 600).optional(), 'practice.inclusion', {
+      step: 'whom',
+      uncounted: true,
+    }),
     funding: field(
       z.union([z.literal(undeclared), z.array(fundingItem(termOf, declared)).min(1).max(20)]),
       'practice.funding',
       { step: 'money' },
     ),
+    results: field(resultList.optional(), 'practice.results', { step: 'results', uncounted: true }),
+    sustainability: field(sustainability.optional(), 'practice.sustainability', {
+      step: 'results',
+      uncounted: true,
+    }),
+    ending: field(ending.optional(), 'practice.ending', { step: 'results', uncounted: true }),
     replicability: field(replicabilitySchema(termOf, declared), 'practice.replicability'),
+    documents: field(
+      z.array(documentItem(termOf)).min(1).max(60).optional(),
+      'practice.documents',
+      { step: 'transfer', uncounted: true },
+    ),
     sources: field(sourceList, 'practice.sources', { step: 'proof' }),
+    confirmed: field(
+      z.array(confirmation(termOf)).min(1).max(20).optional(),
+      'practice.confirmed',
+      { step: 'proof', uncounted: true },
+    ),
     contact: field(contact.optional(), 'practice.contact', { step: 'proof' }),
     reviewed: field(day, 'practice.reviewed', { step: 'proof', example: '2026-11-23' }),
     formerly: field(distinct(slug, 1, 20).optional(), 'practice.formerly', {
@@ -73,6 +101,10 @@ const fundingItem = (termOf: TermSchemaOf, { currency }: Declared) =>
     amount: field(euros.optional(), 'practice.funding.amount', {
       example: '150000',
       money: currency,
+    }),
+    cup: field(code('cup').optional(), 'practice.funding.cup', {
+      example: 'J31B19000340001',
+      proper: true,
     }),
     note: field(text(1, 500).optional(), 'practice.funding.note'),
   });

@@ -66,6 +66,27 @@ const resources = (currency: string) =>
         .optional(),
       'replicability.resources.cost',
     ),
+    spending: field(
+      z
+        .strictObject({
+          start: field(euros.optional(), 'replicability.resources.spending.start', {
+            example: '30000',
+            money: currency,
+          }),
+          yearly: field(euros.optional(), 'replicability.resources.spending.yearly', {
+            example: '150000',
+            money: currency,
+          }),
+          people: field(z.int().positive().optional(), 'replicability.resources.spending.people', {
+            example: '120',
+          }),
+          year: field(z.int().min(1900).max(2200), 'replicability.resources.spending.year', {
+            example: '2024',
+          }),
+        })
+        .optional(),
+      'replicability.resources.spending',
+    ),
     staff: field(z.number().positive().optional(), 'replicability.resources.staff', {
       example: '1.5',
     }),

@@ -4,6 +4,7 @@ import { type LanguageCode, languageCodes } from '../../i18n/languages.ts';
 import { accentIn } from './colour.ts';
 import { currency, defaultCurrency } from './currency.ts';
 import { dataThemes, frequencies } from './european-tables.ts';
+import { firstForm, formVersion } from './form-version.ts';
 import { practiceFieldSchema, termFieldSchema } from './extra-fields.ts';
 import { field } from './field.ts';
 import { type VocabularyName, vocabularyNames } from './vocabularies.ts';
@@ -157,6 +158,8 @@ export const siteSchema = z.strictObject({
     'site.languages',
   ),
   offline: field(z.boolean().optional(), 'site.offline'),
+  /** The form of the content; the first if left out. `npm run migrate` writes it. */
+  form: field(z.int().min(firstForm).max(formVersion).optional(), 'site.form', { example: '2' }),
   /** By it days become instants. */
   time_zone: field(timeZone, 'site.time_zone', { example: 'Europe/Rome' }),
   fields: field(

@@ -50,19 +50,38 @@ const termSchemas = {
     /** The test that an editor applies before granting the stage. */
     test: localised,
     requires_replication: z.boolean().optional(),
+    /** Paths of the fields that would answer the test: `replicability.evidence`. */
+    asks: distinct(z.string().regex(/^[a-z]+(?:\.[a-z]+)*$/), 1, 20).optional(),
   }),
   targets: term,
   kinds: term.extend({
     /** Practices of this kind are public services, in the sense of CPSV-AP. */
     public_service: z.boolean().optional(),
   }),
-  statuses: term,
+  statuses: term.extend({
+    /** Practices of this status stopped before they had done what they were for: they say why. */
+    stopped: z.boolean().optional(),
+  }),
   'evidence-levels': term,
   'prerequisite-kinds': term.extend({
     /** Where a replication plan asks about it; among the conditions of the place if left out. */
     aspect: z.enum(transferAspects).optional(),
   }),
   'support-kinds': term,
+  /** Kinds of acts and documents that others may start from. */
+  'document-kinds': term,
+  /** Who may say of a sheet that it is right. */
+  'confirmation-kinds': term.extend({
+    /** It is the body that carries the practice out. */
+    owner: z.boolean().optional(),
+    /** They judge the stage by themselves: two of them tell whether it holds. */
+    peer: z.boolean().optional(),
+  }),
+  /** How it went for those who took a practice up. */
+  outcomes: term.extend({
+    /** It no longer runs. */
+    over: z.boolean().optional(),
+  }),
 };
 
 export type VocabularyName = keyof typeof termSchemas;

@@ -10,9 +10,10 @@ import type { PracticeRecord } from '../model/record.ts';
 import type { Vocabularies, VocabularyName } from '../model/vocabularies.ts';
 import { type FacetId, facets, fundingItems } from './facets.ts';
 import { freshSince } from './freshness.ts';
+import { costPerPerson } from './spending.ts';
 
 export type FinerFilterId =
-  'year' | 'amount' | 'paid' | 'evidence' | 'declares' | 'lacks' | 'review';
+  'year' | 'amount' | 'paid' | 'evidence' | 'confirmed' | 'declares' | 'lacks' | 'review';
 export type FilterId = FacetId | FinerFilterId;
 
 /** What only the numbers of the observatory ask for: nobody is shown them before an address does. */
@@ -43,6 +44,9 @@ const declarations = {
   // A note alone is no cost.
   cost: ({ replicability: { resources } }: Practice) =>
     resources?.cost?.min !== undefined || resources?.cost?.max !== undefined,
+  perPerson: (practice: Practice) => costPerPerson(practice) !== undefined,
+  results: ({ results }: Practice) => results !== undefined,
+  documents: ({ documents }: Practice) => documents !== undefined,
 };
 export type Declaration = keyof typeof declarations;
 const declarationIds = Object.keys(declarations) as Declaration[];
@@ -89,6 +93,11 @@ export function filtersOf(
       id: 'evidence',
       terms: ids(vocabularies['evidence-levels'].terms),
       termsOf: ({ replicability: { evidence } }) => (evidence ? [evidence.level] : []),
+    },
+    {
+      id: 'confirmed',
+      terms: ids(vocabularies['confirmation-kinds'].terms),
+      termsOf: ({ confirmed = [] }) => [...new Set(confirmed.map(({ by }) => by))],
     },
     {
       id: 'declares',

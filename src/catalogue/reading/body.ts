@@ -8,6 +8,7 @@ import type { Nodes } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { type LanguageCode, languageCodes } from '../../i18n/languages.ts';
 import { isError, type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
+import type { ResultReference } from '../checking/result-rules.ts';
 import type { Finder } from '../glossary/finder.ts';
 import { marksIn } from '../glossary/marks.ts';
 import { isSafeAddress } from '../model/address.ts';
@@ -48,11 +49,21 @@ export interface Body {
   indicator?: Indicator;
   /** What is read of it; nothing of a text with errors. */
   prose: Passage[];
+  /** The results of the sheet that it shows by their names; none of a text with errors. */
+  results: ResultReference[];
   problems: Diagnostic[];
 }
 
 /** What there is of a text that cannot be read. */
-export const emptyBody = { code: '', text: '', links: [], figures: [], outline: [], prose: [] };
+export const emptyBody = {
+  code: '',
+  text: '',
+  links: [],
+  figures: [],
+  outline: [],
+  prose: [],
+  results: [],
+};
 
 /**
  * Reads a text.
@@ -90,7 +101,8 @@ function readNatively(source: string, judging: GuardOptions, options: BodyOption
   const links = linksIn(tree);
   const astray = closedElsewhere(tree, source, file);
   if (astray.length > 0) return { ...emptyBody, links, problems: [...mistakes, ...astray] };
-  const judged = guard(tree, judging);
+  const results: ResultReference[] = [];
+  const judged = guard(tree, { ...judging, onResult: (reference) => results.push(reference) });
   if (mistakes.length > 0) {
     return { ...emptyBody, links, problems: [...mistakes, ...judged.filter(isKnownOfRest)] };
   }
@@ -103,7 +115,8 @@ function readNatively(source: string, judging: GuardOptions, options: BodyOption
   const terms = findTerms && marksIn(tree, findTerms).length > 0 ? findTerms : undefined;
   try {
     const compiled = compile(source, { addressOf, file, language, findTerms: terms });
-    return { ...compiled, text: plainText(tree), links, prose: proseOf(tree), problems: judged };
+    const read = { text: plainText(tree), links, prose: proseOf(tree), results };
+    return { ...compiled, ...read, problems: judged };
   } catch (error) {
     return { ...emptyBody, links, problems: [syntaxProblemOf(error, source, file)] };
   }

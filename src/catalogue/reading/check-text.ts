@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import { acrossFields } from '../checking/cross-field-rules.ts';
 import { acrossNeed } from '../checking/need-rules.ts';
+import { type ResultReference, unknownResults } from '../checking/result-rules.ts';
 import { type Locate, parseWith } from '../checking/zod-diagnostics.ts';
 import { type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
 import { type Declared, plain } from '../model/declared.ts';
@@ -82,6 +83,8 @@ export interface CheckContext {
   vocabularies: Partial<Vocabularies>;
   /** What is wrong with the text below the sheet; its lines are those of the file. */
   checkBody: (body: string) => Diagnostic[];
+  /** The results of the sheet that the text shows by name, once it has been checked. */
+  results?: () => readonly ResultReference[];
 }
 
 export interface CheckedText {
@@ -114,6 +117,9 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
   const schema = text.language === undefined ? originals[kind] : translations()[kind].schema;
   const parsed = parseWith(schema, sheet.value ?? {}, sheet.locate, { spoken });
   problems.push(...parsed.problems);
+  if (parsed.problems.length === 0) {
+    problems.push(...unknownResults(context.results?.() ?? [], resultNames(parsed.value)));
+  }
   if (text.language !== undefined) return { data: parsed.value, problems: toldOnce(problems) };
   if (kind === 'practice') {
     const isRegion = (id: string) =>
@@ -129,6 +135,12 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
     problems.push(...acrossNeed(parsed.value as Need, sheet.locate, declared));
   }
   return { data: parsed.value, problems: toldOnce(problems) };
+}
+
+/** The names of the results of a sheet, or of its translation. */
+function resultNames(sheet: unknown): string[] {
+  const { results = [] } = sheet as { results?: { name?: string }[] };
+  return results.flatMap(({ name }) => name ?? []);
 }
 
 /** Tells the hidden characters of a file as they are written, the first of each line. */

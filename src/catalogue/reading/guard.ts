@@ -7,10 +7,11 @@ import type { Nodes } from 'mdast';
 import type { MdxJsxAttributeUnion, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { type Locate, parseWith } from '../checking/zod-diagnostics.ts';
 import { type SourceLocation, type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
+import type { ResultReference } from '../checking/result-rules.ts';
 import { suggestion } from '../checking/suggest.ts';
 import type { PictureState } from './picture.ts';
 import { deceptionIn, isBareHost, isSafeAddress, promisesAnotherSite } from '../model/address.ts';
-import { allowedElements, componentsFor } from '../model/author-components.ts';
+import { allowedElements, componentsFor, lackingOfIndicator } from '../model/author-components.ts';
 import { hiddenCharacterIn } from '../model/hidden-characters.ts';
 import type { TextKind } from '../model/record.ts';
 
@@ -23,6 +24,8 @@ export interface GuardOptions {
   kind: TextKind;
   /** Looks at the picture at this path, relative to the text. */
   pictureAt: (path: string) => PictureState;
+  /** Is told of each result of the sheet that the text shows by its name. */
+  onResult?: (reference: ResultReference) => void;
 }
 
 /** Deeper than any text goes; what is rendered grows with the square of it. */
@@ -152,11 +155,27 @@ export function guard(tree: Nodes, options: GuardOptions): Diagnostic[] {
       const told = inWordsOfAttributes(refusal, name, known);
       if (!isThereAfterAll(told, written)) add(told);
     }
+    if (name === 'Indicatore') checkIndicator([...written], attributes, place);
     const picture = attributes.get('file');
     if (name === 'Figura' && found.length === 0 && empty.length === 0 && picture !== undefined) {
       const state = options.pictureAt(picture);
       if (state === 'missing') add(diagnostic('missing-image', place, { path: picture }));
       if (state === 'not-a-picture') add(diagnostic('broken-image', place, { path: picture }));
+    }
+  }
+
+  /** Its name alone refers to the sheet, and nothing is lacking. */
+  function checkIndicator(
+    written: readonly string[],
+    attributes: ReadonlyMap<string, string>,
+    place: SourceLocation,
+  ): void {
+    const name = attributes.get('nome');
+    if (written.length === 1 && name !== undefined && name.trim() !== '') {
+      options.onResult?.({ name: name.trim(), place });
+    }
+    for (const attribute of lackingOfIndicator(written)) {
+      add(diagnostic('missing-attribute', place, { name: 'Indicatore', attribute }));
     }
   }
 

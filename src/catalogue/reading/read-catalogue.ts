@@ -33,6 +33,7 @@ import type {
   PracticeRecord,
   TranslationRecord,
 } from '../model/record.ts';
+import { isOlder } from '../model/form-version.ts';
 import { hasRecipient, type SectionName } from '../model/site.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
 import { sectionContent, sectionsOf } from '../queries/sections.ts';
@@ -81,6 +82,8 @@ export interface Reading {
   published: ReadonlyMap<string, string>;
   /** How many files were checked: those asked for, or all. */
   checked: number;
+  /** Whether the content is of an older form, and can be migrated. */
+  older: boolean;
 }
 
 /**
@@ -275,7 +278,8 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   const checked = only ? wanted.length : data.files + wanted.length + misplaced.length;
   // Which fields a site has that cannot be read is not known either.
   const sure = data.site ? problems : problems.filter(({ rule }) => rule !== 'unknown-key');
-  return { records, problems: sure.sort(byLocation), published: published.files, checked };
+  const older = data.site !== undefined && isOlder(data.site);
+  return { records, problems: sure.sort(byLocation), published: published.files, checked, older };
 }
 
 function checkedPractice(folder: string, record: PracticeRecord): CheckedPractice {

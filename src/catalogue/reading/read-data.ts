@@ -2,6 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { declaredProblems } from '../checking/declared-rules.ts';
+import type { Locate } from '../checking/zod-diagnostics.ts';
+import { acrossStages } from '../checking/stage-rules.ts';
 import { acrossFundingSources, acrossTiles } from '../checking/cross-field-rules.ts';
 import type { Diagnostic } from '../checking/diagnostic.ts';
 import { accessibilitySchema } from '../model/accessibility.ts';
@@ -13,6 +15,7 @@ import { readSitePictures } from './site-pictures.ts';
 import { type Vocabularies, type VocabularyName, vocabularySchema } from '../model/vocabularies.ts';
 import { isLanguageCode, type LanguageCode } from '../../i18n/languages.ts';
 import { isFields } from '../writing/same.ts';
+import { laterVocabularies } from './later-vocabularies.ts';
 import {
   glossaryFile,
   type OnRead,
@@ -37,6 +40,8 @@ export interface DataReading {
   complete: boolean;
   /** The declaration of accessibility; whatever it says, it is there. */
   accessibility: true | undefined;
+  /** How many vocabularies it does not have yet: those of the program stand in for them. */
+  lacking: number;
   problems: Diagnostic[];
   files: number;
 }
@@ -81,10 +86,20 @@ export function readData(folder: string, onRead: OnRead): DataReading {
     const [id, type] = ['accessibility', 'accessibility'] as const;
     if (value) records.push({ type, id, file: declaration, data: value, warnings: [] });
   }
+  let lacking = 0;
+  let locateStage: Locate | undefined;
   const declared = declaredBy(site.value);
   const names = vocabulariesOf(declared);
   for (const name of names) {
     const file = `vocabularies/${name}.yml`;
+    const later = laterVocabularies()[name];
+    if (later && !existsSync(join(folder, file))) {
+      lacking += 1;
+      vocabularies[name] = later;
+      const id = `vocabularies/${name}`;
+      records.push({ type: 'vocabulary', id, file, name, data: later, warnings: [] });
+      continue;
+    }
     const {
       value,
       problems: found,
@@ -96,12 +111,14 @@ export function readData(folder: string, onRead: OnRead): DataReading {
     if (name === 'regions') {
       problems.push(...acrossTiles(value as Vocabularies['regions'], locate));
     }
+    if (name === 'stages') locateStage = locate;
     if (name === 'funding-sources') {
       problems.push(...acrossFundingSources(value as Vocabularies['funding-sources'], locate));
     }
     const id = `vocabularies/${name}`;
     records.push({ type: 'vocabulary', id, file, name, data: value, warnings: [] });
   }
+  problems.push(...acrossStages(vocabularies as Partial<Vocabularies>, locateStage));
   const { glossary, ...ofGlossary } = readGlossary(folder, onRead, languagesOf);
   problems.push(...ofGlossary.problems);
   if (glossary) {
@@ -119,7 +136,7 @@ export function readData(folder: string, onRead: OnRead): DataReading {
     const [id, type] = ['synonyms', 'synonyms'] as const;
     records.push({ type, id, file: synonymsFile, data: synonyms, warnings: [] });
   }
-  const files = 1 + Number(declares) + names.length + ofGlossary.files + ofSynonyms.files;
+  const files = 1 + Number(declares) + names.length - lacking + ofGlossary.files + ofSynonyms.files;
   return {
     records,
     site: site.value,
@@ -130,6 +147,7 @@ export function readData(folder: string, onRead: OnRead): DataReading {
     pictures,
     complete: names.every((name) => vocabularies[name] !== undefined),
     accessibility: declares || undefined,
+    lacking,
     problems,
     files,
   };

@@ -2,6 +2,7 @@
 import { isLanguageCode, type LanguageCode } from '../../i18n/languages.ts';
 import type { Locate } from '../checking/zod-diagnostics.ts';
 import { isError, type Diagnostic } from '../checking/diagnostic.ts';
+import type { ResultReference } from '../checking/result-rules.ts';
 import type { Finders } from '../glossary/finder.ts';
 import type { DocumentRecord, Link, TranslationRecord } from '../model/record.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
@@ -46,16 +47,18 @@ export function readText(bytes: Uint8Array, text: TextFile, context: TextContext
 
   let links: Link[] = [];
   let prose: Passage[] = [];
-  let shown: Omit<Body, 'links' | 'prose' | 'problems'> = emptyBody;
+  let shown: Omit<Body, 'links' | 'prose' | 'results' | 'problems'> = emptyBody;
+  let results: ResultReference[] = [];
   const spoken = isLanguageCode(language) ? language : context.language;
   const findTerms = context.findersOf(language);
   const checkBody = (body: string) => {
     const options = { file, kind, path, language: spoken, addressOf, findTerms };
     const { problems: told, ...reading } = readBody(body, options);
-    ({ links, prose, ...shown } = reading);
+    ({ links, prose, results, ...shown } = reading);
     return told;
   };
-  const { data, problems } = checkText(source, text, { schemas, vocabularies, checkBody });
+  const checking = { schemas, vocabularies, checkBody, results: () => results };
+  const { data, problems } = checkText(source, text, checking);
   if (problems.some(isError)) return { record: undefined, links, problems };
   const assessment = assess(prose, data as Head, language);
   const told = [...problems, ...readabilityAdvice(assessment, file, language)];

@@ -6,6 +6,7 @@ import './characters.ts';
 import './no-code.ts';
 import { acrossPractices, type KnownPractice } from '../../catalogue/checking/cross-field-rules.ts';
 import { byLocation, type Diagnostic, diagnostic } from '../../catalogue/checking/diagnostic.ts';
+import type { ResultReference } from '../../catalogue/checking/result-rules.ts';
 import type { Declared } from '../../catalogue/model/declared.ts';
 import type { Practice } from '../../catalogue/model/practice.ts';
 import type { Vocabularies } from '../../catalogue/model/vocabularies.ts';
@@ -63,13 +64,19 @@ export function checker({ vocabularies, known, language, declared }: Surrounding
 
     let text: RemarkReading = { tree: undefined, problems: [] };
     // The browser does not have the pictures: the check of the whole catalogue looks at them.
-    const options: GuardOptions = { file, kind: 'practice', pictureAt: () => 'good' };
+    const results: ResultReference[] = [];
+    const options: GuardOptions = {
+      file,
+      kind: 'practice',
+      pictureAt: () => 'good',
+      onResult: (reference) => results.push(reference),
+    };
     const checkBody = (body: string) => {
       text = readWithRemark(body, options);
       return text.problems;
     };
     const identity = { file, kind: 'practice', slug, folder: region } as const;
-    const context = { schemas, vocabularies, checkBody };
+    const context = { schemas, vocabularies, checkBody, results: () => results };
     const { data, problems } = checkText(plain, identity, context);
     const parts = partsOf(plain);
     const { value, locate } = readSheet(parts?.frontmatter ?? '', file);

@@ -3,7 +3,13 @@ import { decision } from '../../views/practice/decision.ts';
 import { keyFacts } from '../../views/practice/key-facts.ts';
 import { labelOf, type Lookup, termLinks, type Written } from '../../views/practice/parts.ts';
 import { readingNote } from '../../views/reading-note.ts';
+import {
+  afterReplicability,
+  beforeReplicability,
+  behindSources,
+} from '../../views/practice/sections.ts';
 import { contact, sources } from '../../views/practice/proof.ts';
+import { raising } from '../../views/practice/raising.ts';
 import { replicability } from '../../views/practice/replicability.ts';
 import type { Path } from '../../catalogue/checking/zod-diagnostics.ts';
 import { isFields } from '../../catalogue/writing/same.ts';
@@ -62,12 +68,18 @@ export function showPreview({ place, checked, text, titleOf }: Previewed): void 
       !tree &&
         !isEmpty &&
         h('p', { class: 'preview-old' }, lastGood ? words.previewOld : words.previewBroken),
-      lastGood && h('div', { class: 'text' }, renderText(lastGood)),
+      lastGood && h('div', { class: 'text' }, renderText(lastGood, data)),
     ),
+    ...beforeReplicability(h, data, lookup),
     replicability(h, data.replicability ?? {}, lookup),
+    ...afterReplicability(h, data, lookup),
     sources(h, data, lookup),
+    ...behindSources(h, data, lookup),
     contact(h, data, lookup),
     readingNote(h, measure),
+    ...[raising(h, data, lookup, (path) => ({ label: labelAt(path) }))].filter(
+      (part) => part !== undefined,
+    ),
     keyFacts(h, data, lookup),
   );
   // Who follows a link of the preview stays in the form.
@@ -75,6 +87,11 @@ export function showPreview({ place, checked, text, titleOf }: Previewed): void 
     link.target = '_blank';
   }
 }
+
+/** What the form calls a field. */
+const labelAt = (path: string): string =>
+  fieldAt(form, path.split('.'))?.querySelector('label, legend')?.firstChild?.textContent?.trim() ??
+  path;
 
 /** With its dates as texts: YAML reads a bare year as a number. */
 function withTexts(value: unknown, path: Path, isDate: (path: Path) => boolean): unknown {

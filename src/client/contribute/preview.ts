@@ -3,9 +3,11 @@ import type { Root } from 'mdast';
 import { type State, toHast } from 'mdast-util-to-hast';
 import { type FoundTerm, findersOf } from '../../catalogue/glossary/finder.ts';
 import { termComponent, withTerms } from '../../catalogue/glossary/marks.ts';
+import type { AttributesOf } from '../../catalogue/model/author-components.ts';
 import { taskBox } from '../../catalogue/reading/task-box.ts';
-import { views } from '../../views/author-components.ts';
+import { fromResult, views } from '../../views/author-components.ts';
 import type { CreateElement } from '../../views/create-element.ts';
+import type { Written as Sheet } from '../../views/practice/parts.ts';
 import { glossaryTerm } from '../../views/glossary-term.ts';
 import { contribute as words } from '#words/contribute.ts';
 import { ui } from '#words/index.ts';
@@ -17,7 +19,7 @@ import { facts, glossary } from './elements.ts';
 type Child = Node | string;
 
 /** Elements of drawings have a space of names of their own. */
-const drawn = new Set(['svg', 'rect']);
+const drawn = new Set(['svg', 'rect', 'line', 'polyline', 'circle', 'text']);
 
 export const h: CreateElement<Node> = (tag, attributes, ...children) => {
   const element = drawn.has(tag)
@@ -43,11 +45,16 @@ const shown =
 
 const routes = viewRoutes(facts.base);
 
+/** The sheet that the text being shown belongs to. */
+let sheetOfText: Pick<Sheet, 'results' | 'sources'> = {};
+
 const components = new Map<string, Component>(
   Object.entries({
     ...Object.fromEntries(
       Object.entries(views).map(([name, view]) => [name, shown(view as never)]),
     ),
+    Indicatore: (attributes: AttributesOf<'Indicatore'>) =>
+      views.Indicatore(h, fromResult(attributes, sheetOfText)),
     Figura: ({ alternativa, didascalia, autore, licenza }: Record<string, string>) =>
       h(
         'figure',
@@ -139,8 +146,10 @@ const findersHere = findersOf(glossary ?? undefined);
  * Makes the page's text.
  *
  * @param tree judged by the guard: it holds no code
+ * @param sheet what stands above it, which indicators may show a result of
  */
-export function renderText(tree: Root): DocumentFragment {
+export function renderText(tree: Root, sheet: typeof sheetOfText): DocumentFragment {
+  sheetOfText = sheet;
   const findTerms = findersHere(facts.textLanguage);
   const hast = toHast(findTerms ? withTerms(tree, findTerms) : tree, {
     handlers: { mdxJsxFlowElement: element, mdxJsxTextElement: element } as never,

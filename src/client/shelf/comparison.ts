@@ -11,7 +11,11 @@ import { action, make } from './dom.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
 
 /** The rows that are mostly in the words of the author. */
-const told: ReadonlySet<ComparedRow> = new Set<ComparedRow>(['prerequisites', 'evidence']);
+const told: ReadonlySet<ComparedRow> = new Set<ComparedRow>([
+  'prerequisites',
+  'evidence',
+  'results',
+]);
 
 const inLanguage = (lang: string | undefined) => (lang === undefined ? {} : { lang });
 
@@ -68,9 +72,13 @@ export function comparison(
       action(words.takeOutShort, () => takeOut(slug), words.takeOut(title)),
     ),
   );
-  const agreements = comparedRows.map(
-    (name) => [name, agreementOf(facts.map((one) => one.rows[name]))] as const,
-  );
+  const years = new Set(facts.flatMap(({ pricesOf }) => pricesOf ?? []));
+  const agreements = comparedRows.map((name) => {
+    const agreement = agreementOf(facts.map((one) => one.rows[name]));
+    // Costs at the prices of different years cannot be told to differ.
+    const isApart = name === 'perPerson' && years.size > 1 && agreement !== 'none';
+    return [name, isApart ? 'otherPrices' : agreement] as const;
+  });
   const isAlone = facts.length === 1;
   const rows = agreements
     .filter(([, agreement]) => isAlone || agreement !== 'none')
@@ -107,9 +115,16 @@ export function comparison(
 
 type Content = Node | string;
 
-const marks = { same: words.same, differs: words.differs, partly: words.partly, none: '' };
+const marks = {
+  same: words.same,
+  differs: words.differs,
+  partly: words.partly,
+  none: '',
+  otherPrices: words.otherPrices,
+};
 
-const mark = (agreement: Agreement) => make('span', { class: 'compare-mark' }, marks[agreement]);
+const mark = (agreement: Agreement | 'otherPrices') =>
+  make('span', { class: 'compare-mark' }, marks[agreement]);
 
 function valuesOf(values: readonly string[]): Content {
   if (values.length === 0) return make('span', { class: 'undeclared' }, words.undeclared);

@@ -65,6 +65,9 @@ export const commands = {
       questions: 'die Fragen (tools/search-quality/questions.yml)',
       heldOut: 'misst auch die zurückgehaltenen Fragen, ohne zu sagen, welche misslingen',
     },
+    migrate: 'bringt die Inhalte in die heutige Form und behält die Kommentare',
+    migrateCall: '[-- --dry-run]',
+    migrateOptions: { dryRun: 'sagt, was sich ändern würde, ohne zu schreiben' },
     new: 'schreibt die Datei einer neuen Praxis',
     newOptions: {
       often: 'auch mehrmals',
@@ -165,6 +168,14 @@ export const commands = {
     'unknown-files':
       'der Ordner enthält Dateien, die dieses Programm nicht geschrieben hat, und sie würden gelöscht',
     remedy: 'in CATALOGUE_DIST einen neuen oder leeren Ordner angeben, zum Beispiel «dist»',
+  },
+  migrate: {
+    written: (file: string) => `Geschrieben: ${file}`,
+    would: (file: string) => `Würde geändert: ${file}`,
+    unread: (file: string) => `Nicht lesbar, bleibt wie es ist: ${file}`,
+    done: 'Die Inhalte haben schon die heutige Form.',
+    unreadable: (file: string) =>
+      `${file} ist nicht lesbar: Führen Sie zuerst «npm run check» aus.`,
   },
   new: {
     seeOptions: 'Die Optionen und ihre Werte: npm run new -- --help',

@@ -8,6 +8,7 @@ import { currencyName } from '../format/currency.ts';
 import { once } from '../once.ts';
 import { formatNumber } from './count.ts';
 import { count, didYouMean, list } from './diagnostics-lists.ts';
+import { results } from './diagnostics-results.ts';
 import { text } from './diagnostics-text.ts';
 import { yaml } from './diagnostics-yaml.ts';
 import { language } from './language.ts';
@@ -296,7 +297,7 @@ const messages: Messages = {
   }),
   'future-date': ({ field, value }) => ({
     message: `Der Tag in «${field}», ${value}, liegt in der Zukunft.`,
-    hint: 'Schreiben Sie den Tag, an dem die Quellen wieder geprüft wurden.',
+    hint: 'Schreiben Sie einen vergangenen Tag: den, an dem geprüft, gemessen oder bestätigt wurde.',
   }),
   'period-order': ({ start, end }) => ({
     message: `Das Ende (${end}) liegt vor dem Beginn (${start}).`,
@@ -357,6 +358,7 @@ const messages: Messages = {
     message: `Die Synonyme in «${language}» nützen niemandem: Die Website hat diese Sprache nicht.`,
     hint: `Schreiben Sie sie unter eine der Sprachen von site.yml: ${list(languages)}.`,
   }),
+  ...results,
   ...text,
 };
 
@@ -367,6 +369,8 @@ const report: ReportWords = {
   warning: 'Warnung',
   hint: 'Hinweis',
   remedy: 'Abhilfe',
+  older:
+    'Die Inhalte haben eine frühere Form und sind so in Ordnung: «npm run migrate» bringt sie in die heutige.',
   allWell: (files) => `Alles in Ordnung: ${count(files, 'Datei', 'Dateien')} geprüft.`,
   summary: (told, files) => {
     const counted = [

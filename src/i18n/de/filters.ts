@@ -10,6 +10,7 @@ export const filters: typeof it = {
     amount: 'Angegebener Gesamtbetrag',
     paid: 'Angegebener Betrag aus',
     evidence: 'Belege für die Ergebnisse',
+    confirmed: 'Bestätigt von',
     declares: 'Angegeben',
     lacks: 'Nicht angegeben',
     review: 'Letzte Überprüfung',
@@ -21,6 +22,9 @@ export const filters: typeof it = {
     year: 'das Jahr des Beginns',
     evidence: 'die Belege für die Ergebnisse',
     cost: 'die Kosten',
+    perPerson: 'die Kosten je Person',
+    results: 'gemessene Ergebnisse',
+    documents: 'Dokumente zum Wiederverwenden',
   },
   review: (since) => ({
     recent: withArticle('dal', since),

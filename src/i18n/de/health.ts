@@ -24,14 +24,21 @@ export const health = {
   },
   stale: {
     title: 'Zu überprüfen',
-    why: (months: number) => `Seit mehr als ${months} Monaten hat sie niemand überprüft.`,
+    why: (months: number) =>
+      `Seit mehr als ${count(months, 'Monat', 'Monaten')} hat sie niemand überprüft.`,
     head: ['Praxis', 'Letzte Überprüfung', 'Datei'],
   },
   needs: {
     title: 'Bedarfe, die zu bestätigen sind',
     why: (months: number) =>
-      `Sie sind offen, aber seit mehr als ${months} Monaten bestätigt sie niemand, oder ihre Frist ist abgelaufen. Wer noch sucht, bestätigt sie mit «reviewed»; die anderen werden mit «closed» geschlossen.`,
+      `Sie sind offen, aber seit mehr als ${count(months, 'Monat', 'Monaten')} bestätigt sie niemand, oder ihre Frist ist abgelaufen. Wer noch sucht, bestätigt sie mit «reviewed»; die anderen werden mit «closed» geschlossen.`,
     head: ['Bedarf', 'Bestätigt', 'Frist', 'Datei'],
+  },
+  confirmations: {
+    title: 'Neu zu bestätigen',
+    why: (months: number) =>
+      `Die letzte Bestätigung ist mehr als ${count(months, 'Monat', 'Monate')} alt.`,
+    head: ['Praxis', 'Wer sie bestätigt hat', 'Wann', 'Datei'],
   },
   incomplete: {
     title: 'Zu ergänzen',

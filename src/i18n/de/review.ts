@@ -224,6 +224,8 @@ export const review: typeof it = {
     themes: 'Themen',
     stage: 'Grad der Übertragbarkeit',
     sources: 'Angeführte Quellen',
+    raise: (stage, test, missing) =>
+      `Um zu «${stage}» aufzusteigen: ${test}${missing === '' ? '' : ` Darauf würden antworten: ${missing}.`}`,
     complete: (percent, missing) =>
       `Vollständigkeit: ${percent} %${missing === '' ? '' : `. Nicht angegeben: ${missing}. Das ist in Ordnung, wenn die Quellen nichts dazu sagen`}.`,
     contact: 'Antworten an',

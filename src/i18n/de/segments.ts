@@ -24,6 +24,11 @@ export const segments: typeof it = {
     shares: 'vollstaendigkeit',
     evidence: 'belege',
   },
+  documents: 'dokumente',
+  /** By what the documents are told apart. */
+  documentsBy: { kind: 'art', theme: 'thema', territory: 'gebiet', prerequisite: 'voraussetzung' },
+  difficulties: 'schwierigkeiten',
+  bodies: 'stellen',
   glossary: 'glossar',
   glossaryTerm: 'begriff',
   accessibility: 'barrierefreiheit',

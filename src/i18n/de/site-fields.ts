@@ -166,6 +166,10 @@ export const siteFields: typeof it = {
     label: 'Sprachen',
     help: 'Die erste ist die der Texte und liegt an der Wurzel der Website; jede andere hat ihren Ordner.',
   },
+  'site.form': {
+    label: 'Form der Inhalte',
+    help: 'Eine Zahl, die «npm run migrate» schreibt: Sie sagt, für welche Form der Blätter die Inhalte geschrieben sind.',
+  },
   'site.offline': {
     label: 'Ohne Netz',
     help: 'Mit «false» behalten Browser besuchte Seiten nicht und verwerfen, was sie hatten.',

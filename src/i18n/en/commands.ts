@@ -64,6 +64,9 @@ export const commands: typeof it = {
       questions: 'the questions (tools/search-quality/questions.yml)',
       heldOut: 'measures the questions held out too, without saying which fail',
     },
+    migrate: 'brings the content to the form of today, and keeps the comments',
+    migrateCall: '[-- --dry-run]',
+    migrateOptions: { dryRun: 'says what would change, without writing' },
     new: 'writes the file of a new practice',
     newOptions: {
       often: 'also more than once',
@@ -140,6 +143,13 @@ export const commands: typeof it = {
     'unknown-files':
       'it holds files that this program did not write, and the build would delete them',
     remedy: 'in CATALOGUE_DIST name a new or an empty folder, such as “dist”',
+  },
+  migrate: {
+    written: (file) => `Written: ${file}`,
+    would: (file) => `Would change: ${file}`,
+    unread: (file) => `Cannot be read, and stays as it is: ${file}`,
+    done: 'The content is of the form of today already.',
+    unreadable: (file) => `Cannot read ${file}: run “npm run check” first.`,
   },
   new: {
     seeOptions: 'The options and their values: npm run new -- --help',

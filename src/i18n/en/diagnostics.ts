@@ -9,6 +9,7 @@ import { once } from '../once.ts';
 import { formatNumber } from './count.ts';
 import { language } from './language.ts';
 import { count, didYouMean, list } from './diagnostics-lists.ts';
+import { results } from './diagnostics-results.ts';
 import { text } from './diagnostics-text.ts';
 import { yaml } from './diagnostics-yaml.ts';
 
@@ -293,7 +294,7 @@ const messages: Messages = {
   }),
   'future-date': ({ field, value }) => ({
     message: `The day in “${field}”, ${value}, has not come yet.`,
-    hint: 'Write the day on which the sources were checked.',
+    hint: 'Write a day that is past: that on which it was checked, measured or confirmed.',
   }),
   'period-order': ({ start, end }) => ({
     message: `The end (${end}) comes before the start (${start}).`,
@@ -354,6 +355,7 @@ const messages: Messages = {
     message: `Synonyms in “${language}” serve nobody: the site does not have that language.`,
     hint: `Write them below one of the languages of site.yml: ${list(languages)}.`,
   }),
+  ...results,
   ...text,
 };
 
@@ -364,6 +366,8 @@ const report: ReportWords = {
   warning: 'warning',
   hint: 'hint',
   remedy: 'remedy',
+  older:
+    'The content is of an older form and right as it is: “npm run migrate” brings it to that of today.',
   allWell: (files) => `All is well: ${count(files, 'file', 'files')} checked.`,
   summary: (told, files) => {
     const counted = [

@@ -10,6 +10,7 @@ export const filters: typeof it = {
     amount: 'Total amount stated',
     paid: 'States how much it had from',
     evidence: 'Evidence of results',
+    confirmed: 'Confirmed by',
     declares: 'States',
     lacks: 'Does not state',
     review: 'Last reviewed',
@@ -21,6 +22,9 @@ export const filters: typeof it = {
     year: 'the year it began',
     evidence: 'the evidence of results',
     cost: 'the cost',
+    perPerson: 'the cost per person',
+    results: 'measured results',
+    documents: 'documents to reuse',
   },
   review: (since) => ({
     recent: `${withArticle('dal', since)} on`,

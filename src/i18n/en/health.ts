@@ -25,14 +25,19 @@ export const health: typeof it = {
   },
   stale: {
     title: 'To be reviewed',
-    why: (months) => `Nobody has checked them for more than ${months} months.`,
+    why: (months) => `Nobody has checked them for more than ${count(months, 'month', 'months')}.`,
     head: ['Practice', 'Last reviewed', 'File'],
   },
   needs: {
     title: 'Needs to be confirmed',
     why: (months) =>
-      `They are open, but nobody has confirmed them for more than ${months} months, or their day is past. Those who still look confirm them with “reviewed”; the others are closed with “closed”.`,
+      `They are open, but nobody has confirmed them for more than ${count(months, 'month', 'months')}, or their day is past. Those who still look confirm them with “reviewed”; the others are closed with “closed”.`,
     head: ['Need', 'Confirmed', 'Deadline', 'File'],
+  },
+  confirmations: {
+    title: 'To be confirmed again',
+    why: (months) => `The last confirmation is more than ${count(months, 'month', 'months')} old.`,
+    head: ['Practice', 'Who confirmed it', 'When', 'File'],
   },
   incomplete: {
     title: 'To be completed',

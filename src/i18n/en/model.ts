@@ -213,6 +213,179 @@ export const model: typeof it = {
     'replicability.support.url': {
       label: 'Address',
     },
+    'practice.problem': {
+      label: 'The problem',
+      help: 'Which need it answers, in a sentence: who has it, where, how much it weighs.',
+      example: 'Those who care for an older person at home do not know whom to ask for help.',
+    },
+    'practice.participation': {
+      label: 'How people took part',
+      help: 'How those concerned took part in the decisions, and not in the service alone.',
+    },
+    'practice.inclusion': {
+      label: 'So that nobody was left out',
+      help: 'What was done for those who find it harder to get there: language, disability, distance, opening hours.',
+    },
+    'practice.results': {
+      label: 'Measured results',
+      help: 'Numbers with their date and their source. The same name on different dates makes a series.',
+      one: 'Result',
+    },
+    'practice.results.name': {
+      label: 'What was measured',
+      example: 'Families supported',
+    },
+    'practice.results.value': {
+      label: 'Value',
+      inFile: 'The number alone, without separators; decimals after a point.',
+    },
+    'practice.results.unit': {
+      label: 'Unit',
+      help: 'What is counted: people, hours, per cent.',
+      example: 'families',
+    },
+    'practice.results.date': {
+      label: 'Date',
+      help: 'When it refers to.',
+    },
+    'practice.results.baseline': {
+      label: 'What it was before',
+      help: 'The same number before the practice began.',
+    },
+    'practice.results.baseline.value': {
+      label: 'Starting value',
+    },
+    'practice.results.baseline.date': {
+      label: 'Starting date',
+    },
+    'practice.results.source': {
+      label: 'Where it comes from',
+      help: 'The title of one of the sources of the sheet, written as it is there.',
+      example: 'Annual report 2024',
+    },
+    'practice.results.esf': {
+      label: 'ESF+ common indicator',
+      help: 'Its code, if the result is one of the common indicators of the European Social Fund.',
+    },
+    'practice.results.note': {
+      label: 'Note',
+      help: 'How it was counted, and what the number does not say.',
+    },
+    'practice.sustainability': {
+      label: 'After the funding',
+      help: 'What became of it when the funding ended.',
+    },
+    'practice.sustainability.continues': {
+      label: 'It goes on',
+    },
+    'practice.sustainability.by': {
+      label: 'Who carries it on',
+    },
+    'practice.sustainability.funding': {
+      label: 'With what money',
+      example: 'The ordinary budget of the social district.',
+    },
+    'practice.sustainability.note': {
+      label: 'Note',
+    },
+    'practice.ending': {
+      label: 'Why it ended',
+      help: 'What stops teaches something too: what happened, and what is to be learned from it.',
+    },
+    'practice.ending.reason': {
+      label: 'What happened',
+      example: 'The funding ended and no body took it over.',
+    },
+    'practice.ending.lesson': {
+      label: 'What is to be learned',
+      example: 'Decide before the start who pays from the third year on.',
+    },
+    'practice.ending.date': {
+      label: 'When',
+      help: 'A year, or a year and month.',
+    },
+    'practice.documents': {
+      label: 'Acts and documents to reuse',
+      help: 'Decisions, calls, agreements, forms: what another body can start from.',
+      one: 'Document',
+    },
+    'practice.documents.kind': {
+      label: 'Kind',
+    },
+    'practice.documents.title': {
+      label: 'Title',
+      help: 'As it is written on the document.',
+    },
+    'practice.documents.number': {
+      label: 'Number',
+    },
+    'practice.documents.date': {
+      label: 'Date',
+    },
+    'practice.documents.publisher': {
+      label: 'Who issued it',
+      help: 'The body that approved or published it.',
+    },
+    'practice.documents.url': {
+      label: 'Address',
+    },
+    'practice.documents.licence': {
+      label: 'Licence',
+      help: 'On which conditions it may be reused, if that is written.',
+    },
+    'practice.documents.helps': {
+      label: 'Which prerequisite it helps with',
+      help: 'In the replication plan it stands beside that prerequisite.',
+    },
+    'practice.confirmed': {
+      label: 'Who confirmed it',
+      help: 'Who looked at the sheet and says that it is right.',
+      one: 'Confirmation',
+    },
+    'practice.confirmed.by': {
+      label: 'In which capacity',
+    },
+    'practice.confirmed.body': {
+      label: 'Body',
+      help: 'A body, not a person.',
+      example: 'Municipality of Example',
+    },
+    'practice.confirmed.date': {
+      label: 'When',
+    },
+    'practice.confirmed.checked': {
+      label: 'What was looked at',
+      example: 'Costs and results.',
+    },
+    'practice.confirmed.stage': {
+      label: 'Stage according to who confirms',
+      help: 'For a peer: the stage that it found by applying the test by itself.',
+    },
+    'practice.funding.cup': {
+      label: 'CUP code',
+      help: 'The unique code of the public investment project, if there is one: 15 letters and figures.',
+    },
+    'party.ipa': {
+      label: 'IPA code',
+      help: 'Its code in the index of public administrations, if it is one of them.',
+    },
+    'replicability.resources.spending': {
+      label: 'Costs to compare',
+      help: 'What was really spent and how many people were served: the cost per person comes from this.',
+    },
+    'replicability.resources.spending.start': {
+      label: 'To start (euros)',
+    },
+    'replicability.resources.spending.yearly': {
+      label: 'Per year (euros)',
+    },
+    'replicability.resources.spending.people': {
+      label: 'People served in a year',
+    },
+    'replicability.resources.spending.year': {
+      label: 'Year of the prices',
+      help: 'The year that the amounts refer to: only those of one year are compared.',
+    },
     'need.title': {
       label: 'Title',
       help: 'What is looked for, in a few words.',

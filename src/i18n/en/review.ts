@@ -218,6 +218,8 @@ export const review: typeof it = {
     themes: 'Themes',
     stage: 'Replicability stage',
     sources: 'Sources cited',
+    raise: (stage, test, missing) =>
+      `To rise to “${stage}”: ${test}${missing === '' ? '' : ` These would answer: ${missing}.`}`,
     complete: (percent, missing) =>
       `Completeness: ${percent}%${missing === '' ? '' : `. Not stated: ${missing}. That is fine, if the sources do not speak of it`}.`,
     contact: 'Whom to answer',

@@ -24,6 +24,16 @@ export const segments: typeof it = {
     evidence: 'evidence',
   },
   offline: 'offline',
+  documents: 'documents',
+  /** By what the documents are told apart. */
+  documentsBy: {
+    kind: 'kind',
+    theme: 'theme',
+    territory: 'territory',
+    prerequisite: 'prerequisite',
+  },
+  difficulties: 'difficulties',
+  bodies: 'bodies',
   glossary: 'glossary',
   glossaryTerm: 'term',
   accessibility: 'accessibility',

@@ -166,6 +166,10 @@ export const siteFields: typeof it = {
     label: 'Languages',
     help: 'The first is that of the texts, at the root of the site; each other one has its folder.',
   },
+  'site.form': {
+    label: 'Form of the content',
+    help: 'A number, which “npm run migrate” writes: it says which form of the sheets the content is written for.',
+  },
   'site.offline': {
     label: 'Without the network',
     help: 'With “false”, browsers do not keep the pages visited, and throw away what they kept.',

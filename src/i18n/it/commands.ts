@@ -64,6 +64,9 @@ export const commands = {
       questions: 'le domande (tools/search-quality/questions.yml)',
       heldOut: 'misura anche le domande tenute da parte, senza dire quali sbaglia',
     },
+    migrate: 'porta i contenuti alla forma di oggi, e tiene i commenti',
+    migrateCall: '[-- --dry-run]',
+    migrateOptions: { dryRun: 'dice che cosa cambierebbe, senza scrivere' },
     new: 'scrive il file di una nuova pratica',
     newOptions: {
       often: 'anche più volte',
@@ -146,6 +149,13 @@ export const commands = {
     'unknown-files':
       'contiene file che questo programma non ha scritto, e la costruzione li cancellerebbe',
     remedy: 'in CATALOGUE_DIST indica una cartella nuova o vuota, per esempio «dist»',
+  },
+  migrate: {
+    written: (file: string) => `Scritto ${file}`,
+    would: (file: string) => `Cambierebbe ${file}`,
+    unread: (file: string) => `Non si legge, e resta com’è: ${file}`,
+    done: 'I contenuti sono già nella forma di oggi.',
+    unreadable: (file: string) => `Non si può leggere ${file}: prima esegui «npm run check».`,
   },
   new: {
     seeOptions: 'Le opzioni e i loro valori: npm run new -- --help',

@@ -9,6 +9,7 @@ import { once } from '../once.ts';
 import { formatNumber } from './count.ts';
 import { language } from './language.ts';
 import { count, didYouMean, list } from './diagnostics-lists.ts';
+import { results } from './diagnostics-results.ts';
 import { text } from './diagnostics-text.ts';
 import { yaml } from './diagnostics-yaml.ts';
 
@@ -298,7 +299,7 @@ const messages: Messages = {
   }),
   'future-date': ({ field, value }) => ({
     message: `Il giorno in «${field}», ${value}, non è ancora venuto.`,
-    hint: 'Scrivi il giorno in cui le fonti sono state ricontrollate.',
+    hint: 'Scrivi un giorno già passato: quello in cui si è controllato, misurato o confermato.',
   }),
   'period-order': ({ start, end }) => ({
     message: `La fine (${end}) viene prima dell’inizio (${start}).`,
@@ -359,6 +360,7 @@ const messages: Messages = {
     message: `I sinonimi in «${language}» non servono a nessuno: il sito non ha quella lingua.`,
     hint: `Scrivili sotto una delle lingue di site.yml: ${list(languages)}.`,
   }),
+  ...results,
   ...text,
 };
 
@@ -369,6 +371,8 @@ const report: ReportWords = {
   warning: 'avviso',
   hint: 'consiglio',
   remedy: 'rimedio',
+  older:
+    'I contenuti sono in una forma di prima e vanno bene così: «npm run migrate» li porta a quella di oggi.',
   allWell: (files) => `Tutto a posto: ${count(files, 'file controllato', 'file controllati')}.`,
   summary: (told, files) => {
     const counted = [

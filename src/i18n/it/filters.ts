@@ -9,6 +9,7 @@ export const filters = {
     amount: 'Importo dichiarato in tutto',
     paid: 'Dice quanto ha avuto da',
     evidence: 'Prove dei risultati',
+    confirmed: 'Confermata da',
     declares: 'Dichiara',
     lacks: 'Non dichiara',
     review: 'Ultima revisione',
@@ -20,6 +21,9 @@ export const filters = {
     year: 'l’anno di inizio',
     evidence: 'le prove dei risultati',
     cost: 'il costo',
+    perPerson: 'il costo per persona',
+    results: 'risultati misurati',
+    documents: 'documenti da riusare',
   },
   review: (since: string) => ({
     recent: `${withArticle('dal', since)} in poi`,

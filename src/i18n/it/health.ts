@@ -24,14 +24,19 @@ export const health = {
   },
   stale: {
     title: 'Da rivedere',
-    why: (months: number) => `Nessuno le ricontrolla da più di ${months} mesi.`,
+    why: (months: number) => `Nessuno le ricontrolla da più di ${count(months, 'mese', 'mesi')}.`,
     head: ['Pratica', 'Ultima revisione', 'File'],
   },
   needs: {
     title: 'Fabbisogni da confermare',
     why: (months: number) =>
-      `Sono aperti, ma nessuno li conferma da più di ${months} mesi o il loro termine è passato. Chi cerca ancora li conferma con «reviewed»; gli altri si chiudono con «closed».`,
+      `Sono aperti, ma nessuno li conferma da più di ${count(months, 'mese', 'mesi')} o il loro termine è passato. Chi cerca ancora li conferma con «reviewed»; gli altri si chiudono con «closed».`,
     head: ['Fabbisogno', 'Confermato', 'Termine', 'File'],
+  },
+  confirmations: {
+    title: 'Da confermare di nuovo',
+    why: (months: number) => `L’ultima conferma è di più di ${count(months, 'mese', 'mesi')} fa.`,
+    head: ['Pratica', 'Chi l’ha confermata', 'Quando', 'File'],
   },
   incomplete: {
     title: 'Da completare',

@@ -224,6 +224,8 @@ export const review = {
     themes: 'Temi',
     stage: 'Grado di replicabilità',
     sources: 'Fonti citate',
+    raise: (stage: string, test: string, missing: string) =>
+      `Per salire a «${stage}»: ${test}${missing === '' ? '' : ` Risponderebbero: ${missing}.`}`,
     complete: (percent: number, missing: string) =>
       `Completezza: ${percent}%${missing === '' ? '' : `. Non dichiarati: ${missing}. Vanno bene così, se le fonti non ne parlano`}.`,
     contact: 'A chi rispondere',

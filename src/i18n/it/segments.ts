@@ -24,6 +24,16 @@ export const segments = {
     shares: 'completezza',
     evidence: 'prove',
   },
+  documents: 'documenti',
+  /** By what the documents are told apart. */
+  documentsBy: {
+    kind: 'tipo',
+    theme: 'tema',
+    territory: 'territorio',
+    prerequisite: 'prerequisito',
+  },
+  difficulties: 'difficolta',
+  bodies: 'enti',
   glossary: 'glossario',
   /** A term of the glossary, in its page and where it is explained in a text: `voce-fse`. */
   glossaryTerm: 'voce',

@@ -166,6 +166,10 @@ const fields = {
     label: 'Lingue',
     help: 'La prima è quella dei testi e sta alla radice del sito; le altre hanno ognuna la sua cartella.',
   },
+  'site.form': {
+    label: 'Forma dei contenuti',
+    help: 'Un numero, che «npm run migrate» scrive: dice per quale forma delle schede sono scritti i contenuti.',
+  },
   'site.offline': {
     label: 'Senza rete',
     help: 'Con «false» i browser non conservano le pagine visitate, e buttano ciò che avevano.',

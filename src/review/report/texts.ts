@@ -7,7 +7,11 @@ import type {
   NewsRecord,
   PracticeRecord,
 } from '../../catalogue/model/record.ts';
+import { fieldText } from '../../catalogue/model/field.ts';
+import { fieldsOf, withInner } from '../../catalogue/model/fields.ts';
+import { practiceSchema } from '../../catalogue/model/practice.ts';
 import type { Catalogue } from '../../catalogue/queries/catalogue.ts';
+import { nextStage } from '../../catalogue/queries/next-stage.ts';
 import { nameOf, rowsOf } from '../../changes/rows.ts';
 import { marksOf } from '../../changes/told.ts';
 import type { Change, ChangeKind } from '../changes.ts';
@@ -106,7 +110,8 @@ function practiceFacts({ data }: PracticeRecord, sources: FactSources): string[]
   const { share, missing } = sources.questions.completeness(data);
   const list = missing.map(plain).join(', ').toLowerCase();
   const complete = `- ${facts.complete(Math.round(share * 100), list)}`;
-  if (!sources.isNew) return [complete];
+  const raise = raiseRows(data, sources);
+  if (!sources.isNew) return [complete, ...raise];
   const themes = data.themes.map((theme) => labelOf(sources, 'themes', theme));
   return [
     `- ${facts.region}: ${labelOf(sources, 'regions', data.region)}`,
@@ -114,7 +119,25 @@ function practiceFacts({ data }: PracticeRecord, sources: FactSources): string[]
     `- ${facts.stage}: ${labelOf(sources, 'stages', data.replicability.stage)}`,
     `- ${facts.sources}: ${data.sources.length}`,
     complete,
+    ...raise,
   ];
+}
+
+/** The test of the next stage, and the fields that would answer it. */
+function raiseRows(data: PracticeRecord['data'], { catalogue, words }: FactSources): string[] {
+  const { vocabularies } = catalogue;
+  const next = nextStage(data, vocabularies);
+  if (!next) return [];
+  const fields = [...withInner(fieldsOf(practiceSchema(vocabularies, catalogue.declared)))];
+  const missing = next.missing.map((path) => {
+    const field = fields.find((one) => one.path === path);
+    return field ? fieldText(field, words).label : path;
+  });
+  const { code: spoken } = words.language;
+  const [stage, test] = [next.stage.label, next.stage.test].map((text) =>
+    plain(localise(text, spoken)),
+  );
+  return [`- ${words.review.facts.raise(stage ?? '', test ?? '', missing.map(plain).join(', '))}`];
 }
 
 function needFacts(record: NeedRecord, sources: FactSources): string[] {

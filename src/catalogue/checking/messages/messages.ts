@@ -42,9 +42,15 @@ export type TextRule =
   | 'heading-level'
   | 'hard-to-read';
 
+/** The rules on results, codes and endings: their words stand in files of their own. */
+export type ResultRule =
+  'invalid-code' | 'unknown-source' | 'baseline-order' | 'ending-missing' | 'unknown-result';
+
 /** The words of the report around the problems. */
 export interface ReportWords extends Record<Severity, string> {
   remedy: string;
+  /** That older content can be migrated. */
+  older: string;
   allWell: (files: number) => string;
   /** @param told how many problems of each kind there are */
   summary: (told: Record<Severity, number>, files: number) => string;

@@ -1,0 +1,41 @@
+/** `npm run migrate [-- --dry-run]`: brings content of an older form to that of today. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { commandWords, readArguments, usageText } from '../src/config/command-line.ts';
+import { settingsOrExit, shownFolder } from '../src/config/paths.ts';
+import { migrate, type Migrated } from '../src/catalogue/writing/migrate.ts';
+
+const words = commandWords();
+const { usage, migrate: said } = words.commands;
+const { 'dry-run': dryRun } = readArguments(
+  { options: { 'dry-run': { type: 'boolean', default: false } } },
+  usageText(
+    {
+      command: 'npm run migrate',
+      call: usage.migrateCall,
+      what: usage.migrate,
+      options: [['--dry-run', usage.migrateOptions.dryRun]],
+    },
+    words,
+  ),
+  words,
+).values;
+const { contentFolder } = settingsOrExit(words);
+const shown = shownFolder(contentFolder);
+
+function migrated(): Migrated {
+  try {
+    return migrate(contentFolder);
+  } catch {
+    process.stderr.write(`${said.unreadable(`${shown}site.yml`)}\n`);
+    process.exit(1);
+  }
+}
+
+const { files, unread } = migrated();
+for (const [file, text] of files) {
+  if (!dryRun) writeFileSync(join(contentFolder, file), text);
+  process.stdout.write(`${(dryRun ? said.would : said.written)(shown + file)}\n`);
+}
+for (const file of unread) process.stderr.write(`${said.unread(shown + file)}\n`);
+if (files.size === 0) process.stdout.write(`${said.done}\n`);

@@ -1,0 +1,66 @@
+/** The rules between the results of a practice, its sources, its status and its ending. */
+import type { Vocabularies } from '../model/vocabularies.ts';
+import type { CheckedPractice } from './cross-field-rules.ts';
+import { type Diagnostic, diagnostic, type SourceLocation } from './diagnostic.ts';
+import { suggestion } from './suggest.ts';
+import { fieldName } from './zod-diagnostics.ts';
+
+/** Compares as far as both dates are known: 2019 does not end before 2019-05. */
+export function endsBefore(end: string, start: string): boolean {
+  const length = Math.min(end.length, start.length);
+  return end.slice(0, length) < start.slice(0, length);
+}
+
+/** What is measured has a source of the sheet and a baseline before it; what stopped says why. */
+export function acrossResults(
+  { data, locate }: CheckedPractice,
+  { statuses }: Partial<Vocabularies>,
+): Diagnostic[] {
+  const { results = [], status, ending, sources } = data;
+  const titles = sources?.map(({ title }) => title) ?? [];
+  const problems = results.flatMap(({ source, date, baseline }, index): Diagnostic[] => {
+    const found: Diagnostic[] = [];
+    if (!titles.includes(source)) {
+      const path = ['results', index, 'source'];
+      const parameters = {
+        field: fieldName(path),
+        value: source,
+        suggestion: titles.length === 1 ? titles[0] : suggestion(source, titles),
+      };
+      found.push(diagnostic('unknown-source', locate(path, 'value'), parameters));
+    }
+    if (baseline?.date !== undefined && endsBefore(date, baseline.date)) {
+      const place = locate(['results', index, 'baseline', 'date'], 'value');
+      found.push(diagnostic('baseline-order', place, { date, baseline: baseline.date }));
+    }
+    return found;
+  });
+  const stopped = statuses?.terms.find((term) => term.id === status)?.stopped === true;
+  if (stopped && status !== undefined && ending === undefined) {
+    problems.push(diagnostic('ending-missing', locate(['status'], 'value'), { status }));
+  }
+  return problems;
+}
+
+/** A result that a text shows by its name, and where. */
+export interface ResultReference {
+  name: string;
+  place: SourceLocation;
+}
+
+/**
+ * Tells the references to results that a sheet does not have.
+ *
+ * @param names those of the sheet's results, in the language of the text
+ */
+export function unknownResults(
+  references: readonly ResultReference[],
+  names: readonly string[],
+): Diagnostic[] {
+  const allowed = [...new Set(names)];
+  return references.flatMap(({ name, place }) => {
+    if (allowed.includes(name)) return [];
+    const parameters = { name, allowed, suggestion: suggestion(name, allowed) };
+    return [diagnostic('unknown-result', place, parameters)];
+  });
+}

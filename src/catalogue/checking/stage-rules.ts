@@ -1,0 +1,33 @@
+/** The rule between the stages and the fields of a practice: what answers a test is one of them. */
+import { fieldsOf, withInner } from '../model/fields.ts';
+import { practiceSchema } from '../model/practice.ts';
+import type { Vocabularies } from '../model/vocabularies.ts';
+import { type Diagnostic, diagnostic } from './diagnostic.ts';
+import { suggestion } from './suggest.ts';
+import { fieldName, type Locate } from './zod-diagnostics.ts';
+
+/** @param locate finds places in the file of the stages; nothing is told of one that was not read */
+export function acrossStages(
+  vocabularies: Partial<Vocabularies>,
+  locate: Locate | undefined,
+): Diagnostic[] {
+  const terms = vocabularies.stages?.terms ?? [];
+  if (!locate || !terms.some(({ asks }) => asks)) return [];
+  const allowed = [...withInner(fieldsOf(practiceSchema(vocabularies)))]
+    .map(({ path }) => path)
+    .filter((path) => !path.includes('['));
+  return terms.flatMap(({ asks = [] }, index) =>
+    asks.flatMap((value, place) => {
+      if (allowed.includes(value)) return [];
+      const path = ['terms', index, 'asks', place];
+      const parameters = {
+        field: fieldName(path),
+        value,
+        allowed,
+        vocabulary: undefined,
+        suggestion: suggestion(value, allowed),
+      };
+      return [diagnostic('unknown-term', locate(path, 'value'), parameters)];
+    }),
+  );
+}

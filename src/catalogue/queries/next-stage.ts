@@ -1,0 +1,39 @@
+/** What would raise a practice: the test of the stage after its own, and what would answer it. */
+import type { TermOf, Vocabularies } from '../model/vocabularies.ts';
+
+type Stage = TermOf<'stages'>;
+
+export interface NextStage {
+  stage: Stage;
+  /** Paths of the fields that would answer its test and that the sheet does not have yet. */
+  missing: string[];
+}
+
+/** What every stage that asks for a replication asks for. */
+const replications = 'replicability.replications';
+
+/**
+ * @param sheet of a practice, as far as it is written
+ * @returns nothing for the last stage, and where no stage is written
+ */
+export function nextStage(
+  sheet: { replicability?: { stage?: string | undefined } | undefined },
+  { stages: { terms } }: Pick<Vocabularies, 'stages'>,
+): NextStage | undefined {
+  const place = terms.findIndex(({ id }) => id === sheet.replicability?.stage);
+  const stage = place === -1 ? undefined : terms[place + 1];
+  if (!stage) return undefined;
+  const { asks = stage.requires_replication === true ? [replications] : [] } = stage;
+  return { stage, missing: asks.filter((path) => valueAt(sheet, path) === undefined) };
+}
+
+const valueAt = (sheet: unknown, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>(
+      (value, key) =>
+        value !== null && typeof value === 'object' && Object.hasOwn(value, key)
+          ? (value as Record<string, unknown>)[key]
+          : undefined,
+      sheet,
+    );

@@ -1,0 +1,129 @@
+/**
+ * Brings content of an older form to that of today: what is not touched stays byte by byte as its
+ * author wrote it, comments included.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { type LanguageCode, languageCodes } from '../../i18n/languages.ts';
+import { wordsOf } from '../../i18n/words.ts';
+import { firstForm } from '../model/form-version.ts';
+import { isError } from '../checking/diagnostic.ts';
+import { listContent } from '../reading/content-files.ts';
+import { laterVocabularies } from '../reading/later-vocabularies.ts';
+import { readSheet } from '../reading/sheet.ts';
+import { decode, partsOf } from '../reading/source-file.ts';
+import { editYaml } from './edit-yaml.ts';
+import { bodyOf, editFile } from './practice-file.ts';
+import { type Fields, isFields } from './same.ts';
+import { vocabularyText } from './vocabulary-file.ts';
+
+/** A step from one form to the next. */
+export interface Migration {
+  /** The form that it leads to. */
+  to: number;
+  /** A sheet of a practice in the new form; the very same one where nothing changes. */
+  sheet?: (fields: Fields) => Fields;
+  /** Other files of the content in the new form: those that change, or are new, by their path. */
+  files?: (contentFolder: string) => Map<string, string>;
+}
+
+export interface Migrated {
+  /** The new text of each file that changes, by its path from the content folder. */
+  files: Map<string, string>;
+  /** Files that cannot be read: they stay as they are. */
+  unread: string[];
+}
+
+/** In the order of their forms. */
+export const migrations: readonly Migration[] = [
+  { to: 2, files: (folder) => new Map([...missingVocabularies(folder), ...stoppedStatus(folder)]) },
+];
+
+/**
+ * What becomes of a content folder.
+ *
+ * @param steps all of them; those that lead no further than the form of the content are left out
+ * @returns nothing to write where the content is of the form of today
+ * @throws if `site.yml` is not there or is no mapping
+ */
+export function migrate(contentFolder: string, steps = migrations): Migrated {
+  const site = readFileSync(join(contentFolder, 'site.yml'), 'utf8');
+  const identity = fieldsIn(site);
+  if (!identity) throw new Error('site.yml is no mapping');
+  const form = typeof identity['form'] === 'number' ? identity['form'] : firstForm;
+  const ahead = steps.filter(({ to }) => to > form);
+  const migrated: Migrated = { files: new Map(), unread: [] };
+  const last = ahead.at(-1)?.to;
+  if (last === undefined) return migrated;
+  for (const { files } of ahead) {
+    for (const [file, text] of files?.(contentFolder) ?? []) migrated.files.set(file, text);
+  }
+  migrateSheets(contentFolder, ahead, migrated);
+  migrated.files.set('site.yml', editYaml(site, identity, { ...identity, form: last }));
+  return migrated;
+}
+
+function migrateSheets(
+  contentFolder: string,
+  steps: readonly Migration[],
+  { files, unread }: Migrated,
+): void {
+  if (!steps.some(({ sheet }) => sheet)) return;
+  const practices = listContent(contentFolder).texts.filter(
+    ({ kind, language }) => kind === 'practice' && language === undefined,
+  );
+  for (const { file } of practices) {
+    const source = readFileSync(join(contentFolder, file));
+    const text = decode(source, file);
+    const parts = typeof text === 'string' ? partsOf(text) : undefined;
+    const { value, problems } = readSheet(parts?.frontmatter ?? '', file);
+    if (!parts || !isFields(value) || problems.some(isError)) {
+      unread.push(file);
+      continue;
+    }
+    const after = steps.reduce((fields, { sheet }) => sheet?.(fields) ?? fields, value);
+    const written = source.toString('utf8');
+    const changed = editFile(written, { before: value, after, body: bodyOf(written) });
+    if (changed !== written) files.set(file, changed);
+  }
+}
+
+/** The vocabularies that came with this form. */
+const missingVocabularies = (folder: string): [file: string, text: string][] =>
+  Object.entries(laterVocabularies()).flatMap(([name, vocabulary]) => {
+    const file = `vocabularies/${name}.yml`;
+    return existsSync(join(folder, file)) ? [] : [[file, vocabularyText(vocabulary)]];
+  });
+
+/** A status for what stopped, where no status is one. */
+function stoppedStatus(folder: string): [file: string, text: string][] {
+  const file = 'vocabularies/statuses.yml';
+  if (!existsSync(join(folder, file))) return [];
+  const source = readFileSync(join(folder, file), 'utf8');
+  const statuses = fieldsIn(source);
+  const terms: unknown = statuses?.['terms'];
+  if (!statuses || !Array.isArray(terms) || terms.some((term: Fields) => term['stopped'])) {
+    return [];
+  }
+  const { id } = wordsOf(languageCodes[0]).stoppedTerm;
+  if (terms.some((term: Fields) => term['id'] === id)) return [];
+  const said = (part: 'label' | 'definition') =>
+    Object.fromEntries(languagesOf(terms).map((code) => [code, wordsOf(code).stoppedTerm[part]]));
+  const term = { id, label: said('label'), definition: said('definition'), stopped: true };
+  return [
+    [file, editYaml(source, statuses, { ...statuses, terms: [...(terms as Fields[]), term] })],
+  ];
+}
+
+/** Those that the terms are called in. */
+function languagesOf(terms: readonly Fields[]): LanguageCode[] {
+  const [first] = terms;
+  const label = isFields(first?.['label']) ? first['label'] : {};
+  return languageCodes.filter((code) => code in label);
+}
+
+function fieldsIn(yaml: string): Fields | undefined {
+  const value: unknown = parse(yaml);
+  return isFields(value) ? value : undefined;
+}

@@ -1,0 +1,47 @@
+import type { parts as it } from '../it/practice-parts.ts';
+import { count } from './count.ts';
+
+/** What the page of a practice says of results, documents, costs and confirmations. */
+export const parts: typeof it = {
+  results: 'What was measured',
+  before: (value, date) => (date === undefined ? `before: ${value}` : `before: ${value}, ${date}`),
+  esf: (code) => `ESF+ indicator ${code}`,
+  peopleTitle: 'The problem and the people',
+  people: {
+    problem: 'Which need it answers',
+    participation: 'How people took part',
+    inclusion: 'So that nobody was left out',
+  },
+  afterwards: 'What became of it',
+  afterFunding: 'After the funding',
+  continues: 'It goes on',
+  doesNotContinue: 'It does not go on',
+  carriedOnBy: (body) => `carried on by ${body}`,
+  ended: 'Why it stopped',
+  endedOn: (date) => `Why it stopped (${date})`,
+  lesson: 'What is to be learned',
+  documents: 'Acts and documents to reuse',
+  number: (number) => `no. ${number}`,
+  licence: (name) => `licence ${name}`,
+  helps: (kind) => `Helps with: ${kind}.`,
+  allDocuments: 'All acts and documents of the catalogue',
+  confirmations: 'Who confirmed it',
+  confirmedBy: (body, day) => `Confirmed by ${body} on ${day}.`,
+  notConfirmed: 'Not yet confirmed by the body that runs it.',
+  stageFound: (stage) => `Stage found: ${stage}.`,
+  peersAgree: 'Those who applied the test of the stage by themselves came to this stage.',
+  peersDiffer: 'Those who applied the test of the stage by themselves came to other stages.',
+  spending: 'What it really costs',
+  pricesOf: (year) => `Prices of ${year}.`,
+  start: 'To start',
+  yearly: 'Per year',
+  served: 'People served in a year',
+  perPersonTitle: 'Cost per person',
+  perPerson: (each, yearly, people, year) =>
+    `${each} a year: ${yearly} divided by ${count(people, 'person', 'people')}, prices of ${year}`,
+  raising: (stage) => `For those who look after the sheet: what would bring it to “${stage}”`,
+  test: 'The test',
+  wouldAnswer: 'These fields would answer it, and the sheet does not have them yet:',
+  nothingMissing:
+    'The sheet has the fields that answer it already: who confirms it can apply the test.',
+};

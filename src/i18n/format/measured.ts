@@ -1,0 +1,27 @@
+/** Results and costs as they are written in the language of the site. */
+import { parts as words } from '#words/practice-parts.ts';
+import { formatFigure, formatMoney } from './format.ts';
+
+/** `12.500 persone`. */
+export const measuredValue = ({
+  value,
+  unit,
+}: {
+  value: number;
+  unit?: string | undefined;
+}): string => (unit === undefined ? formatFigure(value) : `${formatFigure(value)} ${unit}`);
+
+/** What a year costs for each person served, with the sum that was done. */
+export interface PerPerson {
+  cost: number;
+  yearly: number;
+  people: number;
+  year: number;
+}
+
+/** `250 € a year: 12,000 € divided by 48 people, prices of 2020`. */
+export const perPersonText = (
+  { cost, yearly, people, year }: PerPerson,
+  currency: string,
+): string =>
+  words.perPerson(formatMoney(cost, currency), formatMoney(yearly, currency), people, String(year));

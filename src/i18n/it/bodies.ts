@@ -1,0 +1,13 @@
+/** What the page of the bodies says. */
+export const bodies = {
+  title: 'Gli enti',
+  lead: 'Chi promuove, chi partecipa, chi ha adottato gli atti e chi conferma: che cosa fa ogni ente nel catalogo.',
+  none: 'Nessuna scheda nomina ancora un ente.',
+  ipa: 'IPA',
+  roles: {
+    owner: 'La promuove',
+    partner: 'Partecipa',
+    document: 'Ha adottato un atto',
+    confirmed: 'Ha confermato la scheda',
+  },
+};

@@ -1,0 +1,49 @@
+/** What is wrong with results, codes and endings. */
+import type { Messages, ResultRule } from '../../catalogue/checking/messages/messages.ts';
+import { list } from './diagnostics-lists.ts';
+
+const codes = {
+  cup: {
+    name: 'CUP',
+    form: 'Un CUP ha 15 segni: una lettera, due cifre, una lettera e undici cifre (J31B19000340001). Ricopialo dall’atto, oppure togli la riga.',
+  },
+  ipa: {
+    name: 'IPA',
+    form: 'Cerca l’ente su indicepa.gov.it e ricopia il suo codice, per esempio c_h501 o r_lazio; oppure togli la riga.',
+  },
+  esf: {
+    name: 'di un indicatore comune FSE+',
+    form: 'Gli indicatori comuni vanno da EECO01 a EECO19 e da EECR01 a EECR06; se il risultato non è uno di questi, togli la riga.',
+  },
+};
+
+export const results: Pick<Messages, ResultRule> = {
+  'invalid-code': ({ field, value, code }) => ({
+    message: `«${value}» in «${field}» non può essere un codice ${codes[code].name}.`,
+    hint: codes[code].form,
+  }),
+  'unknown-source': ({ value, suggestion }) => ({
+    message: `«${value}» non è il titolo di una fonte di questa scheda.`,
+    hint:
+      suggestion === undefined
+        ? 'Scrivi il titolo come sta in «sources»; se la fonte manca, aggiungila lì.'
+        : `Forse intendevi «${suggestion}»? Se è un’altra fonte, aggiungila in «sources».`,
+  }),
+  'baseline-order': ({ date, baseline }) => ({
+    message: `Il valore di partenza (${baseline}) è di dopo quello misurato (${date}).`,
+    hint: 'In «baseline» va il numero di prima: correggi una delle due date, o scambia i valori.',
+  }),
+  'ending-missing': ({ status }) => ({
+    message: `Lo stato «${status}» dice che la pratica si è fermata, ma non perché.`,
+    hint: 'Aggiungi «ending» con «reason» (che cosa è successo) e, se si sa, «lesson» (che cosa se ne impara).',
+  }),
+  'unknown-result': ({ name, allowed, suggestion }) => ({
+    message: `<Indicatore> nomina un risultato che la scheda non ha: «${name}».`,
+    hint:
+      suggestion !== undefined
+        ? `Forse intendevi «${suggestion}»?`
+        : allowed.length > 0
+          ? `Scrivi uno di questi nomi: ${list(allowed)}; oppure aggiungi valore, data e fonte.`
+          : 'Aggiungi il risultato in «results», oppure scrivi qui anche valore, data e fonte.',
+  }),
+};
