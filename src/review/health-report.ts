@@ -53,7 +53,7 @@ export function careOf(
   found: { links?: LinkAnswer[]; hasOwners?: boolean } = {},
 ): Care {
   const { links = [], hasOwners = false } = found;
-  const fields = fieldsOf(practiceSchema(catalogue.vocabularies));
+  const fields = fieldsOf(practiceSchema(catalogue.vocabularies, catalogue.declared));
   const limit = freshSince(today);
   const all = catalogue.practices.map(({ file, data }) => ({ file, data }));
   return {

@@ -187,7 +187,9 @@ function assembled(records: Parameters<typeof assemble>[0]): Catalogue | undefin
 
 /** What is asked of the whole catalogue, made ready when the first text asks. */
 function questionsOf(catalogue: Catalogue, words: Words): Questions {
-  const fields = once((): Field[] => fieldsOf(practiceSchema(catalogue.vocabularies)));
+  const fields = once((): Field[] =>
+    fieldsOf(practiceSchema(catalogue.vocabularies, catalogue.declared)),
+  );
   const matching = once(() => matchingIn(catalogue));
   return {
     completeness: (sheet) => completeness(sheet, fields(), words),

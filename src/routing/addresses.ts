@@ -87,6 +87,7 @@ export function routesUnder(base: string, code: LanguageCode, root: LanguageCode
     /** What makes the site readable without the network: one for the whole site. */
     worker: () => at('worker'),
     manifest: () => at('manifest'),
+    colours: () => at('colours'),
     openSearch: () => at('openSearch'),
     sitemap: () => at('sitemap'),
     /** A table of the observatory, for spreadsheets. */

@@ -61,6 +61,6 @@ export function cardOf(practice: PracticeRecord, catalogue: Catalogue): Card {
     themes: data.themes.map((theme) => say(catalogue.term('themes', theme).label)),
     pictogram: pictogramOf(data.themes[0]),
     place: { column: tile.column, row: tile.row },
-    highlight: shownHighlight(practice),
+    highlight: shownHighlight(practice, catalogue.site.currency),
   };
 }

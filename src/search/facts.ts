@@ -4,8 +4,8 @@ import type { PracticeRecord } from '../catalogue/model/record.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { fundingItems } from '../catalogue/queries/facets.ts';
 import { ui } from '#words/index.ts';
-import { formatEuroRange } from '../i18n/format/euro-range.ts';
-import { formatDate, formatEuros } from '../i18n/format/format.ts';
+import { formatMoneyRange } from '../i18n/format/money-range.ts';
+import { formatDate, formatMoney } from '../i18n/format/format.ts';
 import type { Facts } from './files.ts';
 
 /** Gathers them; a list is empty where nothing is declared. */
@@ -23,7 +23,7 @@ export function factsOf({ slug, data, language }: PracticeRecord, catalogue: Cat
     region: say(label('regions', data.region).label),
     rows: {
       stage: [say(label('stages', replicability.stage).label)],
-      cost: cost ? [costText(cost)] : [],
+      cost: cost ? [costText(cost, catalogue.site.currency)] : [],
       staff: staff === undefined ? [] : [words.staffUnit(staff)],
       months: months === undefined ? [] : [ui.count.months(months)],
       prerequisites: prerequisites.map(
@@ -33,7 +33,9 @@ export function factsOf({ slug, data, language }: PracticeRecord, catalogue: Cat
       evidence: evidence ? [evidenceText(evidence, catalogue)] : [],
       funding: fundingItems(data).map(({ source, amount }) => {
         const name = say(label('funding-sources', source).label);
-        return amount === undefined ? name : `${name}: ${formatEuros(amount)}`;
+        return amount === undefined
+          ? name
+          : `${name}: ${formatMoney(amount, catalogue.site.currency)}`;
       }),
       targets: targets.map((target) => say(label('targets', target).label)),
       themes: themes.map((theme) => say(label('themes', theme).label)),
@@ -50,8 +52,8 @@ export function factsOf({ slug, data, language }: PracticeRecord, catalogue: Cat
 type Resources = NonNullable<PracticeRecord['data']['replicability']['resources']>;
 type Evidence = NonNullable<PracticeRecord['data']['replicability']['evidence']>;
 
-const costText = ({ note, ...range }: NonNullable<Resources['cost']>): string =>
-  [formatEuroRange(range), note].filter((part) => part !== undefined).join('. ');
+const costText = ({ note, ...range }: NonNullable<Resources['cost']>, currency: string): string =>
+  [formatMoneyRange(range, currency), note].filter((part) => part !== undefined).join('. ');
 
 function evidenceText({ level, text }: Evidence, catalogue: Catalogue): string {
   const name = say(catalogue.term('evidence-levels', level).label);

@@ -1,5 +1,6 @@
 /** What the menu leads to: first what readers come to do, then the ways to browse. */
 import { say } from '../i18n/say.ts';
+import type { SectionName } from '../catalogue/model/site.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { needs } from '#words/needs.ts';
 import { observatory } from '#words/observatory.ts';
@@ -19,20 +20,21 @@ export const planStart = (routes: Routes): string => `${routes.practices()}?sort
 
 /** The entries of the main menu, in their order. */
 export function menuOf(catalogue: Catalogue, routes: Routes): MenuItem[] {
-  const { vocabularies, pages, news } = catalogue;
+  const { vocabularies, pages, sections } = catalogue;
+  const inSection = (section: SectionName, item: MenuItem) => (sections.has(section) ? [item] : []);
   const { regions, themes } = vocabularies;
   const words = ui.menu;
   return [
     { label: words.find, href: routes.practices() },
-    { label: words.compare, href: routes.compare() },
+    ...inSection('shelf', { label: words.compare, href: routes.compare() }),
     { label: words.plan, href: planStart(routes) },
     { label: words.propose, href: routes.contribute() },
-    { label: words.saved, href: routes.shelf() },
+    ...inSection('shelf', { label: words.saved, href: routes.shelf() }),
     { label: say(themes.label), href: routes.vocabulary(themes) },
     { label: say(regions.short ?? regions.label), href: routes.vocabulary(regions) },
-    { label: needs.title, href: routes.needs() },
-    { label: observatory.title, href: routes.observatory() },
-    ...(news.length > 0 ? [{ label: words.news, href: routes.newsIndex() }] : []),
+    ...inSection('needs', { label: needs.title, href: routes.needs() }),
+    ...inSection('observatory', { label: observatory.title, href: routes.observatory() }),
+    ...inSection('news', { label: words.news, href: routes.newsIndex() }),
     ...pages
       .filter((page) => page.data.menu === 'main')
       .map((page) => ({

@@ -4,6 +4,7 @@ import type { PracticeRecord } from '../catalogue/model/record.ts';
 import { langOf, namesLangIn } from './language-of.ts';
 import { getCatalogue } from './catalogue.ts';
 import { routes } from '../routing/page-routes.ts';
+import { territoryLabel } from './nouns.ts';
 
 export { createHtml } from '../markup/html.ts';
 
@@ -15,6 +16,10 @@ export async function siteLookup(practice?: PracticeRecord): Promise<Lookup> {
     lang: practice && langOf(practice),
     namesLang: namesLangIn(catalogue),
     vocabularies: catalogue.vocabularies,
+    currency: catalogue.site.currency,
+    fields: catalogue.declared.practice,
+    territory: territoryLabel(catalogue.site),
+    showsReplications: catalogue.sections.has('replications'),
     titleOf: (slug) => catalogue.bySlug.get(slug)?.data.title,
   };
 }

@@ -1,4 +1,5 @@
 /** The rules that look at more than one field, or at more than one file. */
+import type { Declared } from '../model/declared.ts';
 import type { Practice } from '../model/practice.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
 import { fundingItems } from '../queries/facets.ts';
@@ -20,6 +21,7 @@ export interface CheckedPractice {
 export function acrossFields(
   practice: CheckedPractice,
   vocabularies: Partial<Vocabularies>,
+  { currency }: Declared,
 ): Diagnostic[] {
   const { data, locate, slug } = practice;
   const problems: Diagnostic[] = [];
@@ -32,8 +34,8 @@ export function acrossFields(
 
   const cost = replicability.resources?.cost;
   problems.push(
-    ...rangeOrder(costPath, cost, locate),
-    ...smallAmounts([...fundingAmounts(data), ...amountsOfRange(costPath, cost)], locate),
+    ...rangeOrder(costPath, cost, currency, locate),
+    ...smallAmounts([...fundingAmounts(data), ...amountsOfRange(costPath, cost)], currency, locate),
   );
 
   const stage = vocabularies.stages?.terms.find((term) => term.id === replicability.stage);

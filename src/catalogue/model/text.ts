@@ -63,6 +63,13 @@ export const siteAddress = z.url({ protocol: /^https?$/, hostname: plainHost });
 
 export const email = z.email();
 
+/** A picture of the site, from the folder of the content or from its `public/`: `logo.svg`. */
+export const pictureFile = text(1, 200).check((ctx) => {
+  if (/^\w[\w.-]*(?:\/\w[\w.-]*)*\.(?:svg|png)$/i.test(ctx.value)) return;
+  const params = { rule: 'invalid-format', of: 'logo' };
+  ctx.issues.push({ code: 'custom', input: ctx.value, params });
+});
+
 /** An amount of money; with three decimals it is more likely one of thousands, badly written. */
 export const euros = z
   .number()

@@ -1,5 +1,6 @@
 /** The validated catalogue in the form in which pages, index and open data read it. */
 import { compare } from '../checking/diagnostic.ts';
+import { type Declared, declaredBy } from '../model/declared.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { Synonyms } from '../model/synonyms.ts';
 import type { Accessibility } from '../model/accessibility.ts';
@@ -10,7 +11,7 @@ import type {
   PageRecord,
   PracticeRecord,
 } from '../model/record.ts';
-import { firstLanguage, type Site } from '../model/site.ts';
+import { firstLanguage, type SectionName, type Site } from '../model/site.ts';
 import type {
   Term,
   TermOf,
@@ -22,6 +23,7 @@ import type { LanguageCode } from '../../i18n/languages.ts';
 import { worthOf } from './decisive.ts';
 import { type Filter, type FilterId, filtersOf } from './filters.ts';
 import { contentDay } from './freshness.ts';
+import { sectionContent, sectionsOf } from './sections.ts';
 
 export interface Catalogue {
   site: Site;
@@ -30,6 +32,8 @@ export interface Catalogue {
   /** The declaration of accessibility, if there is one. */
   accessibility: Accessibility | undefined;
   vocabularies: Vocabularies;
+  /** What the content says of the form of its sheets. */
+  declared: Declared;
   /** Absent in a catalogue that explains no terms. */
   glossary: Glossary | undefined;
   /** What the search takes for the same; absent where nobody said. */
@@ -45,6 +49,8 @@ export interface Catalogue {
   day: string | undefined;
   /** What lists of practices are narrowed by. */
   filters: readonly Filter[];
+  /** The parts that the site has, of those that it may do without. */
+  sections: ReadonlySet<SectionName>;
   /** The open ones first, of each the newest. */
   needs: NeedRecord[];
   /** The newest first. */
@@ -80,17 +86,33 @@ export function assemble(records: readonly CatalogueRecord[], code?: LanguageCod
   );
   const terms = termIndex(vocabularies);
   const day = contentDay(records);
-  const filters = filtersOf(vocabularies, practices, day);
+  const filters = filtersOf(vocabularies, practices, day, declaredBy(site));
   const members = memberIndex(practices, filters);
   const levels = vocabularies['evidence-levels'].terms;
   const worth = new Map(practices.map((practice) => [practice, worthOf(practice, levels)]));
   const worthIn = (practice: PracticeRecord) => worth.get(practice) ?? 0;
 
-  return {
+  const sections = sectionsOf(
     site,
+    sectionContent({
+      texts: spoken.map(({ type }) => ({ kind: type })),
+      replicates: practices.some(({ data }) => data.replicability.replications !== undefined),
+      site,
+    }),
+  );
+  /** Of a part that is switched off, nothing is there. */
+  const inSection = <T>(section: SectionName, texts: T[]): T[] =>
+    sections.has(section) ? texts : [];
+  const { federation, ...alone } = site;
+  const asked = sections.has('federation') && federation ? { federation } : {};
+
+  return {
+    site: { ...alone, ...asked },
     language,
+    sections,
     accessibility: ofType('accessibility')[0]?.data,
     vocabularies,
+    declared: declaredBy(site),
     glossary: ofType('glossary')[0]?.data,
     synonyms: ofType('synonyms')[0]?.data,
     practices,
@@ -101,13 +123,13 @@ export function assemble(records: readonly CatalogueRecord[], code?: LanguageCod
     bySlug: new Map(practices.map((practice) => [practice.slug, practice])),
     day,
     filters,
-    needs: ofType('need').sort(
+    needs: inSection('needs', ofType('need')).sort(
       (a, b) =>
         Number(isClosed(a)) - Number(isClosed(b)) ||
         compare(b.data.published, a.data.published) ||
         compare(a.slug, b.slug),
     ),
-    news: ofType('news').sort(
+    news: inSection('news', ofType('news')).sort(
       (a, b) => compare(b.data.date, a.data.date) || compare(a.slug, b.slug),
     ),
     pages: ofType('page').sort((a, b) => a.data.order - b.data.order || compare(a.slug, b.slug)),

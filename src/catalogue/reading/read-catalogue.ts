@@ -14,6 +14,7 @@ import {
   replicationCycles,
 } from '../checking/cross-field-rules.ts';
 import {
+  absentAddresses,
   brokenLinks,
   fileAddresses,
   inOtherLanguage,
@@ -32,8 +33,9 @@ import type {
   PracticeRecord,
   TranslationRecord,
 } from '../model/record.ts';
-import { hasRecipient } from '../model/site.ts';
+import { hasRecipient, type SectionName } from '../model/site.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
+import { sectionContent, sectionsOf } from '../queries/sections.ts';
 import { outdatedSchemas } from '../schemas/schema-files.ts';
 import { type TextFile, textSchemas } from './check-text.ts';
 import { listContent } from './content-files.ts';
@@ -120,6 +122,12 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     vocabularies: data.vocabularies,
     languages,
   });
+  for (const [path, file] of data.pictures) published.files.set(path, file);
+  if (data.site?.icon !== undefined && /\.svg$/i.test(data.site.icon)) {
+    const icon = data.pictures.get(data.site.icon);
+    // Under the name by which every page asks for it.
+    if (icon !== undefined) published.files.set('favicon.svg', icon);
+  }
   const takesNoName = ({ rule }: Diagnostic) => rule !== 'public-file' || isWhole;
   if (!only) problems.push(...published.problems.filter(takesNoName));
   if (!only && data.site && !hasRecipient(data.site)) {
@@ -129,7 +137,7 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   meanings.push(...files);
   const meaning = digestOf(JSON.stringify(meanings));
 
-  const schemas = textSchemas(data.vocabularies, allWords());
+  const schemas = textSchemas(data.vocabularies, allWords(), data.declared);
   const findTerms = findersOf(data.glossary);
   const addressesIn = (code: LanguageCode) =>
     pageAddresses(originals, data.vocabularies, code, data);
@@ -137,6 +145,7 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   const shownBase = baseOfLanguage(base, shown, rootLanguage);
   /** As the site has them, in whichever language people copied them from it. */
   const spoken = languages.map((code) => ({
+    code,
     below: baseOfLanguage('/', code, rootLanguage),
     addresses: addressesIn(code),
   }));
@@ -199,12 +208,27 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
         ...movedAddresses(practices, code, baseOfLanguage('/', code, rootLanguage)),
       ]),
     );
+    const replicates = (one: PracticeRecord) => one.data.replicability.replications !== undefined;
+    const sections = sectionsOf(data.site ?? {}, {
+      // Of a few texts it is not known what the others tell.
+      ...sectionContent({ texts: originals, replicates: true, site: data.site }),
+      ...(!only && { replications: practices.some(replicates) }),
+    });
+    const there = { ...data, sections };
+    const isOff = (section: SectionName) => data.site?.sections?.[section] === false;
+    const absent = new Map(
+      spoken.flatMap(({ code, below }) =>
+        [...absentAddresses(originals, data.vocabularies, code, there, isOff)].map(
+          ([address, why]) => [below + address.slice(1), why] as const,
+        ),
+      ),
+    );
     const pages = spoken.flatMap(({ below, addresses }) =>
       [...addresses].map((address) => below + address.slice(1)),
     );
-    const known = new Set([...pages, ...files]);
+    const known = new Set([...pages, ...files].filter((address) => !absent.has(address)));
     for (const [file, links] of linksOf) {
-      problems.push(...brokenLinks(file, links, known, moved));
+      problems.push(...brokenLinks(file, links, known, moved, absent));
     }
   }
   const slugs = new Map<string, KnownPractice>();
@@ -249,7 +273,9 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     );
   }
   const checked = only ? wanted.length : data.files + wanted.length + misplaced.length;
-  return { records, problems: problems.sort(byLocation), published: published.files, checked };
+  // Which fields a site has that cannot be read is not known either.
+  const sure = data.site ? problems : problems.filter(({ rule }) => rule !== 'unknown-key');
+  return { records, problems: sure.sort(byLocation), published: published.files, checked };
 }
 
 function checkedPractice(folder: string, record: PracticeRecord): CheckedPractice {

@@ -1,18 +1,16 @@
 /** Reads what in a content folder is data and no text: identity, vocabularies and what is optional. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { declaredProblems } from '../checking/declared-rules.ts';
 import { acrossFundingSources, acrossTiles } from '../checking/cross-field-rules.ts';
 import type { Diagnostic } from '../checking/diagnostic.ts';
 import { accessibilitySchema } from '../model/accessibility.ts';
+import { type Declared, declaredBy, vocabulariesOf } from '../model/declared.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { CatalogueRecord } from '../model/record.ts';
 import { type Site, siteSchema } from '../model/site.ts';
-import {
-  type Vocabularies,
-  type VocabularyName,
-  vocabularyNames,
-  vocabularySchema,
-} from '../model/vocabularies.ts';
+import { readSitePictures } from './site-pictures.ts';
+import { type Vocabularies, type VocabularyName, vocabularySchema } from '../model/vocabularies.ts';
 import { isLanguageCode, type LanguageCode } from '../../i18n/languages.ts';
 import { isFields } from '../writing/same.ts';
 import {
@@ -30,7 +28,11 @@ export interface DataReading {
   /** Those of the site, even of one with mistakes elsewhere; none where they cannot be read. */
   languages: readonly LanguageCode[];
   vocabularies: Partial<Vocabularies>;
+  /** What the content says of the form of its sheets. */
+  declared: Declared;
   glossary: Glossary | undefined;
+  /** The logo and the icon: by their path in the site, where they are. */
+  pictures: Map<string, string>;
   /** Whether every vocabulary could be read. */
   complete: boolean;
   /** The declaration of accessibility; whatever it says, it is there. */
@@ -57,8 +59,12 @@ export function readData(folder: string, onRead: OnRead): DataReading {
   const { languages } = site;
   const languagesOf = () => languages;
   problems.push(...site.problems);
+  let pictures = new Map<string, string>();
   if (site.value) {
     const data: Site = site.value;
+    const found = readSitePictures(folder, data, site.locate);
+    pictures = found.files;
+    problems.push(...found.problems, ...declaredProblems(data, site.locate));
     records.push({ type: 'site', id: 'site', file: 'site.yml', data, warnings: [] });
   }
   const declaration = 'accessibility.yml';
@@ -75,13 +81,15 @@ export function readData(folder: string, onRead: OnRead): DataReading {
     const [id, type] = ['accessibility', 'accessibility'] as const;
     if (value) records.push({ type, id, file: declaration, data: value, warnings: [] });
   }
-  for (const name of vocabularyNames) {
+  const declared = declaredBy(site.value);
+  const names = vocabulariesOf(declared);
+  for (const name of names) {
     const file = `vocabularies/${name}.yml`;
     const {
       value,
       problems: found,
       locate,
-    } = readDataFile(folder, file, vocabularySchema(name), onRead, languagesOf);
+    } = readDataFile(folder, file, vocabularySchema(name, declared), onRead, languagesOf);
     problems.push(...found);
     if (!value) continue;
     vocabularies[name] = value;
@@ -111,14 +119,16 @@ export function readData(folder: string, onRead: OnRead): DataReading {
     const [id, type] = ['synonyms', 'synonyms'] as const;
     records.push({ type, id, file: synonymsFile, data: synonyms, warnings: [] });
   }
-  const files = 1 + Number(declares) + vocabularyNames.length + ofGlossary.files + ofSynonyms.files;
+  const files = 1 + Number(declares) + names.length + ofGlossary.files + ofSynonyms.files;
   return {
     records,
     site: site.value,
     languages,
     vocabularies: vocabularies as Partial<Vocabularies>,
+    declared,
     glossary,
-    complete: vocabularyNames.every((name) => vocabularies[name] !== undefined),
+    pictures,
+    complete: names.every((name) => vocabularies[name] !== undefined),
     accessibility: declares || undefined,
     problems,
     files,

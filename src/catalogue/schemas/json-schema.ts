@@ -9,6 +9,7 @@ import { localise } from '../../i18n/localise.ts';
 import { pathOf } from '../../routing/paths.ts';
 import { accessibilitySchema } from '../model/accessibility.ts';
 import { newsSchema, pageSchema } from '../model/documents.ts';
+import { type Declared, plain, vocabulariesOf } from '../model/declared.ts';
 import { type FieldMeta, type FieldWords, fieldText } from '../model/field.ts';
 import { glossarySchema } from '../model/glossary.ts';
 import { synonymsSchema } from '../model/synonyms.ts';
@@ -20,7 +21,6 @@ import {
   type Vocabularies,
   type Vocabulary,
   type VocabularyName,
-  vocabularyNames,
   vocabularySchema,
 } from '../model/vocabularies.ts';
 
@@ -45,6 +45,7 @@ export function jsonSchemas(
   vocabularies: Vocabularies,
   { url, languages }: Pick<Site, 'url' | 'languages'>,
   words: FieldWords,
+  declared: Declared = plain,
 ): SchemaFile[] {
   const file = (name: string, describes: string, schema: z.ZodType): SchemaFile => {
     const fileName = `${name}.schema.json`;
@@ -56,16 +57,16 @@ export function jsonSchemas(
     };
   };
   return [
-    file('practice', 'practices/**/*.mdx', practiceSchema(vocabularies)),
-    file('need', 'needs/*.mdx', needSchema(vocabularies)),
+    file('practice', 'practices/**/*.mdx', practiceSchema(vocabularies, declared)),
+    file('need', 'needs/*.mdx', needSchema(vocabularies, declared)),
     file('news', 'news/*.mdx', newsSchema),
     file('page', 'pages/*.mdx', pageSchema),
     file('site', 'site.yml', siteSchema),
     file('glossary', 'glossary.yml', glossarySchema),
     file('synonyms', 'synonyms.yml', synonymsSchema),
     file('accessibility', 'accessibility.yml', accessibilitySchema),
-    ...vocabularyNames.map((name) =>
-      file(`vocabulary-${name}`, `vocabularies/${name}.yml`, vocabularySchema(name)),
+    ...vocabulariesOf(declared).map((name) =>
+      file(`vocabulary-${name}`, `vocabularies/${name}.yml`, vocabularySchema(name, declared)),
     ),
   ];
 }

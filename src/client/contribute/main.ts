@@ -149,7 +149,12 @@ async function start(): Promise<void> {
     // Without the list of practices, everything but the references to them is checked.
   }
   await breath();
-  checkAgainst({ vocabularies, known: state.known, language: facts.textLanguage });
+  checkAgainst({
+    vocabularies,
+    known: state.known,
+    language: facts.textLanguage,
+    declared: facts.declared,
+  });
   for (const list of form.querySelectorAll<HTMLElement>('[data-path][data-min]')) {
     setItems(list, Number(list.dataset['min']));
   }

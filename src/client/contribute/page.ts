@@ -27,7 +27,16 @@ interface Previewed {
 let lastGood: SheetCheck['tree'];
 
 export function showPreview({ place, checked, text, titleOf }: Previewed): void {
-  const lookup: Lookup = { routes: viewRoutes(facts.base), vocabularies, titleOf };
+  const { currency } = facts.declared;
+  const lookup: Lookup = {
+    routes: viewRoutes(facts.base),
+    vocabularies,
+    currency,
+    fields: facts.declared.practice,
+    territory: facts.territory,
+    showsReplications: true,
+    titleOf,
+  };
   const isDate = (path: Path) => fieldAt(form, path)?.dataset['kind'] === 'date';
   const data = withTexts(checked.shown, [], isDate) as Written;
   const { region, title, summary, themes } = data;

@@ -46,7 +46,8 @@ export const isTopical = ({ matchedMetaFields = [] }: Result): boolean =>
 export async function together(words: readonly string[], ask: Ask): Promise<Asked> {
   const all = await Promise.all(words.map(ask));
   const [first] = all;
-  if (first === undefined || all.length === 1) return first ?? nothing;
+  if (first === undefined) return nothing;
+  if (all.length === 1) return first;
   const found: Asked['found'] = new Map();
   for (const place of first.found.keys()) {
     const each = all.flatMap((one) => one.found.get(place) ?? []);

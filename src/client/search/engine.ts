@@ -80,7 +80,7 @@ export function openIndex(base: string, count: Promise<number>): SearchIndex {
     const [{ results }, places] = await Promise.all([engine.search(text), placing]);
     return results.map((result) => {
       const place = places.get(result.id);
-      if (place === undefined) throw new Error(`No practice is called ${result.id}`);
+      if (place === undefined) throw new Error('Another build');
       return [place, result];
     });
   };
@@ -93,7 +93,7 @@ async function placesIn(engine: Engine, count: Promise<number>): Promise<Map<str
     count,
   ]);
   if (all.results.length !== expected) {
-    throw new Error(`${all.results.length} records of ${expected} practices`);
+    throw new Error('Another build');
   }
   return new Map(all.results.map(({ id }, place) => [id, place]));
 }

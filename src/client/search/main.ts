@@ -6,7 +6,6 @@ import { isPublishedAnew } from '../missing.ts';
 import { action } from '../shelf/dom.ts';
 import { cardsShown } from '../shelf/events.ts';
 import { resultItem } from './cards.ts';
-import { federatedResultsOf } from './federated-results.ts';
 import { excerptsInSight } from './excerpts.ts';
 import { searchFiles } from './files.ts';
 import { cardsAtOnce } from '../../search/files.ts';
@@ -34,7 +33,6 @@ const files = searchFiles(base, Number(page.dataset['cardsPerFile']));
 const text = textSearch(base, files);
 /** A page that stays open may outlive its build, whose files then change below it. */
 const isOutlived = nowAndThen(isPublishedAnew);
-const showFederatedResults = federatedResultsOf(page, base);
 const excerpts = excerptsInSight();
 
 const parts = {
@@ -86,8 +84,8 @@ function show(state: State): Promise<void> {
   asked += 1;
   const mine = asked;
   parts.message.hidden = true;
-  // Our own results do not wait for those of others.
-  void showFederatedResults(state.text);
+  // Whoever searches other catalogues reads it there: our own results do not wait for theirs.
+  page.dataset['searched'] = state.text;
   return withPatience(answer(state, mine), () => {
     if (mine !== asked) return;
     tell(words.slow, () => {
@@ -158,20 +156,8 @@ function tell(message: string, again?: () => void): void {
 /** Says that other words were searched than those that were typed. */
 function showInstead(instead: TextAnswer['instead']): void {
   parts.instead.hidden = instead === undefined || shown.places.length === 0;
-  parts.instead.textContent = instead === undefined ? '' : insteadText(instead);
-}
-
-function insteadText(instead: NonNullable<TextAnswer['instead']>): string {
-  switch (instead.kind) {
-    case 'some':
-      return words.someWords;
-    case 'mentions':
-      return words.mentions;
-    case 'beginning':
-      return words.beginning(instead.from);
-    default:
-      return words[instead.kind](instead.from, instead.to);
-  }
+  parts.instead.textContent =
+    instead === undefined ? '' : words.instead[instead.kind](instead.from, instead.to);
 }
 
 /** Everything around the results. */

@@ -52,7 +52,7 @@ async function show(): Promise<void> {
   place.replaceChildren(
     ...(facts.length === 0 ? [make('p', {}, words.empty)] : comparison(facts, practices, takeOut)),
   );
-  find<HTMLElement>('.compare-options').hidden = facts.length < 2;
+  find('.compare-options').classList.toggle('is-needed', facts.length > 1);
   find('.compare-add').replaceChildren(...(slugs.length < most ? additions(kept, slugs) : []));
 }
 

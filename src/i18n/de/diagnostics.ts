@@ -4,7 +4,9 @@ import type {
   Messages,
   ReportWords,
 } from '../../catalogue/checking/messages/messages.ts';
+import { currencyName } from '../format/currency.ts';
 import { once } from '../once.ts';
+import { formatNumber } from './count.ts';
 import { count, didYouMean, list } from './diagnostics-lists.ts';
 import { text } from './diagnostics-text.ts';
 import { yaml } from './diagnostics-yaml.ts';
@@ -235,7 +237,7 @@ const messages: Messages = {
     message: `Die Zahl in «${field}» ist nicht möglich.`,
     hint:
       min === 0
-        ? 'Schreiben Sie eine Zahl größer als null, nur Ziffern, ohne Trennzeichen und ohne Eurozeichen.'
+        ? 'Schreiben Sie eine Zahl größer als null, nur Ziffern, ohne Trennzeichen und ohne Währungszeichen.'
         : `Schreiben Sie eine Zahl; zulässig: ${bounds(min, max)}.`,
   }),
   'invalid-format': ({ field, value, of }) => ({
@@ -243,11 +245,34 @@ const messages: Messages = {
     hint:
       of === 'picture'
         ? 'Schreiben Sie den Namen eines Bildes, das neben dem Text liegt, ohne Leerzeichen, Umlaute und Akzente: «garten.jpg» (auch .png, .webp oder .avif).'
-        : 'Verwenden Sie für Kurznamen nur Kleinbuchstaben ohne Umlaute und Akzente, Ziffern und Bindestriche.',
+        : of === 'colour'
+          ? 'Schreiben Sie die Farbe als Raute und sechs hexadezimale Ziffern, in Anführungszeichen: "#0b6b3a".'
+          : of === 'logo'
+            ? 'Schreiben Sie den Namen eines Bildes (.svg oder .png), das neben site.yml oder in public/ liegt: «logo.svg».'
+            : 'Verwenden Sie für Kurznamen nur Kleinbuchstaben ohne Umlaute und Akzente, Ziffern und Bindestriche.',
   }),
   'invalid-date': ({ field, value, precision }) => ({
     message: `«${value}» in «${field}» ist kein gültiges Datum oder nicht richtig geschrieben.`,
     hint: precisions[precision] ?? '',
+  }),
+  'taken-field': ({ key }) => ({
+    message: `Ein Feld «${key}» gibt es schon.`,
+    hint: 'Geben Sie ihm einen anderen Namen: Die der Felder, Filter und Einträge des Programms sind vergeben.',
+  }),
+  'unknown-currency': ({ field, value, suggestion }) => ({
+    message: `«${value}» in «${field}» ist kein Kode einer Währung.`,
+    hint:
+      suggestion === undefined
+        ? 'Schreiben Sie ihren Kode aus drei Großbuchstaben nach ISO 4217, zum Beispiel EUR oder CHF.'
+        : `Schreiben Sie «${suggestion}».`,
+  }),
+  'colour-contrast': ({ field, value, theme, contrast, nearest }) => ({
+    message: `Die Farbe «${value}» in «${field}» ist im ${theme === 'light' ? 'hellen' : 'dunklen'} Design nicht lesbar: Ihr Kontrast zum Hintergrund beträgt ${formatNumber(Math.floor(contrast * 10) / 10)} zu 1, und die Regeln der Barrierefreiheit verlangen 4,5 zu 1.`,
+    hint: `Wählen Sie eine ${theme === 'light' ? 'dunklere' : 'hellere'}: Die nächste lesbare ist "${nearest}".`,
+  }),
+  'unsafe-picture': ({ found }) => ({
+    message: `Das Bild enthält «${found}»; das kann ein Programm ausführen oder etwas von einer anderen Website anfordern.`,
+    hint: 'Exportieren Sie das Bild noch einmal als einfaches SVG, ohne Skripte, Ereignisse und Links; oder verwenden Sie ein PNG.',
   }),
   'unknown-time-zone': ({ field, value }) => ({
     message: `«${value}» in «${field}» ist keine bekannte Zeitzone.`,
@@ -265,8 +290,8 @@ const messages: Messages = {
     message: `«${value}» kommt in «${field}» mehrmals vor.`,
     hint: 'Behalten Sie nur einen Eintrag.',
   }),
-  'small-amount': ({ field, value }) => ({
-    message: `«${field}» beträgt ${value} Euro: Ein so kleiner Betrag ist meist ein Schreibfehler.`,
+  'small-amount': ({ field, value, currency }) => ({
+    message: `«${field}» beträgt ${formatNumber(value)} ${currencyName(currency, 'de', value)}: Ein so kleiner Betrag ist meist ein Schreibfehler.`,
     hint: 'Der Punkt trennt die Dezimalstellen: Tausendfünfhundert schreibt man 1500, nicht 1.500. Wenn der Betrag stimmt, lassen Sie ihn stehen.',
   }),
   'future-date': ({ field, value }) => ({

@@ -57,7 +57,8 @@ export const ui: typeof it = {
     firstWhy: (declared, of) =>
       `Sie steht hier, weil sie mehr als jede andere angibt, was für eine Entscheidung nötig ist: ${declared} von ${of} Angaben, dazu Belege und Übertragungen.`,
     recentHow: 'Bei gleichem Datum zuerst die, die mehr angeben.',
-    searchPlaceholder: 'Zum Beispiel: ältere Menschen, solidarische Wirtschaft, ESF',
+    searchPlaceholder: (examples) =>
+      examples === undefined ? 'Ein oder mehrere Wörter' : `Zum Beispiel: ${examples}`,
     search: 'Suchen',
     mapTitle: 'Nach Region suchen',
     mapIntro: 'Die Zahl sagt, wie viele Praktiken es zu jeder Region gibt.',
@@ -133,6 +134,8 @@ export const ui: typeof it = {
       funding: 'Finanzierung',
     },
     amount: 'Betrag',
+    /** Of a field that is true. */
+    isSo: 'ja',
     amountDeclared: 'angegebene Finanzierung',
     noAmount: 'Betrag nicht angegeben',
     period: (start, end) =>
@@ -163,14 +166,9 @@ export const ui: typeof it = {
     test: 'Woran man ihn erkennt',
     all: (label) => `Alle Begriffe: ${label}`,
     filter: 'Diese Praktiken durchsuchen und filtern',
-    codes: 'Codes',
-    istat: 'ISTAT',
     nuts: 'NUTS',
-    esf: 'Spezifisches Ziel ESF+',
     sdg: 'Ziel für nachhaltige Entwicklung',
-    laboratory: 'Im Einvernehmensprotokoll genanntes Thema',
     since,
-    proposer: 'vorschlagendes Gebiet',
   },
   replications: {
     title: 'Wohin die Praktiken übertragen wurden',

@@ -51,7 +51,7 @@ export const observatory: typeof it = {
   paid: {
     title: 'Angegebene Beträge nach Finanzierungsquelle',
     known: 'Praktiken, die es angeben',
-    sum: 'Summe in Euro',
+    sum: (currency) => `Summe in ${currency}`,
     note: 'Die Summe der Beträge, die in den Praxisblättern stehen, jeder einmal gezählt. Eine Praxis kann Teil einer anderen sein und in beiden gezählt werden: Die Summen sind keine Ausgaben, und es wird daraus kein Gesamtbetrag gebildet.',
   },
   amounts: {

@@ -45,9 +45,6 @@ export const search: typeof it = {
   openFilters: 'Filtern',
   remove: (label) => `Filter entfernen: ${label}`,
   noneWithoutText: (text) => `«${text}» entfernen und die Filter behalten`,
-  corrected: (from, to) => `Keine Praxis enthält «${from}»: Hier sind jene mit «${to}».`,
-  someWords:
-    'Keine Praxis enthält alle Wörter: Hier sind jene, die einige davon enthalten, die ähnlichsten zuerst.',
   searching: 'Suche läuft …',
   failed: 'Die Textsuche antwortet nicht. Die Filter und die Listen funktionieren trotzdem.',
   previewOnly:
@@ -61,12 +58,17 @@ export const search: typeof it = {
       ? 'Keine Praxis in anderen Katalogen gefunden'
       : count(n, 'Praxis in anderen Katalogen gefunden', 'Praktiken in anderen Katalogen gefunden'),
   openFiltersActive: (n) => `Filtern (${n})`,
-  alike: (from, to) => `Keine Praxis sagt «${from}»: hier die, die «${to}» sagen.`,
-  beginning: (from) =>
-    `Keine Praxis hat das Wort «${from}»: hier die mit Wörtern, die so beginnen.`,
-  mentions:
-    'Keine Praxis hat diese Wörter im Titel oder in der Zusammenfassung: hier die, die sie im Text haben.',
   slow: 'Die Suche dauert länger als sonst.',
   unsearched: (n) => `Liste ohne Textsuche: ${count(n, 'Praxis', 'Praktiken')}`,
   outlived: 'Liste von vor der neuen Veröffentlichung',
+  instead: {
+    corrected: (from, to) => `Keine Praxis enthält «${from}»: Hier sind jene mit «${to}».`,
+    alike: (from, to) => `Keine Praxis sagt «${from}»: hier die, die «${to}» sagen.`,
+    beginning: (from) =>
+      `Keine Praxis hat das Wort «${from}»: hier die mit Wörtern, die so beginnen.`,
+    some: () =>
+      'Keine Praxis enthält alle Wörter: Hier sind jene, die einige davon enthalten, die ähnlichsten zuerst.',
+    mentions: () =>
+      'Keine Praxis hat diese Wörter im Titel oder in der Zusammenfassung: hier die, die sie im Text haben.',
+  },
 };

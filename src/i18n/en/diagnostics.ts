@@ -4,7 +4,9 @@ import type {
   Messages,
   ReportWords,
 } from '../../catalogue/checking/messages/messages.ts';
+import { currencyName } from '../format/currency.ts';
 import { once } from '../once.ts';
+import { formatNumber } from './count.ts';
 import { language } from './language.ts';
 import { count, didYouMean, list } from './diagnostics-lists.ts';
 import { text } from './diagnostics-text.ts';
@@ -232,7 +234,7 @@ const messages: Messages = {
     message: `The number in “${field}” is not possible.`,
     hint:
       min === 0
-        ? 'Write a number greater than zero, digits only, without separators or the euro sign.'
+        ? 'Write a number greater than zero, digits only, without separators or the sign of the currency.'
         : `Write a number ${bounds(min, max)}.`,
   }),
   'invalid-format': ({ field, value, of }) => ({
@@ -240,11 +242,34 @@ const messages: Messages = {
     hint:
       of === 'picture'
         ? 'Write the name of a picture beside the text, without spaces or accents: “garden.jpg” (or .png, .webp, .avif).'
-        : 'In short names use only lower-case letters without accents, digits and hyphens.',
+        : of === 'colour'
+          ? 'Write the colour as a hash and six hexadecimal digits, in quotes: "#0b6b3a".'
+          : of === 'logo'
+            ? 'Write the name of an .svg or .png picture beside site.yml or in public/: “logo.svg”.'
+            : 'In short names use only lower-case letters without accents, digits and hyphens.',
   }),
   'invalid-date': ({ field, value, precision }) => ({
     message: `“${value}” in “${field}” is not an existing date or is not written properly.`,
     hint: precisions[precision] ?? '',
+  }),
+  'taken-field': ({ key }) => ({
+    message: `There already is a field “${key}”.`,
+    hint: 'Give it another name: those of the fields, filters and terms of the program are taken.',
+  }),
+  'unknown-currency': ({ field, value, suggestion }) => ({
+    message: `“${value}” in “${field}” is not the code of a currency.`,
+    hint:
+      suggestion === undefined
+        ? 'Write its code of three capital letters in ISO 4217, for instance EUR or NOK.'
+        : `Write “${suggestion}”.`,
+  }),
+  'colour-contrast': ({ field, value, theme, contrast, nearest }) => ({
+    message: `The colour “${value}” in “${field}” cannot be read in the ${theme} theme: its contrast with the ground is ${formatNumber(Math.floor(contrast * 10) / 10)} to 1, and the rules of accessibility ask for 4.5 to 1.`,
+    hint: `Choose a ${theme === 'light' ? 'darker' : 'lighter'} one: the nearest that can be read is "${nearest}".`,
+  }),
+  'unsafe-picture': ({ found }) => ({
+    message: `The picture holds “${found}”, which may run a program or ask another site for something.`,
+    hint: 'Export the picture again as plain SVG, without scripts, events and links; or use a PNG.',
   }),
   'unknown-time-zone': ({ field, value }) => ({
     message: `“${value}” in “${field}” is not a time zone that is known.`,
@@ -262,8 +287,8 @@ const messages: Messages = {
     message: `“${value}” is repeated in “${field}”.`,
     hint: 'Keep it once.',
   }),
-  'small-amount': ({ field, value }) => ({
-    message: `“${field}” is ${count(value, 'euro', 'euros')}: so small an amount is usually a slip of the pen.`,
+  'small-amount': ({ field, value, currency }) => ({
+    message: `“${field}” is ${formatNumber(value)} ${currencyName(currency, 'en', value)}: so small an amount is usually a slip of the pen.`,
     hint: 'The full stop separates decimals: one thousand five hundred is 1500, not 1.500. If the amount is right, leave it.',
   }),
   'future-date': ({ field, value }) => ({

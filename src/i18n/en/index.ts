@@ -47,7 +47,8 @@ export const ui: typeof it = {
     firstWhy: (declared, of) =>
       `It is here because it states more than any other of what is needed to decide: ${declared} facts out of ${of}, besides evidence and replications.`,
     recentHow: 'Of the same day, those that state most come first.',
-    searchPlaceholder: 'For example: older people, social economy, ESF',
+    searchPlaceholder: (examples) =>
+      examples === undefined ? 'One or more words' : `For example: ${examples}`,
     search: 'Search',
     mapTitle: 'Browse by Region',
     mapIntro: 'The number shows how many practices we list for each Region.',
@@ -123,6 +124,8 @@ export const ui: typeof it = {
       funding: 'Funding',
     },
     amount: 'amount',
+    /** Of a field that is true. */
+    isSo: 'yes',
     amountDeclared: 'of declared funding',
     noAmount: 'amount not stated',
     period: (start, end) =>
@@ -153,14 +156,9 @@ export const ui: typeof it = {
     test: 'How to recognise it',
     all: (label) => `All terms: ${label}`,
     filter: 'Search and filter these practices',
-    codes: 'Codes',
-    istat: 'ISTAT (Italian statistics office)',
     nuts: 'NUTS',
-    esf: 'ESF+ specific objective',
     sdg: 'Sustainable Development Goal',
-    laboratory: 'Theme named in the memorandum of understanding',
     since: (date) => `since ${date}`,
-    proposer: 'proposer',
   },
   replications: {
     title: 'Where practices have been replicated',

@@ -50,7 +50,7 @@ export const observatory: typeof it = {
   paid: {
     title: 'Amounts stated, by funding source',
     known: 'Practices that say so',
-    sum: 'Sum in euros',
+    sum: (currency) => `Sum in ${currency}`,
     note: 'The amounts stated, each counted once. A practice may be part of another: the sums are not an expenditure, and no total is made of them.',
   },
   amounts: {

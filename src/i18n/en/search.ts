@@ -43,14 +43,16 @@ export const search: typeof it = {
   openFilters: 'Filter',
   remove: (label) => `Remove the filter ${label}`,
   noneWithoutText: (text) => `Remove “${text}” and keep the filters`,
-  corrected: (from, to) => `No practice has “${from}”: here are those with “${to}”.`,
-  alike: (from, to) => `No practice says “${from}”: here are those that say “${to}”.`,
-  beginning: (from) =>
-    `No practice has the word “${from}”: here are those with words that begin like it.`,
-  mentions:
-    'No practice has these words in its title or summary: here are those that have them in the text.',
-  someWords:
-    'No practice has all the words: here are those that have some of them, the closest first.',
+  instead: {
+    corrected: (from, to) => `No practice has “${from}”: here are those with “${to}”.`,
+    alike: (from, to) => `No practice says “${from}”: here are those that say “${to}”.`,
+    beginning: (from) =>
+      `No practice has the word “${from}”: here are those with words that begin like it.`,
+    some: () =>
+      'No practice has all the words: here are those that have some of them, the closest first.',
+    mentions: () =>
+      'No practice has these words in its title or summary: here are those that have them in the text.',
+  },
   searching: 'Searching…',
   failed: 'The text search does not answer. The filters and the lists work all the same.',
   slow: 'The search is taking longer than usual.',

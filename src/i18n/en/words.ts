@@ -31,6 +31,7 @@ export * from './save.ts';
 export * from './search.ts';
 export * from './segments.ts';
 export * from './shelf.ts';
+export * from './starter.ts';
 export * from './tasks.ts';
 export * from './texts.ts';
 export * from './verify.ts';

@@ -150,7 +150,8 @@ export const commands = {
   new: {
     seeOptions: 'Le opzioni e i loro valori: npm run new -- --help',
     missing: (option: string, label: string) => `Manca ${option} (${label}).`,
-    length: (min: number, max: number) => `Servono da ${min} a ${count(max, 'carattere', 'caratteri')}.`,
+    length: (min: number, max: number) =>
+      `Servono da ${min} a ${count(max, 'carattere', 'caratteri')}.`,
     badName: (name: string) => `«${name}» non può essere il nome di un file: usa --name.`,
     taken: (file: string) => `C’è già ${file}: scegli un altro nome con --name.`,
     notWritten: 'Il file non è stato scritto.',

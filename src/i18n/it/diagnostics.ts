@@ -4,7 +4,9 @@ import type {
   Messages,
   ReportWords,
 } from '../../catalogue/checking/messages/messages.ts';
+import { currencyName } from '../format/currency.ts';
 import { once } from '../once.ts';
+import { formatNumber } from './count.ts';
 import { language } from './language.ts';
 import { count, didYouMean, list } from './diagnostics-lists.ts';
 import { text } from './diagnostics-text.ts';
@@ -237,7 +239,7 @@ const messages: Messages = {
     message: `Il numero in «${field}» non è possibile.`,
     hint:
       min === 0
-        ? 'Scrivi un numero maggiore di zero, solo cifre, senza puntini né simbolo dell’euro.'
+        ? 'Scrivi un numero maggiore di zero, solo cifre, senza puntini né simbolo della valuta.'
         : `Scrivi un numero ${bounds(min, max)}.`,
   }),
   'invalid-format': ({ field, value, of }) => ({
@@ -245,11 +247,34 @@ const messages: Messages = {
     hint:
       of === 'picture'
         ? 'Scrivi il nome di un’immagine che sta accanto al testo, senza spazi né accenti: «orto.jpg» (anche .png, .webp o .avif).'
-        : 'Per i nomi brevi usa solo lettere minuscole senza accento, cifre e trattini.',
+        : of === 'colour'
+          ? 'Scrivi il colore come cancelletto e sei cifre esadecimali, tra virgolette: "#0b6b3a".'
+          : of === 'logo'
+            ? 'Scrivi il nome di un’immagine .svg o .png che sta accanto a site.yml o in public/: «logo.svg».'
+            : 'Per i nomi brevi usa solo lettere minuscole senza accento, cifre e trattini.',
   }),
   'invalid-date': ({ field, value, precision }) => ({
     message: `«${value}» in «${field}» non è una data esistente o non è scritta nel modo giusto.`,
     hint: precisions[precision] ?? '',
+  }),
+  'taken-field': ({ key }) => ({
+    message: `Il campo «${key}» c’è già.`,
+    hint: 'Dagli un altro nome: quello di un campo, di un filtro o di una voce del programma non si può riusare.',
+  }),
+  'unknown-currency': ({ field, value, suggestion }) => ({
+    message: `«${value}» in «${field}» non è il codice di una valuta.`,
+    hint:
+      suggestion === undefined
+        ? 'Scrivi il codice di tre lettere maiuscole della norma ISO 4217, per esempio EUR o CHF.'
+        : `Scrivi «${suggestion}».`,
+  }),
+  'colour-contrast': ({ field, value, theme, contrast, nearest }) => ({
+    message: `Il colore «${value}» in «${field}» non si legge nel tema ${theme === 'light' ? 'chiaro' : 'scuro'}: il contrasto con lo sfondo è ${formatNumber(Math.floor(contrast * 10) / 10)} a 1, e le regole di accessibilità chiedono 4,5 a 1.`,
+    hint: `Scegline uno più ${theme === 'light' ? 'scuro' : 'chiaro'}: il più vicino che si legge è "${nearest}".`,
+  }),
+  'unsafe-picture': ({ found }) => ({
+    message: `L’immagine contiene «${found}», che può eseguire un programma o chiedere qualcosa a un altro sito.`,
+    hint: 'Esporta di nuovo l’immagine come SVG semplice, senza script, eventi né collegamenti; oppure usa un PNG.',
   }),
   'unknown-time-zone': ({ field, value }) => ({
     message: `«${value}» in «${field}» non è un fuso orario conosciuto.`,
@@ -267,8 +292,8 @@ const messages: Messages = {
     message: `«${value}» è ripetuto in «${field}».`,
     hint: 'Tieni una sola voce.',
   }),
-  'small-amount': ({ field, value }) => ({
-    message: `«${field}» è di ${value} euro: un importo così piccolo è di solito un errore di scrittura.`,
+  'small-amount': ({ field, value, currency }) => ({
+    message: `«${field}» è di ${value} ${currencyName(currency, 'it', value)}: un importo così piccolo è di solito un errore di scrittura.`,
     hint: 'Il punto separa i decimali: millecinquecento si scrive 1500, non 1.500. Se l’importo è giusto, lascialo.',
   }),
   'future-date': ({ field, value }) => ({

@@ -53,7 +53,8 @@ export const ui = {
     firstWhy: (declared: number, of: number) =>
       `È qui perché dichiara più di ogni altra ciò che serve per decidere: ${declared} dati su ${of}, oltre alle prove e alle repliche.`,
     recentHow: 'A parità di data, prima quelle che dichiarano di più.',
-    searchPlaceholder: 'Per esempio: anziani, economia solidale, FSE',
+    searchPlaceholder: (examples: string | undefined) =>
+      examples === undefined ? 'Una o più parole' : `Per esempio: ${examples}`,
     search: 'Cerca',
     mapTitle: 'Cerca per Regione',
     mapIntro: 'Il numero indica quante pratiche ci sono per ogni Regione.',
@@ -130,6 +131,8 @@ export const ui = {
       funding: 'Finanziamento',
     },
     amount: 'importo',
+    /** Of a field that is true. */
+    isSo: 'sì',
     amountDeclared: 'di finanziamento dichiarato',
     noAmount: 'importo non dichiarato',
     period: (start: string, end: string | undefined) =>
@@ -154,14 +157,9 @@ export const ui = {
     test: 'Come si riconosce',
     all: (label: string) => `Tutte le voci: ${label}`,
     filter: 'Cerca e filtra tra queste pratiche',
-    codes: 'Codici',
-    istat: 'ISTAT',
     nuts: 'NUTS',
-    esf: 'Obiettivo specifico FSE+',
     sdg: 'Obiettivo di sviluppo sostenibile',
-    laboratory: 'Tema indicato nel protocollo d’intesa',
     since: (date: string) => `${from(date)} ${date}`,
-    proposer: 'proponente',
   },
   replications: {
     title: 'Dove le pratiche sono state replicate',

@@ -53,7 +53,7 @@ export const observatory = {
   paid: {
     title: 'Importi dichiarati, per fonte di finanziamento',
     known: 'Pratiche che lo dicono',
-    sum: 'Somma in euro',
+    sum: (currency: string) => `Somma in ${currency}`,
     note: 'Gli importi dichiarati, ciascuno una volta. Una pratica può far parte di un’altra: le somme non sono una spesa, e non se ne fa un totale.',
   },
   amounts: {

@@ -43,15 +43,18 @@ export const search = {
   openFilters: 'Filtra',
   remove: (label: string) => `Togli il filtro ${label}`,
   noneWithoutText: (text: string) => `Togliere «${text}» e tenere i filtri`,
-  corrected: (from: string, to: string) => `Nessuna pratica ha «${from}»: ecco quelle con «${to}».`,
-  alike: (from: string, to: string) =>
-    `Nessuna pratica dice «${from}»: ecco quelle che dicono «${to}».`,
-  beginning: (from: string) =>
-    `Nessuna pratica ha la parola «${from}»: ecco quelle con parole che cominciano così.`,
-  mentions:
-    'Nessuna pratica ha queste parole nel titolo o nel riassunto: ecco quelle che le hanno nel testo.',
-  someWords:
-    'Nessuna pratica ha tutte le parole: ecco quelle che ne hanno qualcuna, le più vicine per prime.',
+  instead: {
+    corrected: (from: string, to: string) =>
+      `Nessuna pratica ha «${from}»: ecco quelle con «${to}».`,
+    alike: (from: string, to: string) =>
+      `Nessuna pratica dice «${from}»: ecco quelle che dicono «${to}».`,
+    beginning: (from: string) =>
+      `Nessuna pratica ha la parola «${from}»: ecco quelle con parole che cominciano così.`,
+    some: () =>
+      'Nessuna pratica ha tutte le parole: ecco quelle che ne hanno qualcuna, le più vicine per prime.',
+    mentions: () =>
+      'Nessuna pratica ha queste parole nel titolo o nel riassunto: ecco quelle che le hanno nel testo.',
+  },
   searching: 'Ricerca in corso…',
   failed: 'La ricerca nel testo non risponde. I filtri e gli elenchi funzionano lo stesso.',
   slow: 'La ricerca ci sta mettendo più del solito.',

@@ -3,8 +3,8 @@ import { say } from '../../i18n/say.ts';
 import { type DecisiveDatum, undeclaredIn } from '../../catalogue/queries/decisive.ts';
 import { fundingItems } from '../../catalogue/queries/facets.ts';
 import { ui } from '#words/index.ts';
-import { formatEuroRange } from '../../i18n/format/euro-range.ts';
-import { formatEuros } from '../../i18n/format/format.ts';
+import { formatMoneyRange } from '../../i18n/format/money-range.ts';
+import { formatMoney } from '../../i18n/format/format.ts';
 import type { CreateElement } from '../create-element.ts';
 import {
   addressOf,
@@ -53,10 +53,10 @@ export function decision<E>(h: CreateElement<E>, data: Written, lookup: Lookup):
       fact(fields.kind, kindOf(data, lookup)),
       stage(h, data, lookup),
       fact(words.evidence, evidence && labelOf(lookup, 'evidence-levels', evidence.level)),
-      fact(words.cost, cost && formatEuroRange(cost)),
+      fact(words.cost, cost && formatMoneyRange(cost, lookup.currency)),
       fact(words.staff, staff === undefined ? undefined : words.staffUnit(staff)),
       fact(words.months, months === undefined ? undefined : ui.count.months(months)),
-      fact(fields.funding, paid(data)),
+      fact(fields.funding, paid(data, lookup)),
       answer(h, words.replicationsShort, replications(data, lookup)),
     ),
     unknown(h, data),
@@ -84,13 +84,13 @@ function stage<E>(h: CreateElement<E>, { replicability }: Written, lookup: Looku
   );
 }
 
-function paid(data: Written): string | undefined {
+function paid(data: Written, { currency }: Lookup): string | undefined {
   const { funding } = data;
   if (funding === undefined) return undefined;
   const items = fundingItems({ funding });
   const euros = items.reduce((sum, { amount = 0 }) => sum + amount, 0);
   if (items.length === 0) return undefined;
-  return words.paid(euros > 0 ? formatEuros(euros) : undefined, items.length);
+  return words.paid(euros > 0 ? formatMoney(euros, currency) : undefined, items.length);
 }
 
 /** At most so many territories are named; the others are counted. */

@@ -1,7 +1,11 @@
 /** The facts of a practice, at a glance. */
 import { ui } from '#words/index.ts';
-import { formatDate, formatEuros } from '../../i18n/format/format.ts';
+import { formatDate, formatMoney } from '../../i18n/format/format.ts';
+import { type PracticeField, valueOf } from '../../catalogue/model/extra-fields.ts';
+import type { VocabularyName } from '../../catalogue/model/vocabularies.ts';
+import { say } from '../../i18n/say.ts';
 import type { CreateElement } from '../create-element.ts';
+import { declaredText } from './declared.ts';
 import {
   addressOf,
   answer,
@@ -30,7 +34,7 @@ export function keyFacts<E>(h: CreateElement<E>, data: Written, lookup: Lookup):
       region !== undefined &&
         answer(
           h,
-          fields.territory,
+          lookup.territory,
           h(
             'a',
             { href: addressOf(lookup, 'regions', region) },
@@ -59,6 +63,7 @@ export function keyFacts<E>(h: CreateElement<E>, data: Written, lookup: Lookup):
         ),
       targets && answer(h, fields.targets, termLinks(h, lookup, 'targets', targets)),
       funding(h, data, lookup),
+      ...lookup.fields.flatMap((one) => declaredFact(h, one, data, lookup)),
     ),
   );
 }
@@ -87,11 +92,40 @@ function funding<E>(
     ' ',
     amount === undefined
       ? h('span', { class: 'undeclared' }, ui.practice.noAmount)
-      : h('strong', { class: 'amount' }, formatEuros(amount)),
+      : h('strong', { class: 'amount' }, formatMoney(amount, lookup.currency)),
     ' ',
     note(h, { lang: lookup.namesLang }, programme),
     ' ',
     note(h, lookup, said),
   ]);
   return answer(h, fields.funding, list(h, rows, 'funding'));
+}
+
+/** What a practice says in a field that its catalogue added; of one that says nothing, nothing. */
+function declaredFact<E>(
+  h: CreateElement<E>,
+  one: PracticeField,
+  data: Written,
+  lookup: Lookup,
+): E[] {
+  const values = [valueOf(data, one) ?? []].flat();
+  const shown = values.flatMap((value): E[] => {
+    if (value === false || value === '') return [];
+    const href = one.kind === 'address' ? String(value) : undefined;
+    const text =
+      one.kind === 'term'
+        ? labelOf(lookup, one.vocabulary as VocabularyName, String(value))
+        : declaredText(one.kind, value) || ui.practice.isSo;
+    return [href === undefined ? h('span', {}, text) : h('a', { href }, text)];
+  });
+  if (shown.length === 0) return [];
+  const [only] = shown;
+  const told =
+    shown.length === 1 && only !== undefined
+      ? only
+      : list(
+          h,
+          shown.map((item) => [item]),
+        );
+  return [answer(h, say(one.label), told)];
 }

@@ -9,12 +9,21 @@ import type { Term, Vocabularies, VocabularyName } from '../../catalogue/model/v
 import { ui } from '#words/index.ts';
 import type { ViewRoutes } from '../../routing/in-browser.ts';
 import { formatDate } from '../../i18n/format/format.ts';
+import type { PracticeField } from '../../catalogue/model/extra-fields.ts';
 import type { CreateElement } from '../create-element.ts';
 
 /** What views look up beyond the practice that they show. */
 export interface Lookup {
   routes: ViewRoutes;
   vocabularies: Vocabularies;
+  /** Of every amount. */
+  currency: string;
+  /** The fields that the catalogue adds to a practice. */
+  fields: readonly PracticeField[];
+  /** What a territory is called. */
+  territory: string;
+  /** Whether the site shows who learned from whom on a page of its own. */
+  showsReplications: boolean;
   /** The title of a practice of this catalogue. */
   titleOf: (slug: string) => string | undefined;
   /** What the practice is written in, where that is not the language of the page. */

@@ -1,7 +1,7 @@
 /** "Could we do this here?": what is declared. What is not, the box at the top names in one line. */
 import { say } from '../../i18n/say.ts';
 import { ui } from '#words/index.ts';
-import { formatEuroRange } from '../../i18n/format/euro-range.ts';
+import { formatMoneyRange } from '../../i18n/format/money-range.ts';
 import type { CreateElement } from '../create-element.ts';
 import {
   addressOf,
@@ -58,7 +58,14 @@ export function replicability<E>(
       'dl',
       { class: 'answers' },
       prerequisites(h, told, lookup),
-      cost && answer(h, words.cost, formatEuroRange(cost), ' ', note(h, lookup, cost.note)),
+      cost &&
+        answer(
+          h,
+          words.cost,
+          formatMoneyRange(cost, lookup.currency),
+          ' ',
+          note(h, lookup, cost.note),
+        ),
       staff !== undefined && answer(h, words.staff, words.staffUnit(staff)),
       months !== undefined && answer(h, words.months, ui.count.months(months)),
       evidence(h, told, lookup),
@@ -150,7 +157,7 @@ function replications<E>(
   return [
     rows ? list(h, rows) : none,
     origins.length > 0 && h('p', {}, h('strong', {}, ui.replications.born), ...born),
-    isKnown && h('p', { class: 'note' }, network),
+    isKnown && lookup.showsReplications && h('p', { class: 'note' }, network),
   ];
 }
 
