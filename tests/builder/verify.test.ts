@@ -68,6 +68,8 @@ describe('a site and the repository that made it', () => {
   test('build.json says from what it is made, and nothing of when', () => {
     const told = record();
     expect(told).toMatchObject({ address, commit: git('rev-parse', 'HEAD') });
+    // An open page asks for it, to know whether the site was published anew.
+    expect(told?.build).toMatch(/^[0-9a-f]{12}$/);
     expect(told).not.toHaveProperty('program');
     const files = Object.keys(told?.data ?? {});
     expect(files).toEqual(expect.arrayContaining(['dati/catalogo.json', 'en/data/practices.csv']));
