@@ -1,6 +1,7 @@
 /** A catalogue that is only content: the command that begins one, and the example of one. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { root } from '../../src/config/paths.ts';
@@ -8,12 +9,13 @@ import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { isError } from '../../src/catalogue/checking/diagnostic.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
-import { starterFiles } from '../../src/starter/starter.ts';
+import { type Starter, starterFiles } from '../../src/starter/starter.ts';
 import { overlay } from '../support/overlay.ts';
 import { runScript } from '../support/run-script.ts';
-import { forgetBuildsOf, temporaryFolder } from '../support/temporary-folder.ts';
+import { forgetBuildsOf } from '../support/temporary-folder.ts';
 
-const folder = temporaryFolder('init');
+/** Outside of the program, as a catalogue of its own is. */
+const folder = mkdtempSync(join(tmpdir(), 'init-'));
 const example = join(root, 'examples', 'nordic-climate', 'content');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -25,7 +27,7 @@ const before = status();
 test('writes a catalogue that has nothing wrong, and writes nowhere else', () => {
   const out = join(folder, 'mine');
   const given = ['--out', out, '--language', 'en', '--name', 'Projects', '--currency', 'NOK'];
-  const { code, output } = runScript('init', given);
+  const { code, output } = runScript('init', given, {});
   expect(output).toContain(out);
   expect(code).toBe(0);
   expect(existsSync(join(out, '.github/workflows/catalogue.yml'))).toBe(true);
@@ -37,7 +39,7 @@ test('writes a catalogue that has nothing wrong, and writes nowhere else', () =>
   expect(readdirSync(join(out, 'content'))).toContain('schemas');
   expect(status()).toBe(before);
   // What is there is not written over.
-  expect(runScript('init', given).code).toBe(2);
+  expect(runScript('init', given, {}).code).toBe(2);
 });
 
 test.each([
@@ -46,15 +48,20 @@ test.each([
   [['--out', '../x', '--currency', 'NKR'], /NKR/],
   [['--out', '../x', '--url', 'javascript:alert(1)'], /javascript/],
 ])('refuses %j', (given, said) => {
-  const { code, output } = runScript('init', given);
+  const { code, output } = runScript('init', given, {});
   expect(code).toBe(2);
   expect(output).toMatch(said);
   expect(status()).toBe(before);
 });
 
-test.each([...languageCodes.map((code) => [code] as const), ['en', 'de'] as const])(
-  'has a beginning in %s',
-  (...languages) => {
+const choices: Starter['languages'][] = [
+  ...languageCodes.map((code) => [code] as const),
+  ['en', 'de'],
+];
+
+test.each(choices.map((languages) => ({ languages })))(
+  'has a beginning in $languages',
+  ({ languages }) => {
     const content = overlay();
     rmSync(content.folder, { recursive: true });
     const files = starterFiles(root, {
