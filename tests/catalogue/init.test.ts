@@ -44,9 +44,9 @@ test('writes a catalogue that has nothing wrong, and writes nowhere else', () =>
 
 test.each([
   [['--out', 'src/mine'], /src\/mine/],
-  [['--out', '../x', '--language', 'xx'], /xx/],
-  [['--out', '../x', '--currency', 'NKR'], /NKR/],
-  [['--out', '../x', '--url', 'javascript:alert(1)'], /javascript/],
+  [['--out', join(folder, 'other'), '--language', 'xx'], /xx/],
+  [['--out', join(folder, 'other'), '--currency', 'NKR'], /NKR/],
+  [['--out', join(folder, 'other'), '--url', 'javascript:alert(1)'], /javascript/],
 ])('refuses %j', (given, said) => {
   const { code, output } = runScript('init', given, {});
   expect(code).toBe(2);
