@@ -2,7 +2,7 @@
  * `npm run init -- --out ../my-catalogue --language en`: asks a few questions and writes a new
  * catalogue, small and whole, into a folder of its own. What is given as an option is not asked.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { input } from '@inquirer/prompts';
 import { currencies, defaultCurrency } from '../src/catalogue/model/currency.ts';
@@ -66,7 +66,8 @@ function folderFor(out: string): string {
   if (!inside.startsWith('..') && !inside.startsWith('examples')) {
     return refuse(said.inside({ folder: out }));
   }
-  const isTaken = existsSync(folder) && readdirSync(folder).length > 0;
+  const isTaken =
+    existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0);
   return isTaken ? refuse(said.taken({ folder: out })) : folder;
 }
 

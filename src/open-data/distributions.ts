@@ -4,7 +4,7 @@ import { speaking } from '../i18n/speaking.ts';
 import { pathOf } from '../routing/paths.ts';
 import { vocabulariesOf } from '../catalogue/model/declared.ts';
 import { profileNames, profileOf, type Site } from '../catalogue/model/site.ts';
-import { type Vocabulary } from '../catalogue/model/vocabularies.ts';
+import type { Vocabulary } from '../catalogue/model/vocabularies.ts';
 import { data as words } from '#words/data.ts';
 import { catalogueJson } from './catalogue-json.ts';
 import { csv } from '../catalogue/writing/csv.ts';

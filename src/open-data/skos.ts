@@ -1,6 +1,6 @@
 /** The controlled vocabularies as SKOS concept schemes (W3C Recommendation). */
 import { say } from '../i18n/say.ts';
-import { valueOf } from '../catalogue/model/extra-fields.ts';
+import { heldIn } from '../catalogue/model/extra-fields.ts';
 import type { Literal, NamedNode, Quad } from 'n3';
 import { nutsAddress } from '../catalogue/model/european-tables.ts';
 import type { Term, Vocabulary, VocabularyName } from '../catalogue/model/vocabularies.ts';
@@ -47,7 +47,7 @@ function notesOf(name: VocabularyName, term: Term, { catalogue }: OpenDataContex
   return (catalogue.declared.terms[name] ?? [])
     .filter(({ kind }) => kind === 'text')
     .flatMap((one): Details => {
-      const value = valueOf(term, one);
+      const value = heldIn(term, one);
       if (value === undefined) return [];
       return [[skos('note'), text(`${say(one.label)}: ${String(value)}`, ui.language.code)]];
     });

@@ -1,5 +1,5 @@
 /** What a thing says in the fields that its catalogue declares, as a page shows it. */
-import { type TermField, valueOf } from '../catalogue/model/extra-fields.ts';
+import { type TermField, heldIn } from '../catalogue/model/extra-fields.ts';
 import { say } from '../i18n/say.ts';
 import { declaredText } from '../views/practice/declared.ts';
 
@@ -16,7 +16,7 @@ export const declaredRows = (
   holder: object,
 ): DeclaredRow[] =>
   (fields ?? []).flatMap((one): DeclaredRow[] => {
-    const value = valueOf(holder, one);
+    const value = heldIn(holder, one);
     if (value === undefined || value === false) return [];
     const href = one.kind === 'address' ? String(value) : undefined;
     return [{ label: say(one.label), text: declaredText(one.kind, value), href }];

@@ -1,6 +1,6 @@
 /**
  * What the things of a catalogue are called in labels and beside numbers, where `site.yml` names
- * them. Sentences keep the words of the dictionaries: see docs/decisions/0010-settings.md
+ * them. Sentences keep the words of the dictionaries: see docs/decisions/0011-settings.md
  */
 import type { Site } from '../catalogue/model/site.ts';
 import { formatNumber } from '#words/count.ts';

@@ -1,19 +1,21 @@
 /** A catalogue that is only content: the command that begins one, and the example of one. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { root } from '../../src/config/paths.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { isError } from '../../src/catalogue/checking/diagnostic.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
-import { type LanguageCode, languageCodes } from '../../src/i18n/languages.ts';
-import { starterFiles } from '../../src/starter/starter.ts';
+import { languageCodes } from '../../src/i18n/languages.ts';
+import { type Starter, starterFiles } from '../../src/starter/starter.ts';
 import { overlay } from '../support/overlay.ts';
 import { runScript } from '../support/run-script.ts';
-import { forgetBuildsOf, temporaryFolder } from '../support/temporary-folder.ts';
+import { forgetBuildsOf } from '../support/temporary-folder.ts';
 
-const folder = temporaryFolder('init');
+/** Outside of the program, as a catalogue of its own is. */
+const folder = mkdtempSync(join(tmpdir(), 'init-'));
 const example = join(root, 'examples', 'nordic-climate', 'content');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -42,9 +44,9 @@ test('writes a catalogue that has nothing wrong, and writes nowhere else', () =>
 
 test.each([
   [['--out', 'src/mine'], /src\/mine/],
-  [['--out', '../x', '--language', 'xx'], /xx/],
-  [['--out', '../x', '--currency', 'NKR'], /NKR/],
-  [['--out', '../x', '--url', 'javascript:alert(1)'], /javascript/],
+  [['--out', join(folder, 'other'), '--language', 'xx'], /xx/],
+  [['--out', join(folder, 'other'), '--currency', 'NKR'], /NKR/],
+  [['--out', join(folder, 'other'), '--url', 'javascript:alert(1)'], /javascript/],
 ])('refuses %j', (given, said) => {
   const { code, output } = runScript('init', given, {});
   expect(code).toBe(2);
@@ -52,29 +54,34 @@ test.each([
   expect(status()).toBe(before);
 });
 
-test.each<[LanguageCode, ...LanguageCode[]]>([
-  ...languageCodes.map((code): [LanguageCode] => [code]),
+const choices: Starter['languages'][] = [
+  ...languageCodes.map((code) => [code] as const),
   ['en', 'de'],
-])('has a beginning in %s', (...languages) => {
-  const content = overlay();
-  rmSync(content.folder, { recursive: true });
-  const files = starterFiles(root, {
-    languages,
-    name: 'A',
-    owner: 'B',
-    url: 'https://a.example/',
-    currency: 'CHF',
-    timeZone: 'Europe/Zurich',
-    generator: 'a/b',
-    version: 'v1',
-    today: '2026-11-24',
-    shown: 'content',
-  });
-  for (const [path, text] of files) content.write(path, text);
-  const { problems } = readCatalogue(join(content.folder, 'content'));
-  content.remove();
-  expect(problems.filter(isError)).toEqual([]);
-});
+];
+
+test.each(choices.map((languages) => ({ languages })))(
+  'has a beginning in $languages',
+  ({ languages }) => {
+    const content = overlay();
+    rmSync(content.folder, { recursive: true });
+    const files = starterFiles(root, {
+      languages,
+      name: 'A',
+      owner: 'B',
+      url: 'https://a.example/',
+      currency: 'CHF',
+      timeZone: 'Europe/Zurich',
+      generator: 'a/b',
+      version: 'v1',
+      today: '2026-11-24',
+      shown: 'content',
+    });
+    for (const [path, text] of files) content.write(path, text);
+    const { problems } = readCatalogue(join(content.folder, 'content'));
+    content.remove();
+    expect(problems.filter(isError)).toEqual([]);
+  },
+);
 
 test('the example is right, and has words, money and fields of its own', () => {
   const { records, problems } = readCatalogue(example);

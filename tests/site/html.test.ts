@@ -36,18 +36,24 @@ const validator = new HtmlValidate(
   }),
 );
 
-test.each(names)('the pages of the site "%s" are valid HTML', async (name) => {
-  const told: string[] = [];
-  for (const file of pagesOf(name)) {
-    const html = readFileSync(join(sites[name].dist, file), 'utf8');
-    const report = await validator.validateString(html, file);
-    for (const { messages } of report.results) {
-      told.push(...messages.map((m) => `${file}:${m.line}:${m.column} ${m.ruleId}: ${m.message}`));
+test.each(names)(
+  'the pages of the site "%s" are valid HTML',
+  async (name) => {
+    const told: string[] = [];
+    for (const file of pagesOf(name)) {
+      const html = readFileSync(join(sites[name].dist, file), 'utf8');
+      const report = await validator.validateString(html, file);
+      for (const { messages } of report.results) {
+        told.push(
+          ...messages.map((m) => `${file}:${m.line}:${m.column} ${m.ruleId}: ${m.message}`),
+        );
+      }
     }
-  }
-  expect(told.slice(0, 20)).toEqual([]);
-  // It takes as long as there are pages.
-}, 300_000);
+    expect(told.slice(0, 20)).toEqual([]);
+    // It takes as long as there are pages.
+  },
+  300_000,
+);
 
 describe.each(names)('the links of the site "%s"', (name) => {
   const { dist, base } = sites[name];

@@ -3,7 +3,7 @@ import type { LanguageCode } from '../../i18n/languages.ts';
 import { slugIn } from '../../routing/addresses.ts';
 import { isRouteName } from '../../routing/paths.ts';
 import type { TextKind } from '../model/record.ts';
-import { type Vocabularies, type Vocabulary } from '../model/vocabularies.ts';
+import type { Vocabularies, Vocabulary } from '../model/vocabularies.ts';
 import { isThere, type OptionalParts } from './links.ts';
 import { type Diagnostic, diagnostic } from './diagnostic.ts';
 

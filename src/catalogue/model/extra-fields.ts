@@ -109,5 +109,5 @@ export const termShape = (
   );
 
 /** What a thing holds in a field that the program does not know. */
-export const valueOf = (holder: object, { key }: { key: string }): unknown =>
+export const heldIn = (holder: object, { key }: { key: string }): unknown =>
   (holder as Record<string, unknown>)[key];

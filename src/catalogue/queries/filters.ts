@@ -4,7 +4,7 @@
  */
 import { compare } from '../checking/diagnostic.ts';
 import { type Declared, plain } from '../model/declared.ts';
-import { type PracticeField, valueOf } from '../model/extra-fields.ts';
+import { type PracticeField, heldIn } from '../model/extra-fields.ts';
 import type { Practice } from '../model/practice.ts';
 import type { PracticeRecord } from '../model/record.ts';
 import type { Vocabularies, VocabularyName } from '../model/vocabularies.ts';
@@ -80,7 +80,7 @@ export function filtersOf(
     ...declared.practice.filter(isFacet).map((one) => ({
       id: one.key as FilterId,
       terms: ids(vocabularies[one.vocabulary as VocabularyName].terms),
-      termsOf: (practice: Practice) => [valueOf(practice, one) ?? []].flat().map(String),
+      termsOf: (practice: Practice) => [heldIn(practice, one) ?? []].flat().map(String),
     })),
     {
       id: 'year',

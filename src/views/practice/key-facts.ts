@@ -1,7 +1,7 @@
 /** The facts of a practice, at a glance. */
 import { ui } from '#words/index.ts';
 import { formatDate, formatMoney } from '../../i18n/format/format.ts';
-import { type PracticeField, valueOf } from '../../catalogue/model/extra-fields.ts';
+import { type PracticeField, heldIn } from '../../catalogue/model/extra-fields.ts';
 import type { VocabularyName } from '../../catalogue/model/vocabularies.ts';
 import { say } from '../../i18n/say.ts';
 import type { CreateElement } from '../create-element.ts';
@@ -108,7 +108,7 @@ function declaredFact<E>(
   data: Written,
   lookup: Lookup,
 ): E[] {
-  const values = [valueOf(data, one) ?? []].flat();
+  const values = [heldIn(data, one) ?? []].flat();
   const shown = values.flatMap((value): E[] => {
     if (value === false || value === '') return [];
     const href = one.kind === 'address' ? String(value) : undefined;
