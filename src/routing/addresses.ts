@@ -31,6 +31,10 @@ export const chartNames = (code: LanguageCode): string[] =>
 export const chartName = (picture: PictureId, code: LanguageCode): string =>
   languages[code].segments.charts[picture];
 
+/** What an aspect of the documents is called in addresses. */
+export const documentAspectName = (by: DocumentAspect, code: LanguageCode): string =>
+  languages[code].segments.documentsBy[by];
+
 /**
  * The addresses of a site in one of its languages.
  *
@@ -81,7 +85,7 @@ export function routesUnder(base: string, code: LanguageCode, root: LanguageCode
     documents: (by?: DocumentAspect, term = '') =>
       by === undefined
         ? at('documents')
-        : at('documentsOf', { by: segments.documentsBy[by], term }),
+        : at('documentsOf', { by: documentAspectName(by, code), term }),
     difficulties: () => at('difficulties'),
     bodies: () => at('bodies'),
     /** The replication plan of a practice. */

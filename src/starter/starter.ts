@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { type LanguageCode, languages as known, type Words } from '../i18n/languages.ts';
 import { wordsOf } from '../i18n/words.ts';
+import { pathOf } from '../routing/paths.ts';
 
 export interface Starter {
   /** The first is that of the texts. */
@@ -43,7 +44,7 @@ export function starterFiles(root: string, starter: Starter): Map<string, string
     ['.gitlab-ci.yml', gitlab(starter)],
     ['content/site.yml', stringify(siteOf(starter))],
     ...vocabulariesOf(root, languages),
-    [`content/pages/${known[first].segments.contribute}.mdx`, contributePage(words)],
+    [`content/pages/${pathOf('contribute', first).replace('/', '')}.mdx`, contributePage(words)],
     [`content/practices/north/${words.practiceName}.mdx`, practice(words, starter)],
   ]);
 }

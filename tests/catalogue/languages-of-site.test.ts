@@ -97,7 +97,7 @@ describe('a site.yml with a mistake', () => {
 
   test.each([
     ['in its address', (text: string) => text.replace(/^url: .*/m, 'url: nowhere'), 'site.yml:6'],
-    ['in its form', (text: string) => `${text}x: [\n`, 'site.yml:15'],
+    ['in its form', (text: string) => `${text}x: [\n`, 'yaml-syntax'],
     ['in its languages', (text: string) => text.replace('[it, en]', '[xx]'), 'site.yml:12'],
   ])('%s is told alone: correct links are not called broken', (_, edit, place) => {
     const content = copied();

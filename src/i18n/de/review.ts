@@ -151,6 +151,7 @@ export const review: typeof it = {
     unknown: 'der Katalog kennt diese Datei nicht: Es ist zu klären, warum sie da ist',
   },
   meansOfSite: {
+    form: 'die Form der Dateien: `npm run migrate` bringt sie auf die heutige',
     name: 'ändert den Namen der Website, auf jeder Seite',
     short_name: 'ändert den Namen der Website dort, wo wenig Platz ist',
     owner: 'ändert, wem der Katalog zu gehören scheint',

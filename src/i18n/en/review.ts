@@ -145,6 +145,7 @@ export const review: typeof it = {
     unknown: 'the catalogue does not know this file: why it is there has to be understood',
   },
   meansOfSite: {
+    form: 'the form of the files: `npm run migrate` brings it to that of today',
     name: 'changes the name of the site, on every page',
     short_name: 'changes the name of the site where there is little room',
     owner: 'changes whom the catalogue seems to belong to',

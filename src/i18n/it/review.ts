@@ -147,6 +147,7 @@ export const review = {
     unknown: 'il catalogo non conosce questo file: va capito perché c’è',
   },
   meansOfSite: {
+    form: 'la forma dei file: `npm run migrate` la porta a quella di oggi',
     name: 'cambia il nome del sito, in ogni pagina',
     short_name: 'cambia il nome del sito dove c’è poco posto',
     owner: 'cambia a chi risulta appartenere il catalogo',
