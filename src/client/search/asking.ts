@@ -13,7 +13,7 @@ export interface Asked {
 export interface Ask {
   /** What has a word in one of its forms, or a phrase. */
   exactly: (text: string) => Promise<Asked>;
-  /** What has words that begin as the one asked for: half the work. */
+  /** What has a word, or words that begin as it does: half the work. */
   beginning: (word: string) => Promise<Asked>;
 }
 
