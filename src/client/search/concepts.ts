@@ -104,10 +104,8 @@ async function conceptOf(
   }
   if (itself.length > 0) return { candidates: itself };
 
-  if (parts?.every(({ length }) => length > 1)) {
-    const apart = await together(parts, ask);
-    if (apart.found.size > 0) return { candidates: [exactly(apart)] };
-  }
+  const apart = parts?.every(({ length }) => length > 1) && (await together(parts, ask));
+  if (apart && apart.found.size > 0) return { candidates: [exactly(apart)] };
   if (isBeginning) return begun();
   const nearest = nearestWord(word, known);
   if (nearest !== undefined) {
