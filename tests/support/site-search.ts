@@ -59,7 +59,9 @@ export async function siteSearch(
         const { search } = textSearch(below, files as never);
         const answers = [];
         for (const text of asked) {
-          const { matches, instead } = await search(text);
+          const answer = await search(text);
+          if (!answer) throw new Error('It was wanted');
+          const { matches, instead } = answer;
           answers.push({
             slugs: matches.map(({ place }) => names[place] ?? ''),
             ...(instead && { instead: JSON.stringify(instead) }),

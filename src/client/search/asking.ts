@@ -4,7 +4,7 @@ import type { Result, SearchIndex } from './engine.ts';
 /** What the index has of a word, or of words one after the other. */
 export interface Asked {
   text: string;
-  /** By place: what has these very words, in one of their forms. */
+  /** By place: what counts as having it. */
   found: Map<number, { score: number; isTopical: boolean }>;
   /** By place: what Pagefind gives, also for the words that begin so. */
   results: Map<number, Result>;
@@ -13,7 +13,7 @@ export interface Asked {
 export interface Ask {
   /** What has a word in one of its forms, or a phrase. */
   exactly: (text: string) => Promise<Asked>;
-  /** What has words that begin as the one asked for: half the work. */
+  /** What has a word, or words that begin as it does: half the work. */
   beginning: (word: string) => Promise<Asked>;
 }
 
@@ -27,40 +27,31 @@ export interface Ask {
  */
 export function askIndex(search: SearchIndex): Ask {
   const kept = new Map<string, Promise<Asked>>();
-  const exactly = async (text: string): Promise<Asked> => {
-    const [ranked, exact] = await Promise.all([search(text), search(`"${text}"`)]);
+  const ask = async (text: string, exact?: ReturnType<SearchIndex>): Promise<Asked> => {
+    const [ranked, counted] = await Promise.all([search(text), exact]);
     const results = new Map(ranked);
     const found: Asked['found'] = new Map();
-    for (const [place, one] of exact) {
-      const result = results.get(place) ?? one;
-      found.set(place, { score: result.score, isTopical: isTopical(result) });
+    for (const [place, one] of counted ?? ranked) {
+      const { score, matchedMetaFields = [] } = results.get(place) ?? one;
+      found.set(place, { score, isTopical: matchedMetaFields.length > 0 });
     }
     return { text, found, results };
   };
   return {
     exactly: (text) => {
-      const known = kept.get(text) ?? exactly(text);
+      const known = kept.get(text) ?? ask(text, search(`"${text}"`));
       kept.set(text, known);
       return known;
     },
-    beginning: async (word) => {
-      const ranked = await search(word);
-      const found = ranked.map(
-        ([place, result]) =>
-          [place, { score: result.score, isTopical: isTopical(result) }] as const,
-      );
-      return { text: word, found: new Map(found), results: new Map(ranked) };
-    },
+    beginning: (word) => ask(word),
   };
 }
 
-const isTopical = ({ matchedMetaFields = [] }: Result): boolean => matchedMetaFields.length > 0;
-
-/** What has all of some words, wherever they stand. */
+/** What has all of some words, wherever they stand. @param words at least one */
 export async function together(words: readonly string[], ask: Ask): Promise<Asked> {
   const all = await Promise.all(words.map(ask.exactly));
   const [first] = all;
-  if (first === undefined) return nothing;
+  if (first === undefined) throw new Error('No words');
   if (all.length === 1) return first;
   const found: Asked['found'] = new Map();
   for (const place of first.found.keys()) {
@@ -71,5 +62,3 @@ export async function together(words: readonly string[], ask: Ask): Promise<Aske
   }
   return { text: words.join(' '), found, results: first.results };
 }
-
-const nothing: Asked = { text: '', found: new Map(), results: new Map() };

@@ -31,6 +31,8 @@ const weightOfScattered = 0.4;
 const enough = 3;
 /** So short, a word that others begin with says little of them. */
 const shortBeginning = 5;
+/** So many letters at its end the index may cut off a word, to find its other forms. */
+const longestEnding = 5;
 /** How many words are named that were searched in place of another. */
 const mostNamed = 3;
 
@@ -80,7 +82,14 @@ async function conceptOf(
     return { candidates, meant: { kind: 'beginning', from, to: from } };
   };
   if (isBeginning && !parts) return begun();
-  const own = await together(words, ask);
+  // Where no other word begins as it does, there is no accident to be told from it.
+  const start = word.slice(0, Math.max(3, word.length - longestEnding));
+  const isAlone =
+    words.length === 1 &&
+    isWord &&
+    known.includes(word) &&
+    known.every((one) => !one.startsWith(start) || rootOf(one, language) === root);
+  const own = isAlone ? await ask.beginning(word) : await together(words, ask);
   // Of words that mean one thing together, each may stand anywhere.
   const weight = words.length > 1 ? weightOfScattered : 1;
   const itself = own.found.size > 0 && isWord ? [{ ...exactly(own), weight }] : [];
@@ -95,10 +104,8 @@ async function conceptOf(
   }
   if (itself.length > 0) return { candidates: itself };
 
-  if (parts?.every(({ length }) => length > 1)) {
-    const apart = await together(parts, ask);
-    if (apart.found.size > 0) return { candidates: [exactly(apart)] };
-  }
+  const apart = parts?.every(({ length }) => length > 1) && (await together(parts, ask));
+  if (apart && apart.found.size > 0) return { candidates: [exactly(apart)] };
   if (isBeginning) return begun();
   const nearest = nearestWord(word, known);
   if (nearest !== undefined) {

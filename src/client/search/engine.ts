@@ -1,7 +1,9 @@
-/** Pagefind's engine in the browser: https://pagefind.app/docs/api/ No other script knows it. */
+/**
+ * Pagefind's engine in the browser: https://pagefind.app/docs/api/ No other script knows it, but the
+ * one beside it that asks other catalogues.
+ */
 import { textIndexFolder } from '../../routing/fixed-paths.ts';
 import { metaWeights, placeKey } from '../../search/files.ts';
-import { hasIndex } from './has-index.ts';
 
 /** What the interface promises of a page that was found. */
 interface Fragment {
@@ -39,15 +41,15 @@ interface Module extends Engine {
 export type { Engine, Found, Fragment, Result };
 
 /** How results are ordered, and how long an excerpt is, in words. */
-const options = { excerptLength: 24, ranking: { termFrequency: 0.6, metaWeights } };
+export const options = { excerptLength: 24, ranking: { termFrequency: 0.6, metaWeights } };
 
-const load = (folder: string): Promise<Module> => {
+export const load = (folder: string): Promise<Module> => {
   // A name rather than a text: of a text the bundler would want to load what it imports, with a script.
   const address = `${folder}pagefind.js`;
   return import(/* @vite-ignore */ address) as Promise<Module>;
 };
 
-const folderBelow = (base: string): string =>
+export const folderBelow = (base: string): string =>
   new URL(`${base}${textIndexFolder}/`, location.href).href;
 
 /** A result, and which practice it is by its place in the catalogue. */
@@ -67,7 +69,8 @@ export type SearchIndex = (text: string) => Promise<PlacedResult[]>;
  */
 export function openIndex(base: string, count: Promise<number>): SearchIndex {
   const folder = folderBelow(base);
-  const opening = Promise.all([load(folder), hasIndex(folder)]).then(async ([engine]) => {
+  // Where there is no index there is no engine either.
+  const opening = load(folder).then(async (engine) => {
     await engine.options(options);
     return engine;
   });
@@ -80,7 +83,7 @@ export function openIndex(base: string, count: Promise<number>): SearchIndex {
     const [{ results }, places] = await Promise.all([engine.search(text), placing]);
     return results.map((result) => {
       const place = places.get(result.id);
-      if (place === undefined) throw new Error('Another build');
+      if (place === undefined) throw new Error();
       return [place, result];
     });
   };
@@ -102,30 +105,4 @@ async function placesIn(engine: Engine, count: Promise<number>): Promise<Map<str
 export async function closeIndex(base: string): Promise<void> {
   const engine = await load(folderBelow(base));
   await engine.destroy();
-}
-
-/** Keeps what an instance finds in the index of this site apart from that of the other. */
-const mark = { elsewhere: 'yes' };
-
-/**
- * Opens the index of another catalogue with the engine of this one: none of its programs runs.
- *
- * @param base the base of this site, ending in `/`
- * @param url the other catalogue, ending in `/`
- * @param patience how long it may take to answer, in milliseconds
- * @returns searches it
- */
-export async function openOtherIndex(
-  base: string,
-  url: string,
-  patience: number,
-): Promise<(text: string) => Promise<Found>> {
-  const ours = folderBelow(base);
-  const theirs = `${url}${textIndexFolder}/`;
-  // The engine would tell the console and nobody else.
-  await hasIndex(theirs, AbortSignal.timeout(patience));
-  const { createInstance } = await load(ours);
-  const engine = createInstance({ basePath: ours, ...options });
-  await engine.mergeIndex(theirs, { baseUrl: url, mergeFilter: mark, ...options });
-  return (text) => engine.search(text, { filters: mark });
 }

@@ -1,7 +1,8 @@
 /** The search in other catalogues: our engine reads their indexes, and none of their programs. */
 import { understand } from '../../search/words.ts';
 import { query } from '#words/query.ts';
-import { type Found, openOtherIndex } from './engine.ts';
+import type { Found } from './engine.ts';
+import { openOtherIndex } from './other-index.ts';
 
 export interface OtherCatalogue {
   name: string;

@@ -109,7 +109,8 @@ async function answer(state: State, mine: number): Promise<void> {
   if (state.text) {
     parts.count.textContent = words.searching;
     try {
-      found = await text.search(state.text);
+      found = await text.search(state.text, () => parts.text.value.trim() === state.text);
+      if (!found) return;
     } catch {
       hasFailed = true;
     }

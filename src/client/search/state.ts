@@ -11,6 +11,9 @@ export interface State {
   order: Order | '';
 }
 
+/** Longer texts are cut: nobody asks so much. */
+export const longestText = 200;
+
 const isOrder = (value: string): value is Order => (orders as readonly string[]).includes(value);
 
 /**
@@ -28,7 +31,7 @@ export function readState(query: string, known: Record<string, readonly string[]
     ]),
   );
   return {
-    text: (parameters.get('q') ?? '').trim().slice(0, 200),
+    text: (parameters.get('q') ?? '').trim().slice(0, longestText),
     choice,
     order: isOrder(order) ? order : '',
   };

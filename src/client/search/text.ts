@@ -24,8 +24,12 @@ export interface TextAnswer {
 }
 
 export interface TextSearch {
-  /** @throws if the index cannot be read; the next search opens it anew */
-  search: (text: string) => Promise<TextAnswer>;
+  /**
+   * @param isWanted asked once the index is open: who types on wants another answer by then
+   * @returns nothing if it is not wanted any more
+   * @throws if the index cannot be read; the next search opens it anew
+   */
+  search: (text: string, isWanted?: () => boolean) => Promise<TextAnswer | undefined>;
   /** Opens the index before it is needed. */
   prepare: () => void;
   /** Lets go of an index that does not answer: the next search opens it anew. */
@@ -34,7 +38,7 @@ export interface TextSearch {
 
 /** @param base the base of the site, ending in `/` */
 export function textSearch(base: string, files: SearchFiles): TextSearch {
-  let opened: SearchIndex | undefined;
+  let opened: Promise<SearchIndex> | undefined;
   /** The last engine has to end before the next begins. */
   let ended: Promise<unknown> = Promise.resolve();
   const giveUp = () => {
@@ -44,19 +48,25 @@ export function textSearch(base: string, files: SearchFiles): TextSearch {
       // What was never loaded needs no end.
     });
   };
-  const open = async (): Promise<SearchIndex> => {
-    await ended;
-    opened ??= openIndex(
-      base,
-      files.facets(false).then(({ count }) => count),
-    );
+  const open = (): Promise<SearchIndex> => {
+    opened ??= ended.then(async () => {
+      const count = files.facets(false).then((facets) => facets.count);
+      const search = openIndex(base, count);
+      // Nothing is found, but then it is ready.
+      await search('');
+      return search;
+    });
     return opened;
   };
-  const answer = async (typed: string): Promise<TextAnswer> => {
+  const answer = async (
+    typed: string,
+    isWanted: () => boolean,
+  ): Promise<TextAnswer | undefined> => {
     const asked = understand(typed, language);
     // Asked for at once, while the index is being opened.
     const reading = asked.words.map((word) => files.words(word.slice(0, 1)));
     const [index, { count }] = await Promise.all([open(), files.facets(false), ...reading]);
+    if (!isWanted()) return undefined;
     const concepts = await conceptsOf(asked, askIndex(index), files, language);
     const ranked = rank(
       concepts.map(({ candidates }) => candidates),
@@ -74,9 +84,9 @@ export function textSearch(base: string, files: SearchFiles): TextSearch {
     };
   };
   return {
-    search: async (typed) => {
+    search: async (typed, isWanted = () => true) => {
       try {
-        return await answer(typed);
+        return await answer(typed, isWanted);
       } catch (error) {
         giveUp();
         throw error;
@@ -84,9 +94,7 @@ export function textSearch(base: string, files: SearchFiles): TextSearch {
     },
     prepare: () => {
       // What fails is told when something is searched.
-      open()
-        .then((search) => search(''))
-        .catch(giveUp);
+      open().catch(giveUp);
     },
     giveUp,
   };
