@@ -2,6 +2,7 @@
  * The thread that checks. It is told what sheets are checked against, then answers questions; those
  * that a newer one has overtaken while it was busy get no answer.
  */
+import './no-code.ts';
 import { tellCharacters } from './characters.ts';
 import { checker, type Question, type SheetCheck, type Surroundings } from './check.ts';
 

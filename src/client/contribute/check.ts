@@ -2,8 +2,8 @@
  * The check of what is in the form, made of the very modules that `npm run check` is made of. Zod
  * and the reader of texts come with it: it runs in a thread of its own, see `checking.ts`.
  */
-import './characters.ts';
 import './no-code.ts';
+import './characters.ts';
 import { acrossPractices, type KnownPractice } from '../../catalogue/checking/cross-field-rules.ts';
 import { byLocation, type Diagnostic, diagnostic } from '../../catalogue/checking/diagnostic.ts';
 import type { ResultReference } from '../../catalogue/checking/result-rules.ts';

@@ -1,4 +1,5 @@
 /** The form for practices: it writes a file, checks it as it grows, and sends it on its way. */
+import './no-code.ts';
 import type { KnownPractice } from '../../catalogue/checking/cross-field-rules.ts';
 import { fetchJson } from '../missing.ts';
 import type { Path } from '../../catalogue/checking/zod-diagnostics.ts';
