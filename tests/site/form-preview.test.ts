@@ -56,7 +56,7 @@ describe.each(['real', 'fictional'] as const)('of the site "%s"', (name) => {
       recursive: true,
       encoding: 'utf8',
     })
-      .filter((path) => path.endsWith('.mdx') && !path.endsWith('.en.mdx'))
+      .filter((path) => path.endsWith('.mdx') && !/\.[a-z]{2}\.mdx$/.test(path))
       .map((path) => path.replace(/^.*\/|\.mdx$/g, ''));
     expect(slugs.length).toBeGreaterThan(1);
     await visit(form, async (page) => {

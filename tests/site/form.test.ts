@@ -167,7 +167,7 @@ test('reads the names of characters as pages do', async () => {
 describe('correcting', () => {
   const practices = (content: string) =>
     readdirSync(join(content, 'practices'), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.mdx') && !name.endsWith('.en.mdx'))
+      .filter((name) => name.endsWith('.mdx') && !/\.[a-z]{2}\.mdx$/.test(name))
       .map((name) => join(content, 'practices', name));
 
   /** So many at most, spread over all of them: one takes a second. */

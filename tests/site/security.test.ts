@@ -44,6 +44,9 @@ function objections(html: string): string[] {
   for (const element of document.querySelectorAll('*')) {
     for (const { name, value } of element.attributes) {
       if (name === 'style' || name.startsWith('on')) told.push(`${element.tagName} ${name}`);
+      // A citation is saved from the page itself: what is saved is not opened.
+      const isSaved = name === 'href' && element.hasAttribute('download');
+      if (isSaved) continue;
       if (/^\s*(?:javascript|vbscript|data):/i.test(value) && name !== 'content') told.push(value);
     }
   }

@@ -13,28 +13,28 @@ export interface Budget {
 
 const text: Budget = { bytes: 58_000, scriptBytes: 4_500, requests: 14 };
 /** A page of cards, each with the button that saves its practice: two files more than a text. */
-const cards: Budget = { bytes: 62_000, scriptBytes: 4_900, requests: 16 };
-const longText: Budget = { ...text, bytes: 64_000, requests: 15 };
+const cards: Budget = { bytes: 62_000, scriptBytes: 5_000, requests: 17 };
+const longText: Budget = { ...text, bytes: 65_000, requests: 15 };
 const practice: Budget = { bytes: 64_000, scriptBytes: 7_000, requests: 19 };
 const practices: Budget = {
   bytes: 76_000,
-  scriptBytes: 15_000,
-  requests: 23,
+  scriptBytes: 15_500,
+  requests: 24,
   data: ['search/facets.json'],
 };
 const plan: Budget = {
   bytes: 75_000,
   scriptBytes: 16_000,
-  requests: 19,
+  requests: 20,
   data: ['search/payers.json'],
 };
 const facts = ['search/slugs.json', 'search/facts/0.json'];
-const shelf: Budget = { bytes: 66_000, scriptBytes: 8_500, requests: 22, data: facts };
+const shelf: Budget = { bytes: 66_000, scriptBytes: 8_700, requests: 22, data: facts };
 /** Checks texts in the browser with the rules of the build: it is the one heavy page, and says so. */
 const form: Budget = {
   // It knows the practices that are there, which are more now, and the addresses that texts may name.
-  bytes: 262_000,
-  scriptBytes: 171_000,
+  bytes: 285_000,
+  scriptBytes: 175_000,
   requests: 29,
   data: ['contribuisci/pratiche.json'],
 };
