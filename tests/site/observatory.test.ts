@@ -192,7 +192,7 @@ describe('the finer filters', () => {
       const lacks = page.getByRole('group', { name: 'Non dichiara' });
       expect(await lacks.count()).toBe(0);
       await page.goto(new URL('/pratiche/?lacks=cost', page.url()).href);
-      const cost = lacks.getByRole('checkbox', { name: 'il costo', exact: true });
+      const cost = lacks.getByRole('checkbox', { name: /^il costo(?! per)/ });
       await expect.poll(() => cost.isChecked()).toBe(true);
       await page.getByRole('button', { name: 'Togli il filtro Non dichiara: il costo' }).click();
       await expect.poll(() => cost.isChecked()).toBe(false);

@@ -141,6 +141,14 @@ const prose = new Set([
   ...['places', 'lessons', 'change', 'keep', 'constraints', 'short', 'browser', 'tools', 'cms'],
 ]);
 
+/** Those that hold words in one place, and the name of a term in another. */
+const proseOrName = new Set([
+  ...['problem', 'participation', 'inclusion', 'reason', 'lesson', 'by', 'funding', 'source'],
+  ...['unit', 'body', 'examined', 'scope'],
+]);
+const isName = (value: unknown): boolean =>
+  isScalar(value) && typeof value.value === 'string' && /^[a-z0-9-]+$/.test(value.value);
+
 /** A text with everything that the program adds words to. */
 const body = `## ${inMadeUp('Racconto')}
 
@@ -189,7 +197,9 @@ function dataInMadeUp(source: string): string {
         pair.value = document.createNode({ [madeUp]: first.value });
         return visitYaml.SKIP;
       }
-      if (!prose.has(key)) return undefined;
+      const isProse =
+        prose.has(key) || (proseOrName.has(key) && isScalar(pair.value) && !isName(pair.value));
+      if (!isProse) return undefined;
       const parts = isSeq(pair.value) ? pair.value.items : [pair.value];
       for (const part of parts) if (isScalar(part)) rewrite(part, contentText);
       return undefined;
