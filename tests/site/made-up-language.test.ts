@@ -96,7 +96,10 @@ describe('commands', () => {
   const withHelp = readdirSync(join(import.meta.dirname, '../../scripts'))
     .map((file) => file.replace(/\.ts$/, ''))
     // What only those who make the program run; and what is no command.
-    .filter((name) => !['bench', 'compile-cache', 'lighthouse'].includes(name));
+    .filter(
+      (name) =>
+        !['bench', 'compile-cache', 'lighthouse', 'screenshots', 'search-quality'].includes(name),
+    );
 
   /** What is typed stays as it is typed: names of commands, options, files and fields. */
   const typed = new Set([

@@ -138,13 +138,25 @@ import { segments as madeUpSegments } from './${madeUp}/segments.ts';\n`;
 /** The fields of a sheet that hold words. */
 const prose = new Set([
   ...['title', 'summary', 'name', 'role', 'note', 'programme', 'text', 'publisher', 'office'],
-  ...['places', 'lessons', 'change', 'keep', 'constraints', 'short', 'browser', 'tools', 'cms'],
+  ...[
+    'places',
+    'lessons',
+    'change',
+    'keep',
+    'constraints',
+    'short',
+    'browser',
+    'tools',
+    'cms',
+    'unit',
+    'checked',
+  ],
 ]);
 
 /** Those that hold words in one place, and the name of a term in another. */
 const proseOrName = new Set([
   ...['problem', 'participation', 'inclusion', 'reason', 'lesson', 'by', 'funding', 'source'],
-  ...['unit', 'body', 'examined', 'scope'],
+  ...['body'],
 ]);
 const isName = (value: unknown): boolean =>
   isScalar(value) && typeof value.value === 'string' && /^[a-z0-9-]+$/.test(value.value);
