@@ -149,7 +149,7 @@ describe('commands', () => {
   });
 
   test('speak another where they are asked to', () => {
-    expect(run('check', '--lang', 'en').stdout).toContain('All is well: 21 files checked.');
+    expect(run('check', '--lang', 'en').stdout).toMatch(/All is well: \d+ files checked\./);
     expect(run('health', '--lang=en').stdout).toContain('2 practices in all.');
     const { status, stderr } = run('check', '--lang', 'xx');
     expect([status, stderr]).toEqual([2, expect.stringContaining(`xx`)]);
