@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { phone, siteInBrowser } from '../support/sites.ts';
@@ -144,10 +146,15 @@ describe('needs', () => {
   });
 });
 
-test('a catalogue without needs says what they are and how one is published', async () => {
-  await generated.visit('fabbisogni/', async (page) => {
-    expect(await page.locator('main').textContent()).toContain('Nessun territorio ha ancora');
-    expect(await page.locator('.it-card').count()).toBe(0);
+test('a catalogue without needs has no page of them, and nothing leads there', async () => {
+  expect(existsSync(join(generated.site.dist, 'fabbisogni'))).toBe(false);
+  await generated.visit('', async (page) => {
+    expect(await page.locator('a[href*="fabbisogni"]').count()).toBe(0);
+  });
+});
+
+test('the page of needs says how one is published', async () => {
+  await real.visit('fabbisogni/', async (page) => {
     const example = page.locator('.disclosure pre');
     expect(await example.isVisible()).toBe(false);
     await page.getByText('Un esempio di file').click();
