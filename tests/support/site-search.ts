@@ -18,6 +18,8 @@ async function searchScript(language: LanguageCode): Promise<string> {
     input: join(root, 'src/client/search/text.ts'),
     platform: 'browser',
     write: false,
+    // The paths of tsconfig.json are those of the first language alone.
+    tsconfig: false,
     resolve: { alias: { '#words': join(root, 'src/i18n', language) } },
     output: { format: 'iife', name: 'search' },
   });
