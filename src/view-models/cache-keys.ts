@@ -11,6 +11,7 @@ import type { CatalogueRecord, PracticeRecord } from '../catalogue/model/record.
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { digestOf } from '../files/digest.ts';
 import { getCatalogue } from './catalogue.ts';
+import { hasDocuments } from './documents.ts';
 import { figureOf } from './figures.ts';
 import { relatedLinksOf } from './related-links.ts';
 
@@ -76,8 +77,10 @@ async function load(): Promise<PageKeys> {
   const { site, vocabularies, glossary, accessibility, pages, practices, needs, news } = catalogue;
   const frame = digest([
     ...[site, vocabularies, glossary, accessibility, pages],
-    // The menu leads to what there is.
+    // The menu and the footer lead to what there is.
     ...[practices, needs, news].map(({ length }) => length > 0),
+    [...catalogue.sections],
+    hasDocuments(catalogue),
   ]);
   return {
     facts: digest([frame, practices, needs, news]),

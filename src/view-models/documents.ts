@@ -25,6 +25,17 @@ export const documentAspects: Record<
 };
 export const aspectIds = Object.keys(documentAspects) as DocumentAspect[];
 
+const withDocuments = new WeakMap<Catalogue, boolean>();
+
+/** Whether any practice names a document. Every page asks: it is looked for once. */
+export function hasDocuments(catalogue: Catalogue): boolean {
+  const has =
+    withDocuments.get(catalogue) ??
+    catalogue.practices.some(({ data }) => data.documents !== undefined);
+  withDocuments.set(catalogue, has);
+  return has;
+}
+
 /** Every document of the catalogue, in the order of its kinds and then of the practices. */
 export function libraryOf({ practices, vocabularies }: Catalogue): LibraryItem[] {
   const places = new Map(vocabularies['document-kinds'].terms.map(({ id }, place) => [id, place]));

@@ -23,6 +23,9 @@ export const templates = {
   offline: 'fuori-linea/',
   replications: 'replicazioni/',
   observatory: 'osservatorio/',
+  'documents, none yet': 'documenti/',
+  'what goes wrong': 'difficolta/',
+  bodies: 'enti/',
   'practices, finely filtered': 'pratiche/?year=2018&lacks=cost',
   glossary: 'glossario/',
   'needs, none yet': 'fabbisogni/',
@@ -52,6 +55,8 @@ export const englishTemplates = {
   'shelf, in English': 'en/shelf/?p=we-care',
   'replications, in English': 'en/replications/',
   'observatory, in English': 'en/observatory/',
+  'what goes wrong, in English': 'en/difficulties/',
+  'bodies, in English': 'en/bodies/',
   'glossary, in English': 'en/glossary/',
   'needs, in English': 'en/needs/',
   'open data, in English': 'en/data/',
@@ -72,6 +77,8 @@ export const fictionalTemplates = {
   'practice that could answer needs': 'pratiche/bottega-dei-cesti/',
   'practice with every component': 'pratiche/bottega-delle-reti/',
   'replications, drawn': 'replicazioni/',
+  documents: 'documenti/',
+  'documents of a kind': 'documenti/tipo/patto/',
   'accessibility, all declared': 'accessibilita/',
 } as const;
 
