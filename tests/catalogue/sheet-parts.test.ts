@@ -280,14 +280,14 @@ test('a catalogue without the later vocabularies uses those of the program', () 
   expect(vocabularies.outcomes.terms.map(({ id }) => id)).toContain('mantenuta');
 });
 
-test('difficulties are gathered by theme and by what was needed, those of what ended first', () => {
+test('difficulties are gathered by the closest theme and by what was essential, those of what ended first', () => {
   const { all, themes, prerequisites } = difficultiesIn(catalogue);
   expect(all.map(({ ended, lesson }) => [ended, lesson])).toEqual([
     [true, 'Scaldare la sala prima di aprirla.'],
     [false, undefined],
   ]);
-  expect(themes.map(({ term }) => term)).toEqual(['vicinato', 'mare-e-lavoro']);
-  expect(prerequisites.map(({ term }) => term)).toEqual(['barca', 'accordo']);
+  expect(themes.map(({ term }) => term)).toEqual(['mare-e-lavoro']);
+  expect(prerequisites.map(({ term }) => term)).toEqual(['barca']);
 });
 
 test('a body is one under its code or its name, with all that it does', () => {

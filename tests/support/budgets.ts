@@ -64,7 +64,7 @@ export const budgets: Record<keyof typeof templates, Budget> = {
   replications: text,
   observatory: longText,
   'documents, none yet': text,
-  'what goes wrong': longText,
+  'what goes wrong': { ...longText, bytes: 68_000 },
   bodies: longText,
   glossary: longText,
   'needs, none yet': longText,

@@ -20,9 +20,12 @@ export interface DifficultiesOf {
 
 export interface Difficulties {
   all: Difficulty[];
-  /** By theme of the practice, in the order of the vocabulary; only those that have some. */
+  /**
+   * By the closest theme of the practice, in the order of the vocabulary; only those that have some.
+   * Under each of its themes, a list of a hundred practices would be four times as long.
+   */
   themes: DifficultiesOf[];
-  /** By kind of what the practice needed. */
+  /** By kind of what the practice could not do without. */
   prerequisites: DifficultiesOf[];
 }
 
@@ -42,9 +45,11 @@ export function difficultiesIn({
     });
   return {
     all,
-    themes: grouped(vocabularies.themes.terms, ({ data }) => data.themes),
+    themes: grouped(vocabularies.themes.terms, ({ data }) => data.themes.slice(0, 1)),
     prerequisites: grouped(vocabularies['prerequisite-kinds'].terms, ({ data }) =>
-      (data.replicability.prerequisites ?? []).map(({ kind }) => kind),
+      (data.replicability.prerequisites ?? [])
+        .filter(({ essential }) => essential)
+        .map(({ kind }) => kind),
     ),
   };
 }
