@@ -1,3 +1,4 @@
+import { replicabilityFields } from './replicability-fields.ts';
 import { siteFields } from './site-fields.ts';
 
 /** What a field says of itself to people: in forms, reference pages, editors and templates. */
@@ -28,6 +29,7 @@ const steps = {
 
 /** Each by the name that `src/catalogue/model/` gives it. */
 const fields = {
+  ...replicabilityFields,
   ...siteFields,
   'practice.title': {
     label: 'Titel',
@@ -121,114 +123,6 @@ const fields = {
   'practice.funding.note': {
     label: 'Anmerkung',
     help: 'Was der Betrag umfasst.',
-  },
-  'replicability.stage': {
-    label: 'Grad der Übertragbarkeit',
-    help: 'Wie weit die Praxis laut den Quellen gekommen ist: eine Feststellung, keine Note.',
-  },
-  'replicability.evidence': {
-    label: 'Belege für die Ergebnisse',
-  },
-  'replicability.lessons': {
-    label: 'Aufgetretene Schwierigkeiten',
-    help: 'Was nicht funktioniert hat oder mehr gekostet hat als erwartet: Wer nachfolgt, ist dafür dankbar.',
-    one: 'Schwierigkeit',
-  },
-  'replicability.prerequisites': {
-    label: 'Was vorher nötig ist',
-    help: 'Die Bedingungen, die gegeben waren und ohne die die Praxis nicht funktioniert hätte.',
-    one: 'Voraussetzung',
-  },
-  'replicability.resources': {
-    label: 'Benötigte Ressourcen',
-    help: 'Was braucht, wer sie wiederholen will.',
-  },
-  'replicability.adaptations': {
-    label: 'Anpassungen',
-    help: 'Was sich von Ort zu Ort ändert.',
-  },
-  'replicability.replications': {
-    label: 'Wohin sie übertragen wurde',
-    help: 'Nur Übertragungen, die stattgefunden haben, mit ihrer Quelle.',
-    one: 'Übertragung',
-  },
-  'replicability.support': {
-    label: 'Unterstützung für die Übertragung',
-    one: 'Unterstützung',
-  },
-  'replicability.evidence.level': {
-    label: 'Belegstufe',
-    help: 'Worauf sich das Wissen stützt.',
-  },
-  'replicability.evidence.text': {
-    label: 'Was die Belege sagen',
-    help: 'Ein Ergebnis, mit Zahlen und Datumsangaben, falls vorhanden.',
-  },
-  'replicability.evidence.url': {
-    label: 'Adresse der Evaluation',
-  },
-  'replicability.prerequisites.kind': {
-    label: 'Art',
-  },
-  'replicability.prerequisites.text': {
-    label: 'Was nötig ist',
-    example: 'Eine Vereinbarung mit den Hausärztinnen und Hausärzten.',
-  },
-  'replicability.prerequisites.essential': {
-    label: 'Unverzichtbar',
-    help: 'Ohne sie ist die Praxis nicht möglich.',
-  },
-  'replicability.resources.cost': {
-    label: 'Kosten',
-  },
-  'replicability.resources.cost.min': {
-    label: 'Von',
-  },
-  'replicability.resources.cost.max': {
-    label: 'Bis',
-  },
-  'replicability.resources.cost.note': {
-    label: 'Anmerkung zu den Kosten',
-    help: 'Zum Beispiel, ob pro Jahr oder insgesamt.',
-  },
-  'replicability.resources.staff': {
-    label: 'Personal',
-    help: 'Vollzeitkräfte (Äquivalente).',
-    inFile: '1.5 bedeutet eineinhalb.',
-  },
-  'replicability.resources.months': {
-    label: 'Monate bis zum Start',
-    help: 'Von der Entscheidung bis zur ersten betreuten Person.',
-  },
-  'replicability.adaptations.change': {
-    label: 'Was anderswo anzupassen ist',
-    one: 'Eintrag',
-  },
-  'replicability.adaptations.keep': {
-    label: 'Was nicht zu ändern ist',
-    one: 'Eintrag',
-  },
-  'replicability.replications.region': {
-    label: 'Gebiet',
-  },
-  'replicability.replications.year': {
-    label: 'Jahr',
-  },
-  'replicability.replications.practice': {
-    label: 'Praxis dieses Katalogs',
-    help: 'Der Name ihrer Datei ohne «.mdx», wenn die Übertragung ein Praxisblatt hat.',
-  },
-  'replicability.replications.source': {
-    label: 'Quelle',
-  },
-  'replicability.support.kind': {
-    label: 'Art',
-  },
-  'replicability.support.text': {
-    label: 'Worin sie besteht',
-  },
-  'replicability.support.url': {
-    label: 'Adresse',
   },
   'practice.problem': {
     label: 'Das Problem',
@@ -385,23 +279,6 @@ const fields = {
   'party.ipa': {
     label: 'IPA-Code',
     help: 'Der Code im Verzeichnis der öffentlichen Verwaltungen, wenn sie eine ist.',
-  },
-  'replicability.resources.spending': {
-    label: 'Kosten zum Vergleichen',
-    help: 'Was wirklich ausgegeben wurde und wie viele Menschen erreicht wurden: daraus ergeben sich die Kosten je Person.',
-  },
-  'replicability.resources.spending.start': {
-    label: 'Für den Beginn (Euro)',
-  },
-  'replicability.resources.spending.yearly': {
-    label: 'Im Jahr (Euro)',
-  },
-  'replicability.resources.spending.people': {
-    label: 'Erreichte Personen im Jahr',
-  },
-  'replicability.resources.spending.year': {
-    label: 'Preisjahr',
-    help: 'Das Jahr, auf das sich die Beträge beziehen: verglichen werden nur jene desselben Jahres.',
   },
   'need.title': {
     label: 'Titel',
