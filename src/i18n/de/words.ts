@@ -33,6 +33,7 @@ export * from './practice-parts.ts';
 export * from './query.ts';
 export * from './reading.ts';
 export * from './receive.ts';
+export * from './replicability-fields.ts';
 export * from './review.ts';
 export * from './save.ts';
 export * from './search.ts';
