@@ -21,9 +21,10 @@ import { importing as words } from '#words/importing.ts';
 import { type FitContext, fitSheet, type Fitted } from './fit.ts';
 import type { Incoming, Origin, Unplaced } from './incoming.ts';
 import { storyTeller } from './story.ts';
+import { type FileBeside, translationFiles } from './translated.ts';
 
-export type Outcome = { name: string; unplaced: Unplaced[] } & (
-  | { kind: 'new'; file: string; source: string; note?: string }
+export type Outcome = { name: string; unplaced: Unplaced[]; row?: number } & (
+  | { kind: 'new'; file: string; source: string; beside: FileBeside[]; note?: string }
   | { kind: 'there'; reason: string }
   | { kind: 'refused'; reason: string }
 );
@@ -54,13 +55,30 @@ export async function planImport(
   const taken = new Set([...catalogue.bySlug.keys(), ...byFormerSlug(catalogue.practices).keys()]);
   const outcomes = new Map<Incoming, Outcome>();
   const candidates: Candidate[] = [];
+  const coming = new Map<string, Incoming>();
   for (const practice of incoming) {
-    const { name, slug, unplaced } = practice;
+    const { name, slug } = practice;
     const refuse = (reason: string, more: Unplaced[] = []) =>
-      outcomes.set(practice, { kind: 'refused', name, reason, unplaced: [...unplaced, ...more] });
-    if (!isFileName(slug)) refuse(words.badSlug(slug.slice(0, 100)));
+      outcomes.set(practice, {
+        kind: 'refused',
+        name,
+        reason,
+        unplaced: [...practice.unplaced, ...more],
+        ...rowOf(practice),
+      });
+    const twin = coming.get(slug);
+    if (practice.isUnreadable) refuse(words.unreadable);
+    else if (slug === '' && isTable(practice)) refuse(words.noTitle);
+    else if (!isFileName(slug)) refuse(words.badSlug(slug.slice(0, 100)));
+    else if (twin) refuse(words.twin(twin.row));
     else if (taken.has(slug)) {
-      outcomes.set(practice, { kind: 'there', name, reason: words.there, unplaced: [] });
+      outcomes.set(practice, {
+        kind: 'there',
+        name,
+        reason: words.there,
+        unplaced: [],
+        ...rowOf(practice),
+      });
     } else {
       const fitted = fitSheet(prepared(practice, catalogue, options), slug, {
         ...context,
@@ -68,7 +86,7 @@ export async function planImport(
       });
       if (!fitted.data) refuse(words.notWhole, fitted.unplaced);
       else {
-        taken.add(slug);
+        coming.set(slug, practice);
         candidates.push({ practice, fitted });
       }
     }
@@ -85,6 +103,10 @@ export async function planImport(
   }
   return incoming.flatMap((practice) => outcomes.get(practice) ?? []);
 }
+
+const isTable = ({ row }: Incoming): boolean => row !== undefined;
+
+const rowOf = ({ row }: Incoming) => (row === undefined ? {} : { row });
 
 /** The sheet, with where it is from; a Region that is not here gives way to the one asked for. */
 function prepared(practice: Incoming, { vocabularies }: Catalogue, options: ImportOptions) {
@@ -164,15 +186,17 @@ const checkable = (slug: string, file: string, data: Practice): CheckedPractice 
 async function outcomeOf(
   practice: Incoming,
   { sheet, data, unplaced: out }: Fitted,
-  { vocabularies }: Catalogue,
+  { vocabularies, site }: Catalogue,
   { contentFolder }: ImportOptions,
   tell: ReturnType<typeof storyTeller>,
 ): Promise<Outcome> {
-  const { name, slug } = practice;
+  const { slug } = practice;
+  const about = { name: practice.name, ...rowOf(practice) };
   const unplaced = [...practice.unplaced, ...out];
-  if (!sheet || !data) return { kind: 'refused', name, reason: words.notWhole, unplaced };
+  if (!sheet || !data) return { kind: 'refused', ...about, reason: words.notWhole, unplaced };
   const file = `practices/${data.region}/${slug}.mdx`;
-  const { body, instead } = await tell(practice, file, data.summary);
+  const story = await tell(practice, file, data.summary);
+  const { body, instead } = story;
   const source = newFile(sheet, body);
   const checkBody = (text: string) =>
     readBody(text, {
@@ -181,20 +205,27 @@ async function outcomeOf(
       path: `${contentFolder}/${file}`,
       addressOf: (address) => address,
     }).problems;
+  const schemas = textSchemas(vocabularies);
   const { problems } = checkText(
     source,
     { file, kind: 'practice', slug, folder: data.region },
-    { schemas: textSchemas(vocabularies), vocabularies, checkBody },
+    { schemas, vocabularies, checkBody },
   );
   const error = problems.find(isError);
   if (error)
-    return { kind: 'refused', name, reason: formatDiagnostic(error, 'it').message, unplaced };
+    return { kind: 'refused', ...about, reason: formatDiagnostic(error, 'it').message, unplaced };
+  const translations = await translationFiles(practice, file, story, {
+    languages: site.languages.slice(1),
+    schemas,
+    tell,
+  });
   return {
     kind: 'new',
-    name,
+    ...about,
     file,
     source,
-    unplaced,
+    beside: translations.files,
+    unplaced: [...unplaced, ...translations.unplaced],
     ...(instead !== undefined && { note: instead }),
   };
 }

@@ -28,6 +28,9 @@ export interface Story {
 /** So many files in a row that do not come, and no other of that catalogue is asked for. */
 const mostSilent = 3;
 
+/** Whose story it is: a practice, or one of its translations. */
+export type TaleOf = Pick<Incoming, 'source' | 'address' | 'body'>;
+
 /** Gets stories; one after the other, so as not to burden the other site. */
 export function storyTeller(context: StoryContext) {
   let silent = 0;
@@ -36,7 +39,7 @@ export function storyTeller(context: StoryContext) {
     const { trusted } = context;
     const limits = { most: sizeLimit, timeout: 10_000, ...(trusted !== undefined && { trusted }) };
     try {
-      const { text } = await fetchText(source, limits);
+      const text = await fetchText(source, limits);
       silent = 0;
       return text;
     } catch (error) {
@@ -51,8 +54,13 @@ export function storyTeller(context: StoryContext) {
    * @param file where it will be, from the content folder
    * @param summary stands in place of a story that cannot be taken over
    */
-  return async (practice: Incoming, file: string, summary: string): Promise<Story> => {
+  return async (practice: TaleOf, file: string, summary: string): Promise<Story> => {
     const { source, address } = practice;
+    if (practice.body !== undefined) {
+      const reason = refusal(practice.body, file, context);
+      if (reason === undefined) return { body: practice.body };
+      return { body: pointer(summary, address), instead: reason };
+    }
     if (source === undefined) return { body: pointer(summary, address) };
     try {
       const body = withWholeLinks(bodyOf(await fetched(source)), address);

@@ -132,14 +132,14 @@ function columnsOf(fields: readonly Field[], parents: string[], catalogue: Catal
   });
 }
 
-interface RepeatedGroup {
+export interface RepeatedGroup {
   field: Field;
   item: Field;
   path: string[];
 }
 
 /** The fields of which a practice may have several groups. */
-function repeatedGroups(fields: readonly Field[], parents: string[] = []): RepeatedGroup[] {
+export function repeatedGroups(fields: readonly Field[], parents: string[] = []): RepeatedGroup[] {
   return fields.flatMap((field): RepeatedGroup[] => {
     const path = [...parents, field.key];
     if (field.kind === 'group') return repeatedGroups(field.fields ?? [], path);

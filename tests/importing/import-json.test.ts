@@ -64,7 +64,7 @@ async function runAt(given: string, options: { region?: string; isDry?: boolean 
   const options_ = { contentFolder: content.folder, region, ...about };
   const planned = await planImport(practices, catalogue, options_);
   const outcomes = isDry ? planned : writeImported(planned, content.folder);
-  return { outcomes, report: importReport(outcomes, '', isDry) };
+  return { outcomes, report: importReport(outcomes, { folder: '', isDry }) };
 }
 
 const file = 'practices/montebello/altra-bottega.mdx';
