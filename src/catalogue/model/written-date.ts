@@ -47,8 +47,8 @@ export type CellDate =
 
 const pad = (part: string | number): string => String(part).padStart(2, '0');
 
-/** Excel writes only the last two digits of the year: up to here they are of this century. */
-const lastOfCentury = 29;
+/** Excel shows the last two digits of a year: what begins before 1950 is in no catalogue. */
+const lastOfCentury = 49;
 
 /** Days that a spreadsheet counts, from 1950 to 2099: other numbers of five digits are none. */
 const [firstSerial, lastSerial] = [18_264, 73_050];
