@@ -58,6 +58,8 @@ try {
   const isWhole = unplaced.length === 0 && !outcomes.some(isPartial);
   process.exitCode = isWhole || mayLack ? 0 : 1;
 } catch (error) {
-  if (error instanceof ImportError) refuse(error.message);
-  throw error;
+  if (!(error instanceof ImportError)) throw error;
+  // How the command is called was right: what it says of itself would hide what is wrong.
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
 }

@@ -29,15 +29,26 @@ export function csvTable(text: string, name: string): Table {
   };
 }
 
-/** By the first lines: a title above the headings has no separator of its own. */
+/** So many lines tell what parts the cells. */
+const mostLines = 30;
+
+/**
+ * The sign that parts most lines into equally many cells: a title above the headings, and commas in
+ * sentences, part them one way and the other.
+ */
 function likelyDelimiter(text: string): string {
-  const lines = text.split('\n', 20);
-  const most = (sign: string) => Math.max(...lines.map((line) => line.split(sign).length));
-  const [first = ','] = [',', ';', '\t'].sort((a, b) => most(b) - most(a));
-  // A sentence may have more commas than the table has columns.
-  const ofHead = lines.find((line) => line.includes(';') || line.includes('\t'));
-  if (first !== ',' || ofHead === undefined || lines[0]?.includes(',')) return first;
-  return ofHead.includes('\t') ? '\t' : ';';
+  const unquoted = text.slice(0, 100_000).replace(/"(?:[^"]|"")*"/g, '');
+  const lines = unquoted.split('\n', mostLines);
+  const scores = [',', ';', '\t'].map((sign) => {
+    const widths = lines.map((line) => line.split(sign).length).filter((width) => width > 1);
+    const alike = [...Map.groupBy(widths, (width) => width)]
+      .map(([width, same]) => ({ width, count: same.length }))
+      .sort((one, other) => other.count - one.count || other.width - one.width);
+    const [most = { width: 0, count: 0 }] = alike;
+    return { sign, ...most, lines: widths.length };
+  });
+  const [best] = scores.sort((a, b) => b.count - a.count || b.lines - a.lines || b.width - a.width);
+  return best?.sign ?? ',';
 }
 
 interface Found {

@@ -8,8 +8,8 @@ export interface Decoded {
   encoding?: string;
 }
 
-/** Letters that Windows-1252 has and no language of Europe within a word: read as what it is not. */
-const unlikely = /[A-Za-z][ŠŽŒ‚ˆ˜‡‰†¢£¤¥¦§¨©ª«¬®¯±²³´µ¶¸¹»¼½¾¿×Þßð÷þÿ][a-z]/u;
+/** What no language of Europe has within a word: the letters of another encoding, read wrongly. */
+const unlikely = /[a-z][ŠŽŒ‚ˆ˜‡‰]|[A-Za-z][†¢£¤¥¦§¨©ª«¬®¯±²³´µ¶¸¹»¼½¾¿×Þßð÷þÿ][a-z]/u;
 /** The places of Windows-1252 that hold no character. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters in question
 const unassigned = /[\u0000-\u0008\u0081\u008d\u008f\u0090\u009d]/;

@@ -84,7 +84,9 @@ export async function planImport(
         ...context,
         cells: practice.cells,
       });
-      if (!fitted.data) refuse(words.notWhole, fitted.unplaced);
+      // Of what lacks for a reason that is told, that it lacks is no news.
+      const isNews = ({ field }: Unplaced) => !practice.unplaced.some((one) => one.field === field);
+      if (!fitted.data) refuse(words.notWhole, fitted.unplaced.filter(isNews));
       else {
         coming.set(slug, practice);
         candidates.push({ practice, fitted });

@@ -1,5 +1,5 @@
 /** The practices in a table of somebody else's, with a mapping that says which column is which field. */
-import { suggestion } from '../catalogue/checking/suggest.ts';
+import { meantByLabel, suggestion } from '../catalogue/checking/suggest.ts';
 import { type Field, withInner } from '../catalogue/model/fields.ts';
 import type { Vocabularies } from '../catalogue/model/vocabularies.ts';
 import { slugOf } from '../catalogue/writing/slug.ts';
@@ -79,8 +79,16 @@ function mappedPlaces({ mapping, fields }: MappedContext): Map<string, Place> {
   ]);
   for (const field of withInner(fields)) if (field.kind !== 'group') byPath.set(field.path, field);
   const constants = Object.keys(mapping.constants);
+  // People write the words that they read in the form.
+  const labels = new Map(
+    [...withInner(fields)].flatMap(({ path, meta }): [string, string][] =>
+      byPath.has(path) ? Object.values(meta.label).map((label) => [label, path]) : [],
+    ),
+  );
   const noField = (path: string) =>
-    new ImportError(words.noField(path, suggestion(path, [...byPath.keys()])));
+    new ImportError(
+      words.noField(path, suggestion(path, [...byPath.keys()]) ?? meantByLabel(path, labels)),
+    );
   for (const path of constants) if (!byPath.has(path)) throw noField(path);
   const places = Object.entries(mapping.columns).map(([column, path]): [string, Place] => {
     const place = byPath.get(path);

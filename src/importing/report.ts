@@ -2,7 +2,7 @@
 import { importing as words } from '#words/importing.ts';
 import type { Outcome } from './import-practices.ts';
 import type { Unplaced } from './incoming.ts';
-import { textOf } from './table.ts';
+import { type CellValue, textOf } from './table.ts';
 
 export interface ReportContext {
   /** How the content folder is written, ending in `/`. */
@@ -34,11 +34,9 @@ export function importReport(outcomes: readonly Outcome[], context: ReportContex
   const told = common.flatMap(([, found]) => {
     const [first] = found;
     if (!first) return [];
-    const rows = found.map(({ outcome, one }) => one.cell?.row ?? outcome.row);
-    const known = [...new Set(rows.filter((row) => row !== undefined))];
     const count = new Set(found.map(({ outcome }) => outcome)).size;
-    const head = `  ${words.times(count, known.slice(0, mostRows), known.length > mostRows)}`;
-    return [visible(`${head} ${commonPlace(first.one)}: ${first.one.reason}`)];
+    const head = words.times(count, rowsOf(found), found.length > mostRows);
+    return [visible(`  ${head} ${commonPlace(first.one)}: ${first.one.reason}`)];
   });
   const whole = unplaced.map((one) => visible(`  ${placeOf(one)}: ${one.reason}`));
   const sections = outcomes.flatMap((outcome) => sectionOf(outcome, folder, isDry, isCommon));
@@ -53,6 +51,17 @@ export function importReport(outcomes: readonly Outcome[], context: ReportContex
     partial > 0 ? `${end} ${words.partial(partial)}` : end,
     '',
   ].join('\n');
+}
+
+/** The rows of what is told once, each with its value where these differ. */
+function rowsOf(found: readonly { outcome: Outcome; one: Unplaced }[]): string[] {
+  const values = new Set(found.map(({ one }) => textOf(one.cell?.value)));
+  const rows = found.slice(0, mostRows).flatMap(({ outcome, one: { cell } }): string[] => {
+    const row = cell?.row ?? outcome.row;
+    if (row === undefined) return [];
+    return [values.size > 1 && cell ? `${row} «${shown(cell.value)}»` : String(row)];
+  });
+  return [...new Set(rows)];
 }
 
 /** Whether something of it was not written. */
@@ -93,9 +102,12 @@ function placeOf({ field, cell }: Unplaced): string {
   const name = field === '' ? words.wholeSheet : field;
   if (!cell) return name;
   const { row, column, value, table } = cell;
-  const text = textOf(value);
-  const shown = text.length > longest ? `${text.slice(0, longest)}…` : text;
-  return `${name} (${words.cell(row, column, shown.trim(), table)})`;
+  return `${name} (${words.cell(row, column, shown(value), table)})`;
+}
+
+function shown(value: CellValue): string {
+  const text = textOf(value).trim();
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
 function headsOf(outcome: Outcome, folder: string, isDry: boolean): string[] {

@@ -93,7 +93,7 @@ export function cellDate(written: string, precision: DatePrecision | undefined):
     return { doubt: 'month-first', likely: `${second}/${first}/${year}` };
   }
   const spaced = text
-    .replace(/(\p{L})\.?[-/](?=\d{4}$)/u, '$1 ')
+    .replace(/(\p{L})(?:\.? |\.?[-/])(?=\d{4}$)/u, '$1 ')
     .replace(/(\d)[-/](?=\p{L})/u, '$1 ');
   const read = dateOf(spaced, precision, italianMonth);
   return read !== undefined && /^\d{4}-\d{2}(?:-\d{2})?$/.test(read)

@@ -116,7 +116,7 @@ export const importing = {
     ].join(', '),
   leftOut: 'Della tabella non hanno trovato posto:',
   common: 'Valgono per più pratiche:',
-  times: (practices: number, rows: readonly number[], areMore: boolean) =>
+  times: (practices: number, rows: readonly string[], areMore: boolean) =>
     `${practices} volte${rows.length === 0 ? '' : ` (righe ${rows.join(', ')}${areMore ? '…' : ''})`}:`,
   partial: (practices: number) =>
     `Di ${practices} non tutto è stato scritto (--allow-partial per dire che va bene così).`,
