@@ -234,6 +234,22 @@ test('our own table has numbers as programs write them, and amounts that could b
   expect(stdout).not.toContain('riga 2,');
 });
 
+test('what was left out is an error, unless it is said to be fine', () => {
+  const columns = { Importo: 'funding[].amount' };
+  expect(withColumns(columns, [['100']]).code).toBe(0);
+  expect(withColumns(columns, [['100'], ['tanti']]).code).toBe(1);
+  const run = (...more: string[]) => importing('t.csv', '--mapping', 'm.yml', '--dry-run', ...more);
+  expect(run().stdout).toContain('saltate');
+  content.write(
+    't2.csv',
+    `Titolo\tDescrizione\tTemi\tImporto\nNuova\t${description}\tscuola\ttanti\n`,
+  );
+  const again = (...more: string[]) =>
+    importing('t2.csv', '--mapping', 'm.yml', '--dry-run', ...more);
+  expect(again().code).toBe(1);
+  expect(again('--allow-partial').code).toBe(0);
+});
+
 test('a wrong call is told in a sentence, with exit code 2', () => {
   content.write('m.yml', 'columns: {Titolo: titolo}\n');
   content.write('t.csv', 'Titolo\nOrto\n');

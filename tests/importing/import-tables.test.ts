@@ -228,7 +228,7 @@ describe('what is not certain is refused, with its place and what to do', () => 
       `Titolo;Descrizione\nUno;${description}\nOrto; grande;${description}\n`,
     );
     expect(outcomes.map(({ kind }) => kind)).toEqual(['new', 'refused']);
-    expect(report).toContain('più celle delle 2 colonne');
+    expect(report).toContain('una cella di troppo: le colonne sono 2');
     expect(report).toContain('riga 3');
   });
 

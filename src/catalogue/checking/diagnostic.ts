@@ -13,6 +13,37 @@ export type YamlCause =
 export type SyntaxCause =
   'comment' | 'address' | 'quotes' | 'angle' | 'closing' | 'elsewhere' | 'brace' | 'other';
 
+/** How a text comes to be read otherwise than it was meant. */
+export type Misreading =
+  | 'table-cells'
+  | 'table-joined'
+  | 'table-head'
+  | 'table-divider'
+  | 'pandoc-table'
+  | 'pandoc-div'
+  | 'heading-space'
+  | 'empty-heading'
+  | 'bold'
+  | 'list-bullets'
+  | 'list-numbers'
+  | 'plus'
+  | 'asterisks'
+  | 'tildes'
+  | 'cut-word'
+  | 'note-undefined'
+  | 'note-doubled'
+  | 'note-uncalled'
+  | 'garbled'
+  | 'lost-letter'
+  | 'marks'
+  | 'yaml-comment';
+
+/** What stands at the place of a problem, and what to write there; nothing if that is not known. */
+export interface Repair {
+  found: string;
+  write: string | undefined;
+}
+
 /** In a remedy, stands for what nobody wrote yet. */
 export const unknownValue = '…';
 
@@ -112,6 +143,14 @@ export interface RuleParameters {
   'text-empty': Record<never, never>;
   'placeholder-text': { text: string };
   'unread-link': { text: string };
+  /** Something of the text is not shown at all. */
+  'text-lost': { cause: Misreading } & Repair;
+  /** It is shown, but not as it was meant. */
+  'text-misread': { cause: Misreading } & Repair;
+  /** What pandoc leaves of a document of Word: `[x]{.underline}`. */
+  'pandoc-attributes': Repair;
+  /** A picture that is in the text itself; its size in KB. */
+  'embedded-image': { size: number };
   'text-too-long': { lines: number; max: number };
   'table-too-wide': { max: number };
   'body-syntax': { cause: SyntaxCause; detail: string };
@@ -166,6 +205,7 @@ const warnings: ReadonlySet<Rule> = new Set<Rule>([
   'no-recipient',
   'text-empty',
   'placeholder-text',
+  'text-misread',
   'small-amount',
   'future-date',
   'translation-incomplete',

@@ -86,7 +86,7 @@ export const importing: typeof it = {
   columnsAre: (names) =>
     `Correct the name in the --mapping file, or take out its line.${namesOf(names)}`,
   tooManyCells: (columns) =>
-    `the row has more cells than the ${columns} columns: perhaps a text has the sign that parts them. Put it in quotation marks`,
+    `the row has a cell too many: the columns are ${columns}. Perhaps a text has the sign that parts them. Put it in quotation marks`,
   strayQuote:
     'a quotation mark opens a cell and does not close it: where the row ends cannot be told. Take the mark out, or write it twice',
   unreadable: 'the row cannot be read',
@@ -116,9 +116,9 @@ export const importing: typeof it = {
   leftOut: 'These found no place in the table:',
   common: 'These hold for several practices:',
   times: (practices, rows, areMore) =>
-    `${practices} times${rows.length === 0 ? '' : ` (rows ${rows.join(', ')}${areMore ? '…' : ''})`}:`,
+    `${count(practices, 'time', 'times')}${rows.length === 0 ? '' : ` (rows ${rows.join(', ')}${areMore ? '…' : ''})`}:`,
   partial: (practices) =>
-    `Of ${practices} not everything was written (--allow-partial to say that this is fine).`,
+    `Of ${count(practices, 'practice', 'practices')} not everything was written (--allow-partial to say that this is fine).`,
   translation: (language) => `translation (${language})`,
   otherLanguage: 'this catalogue does not have this language',
   twoAddresses:

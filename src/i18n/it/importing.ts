@@ -86,7 +86,7 @@ export const importing = {
   columnsAre: (names: readonly string[]) =>
     `Correggi il nome nel file di --mapping, oppure togli la riga.${namesOf(names)}`,
   tooManyCells: (columns: number) =>
-    `la riga ha più celle delle ${columns} colonne: forse un testo contiene il segno che le separa. Mettilo tra virgolette`,
+    `la riga ha una cella di troppo: le colonne sono ${columns}. Forse un testo contiene il segno che le separa. Mettilo tra virgolette`,
   strayQuote:
     'una virgoletta comincia una cella e non la chiude: non si capisce dove la riga finisce. Togli la virgoletta, oppure scrivila due volte',
   unreadable: 'la riga non si può leggere',
@@ -117,9 +117,9 @@ export const importing = {
   leftOut: 'Della tabella non hanno trovato posto:',
   common: 'Valgono per più pratiche:',
   times: (practices: number, rows: readonly string[], areMore: boolean) =>
-    `${practices} volte${rows.length === 0 ? '' : ` (righe ${rows.join(', ')}${areMore ? '…' : ''})`}:`,
+    `${count(practices, 'volta', 'volte')}${rows.length === 0 ? '' : ` (righe ${rows.join(', ')}${areMore ? '…' : ''})`}:`,
   partial: (practices: number) =>
-    `Di ${practices} non tutto è stato scritto (--allow-partial per dire che va bene così).`,
+    `Di ${count(practices, 'pratica', 'pratiche')} non tutto è stato scritto (--allow-partial per dire che va bene così).`,
   translation: (language: string) => `traduzione (${language})`,
   otherLanguage: 'questo catalogo non ha questa lingua',
   twoAddresses:
