@@ -158,7 +158,7 @@ function fitTogether(
     ),
   ];
   const slugs = new Map(
-    checked.map(({ slug, file, data }) => [slug, { file, region: data.region }]),
+    checked.map(({ slug, file, data }) => [slug, { file, region: data.region ?? '' }]),
   );
   const wrong = Map.groupBy(
     [...acrossPractices(checked, slugs), ...replicationCycles(checked)].filter(isError),

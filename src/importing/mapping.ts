@@ -32,7 +32,7 @@ export type Mapping = z.infer<typeof mappingSchema>;
 export function readMapping(source: string, file: string): Mapping {
   const yaml = readYaml(source, file);
   const read = parseWith(mappingSchema, yaml.value ?? {}, yaml.locate);
-  const problems = [...yaml.problems.filter(isError), ...read.problems];
+  const problems = [...yaml.problems.filter(isError), ...yaml.remarks, ...read.problems];
   if (problems.length === 0 && read.value) return read.value;
   const told = problems.map(
     (found) => `${file}:${found.line}: ${formatDiagnostic(found, 'it').message}`,

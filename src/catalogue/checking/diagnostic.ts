@@ -120,7 +120,13 @@ export interface RuleParameters {
   };
   'number-range': { field: string; min: number | undefined; max: number | undefined };
   'invalid-format': { field: string; value: string; of?: 'picture' };
-  'invalid-date': { field: string; value: string; precision: string };
+  'invalid-date': {
+    field: string;
+    value: string;
+    precision: string;
+    /** The same day in the form of the files, where it can be told. */
+    meant: string | undefined;
+  };
   'unknown-time-zone': { field: string; value: string };
   'invalid-address': { field: string; value: string };
   'invalid-email': { field: string; value: string };

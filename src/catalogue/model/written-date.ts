@@ -60,7 +60,11 @@ const [firstSerial, lastSerial] = [18_264, 73_050];
 export function cellDate(written: string, precision: DatePrecision | undefined): CellDate {
   const text = written
     .trim()
-    .replace(/^(\S+)[T ]\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.\d+)?Z?$/i, '$1')
+    // Of another time zone than ours it may be another day.
+    .replace(
+      /^(\S+)[T ](?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.0+)?|00:00(?::00)?(?:\.0+)?Z)$/i,
+      '$1',
+    )
     .toLowerCase();
   const cut = (date: string) => ({ date: precision === 'month' ? date.slice(0, 7) : date });
   if (/^\d{4}(?:-\d{2}){0,2}$/.test(text)) {

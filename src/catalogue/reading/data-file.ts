@@ -32,9 +32,9 @@ export function readDataFile<T>(
   const source = decode(bytes, file);
   if (typeof source !== 'string') return nothing(source);
   const yaml = readYaml(source, file);
-  if (yaml.problems.some(isError)) return nothing(...yaml.problems);
+  if (yaml.problems.some(isError)) return nothing(...yaml.problems, ...yaml.remarks);
   const { value, problems } = parseWith(schema, yaml.value ?? {}, yaml.locate);
-  return { value, problems, locate: yaml.locate };
+  return { value, problems: [...yaml.remarks, ...problems], locate: yaml.locate };
 }
 
 export interface GlossaryReading {

@@ -110,7 +110,7 @@ export function guard(tree: Nodes, options: GuardOptions, source: string): Diagn
 
   function visitLink(node: AnyNode & { url: string }): void {
     const { url: address } = node;
-    if (isData(address)) {
+    if (node.type === 'definition' && isData(address)) {
       add(embedded(address, placeOf(node)));
       return;
     }
@@ -237,7 +237,7 @@ export function guard(tree: Nodes, options: GuardOptions, source: string): Diagn
 }
 
 /** A picture that Google Docs and others write into the text itself. */
-const isData = (address: string): boolean => /^\s*data:/i.test(address);
+const isData = (address: string): boolean => /^\s*data:image\//i.test(address);
 
 const embedded = (address: string, place: SourceLocation): Diagnostic =>
   // Base64 writes three bytes as four signs.

@@ -16,7 +16,7 @@ import type { GuardOptions } from '../../catalogue/reading/guard.ts';
 import { type RemarkReading, readWithRemark } from '../../catalogue/reading/remark.ts';
 import { readSheet } from '../../catalogue/reading/sheet.ts';
 import { decode, partsOf } from '../../catalogue/reading/source-file.ts';
-import { presentable } from './presentable.ts';
+import { presentable } from '../../catalogue/checking/presentable.ts';
 
 /** What a sheet is checked against. */
 export interface Surroundings {

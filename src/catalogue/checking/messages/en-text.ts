@@ -26,7 +26,7 @@ const lostWords: Words = {
     `The tildes of “${found}” are not shown: what is between them looks struck out.`,
   'lost-letter': (found) => `In “${found}” a letter was lost when the encoding changed.`,
   'yaml-comment': (found) =>
-    `The text is cut: from “${found}” on it is a comment, for there is a space before the hash.`,
+    `“${found}” is cut: what follows a space and a hash is a comment, and is lost.`,
 };
 
 const misreadWords: Words = {
@@ -66,6 +66,8 @@ const remedies: Partial<Record<Misreading, string>> = {
   'note-undefined':
     'At the end of the text write the note on a line of its own: [^1]: the text of the note. Or take the call out.',
   'lost-letter': 'Write the word again by hand.',
+  'yaml-comment':
+    'Put the text into double quotation marks. If it is a comment, put a space behind the hash.',
 };
 
 function remedyOf(cause: Misreading, write: string | undefined): string {
@@ -73,7 +75,9 @@ function remedyOf(cause: Misreading, write: string | undefined): string {
   if (remedy !== undefined && (write === undefined || !write.trim() || cause === 'table-joined')) {
     return remedy;
   }
-  return write === undefined ? 'Write this part again by hand.' : `Write “${shortened(write)}”.`;
+  return write === undefined
+    ? 'Write this part again by hand.'
+    : `Write “${shortened(write)}”${cause === 'yaml-comment' ? ', in quotation marks. If it is a comment, put a space behind the hash' : ''}.`;
 }
 
 export const text: Pick<Messages, TextRule> = {

@@ -25,7 +25,7 @@ const lostWords: Words = {
     `Le tildi di «${found}» non si vedono: ciò che sta in mezzo appare cancellato.`,
   'lost-letter': (found) => `In «${found}» una lettera è andata persa cambiando codifica.`,
   'yaml-comment': (found) =>
-    `Il testo è tagliato: da «${found}» in poi è un commento, perché c’è uno spazio prima del cancelletto.`,
+    `«${found}» è tagliato: ciò che segue uno spazio e un cancelletto è un commento, e si perde.`,
 };
 
 const misreadWords: Words = {
@@ -64,6 +64,8 @@ const remedies: Partial<Record<Misreading, string>> = {
   'note-undefined':
     'In fondo al testo scrivi la nota su una riga sua: [^1]: il testo della nota. Oppure togli il richiamo.',
   'lost-letter': 'Riscrivi la parola a mano.',
+  'yaml-comment':
+    'Metti il testo tra virgolette doppie. Se è un commento, metti uno spazio dopo il cancelletto.',
 };
 
 function remedyOf(cause: Misreading, write: string | undefined): string {
@@ -71,7 +73,9 @@ function remedyOf(cause: Misreading, write: string | undefined): string {
   if (remedy !== undefined && (write === undefined || !write.trim() || cause === 'table-joined')) {
     return remedy;
   }
-  return write === undefined ? 'Riscrivi il punto a mano.' : `Scrivi «${shortened(write)}».`;
+  return write === undefined
+    ? 'Riscrivi il punto a mano.'
+    : `Scrivi «${shortened(write)}»${cause === 'yaml-comment' ? ', tra virgolette. Se è un commento, metti uno spazio dopo il cancelletto' : ''}.`;
 }
 
 export const text: Pick<Messages, TextRule> = {

@@ -96,6 +96,7 @@ function inNode(
 function notes(all: readonly { node: Nodes }[], text: SourceLines): Diagnostic[] {
   const called = new Set<string>();
   const defined = new Set<string>();
+  const undefinedNotes = new Set<string>();
   const problems: Diagnostic[] = [];
   const nameOf = (node: { identifier: string }) => node.identifier.toLowerCase();
   for (const { node } of all) if (node.type === 'footnoteReference') called.add(nameOf(node));
@@ -117,6 +118,8 @@ function notes(all: readonly { node: Nodes }[], text: SourceLines): Diagnostic[]
     if (node.type !== 'text') continue;
     const written = text.slice(node.position);
     for (const { 0: found, index } of written.matchAll(/(?<!\\)\[\^[^\]\s]{1,40}\]/g)) {
+      if (undefinedNotes.has(found)) continue;
+      undefinedNotes.add(found);
       const parameters = { cause: 'note-undefined', found, write: undefined } as const;
       problems.push(text.told('text-misread', at + index, parameters));
     }
