@@ -1,4 +1,5 @@
 /** What an import did, for who typed the command: first what many rows have in common. */
+import { fieldNamed } from '../catalogue/checking/messages/messages.ts';
 import { importing as words } from '#words/importing.ts';
 import type { Outcome } from './import-practices.ts';
 import type { Unplaced } from './incoming.ts';
@@ -91,6 +92,7 @@ const commonKey = ({ field, reason, cell }: Unplaced): string =>
 const withoutPlaces = (text: string): string => text.replace(/\[\d+\]/g, '[]');
 
 function commonPlace({ field, cell }: Unplaced): string {
+  // Of many rows, the items are not the same ones.
   const name = field === '' ? words.wholeSheet : withoutPlaces(field);
   return cell?.column ? `${name} (${words.column(cell.column)})` : name;
 }
@@ -99,7 +101,7 @@ function commonPlace({ field, cell }: Unplaced): string {
 const longest = 80;
 
 function placeOf({ field, cell }: Unplaced): string {
-  const name = field === '' ? words.wholeSheet : field;
+  const name = field === '' ? words.wholeSheet : fieldNamed(field, 'it');
   if (!cell) return name;
   const { row, column, value, table } = cell;
   return `${name} (${words.cell(row, column, shown(value), table)})`;

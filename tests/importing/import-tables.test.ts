@@ -70,18 +70,6 @@ async function importing(bytes: string | Uint8Array, mapping: Mapping = {}, name
   return { outcomes, files, report, isWhole: !outcomes.some(isPartial) && !unplaced?.length };
 }
 
-/** A table of one practice with more columns. */
-const withCells = (cells: Record<string, string>, columns: Record<string, string>) =>
-  importing(
-    [
-      ['Titolo', 'Descrizione', ...Object.keys(cells)],
-      ['Prova', description, ...Object.values(cells)],
-    ]
-      .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';'))
-      .join('\n'),
-    { columns, constants: { region: undefined, themes: undefined, ...(!('Data' in cells) && {}) } },
-  );
-
 describe('a date', () => {
   test.each([
     ['23/01/2019', '2019-01-23'],
@@ -276,12 +264,12 @@ describe('what is not certain is refused, with its place and what to do', () => 
 });
 
 test('an address as it stands on paper gets what a browser puts before it', async () => {
-  const { files, report } = await withCells(
-    { Sito: 'www.comune.example.org/servizi', Dove: 'Piano-Bello', Temi: 'scuola' },
-    { Sito: 'sources[].url', Dove: 'region', Temi: 'themes' },
+  const { files, isWhole } = await importing(
+    `Titolo;Descrizione;Sito\nUno;${description};www.comune.example.org/servizi\n`,
+    { columns: { Sito: 'contact.url' }, constants: { 'contact.office': 'Ufficio' } },
   );
-  expect(report).toContain('sources');
-  expect(files.join()).not.toContain(' www.');
+  expect(isWhole).toBe(true);
+  expect(files[0]).toContain('url: https://www.comune.example.org/servizi\n');
 });
 
 describe('a list in one cell', () => {

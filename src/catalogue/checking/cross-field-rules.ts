@@ -29,12 +29,9 @@ export function acrossFields(
   const problems: Diagnostic[] = [];
   const { period, replicability = {} } = data;
 
-  if (
-    period?.start !== undefined &&
-    period.end !== undefined &&
-    endsBefore(period.end, period.start)
-  ) {
-    const parameters = { start: period.start, end: period.end };
+  const [start, end] = [period?.start, period?.end].map(writtenDate);
+  if (start !== undefined && end !== undefined && endsBefore(end, start)) {
+    const parameters = { start, end };
     problems.push(diagnostic('period-order', locate(['period', 'end'], 'value'), parameters));
   }
 
@@ -65,6 +62,10 @@ const fundingAmounts = ({ funding = [] }: PracticeSketch): Amount[] =>
     ['funding', index, 'amount'],
     amount,
   ]);
+
+/** A year that the schema has not read yet is a number. */
+const writtenDate = (date: unknown): string | undefined =>
+  date === undefined ? undefined : String(date);
 
 /** Compares as far as both dates are known: 2019 does not end before 2019-05. */
 function endsBefore(end: string, start: string): boolean {

@@ -75,6 +75,8 @@ export interface CheckContext {
 export interface CheckedText {
   /** The sheet as its schema gives it back; absent when it has errors. */
   data: unknown;
+  /** Of a practice, what is right of its sheet. */
+  sketch?: PracticeSketch;
   problems: Diagnostic[];
 }
 
@@ -121,7 +123,8 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
   if (kind === 'need') {
     problems.push(...acrossNeed(sketch as Partial<Need>, sheet.locate));
   }
-  return { data: parsed.value, problems: toldOnce(problems) };
+  const told = { data, problems: toldOnce(problems) };
+  return kind === 'practice' ? { ...told, sketch: sketch as PracticeSketch } : told;
 }
 
 /** Tells the hidden characters of a file as they are written, the first of each line. */

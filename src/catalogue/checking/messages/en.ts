@@ -320,4 +320,4 @@ const report: ReportWords = {
   },
 };
 
-export const english = { messages, report };
+export const english = { messages, named, report };

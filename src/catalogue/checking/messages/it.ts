@@ -325,4 +325,4 @@ const report: ReportWords = {
   },
 };
 
-export const italian = { messages, report };
+export const italian = { messages, named, report };

@@ -71,4 +71,8 @@ export function formatDiagnostic(found: Diagnostic, language: ReportLanguage): D
   return words(found.parameters);
 }
 
+/** A field by the words that people have for it: `funding[1].amount` is that of the first. */
+export const fieldNamed = (field: string, language: ReportLanguage): string =>
+  languages[language].named(field);
+
 export const reportWords = (language: ReportLanguage): ReportWords => languages[language].report;
