@@ -67,9 +67,7 @@ test('what is told with a remedy is mended by a button, in the text and in a fie
     }
     await expect.poll(() => page.locator('#passo-finish [data-repair]').count()).toBe(0);
     expect(await page.locator('#campo-title-valore').inputValue()).toBe('Il beneficio');
-    expect(await page.locator(text).inputValue()).toBe(
-      'Prima.\n\n## Come è nata\n\n- uno\n- due',
-    );
+    expect(await page.locator(text).inputValue()).toBe('Prima.\n\n## Come è nata\n\n- uno\n- due');
   });
 });
 

@@ -71,7 +71,7 @@ function blockEnd(value: string, at: number): number {
   const name = openComponent(value.slice(0, end));
   if (name !== undefined) {
     const close = `</${name}>`;
-    const closing = value.indexOf(close, end - close.length < 0 ? 0 : end - close.length);
+    const closing = value.indexOf(close, Math.max(end - close.length, 0));
     if (closing !== -1) end = Math.max(end, closing + close.length);
   }
   if (end === 0 || value.slice(0, end).endsWith('\n\n')) return end;
