@@ -124,6 +124,20 @@ test.each(drawerWidths)('nothing hides what has the focus in the drawer, %d px',
   });
 });
 
+test('a very long word in a title is broken, in the path of the page too', async () => {
+  await touring('fictional')('pratiche/bottega-dei-cesti/', async (page) => {
+    await page.setViewportSize(phone);
+    const width = await page.evaluate(() => {
+      const long = 'precipitevolissimevolmente_'.repeat(5);
+      for (const place of document.querySelectorAll('h1, .breadcrumb-item:last-child')) {
+        place.textContent = long;
+      }
+      return document.documentElement.scrollWidth;
+    });
+    expect(width).toBe(phone.width);
+  });
+});
+
 /** Nothing once the focus has left the drawer; an empty text if what has it is seen, else its name. */
 function focusedInDrawer(): string | undefined {
   const focused = document.activeElement;
