@@ -60,6 +60,7 @@ function describeSites(where: string, viewport: typeof phone): void {
 }
 
 const open = touring('real', { viewport: phone });
+const openFictional = touring('fictional', { viewport: phone });
 
 test('the sections of a practice keep their distance', async () => {
   await open('pratiche/we-care/', async (page) => {
@@ -125,8 +126,7 @@ test.each(drawerWidths)('nothing hides what has the focus in the drawer, %d px',
 });
 
 test('a very long word in a title is broken, in the path of the page too', async () => {
-  await touring('fictional')('pratiche/bottega-dei-cesti/', async (page) => {
-    await page.setViewportSize(phone);
+  await openFictional('pratiche/bottega-dei-cesti/', async (page) => {
     const width = await page.evaluate(() => {
       const long = 'precipitevolissimevolmente_'.repeat(5);
       for (const place of document.querySelectorAll('h1, .breadcrumb-item:last-child')) {
