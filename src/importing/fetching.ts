@@ -19,13 +19,17 @@ const mostRedirects = 5;
 /**
  * Fetches a text.
  *
- * @returns the text, and the address from which it came in the end
+ * @throws ImportError as {@link fetchBytes}, or if it is no UTF-8
+ */
+export const fetchText = async (address: string, limits: FetchLimits): Promise<string> =>
+  decoded(await fetchBytes(address, limits), address);
+
+/**
+ * Fetches a file.
+ *
  * @throws ImportError if it is not there, is too large, or is at an address that may not be asked
  */
-export async function fetchText(
-  address: string,
-  limits: FetchLimits,
-): Promise<{ text: string; address: string }> {
+export async function fetchBytes(address: string, limits: FetchLimits): Promise<Uint8Array> {
   const signal = AbortSignal.timeout(limits.timeout);
   let url = webAddressOf(address);
   for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
@@ -37,7 +41,7 @@ export async function fetchText(
         await response.body?.cancel();
         throw new ImportError(words.status(address, response.status));
       }
-      return { text: await textOf(response, address, limits.most), address: url.href };
+      return bytesOf(response, address, limits.most);
     }
     await response.body?.cancel();
     url = webAddressOf(next, url);
@@ -68,7 +72,7 @@ async function answer(url: URL, signal: AbortSignal): Promise<Response> {
 }
 
 /** Reads no more than is allowed, whatever the answer said of its length. */
-async function textOf(response: Response, address: string, most: number): Promise<string> {
+async function bytesOf(response: Response, address: string, most: number): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let size = 0;
   try {
@@ -81,7 +85,7 @@ async function textOf(response: Response, address: string, most: number): Promis
     throw new ImportError(words.unreachable(address));
   }
   if (size > most) throw new ImportError(words.tooLarge(address, most));
-  return decoded(Buffer.concat(pieces), address);
+  return Buffer.concat(pieces);
 }
 
 /** @throws ImportError if the bytes are no UTF-8 */

@@ -20,6 +20,7 @@ import { guard, type GuardOptions } from './guard.ts';
 import { beyondLimits } from './limits.ts';
 import { pictureState } from './picture.ts';
 import { plainText } from './plain-text.ts';
+import { misreadIn } from './misread/misread.ts';
 import { isKnownOfRest, parseRecovering } from './recover.ts';
 
 export interface BodyOptions {
@@ -90,7 +91,7 @@ function readNatively(source: string, judging: GuardOptions, options: BodyOption
   const links = linksIn(tree);
   const astray = closedElsewhere(tree, source, file);
   if (astray.length > 0) return { ...emptyBody, links, problems: [...mistakes, ...astray] };
-  const judged = guard(tree, judging);
+  const judged = [...guard(tree, judging, source), ...misreadIn(tree, source, file)];
   if (mistakes.length > 0) {
     return { ...emptyBody, links, problems: [...mistakes, ...judged.filter(isKnownOfRest)] };
   }

@@ -6,6 +6,7 @@ import './characters.ts';
 import './no-code.ts';
 import { acrossPractices, type KnownPractice } from '../../catalogue/checking/cross-field-rules.ts';
 import { byLocation, type Diagnostic, diagnostic } from '../../catalogue/checking/diagnostic.ts';
+import type { FieldWords } from '../../catalogue/model/field.ts';
 import type { Practice } from '../../catalogue/model/practice.ts';
 import type { Vocabularies } from '../../catalogue/model/vocabularies.ts';
 import { checkText, textSchemas } from '../../catalogue/reading/check-text.ts';
@@ -16,9 +17,8 @@ import type { GuardOptions } from '../../catalogue/reading/guard.ts';
 import { type RemarkReading, readWithRemark } from '../../catalogue/reading/remark.ts';
 import { readSheet } from '../../catalogue/reading/sheet.ts';
 import { decode, partsOf } from '../../catalogue/reading/source-file.ts';
+import { presentable } from '../../catalogue/checking/presentable.ts';
 import { language as spoken } from '#words/language.ts';
-import { model } from '#words/model.ts';
-import { presentable } from './presentable.ts';
 
 /** What a sheet is checked against. */
 export interface Surroundings {
@@ -27,6 +27,8 @@ export interface Surroundings {
   known: ReadonlyMap<string, KnownPractice>;
   /** The code of the language that texts are written in. */
   language: string;
+  /** What fields are called in the language of the page. */
+  model: FieldWords['model'];
 }
 
 export interface Question {
@@ -52,7 +54,7 @@ export interface SheetCheck {
 }
 
 /** Checks sheets; the schemas are made once: that takes longer than to check a sheet with them. */
-export function checker({ vocabularies, known, language }: Surroundings) {
+export function checker({ vocabularies, known, language, model }: Surroundings) {
   const schemas = textSchemas(vocabularies, [{ language: spoken, model }]);
   return ({ source, slug, region, own }: Question): SheetCheck => {
     const file = `practices/${region}/${slug}.mdx`;
