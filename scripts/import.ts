@@ -1,6 +1,7 @@
 /**
- * `npm run import -- <address or file> [--mapping file.yml] [--region id] [--dry-run]`: takes the
- * practices that are missing from another catalogue's JSON, or from a table.
+ * `npm run import -- <address, file or folder> [--mapping file.yml] [--sheet name] [--region id]
+ * [--dry-run] [--allow-partial]`: takes the practices that are missing from another catalogue's JSON
+ * or tables, or from a table of somebody's.
  */
 import { commandWords, readArguments, wrongUsage } from '../src/config/command-line.ts';
 import { settingsOrExit, shownFolder } from '../src/config/paths.ts';
@@ -11,7 +12,7 @@ import { readCatalogue } from '../src/catalogue/reading/read-catalogue.ts';
 import { ImportError } from '../src/importing/fetching.ts';
 import { planImport } from '../src/importing/import-practices.ts';
 import { readInput } from '../src/importing/input.ts';
-import { importReport } from '../src/importing/report.ts';
+import { importReport, isPartial } from '../src/importing/report.ts';
 import { importIn, words } from '../src/importing/words.ts';
 import { writeImported } from '../src/importing/write.ts';
 
@@ -23,8 +24,10 @@ const { values, positionals } = readArguments(
     allowPositionals: true,
     options: {
       mapping: { type: 'string' },
+      sheet: { type: 'string' },
       region: { type: 'string' },
       'dry-run': { type: 'boolean', default: false },
+      'allow-partial': { type: 'boolean', default: false },
     },
   },
   words.usage,
@@ -42,7 +45,7 @@ if (problems.some(isError)) {
   process.exit(1);
 }
 const catalogue = assemble(records.map(({ record }) => record));
-const { mapping, region, 'dry-run': isDry } = values;
+const { mapping, sheet, region, 'dry-run': isDry, 'allow-partial': mayLack } = values;
 const regions = catalogue.vocabularies.regions.terms.map(({ id }) => id);
 if (region !== undefined && !regions.includes(region)) {
   refuse(words.noRegion(region, regions.join(', ')));
@@ -50,12 +53,16 @@ if (region !== undefined && !regions.includes(region)) {
 
 try {
   const from = process.env['INIT_CWD'] ?? process.cwd();
-  const { practices, ...about } = await readInput(given, { mapping, region, catalogue, from });
+  const input = await readInput(given, { mapping, sheet, region, catalogue, from });
+  const { practices, unplaced = [], notes, ...about } = input;
   const planned = await planImport(practices, catalogue, { contentFolder, region, ...about });
   const outcomes = isDry ? planned : writeImported(planned, contentFolder);
-  process.stdout.write(importReport(outcomes, folder, isDry));
-  process.exitCode = outcomes.some(({ kind }) => kind === 'refused') ? 1 : 0;
+  process.stdout.write(importReport(outcomes, { folder, isDry, unplaced, notes }));
+  const isWhole = unplaced.length === 0 && !outcomes.some(isPartial);
+  process.exitCode = isWhole || mayLack ? 0 : 1;
 } catch (error) {
-  if (error instanceof ImportError) refuse(error.message);
-  throw error;
+  if (!(error instanceof ImportError)) throw error;
+  // How the command is called was right: what it says of itself would hide what is wrong.
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
 }

@@ -20,6 +20,17 @@ const item = z.object({
   sheet: z.unknown(),
   address: z.string().optional(),
   source: z.string().optional(),
+  translations: z
+    .array(
+      z.object({
+        language: z.string().max(20),
+        source: z.string().optional(),
+        sheet: z.unknown(),
+      }),
+    )
+    .max(50)
+    .optional()
+    .catch(undefined),
 });
 
 /**
@@ -52,13 +63,20 @@ export function readCatalogueJson(text: string): IncomingCatalogue {
         const whole = { field: place, reason: words.notPractice };
         return { name: place, slug: '', sheet: undefined, unplaced: [whole] };
       }
-      const { slug, sheet, address, source } = data;
+      const { slug, sheet, address, source, translations } = data;
       return {
         name: slug.slice(0, 100) || place,
         slug,
         sheet,
         ...(address !== undefined && { address }),
         ...(source !== undefined && { source }),
+        ...(translations && {
+          translations: translations.map(({ language, sheet: said, source: file }) => ({
+            language,
+            sheet: said,
+            ...(file !== undefined && { source: file }),
+          })),
+        }),
         unplaced: [],
       };
     }),

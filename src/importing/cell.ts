@@ -1,65 +1,111 @@
 /** One cell of a table: where it is, and what it says for the field that it becomes. */
+import { isBareHost } from '../catalogue/model/address.ts';
 import { centDigits, euroFields } from '../catalogue/model/euro-fields.ts';
 import type { Field } from '../catalogue/model/fields.ts';
-import type { Vocabularies, Vocabulary } from '../catalogue/model/vocabularies.ts';
+import type { Vocabularies } from '../catalogue/model/vocabularies.ts';
+import { cellDate } from '../catalogue/model/written-date.ts';
 import { italianSigns, likelyNumbers, numberOf } from '../catalogue/model/written-number.ts';
 import { listOf } from '../catalogue/writing/csv.ts';
 import { words } from './words.ts';
+import { cleanText } from './clean-text.ts';
+import { type CellValue, textOf } from './table.ts';
+import { termNamed, termsNamed } from './term.ts';
 
 /** Where a value is from, so that people find it again. */
 export interface Cell {
+  /** Where there are several: its file, or its sheet. */
+  table?: string;
   /** As a spreadsheet counts: the names of the columns are in the first one. */
   row: number;
   /** The name at its top. */
   column: string;
-  text: string;
+  value: CellValue;
 }
 
 export interface CellContext {
   vocabularies: Vocabularies;
   /** Between the items of a list; in a table of ours, what ours has. */
   separator?: string | undefined;
+  /** A table of ours: lists, numbers and terms are as this program writes them. */
+  isOurs: boolean;
+  /** Written by a spreadsheet that speaks Italian. */
+  isItalian: boolean;
 }
 
-export type CellReading = { value: unknown } | { reason: string };
+/** Nothing, where the cell says that nothing is known. */
+export type CellReading = { value: unknown } | { reason: string } | { unknown: true };
+
+/** What people write where they do not know: of a number, a date or an address it means nothing. */
+const unknown =
+  /^(?:n\.? ?[dapcr]\.?|n\/[dap]|nd|np|non (?:disponibile|dichiarato|noto|conosciuto|pervenuto|rilevato|applicabile)|[-–—?/]+|\.\.\.|…|null|none|#n\/[ad])$/i;
+
+const kindsWithout = new Set(['number', 'date', 'address', 'email', 'boolean']);
 
 /** Reads a cell that is not empty; what cannot be told for sure is refused, with what to write. */
-export function readCell(text: string, field: Field, context: CellContext): CellReading {
-  if (field.kind === 'number') return readNumber(text, field, context.separator === undefined);
+export function readCell(given: CellValue, field: Field, context: CellContext): CellReading {
+  const text = context.isOurs ? textOf(given) : cleanText(textOf(given));
+  const { kind } = field;
+  if (kindsWithout.has(kind) && !context.isOurs && unknown.test(text.trim())) {
+    return { unknown: true };
+  }
+  if (kind === 'number') {
+    return typeof given === 'number' ? { value: given } : readNumber(text, field, context);
+  }
+  if (kind === 'date') return readDate(text, field, context);
+  if (kind === 'address' && !context.isOurs) return readAddress(text);
+  if (kind === 'email' && !context.isOurs) return readEmail(text);
   return { value: valueIn(text, field, context) };
 }
 
+/** Texts of no more than this are lines: the end of one in the cell is a space. */
+const longestLine = 320;
+
 function valueIn(text: string, field: Field, context: CellContext): unknown {
   const { kind, item, vocabulary } = field;
+  const { vocabularies, separator, isOurs } = context;
   if (kind === 'list') {
-    const { separator } = context;
-    const items = separator === undefined ? listOf(text) : text.split(separator);
+    const parted = separator === undefined ? text : text.replace(/\n+/g, separator);
+    if (item?.vocabulary && separator !== undefined) {
+      return termsNamed(parted, separator, vocabularies[item.vocabulary]);
+    }
+    const items = separator === undefined ? listOf(text) : parted.split(separator);
     const written = items.map((one) => one.trim()).filter((one) => one !== '');
     return written.map((one) => (item ? valueIn(one, item, context) : one));
   }
-  if (kind === 'boolean') return text === 'true' ? true : text === 'false' ? false : text;
-  return vocabulary ? termOf(text, context.vocabularies[vocabulary]) : text;
+  if (kind === 'boolean') return booleanIn(text.trim().toLowerCase()) ?? text;
+  if (kind === 'choice') return isLiteral(text, field.literal) ? field.literal : text;
+  if (vocabulary) return termNamed(text, vocabularies[vocabulary]) ?? text.trim();
+  const isLine =
+    !isOurs && kind === 'text' && (field.max ?? Number.POSITIVE_INFINITY) <= longestLine;
+  return isLine ? text.replace(/\s*\n\s*/g, ' ') : text;
 }
 
-const sameWords = new Intl.Collator(undefined, { sensitivity: 'base' });
+const isLiteral = (text: string, literal: string | undefined): boolean =>
+  literal !== undefined &&
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-') === literal;
 
-/** People name terms by the words that they read, in whichever language of the site. */
-const termOf = (text: string, { terms }: Vocabulary): string =>
-  terms.find(({ label }) =>
-    Object.values(label).some((name) => sameWords.compare(name, text.trim()) === 0),
-  )?.id ?? text.trim();
+/** As programs and as Italian spreadsheets and people write it. */
+function booleanIn(text: string): boolean | undefined {
+  if (['true', 'vero', 'sì', 'si', "si'", 's', 'x', '1'].includes(text)) return true;
+  return ['false', 'falso', 'no', 'n', '0'].includes(text) ? false : undefined;
+}
 
 /**
  * A number as the form reads it; in our own table first as programs write it, which is how it is
  * published.
  */
-function readNumber(text: string, { path }: Field, isOurs: boolean): CellReading {
+function readNumber(text: string, { path }: Field, context: CellContext): CellReading {
   const decimals = euroFields.some((field) => field === path) ? centDigits : undefined;
   const written = text.trim();
-  const isPlain = isOurs && /^-?\d+(?:\.\d+)?$/.test(written);
+  const isPlain = context.isOurs && !context.isItalian && /^-?\d+(?:\.\d+)?$/.test(written);
   const number = isPlain ? Number(written) : numberOf(written, () => italianSigns);
-  // Who writes thousands as the English do means 1,500 to be a thousand and a half.
-  const isInDoubt = !isPlain && /^-?[1-9]\d{0,2},\d{3}$/.test(written.replace(/\s|€/g, ''));
+  // Who writes thousands as the English do means 1,500 to be a thousand and a half; a table of ours
+  // has points before decimals, and who saved it anew may have put them before thousands.
+  const doubtful = context.isOurs ? /^-?[1-9]\d{0,2}[.,]\d{3}$/ : /^-?[1-9]\d{0,2},\d{3}$/;
+  const isInDoubt = !isPlain && doubtful.test(written.replace(/\s|€/g, ''));
   const hasRoom = (value: number) =>
     decimals === undefined || Number(value.toFixed(decimals)) === value;
   const isShort = decimals === undefined || !isPlain || !/\.\d{3}$/.test(written);
@@ -68,4 +114,32 @@ function readNumber(text: string, { path }: Field, isOurs: boolean): CellReading
   }
   const likely = likelyNumbers(written, decimals).map((one) => String(one).replace('.', ','));
   return { reason: words.notNumber(likely) };
+}
+
+/** A date in any of the ways in which an Italian table has it. */
+function readDate(text: string, { precision }: Field, context: CellContext): CellReading {
+  // As it was published: what it lacks, the check tells.
+  if (context.isOurs && /^\d{4}(?:-\d{2}){0,2}$/.test(text)) return { value: text };
+  const read = cellDate(text, precision);
+  if ('date' in read) return { value: read.date };
+  return { reason: words.notDate(read.doubt, read.likely, precision ?? 'partial') };
+}
+
+/** One address, with what a browser would put before it. */
+function readAddress(text: string): CellReading {
+  const found = text.split(/[\s;|]+|,(?=\s|https?:|www\.)/).filter((one) => one !== '');
+  const addresses = found.filter((one) => /^(?:https?:\/\/|www\.)/i.test(one) || isBareHost(one));
+  if (addresses.length > 1) return { reason: words.twoAddresses };
+  const [only = ''] = addresses;
+  if (found.length !== 1) return { value: text.trim() };
+  return { value: isBareHost(only) ? `https://${only}` : found[0] };
+}
+
+function readEmail(text: string): CellReading {
+  const found = text
+    .replace(/mailto:/gi, '')
+    .split(/[\s;,|]+/)
+    .filter((one) => one !== '');
+  if (found.filter((one) => one.includes('@')).length > 1) return { reason: words.twoAddresses };
+  return { value: found.join(' ') };
 }

@@ -21,10 +21,11 @@ import { spoken, words } from './words.ts';
 import { type FitContext, fitSheet, type Fitted } from './fit.ts';
 import type { Incoming, Origin, Unplaced } from './incoming.ts';
 import { storyTeller } from './story.ts';
+import { type FileBeside, translationFiles } from './translated.ts';
 import { allWords } from '../i18n/words.ts';
 
-export type Outcome = { name: string; unplaced: Unplaced[] } & (
-  | { kind: 'new'; file: string; source: string; note?: string }
+export type Outcome = { name: string; unplaced: Unplaced[]; row?: number } & (
+  | { kind: 'new'; file: string; source: string; beside: FileBeside[]; note?: string }
   | { kind: 'there'; reason: string }
   | { kind: 'refused'; reason: string }
 );
@@ -59,21 +60,40 @@ export async function planImport(
   const taken = new Set([...catalogue.bySlug.keys(), ...byFormerSlug(catalogue.practices).keys()]);
   const outcomes = new Map<Incoming, Outcome>();
   const candidates: Candidate[] = [];
+  const coming = new Map<string, Incoming>();
   for (const practice of incoming) {
-    const { name, slug, unplaced } = practice;
+    const { name, slug } = practice;
     const refuse = (reason: string, more: Unplaced[] = []) =>
-      outcomes.set(practice, { kind: 'refused', name, reason, unplaced: [...unplaced, ...more] });
-    if (!isFileName(slug)) refuse(words.badSlug(slug.slice(0, 100)));
+      outcomes.set(practice, {
+        kind: 'refused',
+        name,
+        reason,
+        unplaced: [...practice.unplaced, ...more],
+        ...rowOf(practice),
+      });
+    const twin = coming.get(slug);
+    if (practice.isUnreadable) refuse(words.unreadable);
+    else if (slug === '' && isTable(practice)) refuse(words.noTitle);
+    else if (!isFileName(slug)) refuse(words.badSlug(slug.slice(0, 100)));
+    else if (twin) refuse(words.twin(twin.row));
     else if (taken.has(slug)) {
-      outcomes.set(practice, { kind: 'there', name, reason: words.there, unplaced: [] });
+      outcomes.set(practice, {
+        kind: 'there',
+        name,
+        reason: words.there,
+        unplaced: [],
+        ...rowOf(practice),
+      });
     } else {
       const fitted = fitSheet(prepared(practice, catalogue, options), slug, {
         ...context,
         cells: practice.cells,
       });
-      if (!fitted.data) refuse(words.notWhole, fitted.unplaced);
+      // Of what lacks for a reason that is told, that it lacks is no news.
+      const isNews = ({ field }: Unplaced) => !practice.unplaced.some((one) => one.field === field);
+      if (!fitted.data) refuse(words.notWhole, fitted.unplaced.filter(isNews));
       else {
-        taken.add(slug);
+        coming.set(slug, practice);
         candidates.push({ practice, fitted });
       }
     }
@@ -90,6 +110,10 @@ export async function planImport(
   }
   return incoming.flatMap((practice) => outcomes.get(practice) ?? []);
 }
+
+const isTable = ({ row }: Incoming): boolean => row !== undefined;
+
+const rowOf = ({ row }: Incoming) => (row === undefined ? {} : { row });
 
 /** The sheet, with where it is from; a Region that is not here gives way to the one asked for. */
 function prepared(practice: Incoming, { vocabularies }: Catalogue, options: ImportOptions) {
@@ -139,7 +163,7 @@ function fitTogether(
     ),
   ];
   const slugs = new Map(
-    checked.map(({ slug, file, data }) => [slug, { file, region: data.region }]),
+    checked.map(({ slug, file, data }) => [slug, { file, region: data.region ?? '' }]),
   );
   const wrong = Map.groupBy(
     [...acrossPractices(checked, slugs), ...replicationCycles(checked)].filter(isError),
@@ -169,15 +193,17 @@ const checkable = (slug: string, file: string, data: Practice): CheckedPractice 
 async function outcomeOf(
   practice: Incoming,
   { sheet, data, unplaced: out }: Fitted,
-  { vocabularies, declared }: Catalogue,
+  { vocabularies, declared, site }: Catalogue,
   { contentFolder }: ImportOptions,
   tell: ReturnType<typeof storyTeller>,
 ): Promise<Outcome> {
-  const { name, slug } = practice;
+  const { slug } = practice;
+  const about = { name: practice.name, ...rowOf(practice) };
   const unplaced = [...practice.unplaced, ...out];
-  if (!sheet || !data) return { kind: 'refused', name, reason: words.notWhole, unplaced };
+  if (!sheet || !data) return { kind: 'refused', ...about, reason: words.notWhole, unplaced };
   const file = `practices/${data.region}/${slug}.mdx`;
-  const { body, instead } = await tell(practice, file, data.summary);
+  const story = await tell(practice, file, data.summary);
+  const { body, instead } = story;
   const source = newFile(sheet, body);
   const checkBody = (text: string) =>
     readBody(text, {
@@ -186,25 +212,29 @@ async function outcomeOf(
       path: `${contentFolder}/${file}`,
       addressOf: (address) => address,
     }).problems;
+  const schemas = textSchemas(vocabularies, allWords(), declared);
   const { problems } = checkText(
     source,
     { file, kind: 'practice', slug, folder: data.region },
-    { schemas: textSchemas(vocabularies, allWords(), declared), vocabularies, checkBody },
+    { schemas, vocabularies, checkBody },
   );
   const error = problems.find(isError);
-  if (error)
-    return {
-      kind: 'refused',
-      name,
-      reason: formatWith(error, spoken.diagnostics).message,
-      unplaced,
-    };
+  if (error) {
+    const reason = formatWith(error, spoken.diagnostics).message;
+    return { kind: 'refused', ...about, reason, unplaced };
+  }
+  const translations = await translationFiles(practice, file, story, {
+    languages: site.languages.slice(1),
+    schemas,
+    tell,
+  });
   return {
     kind: 'new',
-    name,
+    ...about,
     file,
     source,
-    unplaced,
+    beside: translations.files,
+    unplaced: [...unplaced, ...translations.unplaced],
     ...(instead !== undefined && { note: instead }),
   };
 }

@@ -13,10 +13,26 @@ export interface Incoming {
   address?: string;
   /** Its file, with the story, if it has one. */
   source?: string;
+  /** The text below the sheet, where it comes with it. */
+  body?: string;
+  /** Those of its texts in other languages. */
+  translations?: IncomingTranslation[];
   /** Of a table: where each value of the sheet is from, by the name of its field. */
   cells?: ReadonlyMap<string, Cell>;
+  /** Of a table: where the practice stands in it. */
+  row?: number;
+  /** Nothing can be made of it: why, is among what is not placed. */
+  isUnreadable?: boolean;
   /** What has no place and is not in the sheet. */
   unplaced: Unplaced[];
+}
+
+/** The texts of a practice in another language. */
+export interface IncomingTranslation {
+  language: string;
+  sheet: unknown;
+  /** Its file, with the story. */
+  source?: string;
 }
 
 /** A field, or a column, that could not be placed. */

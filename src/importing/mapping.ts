@@ -15,6 +15,12 @@ export const mappingSchema = z.strictObject({
   constants: z.record(z.string(), z.unknown()).default({}),
   /** Between the items of a list in one cell. */
   separator: z.string().min(1).max(5).default(';'),
+  /** Columns that are left out on purpose. */
+  ignore: z.array(z.string()).default([]),
+  /** The column of a long description: it becomes the text below the sheet. */
+  body: z.string().optional(),
+  /** The summary is the beginning of the body, where no column says it. */
+  summary_from_body: z.boolean().default(false),
   /** Where the table is from: becomes a source of every practice. */
   origin: z
     .strictObject({ title: text(1, 300), publisher: text(1, 200), url: webAddress.optional() })
@@ -26,7 +32,7 @@ export type Mapping = z.infer<typeof mappingSchema>;
 export function readMapping(source: string, file: string): Mapping {
   const yaml = readYaml(source, file);
   const read = parseWith(mappingSchema, yaml.value ?? {}, yaml.locate);
-  const problems = [...yaml.problems.filter(isError), ...read.problems];
+  const problems = [...yaml.problems.filter(isError), ...yaml.remarks, ...read.problems];
   if (problems.length === 0 && read.value) return read.value;
   const told = problems.map(
     (found) => `${file}:${found.line}: ${formatWith(found, spoken.diagnostics).message}`,

@@ -1,41 +1,125 @@
-/** What an import did, for who typed the command. */
-import { words } from './words.ts';
+/** What an import did, for who typed the command: first what many rows have in common. */
+import { spoken, words } from './words.ts';
 import type { Outcome } from './import-practices.ts';
 import type { Unplaced } from './incoming.ts';
+import { type CellValue, textOf } from './table.ts';
 
-/**
- * @param folder how the content folder is written, ending in `/`
- * @param isDry nothing was written
- */
-export function importReport(outcomes: readonly Outcome[], folder: string, isDry: boolean): string {
-  const sections = outcomes.flatMap((outcome) => {
-    const head = headOf(outcome, folder, isDry);
-    const fields = outcome.unplaced.map((one) => visible(`    ${placeOf(one)}: ${one.reason}`));
-    const listed = fields.length > 0 ? [`  ${words.unplaced}`, ...fields] : [];
-    const note =
-      outcome.kind === 'new' && outcome.note ? [visible(`  ${words.noted(outcome.note)}`)] : [];
-    return [visible(head), ...note, ...listed];
+export interface ReportContext {
+  /** How the content folder is written, ending in `/`. */
+  folder: string;
+  /** Nothing was written. */
+  isDry: boolean;
+  /** What belongs to no practice, and has no place. */
+  unplaced?: readonly Unplaced[] | undefined;
+  /** What was noticed while it was read. */
+  notes?: readonly string[] | undefined;
+}
+
+/** From this many practices on, a reason is told once for all of them. */
+const many = 3;
+/** So many rows are named one by one. */
+const mostRows = 12;
+
+/** Tells what became of each practice. */
+export function importReport(outcomes: readonly Outcome[], context: ReportContext): string {
+  const { folder, isDry, notes = [], unplaced = [] } = context;
+  const groups = Map.groupBy(
+    outcomes.flatMap((outcome) => outcome.unplaced.map((one) => ({ outcome, one }))),
+    ({ one }) => commonKey(one),
+  );
+  const common = [...groups].filter(
+    ([, found]) => new Set(found.map(({ outcome }) => outcome)).size >= many,
+  );
+  const isCommon = new Set(common.map(([key]) => key));
+  const told = common.flatMap(([, found]) => {
+    const [first] = found;
+    if (!first) return [];
+    const count = new Set(found.map(({ outcome }) => outcome)).size;
+    const head = words.times(count, rowsOf(found), found.length > mostRows);
+    return [visible(`  ${head} ${commonPlace(first.one)}: ${first.one.reason}`)];
   });
+  const whole = unplaced.map((one) => visible(`  ${placeOf(one)}: ${one.reason}`));
+  const sections = outcomes.flatMap((outcome) => sectionOf(outcome, folder, isDry, isCommon));
   const number = (kind: Outcome['kind']) => outcomes.filter((one) => one.kind === kind).length;
+  const partial = outcomes.filter((one) => one.kind === 'new' && isPartial(one)).length;
   const end = words.summary(number('new'), number('there'), number('refused'), isDry);
-  return [...sections, end, ''].join('\n');
+  return [
+    ...notes.map(visible),
+    ...(whole.length > 0 ? [words.leftOut, ...whole] : []),
+    ...(told.length > 0 ? [words.common, ...told] : []),
+    ...sections,
+    partial > 0 ? `${end} ${words.partial(partial)}` : end,
+    '',
+  ].join('\n');
+}
+
+/** The rows of what is told once, each with its value where these differ. */
+function rowsOf(found: readonly { outcome: Outcome; one: Unplaced }[]): string[] {
+  const values = new Set(found.map(({ one }) => textOf(one.cell?.value)));
+  const rows = found.slice(0, mostRows).flatMap(({ outcome, one: { cell } }): string[] => {
+    const row = cell?.row ?? outcome.row;
+    if (row === undefined) return [];
+    return [values.size > 1 && cell ? `${row} «${shown(cell.value)}»` : String(row)];
+  });
+  return [...new Set(rows)];
+}
+
+/** Whether something of it was not written. */
+export const isPartial = (outcome: Outcome): boolean =>
+  outcome.kind === 'refused' ||
+  outcome.unplaced.length > 0 ||
+  (outcome.kind === 'new' && outcome.note !== undefined);
+
+function sectionOf(
+  outcome: Outcome,
+  folder: string,
+  isDry: boolean,
+  isCommon: ReadonlySet<string>,
+): string[] {
+  const own = outcome.unplaced.filter((one) => !isCommon.has(commonKey(one)));
+  const fields = own.map((one) => visible(`    ${placeOf(one)}: ${one.reason}`));
+  const listed = fields.length > 0 ? [`  ${words.unplaced}`, ...fields] : [];
+  const note =
+    outcome.kind === 'new' && outcome.note ? [visible(`  ${words.noted(outcome.note)}`)] : [];
+  return [...headsOf(outcome, folder, isDry).map(visible), ...note, ...listed];
+}
+
+/** Two that read the same but for their row and value. */
+const commonKey = ({ field, reason, cell }: Unplaced): string =>
+  JSON.stringify([withoutPlaces(field), withoutPlaces(reason), cell?.column, cell?.table]);
+
+const withoutPlaces = (text: string): string => text.replace(/\[\d+\]/g, '[]');
+
+function commonPlace({ field, cell }: Unplaced): string {
+  // Of many rows, the items are not the same ones.
+  const name = field === '' ? words.wholeSheet : withoutPlaces(field);
+  return cell?.column ? `${name} (${words.column(cell.column)})` : name;
 }
 
 /** More of a cell than this is not needed to find it. */
 const longest = 80;
 
 function placeOf({ field, cell }: Unplaced): string {
-  const name = field === '' ? words.wholeSheet : field;
+  const name = field === '' ? words.wholeSheet : spoken.diagnostics.named(field);
   if (!cell) return name;
-  const { row, column, text } = cell;
-  const shown = text.length > longest ? `${text.slice(0, longest)}…` : text;
-  return `${name} (${words.cell(row, column, shown.trim())})`;
+  const { row, column, value, table } = cell;
+  return `${name} (${words.cell(row, column, shown(value), table)})`;
 }
 
-function headOf(outcome: Outcome, folder: string, isDry: boolean): string {
-  if (outcome.kind === 'new') return words.written(folder + outcome.file, isDry);
+function shown(value: CellValue): string {
+  const text = textOf(value).trim();
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+function headsOf(outcome: Outcome, folder: string, isDry: boolean): string[] {
+  const { row } = outcome;
+  if (outcome.kind === 'new') {
+    const files = [outcome.file, ...outcome.beside.map(({ file }) => file)];
+    return files.map((file) => words.written(folder + file, isDry));
+  }
   const { name, reason } = outcome;
-  return outcome.kind === 'there' ? words.skipped(name, reason) : words.refused(name, reason);
+  const named = row === undefined || name === words.row(row) ? name : words.inRow(name, row);
+  return [outcome.kind === 'there' ? words.skipped(named, reason) : words.refused(named, reason)];
 }
 
 /** Texts from elsewhere do not steer a terminal. */

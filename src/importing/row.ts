@@ -23,6 +23,8 @@ export interface RowReading {
   /** Where each value is from, by the name of its field: `funding[1].amount`. */
   cells: Map<string, Cell>;
   unplaced: Unplaced[];
+  /** How many cells say that nothing is known. */
+  unknown: number;
 }
 
 /** The targets of columns, in the order in which these stand. */
@@ -52,6 +54,7 @@ export function sheetOfRow(
   const cells = new Map<string, Cell>();
   const unplaced: Unplaced[] = [];
   const taken = new Map<string, Cell>();
+  let unknown = 0;
   const items = itemsOf(filled);
   for (const [path, value] of Object.entries(constants)) {
     const count = Math.max(1, items.get(listIn(path) ?? '')?.length ?? 1);
@@ -63,7 +66,11 @@ export function sheetOfRow(
     const path = pathOf(field.path, item);
     const name = fieldName(path);
     const refuse = (reason: string) => unplaced.push({ field: name, reason, cell });
-    const reading = readCell(cell.text, field, context);
+    const reading = readCell(cell.value, field, context);
+    if ('unknown' in reading) {
+      unknown += 1;
+      continue;
+    }
     if ('reason' in reading) {
       refuse(reading.reason);
       continue;
@@ -87,7 +94,7 @@ export function sheetOfRow(
       put(sheet, path, value);
     } else if (value !== valueAt(sheet, path)) refuse(words.fieldTaken(name, other.column));
   }
-  return { sheet, cells, unplaced };
+  return { sheet, cells, unplaced, unknown };
 }
 
 /** The column that filled what a field is in, or what is in it: `funding` and `funding[1].amount`. */

@@ -6,7 +6,7 @@ import { deceptionIn, isSafeAddress } from '../catalogue/model/address.ts';
 import { readBody } from '../catalogue/reading/body.ts';
 import { sizeLimit } from '../catalogue/reading/source-file.ts';
 import { bodyOf } from '../catalogue/writing/practice-file.ts';
-import { escapeLine } from '../markup/markdown.ts';
+import { escapeInline, escapeLine, oneLine } from '../markup/markdown.ts';
 import { words } from './words.ts';
 import { fetchText, ImportError } from './fetching.ts';
 import type { Incoming } from './incoming.ts';
@@ -28,6 +28,9 @@ export interface Story {
 /** So many files in a row that do not come, and no other of that catalogue is asked for. */
 const mostSilent = 3;
 
+/** Whose story it is: a practice, or one of its translations. */
+export type TaleOf = Pick<Incoming, 'source' | 'address' | 'body'>;
+
 /** Gets stories; one after the other, so as not to burden the other site. */
 export function storyTeller(context: StoryContext) {
   let silent = 0;
@@ -45,22 +48,36 @@ export function storyTeller(context: StoryContext) {
     }
   };
 
+  /** Stands in place of a story; an address in a summary may be none that a text may link to. */
+  const inPlace = (summary: string, address: string | undefined, file: string): string => {
+    const whole = pointer(escapeLine(summary), address);
+    if (refusal(whole, file, context) === undefined) return whole;
+    return pointer(withoutLinks(summary), address);
+  };
+
   /**
    * The text below the sheet of a practice.
    *
    * @param file where it will be, from the content folder
    * @param summary stands in place of a story that cannot be taken over
    */
-  return async (practice: Incoming, file: string, summary: string): Promise<Story> => {
+  return async (practice: TaleOf, file: string, summary: string): Promise<Story> => {
     const { source, address } = practice;
-    if (source === undefined) return { body: pointer(summary, address) };
+    if (practice.body !== undefined) {
+      const reason = refusal(practice.body, file, context);
+      if (reason === undefined) return { body: practice.body };
+      return { body: inPlace(summary, address, file), instead: reason };
+    }
+    if (source === undefined) return { body: inPlace(summary, address, file) };
     try {
       const body = withWholeLinks(bodyOf(await fetched(source)), address);
       const reason = refusal(body, file, context);
-      return reason === undefined ? { body } : { body: pointer(summary, address), instead: reason };
+      return reason === undefined
+        ? { body }
+        : { body: inPlace(summary, address, file), instead: reason };
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
-      return { body: pointer(summary, address), instead: error.message };
+      return { body: inPlace(summary, address, file), instead: error.message };
     }
   };
 }
@@ -88,9 +105,23 @@ function withWholeLinks(body: string, address: string | undefined): string {
   return body.replace(/(\]\(|^\[[^\]\n]+\]: *)\/(?!\/)/gm, `$1${root.replaceAll('$', '$$$$')}`);
 }
 
-/** The summary, and a link to the original. */
-function pointer(summary: string, address: string | undefined): string {
-  const text = escapeLine(summary);
+/** What is read as an address, whatever is escaped in it; as code it is none. */
+const linked = /(\S*(?::\/\/|www\.|@)\S*)/gi;
+
+const withoutLinks = (text: string): string =>
+  oneLine(text)
+    .split(linked)
+    .map((part, index) => (index % 2 === 0 ? escapeInline(part) : asCode(part)))
+    .join('');
+
+function asCode(text: string): string {
+  const fence = '`'.repeat(1 + Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length)));
+  const room = /^`|`$/.test(text) ? ' ' : '';
+  return `${fence}${room}${text}${room}${fence}`;
+}
+
+/** The summary, and a link to the original; the text is one of Markdown. */
+function pointer(text: string, address: string | undefined): string {
   const url = address === undefined ? undefined : URL.parse(address)?.href;
   if (url === undefined || !isSafeAddress(url) || deceptionIn(url) !== undefined) return text;
   const safe = url.replace(/[()<>{}[\]\\*_`]/g, (sign) => encoded(sign));

@@ -22,6 +22,9 @@ export function writeImported(outcomes: readonly Outcome[], contentFolder: strin
     }
     try {
       writeFileSync(path, source, { flag: 'wx' });
+      for (const one of outcome.beside) {
+        writeFileSync(join(contentFolder, one.file), one.source, { flag: 'wx' });
+      }
       return outcome;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;

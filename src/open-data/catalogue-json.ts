@@ -6,6 +6,7 @@ import type { PracticeRecord } from '../catalogue/model/record.ts';
 import { type Site, siteSchema } from '../catalogue/model/site.ts';
 import { identifierOf } from '../catalogue/queries/identifier.ts';
 import { day, localised, siteAddress, slug, text } from '../catalogue/model/text.ts';
+import { textsOf, translationSchema } from '../catalogue/model/translation.ts';
 import { type Vocabularies, vocabularySchema } from '../catalogue/model/vocabularies.ts';
 import { convert, schemaPath } from '../catalogue/schemas/json-schema.ts';
 import type { OpenDataContext } from './distribution.ts';
@@ -30,6 +31,17 @@ const practiceItem = (vocabularies: Partial<Vocabularies>, declared: Declared = 
     /** Its file: the sheet and the story, in Markdown. */
     source: siteAddress,
     sheet: practiceSchema(vocabularies, declared),
+    /** Its texts in the other languages. */
+    translations: z
+      .array(
+        z.strictObject({
+          language: z.string().regex(/^[a-z]{2}$/),
+          /** Its file: the sheet and the story, in Markdown. */
+          source: siteAddress,
+          sheet: translationSchema(textsOf(practiceSchema(vocabularies, declared))),
+        }),
+      )
+      .optional(),
   });
 
 const head = {
@@ -86,13 +98,22 @@ export function dataSchemas({ catalogue, root }: OpenDataContext) {
   ];
 }
 
-const itemOf = (record: PracticeRecord, { routes, root }: OpenDataContext) => ({
-  identifier: identifierOf(record),
-  slug: record.slug,
-  address: routes.practice(record.slug),
-  source: root.practiceFile(record.slug),
-  sheet: record.data,
-});
+function itemOf(record: PracticeRecord, { catalogue, routes, root }: OpenDataContext) {
+  const { slug, data: sheet } = record;
+  const translations = catalogue.translationsOf(record).map((translation) => ({
+    language: translation.language,
+    source: root.practiceTranslation(slug, translation.language),
+    sheet: translation.sheet,
+  }));
+  return {
+    identifier: identifierOf(record),
+    slug,
+    address: routes.practice(slug),
+    source: root.practiceFile(slug),
+    sheet,
+    ...(translations.length > 0 && { translations }),
+  };
+}
 
 function licenceInJson(site: Site): { id: string; name: string; url: string } {
   const { address } = licenceOf(site);

@@ -11,6 +11,7 @@ import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { identifierOf } from '../catalogue/queries/identifier.ts';
 import type { OpenDataContext } from './distribution.ts';
 import { listCell } from '../catalogue/writing/csv.ts';
+import { repeatedGroups } from './repeated-groups.ts';
 
 /** What is in a row's place: the sheet of a practice, or one of the things that it has. */
 type Source = Readonly<Record<string, unknown>>;
@@ -129,22 +130,6 @@ function columnsOf(fields: readonly Field[], parents: string[], catalogue: Catal
         cell: (source) => labels(source).join(', '),
       },
     ];
-  });
-}
-
-interface RepeatedGroup {
-  field: Field;
-  item: Field;
-  path: string[];
-}
-
-/** The fields of which a practice may have several groups. */
-function repeatedGroups(fields: readonly Field[], parents: string[] = []): RepeatedGroup[] {
-  return fields.flatMap((field): RepeatedGroup[] => {
-    const path = [...parents, field.key];
-    if (field.kind === 'group') return repeatedGroups(field.fields ?? [], path);
-    const item = field.kind === 'choice' ? field.item?.item : field.item;
-    return item?.kind === 'group' ? [{ field, item, path }] : [];
   });
 }
 

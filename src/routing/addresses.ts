@@ -130,6 +130,8 @@ export function routesUnder(base: string, code: LanguageCode, root: LanguageCode
     knownPractices: () => at('knownPractices'),
     /** The file of a practice, as it is in the repository. */
     practiceFile: (slug: string) => at('practiceFile', { slug }),
+    /** The same in another language. */
+    practiceTranslation: (slug: string, code: string) => at('practiceTranslation', { slug, code }),
     /** The feed of everything, as Atom. */
     feed: () => at('feed'),
     jsonFeed: () => at('jsonFeed'),

@@ -371,6 +371,13 @@ export const routeTable = {
     each: 'practice',
     once: true,
   },
+  /** The file of a practice in another language, as it is in the repository. */
+  practiceTranslation: {
+    pattern: (s) => `/${s.practices}/[slug].[code].mdx`,
+    module: 'endpoints/practice-translation.mdx.ts',
+    each: 'translation of a practice',
+    once: true,
+  },
   schema: {
     pattern: () => '/schemas/[version]/[name].json',
     module: 'endpoints/schema.json.ts',

@@ -82,11 +82,14 @@ async function load(): Promise<PageKeys> {
     [...catalogue.sections],
     hasDocuments(catalogue),
   ]);
+  /** What the open data say of the other languages. */
+  const translations = (practice: PracticeRecord) =>
+    catalogue.translationsOf(practice).map(({ language, sheet }) => [language, sheet]);
   return {
-    facts: digest([frame, practices, needs, news]),
+    facts: digest([frame, practices, needs, news, practices.map(translations)]),
     filters: digest([catalogue.day, filterCounts(catalogue)]),
     practiceFile: (practice) => digest([digestOf(practice)]),
-    practiceFacts: (practice) => digest([frame, practice]),
+    practiceFacts: (practice) => digest([frame, practice, translations(practice)]),
     practice: (practice) =>
       digest([
         ...[frame, practice, textKey(practice)],

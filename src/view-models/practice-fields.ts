@@ -1,6 +1,6 @@
 /** The fields of a practice in this catalogue, with the step of the form that each belongs to. */
 import { type Step, steps } from '../catalogue/model/field.ts';
-import { type Field, fieldsOf } from '../catalogue/model/fields.ts';
+import { type Field, fieldsOf, withInner } from '../catalogue/model/fields.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
 import { model } from '#words/model.ts';
 import { getCatalogue } from './catalogue.ts';
@@ -9,6 +9,13 @@ import { getCatalogue } from './catalogue.ts';
 export async function practiceFields(): Promise<Field[]> {
   const { catalogue } = await getCatalogue();
   return fieldsOf(practiceSchema(catalogue.vocabularies, catalogue.declared));
+}
+
+/** What the fields are called: as much of their words as tells what somebody meant by a name. */
+export async function fieldNames(): Promise<typeof model> {
+  const used = [...withInner(await practiceFields())].flatMap(({ meta }) => meta.name ?? []);
+  const labels = used.map((name) => [name, { label: model.fields[name].label }]);
+  return { ...model, fields: Object.fromEntries(labels) as typeof model.fields };
 }
 
 export interface FormStep {

@@ -65,7 +65,8 @@ describe('a text that lacks a language of the site', () => {
     const [first, second] = problems.map((found) => formatDiagnostic(found, 'en'));
     expect(first?.message).toContain('English (“en”)');
     expect(second).toEqual({
-      message: '“terms[2].label” has no text in Italian (“it”), which is a language of the site.',
+      message:
+        '“label of the second entry” has no text in Italian (“it”), which is a language of the site.',
       hint: 'Add “it: …” beside the other languages; or take “it” out of “languages” in site.yml.',
     });
   });

@@ -9,10 +9,11 @@ import { isError } from '../../src/catalogue/checking/diagnostic.ts';
 import { readBody } from '../../src/catalogue/reading/body.ts';
 import { practiceSchema } from '../../src/catalogue/model/practice.ts';
 import { readCatalogueJson } from '../../src/importing/catalogue-source.ts';
-import { readCsv } from '../../src/importing/csv-source.ts';
+import { csvTable } from '../../src/importing/csv-rows.ts';
 import { ImportError } from '../../src/importing/fetching.ts';
 import { planImport } from '../../src/importing/import-practices.ts';
 import type { Incoming } from '../../src/importing/incoming.ts';
+import { readOwnTables } from '../../src/importing/own-tables.ts';
 import { storyTeller } from '../../src/importing/story.ts';
 import { importReport } from '../../src/importing/report.ts';
 import { writeImported } from '../../src/importing/write.ts';
@@ -39,7 +40,7 @@ async function filesOf(practices: readonly Incoming[], base: boolean): Promise<s
     });
     const outcomes = writeImported(planned, contentFolder);
     expect(outcomes).toHaveLength(practices.length);
-    importReport(outcomes, '', false);
+    importReport(outcomes, { folder: '', isDry: false });
     return readdirSync(above, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(above.length + 1));
@@ -132,7 +133,8 @@ test('any table', async () => {
     fc.asyncProperty(head, rows, async (first, others) => {
       let read: Incoming[];
       try {
-        read = readCsv([first, ...others].join('\n'), { fields, vocabularies });
+        const table = csvTable([first, ...others].join('\n'), 't.csv');
+        read = readOwnTables([table], { fields, vocabularies }).practices;
       } catch (error) {
         expect(error).toBeInstanceOf(ImportError);
         return;

@@ -64,7 +64,7 @@ async function runAt(given: string, options: { region?: string; isDry?: boolean 
   const options_ = { contentFolder: content.folder, region, ...about };
   const planned = await planImport(practices, catalogue, options_);
   const outcomes = isDry ? planned : writeImported(planned, content.folder);
-  return { outcomes, report: importReport(outcomes, '', isDry) };
+  return { outcomes, report: importReport(outcomes, { folder: '', isDry }) };
 }
 
 const file = 'practices/montebello/altra-bottega.mdx';
@@ -207,6 +207,66 @@ describe('another catalogue’s JSON', () => {
     expect(written()).toContain('formerly:\n  - bottega-di-una-volta\n');
     expect(written()).toContain('practice: bottega-dei-cesti');
     expect(errors()).toEqual([]);
+  });
+});
+
+describe('a practice that has translations', () => {
+  const english = 'practices/montebello/altra-rete.en.mdx';
+  const rete = (change: (item: Item) => void = () => {}) => {
+    const context = openDataContext(catalogueOf(baseContent), server.address);
+    const whole = structuredClone(catalogueJson(context)) as unknown as Other;
+    const item = whole.practices.find(({ slug }) => slug === 'bottega-delle-reti') as Item;
+    item.slug = 'altra-rete';
+    item.sheet['region'] = 'montebello';
+    delete item.sheet['formerly'];
+    change(item);
+    return { ...whole, practices: [item] };
+  };
+  const stories = () => {
+    answers.set('/pratiche/bottega-delle-reti.mdx', { body: '---\na: b\n---\n\nUn racconto.\n' });
+    answers.set('/pratiche/bottega-delle-reti.en.mdx', { body: '---\na: b\n---\n\nA story.\n' });
+  };
+
+  test('comes with them, and with their stories', async () => {
+    stories();
+    const { report, outcomes } = await run(rete());
+    expect(report).toContain(`Scritto ${english}`);
+    expect(outcomes[0]?.unplaced).toEqual([]);
+    const text = readFileSync(join(content.folder, english), 'utf8');
+    expect(text).toContain('title: The net workshop\n');
+    expect(text).toContain('translated: 2025-06-01\n');
+    expect(text).toContain('\n\nA story.\n');
+    expect(readCatalogue(content.folder).problems).toEqual([]);
+  });
+
+  test('leaves out one in a language that this catalogue does not have, or that is wrong', async () => {
+    stories();
+    const { report } = await run(
+      rete((item) => {
+        const [first] = (item as unknown as { translations: { sheet: object }[] }).translations;
+        const wrong = { ...first, sheet: { ...first?.sheet, titel: 'x' } };
+        Object.assign(item, { translations: [{ ...first, language: 'fr' }, wrong] });
+      }),
+    );
+    expect(report).toContain('traduzione (fr): questo catalogo non ha questa lingua');
+    expect(report).toContain('traduzione (en): ');
+    expect(existsSync(join(content.folder, english))).toBe(false);
+  });
+
+  test('writes nothing outside its place, whatever a language is called', async () => {
+    stories();
+    const before = files();
+    await run(
+      rete((item) => {
+        Object.assign(item, { translations: [{ language: '../../x', sheet: {} }, 7] });
+      }),
+    );
+    const known = new Set(before.map(String));
+    expect(
+      files()
+        .map(String)
+        .filter((one) => !known.has(one)),
+    ).toEqual(['practices/montebello/altra-rete.mdx']);
   });
 });
 

@@ -201,6 +201,7 @@ describe('on a phone', () => {
     });
   });
 });
+const openFictional = touring('fictional', { viewport: phone });
 
 test('the sections of a practice keep their distance', async () => {
   await open('pratiche/we-care/', async (page) => {
@@ -260,6 +261,19 @@ test.each(drawerWidths)('nothing hides what has the focus in the drawer, %d px',
       expect(hidden).toEqual([]);
     }
     await page.setViewportSize(phone);
+  });
+});
+
+test('a very long word in a title is broken, in the path of the page too', async () => {
+  await openFictional('pratiche/bottega-dei-cesti/', async (page) => {
+    const width = await page.evaluate(() => {
+      const long = 'precipitevolissimevolmente_'.repeat(5);
+      for (const place of document.querySelectorAll('h1, .breadcrumb-item:last-child')) {
+        place.textContent = long;
+      }
+      return document.documentElement.scrollWidth;
+    });
+    expect(width).toBe(phone.width);
   });
 });
 

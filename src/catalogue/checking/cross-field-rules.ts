@@ -2,18 +2,22 @@
 import type { Declared } from '../model/declared.ts';
 import type { Practice } from '../model/practice.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
-import { fundingItems } from '../queries/facets.ts';
 import { type Amount, amountsOfRange, rangeOrder, smallAmounts } from './amounts.ts';
 import { fieldName, type Path } from './zod-diagnostics.ts';
 import { type SourceLocation, type Diagnostic, diagnostic } from './diagnostic.ts';
 import { acrossResults, endsBefore } from './result-rules.ts';
 import { suggestion } from './suggest.ts';
 
+/** What is right of a sheet: these rules judge also one that is not right yet. */
+export type PracticeSketch = Omit<Partial<Practice>, 'replicability'> & {
+  replicability?: Partial<Practice['replicability']>;
+};
+
 /** A practice as these rules see it. */
 export interface CheckedPractice {
   slug: string;
   file: string;
-  data: Practice;
+  data: PracticeSketch;
   /** Called only when there is something to tell: it reads the file again. */
   locate: (path: Path, what: 'value' | 'key') => SourceLocation;
 }
@@ -26,10 +30,11 @@ export function acrossFields(
 ): Diagnostic[] {
   const { data, locate, slug } = practice;
   const problems: Diagnostic[] = [];
-  const { period, replicability } = data;
+  const { period, replicability = {} } = data;
 
-  if (period?.end !== undefined && endsBefore(period.end, period.start)) {
-    const parameters = { start: period.start, end: period.end };
+  const [start, end] = [period?.start, period?.end].map(writtenDate);
+  if (start !== undefined && end !== undefined && endsBefore(end, start)) {
+    const parameters = { start, end };
     problems.push(diagnostic('period-order', locate(['period', 'end'], 'value'), parameters));
   }
 
@@ -60,21 +65,28 @@ export function acrossFields(
 
 const costPath = ['replicability', 'resources', 'cost'];
 
-const fundingAmounts = (data: Practice): Amount[] =>
-  fundingItems(data).map(({ amount }, index) => [['funding', index, 'amount'], amount]);
+const fundingAmounts = ({ funding = [] }: PracticeSketch): Amount[] =>
+  (typeof funding === 'string' ? [] : funding).map(({ amount }, index) => [
+    ['funding', index, 'amount'],
+    amount,
+  ]);
+
+/** A year that the schema has not read yet is a number. */
+const writtenDate = (date: unknown): string | undefined =>
+  date === undefined ? undefined : String(date);
 
 const spendingPath = ['replicability', 'resources', 'spending'];
 
-const spentAmounts = ({ replicability }: Practice): Amount[] =>
+const spentAmounts = ({ replicability }: PracticeSketch): Amount[] =>
   (['start', 'yearly'] as const).map((key) => [
     [...spendingPath, key],
-    replicability.resources?.spending?.[key],
+    replicability?.resources?.spending?.[key],
   ]);
 
 /** Days on which somebody cannot have checked anything yet: such a practice would never be old. */
 export function futureDates(practices: readonly CheckedPractice[], today: string): Diagnostic[] {
   return practices.flatMap(({ data, locate }) => {
-    const days: [path: Path, day: string][] = [
+    const days: [path: Path, day: string | undefined][] = [
       [['reviewed'], data.reviewed],
       ...(data.results ?? []).map(({ date }, index): [Path, string] => [
         ['results', index, 'date'],
@@ -85,11 +97,11 @@ export function futureDates(practices: readonly CheckedPractice[], today: string
         date,
       ]),
     ];
-    return days
-      .filter(([, day]) => endsBefore(today, day))
-      .map(([path, value]) =>
-        diagnostic('future-date', locate(path, 'value'), { field: fieldName(path), value }),
-      );
+    return days.flatMap(([path, value]) =>
+      value !== undefined && endsBefore(today, value)
+        ? [diagnostic('future-date', locate(path, 'value'), { field: fieldName(path), value })]
+        : [],
+    );
   });
 }
 
@@ -124,7 +136,7 @@ export function acrossPractices(
       }
     });
 
-    practice.data.replicability.replications?.forEach(({ practice: slug, region }, index) => {
+    practice.data.replicability?.replications?.forEach(({ practice: slug, region }, index) => {
       if (slug === undefined || slug === practice.slug) return;
       const path = ['replicability', 'replications', index];
       if (!slugs.has(slug)) {
@@ -150,7 +162,7 @@ export function acrossPractices(
 export function replicationCycles(practices: readonly CheckedPractice[]): Diagnostic[] {
   const bySlug = new Map(practices.map((practice) => [practice.slug, practice]));
   const nextOf = (slug: string) =>
-    (bySlug.get(slug)?.data.replicability.replications ?? []).flatMap(({ practice }) =>
+    (bySlug.get(slug)?.data.replicability?.replications ?? []).flatMap(({ practice }) =>
       practice === undefined || practice === slug ? [] : [practice],
     );
   const told: Diagnostic[] = [];
@@ -163,7 +175,7 @@ export function replicationCycles(practices: readonly CheckedPractice[]): Diagno
       const turn = circle.indexOf(first);
       const ordered = [...circle.slice(turn), ...circle.slice(0, turn)];
       const practice = bySlug.get(first);
-      const index = practice?.data.replicability.replications?.findIndex(
+      const index = practice?.data.replicability?.replications?.findIndex(
         (replication) => replication.practice === (ordered[1] ?? first),
       );
       if (!practice || index === undefined) return;

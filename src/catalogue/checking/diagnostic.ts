@@ -14,6 +14,37 @@ export type YamlCause =
 export type SyntaxCause =
   'comment' | 'address' | 'quotes' | 'angle' | 'closing' | 'elsewhere' | 'brace' | 'other';
 
+/** How a text comes to be read otherwise than it was meant. */
+export type Misreading =
+  | 'table-cells'
+  | 'table-joined'
+  | 'table-head'
+  | 'table-divider'
+  | 'pandoc-table'
+  | 'pandoc-div'
+  | 'heading-space'
+  | 'empty-heading'
+  | 'bold'
+  | 'list-bullets'
+  | 'list-numbers'
+  | 'plus'
+  | 'asterisks'
+  | 'tildes'
+  | 'cut-word'
+  | 'note-undefined'
+  | 'note-doubled'
+  | 'note-uncalled'
+  | 'garbled'
+  | 'lost-letter'
+  | 'marks'
+  | 'yaml-comment';
+
+/** What stands at the place of a problem, and what to write there; nothing if that is not known. */
+export interface Repair {
+  found: string;
+  write: string | undefined;
+}
+
 /** In a remedy, stands for what nobody wrote yet. */
 export const unknownValue = '…';
 
@@ -96,7 +127,13 @@ export interface RuleParameters {
   };
   'number-range': { field: string; min: number | undefined; max: number | undefined };
   'invalid-format': { field: string; value: string; of?: 'picture' | 'colour' | 'logo' };
-  'invalid-date': { field: string; value: string; precision: string };
+  'invalid-date': {
+    field: string;
+    value: string;
+    precision: string;
+    /** The same day in the form of the files, where it can be told. */
+    meant: string | undefined;
+  };
   'unknown-time-zone': { field: string; value: string };
   'taken-field': { key: string };
   'unknown-currency': { field: string; value: string; suggestion: string | undefined };
@@ -113,7 +150,12 @@ export interface RuleParameters {
     /** What it holds that a picture has no need of: `<script>`, `onload`. */
     found: string;
   };
-  'invalid-address': { field: string; value: string };
+  'invalid-address': {
+    field: string;
+    value: string;
+    /** It is one of the web, and only lacks its `https://`. */
+    isHost: boolean;
+  };
   'invalid-email': { field: string; value: string };
   'invalid-code': { field: string; value: string; code: CodeKind };
   'duplicate-item': { field: string; value: string };
@@ -143,6 +185,14 @@ export interface RuleParameters {
   'text-empty': Record<never, never>;
   'placeholder-text': { text: string };
   'unread-link': { text: string };
+  /** Something of the text is not shown at all. */
+  'text-lost': { cause: Misreading } & Repair;
+  /** It is shown, but not as it was meant. */
+  'text-misread': { cause: Misreading } & Repair;
+  /** What pandoc leaves of a document of Word: `[x]{.underline}`. */
+  'pandoc-attributes': Repair;
+  /** A picture that is in the text itself; its size in KB. */
+  'embedded-image': { size: number };
   'text-too-long': { lines: number; max: number };
   'table-too-wide': { max: number };
   'body-syntax': { cause: SyntaxCause; detail: string };
@@ -207,6 +257,7 @@ const warnings: ReadonlySet<Rule> = new Set<Rule>([
   'schema-outdated',
   'text-empty',
   'placeholder-text',
+  'text-misread',
   'small-amount',
   'future-date',
   'translation-incomplete',

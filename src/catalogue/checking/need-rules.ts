@@ -8,15 +8,20 @@ import type { Locate } from './zod-diagnostics.ts';
 /** What in the life of a need comes after its publication. */
 const later = ['deadline', 'reviewed', 'closed'] as const;
 
-/** The rules between the fields of one need. */
-export function acrossNeed(need: Need, locate: Locate, { currency }: Declared): Diagnostic[] {
+/** The rules between the fields of one need; of one that is not right yet, of those that are. */
+export function acrossNeed(
+  need: Partial<Need>,
+  locate: Locate,
+  { currency }: Declared,
+): Diagnostic[] {
   const { budget, published } = need;
   return [
     ...rangeOrder(['budget'], budget, currency, locate),
     ...smallAmounts(amountsOfRange(['budget'], budget), currency, locate),
     ...later.flatMap((field) => {
       const value = need[field];
-      if (value === undefined || compare(value, published) >= 0) return [];
+      if (value === undefined || published === undefined || compare(value, published) >= 0)
+        return [];
       return [
         diagnostic('before-published', locate([field], 'value'), { field, value, published }),
       ];

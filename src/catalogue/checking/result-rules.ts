@@ -5,8 +5,12 @@ import { type Diagnostic, diagnostic, type SourceLocation } from './diagnostic.t
 import { suggestion } from './suggest.ts';
 import { fieldName } from './zod-diagnostics.ts';
 
-/** Compares as far as both dates are known: 2019 does not end before 2019-05. */
-export function endsBefore(end: string, start: string): boolean {
+/**
+ * Compares as far as both dates are known: 2019 does not end before 2019-05. A year that its schema
+ * has not read yet is a number.
+ */
+export function endsBefore(ends: string | number, starts: string | number): boolean {
+  const [end, start] = [String(ends), String(starts)];
   const length = Math.min(end.length, start.length);
   return end.slice(0, length) < start.slice(0, length);
 }

@@ -10,11 +10,13 @@ import {
   type RuleParameters,
   unknownValue,
 } from './diagnostic.ts';
-import type { Deception } from '../model/address.ts';
+import { type Deception, isBareHost } from '../model/address.ts';
 import type { CodeKind } from '../model/codes.ts';
 import type { FieldWords } from '../model/field.ts';
 import { currencies } from '../model/currency.ts';
 import { centDigits, isInEuros } from '../model/euro-fields.ts';
+import { type DatePrecision, existsInCalendar, precisions } from '../model/text.ts';
+import { cellDate } from '../model/written-date.ts';
 import { likelyNumbers } from '../model/written-number.ts';
 import { rightForm } from './right-form.ts';
 import {
@@ -159,7 +161,10 @@ function explain(issue: Issue, context: Explained): Diagnostic[] {
       return [tooSmallOrBig(issue, field, value, place(), instead)];
     case 'invalid_format': {
       const shown = { field, value: shorten(value) };
-      if (issue.format === 'url') return [diagnostic('invalid-address', place(), shown)];
+      if (issue.format === 'url') {
+        const isHost = isBareHost(shown.value);
+        return [diagnostic('invalid-address', place(), { ...shown, isHost })];
+      }
       if (issue.format === 'email') return [diagnostic('invalid-email', place(), shown)];
       return [diagnostic('invalid-format', place(), shown)];
     }
@@ -197,7 +202,12 @@ function refusalOfOurs(
   const { rule, precision = 'partial', code = '', value: repeated = String(value) } = params;
   switch (rule) {
     case 'invalid-date':
-      return diagnostic('invalid-date', place, { field, value: shorten(value), precision });
+      return diagnostic('invalid-date', place, {
+        field,
+        value: shorten(value),
+        precision,
+        meant: meantDate(String(value), precision as DatePrecision),
+      });
     case 'number-form': {
       const found = numberForm(path, String(value), 'number', field, () => place);
       return (
@@ -252,6 +262,14 @@ function refusalOfOurs(
         value: shorten(repeated),
       });
   }
+}
+
+/** A date that people wrote in another way, in the form of the files. */
+function meantDate(written: string, precision: DatePrecision): string | undefined {
+  const read = cellDate(written, precision);
+  if (!('date' in read) || read.date === written) return undefined;
+  const { date } = read;
+  return precisions[precision].test(date) && existsInCalendar(date) ? date : undefined;
 }
 
 /** A field that is not there; or that is, optional or in a list, with nothing behind its name. */

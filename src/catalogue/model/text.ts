@@ -97,7 +97,7 @@ export const precisions = {
 export type DatePrecision = keyof typeof precisions;
 
 /** Tells whether an ISO 8601 date, possibly without day or month, exists in the calendar. */
-function existsInCalendar(value: string): boolean {
+export function existsInCalendar(value: string): boolean {
   const [year = 0, month = 1, day = 1] = value.split('-').map(Number);
   const date = new Date(Date.UTC(year, month - 1, day));
   return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;

@@ -10,6 +10,7 @@ import type {
   NewsRecord,
   PageRecord,
   PracticeRecord,
+  TranslationRecord,
 } from '../model/record.ts';
 import { firstLanguage, type SectionName, type Site } from '../model/site.ts';
 import type {
@@ -58,6 +59,8 @@ export interface Catalogue {
   pages: PageRecord[];
   /** The practices of a term, by title. */
   practicesOf: (filter: FilterId, term: string) => PracticeRecord[];
+  /** The texts of a practice in the other languages, in the order of their codes. */
+  translationsOf: (practice: PracticeRecord) => readonly TranslationRecord[];
   /** @throws if the vocabulary has no such term: checked files only name terms that exist */
   term: <N extends VocabularyName>(vocabulary: N, id: string) => TermOf<N>;
 }
@@ -87,6 +90,12 @@ export function assemble(records: readonly CatalogueRecord[], code?: LanguageCod
   const terms = termIndex(vocabularies);
   const day = contentDay(records);
   const filters = filtersOf(vocabularies, practices, day, declaredBy(site));
+  const translations = Map.groupBy(
+    records
+      .filter((record) => record.type === 'translation')
+      .sort((a, b) => compare(a.language, b.language)),
+    ({ of }) => of,
+  );
   const members = memberIndex(practices, filters);
   const levels = vocabularies['evidence-levels'].terms;
   const worth = new Map(practices.map((practice) => [practice, worthOf(practice, levels)]));
@@ -133,6 +142,7 @@ export function assemble(records: readonly CatalogueRecord[], code?: LanguageCod
       (a, b) => compare(b.data.date, a.data.date) || compare(a.slug, b.slug),
     ),
     pages: ofType('page').sort((a, b) => a.data.order - b.data.order || compare(a.slug, b.slug)),
+    translationsOf: ({ id }) => translations.get(id) ?? [],
     practicesOf: (filter, term) => members.get(`${filter} ${term}`) ?? [],
     term: <N extends VocabularyName>(vocabulary: N, id: string) => {
       const term = terms.get(`${vocabulary} ${id}`);

@@ -21,6 +21,7 @@ import { guard, type GuardOptions } from './guard.ts';
 import { beyondLimits } from './limits.ts';
 import { pictureState } from './picture.ts';
 import { plainText } from './plain-text.ts';
+import { misreadIn } from './misread/misread.ts';
 import { isKnownOfRest, parseRecovering } from './recover.ts';
 
 export interface BodyOptions {
@@ -102,7 +103,11 @@ function readNatively(source: string, judging: GuardOptions, options: BodyOption
   const astray = closedElsewhere(tree, source, file);
   if (astray.length > 0) return { ...emptyBody, links, problems: [...mistakes, ...astray] };
   const results: ResultReference[] = [];
-  const judged = guard(tree, { ...judging, onResult: (reference) => results.push(reference) });
+  const onResult = (reference: ResultReference) => results.push(reference);
+  const judged = [
+    ...guard(tree, { ...judging, onResult }, source),
+    ...misreadIn(tree, source, file),
+  ];
   if (mistakes.length > 0) {
     return { ...emptyBody, links, problems: [...mistakes, ...judged.filter(isKnownOfRest)] };
   }

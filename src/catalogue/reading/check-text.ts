@@ -3,21 +3,23 @@
  * where the files are and in the browser of who writes one.
  */
 import type { z } from 'zod';
-import { acrossFields } from '../checking/cross-field-rules.ts';
+import { acrossFields, type PracticeSketch } from '../checking/cross-field-rules.ts';
 import { acrossNeed } from '../checking/need-rules.ts';
+import { presentable } from '../checking/presentable.ts';
 import { type ResultReference, unknownResults } from '../checking/result-rules.ts';
-import { type Locate, parseWith } from '../checking/zod-diagnostics.ts';
+import { type Locate, type Path, parseWith } from '../checking/zod-diagnostics.ts';
 import { type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
 import { type Declared, plain } from '../model/declared.ts';
 import type { FieldWords } from '../model/field.ts';
 import { hidden, hiddenCharacterIn } from '../model/hidden-characters.ts';
 import { newsSchema, pageSchema } from '../model/documents.ts';
 import { type Need, needSchema } from '../model/need.ts';
-import { type Practice, practiceSchema } from '../model/practice.ts';
+import { practiceSchema } from '../model/practice.ts';
 import type { TextKind } from '../model/record.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
 import { type TextTree, textsOf, translationSchema } from '../model/translation.ts';
-import { readSheet } from './sheet.ts';
+import { readSheetRecovering } from './recover-sheet.ts';
+import { oddWords } from './misread/words.ts';
 import { splitFrontmatter } from './source-file.ts';
 
 /** A text and its place in the content folder. */
@@ -90,6 +92,8 @@ export interface CheckContext {
 export interface CheckedText {
   /** The sheet as its schema gives it back; absent when it has errors. */
   data: unknown;
+  /** Of a practice, what is right of its sheet. */
+  sketch?: PracticeSketch;
   problems: Diagnostic[];
 }
 
@@ -103,38 +107,44 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
   const parts = splitFrontmatter(source, file);
   if ('rule' in parts) return { data: undefined, problems: [parts] };
 
-  const sheet = readSheet(parts.frontmatter, file);
+  const sheet = readSheetRecovering(parts.frontmatter, file);
   const written = hiddenCharacters(source, file);
   const problems = [
     ...written,
     ...sheet.problems,
+    ...sheet.remarks,
+    ...oddTexts(source, sheet.value, sheet.locate),
     ...context.checkBody(parts.body),
     ...placeholders(parts.body, file, context.schemas.spoken),
   ];
-  if (sheet.problems.length > 0) return { data: undefined, problems: toldOnce(problems) };
-
+  // Of a sheet that cannot be read at all, nothing else can be said.
+  if (sheet.problems.length > 0 && sheet.value === undefined) {
+    return { data: undefined, problems: toldOnce(problems) };
+  }
   const { originals, translations, spoken, declared } = context.schemas;
   const schema = text.language === undefined ? originals[kind] : translations()[kind].schema;
   const parsed = parseWith(schema, sheet.value ?? {}, sheet.locate, { spoken });
-  problems.push(...parsed.problems);
-  if (parsed.problems.length === 0) {
+  problems.push(...parsed.problems.filter((found) => !isUnread(found, sheet.unread)));
+  const isRight = parsed.problems.length === 0 && sheet.problems.length === 0;
+  const data = isRight ? parsed.value : undefined;
+  if (isRight) {
     problems.push(...unknownResults(context.results?.() ?? [], resultNames(parsed.value)));
   }
-  if (text.language !== undefined) return { data: parsed.value, problems: toldOnce(problems) };
+  if (text.language !== undefined) return { data, problems: toldOnce(problems) };
+  // Of a sheet that is not right, the rules between its fields judge what is.
+  const sketch = isRight ? parsed.value : presentable(schema, sheet.value ?? {});
   if (kind === 'practice') {
     const isRegion = (id: string) =>
       context.vocabularies.regions?.terms.some((term) => term.id === id) ?? true;
     problems.push(...regionOfFolder(sheet.value, folder ?? '', sheet.locate, isRegion));
-    if (parsed.problems.length === 0) {
-      const data = parsed.value as Practice;
-      const practice = { slug, file, data, locate: sheet.locate };
-      problems.push(...acrossFields(practice, context.vocabularies, declared));
-    }
+    const practice = { slug, file, data: sketch as PracticeSketch, locate: sheet.locate };
+    problems.push(...acrossFields(practice, context.vocabularies, declared));
   }
-  if (kind === 'need' && parsed.problems.length === 0) {
-    problems.push(...acrossNeed(parsed.value as Need, sheet.locate, declared));
+  if (kind === 'need') {
+    problems.push(...acrossNeed(sketch as Partial<Need>, sheet.locate, declared));
   }
-  return { data: parsed.value, problems: toldOnce(problems) };
+  const told = { data, problems: toldOnce(problems) };
+  return kind === 'practice' ? { ...told, sketch: sketch as PracticeSketch } : told;
 }
 
 /** The names of the results of a sheet, or of its translation. */
@@ -164,6 +174,29 @@ function placeholders(body: string, file: string, spoken: readonly FieldWords[])
     const place = { file, line: above.length, column: (above.at(-1) ?? '').length + 1 };
     return [diagnostic('placeholder-text', place, { text })];
   });
+}
+
+/** Of a field that could not be read, that is told, and not that it is missing. */
+const isUnread = ({ rule, path = [] }: Diagnostic, unread: ReadonlySet<string>): boolean =>
+  rule === 'missing-field' && unread.has(String(path[0]));
+
+/** Words of a sheet in which a program left something, each where it is written. */
+function oddTexts(source: string, value: unknown, locate: Locate, path: Path = []): Diagnostic[] {
+  if (typeof value === 'string') {
+    return oddWords(value).map(({ rule, cause, found, write }) => {
+      const place = locate(path, 'value');
+      // In the lines of the value; written otherwise than it reads, it is told at its beginning.
+      const line = source.split('\n')[place.line - 1] ?? '';
+      const at = line.indexOf(found, place.column - 1);
+      const column = at === -1 ? place.column : at + 1;
+      return diagnostic(rule, { ...place, column }, { cause, found, write });
+    });
+  }
+  if (value === null || typeof value !== 'object') return [];
+  const entries: [PropertyKey, unknown][] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value);
+  return entries.flatMap(([key, inner]) => oddTexts(source, inner, locate, [...path, key]));
 }
 
 /** A hidden character is found again in the value that it became part of. */

@@ -49,12 +49,13 @@ export function readDataFile<T>(
   const source = decode(bytes, file);
   if (typeof source !== 'string') return nothing(source);
   const yaml = readYaml(source, file);
-  if (yaml.problems.some(isError)) return nothing(...yaml.problems);
+  if (yaml.problems.some(isError)) return nothing(...yaml.problems, ...yaml.remarks);
   const { value, problems } = parseWith(schema, yaml.value ?? {}, yaml.locate);
   const languages = languagesOf(yaml.value);
   // Told of a file with other mistakes too: all of a run are told at once.
   const lacking = inLanguages(languages, schema, value ?? yaml.value, yaml.locate);
-  return { value, problems: [...problems, ...lacking], locate: yaml.locate, languages };
+  const told = [...yaml.remarks, ...problems, ...lacking];
+  return { value, problems: told, locate: yaml.locate, languages };
 }
 
 export interface GlossaryReading {

@@ -35,8 +35,12 @@ const deepest = 100;
 const brokenLink =
   /\[[^\]\n]{1,200}\](?: \((?:https?:|www\.)[^)\n]{1,200}\)|\((?:https?:|www\.)[^)\n]*\s[^)\n]{0,200}\))/;
 
-/** Everything in a text that may not be there. */
-export function guard(tree: Nodes, options: GuardOptions): Diagnostic[] {
+/**
+ * Everything in a text that may not be there.
+ *
+ * @param source the whole file, with its frontmatter blanked
+ */
+export function guard(tree: Nodes, options: GuardOptions, source: string): Diagnostic[] {
   const problems: Diagnostic[] = [];
   const components = componentsFor(options.kind);
   const names = [...components.keys()];
@@ -60,7 +64,10 @@ export function guard(tree: Nodes, options: GuardOptions): Diagnostic[] {
         return;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        add(diagnostic('code-expression', placeOf(node), {}));
+        add(
+          pandocAttributes(node, placeOf(node), source) ??
+            diagnostic('code-expression', placeOf(node), {}),
+        );
         return;
       case 'html':
         add(diagnostic('forbidden-element', placeOf(node), { name: 'html' }));
@@ -96,8 +103,9 @@ export function guard(tree: Nodes, options: GuardOptions): Diagnostic[] {
 
   function visitImage(node: AnyNode): void {
     const address = 'url' in node ? String(node.url) : '';
-    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address.trim())) {
-      add(diagnostic('remote-image', placeOf(node), { address }));
+    if (isData(address)) add(embedded(address, placeOf(node)));
+    else if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address.trim())) {
+      add(diagnostic('remote-image', placeOf(node), { address: shown(address) }));
     } else {
       add(diagnostic('markdown-image', placeOf(node), {}));
     }
@@ -105,12 +113,19 @@ export function guard(tree: Nodes, options: GuardOptions): Diagnostic[] {
 
   function visitLink(node: AnyNode & { url: string }): void {
     const { url: address } = node;
+    if (node.type === 'definition' && isData(address)) {
+      add(embedded(address, placeOf(node)));
+      return;
+    }
     if (!isSafeAddress(address)) {
-      add(diagnostic('unsafe-address', placeOf(node), { address, isHost: isBareHost(address) }));
+      const told = { address: shown(address), isHost: isBareHost(address) };
+      add(diagnostic('unsafe-address', placeOf(node), told));
       return;
     }
     const cause = deceptionIn(address) ?? (promisesAnotherSite(wordsOf(node), address) && 'words');
-    if (cause) add(diagnostic('deceptive-address', placeOf(node), { address, cause }));
+    if (cause) {
+      add(diagnostic('deceptive-address', placeOf(node), { address: shown(address), cause }));
+    }
   }
 
   /** What entities spell is not in the file as it is written. */
@@ -236,6 +251,51 @@ export function guard(tree: Nodes, options: GuardOptions): Diagnostic[] {
 
   visit(tree, 0);
   return problems;
+}
+
+/** A picture that Google Docs and others write into the text itself. */
+const isData = (address: string): boolean => /^\s*data:image\//i.test(address);
+
+const embedded = (address: string, place: SourceLocation): Diagnostic =>
+  // Base64 writes three bytes as four signs.
+  diagnostic('embedded-image', place, { size: Math.ceil((address.length * 3) / 4 / 1024) });
+
+/** More of an address than this is not needed to find it. */
+const longestShown = 200;
+
+const shown = (address: string): string =>
+  address.length > longestShown ? `${address.slice(0, longestShown)}…` : address;
+
+const attributes = /^\{\s*(?:(?:[.#][\w\p{L}-]+|[\w-]+=(?:"[^"]*"|[^\s"}]+))\s*)+\}$/u;
+
+/** What pandoc puts behind words, headings and pictures in place of what Markdown does not have. */
+function pandocAttributes(
+  { position }: AnyNode,
+  place: SourceLocation,
+  source: string,
+): Diagnostic | undefined {
+  if (!position) return undefined;
+  const line = source.split('\n')[position.start.line - 1] ?? '';
+  const start = position.start.column - 1;
+  const [braces = ''] = /^\{[^{}]{0,300}\}/.exec(line.slice(start)) ?? [];
+  if (!attributes.test(braces)) return undefined;
+  const from = line[start - 1] === ']' ? openingOf(line, start - 1) : undefined;
+  if (from === undefined)
+    return diagnostic('pandoc-attributes', place, { found: braces, write: '' });
+  const found = line.slice(from, start) + braces;
+  const write = line.slice(from + 1, start - 1);
+  return diagnostic('pandoc-attributes', { ...place, column: from + 1 }, { found, write });
+}
+
+/** Where the bracket opens that is closed here. */
+function openingOf(line: string, closing: number): number | undefined {
+  let depth = 0;
+  for (let at = closing; at >= 0; at -= 1) {
+    if (line[at] === ']') depth += 1;
+    if (line[at] === '[') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return undefined;
 }
 
 /** The plain words inside a node, but for code. */

@@ -170,18 +170,22 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
       record,
       links,
       problems: found,
+      sketch,
     } = kept
       ? { record: kept, links: kept.links, problems: kept.warnings }
       : readText(bytes, text, context);
-    return { record, links, found, digest };
+    return { record, links, found, digest, sketch };
   };
   const linksOf = new Map<string, readonly Link[]>();
   const documents: DocumentRecord[] = [];
+  /** The practices that have errors: what is right of them is judged with the others. */
+  const sketches: CheckedPractice[] = [];
   const translations: { record: TranslationRecord; text: TextFile; digest: string }[] = [];
   for (const [index, text] of wanted.entries()) {
     onProgress?.(index + 1, wanted.length);
-    const { record, links, found, digest } = readingOf(text);
+    const { record, links, found, digest, sketch } = readingOf(text);
     problems.push(...found);
+    if (sketch) sketches.push(checkable(folder, { ...text, data: sketch }));
     linksOf.set(text.file, links);
     if (record?.type === 'translation') translations.push({ record, text, digest });
     else if (record) {
@@ -252,7 +256,7 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
           .filter(({ kind }) => kind === 'practice')
           .flatMap((text) => (readingOf(text).record as PracticeRecord | undefined) ?? [])
       : practices;
-  const checkedPractices = all.map((record) => checkedPractice(folder, record));
+  const checkedPractices = [...all.map((record) => checkable(folder, record)), ...sketches];
   const across = [
     ...acrossPractices(checkedPractices, slugs),
     ...replicationCycles(checkedPractices),
@@ -261,10 +265,7 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
 
   if (today !== undefined) {
     problems.push(
-      ...futureDates(
-        practices.map((record) => checkedPractice(folder, record)),
-        today,
-      ),
+      ...futureDates([...practices.map((record) => checkable(folder, record)), ...sketches], today),
     );
   }
   if (!only && data.site && data.complete) {
@@ -282,8 +283,10 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   return { records, problems: sure.sort(byLocation), published: published.files, checked, older };
 }
 
-function checkedPractice(folder: string, record: PracticeRecord): CheckedPractice {
-  const { slug, file, data } = record;
+function checkable(
+  folder: string,
+  { slug, file, data }: Pick<CheckedPractice, 'slug' | 'file' | 'data'>,
+): CheckedPractice {
   let locate: CheckedPractice['locate'] | undefined;
   return {
     slug,

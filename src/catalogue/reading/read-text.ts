@@ -1,5 +1,6 @@
 /** Reads one practice, need, news item or page: checked, and compiled for the page that shows it. */
 import { isLanguageCode, type LanguageCode } from '../../i18n/languages.ts';
+import type { PracticeSketch } from '../checking/cross-field-rules.ts';
 import type { Locate } from '../checking/zod-diagnostics.ts';
 import { isError, type Diagnostic } from '../checking/diagnostic.ts';
 import type { ResultReference } from '../checking/result-rules.ts';
@@ -31,6 +32,8 @@ export interface TextReading {
   /** Those of its text, even where there are errors. */
   links: Link[];
   problems: Diagnostic[];
+  /** Of a practice with errors, what is right of its sheet. */
+  sketch?: PracticeSketch;
 }
 
 /**
@@ -58,8 +61,10 @@ export function readText(bytes: Uint8Array, text: TextFile, context: TextContext
     return told;
   };
   const checking = { schemas, vocabularies, checkBody, results: () => results };
-  const { data, problems } = checkText(source, text, checking);
-  if (problems.some(isError)) return { record: undefined, links, problems };
+  const { data, problems, sketch } = checkText(source, text, checking);
+  if (problems.some(isError)) {
+    return { record: undefined, links, problems, ...(sketch && { sketch }) };
+  }
   const assessment = assess(prose, data as Head, language);
   const told = [...problems, ...readabilityAdvice(assessment, file, language)];
   const id = file.replace(/\.mdx$/, '');

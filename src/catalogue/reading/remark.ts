@@ -16,6 +16,7 @@ import { isError, type Diagnostic, diagnostic } from '../checking/diagnostic.ts'
 import { ended, startsAsCode, syntaxProblem } from './body-syntax.ts';
 import { type GuardOptions, guard } from './guard.ts';
 import { beyondLimits } from './limits.ts';
+import { misreadIn } from './misread/misread.ts';
 import { isKnownOfRest, parseRecovering } from './recover.ts';
 
 function mdxWithoutCode(this: Processor): void {
@@ -84,7 +85,11 @@ export function judgeWithRemark(source: string, options: GuardOptions): RemarkRe
     const { line = 1, column = 1 } = position?.start ?? {};
     return diagnostic('code-import', { file, line, column }, {});
   });
-  const judged = [...told, ...guard(without(tree, new Set(code)), options)];
+  const judged = [
+    ...told,
+    ...guard(without(tree, new Set(code)), options, source),
+    ...misreadIn(tree, source, file),
+  ];
   if (mistakes.length === 0) return { tree, problems: judged };
   return { tree, problems: [...mistakes, ...judged.filter(isKnownOfRest)] };
 }

@@ -16,10 +16,13 @@ import {
   diagnostic,
   type YamlCause,
 } from '../checking/diagnostic.ts';
+import { cutTexts } from './yaml-comments.ts';
 
 export interface YamlReading {
   value: unknown;
   problems: Diagnostic[];
+  /** What is wrong though the value can be read: texts that are cut. */
+  remarks: Diagnostic[];
   locate: Locate;
   /** How a value was written, where it is one without quotes: `1.50` of the number 1.5. */
   sourceAt: (path: Path) => string | undefined;
@@ -83,7 +86,7 @@ export function readYaml(source: string, file: string, firstLine = 1): YamlReadi
     const place = { file, line, column: 1 };
     const problems = [diagnostic('yaml-syntax', place, { cause: 'other' })];
     const locate: Locate = (path) => ({ ...place, path });
-    return { value: undefined, problems, locate, sourceAt: () => undefined };
+    return { value: undefined, problems, remarks: [], locate, sourceAt: () => undefined };
   }
 }
 
@@ -176,7 +179,7 @@ function readDocument(source: string, file: string, firstLine: number): YamlRead
     const node: unknown = document.getIn(path, true);
     return isScalar(node) ? node.source : undefined;
   };
-  return { value, problems, locate, sourceAt };
+  return { value, problems, remarks: cutTexts(source, placeAt), locate, sourceAt };
 }
 
 /** Where each line begins. */

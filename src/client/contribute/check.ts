@@ -8,6 +8,7 @@ import { acrossPractices, type KnownPractice } from '../../catalogue/checking/cr
 import { byLocation, type Diagnostic, diagnostic } from '../../catalogue/checking/diagnostic.ts';
 import type { ResultReference } from '../../catalogue/checking/result-rules.ts';
 import type { Declared } from '../../catalogue/model/declared.ts';
+import type { FieldWords } from '../../catalogue/model/field.ts';
 import type { Practice } from '../../catalogue/model/practice.ts';
 import type { Vocabularies } from '../../catalogue/model/vocabularies.ts';
 import { checkText, textSchemas } from '../../catalogue/reading/check-text.ts';
@@ -18,9 +19,8 @@ import type { GuardOptions } from '../../catalogue/reading/guard.ts';
 import { type RemarkReading, readWithRemark } from '../../catalogue/reading/remark.ts';
 import { readSheet } from '../../catalogue/reading/sheet.ts';
 import { decode, partsOf } from '../../catalogue/reading/source-file.ts';
+import { presentable } from '../../catalogue/checking/presentable.ts';
 import { language as spoken } from '#words/language.ts';
-import { model } from '#words/model.ts';
-import { presentable } from './presentable.ts';
 
 /** What a sheet is checked against. */
 export interface Surroundings {
@@ -30,6 +30,8 @@ export interface Surroundings {
   /** The code of the language that texts are written in. */
   language: string;
   declared: Declared;
+  /** What fields are called in the language of the page. */
+  model: FieldWords['model'];
 }
 
 export interface Question {
@@ -55,7 +57,7 @@ export interface SheetCheck {
 }
 
 /** Checks sheets; the schemas are made once: that takes longer than to check a sheet with them. */
-export function checker({ vocabularies, known, language, declared }: Surroundings) {
+export function checker({ vocabularies, known, language, declared, model }: Surroundings) {
   const schemas = textSchemas(vocabularies, [{ language: spoken, model }], declared);
   return ({ source, slug, region, own }: Question): SheetCheck => {
     const file = `practices/${region}/${slug}.mdx`;

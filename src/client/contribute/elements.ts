@@ -1,8 +1,8 @@
 /** The parts of the page that the modules of the form share. */
 import type { Glossary } from '../../catalogue/model/glossary.ts';
 import type { Site } from '../../catalogue/model/site.ts';
-import type { LanguageCode } from '../../i18n/languages.ts';
 import type { Declared } from '../../catalogue/model/declared.ts';
+import type { LanguageCode, Words } from '../../i18n/languages.ts';
 import type { Vocabularies } from '../../catalogue/model/vocabularies.ts';
 
 /** @throws if the page lacks it: page and script are of different versions */
@@ -22,6 +22,8 @@ interface Facts {
   language: LanguageCode;
   /** The one that texts are written in. */
   textLanguage: LanguageCode;
+  /** What fields are called. */
+  model: Words['model'];
   /** Address of the list of the practices that are there. */
   known: string;
   /** Address below which every practice has its file. */

@@ -18,8 +18,18 @@ import { pending } from './pending.ts';
 import { openProposals, proposalAsked } from './proposed.ts';
 import { released, watchPresses } from './pointer-guard.ts';
 import { waysOut } from './sending.ts';
+import { type RepairAt, repairIn } from './repairs.ts';
 import { takeOut } from './sheet.ts';
 import { makeSteps } from './steps.ts';
+import {
+  component,
+  type Edit,
+  type Format,
+  formatOf,
+  formats,
+  isFormat,
+  type Selected,
+} from './story-edit.ts';
 import { showCounts, state, update } from './update.ts';
 import { retyped } from './values.ts';
 import { addressOf, dayOf } from './written.ts';
@@ -27,16 +37,24 @@ import { addressOf, dayOf } from './written.ts';
 /** Whether the address names something that is to be shown at once. */
 const isAsked = form.dataset['opening'] !== undefined;
 
-/** Puts a component into the text, on lines of its own, and goes where the first value is due. */
-function insert(text: string): void {
-  const { selectionStart: from, value } = story;
-  const gap = from === 0 || value.slice(0, from).endsWith('\n\n') ? '' : '\n\n';
+/** Does to the text what a button is for, and goes where it is to be written on. */
+function edit(make: (text: Selected) => Edit): void {
+  const { selectionStart: from, selectionEnd: to, value } = story;
+  const { start, end, text, select } = make({ value, from, to });
   story.focus();
-  story.setRangeText(`${gap}${text}\n\n`, from, story.selectionEnd, 'end');
-  const due = text.indexOf('""');
-  const place = from + gap.length + due + 1;
-  if (due !== -1) story.setSelectionRange(place, place);
+  story.setRangeText(text, start, end, 'end');
+  story.setSelectionRange(...select);
   story.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+const shape = (format: Format) => edit((text) => formats[format](text, words.samples));
+
+/** The keys of the formats, as other programs have them. */
+function pressed(event: KeyboardEvent): void {
+  const format = event.target === story ? formatOf(event) : undefined;
+  if (format === undefined) return;
+  event.preventDefault();
+  shape(format);
 }
 
 function changed(event: Event): void {
@@ -75,11 +93,26 @@ const restarts: Record<string, () => void> = {
   },
 };
 
+/** Writes what the check says is right, in the place of what is there. */
+function mend(repair: RepairAt): void {
+  if (!repairIn(form, repair)) return;
+  announce(words.repaired);
+  const whole = update();
+  keep();
+  // The button is gone with what it was for.
+  void whole.then(() => {
+    if (document.activeElement !== document.body) return;
+    const verdict = find<HTMLElement>('.sheet-verdict', form);
+    (verdict.offsetParent ? verdict : story).focus();
+  });
+}
+
 function listen(): void {
   form.addEventListener('input', changed);
   form.addEventListener('change', changed);
   form.addEventListener('focusout', touch);
   form.addEventListener('change', touch);
+  form.addEventListener('keydown', pressed);
   form.addEventListener('submit', (event) => event.preventDefault());
   const actions: Record<string, () => void> = {
     ...waysOut((practice) => state.known.get(practice)?.file),
@@ -92,8 +125,10 @@ function listen(): void {
   form.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLElement>('button');
     actions[button?.dataset['action'] ?? '']?.();
-    const { insert: text, takeOut: path } = button?.dataset ?? {};
-    if (text !== undefined) insert(text);
+    const { insert: text, format = '', takeOut: path, repair } = button?.dataset ?? {};
+    if (text !== undefined) edit((written) => component(written, text));
+    if (isFormat(format)) shape(format);
+    if (repair !== undefined) mend(JSON.parse(repair) as RepairAt);
     if (path === undefined) return;
     takeOut(JSON.parse(path) as Path);
     const whole = update();
@@ -155,6 +190,7 @@ async function start(): Promise<void> {
     known: state.known,
     language: facts.textLanguage,
     declared: facts.declared,
+    model: facts.model,
   });
   for (const list of form.querySelectorAll<HTMLElement>('[data-path][data-min]')) {
     setItems(list, Number(list.dataset['min']));

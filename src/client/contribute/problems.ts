@@ -54,13 +54,30 @@ function clear(form: HTMLElement): void {
   }
 }
 
-function showBeside(field: HTMLElement, { said, isAdvice }: Row): void {
+/** The button that takes a remedy; the words that it would write are cut short. */
+function repairButton({ repair }: Row): HTMLElement[] {
+  if (!repair) return [];
+  const line = repair.write.trim().replace(/\s*\n\s*/g, ' ↵ ');
+  const shown = line.length > longestRepair ? `${line.slice(0, longestRepair)}…` : line;
+  const attributes = {
+    type: 'button',
+    class: 'link-button',
+    'data-repair': JSON.stringify(repair),
+  };
+  return [make('button', attributes, words.repair(shown))];
+}
+
+const longestRepair = 40;
+
+function showBeside(field: HTMLElement, row: Row): void {
+  const { said, isAdvice } = row;
   const place = [...field.querySelectorAll<HTMLElement>('.field-error')].find(
     (error) => error.closest('.field, .field-item') === field,
   );
   if (!place) return;
   place.hidden = false;
   const line = make(place.tagName === 'UL' ? 'li' : 'span', {}, isAdvice ? words.advice : '', said);
+  for (const button of repairButton(row)) line.append(' ', button);
   if (place.childElementCount > 0) place.append(' ');
   place.append(line);
   if (isAdvice) {
@@ -101,13 +118,15 @@ function replaceItems(list: HTMLElement, items: HTMLElement[]): void {
   (same ?? find<HTMLElement>('.sheet-verdict')).focus();
 }
 
-function listItem({ field, said, takeOut }: Row): HTMLElement {
+function listItem(row: Row): HTMLElement {
+  const { field, said, takeOut } = row;
   const control = field?.querySelector<HTMLElement>('input, select, textarea, button');
   const item = make(
     'li',
     {},
     control ? make('a', { href: `#${control.id || field?.id}` }, said) : said,
   );
+  for (const button of repairButton(row)) item.append(' ', button);
   if (takeOut) {
     const data = { 'data-take-out': JSON.stringify(takeOut.path) };
     const attributes = { type: 'button', class: 'link-button', ...data };

@@ -7,6 +7,7 @@ import type { Fields } from '../../catalogue/writing/same.ts';
 import { contribute as words } from '#words/contribute.ts';
 import type { SheetCheck } from './check.ts';
 import { fileName, unreadable } from './elements.ts';
+import { type RepairAt, repairOf } from './repairs.ts';
 import { fieldAt, valueAt } from './values.ts';
 import { wordsOf } from './form-messages.ts';
 
@@ -17,6 +18,8 @@ export interface Row {
   isAdvice: boolean;
   /** What may be taken out of the file to be rid of it. */
   takeOut?: { path: Path; name: string };
+  /** What can be written in its place. */
+  repair?: RepairAt;
 }
 
 /** What the problems of a sheet say, in the order of the form, whatever that of the file. */
@@ -33,7 +36,11 @@ export function rowsOf(
     const value = found.path && valueAt(sheet, found.path);
     const said = line + wordsOf(found, { field, label, value, vocabularies });
     const isAdvice = !isError(found);
-    if (!found.path || !canBeTakenOut(found.rule, value, field)) return { field, said, isAdvice };
+    const remedy = repairOf(found, textLine);
+    const repair = remedy && { repair: remedy };
+    if (!found.path || !canBeTakenOut(found.rule, value, field)) {
+      return { field, said, isAdvice, ...repair };
+    }
     const key = found.path.at(-1);
     const isTerm = found.rule === 'unknown-term' || typeof key === 'number';
     const name = String(isTerm ? value : key);

@@ -19,6 +19,12 @@ export const contribute: typeof it = {
   storyLabel: 'Text der Praxis',
   storyHelp:
     'In Markdown: ## für Überschriften, - für Listen, **fett**, [Text](Adresse) für Links. Mit den Schaltflächen fügen Sie die Komponenten ein.',
+  format: 'Format des Textes',
+  formats: { bold: 'Fett', heading: 'Überschrift', list: 'Liste', link: 'Link' },
+  keys: { bold: 'Strg+B', heading: 'Strg+Alt+2', list: 'Strg+Umschalt+8', link: 'Strg+K' },
+  samples: { bold: 'Wörter', heading: 'Überschrift', item: 'Eintrag', link: 'Text des Links' },
+  repair: (write) => (write.trim() === '' ? 'Entfernen' : `Berichtigen: «${write}»`),
+  repaired: 'Berichtigt.',
   insert: 'Einfügen',
   components: {
     Indicatore: 'Kennzahl',

@@ -1,6 +1,87 @@
 /** What is said of the text below a sheet, in German. */
+import type { Misreading } from '../../catalogue/checking/diagnostic.ts';
 import type { Messages, TextRule } from '../../catalogue/checking/messages/messages.ts';
 import { list } from './diagnostics-lists.ts';
+
+/** So much of what was found is enough to find it again. */
+const longest = 120;
+const shortened = (found: string): string => {
+  const line = found.replace(/\n/g, ' ↵ ');
+  return line.length > longest ? `${line.slice(0, longest)}…` : line;
+};
+
+type Words = Partial<Record<Misreading, (found: string) => string>>;
+
+const lostWords: Words = {
+  'table-cells': (found) =>
+    `Diese Zeile hat mehr Zellen als die Tabelle Spalten, und was übrig bleibt, wird nicht angezeigt: «${found}».`,
+  'note-doubled': (found) =>
+    `Die Anmerkung «${found}» gibt es schon: Der Text dieser zweiten wird nicht angezeigt.`,
+  'note-uncalled': (found) =>
+    `Auf die Anmerkung «${found}» verweist keine Stelle des Textes, und so wird sie nicht angezeigt.`,
+  asterisks: (found) =>
+    `Die Sternchen von «${found}» werden nicht angezeigt: Sie machen kursiv, was dazwischen steht.`,
+  tildes: (found) =>
+    `Die Tilden von «${found}» werden nicht angezeigt: Was dazwischen steht, erscheint durchgestrichen.`,
+  'lost-letter': (found) =>
+    `In «${found}» ist ein Buchstabe beim Wechsel der Kodierung verloren gegangen.`,
+  'yaml-comment': (found) =>
+    `«${found}» ist abgeschnitten: Was nach einem Leerzeichen und einem Rautezeichen folgt, ist ein Kommentar und geht verloren.`,
+};
+
+const misreadWords: Words = {
+  'table-joined': (found) => `«${found}» wird zu einer Zeile der Tabelle darüber.`,
+  'table-head': (found) =>
+    `Diese Tabelle wird so angezeigt, wie sie geschrieben ist, samt den Strichen «|»: Unter «${found}» fehlt die Zeile mit Bindestrichen.`,
+  'table-divider': (found) =>
+    `Diese Tabelle wird so angezeigt, wie sie geschrieben ist: Die Zeile «${found}» hat nicht so viele Spalten wie die Kopfzeile.`,
+  'pandoc-table': (found) =>
+    `Diese Tabelle, mit Strichen und Pluszeichen gezeichnet, wird so angezeigt, wie sie geschrieben ist: «${found}».`,
+  'pandoc-div': (found) => `«${found}» ist ein Zeichen von pandoc, und die Seite zeigt es an.`,
+  'heading-space': (found) =>
+    `«${found}» ist keine Überschrift: Nach den Rautezeichen fehlt ein Leerzeichen, und jetzt werden sie angezeigt.`,
+  'empty-heading': () => 'Eine Überschrift ist leer.',
+  bold: (found) =>
+    `Der Fettdruck von «${found}» gelingt nicht, und die Sternchen werden angezeigt.`,
+  'list-bullets': (found) =>
+    `«${found}» ist keine Liste: Die Einträge stehen hintereinander, mit ihren Zeichen.`,
+  'list-numbers': (found) =>
+    `«${found}» ist keine nummerierte Liste: Die Einträge stehen hintereinander.`,
+  plus: (found) =>
+    `«${found}» wird zum Eintrag einer Liste, und das Pluszeichen wird nicht angezeigt.`,
+  'cut-word': (found) => `«${found}» ist ein am Zeilenende getrenntes Wort, wie in PDF-Dateien.`,
+  'note-undefined': (found) =>
+    `«${found}» verweist auf eine Anmerkung, die es nicht gibt, und wird so angezeigt, wie es geschrieben ist.`,
+  garbled: (found) => `«${found}» hat Buchstaben, die ein Wechsel der Kodierung verdorben hat.`,
+  marks: (found) =>
+    `«${found}» hat unsichtbare Zeichen oder verbundene Buchstaben (ﬁ), wie in PDF-Dateien: Wer das Wort sucht, findet es nicht.`,
+};
+
+const remedies: Partial<Record<Misreading, string>> = {
+  'table-cells':
+    'Wenn der Strich zum Text gehört, schreiben Sie «\\|»; wenn er eine weitere Spalte beginnt, fügen Sie sie auch den anderen Zeilen hinzu.',
+  'table-joined': 'Lassen Sie vor dieser Zeile eine leere.',
+  'pandoc-div': 'Entfernen Sie die Zeile.',
+  'empty-heading': 'Schreiben Sie die Überschrift oder entfernen Sie die Zeile.',
+  'note-doubled': 'Geben Sie den zwei Anmerkungen verschiedene Namen, und verweisen Sie auf beide.',
+  'note-uncalled':
+    'Setzen Sie den Verweis, zum Beispiel [^1], an die richtige Stelle; oder entfernen Sie die Anmerkung.',
+  'note-undefined':
+    'Schreiben Sie die Anmerkung am Ende des Textes in eine eigene Zeile: [^1]: der Text der Anmerkung. Oder entfernen Sie den Verweis.',
+  'lost-letter': 'Schreiben Sie das Wort von Hand neu.',
+  'yaml-comment':
+    'Setzen Sie den Text in doppelte Anführungszeichen. Wenn es ein Kommentar ist, setzen Sie nach dem Rautezeichen ein Leerzeichen.',
+};
+
+function remedyOf(cause: Misreading, write: string | undefined): string {
+  const remedy = remedies[cause];
+  if (remedy !== undefined && (write === undefined || !write.trim() || cause === 'table-joined')) {
+    return remedy;
+  }
+  return write === undefined
+    ? 'Schreiben Sie die Stelle von Hand neu.'
+    : `Schreiben Sie «${shortened(write)}»${cause === 'yaml-comment' ? ', in Anführungszeichen. Wenn es ein Kommentar ist, setzen Sie nach dem Rautezeichen ein Leerzeichen' : ''}.`;
+}
 
 export const text: Pick<Messages, TextRule> = {
   'text-empty': () => ({
@@ -14,6 +95,24 @@ export const text: Pick<Messages, TextRule> = {
   'unread-link': ({ text }) => ({
     message: `«${text}» sollte ein Link sein, wird aber so angezeigt, wie es geschrieben ist.`,
     hint: 'Entfernen Sie die Leerzeichen aus der Adresse und lassen Sie die Klammern aneinander: [Titel](https://…).',
+  }),
+  'text-lost': ({ cause, found, write }) => ({
+    message: lostWords[cause]?.(shortened(found)) ?? misreadWords[cause]?.(shortened(found)) ?? '',
+    hint: remedyOf(cause, write),
+  }),
+  'text-misread': ({ cause, found, write }) => ({
+    message: misreadWords[cause]?.(shortened(found)) ?? '',
+    hint: remedyOf(cause, write),
+  }),
+  'pandoc-attributes': ({ found, write }) => ({
+    message: `«${shortened(found)}» ist ein Zeichen, das pandoc aus einem Word-Dokument übrig lässt: In Texten ist es nicht zulässig.`,
+    hint: write
+      ? `Schreiben Sie «${shortened(write)}».`
+      : 'Entfernen Sie es, einschließlich der geschweiften Klammern.',
+  }),
+  'embedded-image': ({ size }) => ({
+    message: `Im Text selbst steckt ein Bild (etwa ${size} KB), wie Google Docs es einfügt.`,
+    hint: 'Entfernen Sie es aus dem Text, mit dem «![…]», das darauf verweist. Speichern Sie das Bild als Datei neben dem Text und zeigen Sie es mit <Figura file="…" alternativa="…" autore="…" licenza="…" />.',
   }),
   'text-too-long': ({ lines, max }) => ({
     message: `Der Text hat ${lines} Zeilen: Das Höchstmaß ist ${max}.`,

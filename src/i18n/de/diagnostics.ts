@@ -7,6 +7,7 @@ import type {
 import { currencyName } from '../format/currency.ts';
 import { once } from '../once.ts';
 import { formatNumber } from './count.ts';
+import { named } from './diagnostics-fields.ts';
 import { count, didYouMean, list } from './diagnostics-lists.ts';
 import { results } from './diagnostics-results.ts';
 import { text } from './diagnostics-text.ts';
@@ -133,7 +134,7 @@ const messages: Messages = {
     hint: 'Ändern Sie den Namen dieser Datei: Er wird zur Adresse der Seite und muss eindeutig sein.',
   }),
   'line-break': ({ field }) => ({
-    message: `«${field}» hat einen Zeilenumbruch: Das Feld ist eine einzige Zeile.`,
+    message: `«${named(field)}» hat einen Zeilenumbruch: Das Feld ist eine einzige Zeile.`,
     hint: 'Schreiben Sie alles in dieselbe Zeile.',
   }),
   'hidden-character': ({ code }) =>
@@ -171,11 +172,11 @@ const messages: Messages = {
         : `Meinten Sie «${suggestion}»?`,
   }),
   'missing-field': ({ field }) => ({
-    message: `Das Pflichtfeld «${field}» fehlt.`,
+    message: `Das Pflichtfeld «${named(field)}» fehlt.`,
     hint: `Fügen Sie eine Zeile «${field.split('.').at(-1)}:» mit ihrem Wert hinzu.`,
   }),
   'missing-language': ({ field, language }) => ({
-    message: `«${field}» hat keinen Text in der Sprache ${nameOfLanguage(language)}, die zu den Sprachen der Website gehört.`,
+    message: `«${named(field)}» hat keinen Text in der Sprache ${nameOfLanguage(language)}, die zu den Sprachen der Website gehört.`,
     hint: `Fügen Sie neben den anderen Sprachen «${language}: …» hinzu; oder entfernen Sie «${language}» aus «languages» in site.yml.`,
   }),
   'unknown-language': ({ value, allowed, suggestion }) => ({
@@ -186,7 +187,7 @@ const messages: Messages = {
         : `Meinten Sie «${suggestion}»?`,
   }),
   'wrong-type': ({ field, expected, instead, form, blank }) => ({
-    message: `Das Feld «${field}» hat nicht die richtige Form.`,
+    message: `Das Feld «${named(field)}» hat nicht die richtige Form.`,
     hint: `${
       form === undefined
         ? `Hier gehört hin: ${types[expected] ?? expected}`
@@ -196,14 +197,14 @@ const messages: Messages = {
     }`,
   }),
   'number-form': ({ field, value, meant, other }) => ({
-    message: `«${value}» in «${field}» ist nicht wie eine Zahl im Datenteil geschrieben: Der Punkt trennt die Dezimalstellen, und die Tausender werden nicht getrennt.`,
+    message: `«${value}» in «${named(field)}» ist nicht wie eine Zahl im Datenteil geschrieben: Der Punkt trennt die Dezimalstellen, und die Tausender werden nicht getrennt.`,
     hint:
       other === undefined
         ? `Schreiben Sie «${meant}».`
         : `Schreiben Sie «${meant}»; wenn Sie hingegen ${String(other).replace('.', ',')} meinten, schreiben Sie «${other}».`,
   }),
   'unknown-term': ({ field, value, allowed, vocabulary, suggestion }) => ({
-    message: `«${value}» ist kein zulässiger Wert für «${field}».`,
+    message: `«${value}» ist kein zulässiger Wert für «${named(field)}».`,
     hint:
       didYouMean(suggestion, allowed) +
       (vocabulary
@@ -213,8 +214,8 @@ const messages: Messages = {
   'text-length': ({ field, length, min, max }) => ({
     message:
       length === 0
-        ? `Das Feld «${field}» ist leer.`
-        : `Der Text von «${field}» hat ${count(length, 'Zeichen', 'Zeichen')}; zulässig: ${bounds(min, max)}.`,
+        ? `Das Feld «${named(field)}» ist leer.`
+        : `Der Text von «${named(field)}» hat ${count(length, 'Zeichen', 'Zeichen')}; zulässig: ${bounds(min, max)}.`,
     hint:
       length === 0
         ? 'Schreiben Sie einen Text, oder entfernen Sie die Zeile, wenn die Angabe nicht bekannt ist.'
@@ -225,8 +226,8 @@ const messages: Messages = {
   'list-length': ({ field, length, min, max, instead }) => ({
     message:
       length === 0
-        ? `Die Liste «${field}» ist leer.`
-        : `Die Liste «${field}» hat ${count(length, 'Eintrag', 'Einträge')}; zulässig: ${bounds(min, max, 'Eintrag', 'Einträge')}.`,
+        ? `Die Liste «${named(field)}» ist leer.`
+        : `Die Liste «${named(field)}» hat ${count(length, 'Eintrag', 'Einträge')}; zulässig: ${bounds(min, max, 'Eintrag', 'Einträge')}.`,
     hint:
       length === 0
         ? instead
@@ -235,14 +236,14 @@ const messages: Messages = {
         : 'Entfernen Sie Einträge oder fügen Sie welche hinzu.',
   }),
   'number-range': ({ field, min, max }) => ({
-    message: `Die Zahl in «${field}» ist nicht möglich.`,
+    message: `Die Zahl in «${named(field)}» ist nicht möglich.`,
     hint:
       min === 0
         ? 'Schreiben Sie eine Zahl größer als null, nur Ziffern, ohne Trennzeichen und ohne Währungszeichen.'
         : `Schreiben Sie eine Zahl; zulässig: ${bounds(min, max)}.`,
   }),
   'invalid-format': ({ field, value, of }) => ({
-    message: `«${value}» hat nicht die Form, die «${field}» verlangt.`,
+    message: `«${value}» hat nicht die Form, die «${named(field)}» verlangt.`,
     hint:
       of === 'picture'
         ? 'Schreiben Sie den Namen eines Bildes, das neben dem Text liegt, ohne Leerzeichen, Umlaute und Akzente: «garten.jpg» (auch .png, .webp oder .avif).'
@@ -252,9 +253,9 @@ const messages: Messages = {
             ? 'Schreiben Sie den Namen eines Bildes (.svg oder .png), das neben site.yml oder in public/ liegt: «logo.svg».'
             : 'Verwenden Sie für Kurznamen nur Kleinbuchstaben ohne Umlaute und Akzente, Ziffern und Bindestriche.',
   }),
-  'invalid-date': ({ field, value, precision }) => ({
-    message: `«${value}» in «${field}» ist kein gültiges Datum oder nicht richtig geschrieben.`,
-    hint: precisions[precision] ?? '',
+  'invalid-date': ({ field, value, precision, meant }) => ({
+    message: `«${value}» in «${named(field)}» ist kein gültiges Datum oder nicht richtig geschrieben.`,
+    hint: meant === undefined ? (precisions[precision] ?? '') : `Schreiben Sie «${meant}».`,
   }),
   'taken-field': ({ key }) => ({
     message: `Ein Feld «${key}» gibt es schon.`,
@@ -276,27 +277,29 @@ const messages: Messages = {
     hint: 'Exportieren Sie das Bild noch einmal als einfaches SVG, ohne Skripte, Ereignisse und Links; oder verwenden Sie ein PNG.',
   }),
   'unknown-time-zone': ({ field, value }) => ({
-    message: `«${value}» in «${field}» ist keine bekannte Zeitzone.`,
+    message: `«${value}» in «${named(field)}» ist keine bekannte Zeitzone.`,
     hint: 'Schreiben Sie den Namen einer Zone aus der IANA-Datenbank, zum Beispiel Europe/Rome.',
   }),
-  'invalid-address': ({ field, value }) => ({
-    message: `«${value}» in «${field}» ist keine Webadresse.`,
-    hint: 'Kopieren Sie die ganze Adresse aus der Adresszeile des Browsers: Sie beginnt mit https:// oder http://.',
+  'invalid-address': ({ field, value, isHost }) => ({
+    message: `«${value}» in «${named(field)}» ist keine Webadresse.`,
+    hint: isHost
+      ? `Schreiben Sie «https://${value}».`
+      : 'Kopieren Sie die ganze Adresse aus der Adresszeile des Browsers: Sie beginnt mit https:// oder http://.',
   }),
   'invalid-email': ({ field, value }) => ({
-    message: `«${value}» in «${field}» ist keine E-Mail-Adresse.`,
+    message: `«${value}» in «${named(field)}» ist keine E-Mail-Adresse.`,
     hint: 'Schreiben Sie sie in der Form amt@koerperschaft.it.',
   }),
   'duplicate-item': ({ field, value }) => ({
-    message: `«${value}» kommt in «${field}» mehrmals vor.`,
+    message: `«${value}» kommt in «${named(field)}» mehrmals vor.`,
     hint: 'Behalten Sie nur einen Eintrag.',
   }),
   'small-amount': ({ field, value, currency }) => ({
-    message: `«${field}» beträgt ${formatNumber(value)} ${currencyName(currency, 'de', value)}: Ein so kleiner Betrag ist meist ein Schreibfehler.`,
+    message: `«${named(field)}» beträgt ${formatNumber(value)} ${currencyName(currency, 'de', value)}: Ein so kleiner Betrag ist meist ein Schreibfehler.`,
     hint: 'Der Punkt trennt die Dezimalstellen: Tausendfünfhundert schreibt man 1500, nicht 1.500. Wenn der Betrag stimmt, lassen Sie ihn stehen.',
   }),
   'future-date': ({ field, value }) => ({
-    message: `Der Tag in «${field}», ${value}, liegt in der Zukunft.`,
+    message: `Der Tag in «${named(field)}», ${value}, liegt in der Zukunft.`,
     hint: 'Schreiben Sie einen vergangenen Tag: den, an dem geprüft, gemessen oder bestätigt wurde.',
   }),
   'period-order': ({ start, end }) => ({
@@ -308,8 +311,8 @@ const messages: Messages = {
     hint: 'Vertauschen Sie «min» und «max».',
   }),
   'before-published': ({ field, value, published }) => ({
-    message: `Der Tag in «${field}» (${value}) liegt vor der Veröffentlichung (${published}).`,
-    hint: `Berichtigen Sie «${field}» oder «published».`,
+    message: `Der Tag in «${named(field)}» (${value}) liegt vor der Veröffentlichung (${published}).`,
+    hint: `Berichtigen Sie «${named(field)}» oder «published».`,
   }),
   'stage-needs-replication': ({ stage }) => ({
     message: `Der Grad «${stage}» sagt, dass die Praxis anderswo wiederholt wurde, aber es ist nicht angegeben, wo.`,
@@ -382,4 +385,4 @@ const report: ReportWords = {
   },
 };
 
-export const diagnostics: DiagnosticWords = { messages, report };
+export const diagnostics: DiagnosticWords = { messages, named, report };

@@ -19,6 +19,12 @@ export const contribute: typeof it = {
   storyLabel: 'Text of the practice',
   storyHelp:
     'In Markdown: ## for headings, - for lists, **bold**, [text](address) for links. The buttons insert the components.',
+  format: 'Format of the text',
+  formats: { bold: 'Bold', heading: 'Heading', list: 'List', link: 'Link' },
+  keys: { bold: 'Ctrl+B', heading: 'Ctrl+Alt+2', list: 'Ctrl+Shift+8', link: 'Ctrl+K' },
+  samples: { bold: 'words', heading: 'Heading', item: 'item', link: 'text of the link' },
+  repair: (write) => (write.trim() === '' ? 'Take it out' : `Correct: “${write}”`),
+  repaired: 'Corrected.',
   insert: 'Insert',
   components: {
     Indicatore: 'Indicator',

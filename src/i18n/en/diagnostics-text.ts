@@ -1,6 +1,83 @@
 /** What is said of the text below a sheet, in English. */
+import type { Misreading } from '../../catalogue/checking/diagnostic.ts';
 import type { Messages, TextRule } from '../../catalogue/checking/messages/messages.ts';
 import { list } from './diagnostics-lists.ts';
+
+/** So much of what was found is enough to find it again. */
+const longest = 120;
+const shortened = (found: string): string => {
+  const line = found.replace(/\n/g, ' ↵ ');
+  return line.length > longest ? `${line.slice(0, longest)}…` : line;
+};
+
+type Words = Partial<Record<Misreading, (found: string) => string>>;
+
+const lostWords: Words = {
+  'table-cells': (found) =>
+    `This row has more cells than the table has columns, and what is left over is not shown: “${found}”.`,
+  'note-doubled': (found) =>
+    `The note “${found}” is there already: the text of this second one is not shown.`,
+  'note-uncalled': (found) =>
+    `The note “${found}” is called nowhere in the text, and so it is not shown.`,
+  asterisks: (found) =>
+    `The asterisks of “${found}” are not shown: they make what is between them slanted.`,
+  tildes: (found) =>
+    `The tildes of “${found}” are not shown: what is between them looks struck out.`,
+  'lost-letter': (found) => `In “${found}” a letter was lost when the encoding changed.`,
+  'yaml-comment': (found) =>
+    `“${found}” is cut: what follows a space and a hash is a comment, and is lost.`,
+};
+
+const misreadWords: Words = {
+  'table-joined': (found) => `“${found}” becomes a row of the table above it.`,
+  'table-head': (found) =>
+    `This table reads as it is written, bars and all: the row of dashes below “${found}” is missing.`,
+  'table-divider': (found) =>
+    `This table reads as it is written: the row “${found}” does not have as many columns as the heading.`,
+  'pandoc-table': (found) =>
+    `This table, drawn with dashes and plus signs, reads as it is written: “${found}”.`,
+  'pandoc-div': (found) => `“${found}” is a mark of pandoc, and the page shows it.`,
+  'heading-space': (found) =>
+    `“${found}” is not a heading: a space is needed after the hashes, which are shown now.`,
+  'empty-heading': () => 'A heading is empty.',
+  bold: (found) => `The bold of “${found}” fails, and its asterisks are shown.`,
+  'list-bullets': (found) =>
+    `“${found}” is not a list: its items read one after the other, with their signs.`,
+  'list-numbers': (found) =>
+    `“${found}” is not a numbered list: its items read one after the other.`,
+  plus: (found) => `“${found}” becomes the item of a list, and the plus is not shown.`,
+  'cut-word': (found) => `“${found}” is a word cut at the end of a line, as in PDF files.`,
+  'note-undefined': (found) =>
+    `“${found}” calls a note that is not there, and reads as it is written.`,
+  garbled: (found) => `“${found}” has letters that a change of encoding spoilt.`,
+  marks: (found) =>
+    `“${found}” has marks that are not seen or joined letters (ﬁ), as in PDF files: who searches for the word does not find it.`,
+};
+
+const remedies: Partial<Record<Misreading, string>> = {
+  'table-cells':
+    'If the bar is part of the text write it “\\|”; if it is one more column, add it to the other rows too.',
+  'table-joined': 'Leave an empty line before this one.',
+  'pandoc-div': 'Take the line out.',
+  'empty-heading': 'Write the heading, or take the line out.',
+  'note-doubled': 'Give the two notes different names, and call both of them.',
+  'note-uncalled': 'Put its call, for instance [^1], where it is needed; or take the note out.',
+  'note-undefined':
+    'At the end of the text write the note on a line of its own: [^1]: the text of the note. Or take the call out.',
+  'lost-letter': 'Write the word again by hand.',
+  'yaml-comment':
+    'Put the text into double quotation marks. If it is a comment, put a space behind the hash.',
+};
+
+function remedyOf(cause: Misreading, write: string | undefined): string {
+  const remedy = remedies[cause];
+  if (remedy !== undefined && (write === undefined || !write.trim() || cause === 'table-joined')) {
+    return remedy;
+  }
+  return write === undefined
+    ? 'Write this part again by hand.'
+    : `Write “${shortened(write)}”${cause === 'yaml-comment' ? ', in quotation marks. If it is a comment, put a space behind the hash' : ''}.`;
+}
 
 export const text: Pick<Messages, TextRule> = {
   'text-empty': () => ({
@@ -14,6 +91,22 @@ export const text: Pick<Messages, TextRule> = {
   'unread-link': ({ text }) => ({
     message: `“${text}” was meant to be a link, but is shown as it is written.`,
     hint: 'Take the spaces out of the address and keep the brackets together: [title](https://…).',
+  }),
+  'text-lost': ({ cause, found, write }) => ({
+    message: lostWords[cause]?.(shortened(found)) ?? misreadWords[cause]?.(shortened(found)) ?? '',
+    hint: remedyOf(cause, write),
+  }),
+  'text-misread': ({ cause, found, write }) => ({
+    message: misreadWords[cause]?.(shortened(found)) ?? '',
+    hint: remedyOf(cause, write),
+  }),
+  'pandoc-attributes': ({ found, write }) => ({
+    message: `“${shortened(found)}” is a mark that pandoc leaves of a Word document: texts may not have it.`,
+    hint: write ? `Write “${shortened(write)}”.` : 'Take it out, braces and all.',
+  }),
+  'embedded-image': ({ size }) => ({
+    message: `A picture is pasted into the text itself (about ${size} KB), as Google Docs does it.`,
+    hint: 'Take it out of the text, with the “![…]” that calls it. Save the picture as a file beside the text and show it with <Figura file="…" alternativa="…" autore="…" licenza="…" />.',
   }),
   'text-too-long': ({ lines, max }) => ({
     message: `The text has ${lines} lines: the limit is ${max}.`,

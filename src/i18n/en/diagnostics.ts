@@ -8,6 +8,7 @@ import { currencyName } from '../format/currency.ts';
 import { once } from '../once.ts';
 import { formatNumber } from './count.ts';
 import { language } from './language.ts';
+import { named } from './diagnostics-fields.ts';
 import { count, didYouMean, list } from './diagnostics-lists.ts';
 import { results } from './diagnostics-results.ts';
 import { text } from './diagnostics-text.ts';
@@ -132,7 +133,7 @@ const messages: Messages = {
     hint: 'Rename this file: its name becomes the address of the page and must be unique.',
   }),
   'line-break': ({ field }) => ({
-    message: `“${field}” has a line break: it is one line.`,
+    message: `“${named(field)}” has a line break: it is one line.`,
     hint: 'Write it all on the same line.',
   }),
   'hidden-character': ({ code }) =>
@@ -170,11 +171,11 @@ const messages: Messages = {
         : `Did you mean “${suggestion}”?`,
   }),
   'missing-field': ({ field }) => ({
-    message: `The required field “${field}” is missing.`,
+    message: `The required field “${named(field)}” is missing.`,
     hint: `Add a line “${field.split('.').at(-1)}:” with its value.`,
   }),
   'missing-language': ({ field, language }) => ({
-    message: `“${field}” has no text in ${nameOfLanguage(language)}, which is a language of the site.`,
+    message: `“${named(field)}” has no text in ${nameOfLanguage(language)}, which is a language of the site.`,
     hint: `Add “${language}: …” beside the other languages; or take “${language}” out of “languages” in site.yml.`,
   }),
   'unknown-language': ({ value, allowed, suggestion }) => ({
@@ -185,7 +186,7 @@ const messages: Messages = {
         : `Did you mean “${suggestion}”?`,
   }),
   'wrong-type': ({ field, expected, instead, form, blank }) => ({
-    message: `The field “${field}” does not have the right form.`,
+    message: `The field “${named(field)}” does not have the right form.`,
     hint: `${
       form === undefined ? `It must be ${types[expected] ?? expected}` : `Write “${form}”`
     }${instead ? `; or the word “${instead}”` : ''}.${
@@ -193,14 +194,14 @@ const messages: Messages = {
     }`,
   }),
   'number-form': ({ field, value, meant, other }) => ({
-    message: `“${value}” in “${field}” is not written as a number of the data: a point separates decimals, and nothing separates thousands.`,
+    message: `“${value}” in “${named(field)}” is not written as a number of the data: a point separates decimals, and nothing separates thousands.`,
     hint:
       other === undefined
         ? `Write “${meant}”.`
         : `Write “${meant}”; if you did mean ${other}, write “${other}”.`,
   }),
   'unknown-term': ({ field, value, allowed, vocabulary, suggestion }) => ({
-    message: `“${value}” is not an allowed value of “${field}”.`,
+    message: `“${value}” is not an allowed value of “${named(field)}”.`,
     hint:
       didYouMean(suggestion, allowed) +
       (vocabulary
@@ -210,8 +211,8 @@ const messages: Messages = {
   'text-length': ({ field, length, min, max }) => ({
     message:
       length === 0
-        ? `The field “${field}” is empty.`
-        : `The text of “${field}” has ${count(length, 'character', 'characters')}: it needs ${bounds(min, max, 'character', 'characters')}.`,
+        ? `The field “${named(field)}” is empty.`
+        : `The text of “${named(field)}” has ${count(length, 'character', 'characters')}: it needs ${bounds(min, max, 'character', 'characters')}.`,
     hint:
       length === 0
         ? 'Write a text, or remove the line if it is not known.'
@@ -222,8 +223,8 @@ const messages: Messages = {
   'list-length': ({ field, length, min, max, instead }) => ({
     message:
       length === 0
-        ? `The list “${field}” is empty.`
-        : `The list “${field}” has ${count(length, 'item', 'items')}: it needs ${bounds(min, max, 'item', 'items')}.`,
+        ? `The list “${named(field)}” is empty.`
+        : `The list “${named(field)}” has ${count(length, 'item', 'items')}: it needs ${bounds(min, max, 'item', 'items')}.`,
     hint:
       length === 0
         ? instead
@@ -232,14 +233,14 @@ const messages: Messages = {
         : 'Remove or add items.',
   }),
   'number-range': ({ field, min, max }) => ({
-    message: `The number in “${field}” is not possible.`,
+    message: `The number in “${named(field)}” is not possible.`,
     hint:
       min === 0
         ? 'Write a number greater than zero, digits only, without separators or the sign of the currency.'
         : `Write a number ${bounds(min, max)}.`,
   }),
   'invalid-format': ({ field, value, of }) => ({
-    message: `“${value}” does not have the form that “${field}” asks for.`,
+    message: `“${value}” does not have the form that “${named(field)}” asks for.`,
     hint:
       of === 'picture'
         ? 'Write the name of a picture beside the text, without spaces or accents: “garden.jpg” (or .png, .webp, .avif).'
@@ -249,9 +250,9 @@ const messages: Messages = {
             ? 'Write the name of an .svg or .png picture beside site.yml or in public/: “logo.svg”.'
             : 'In short names use only lower-case letters without accents, digits and hyphens.',
   }),
-  'invalid-date': ({ field, value, precision }) => ({
-    message: `“${value}” in “${field}” is not an existing date or is not written properly.`,
-    hint: precisions[precision] ?? '',
+  'invalid-date': ({ field, value, precision, meant }) => ({
+    message: `“${value}” in “${named(field)}” is not an existing date or is not written properly.`,
+    hint: meant === undefined ? (precisions[precision] ?? '') : `Write “${meant}”.`,
   }),
   'taken-field': ({ key }) => ({
     message: `There already is a field “${key}”.`,
@@ -273,27 +274,29 @@ const messages: Messages = {
     hint: 'Export the picture again as plain SVG, without scripts, events and links; or use a PNG.',
   }),
   'unknown-time-zone': ({ field, value }) => ({
-    message: `“${value}” in “${field}” is not a time zone that is known.`,
+    message: `“${value}” in “${named(field)}” is not a time zone that is known.`,
     hint: 'Write the name of a zone of the IANA database, for instance Europe/Rome.',
   }),
-  'invalid-address': ({ field, value }) => ({
-    message: `“${value}” in “${field}” is not a web address.`,
-    hint: 'Copy the whole address from the browser: it begins with https:// or http://.',
+  'invalid-address': ({ field, value, isHost }) => ({
+    message: `“${value}” in “${named(field)}” is not a web address.`,
+    hint: isHost
+      ? `Write “https://${value}”.`
+      : 'Copy the whole address from the browser: it begins with https:// or http://.',
   }),
   'invalid-email': ({ field, value }) => ({
-    message: `“${value}” in “${field}” is not an email address.`,
+    message: `“${value}” in “${named(field)}” is not an email address.`,
     hint: 'Write it as office@body.it.',
   }),
   'duplicate-item': ({ field, value }) => ({
-    message: `“${value}” is repeated in “${field}”.`,
+    message: `“${value}” is repeated in “${named(field)}”.`,
     hint: 'Keep it once.',
   }),
   'small-amount': ({ field, value, currency }) => ({
-    message: `“${field}” is ${formatNumber(value)} ${currencyName(currency, 'en', value)}: so small an amount is usually a slip of the pen.`,
+    message: `“${named(field)}” is ${formatNumber(value)} ${currencyName(currency, 'en', value)}: so small an amount is usually a slip of the pen.`,
     hint: 'The full stop separates decimals: one thousand five hundred is 1500, not 1.500. If the amount is right, leave it.',
   }),
   'future-date': ({ field, value }) => ({
-    message: `The day in “${field}”, ${value}, has not come yet.`,
+    message: `The day in “${named(field)}”, ${value}, has not come yet.`,
     hint: 'Write a day that is past: that on which it was checked, measured or confirmed.',
   }),
   'period-order': ({ start, end }) => ({
@@ -305,8 +308,8 @@ const messages: Messages = {
     hint: 'Swap “min” and “max”.',
   }),
   'before-published': ({ field, value, published }) => ({
-    message: `The day in “${field}” (${value}) comes before the publication (${published}).`,
-    hint: `Correct “${field}” or “published”.`,
+    message: `The day in “${named(field)}” (${value}) comes before the publication (${published}).`,
+    hint: `Correct “${named(field)}” or “published”.`,
   }),
   'stage-needs-replication': ({ stage }) => ({
     message: `The stage “${stage}” says that the practice was done again elsewhere, but not where.`,
@@ -379,4 +382,4 @@ const report: ReportWords = {
   },
 };
 
-export const diagnostics: DiagnosticWords = { messages, report };
+export const diagnostics: DiagnosticWords = { messages, named, report };

@@ -18,6 +18,13 @@ export const contribute = {
   storyLabel: 'Testo della pratica',
   storyHelp:
     'In Markdown: ## per i titoli, - per gli elenchi, **grassetto**, [testo](indirizzo) per i collegamenti. Con i pulsanti si inseriscono i componenti.',
+  format: 'Formato del testo',
+  formats: { bold: 'Grassetto', heading: 'Titolo', list: 'Elenco', link: 'Collegamento' },
+  keys: { bold: 'Ctrl+B', heading: 'Ctrl+Alt+2', list: 'Ctrl+Maiusc+8', link: 'Ctrl+K' },
+  /** Written where nothing was selected, to be written over. */
+  samples: { bold: 'parole', heading: 'Titolo', item: 'voce', link: 'testo del collegamento' },
+  repair: (write: string) => (write.trim() === '' ? 'Togli' : `Correggi: «${write}»`),
+  repaired: 'Corretto.',
   insert: 'Inserisci',
   /** What the buttons put in, by the names that texts have for it. */
   components: {

@@ -1,6 +1,81 @@
 /** What is said of the text below a sheet, in Italian. */
+import type { Misreading } from '../../catalogue/checking/diagnostic.ts';
 import type { Messages, TextRule } from '../../catalogue/checking/messages/messages.ts';
 import { list } from './diagnostics-lists.ts';
+
+/** So much of what was found is enough to find it again. */
+const longest = 120;
+const shortened = (found: string): string => {
+  const line = found.replace(/\n/g, ' ↵ ');
+  return line.length > longest ? `${line.slice(0, longest)}…` : line;
+};
+
+type Words = Partial<Record<Misreading, (found: string) => string>>;
+
+const lostWords: Words = {
+  'table-cells': (found) =>
+    `Questa riga ha più celle delle colonne della tabella, e ciò che avanza non si vede: «${found}».`,
+  'note-doubled': (found) => `La nota «${found}» c’è già: il testo di questa seconda non si vede.`,
+  'note-uncalled': (found) =>
+    `La nota «${found}» non è richiamata in nessun punto del testo, e quindi non si vede.`,
+  asterisks: (found) =>
+    `Gli asterischi di «${found}» non si vedono: fanno diventare corsivo ciò che sta in mezzo.`,
+  tildes: (found) =>
+    `Le tildi di «${found}» non si vedono: ciò che sta in mezzo appare cancellato.`,
+  'lost-letter': (found) => `In «${found}» una lettera è andata persa cambiando codifica.`,
+  'yaml-comment': (found) =>
+    `«${found}» è tagliato: ciò che segue uno spazio e un cancelletto è un commento, e si perde.`,
+};
+
+const misreadWords: Words = {
+  'table-joined': (found) => `«${found}» diventa una riga della tabella che sta sopra.`,
+  'table-head': (found) =>
+    `Questa tabella si legge com’è scritta, barre comprese: sotto «${found}» manca la riga di trattini.`,
+  'table-divider': (found) =>
+    `Questa tabella si legge com’è scritta: la riga «${found}» non ha tante colonne quante l’intestazione.`,
+  'pandoc-table': (found) =>
+    `Questa tabella, disegnata con trattini e segni più, si legge com’è scritta: «${found}».`,
+  'pandoc-div': (found) => `«${found}» è un segno di pandoc, e nella pagina si vede.`,
+  'heading-space': (found) =>
+    `«${found}» non è un titolo: dopo i cancelletti serve uno spazio, e ora si vedono.`,
+  'empty-heading': () => 'Un titolo è vuoto.',
+  bold: (found) => `Il grassetto di «${found}» non riesce, e gli asterischi si vedono.`,
+  'list-bullets': (found) =>
+    `«${found}» non è un elenco: le voci si leggono di seguito, con i loro segni.`,
+  'list-numbers': (found) => `«${found}» non è un elenco numerato: le voci si leggono di seguito.`,
+  plus: (found) => `«${found}» diventa la voce di un elenco, e il più non si vede.`,
+  'cut-word': (found) => `«${found}» è una parola tagliata a fine riga, come nei PDF.`,
+  'note-undefined': (found) =>
+    `«${found}» richiama una nota che non c’è, e si legge com’è scritto.`,
+  garbled: (found) => `«${found}» ha lettere rovinate da un cambio di codifica.`,
+  marks: (found) =>
+    `«${found}» ha segni che non si vedono o lettere unite (ﬁ), come nei PDF: chi cerca la parola non la trova.`,
+};
+
+const remedies: Partial<Record<Misreading, string>> = {
+  'table-cells':
+    'Se la barra fa parte del testo scrivila «\\|»; se è una colonna in più, aggiungila anche alle altre righe.',
+  'table-joined': 'Lascia una riga vuota prima di questa.',
+  'pandoc-div': 'Togli la riga.',
+  'empty-heading': 'Scrivi il titolo, oppure togli la riga.',
+  'note-doubled': 'Dai alle due note nomi diversi, e richiamale tutte e due.',
+  'note-uncalled': 'Metti il suo richiamo, per esempio [^1], dove serve; oppure togli la nota.',
+  'note-undefined':
+    'In fondo al testo scrivi la nota su una riga sua: [^1]: il testo della nota. Oppure togli il richiamo.',
+  'lost-letter': 'Riscrivi la parola a mano.',
+  'yaml-comment':
+    'Metti il testo tra virgolette doppie. Se è un commento, metti uno spazio dopo il cancelletto.',
+};
+
+function remedyOf(cause: Misreading, write: string | undefined): string {
+  const remedy = remedies[cause];
+  if (remedy !== undefined && (write === undefined || !write.trim() || cause === 'table-joined')) {
+    return remedy;
+  }
+  return write === undefined
+    ? 'Riscrivi il punto a mano.'
+    : `Scrivi «${shortened(write)}»${cause === 'yaml-comment' ? ', tra virgolette. Se è un commento, metti uno spazio dopo il cancelletto' : ''}.`;
+}
 
 export const text: Pick<Messages, TextRule> = {
   'text-empty': () => ({
@@ -14,6 +89,22 @@ export const text: Pick<Messages, TextRule> = {
   'unread-link': ({ text }) => ({
     message: `«${text}» doveva essere un collegamento, ma si legge com’è scritto.`,
     hint: 'Togli gli spazi dall’indirizzo e lascia attaccate le parentesi: [titolo](https://…).',
+  }),
+  'text-lost': ({ cause, found, write }) => ({
+    message: lostWords[cause]?.(shortened(found)) ?? misreadWords[cause]?.(shortened(found)) ?? '',
+    hint: remedyOf(cause, write),
+  }),
+  'text-misread': ({ cause, found, write }) => ({
+    message: misreadWords[cause]?.(shortened(found)) ?? '',
+    hint: remedyOf(cause, write),
+  }),
+  'pandoc-attributes': ({ found, write }) => ({
+    message: `«${shortened(found)}» è un segno che pandoc lascia convertendo un documento di Word: nei testi non è ammesso.`,
+    hint: write ? `Scrivi «${shortened(write)}».` : 'Toglilo, graffe comprese.',
+  }),
+  'embedded-image': ({ size }) => ({
+    message: `Un’immagine è incollata dentro il testo (circa ${size} KB), come fa Google Documenti.`,
+    hint: 'Toglila dal testo, con il «![…]» che la richiama. Salva l’immagine come file accanto al testo e mostrala con <Figura file="…" alternativa="…" autore="…" licenza="…" />.',
   }),
   'text-too-long': ({ lines, max }) => ({
     message: `Il testo è di ${lines} righe: il massimo è ${max}.`,

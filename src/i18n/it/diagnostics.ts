@@ -8,6 +8,7 @@ import { currencyName } from '../format/currency.ts';
 import { once } from '../once.ts';
 import { formatNumber } from './count.ts';
 import { language } from './language.ts';
+import { named } from './diagnostics-fields.ts';
 import { count, didYouMean, list } from './diagnostics-lists.ts';
 import { results } from './diagnostics-results.ts';
 import { text } from './diagnostics-text.ts';
@@ -137,7 +138,7 @@ const messages: Messages = {
     hint: 'Cambia il nome di questo file: diventa l’indirizzo della pagina e dev’essere unico.',
   }),
   'line-break': ({ field }) => ({
-    message: `«${field}» va a capo: è una riga sola.`,
+    message: `«${named(field)}» va a capo: è una riga sola.`,
     hint: 'Scrivi tutto sulla stessa riga.',
   }),
   'hidden-character': ({ code }) =>
@@ -175,11 +176,11 @@ const messages: Messages = {
         : `Forse intendevi «${suggestion}»?`,
   }),
   'missing-field': ({ field }) => ({
-    message: `Manca il campo obbligatorio «${field}».`,
+    message: `Manca il campo obbligatorio «${named(field)}».`,
     hint: `Aggiungi una riga «${field.split('.').at(-1)}:» con il suo valore.`,
   }),
   'missing-language': ({ field, language }) => ({
-    message: `«${field}» non ha il testo in ${nameOfLanguage(language)}, che è tra le lingue del sito.`,
+    message: `«${named(field)}» non ha il testo in ${nameOfLanguage(language)}, che è tra le lingue del sito.`,
     hint: `Aggiungi «${language}: …» accanto alle altre lingue; oppure togli «${language}» da «languages» in site.yml.`,
   }),
   'unknown-language': ({ value, allowed, suggestion }) => ({
@@ -190,7 +191,7 @@ const messages: Messages = {
         : `Forse intendevi «${suggestion}»?`,
   }),
   'wrong-type': ({ field, expected, instead, form, blank }) => ({
-    message: `Il campo «${field}» non ha la forma giusta.`,
+    message: `Il campo «${named(field)}» non ha la forma giusta.`,
     hint: `${
       form === undefined ? `Qui ci vuole ${types[expected] ?? expected}` : `Scrivi «${form}»`
     }${instead ? `; oppure la parola «${instead}»` : ''}.${
@@ -198,14 +199,14 @@ const messages: Messages = {
     }`,
   }),
   'number-form': ({ field, value, meant, other }) => ({
-    message: `«${value}» in «${field}» non è scritto come un numero della scheda: il punto separa i decimali, e le migliaia non si separano.`,
+    message: `«${value}» in «${named(field)}» non è scritto come un numero della scheda: il punto separa i decimali, e le migliaia non si separano.`,
     hint:
       other === undefined
         ? `Scrivi «${meant}».`
         : `Scrivi «${meant}»; se invece volevi dire ${String(other).replace('.', ',')}, scrivi «${other}».`,
   }),
   'unknown-term': ({ field, value, allowed, vocabulary, suggestion }) => ({
-    message: `«${value}» non è un valore ammesso per «${field}».`,
+    message: `«${value}» non è un valore ammesso per «${named(field)}».`,
     hint:
       didYouMean(suggestion, allowed) +
       (vocabulary
@@ -215,8 +216,8 @@ const messages: Messages = {
   'text-length': ({ field, length, min, max }) => ({
     message:
       length === 0
-        ? `Il campo «${field}» è vuoto.`
-        : `Il testo di «${field}» è di ${count(length, 'carattere', 'caratteri')}: ${needed(min, max)} ${bounds(min, max)}.`,
+        ? `Il campo «${named(field)}» è vuoto.`
+        : `Il testo di «${named(field)}» è di ${count(length, 'carattere', 'caratteri')}: ${needed(min, max)} ${bounds(min, max)}.`,
     hint:
       length === 0
         ? 'Scrivi un testo, oppure togli la riga se l’informazione non si conosce.'
@@ -227,8 +228,8 @@ const messages: Messages = {
   'list-length': ({ field, length, min, max, instead }) => ({
     message:
       length === 0
-        ? `L’elenco «${field}» è vuoto.`
-        : `L’elenco «${field}» ha ${count(length, 'voce', 'voci')}: ${needed(min, max)} ${bounds(min, max, 'voce', 'voci')}.`,
+        ? `L’elenco «${named(field)}» è vuoto.`
+        : `L’elenco «${named(field)}» ha ${count(length, 'voce', 'voci')}: ${needed(min, max)} ${bounds(min, max, 'voce', 'voci')}.`,
     hint:
       length === 0
         ? instead
@@ -237,14 +238,14 @@ const messages: Messages = {
         : 'Togli o aggiungi voci.',
   }),
   'number-range': ({ field, min, max }) => ({
-    message: `Il numero in «${field}» non è possibile.`,
+    message: `Il numero in «${named(field)}» non è possibile.`,
     hint:
       min === 0
         ? 'Scrivi un numero maggiore di zero, solo cifre, senza puntini né simbolo della valuta.'
         : `Scrivi un numero ${bounds(min, max)}.`,
   }),
   'invalid-format': ({ field, value, of }) => ({
-    message: `«${value}» non ha la forma richiesta da «${field}».`,
+    message: `«${value}» non ha la forma richiesta da «${named(field)}».`,
     hint:
       of === 'picture'
         ? 'Scrivi il nome di un’immagine che sta accanto al testo, senza spazi né accenti: «orto.jpg» (anche .png, .webp o .avif).'
@@ -254,9 +255,9 @@ const messages: Messages = {
             ? 'Scrivi il nome di un’immagine .svg o .png che sta accanto a site.yml o in public/: «logo.svg».'
             : 'Per i nomi brevi usa solo lettere minuscole senza accento, cifre e trattini.',
   }),
-  'invalid-date': ({ field, value, precision }) => ({
-    message: `«${value}» in «${field}» non è una data esistente o non è scritta nel modo giusto.`,
-    hint: precisions[precision] ?? '',
+  'invalid-date': ({ field, value, precision, meant }) => ({
+    message: `«${value}» in «${named(field)}» non è una data esistente o non è scritta nel modo giusto.`,
+    hint: meant === undefined ? (precisions[precision] ?? '') : `Scrivi «${meant}».`,
   }),
   'taken-field': ({ key }) => ({
     message: `Il campo «${key}» c’è già.`,
@@ -278,27 +279,29 @@ const messages: Messages = {
     hint: 'Esporta di nuovo l’immagine come SVG semplice, senza script, eventi né collegamenti; oppure usa un PNG.',
   }),
   'unknown-time-zone': ({ field, value }) => ({
-    message: `«${value}» in «${field}» non è un fuso orario conosciuto.`,
+    message: `«${value}» in «${named(field)}» non è un fuso orario conosciuto.`,
     hint: 'Scrivi il nome di un fuso della base di dati IANA, per esempio Europe/Rome.',
   }),
-  'invalid-address': ({ field, value }) => ({
-    message: `«${value}» in «${field}» non è un indirizzo web.`,
-    hint: 'Copia l’indirizzo intero dalla barra del browser: comincia con https:// oppure http://.',
+  'invalid-address': ({ field, value, isHost }) => ({
+    message: `«${value}» in «${named(field)}» non è un indirizzo web.`,
+    hint: isHost
+      ? `Scrivi «https://${value}».`
+      : 'Copia l’indirizzo intero dalla barra del browser: comincia con https:// oppure http://.',
   }),
   'invalid-email': ({ field, value }) => ({
-    message: `«${value}» in «${field}» non è un indirizzo di posta elettronica.`,
+    message: `«${value}» in «${named(field)}» non è un indirizzo di posta elettronica.`,
     hint: 'Scrivilo nella forma ufficio@ente.it.',
   }),
   'duplicate-item': ({ field, value }) => ({
-    message: `«${value}» è ripetuto in «${field}».`,
+    message: `«${value}» è ripetuto in «${named(field)}».`,
     hint: 'Tieni una sola voce.',
   }),
   'small-amount': ({ field, value, currency }) => ({
-    message: `«${field}» è di ${value} ${currencyName(currency, 'it', value)}: un importo così piccolo è di solito un errore di scrittura.`,
+    message: `«${named(field)}» è di ${value} ${currencyName(currency, 'it', value)}: un importo così piccolo è di solito un errore di scrittura.`,
     hint: 'Il punto separa i decimali: millecinquecento si scrive 1500, non 1.500. Se l’importo è giusto, lascialo.',
   }),
   'future-date': ({ field, value }) => ({
-    message: `Il giorno in «${field}», ${value}, non è ancora venuto.`,
+    message: `Il giorno in «${named(field)}», ${value}, non è ancora venuto.`,
     hint: 'Scrivi un giorno già passato: quello in cui si è controllato, misurato o confermato.',
   }),
   'period-order': ({ start, end }) => ({
@@ -310,8 +313,8 @@ const messages: Messages = {
     hint: 'Scambia «min» e «max».',
   }),
   'before-published': ({ field, value, published }) => ({
-    message: `Il giorno in «${field}» (${value}) viene prima della pubblicazione (${published}).`,
-    hint: `Correggi «${field}» o «published».`,
+    message: `Il giorno in «${named(field)}» (${value}) viene prima della pubblicazione (${published}).`,
+    hint: `Correggi «${named(field)}» o «published».`,
   }),
   'stage-needs-replication': ({ stage }) => ({
     message: `Il grado «${stage}» dice che la pratica è stata ripetuta altrove, ma non è indicato dove.`,
@@ -384,4 +387,4 @@ const report: ReportWords = {
   },
 };
 
-export const diagnostics: DiagnosticWords = { messages, report };
+export const diagnostics: DiagnosticWords = { messages, named, report };

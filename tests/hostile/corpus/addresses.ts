@@ -74,7 +74,7 @@ const pictures: (readonly [string, string, string])[] = [
   ['a picture from elsewhere', '![a](https://example.org/a.png)', 'remote-image'],
   ['a picture from another host', '![a](//example.org/a.png)', 'remote-image'],
   ['a picture by reference', '![a][b]\n\n[b]: https://example.org/a.png', 'markdown-image'],
-  ['a picture of data', '![a](data:image/png;base64,AA)', 'remote-image'],
+  ['a picture of data', '![a](data:image/png;base64,AA)', 'embedded-image'],
   ['a picture that is code', '![a](javascript:canary())', 'remote-image'],
   ['a picture of the page', '![a](a.png)', 'markdown-image'],
 ];

@@ -126,7 +126,7 @@ export const fileAttacks: Attack[] = [
   {
     name: '50,000 footnotes that are not there',
     source: practiceFile({}, '[^a] '.repeat(50_000)),
-    rules: [],
+    rules: ['text-misread'],
   },
   { name: 'one line of half a megabyte', source: practiceFile({}, 'a'.repeat(500_000)), rules: [] },
   { name: 'a byte-order mark', source: `\ufeff${whole}`, rules: [] },

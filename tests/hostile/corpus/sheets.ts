@@ -86,13 +86,17 @@ export const sheetAttacks: Attack[] = [
     source: practiceFile(changes),
     rules,
   })),
-  { name: 'anchors that multiply', source: `---\n${bomb}\n---\n\na\n`, rules: ['yaml-alias'] },
+  {
+    name: 'anchors that multiply',
+    source: `---\n${bomb}\n---\n\na\n`,
+    rules: ['missing-field', 'yaml-alias'],
+  },
   { name: 'a sheet that is a list', source: '---\n- a\n- b\n---\n\na\n', rules: ['yaml-syntax'] },
   { name: 'a sheet that is a word', source: '---\na\n---\n\nb\n', rules: ['yaml-syntax'] },
   {
     name: 'a second document',
     source: practiceFile({ kind: 'gioco\n...\ntitle: b' }),
-    rules: ['yaml-syntax'],
+    rules: ['unknown-term', 'yaml-syntax'],
   },
   {
     name: 'a directive',

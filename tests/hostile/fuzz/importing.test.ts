@@ -5,11 +5,13 @@ import { fieldsOf } from '../../../src/catalogue/model/fields.ts';
 import { practiceSchema } from '../../../src/catalogue/model/practice.ts';
 import { isFields } from '../../../src/catalogue/writing/same.ts';
 import { readCatalogueJson } from '../../../src/importing/catalogue-source.ts';
-import { readCsv } from '../../../src/importing/csv-source.ts';
+import { csvTable } from '../../../src/importing/csv-rows.ts';
 import { ImportError } from '../../../src/importing/fetching.ts';
 import { planImport } from '../../../src/importing/import-practices.ts';
 import type { Incoming } from '../../../src/importing/incoming.ts';
+import { readMappedTable } from '../../../src/importing/mapped-table.ts';
 import { readMapping } from '../../../src/importing/mapping.ts';
+import { readOwnTables } from '../../../src/importing/own-tables.ts';
 import { importReport } from '../../../src/importing/report.ts';
 import { catalogueJson } from '../../../src/open-data/catalogue-json.ts';
 import { catalogueOf, contextOf, madeFile } from '../../support/open-data.ts';
@@ -46,7 +48,7 @@ async function planned(
   const options = { contentFolder: baseContent, region: 'montebello', ...(origin && { origin }) };
   const outcomes = await planImport(incoming, catalogue, options);
   must(outcomes.length === incoming.length, 'an outcome for each practice', outcomes);
-  importReport(outcomes, '', true);
+  importReport(outcomes, { folder: '', isDry: true });
   let written = 0;
   for (const outcome of outcomes) {
     if (outcome.kind !== 'new') continue;
@@ -98,7 +100,9 @@ describe('an import', manyRuns, () => {
     await fc.assert(
       fc.asyncProperty(spoilt(own.replaceAll(/^"/gm, '"altra-')), async (text) => {
         const context = { fields, vocabularies, region: 'montebello' };
-        written += await planned(readOrRefused(() => readCsv(text, context)) ?? []);
+        written += await planned(
+          readOrRefused(() => readOwnTables([csvTable(text, 't.csv')], context))?.practices ?? [],
+        );
       }),
       runs('tables'),
     );
@@ -128,10 +132,12 @@ describe('an import', manyRuns, () => {
         async (how, text) => {
           const mapping = readOrRefused(() => readMapping(how, 'colonne.yml'));
           if (!mapping) return;
-          const read = readOrRefused(() => readCsv(text, { fields, vocabularies, mapping }));
+          const read = readOrRefused(() =>
+            readMappedTable(csvTable(text, 't.csv'), { fields, vocabularies, mapping }),
+          );
           const { title, publisher } = mapping.origin ?? {};
           const origin = title && publisher ? { name: title, publisher } : undefined;
-          written += await planned(read ?? [], origin);
+          written += await planned(read?.practices ?? [], origin);
         },
       ),
       runs('mappings'),

@@ -16,6 +16,10 @@ export type TextRule =
   | 'text-empty'
   | 'placeholder-text'
   | 'unread-link'
+  | 'text-lost'
+  | 'text-misread'
+  | 'pandoc-attributes'
+  | 'embedded-image'
   | 'text-too-long'
   | 'table-too-wide'
   | 'body-syntax'
@@ -59,5 +63,7 @@ export interface ReportWords extends Record<Severity, string> {
 /** All that is said of the files of a catalogue, in one language: a dictionary. */
 export interface DiagnosticWords {
   messages: Messages;
+  /** A field by the words that people have for it: `funding[1].amount` is that of the first. */
+  named: (field: string) => string;
   report: ReportWords;
 }

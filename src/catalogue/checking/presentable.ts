@@ -1,7 +1,7 @@
-/** What can be shown of a sheet that is not right yet. */
+/** What of a sheet that is not right yet can be shown, and judged by the rules between fields. */
 import type { z } from 'zod';
-import { type Path, parseWith } from '../../catalogue/checking/zod-diagnostics.ts';
-import type { Diagnostic, Rule } from '../../catalogue/checking/diagnostic.ts';
+import type { Diagnostic, Rule } from './diagnostic.ts';
+import { type Path, parseWith } from './zod-diagnostics.ts';
 
 /** What breaks these is shown all the same: too long or too short is still what it will look like. */
 const harmless: ReadonlySet<Rule> = new Set<Rule>([

@@ -1,0 +1,106 @@
+/** Dates as people write them, in a control of the form or in the cell of a table. */
+import type { DatePrecision } from './text.ts';
+
+/**
+ * A date as people write it, `23/01/2019`, `01/2019` or `gennaio 2019`, turned to the form of the
+ * files. What is none stays as it is, and the check says so.
+ *
+ * @param precision where `month`, a day is not kept: the field has no room for it
+ * @param monthOf the number of the month that has this name, in small letters
+ * @returns nothing of what is empty
+ */
+export function dateOf(
+  written: string,
+  precision: string | undefined,
+  monthOf: (name: string) => number | undefined,
+): string | undefined {
+  const text = written.trim().toLowerCase();
+  const [, day, month, year] =
+    /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})$/.exec(text) ??
+    /^(?:(\d{1,2})(?:[°º.]|st|nd|rd|th)?\s+)?(\p{L}+)\s+(\d{4})$/u.exec(text) ??
+    [];
+  if (year === undefined || month === undefined) return written.trim() || undefined;
+  const number = /^\d/.test(month) ? Number(month) : monthOf(month);
+  if (!number) return written.trim();
+  const parts = [year, number, ...(day === undefined || precision === 'month' ? [] : [day])];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+const italianMonths = [
+  ...['gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno'],
+  ...['luglio', 'agosto', 'settembre', 'ottobre', 'novembre', 'dicembre'],
+];
+
+/** The number of an Italian month by its name or its first three letters. */
+export function italianMonth(name: string): number | undefined {
+  const bare = name.toLowerCase().replace(/\.$/, '');
+  const isIt = (month: string) =>
+    month === bare || (bare.length > 2 && bare.length < 5 && month.startsWith(bare));
+  const index = italianMonths.findIndex(isIt);
+  return index === -1 ? undefined : index + 1;
+}
+
+/** What a cell was read to be: a date, or why it is none that can be told for sure. */
+export type CellDate =
+  | { date: string }
+  | { doubt: 'two-digit-year' | 'month-first' | 'no-year' | 'two-dates' | 'none'; likely?: string };
+
+const pad = (part: string | number): string => String(part).padStart(2, '0');
+
+/** Excel shows the last two digits of a year: what begins before 1950 is in no catalogue. */
+const lastOfCentury = 49;
+
+/** Days that a spreadsheet counts, from 1950 to 2099: other numbers of five digits are none. */
+const [firstSerial, lastSerial] = [18_264, 73_050];
+
+/**
+ * A date of the cell of an Italian table: as people write it, as files have it, or as spreadsheets
+ * show and count it.
+ */
+export function cellDate(written: string, precision: DatePrecision | undefined): CellDate {
+  const text = written
+    .trim()
+    // Of another time zone than ours it may be another day.
+    .replace(
+      /^(\S+)[T ](?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.0+)?|00:00(?::00)?(?:\.0+)?Z)$/i,
+      '$1',
+    )
+    .toLowerCase();
+  const cut = (date: string) => ({ date: precision === 'month' ? date.slice(0, 7) : date });
+  if (/^\d{4}(?:-\d{2}){0,2}$/.test(text)) {
+    const [, year, month = ''] = /^(\d{4})-(\d{2})$/.exec(text) ?? [];
+    // As ISO 8601 forbids: a school year.
+    if (year !== undefined && Number(month) > 12) return { doubt: 'two-dates' };
+    return cut(text);
+  }
+  const serial = /^\d{5}$/.test(text) ? Number(text) : 0;
+  if (serial >= firstSerial && serial <= lastSerial) {
+    return cut(new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10));
+  }
+  const [, name = '', last = ''] = /^(\p{L}{3,4})\.?[-/ ](\d{2})$/u.exec(text) ?? [];
+  const named = italianMonth(name);
+  if (named) {
+    return { date: `${Number(last) > lastOfCentury ? 19 : 20}${last}-${pad(named)}` };
+  }
+  if (/^\d{4}\s*[-–—/]\s*\d{2}(?:\d{2})?$|\d{4}\s*(?:[-–—;,]|\be\b|\bal?\b).*\d{4}/.test(text)) {
+    return { doubt: 'two-dates' };
+  }
+  const [, noYear = ''] = /^\d{1,2}[-/ ](\p{L}{3,})\.?$/u.exec(text) ?? [];
+  if (italianMonth(noYear)) return { doubt: 'no-year' };
+  const [, day, month, short] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2})$/.exec(text) ?? [];
+  if (short !== undefined) {
+    return { doubt: 'two-digit-year', likely: `${day}/${month}/20${short}` };
+  }
+  const [, first = '', second = '', year = ''] =
+    /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
+  if (Number(second) > 12 && Number(first) <= 12) {
+    return { doubt: 'month-first', likely: `${second}/${first}/${year}` };
+  }
+  const spaced = text
+    .replace(/(\p{L})(?:\.? |\.?[-/])(?=\d{4}$)/u, '$1 ')
+    .replace(/(\d)[-/](?=\p{L})/u, '$1 ');
+  const read = dateOf(spaced, precision, italianMonth);
+  return read !== undefined && /^\d{4}-\d{2}(?:-\d{2})?$/.test(read)
+    ? { date: read }
+    : { doubt: 'none' };
+}

@@ -1,0 +1,50 @@
+/** A long description of a table as the text below a sheet, and the summary that its beginning is. */
+import { escapeInline, escapeLineStart, oneLine } from '../markup/markdown.ts';
+import { spoken } from './words.ts';
+
+/** What stands before an item of a list in a text that is no Markdown. */
+const bullet = /^\s*[•·▪◦‣–—*-]\s+/;
+const numbered = /^\s*(\d{1,3})[.)]\s+/;
+
+/** The text in Markdown: each line a paragraph, or an item of a list. */
+export function bodyFrom(description: string): string {
+  const lines = description.split('\n').map((line) => line.trim());
+  const blocks: string[] = [];
+  let before = '';
+  for (const line of lines.filter((one) => one !== '')) {
+    const [, number] = numbered.exec(line) ?? [];
+    const kind = bullet.test(line) ? 'bullet' : number === undefined ? 'paragraph' : 'number';
+    const words = oneLine(line.replace(kind === 'bullet' ? bullet : numbered, ''));
+    const text = escapeInline(words);
+    const written =
+      kind === 'bullet'
+        ? `- ${text}`
+        : kind === 'number'
+          ? `${number}. ${text}`
+          : escapeLineStart(text);
+    if (kind !== 'paragraph' && kind === before) blocks.push(`${blocks.pop()}\n${written}`);
+    else blocks.push(written);
+    before = kind;
+  }
+  return blocks.join('\n\n');
+}
+
+/** As long as a summary may be. */
+const longest = 320;
+
+/** The first sentences that a summary has room for; else the first words, and an ellipsis. */
+export function summaryFrom(description: string): string {
+  const text = oneLine(description);
+  if (text.length <= longest) return text;
+  const sentences = [
+    ...new Intl.Segmenter(spoken.language.code, { granularity: 'sentence' }).segment(text),
+  ];
+  let summary = '';
+  for (const { segment } of sentences) {
+    if ((summary + segment).trim().length > longest) break;
+    summary += segment;
+  }
+  // A sentence of a few words says too little to stand for all.
+  if (summary.trim().length >= 60) return summary.trim();
+  return `${text.slice(0, longest - 1).replace(/\s+\S*$/, '')}…`;
+}
