@@ -26,7 +26,7 @@ export function partStatements(
     ...textStatements(record, names),
     ...resultStatements(record, names),
     ...documentStatements(record, context, names),
-    ...spendingStatements(record, names),
+    ...spendingStatements(record, context, names),
     ...confirmationStatements(record, context, names),
   ];
 }
@@ -38,7 +38,8 @@ function textStatements({ data, language }: PracticeRecord, names: PartNames): Q
     problem,
     participation,
     inclusion,
-    'sustainability.continues': after && String(after.continues),
+    'sustainability.continues':
+      after?.continues === undefined ? undefined : String(after.continues),
     'sustainability.by': after?.by,
     'sustainability.funding': after?.funding,
     'sustainability.note': after?.note,
@@ -59,10 +60,14 @@ function textStatements({ data, language }: PracticeRecord, names: PartNames): Q
   ];
 }
 
+/** What is said of a number beside it: `oltre. Dato parziale.` */
+const saidOf = (...parts: (string | undefined)[]): string | undefined =>
+  parts.filter((part) => part !== undefined).join('. ') || undefined;
+
 function resultStatements({ data, language }: PracticeRecord, names: PartNames): Quad[] {
   const { results = [], sources } = data;
   return results.flatMap((result, place) => {
-    const { name, value, unit, date: day, baseline, source, esf, note } = result;
+    const { name, qualifier, value, unit, date: day, baseline, source, esf, note } = result;
     const from = sources.findIndex(({ title }) => title === source);
     const before = names.part('baseline', place);
     return [
@@ -74,7 +79,7 @@ function resultStatements({ data, language }: PracticeRecord, names: PartNames):
         [schema('unitText'), text(unit, language)],
         [schema('observationDate'), date(day)],
         [schema('measuredProperty'), text(esf)],
-        [schema('description'), text(note, language)],
+        [schema('description'), text(saidOf(qualifier, note), language)],
         [dct('source'), from === -1 ? undefined : names.part('source', from)],
         [schema('isBasedOn'), baseline && before],
       ]),
@@ -121,10 +126,14 @@ function documentStatements(
   ];
 }
 
-function spendingStatements({ data }: PracticeRecord, names: PartNames): Quad[] {
+function spendingStatements(
+  { data, language }: PracticeRecord,
+  { catalogue }: OpenDataContext,
+  names: PartNames,
+): Quad[] {
   const { spending } = data.replicability.resources ?? {};
   if (!spending) return [];
-  const { start, yearly, people, year } = spending;
+  const { start, yearly, people, year, note } = spending;
   const sums = Object.entries({ start, yearly, perPerson: costPerPerson(data)?.cost });
   const told = sums.flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],
@@ -135,6 +144,7 @@ function spendingStatements({ data }: PracticeRecord, names: PartNames): Quad[] 
       [schema('valueReference'), told.map(([name]) => names.part(`spending-${name}`))],
       [schema('value'), people === undefined ? undefined : number(people)],
       [dct('temporal'), text(String(year))],
+      [schema('description'), text(note, language)],
     ]),
     ...about(names.practice, [[schema('additionalProperty'), names.part('spending')]]),
     ...told.flatMap(([name, value]) =>
@@ -142,7 +152,7 @@ function spendingStatements({ data }: PracticeRecord, names: PartNames): Quad[] 
         [rdf('type'), schema('MonetaryAmount')],
         [schema('name'), text(name)],
         [schema('value'), number(value)],
-        [schema('currency'), text('EUR')],
+        [schema('currency'), text(catalogue.site.currency)],
       ]),
     ),
   ];

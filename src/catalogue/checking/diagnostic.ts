@@ -166,6 +166,8 @@ export interface RuleParameters {
   'cost-order': { min: number; max: number; currency: string };
   'before-published': { field: string; value: string; published: string };
   'stage-needs-replication': { stage: string };
+  /** Two sources have the title that names one. */
+  'ambiguous-source': { value: string };
   'unknown-source': { field: string; value: string; suggestion: string | undefined };
   'baseline-order': { date: string; baseline: string };
   'ending-missing': { status: string };

@@ -37,7 +37,8 @@ export interface OutlineEntry {
 /** A number that a text states, as its author wrote it. */
 export interface Indicator {
   label: string;
-  value: string;
+  /** Absent where its name alone refers to a result of the sheet. */
+  value?: string;
   unit?: string;
 }
 

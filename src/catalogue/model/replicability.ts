@@ -83,6 +83,7 @@ const resources = (currency: string) =>
           year: field(z.int().min(1900).max(2200), 'replicability.resources.spending.year', {
             example: '2024',
           }),
+          note: field(text(1, 500).optional(), 'replicability.resources.spending.note'),
         })
         .optional(),
       'replicability.resources.spending',

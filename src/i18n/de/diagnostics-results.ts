@@ -22,6 +22,10 @@ export const results: Pick<Messages, ResultRule> = {
     message: `«${value}» in «${field}» kann kein ${codes[code].name} sein.`,
     hint: codes[code].form,
   }),
+  'ambiguous-source': ({ value }) => ({
+    message: `Zwei Quellen dieses Praxisblatts heißen «${value}»: Es ist nicht klar, aus welcher das Ergebnis stammt.`,
+    hint: 'Geben Sie in «sources» jeder ihren eigenen Titel, etwa mit dem Herausgeber oder dem Datum, und schreiben Sie ihn hier gleich.',
+  }),
   'unknown-source': ({ value, suggestion }) => ({
     message: `«${value}» ist nicht der Titel einer Quelle dieses Praxisblatts.`,
     hint:

@@ -146,6 +146,11 @@ const fields = {
     label: 'Was gemessen wurde',
     example: 'Begleitete Familien',
   },
+  'practice.results.qualifier': {
+    label: 'Vor der Zahl',
+    help: 'Wenn die Zahl nicht genau ist: «über», «rund», «fast».',
+    example: 'über',
+  },
   'practice.results.value': {
     label: 'Wert',
     inFile: 'Nur die Zahl, ohne Tausenderpunkte; Dezimalstellen nach einem Punkt.',

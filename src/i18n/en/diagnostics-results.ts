@@ -22,6 +22,10 @@ export const results: Pick<Messages, ResultRule> = {
     message: `“${value}” in “${field}” cannot be ${codes[code].name}.`,
     hint: codes[code].form,
   }),
+  'ambiguous-source': ({ value }) => ({
+    message: `Two sources of this record are called “${value}”: which of them the result comes from cannot be told.`,
+    hint: 'In “sources” give each its own title, for example with the publisher or the date, and write the same here.',
+  }),
   'unknown-source': ({ value, suggestion }) => ({
     message: `“${value}” is not the title of a source of this sheet.`,
     hint:

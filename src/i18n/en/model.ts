@@ -129,6 +129,11 @@ export const model: typeof it = {
       label: 'What was measured',
       example: 'Families supported',
     },
+    'practice.results.qualifier': {
+      label: 'Before the number',
+      help: 'Where the number is not exact: “over”, “about”, “nearly”.',
+      example: 'over',
+    },
     'practice.results.value': {
       label: 'Value',
       inFile: 'The number alone, without separators; decimals after a point.',

@@ -22,6 +22,10 @@ export const results: Pick<Messages, ResultRule> = {
     message: `«${value}» in «${field}» non può essere un codice ${codes[code].name}.`,
     hint: codes[code].form,
   }),
+  'ambiguous-source': ({ value }) => ({
+    message: `Due fonti di questa scheda si chiamano «${value}»: non si capisce da quale venga il risultato.`,
+    hint: 'In «sources» dai a ognuna il suo titolo, per esempio con il nome dell’editore o la data, e scrivilo uguale qui.',
+  }),
   'unknown-source': ({ value, suggestion }) => ({
     message: `«${value}» non è il titolo di una fonte di questa scheda.`,
     hint:

@@ -146,6 +146,11 @@ const fields = {
     label: 'Che cosa si è misurato',
     example: 'Famiglie seguite',
   },
+  'practice.results.qualifier': {
+    label: 'Prima del numero',
+    help: 'Se il numero non è esatto: «oltre», «circa», «quasi».',
+    example: 'oltre',
+  },
   'practice.results.value': {
     label: 'Valore',
     inFile: 'Solo il numero, senza puntini; i decimali dopo un punto.',
