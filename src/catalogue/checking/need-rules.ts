@@ -1,4 +1,5 @@
 /** The rules that look at more than one field of a need. */
+import { deceptiveNames } from './promises.ts';
 import type { Need } from '../model/need.ts';
 import { amountsOfRange, rangeOrder, smallAmounts } from './amounts.ts';
 import { compare, type Diagnostic, diagnostic } from './diagnostic.ts';
@@ -11,6 +12,7 @@ const later = ['deadline', 'reviewed', 'closed'] as const;
 export function acrossNeed(need: Need, locate: Locate): Diagnostic[] {
   const { budget, published } = need;
   return [
+    ...deceptiveNames(need, locate),
     ...rangeOrder(['budget'], budget, locate),
     ...smallAmounts(amountsOfRange(['budget'], budget), locate),
     ...later.flatMap((field) => {
