@@ -4,7 +4,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { readArguments, wrongUsage } from '../src/config/command-line.ts';
 import { root, settingsOrExit, shownFolder } from '../src/config/paths.ts';
 import { isReportLanguage } from '../src/catalogue/checking/messages/messages.ts';
-import { isError } from '../src/catalogue/checking/diagnostic.ts';
+import { byLocation, isError } from '../src/catalogue/checking/diagnostic.ts';
 import { type ReportFormat, report, reportFormats } from '../src/catalogue/checking/report.ts';
 import { listContent } from '../src/catalogue/reading/content-files.ts';
 import { publicFolderName } from '../src/catalogue/reading/public-files.ts';
@@ -52,13 +52,21 @@ const today = new Date().toLocaleDateString('sv');
 /** Fewer texts are read sooner than what was kept of them. */
 const manyTexts = 300;
 const isLarge = only.length === 0 && listContent(contentFolder).texts.length > manyTexts;
-const { problems, checked } = isLarge
+const { records, problems, checked } = isLarge
   ? readWithCache(root, settings, { today })
   : readCatalogue(contentFolder, {
       today,
       publicFolder: join(root, publicFolderName),
       ...(only.length > 0 && { only: new Set(only) }),
     });
+if (records.some(({ record }) => 'figures' in record && record.figures.length > 0)) {
+  // What draws them takes as long to load as all the rest.
+  const { picturesFile, readFigures } = await import('../src/images/figures/read-figures.ts');
+  const all = records.map(({ record }) => record);
+  const keptIn = join(settings.cacheFolder, picturesFile);
+  problems.push(...(await readFigures(contentFolder, all, keptIn)).broken);
+}
+problems.sort(byLocation);
 const folder = shownFolder(contentFolder);
 const options = { checked, language: values.lang, folder };
 process.stdout.write(report(values.format, problems, options));

@@ -19,7 +19,13 @@ readArguments(
 );
 const { contentFolder } = settingsOrExit();
 const { site, vocabularies } = catalogueOrExit(contentFolder);
-writeSchemas(contentFolder, site, vocabularies);
+const inTheWay = writeSchemas(contentFolder, site, vocabularies);
+if (inTheWay !== undefined) {
+  process.stderr.write(
+    `Gli schemi non si scrivono: ${shownFolder(contentFolder)}${inTheWay} non l’ha scritto questo programma, e andrebbe perso.\nRimedio: spostalo altrove.\n`,
+  );
+  process.exit(2);
+}
 
 const editorFolder = join(root, '.astro', 'collections');
 mkdirSync(editorFolder, { recursive: true });

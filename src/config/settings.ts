@@ -1,9 +1,11 @@
 /** Where the content is and where the site will be published: the environment, read in one place. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { siteAddress } from '../catalogue/model/text.ts';
+import { sizeLimit } from '../catalogue/reading/source-file.ts';
 import { digestOf } from '../files/digest.ts';
+import { readPlainFile } from '../files/plain-file.ts';
 import { baseOfLanguage, isLanguageCode, type LanguageCode } from '../i18n/languages.ts';
 
 export const defaultAddress = 'http://localhost:4321/';
@@ -91,7 +93,9 @@ interface Identity {
 function identityIn(contentFolder: string): Identity {
   const fallback: Identity = { url: defaultAddress, searched: [], languages: ['it'] };
   try {
-    const site: unknown = parse(readFileSync(join(contentFolder, 'site.yml'), 'utf8'));
+    const found = readPlainFile(contentFolder, 'site.yml', sizeLimit);
+    if (found.is !== 'bytes') return fallback;
+    const site: unknown = parse(found.bytes.toString('utf8'), { uniqueKeys: false });
     const { url, federation, languages } = (site ?? {}) as Record<string, unknown>;
     const known = (Array.isArray(languages) ? languages : []).filter(
       (code): code is LanguageCode => typeof code === 'string' && isLanguageCode(code),

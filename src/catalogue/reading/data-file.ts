@@ -1,17 +1,26 @@
 /** Reads one of the YAML files of a catalogue, and hands on what was read. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { type Content, misfitOnTheWay, readPlainFile } from '../../files/plain-file.ts';
 import { acrossGlossary } from '../checking/glossary-rules.ts';
+import { bounded } from '../checking/bounded.ts';
+import { deceptiveNames } from '../checking/promises.ts';
 import { parseWith } from '../checking/zod-diagnostics.ts';
 import { isError, type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
 import { type Glossary, glossarySchema } from '../model/glossary.ts';
-import { decode } from './source-file.ts';
+import { decode, sizeLimit } from './source-file.ts';
 import { readYaml } from './yaml.ts';
 
 export const glossaryFile = 'glossary.yml';
 
 /** Told what was read of a file, right or wrong: what other files mean depends on it. */
 export type OnRead = (file: string, bytes: Uint8Array) => void;
+
+/** Why a file could not be read. */
+export function notRead(found: Exclude<Content, { is: 'bytes' }>, file: string): Diagnostic {
+  const place = { file, line: 1, column: 1 };
+  if (found.is === 'missing') return diagnostic('file-missing', place, {});
+  if (found.is === 'misfit') return diagnostic('not-a-file', place, { is: found.misfit });
+  return diagnostic('file-too-large', place, { size: found.size, limit: sizeLimit });
+}
 
 /** @returns the value that the schema gives back, or what is wrong */
 export function readDataFile<T>(
@@ -22,19 +31,18 @@ export function readDataFile<T>(
 ) {
   const locate = () => ({ file, line: 1, column: 1 });
   const nothing = (...problems: Diagnostic[]) => ({ value: undefined, problems, locate });
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(join(folder, file));
-  } catch {
-    return nothing(diagnostic('file-missing', locate(), {}));
-  }
+  const found = readPlainFile(folder, file, sizeLimit);
+  if (found.is !== 'bytes') return nothing(notRead(found, file));
+  const { bytes } = found;
   onRead(file, bytes);
   const source = decode(bytes, file);
   if (typeof source !== 'string') return nothing(source);
   const yaml = readYaml(source, file);
-  if (yaml.problems.some(isError)) return nothing(...yaml.problems);
+  if (yaml.problems.some(isError)) return nothing(...bounded(yaml.problems));
   const { value, problems } = parseWith(schema, yaml.value ?? {}, yaml.locate);
-  return { value, problems, locate: yaml.locate };
+  const deceptive = deceptiveNames(value, yaml.locate);
+  if (deceptive.length > 0) return nothing(...bounded(deceptive));
+  return { value, problems: bounded(problems), locate: yaml.locate };
 }
 
 export interface GlossaryReading {
@@ -47,7 +55,7 @@ export interface GlossaryReading {
 
 /** Reads `glossary.yml`, which need not be there. */
 export function readGlossary(folder: string, onRead: OnRead): GlossaryReading {
-  if (!existsSync(join(folder, glossaryFile)))
+  if (misfitOnTheWay(folder, glossaryFile, 'file') === 'missing')
     return { glossary: undefined, problems: [], files: 0 };
   const { value, problems, locate } = readDataFile(folder, glossaryFile, glossarySchema, onRead);
   if (!value) return { glossary: undefined, problems, files: 1 };
