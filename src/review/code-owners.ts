@@ -15,7 +15,7 @@ export type Owners = ReadonlyMap<string, readonly string[]>;
 export class OwnersError extends Error {}
 
 /** The forms in which GitHub and GitLab know an owner: `@name`, `@group/team` or an address. */
-const owner = z.string().regex(/^(?:@[\w.-]+(?:\/[\w.-]+)*|[^\s@#]+@[^\s@#]+\.[^\s@#]+)$/);
+const owner = z.string().regex(/^(?:@[\w.-]+(?:\/[\w.-]+)*|[^\s@#]+@[^\s@#.]+(?:\.[^\s@#.]+)+)$/);
 const ownersSchema = z.record(z.string(), z.union([owner, z.array(owner).min(1)])).nullish();
 
 /**

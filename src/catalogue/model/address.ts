@@ -1,4 +1,5 @@
 /** What an address may be, and how it can deceive who reads it. */
+import { upTo, withoutLast } from './ends.ts';
 
 /** By what it deceives: look-alike letters, a name before the host, or the words of its link. */
 export type Deception = 'letters' | 'user' | 'words';
@@ -77,12 +78,12 @@ export function promisesAnotherSite(words: string, address: string): boolean {
   const read = asRead(words);
   if (/^mailto:/i.test(address)) {
     const promised = read.match(shownMail) ?? [];
-    const to = decoded(address.replace(/^mailto:/i, '').replace(/\?.*$/s, ''));
+    const to = decoded(upTo(address, /\?/).replace(/^mailto:/i, ''));
     const meant = new Set(to.split(',').map(siteOf));
     return promised.some((one) => !meant.has(siteOf(one))) || hostsIn(read).length > 0;
   }
   if (!/^https?:/i.test(address)) return false;
-  const host = siteOf(address.replace(/^https?:\/\/([^/?#]*).*$/is, '$1'));
+  const host = siteOf(/^https?:\/\/([^/?#]*)/i.exec(address)?.[1] ?? '');
   return hostsIn(read).some((promised) => {
     const site = siteOf(promised);
     return site !== host && !(site.includes('.') && host.endsWith(`.${site}`));
@@ -91,7 +92,7 @@ export function promisesAnotherSite(words: string, address: string): boolean {
 
 function hostsIn(read: string): string[] {
   const trimmed = read.trim();
-  if (isBareHost(trimmed)) return [trimmed.replace(/[/?#].*$/s, '')];
+  if (isBareHost(trimmed)) return [upTo(trimmed, /[/?#]/)];
   return [...read.matchAll(shownHost)].map(([, host = '']) => host);
 }
 
@@ -104,12 +105,8 @@ function decoded(text: string): string {
 }
 
 /** The name of a site, as those who know it by one call it; without the marks of a sentence. */
-function siteOf(host: string): string {
-  let end = host.length;
-  while (end > 0 && '.,;:!?…»”’'.includes(host.charAt(end - 1))) end -= 1;
-  return host
-    .slice(0, end)
+const siteOf = (host: string): string =>
+  withoutLast(host, '.,;:!?…»”’')
     .trim()
     .toLowerCase()
     .replace(/^www\./, '');
-}

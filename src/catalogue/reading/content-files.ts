@@ -37,7 +37,8 @@ export function listContent(contentFolder: string): ContentFiles {
   for (const { folder, kind, depth, expected } of kinds) {
     for (const { file, entry } of walk(contentFolder, folder)) {
       const place = { file, line: 1, column: 1 };
-      if (entry.is !== 'file' && entry.is !== 'folder') {
+      // Of the folders themselves, what is no folder.
+      if (!file.includes('/') || (entry.is !== 'file' && entry.is !== 'folder')) {
         problems.push(diagnostic('not-a-file', place, { is: entry.is }));
         continue;
       }

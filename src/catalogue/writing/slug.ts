@@ -3,14 +3,13 @@
  *
  * @returns an empty text where the title has no letter or digit that could be kept
  */
+import { withoutFirst, withoutLast } from '../model/ends.ts';
 export function slugOf(title: string): string {
-  return title
+  const name = title
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’.]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 80)
-    .replace(/-+$/, '');
+    .replace(/[^a-z0-9]+/g, '-');
+  return withoutLast(withoutFirst(name, '-').slice(0, 80), '-');
 }
