@@ -1,8 +1,9 @@
 /** `npm run generate -- --out folder [--count 5000] [--seed 1]`: a catalogue of invented practices. */
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readArguments, wrongUsage } from '../src/config/command-line.ts';
-import { settingsOrExit } from '../src/config/paths.ts';
+import { outputRefusal, refusalText } from '../src/builder/output-folder.ts';
+import { root, settingsOrExit } from '../src/config/paths.ts';
 import { catalogueOrExit } from '../src/builder/read-for-command.ts';
 import { writeCatalogue } from '../tools/synthetic-catalogue/write-catalogue.ts';
 
@@ -29,8 +30,11 @@ if (values.out === undefined) refuse('Manca --out.');
 if (!Number.isInteger(count) || count < 1) refuse(`--count: «${values.count}» non va`);
 if (!Number.isInteger(seed)) refuse(`--seed: «${values.seed}» non va`);
 const folder = resolve(process.env['INIT_CWD'] ?? process.cwd(), values.out);
-if (existsSync(folder)) refuse(`La cartella esiste già: ${values.out}`);
-const { contentFolder } = settingsOrExit();
+if (lstatSync(folder, { throwIfNoEntry: false })) refuse(`La cartella esiste già: ${values.out}`);
+const settings = settingsOrExit();
+const { contentFolder } = settings;
+const refusal = outputRefusal(folder, { root, ...settings });
+if (refusal) refuse(refusalText(values.out, refusal, 'Il catalogo', 'con --out'));
 catalogueOrExit(contentFolder);
 await writeCatalogue(contentFolder, folder, count, seed);
 process.stdout.write(

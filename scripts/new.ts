@@ -4,9 +4,10 @@
  */
 import { say } from '../src/i18n/say.ts';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { checkbox, input, select } from '@inquirer/prompts';
 import { asksForHelp, readArguments, wrongUsage } from '../src/config/command-line.ts';
+import { misfitOnTheWay } from '../src/files/plain-file.ts';
 import { settingsOrExit, shownFolder } from '../src/config/paths.ts';
 import { catalogueIn, catalogueOrExit } from '../src/builder/read-for-command.ts';
 import { formatDiagnostic } from '../src/catalogue/checking/messages/messages.ts';
@@ -124,6 +125,10 @@ if (errors.length > 0) {
   });
   process.stderr.write(`${said.join('')}Il file non è stato scritto.\n`);
   process.exit(1);
+}
+const misfit = misfitOnTheWay(contentFolder, posix.dirname(file), 'folder');
+if (misfit !== undefined && misfit !== 'missing') {
+  refuse(`Il file non si scrive in ${folder}${posix.dirname(file)}: non è una cartella vera.`);
 }
 mkdirSync(dirname(path), { recursive: true });
 writeFileSync(path, source, { flag: 'wx' });

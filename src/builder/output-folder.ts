@@ -23,7 +23,7 @@ export function markOutput(site: string): void {
 
 /** What a folder overlaps or holds; `name` is how it is called in the message. */
 export type OutputRefusal =
-  { cause: 'overlap'; name: string } | { cause: 'file' | 'link' | 'unknown-files' };
+  { cause: 'overlap'; name: string } | { cause: 'file' | 'link' | 'repository' | 'unknown-files' };
 
 /** Folders of the project whose content no build may replace. */
 const sources = [
@@ -63,6 +63,10 @@ export function outputRefusal(
   if (!found) return undefined;
   if (found.isSymbolicLink()) return { cause: 'link' };
   if (!found.isDirectory()) return { cause: 'file' };
+  // A checkout of what was published, which a build would leave without its history.
+  if (['.git', '.hg', '.svn'].some((name) => existsSync(join(dist, name)))) {
+    return { cause: 'repository' };
+  }
   return readdirSync(dist).length === 0 || isOurs(dist) ? undefined : { cause: 'unknown-files' };
 }
 
@@ -105,13 +109,18 @@ function isSame(a: string, b: string): boolean {
 }
 
 /** Says it in a sentence, in Italian, with the remedy. */
-export function refusalText(shown: string, refusal: OutputRefusal): string {
+export function refusalText(
+  shown: string,
+  refusal: OutputRefusal,
+  what = 'Il sito',
+  where = 'in CATALOGUE_DIST',
+): string {
   const causes = {
-    overlap: `contiene «${refusal.cause === 'overlap' ? refusal.name : ''}» o ne fa parte, e la costruzione lo cancellerebbe`,
+    overlap: `contiene «${refusal.cause === 'overlap' ? refusal.name : ''}» o ne fa parte, e andrebbe perso`,
     file: 'è un file',
+    repository: 'è un archivio git (o simile), e la sua storia andrebbe persa',
     link: 'è un collegamento a un’altra cartella',
-    'unknown-files':
-      'contiene file che questo programma non ha scritto, e la costruzione li cancellerebbe',
+    'unknown-files': 'contiene file che questo programma non ha scritto, e andrebbero persi',
   };
-  return `Il sito non si può scrivere in «${shown}»: ${causes[refusal.cause]}.\nRimedio: in CATALOGUE_DIST indica una cartella nuova o vuota, per esempio «dist».\n`;
+  return `${what} non si può scrivere in «${shown}»: ${causes[refusal.cause]}.\nRimedio: ${where} indica una cartella nuova o vuota, per esempio «dist».\n`;
 }

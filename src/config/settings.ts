@@ -2,7 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { siteAddress } from '../catalogue/model/text.ts';
+import { ownAddress, siteAddress } from '../catalogue/model/text.ts';
 import { sizeLimit } from '../catalogue/reading/source-file.ts';
 import { digestOf } from '../files/digest.ts';
 import { readPlainFile } from '../files/plain-file.ts';
@@ -44,7 +44,7 @@ export interface Settings {
  * `site.yml`, for previews. A process renders one language: `CATALOGUE_LANGUAGE`, which the build
  * sets, or the first of the site.
  *
- * @throws if `SITE_URL` is not an address, or `CATALOGUE_CONTENT` is a file
+ * @throws if `SITE_URL` is not an address of a site, or `CATALOGUE_CONTENT` is a file
  */
 export function readSettings(environment: NodeJS.ProcessEnv, root: string): Settings {
   const contentFolder = resolve(root, environment['CATALOGUE_CONTENT'] || 'content');
@@ -52,8 +52,10 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
     throw new Error(`CATALOGUE_CONTENT non è una cartella: ${contentFolder}`);
   }
   const override = environment['SITE_URL'];
-  if (override && !URL.canParse(override)) {
-    throw new Error(`SITE_URL non è un indirizzo web: ${override}`);
+  if (override && !ownAddress.safeParse(override).success) {
+    throw new Error(
+      `SITE_URL non è un indirizzo web, o ha segni che un server non capirebbe (servono lettere, cifre, «-», «_», «.», «~»): ${override}`,
+    );
   }
   const asked = environment['CATALOGUE_RENDERER'] || 'own';
   const renderer = renderers.find((known) => known === asked);
@@ -102,7 +104,7 @@ function identityIn(contentFolder: string): Identity {
     );
     const [first = 'it', ...others] = new Set(known);
     return {
-      url: typeof url === 'string' && URL.canParse(url) ? url : fallback.url,
+      url: ownAddress.safeParse(url).data ?? fallback.url,
       searched: originsIn(federation),
       languages: [first, ...others],
     };

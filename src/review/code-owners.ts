@@ -45,11 +45,29 @@ export function readOwners(value: unknown, territories: readonly Territory[]): O
   return new Map(entries.map(([id, names]) => [id, typeof names === 'string' ? [names] : names]));
 }
 
+const firstLine = '# Chi rivede le pratiche di ogni territorio.';
+
+/** Whether a file was written by this program. */
+export const isCodeOwners = (text: string): boolean => text.startsWith(firstLine);
+
 const header = (folder: string): string[] => [
-  '# Chi rivede le pratiche di ogni territorio.',
+  firstLine,
   '# Questo file è generato: non modificatelo a mano.',
   `# I nomi si scrivono in ${folder}/owners.yml, poi si lancia: npm run code-owners`,
 ];
+
+/**
+ * A path as a pattern of gitignore, in which a space ends it, a hash begins a comment, and others
+ * stand for many: https://git-scm.com/docs/gitignore#_pattern_format
+ *
+ * @throws {OwnersError} if it cannot stand in a line
+ */
+function asPattern(path: string): string {
+  if (/[\n\r]/.test(path)) {
+    throw new OwnersError('Il nome della cartella dei contenuti va a capo: rinominala.');
+  }
+  return path.replace(/[\\\s#*?[\]!]/g, '\\$&');
+}
 
 /**
  * Writes the file CODEOWNERS: a line for each territory. Those without owners are comments, so
@@ -63,11 +81,11 @@ export function codeOwners(
   folder: string,
 ): string {
   const lines = territories.map(({ id, label }) => {
-    const path = `/${folder}/practices/${id}/`;
+    const path = `/${asPattern(folder)}/practices/${id}/`;
     const names = owners.get(id);
     return names ? `${path} ${names.join(' ')}` : `# ${path} manca chi rivede: ${say(label)}`;
   });
   // A label with a line break would write a rule of its own; the check refuses it too.
-  const oneLine = (line: string) => line.replace(/\s+/g, ' ');
+  const oneLine = (line: string) => line.replace(/[\n\r\v\f\u0085\u2028\u2029]+\s*/g, ' ');
   return `${[...header(folder), '', ...lines].map(oneLine).join('\n')}\n`;
 }

@@ -210,10 +210,12 @@ test('a text that the check does not come to the end of is told, and the form go
     });
     await page.clock.install();
     await go(page, 'story');
-    await page.locator('#campo-testo-valore').fill('Un testo molto lungo.');
+    await page.locator('#campo-testo textarea').fill('Un testo molto lungo.');
     await page.clock.runFor(25_000);
-    await expect.poll(() => page.locator('.sheet-problems').textContent()).toContain('troppo tempo');
-    await page.locator('#campo-testo-valore').fill('Un testo breve.');
+    await expect
+      .poll(() => page.locator('.sheet-problems').textContent())
+      .toContain('troppo tempo');
+    await page.locator('#campo-testo textarea').fill('Un testo breve.');
     await page.clock.runFor(5000);
     await page.clock.resume();
     await expect.poll(() => page.locator('.sheet-problems').textContent()).not.toContain('troppo');

@@ -24,6 +24,9 @@ export function isSafeAddress(address: string): boolean {
 export const plainHost =
   /^(?:(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?|\[[0-9a-f:.]+\])$/i;
 
+/** The path of a site, as it may stand in any file of a server. */
+export const plainPath = /^\/(?:[\w.~%-]+\/)*[\w.~%-]*$/;
+
 /**
  * Tells whether an address stands as it does on paper, `www.comune.it/servizi`: only its `https://`
  * is missing. What ends like the name of a file may be one.

@@ -2,7 +2,16 @@
 import { z } from 'zod';
 import { languageCodes } from '../../i18n/languages.ts';
 import { dataThemes, frequencies } from './european-tables.ts';
-import { distinct, email, localised, localisedUpTo, siteAddress, text, timeZone } from './text.ts';
+import {
+  distinct,
+  email,
+  localised,
+  localisedUpTo,
+  ownAddress,
+  siteAddress,
+  text,
+  timeZone,
+} from './text.ts';
 
 export const siteSchema = z.strictObject({
   name: localised,
@@ -13,7 +22,7 @@ export const siteSchema = z.strictObject({
   /** What this is, in one sentence. */
   claim: localised,
   /** Where the site is published; its path is the base of every address. */
-  url: siteAddress,
+  url: ownAddress,
   publisher: z.strictObject({
     name: text(),
     url: siteAddress.optional(),
