@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readArguments, wrongUsage } from '../src/config/command-line.ts';
 import { settingsOrExit } from '../src/config/paths.ts';
 import { catalogueOrExit } from '../src/builder/read-for-command.ts';
+import { jsonWithoutCommands, withoutCommands } from '../src/files/printed.ts';
 import { day } from '../src/catalogue/model/text.ts';
 import { addressesOf } from '../src/review/addresses.ts';
 import { careMarkdown, careOf } from '../src/review/health-report.ts';
@@ -33,4 +34,8 @@ const asked = links
     )
   : [];
 const care = careOf(catalogue, today, await askLinks(asked));
-process.stdout.write(format === 'json' ? `${JSON.stringify(care, null, 2)}\n` : careMarkdown(care));
+process.stdout.write(
+  format === 'json'
+    ? jsonWithoutCommands(`${JSON.stringify(care, null, 2)}\n`)
+    : withoutCommands(careMarkdown(care)),
+);
