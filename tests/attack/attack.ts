@@ -43,7 +43,7 @@ export async function attack(options: AttackOptions): Promise<Outcome> {
   const end = Date.now() + minutes * 60_000;
   const outcome: Outcome = { runs: 0, found: [], known: [] };
   const kinds = new Set<string>();
-  for (let round = 0; Date.now() < end; round += 1) {
+  while (Date.now() < end) {
     for (const [target, isKnown] of targets) {
       const left = end - Date.now();
       if (left <= 0) break;

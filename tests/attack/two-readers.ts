@@ -11,7 +11,9 @@ import { readWithRemark } from '../../src/catalogue/reading/remark.ts';
 const file = 'practices/montebello/prova.mdx';
 
 /** In a few words, what differs first: whether it is accepted, its words, or its links. */
-export function differenceOf(body: string): string | undefined {
+export function differenceOf(text: string): string | undefined {
+  // In a file, a sheet stands above.
+  const body = `\n\n${text}`;
   const addressOf = (address: string) => address;
   const build = readBody(body, { file, kind: 'practice', path: `/nowhere/${file}`, addressOf });
   const pictureAt = () => 'missing' as const;

@@ -113,6 +113,13 @@ describe('the fuzzing', () => {
     expect(jobs[0]?.rules?.map((rule) => rule.if).join()).toContain('"schedule"');
   });
 
+  test('is followed by half an hour of attacks, on both hosts', () => {
+    const steps = Object.values(workflow('fuzzing.yml').jobs).flatMap((job) => job.steps);
+    expect(steps.map(({ run }) => run)).toContain('npm run attack -- --minutes 30');
+    expect(gitlab['attacchi']?.script).toEqual(['npm run attack -- --minutes 30']);
+    expect(gitlab['attacchi']?.rules?.map((rule) => rule.if).join()).toContain('"schedule"');
+  });
+
   test('starts from the usual place wherever all tests are run', () => {
     const steps = names
       .flatMap((name) => Object.values(workflow(name).jobs))
