@@ -8,12 +8,15 @@ import {
 } from './src/builder/development/content-in-development.ts';
 import { injectRoutes } from './src/builder/inject-routes.ts';
 import { searchFromLastBuild } from './src/builder/development/search-from-last-build.ts';
+import { reportLanguageOf } from './src/catalogue/checking/messages/messages.ts';
 import { contentPolicy } from './src/config/security.ts';
 import { readSettings } from './src/config/settings.ts';
 import { publicInDevelopment } from './src/builder/development/public-in-development.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const settings = readSettings(process.env, root);
+/** Problems are told in fewer languages than pages: else in Italian. */
+const told = reportLanguageOf(settings.language);
 
 export default defineConfig({
   site: settings.origin,
@@ -41,6 +44,7 @@ export default defineConfig({
     resolve: {
       alias: {
         '#words': `${root}src/i18n/${settings.language}`,
+        '#problems': `${root}src/catalogue/checking/messages/of-page/${told}.ts`,
       },
     },
     define: {

@@ -108,8 +108,10 @@ const isText = (node: ts.Node): node is ts.StringLiteralLike | ts.TemplateLitera
 
 /** The dictionaries have no language in their name: any will do to say in which room they are. */
 const resolved = (file: string, specifier: string): string =>
-  specifier.startsWith('#words/')
-    ? specifier.replace('#words/', 'src/i18n/it/')
-    : specifier.startsWith('.')
-      ? posix.join(posix.dirname(file), specifier)
-      : specifier;
+  specifier === '#problems'
+    ? 'src/catalogue/checking/messages/of-page/it.ts'
+    : specifier.startsWith('#words/')
+      ? specifier.replace('#words/', 'src/i18n/it/')
+      : specifier.startsWith('.')
+        ? posix.join(posix.dirname(file), specifier)
+        : specifier;

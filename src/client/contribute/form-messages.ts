@@ -1,10 +1,9 @@
 /** Problems in the words of the form: of its fields and labels, not of the file. */
 import { say } from '../../i18n/say.ts';
-import { reportLanguageOf, formatDiagnostic } from '../../catalogue/checking/messages/messages.ts';
 import type { Diagnostic, Rule, RuleParameters } from '../../catalogue/checking/diagnostic.ts';
 import type { Term, Vocabularies, VocabularyName } from '../../catalogue/model/vocabularies.ts';
 import { type InForm, inForm } from '#words/form-problems.ts';
-import { language } from '#words/language.ts';
+import { told } from './told.ts';
 import { addressOf } from './written.ts';
 
 export interface Spoken {
@@ -41,10 +40,7 @@ export function wordsOf(found: Diagnostic, { field, label, value, vocabularies }
   const own = (formWords as Partial<Record<Rule, FormWords>>)[found.rule];
   const said = own?.(parameters, more);
   if (said !== undefined) return said;
-  const { message, hint } = formatDiagnostic(
-    { ...found, parameters } as Diagnostic,
-    reportLanguageOf(language.code),
-  );
+  const { message, hint } = told({ ...found, parameters } as Diagnostic);
   return `${message} ${hint}`;
 }
 

@@ -1,11 +1,10 @@
 /** Reads a file for the form, or says in words why it cannot be read. */
-import { reportLanguageOf, formatDiagnostic } from '../../catalogue/checking/messages/messages.ts';
-import { language } from '#words/language.ts';
 import { type Diagnostic, diagnostic } from '../../catalogue/checking/diagnostic.ts';
 import { readSheet } from '../../catalogue/reading/sheet.ts';
 import { decode, partsOf, splitFrontmatter } from '../../catalogue/reading/source-file.ts';
 import { contribute as words } from '#words/contribute.ts';
 import { type Fields, isFields } from '../../catalogue/writing/same.ts';
+import { told } from './told.ts';
 
 export interface Decoded {
   text: string;
@@ -65,7 +64,7 @@ function read(source: string): Reading {
 
 function refused(problems: Diagnostic[]): Reading {
   const said = problems.map((found) => {
-    const { message, hint } = formatDiagnostic(found, reportLanguageOf(language.code));
+    const { message, hint } = told(found);
     return `${words.fileLine(found.line)}: ${message} ${hint}`;
   });
   return { sheet: undefined, problems: said };

@@ -1,5 +1,4 @@
 /** The search in other catalogues: our engine reads their indexes, and none of their programs. */
-import { hidden } from '../../catalogue/model/hidden-characters.ts';
 import { understand } from '../../search/words.ts';
 import { query } from '#words/query.ts';
 import { openOtherIndex } from './engine.ts';
@@ -52,7 +51,8 @@ const longestTitle = 300;
 const longestExcerpt = 2000;
 const longestAddress = 2000;
 
-const unseen = new RegExp(hidden.source, 'gu');
+/** Whatever is not seen, or moves others about; joiners too, which no title needs. */
+const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cc}\u2800]/gu;
 
 /** A text of another site as it may stand in ours: no longer than this, with all that it says seen. */
 function shown(text: string, most: number): string {

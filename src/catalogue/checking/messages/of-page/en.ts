@@ -1,0 +1,2 @@
+/** The words of problems that a page in this language brings along, and those of no other. */
+export { english as spoken } from '../en.ts';
