@@ -7,6 +7,7 @@ import { settingsOrExit, shownFolder } from '../src/config/paths.ts';
 import { isError } from '../src/catalogue/checking/diagnostic.ts';
 import { report } from '../src/catalogue/checking/report.ts';
 import { assemble } from '../src/catalogue/queries/catalogue.ts';
+import { withoutCommands } from '../src/files/printed.ts';
 import { readCatalogue } from '../src/catalogue/reading/read-catalogue.ts';
 import { ImportError } from '../src/importing/fetching.ts';
 import { planImport } from '../src/importing/import-practices.ts';
@@ -53,7 +54,7 @@ try {
   const { practices, ...about } = await readInput(given, { mapping, region, catalogue, from });
   const planned = await planImport(practices, catalogue, { contentFolder, region, ...about });
   const outcomes = isDry ? planned : writeImported(planned, contentFolder);
-  process.stdout.write(importReport(outcomes, folder, isDry));
+  process.stdout.write(withoutCommands(importReport(outcomes, folder, isDry)));
   process.exitCode = outcomes.some(({ kind }) => kind === 'refused') ? 1 : 0;
 } catch (error) {
   if (error instanceof ImportError) refuse(error.message);

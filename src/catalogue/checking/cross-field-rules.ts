@@ -5,6 +5,7 @@ import type { Vocabularies } from '../model/vocabularies.ts';
 import { fundingItems } from '../queries/facets.ts';
 import { type Amount, amountsOfRange, rangeOrder, smallAmounts } from './amounts.ts';
 import { fieldName, type Path } from './zod-diagnostics.ts';
+import { deceptiveNames } from './promises.ts';
 import { type SourceLocation, type Diagnostic, diagnostic } from './diagnostic.ts';
 import { suggestion } from './suggest.ts';
 
@@ -24,7 +25,7 @@ export function acrossFields(
   { currency }: Declared,
 ): Diagnostic[] {
   const { data, locate, slug } = practice;
-  const problems: Diagnostic[] = [];
+  const problems = deceptiveNames(data, locate);
   const { period, replicability } = data;
 
   if (period?.end !== undefined && endsBefore(period.end, period.start)) {

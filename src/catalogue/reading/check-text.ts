@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import { acrossFields } from '../checking/cross-field-rules.ts';
 import { acrossNeed } from '../checking/need-rules.ts';
+import { deceptiveNames } from '../checking/promises.ts';
 import { type Locate, parseWith } from '../checking/zod-diagnostics.ts';
 import { type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
 import { type Declared, plain } from '../model/declared.ts';
@@ -102,7 +103,7 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
 
   const sheet = readSheet(parts.frontmatter, file);
   const written = hiddenCharacters(source, file);
-  const problems = [
+  const problems: Diagnostic[] = [
     ...written,
     ...sheet.problems,
     ...context.checkBody(parts.body),
@@ -127,6 +128,9 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
   }
   if (kind === 'need' && parsed.problems.length === 0) {
     problems.push(...acrossNeed(parsed.value as Need, sheet.locate, declared));
+  }
+  if (kind === 'news' || kind === 'page') {
+    problems.push(...deceptiveNames(parsed.value, sheet.locate));
   }
   return { data: parsed.value, problems: toldOnce(problems) };
 }

@@ -1,6 +1,5 @@
 /** Reads what in a content folder is data and no text: identity, vocabularies and what is optional. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { misfitOnTheWay } from '../../files/plain-file.ts';
 import { declaredProblems } from '../checking/declared-rules.ts';
 import { acrossFundingSources, acrossTiles } from '../checking/cross-field-rules.ts';
 import type { Diagnostic } from '../checking/diagnostic.ts';
@@ -68,7 +67,7 @@ export function readData(folder: string, onRead: OnRead): DataReading {
     records.push({ type: 'site', id: 'site', file: 'site.yml', data, warnings: [] });
   }
   const declaration = 'accessibility.yml';
-  const declares = existsSync(join(folder, declaration));
+  const declares = misfitOnTheWay(folder, declaration, 'file') !== 'missing';
   if (declares) {
     const { value, problems: found } = readDataFile(
       folder,

@@ -1,6 +1,7 @@
 /** Reads one practice, need, news item or page: checked, and compiled for the page that shows it. */
 import { isLanguageCode, type LanguageCode } from '../../i18n/languages.ts';
 import type { Locate } from '../checking/zod-diagnostics.ts';
+import { bounded } from '../checking/bounded.ts';
 import { isError, type Diagnostic } from '../checking/diagnostic.ts';
 import type { Finders } from '../glossary/finder.ts';
 import type { DocumentRecord, Link, TranslationRecord } from '../model/record.ts';
@@ -55,7 +56,9 @@ export function readText(bytes: Uint8Array, text: TextFile, context: TextContext
     ({ links, prose, ...shown } = reading);
     return told;
   };
-  const { data, problems } = checkText(source, text, { schemas, vocabularies, checkBody });
+  const checked = checkText(source, text, { schemas, vocabularies, checkBody });
+  const { data } = checked;
+  const problems = bounded(checked.problems);
   if (problems.some(isError)) return { record: undefined, links, problems };
   const assessment = assess(prose, data as Head, language);
   const told = [...problems, ...readabilityAdvice(assessment, file, language)];

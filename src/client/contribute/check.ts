@@ -4,6 +4,7 @@
  */
 import './characters.ts';
 import './no-code.ts';
+import { bounded } from '../../catalogue/checking/bounded.ts';
 import { acrossPractices, type KnownPractice } from '../../catalogue/checking/cross-field-rules.ts';
 import { byLocation, type Diagnostic, diagnostic } from '../../catalogue/checking/diagnostic.ts';
 import type { Declared } from '../../catalogue/model/declared.ts';
@@ -92,8 +93,8 @@ export function checker({ vocabularies, known, language, declared }: Surrounding
     const textLine = above.split('\n').length - 1 + blank;
     const shown = presentable(schemas.originals.practice, value ?? {});
     const { measure } = assess(prose, shown as Head, language);
-    problems.sort(byLocation);
-    return { problems, tree: text.tree, textLine, sheet: value, shown, measure };
+    const told = bounded(problems).sort(byLocation);
+    return { problems: told, tree: text.tree, textLine, sheet: value, shown, measure };
   };
 }
 

@@ -17,6 +17,7 @@ export type TextRule =
   | 'placeholder-text'
   | 'unread-link'
   | 'text-too-long'
+  | 'block-too-long'
   | 'table-too-wide'
   | 'body-syntax'
   | 'code-import'
