@@ -8,6 +8,7 @@ import { formatted, publish } from '../tools/bench/publish.ts';
 import { run } from '../tools/bench/run.ts';
 import { gapsOf, tableOf } from '../tools/bench/table.ts';
 import { commandWords, readArguments, usageText, wrongUsage } from '../src/config/command-line.ts';
+import { fileRefusal, fileRefusalText } from '../src/builder/output-file.ts';
 import { root, settingsOrExit } from '../src/config/paths.ts';
 import { isLanguageCode } from '../src/i18n/languages.ts';
 
@@ -49,6 +50,10 @@ const tell = (line: string) => process.stderr.write(`${line}\n`);
 
 const out =
   values.out === undefined ? join(root, '.cache/bench/misure.json') : fromHere(values.out);
+/** What this command has written can be told from everything else. */
+const isReport = (text: string) => text.includes('"contestants"') && text.includes('"territories"');
+const refusal = values.from === undefined ? fileRefusal(out, isReport) : undefined;
+if (refusal) refuse(fileRefusalText(values.out ?? out, refusal, words));
 const report = values.from === undefined ? await measured() : readReport(fromHere(values.from));
 for (const count of countsOf(report)) {
   const table = await formatted(join(root, 'README.md'), tableOf(report, count));

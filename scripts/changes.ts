@@ -7,6 +7,7 @@ import { type Changelog, changelogJson, changelogMarkdown } from '../src/changes
 import { changesFeed } from '../src/changes/changes-feed.ts';
 import { changelogSince } from '../src/changes/changes.ts';
 import { atomText } from '../src/feeds/atom.ts';
+import { jsonWithoutCommands, withoutCommands } from '../src/files/printed.ts';
 import { ReviewError } from '../src/changes/git.ts';
 
 const words = commandWords();
@@ -41,7 +42,10 @@ const write = formats.get(format) ?? refuse(wrong.format(format));
 const { contentFolder, origin, base } = settingsOrExit(words);
 
 try {
-  process.stdout.write(write(changelogSince(from, contentFolder, origin + base, words)));
+  const text = write(changelogSince(from, contentFolder, origin + base, words));
+  // A feed is for a file, and its texts stand in elements.
+  const printed = format === 'json' ? jsonWithoutCommands(text) : withoutCommands(text);
+  process.stdout.write(format === 'atom' ? text : printed);
 } catch (error) {
   if (error instanceof CatalogueError) {
     const { problems, checked } = error;

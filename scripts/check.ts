@@ -4,7 +4,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { commandWords, readArguments, usageText, wrongUsage } from '../src/config/command-line.ts';
 import { needsCurrentSchemas } from '../src/config/continuous-integration.ts';
 import { root, settingsOrExit, shownFolder } from '../src/config/paths.ts';
-import { isError } from '../src/catalogue/checking/diagnostic.ts';
+import { byLocation, isError } from '../src/catalogue/checking/diagnostic.ts';
 import { type ReportFormat, report, reportFormats } from '../src/catalogue/checking/report.ts';
 import { listContent } from '../src/catalogue/reading/content-files.ts';
 import { publicFolderName } from '../src/catalogue/reading/public-files.ts';
@@ -58,7 +58,7 @@ const today = new Date().toLocaleDateString('sv');
 const manyTexts = 300;
 const isLarge = only.length === 0 && listContent(contentFolder).texts.length > manyTexts;
 const current = { needsCurrentSchemas: needsCurrentSchemas(process.env, contentFolder) };
-const { problems, checked, older } = isLarge
+const { records, problems, checked, older } = isLarge
   ? readWithCache(root, settings, { today, ...current })
   : readCatalogue(contentFolder, {
       today,
@@ -66,6 +66,14 @@ const { problems, checked, older } = isLarge
       publicFolder: join(root, publicFolderName),
       ...(only.length > 0 && { only: new Set(only) }),
     });
+if (records.some(({ record }) => 'figures' in record && record.figures.length > 0)) {
+  // What draws them takes as long to load as all the rest.
+  const { picturesFile, readFigures } = await import('../src/images/figures/read-figures.ts');
+  const all = records.map(({ record }) => record);
+  const keptIn = join(settings.cacheFolder, picturesFile);
+  problems.push(...(await readFigures(contentFolder, all, keptIn)).broken);
+}
+problems.sort(byLocation);
 const folder = shownFolder(contentFolder);
 process.stdout.write(report(values.format, problems, { checked, words, folder, older }));
 process.exitCode = problems.some(isError) ? 1 : 0;

@@ -1,11 +1,14 @@
 /** `npm run code-owners [-- [--check] [--out file]]`: writes `.github/CODEOWNERS`. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { parse } from 'yaml';
 import { commandWords, readArguments, usageText } from '../src/config/command-line.ts';
+import { writeOrExit } from '../src/builder/output-file.ts';
 import { root, settingsOrExit } from '../src/config/paths.ts';
+import { readPlainFile } from '../src/files/plain-file.ts';
+import { sizeLimit } from '../src/catalogue/reading/source-file.ts';
 import { readCatalogue } from '../src/catalogue/reading/read-catalogue.ts';
-import { codeOwners, OwnersError, readOwners } from '../src/review/code-owners.ts';
+import { codeOwners, isCodeOwners, OwnersError, readOwners } from '../src/review/code-owners.ts';
 
 /** Tells what is wrong in one sentence, and ends with the exit code for it. */
 function stop(reason: string, code: number): never {
@@ -42,10 +45,13 @@ if (territories.length === 0) {
 
 /** What `owners.yml` says; nothing if it is not there. */
 function ownersFile(): unknown {
-  const file = join(contentFolder, 'owners.yml');
-  if (!existsSync(file)) return undefined;
+  const found = readPlainFile(contentFolder, 'owners.yml', sizeLimit);
+  if (found.is === 'missing') return undefined;
+  if (found.is !== 'bytes') {
+    return stop(owners.notAFile, 1);
+  }
   try {
-    return parse(readFileSync(file, 'utf8'));
+    return parse(found.bytes.toString('utf8'), { uniqueKeys: false, maxAliasCount: 0 });
   } catch {
     return stop(owners.unreadable, 1);
   }
@@ -62,13 +68,13 @@ function text(): string {
 }
 
 const path = resolve(repository, out);
-const written = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+const isThere = existsSync(path) && statSync(path).isFile();
+const written = isThere ? readFileSync(path, 'utf8') : undefined;
 const expected = text();
 if (check) {
   if (written?.replaceAll('\r\n', '\n') !== expected) {
     stop(owners.outdated(out), 1);
   }
 } else {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, expected);
+  writeOrExit(out, repository, expected, isCodeOwners, words);
 }

@@ -1,8 +1,9 @@
 /** `npm run generate -- --out folder [--count 5000] [--seed 1]`: a catalogue of invented practices. */
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { commandWords, readArguments, usageText, wrongUsage } from '../src/config/command-line.ts';
-import { settingsOrExit } from '../src/config/paths.ts';
+import { outputRefusal, refusalText } from '../src/builder/output-folder.ts';
+import { root, settingsOrExit } from '../src/config/paths.ts';
 import { catalogueOrExit } from '../src/builder/read-for-command.ts';
 import { writeCatalogue } from '../tools/synthetic-catalogue/write-catalogue.ts';
 
@@ -40,8 +41,11 @@ if (values.out === undefined) refuse(wrong.missing('--out'));
 if (!Number.isInteger(count) || count < 1) refuse(wrong.value('--count', values.count));
 if (!Number.isInteger(seed)) refuse(wrong.value('--seed', values.seed));
 const folder = resolve(process.env['INIT_CWD'] ?? process.cwd(), values.out);
-if (existsSync(folder)) refuse(wrong.folderTaken(values.out));
-const { contentFolder } = settingsOrExit(words);
+if (lstatSync(folder, { throwIfNoEntry: false })) refuse(wrong.folderTaken(values.out));
+const settings = settingsOrExit(words);
+const { contentFolder } = settings;
+const refusal = outputRefusal(folder, { root, ...settings });
+if (refusal) refuse(refusalText(values.out, refusal, words, 'catalogue'));
 catalogueOrExit(contentFolder, words);
 await writeCatalogue(contentFolder, folder, count, seed);
 process.stdout.write(`${generate.written(count, values.out)}\n`);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { commandWords, readArguments, usageText, wrongUsage } from '../src/config/command-line.ts';
 import { settingsOrExit } from '../src/config/paths.ts';
 import { catalogueOrExit } from '../src/builder/read-for-command.ts';
+import { jsonWithoutCommands, withoutCommands } from '../src/files/printed.ts';
 import { day } from '../src/catalogue/model/text.ts';
 import { addressesOf } from '../src/review/addresses.ts';
 import { careMarkdown, careOf } from '../src/review/health-report.ts';
@@ -41,5 +42,7 @@ const asked = links
 const hasOwners = existsSync(join(contentFolder, 'owners.yml'));
 const care = careOf(catalogue, today, words, { links: await askLinks(asked, words), hasOwners });
 process.stdout.write(
-  format === 'json' ? `${JSON.stringify(care, null, 2)}\n` : careMarkdown(care, words),
+  format === 'json'
+    ? jsonWithoutCommands(`${JSON.stringify(care, null, 2)}\n`)
+    : withoutCommands(careMarkdown(care, words)),
 );

@@ -8,6 +8,7 @@ import { settingsOrExit, shownFolder } from '../src/config/paths.ts';
 import { isError } from '../src/catalogue/checking/diagnostic.ts';
 import { report } from '../src/catalogue/checking/report.ts';
 import { assemble } from '../src/catalogue/queries/catalogue.ts';
+import { withoutCommands } from '../src/files/printed.ts';
 import { readCatalogue } from '../src/catalogue/reading/read-catalogue.ts';
 import { ImportError } from '../src/importing/fetching.ts';
 import { planImport } from '../src/importing/import-practices.ts';
@@ -57,7 +58,8 @@ try {
   const { practices, unplaced = [], notes, ...about } = input;
   const planned = await planImport(practices, catalogue, { contentFolder, region, ...about });
   const outcomes = isDry ? planned : writeImported(planned, contentFolder);
-  process.stdout.write(importReport(outcomes, { folder, isDry, unplaced, notes }));
+  const told = importReport(outcomes, { folder, isDry, unplaced, notes });
+  process.stdout.write(withoutCommands(told));
   const isWhole = unplaced.length === 0 && !outcomes.some(isPartial);
   process.exitCode = isWhole || mayLack ? 0 : 1;
 } catch (error) {

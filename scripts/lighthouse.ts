@@ -1,4 +1,5 @@
 /** `npm run lighthouse`: marks every template of the built site; fails where one falls short. */
+import { upTo } from '../src/catalogue/model/ends.ts';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandWords, readArguments, usageText, wrongUsage } from '../src/config/command-line.ts';
@@ -29,7 +30,7 @@ try {
   process.stdout.write(`${' '.repeat(width)}  ${Object.keys(required).join('  ')}\n`);
   for (const [name, path] of Object.entries(templates)) {
     if (positionals.length > 0 && !positionals.includes(name)) continue;
-    const file = path.replace(/[?#].*$/, '').replace(/(^|\/)$/, '$1index.html');
+    const file = upTo(path, /[?#]/).replace(/(^|\/)$/, '$1index.html');
     const isHidden = readFileSync(join(dist, file), 'utf8').includes('content="noindex"');
     const marks = await marksOf(lighthouse, served.address + path, port, isHidden);
     const row = Object.entries(marks.of).map(([category, mark]) =>

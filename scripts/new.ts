@@ -3,7 +3,7 @@
  * the file of a practice. What is given as an option is not asked; what exists is never overwritten.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { checkbox, input, select } from '@inquirer/prompts';
 import {
   asksForHelp,
@@ -13,6 +13,7 @@ import {
   usageText,
   wrongUsage,
 } from '../src/config/command-line.ts';
+import { misfitOnTheWay } from '../src/files/plain-file.ts';
 import { settingsOrExit, shownFolder } from '../src/config/paths.ts';
 import { catalogueIn, catalogueOrExit } from '../src/builder/read-for-command.ts';
 import { formatWith } from '../src/catalogue/checking/messages/format.ts';
@@ -153,6 +154,10 @@ if (errors.length > 0) {
   });
   process.stderr.write(`${told.join('')}${said.notWritten}\n`);
   process.exit(1);
+}
+const misfit = misfitOnTheWay(contentFolder, posix.dirname(file), 'folder');
+if (misfit !== undefined && misfit !== 'missing') {
+  refuse(said.noFolder(`${folder}${posix.dirname(file)}`));
 }
 mkdirSync(dirname(path), { recursive: true });
 writeFileSync(path, source, { flag: 'wx' });

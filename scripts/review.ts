@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { commandWords, readArguments, usageText, wrongUsage } from '../src/config/command-line.ts';
 import { needsCurrentSchemas } from '../src/config/continuous-integration.ts';
 import { root, settingsOrExit, shownFolder } from '../src/config/paths.ts';
+import { withoutCommands } from '../src/files/printed.ts';
 import { report } from '../src/catalogue/checking/report.ts';
 import { publicFolderName } from '../src/catalogue/reading/public-files.ts';
 import { addressesOf } from '../src/review/addresses.ts';
@@ -66,7 +67,7 @@ async function askAddresses(found: Review): Promise<void> {
 
 function publish(markdown: string): void {
   if (summary !== undefined) appendFileSync(summary, markdown);
-  else process.stdout.write(process.stdout.isTTY ? readable(markdown) : markdown);
+  else process.stdout.write(process.stdout.isTTY ? withoutCommands(readable(markdown)) : markdown);
 }
 
 try {

@@ -1,7 +1,6 @@
 /** `npm run sbom [-- --out file]`: writes the software bill of materials. */
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { commandWords, readArguments, usageText } from '../src/config/command-line.ts';
+import { writeOrExit } from '../src/builder/output-file.ts';
 import { root } from '../src/config/paths.ts';
 import { billOfNpm, settled } from '../tools/supply-chain/bill-of-materials.ts';
 import { readLockFile } from '../tools/supply-chain/lock-file.ts';
@@ -14,5 +13,6 @@ const { out } = readArguments(
 ).values;
 
 const bill = settled(billOfNpm(root), readLockFile(root), root);
-writeFileSync(resolve(root, out), `${JSON.stringify(bill, null, 2)}\n`);
+const isBill = (text: string) => text.includes('"bomFormat": "CycloneDX"');
+writeOrExit(out, root, `${JSON.stringify(bill, null, 2)}\n`, isBill, words);
 process.stdout.write(`Distinta scritta in ${out}: ${bill.components.length} componenti\n`);

@@ -25,7 +25,14 @@ readArguments(
 );
 const { contentFolder } = settingsOrExit(words);
 const { site, vocabularies } = catalogueOrExit(contentFolder, words);
-writeSchemas(contentFolder, site, vocabularies);
+const inTheWay = writeSchemas(contentFolder, site, vocabularies);
+if (inTheWay !== undefined) {
+  const { remedy } = words.commands.failures;
+  process.stderr.write(
+    `${schemas.inTheWay(`${shownFolder(contentFolder)}${inTheWay}`)}\n${remedy}: ${schemas.remedy}.\n`,
+  );
+  process.exit(2);
+}
 
 const editorFolder = join(root, '.astro', 'collections');
 mkdirSync(editorFolder, { recursive: true });

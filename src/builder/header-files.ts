@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headerFiles, textIndexFolder } from '../routing/fixed-paths.ts';
 import { mediaTypes } from '../open-data/media-types.ts';
+import { plainPath } from '../catalogue/model/address.ts';
 import { headers } from '../config/security.ts';
 
 /** Other catalogues search this one too. */
@@ -67,8 +68,10 @@ const nginx = (): string =>
  * Writes the header files into a built site.
  *
  * @param base the path under which it is published, from `/` to `/`
+ * @throws if it holds signs that would be rules; the settings let none through
  */
 export function writeHeaderFiles(dist: string, base: string): void {
+  if (!plainPath.test(base)) throw new Error(`No path of a site: ${base}`);
   writeFileSync(join(dist, headerFiles.netlify), netlify(base));
   writeFileSync(join(dist, headerFiles.apache), apache(base));
   writeFileSync(join(dist, headerFiles.nginx), nginx());

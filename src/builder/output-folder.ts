@@ -10,7 +10,7 @@ import { buildFile, facetFile, headerFiles, workerFile } from '../routing/fixed-
 
 /** What a folder overlaps or holds; `name` is how it is called in the message. */
 export type OutputRefusal =
-  { cause: 'overlap'; name: string } | { cause: 'file' | 'link' | 'unknown-files' };
+  { cause: 'overlap'; name: string } | { cause: 'file' | 'link' | 'repository' | 'unknown-files' };
 
 /** Folders of the project whose content no build may replace. */
 const sources = [
@@ -50,6 +50,10 @@ export function outputRefusal(
   if (!found) return undefined;
   if (found.isSymbolicLink()) return { cause: 'link' };
   if (!found.isDirectory()) return { cause: 'file' };
+  // A checkout of what was published, which a build would leave without its history.
+  if (['.git', '.hg', '.svn'].some((name) => existsSync(join(dist, name)))) {
+    return { cause: 'repository' };
+  }
   return readdirSync(dist).length === 0 || isOurs(dist) ? undefined : { cause: 'unknown-files' };
 }
 
@@ -91,9 +95,18 @@ function isSame(a: string, b: string): boolean {
   );
 }
 
-/** Says it in a sentence, with the remedy. */
-export function refusalText(shown: string, refusal: OutputRefusal, { commands }: Words): string {
+/**
+ * Says it in a sentence, with the remedy.
+ *
+ * @param what that would be written there
+ */
+export function refusalText(
+  shown: string,
+  refusal: OutputRefusal,
+  { commands }: Words,
+  what: 'site' | 'catalogue' = 'site',
+): string {
   const { output, failures } = commands;
   const why = refusal.cause === 'overlap' ? output.overlap(refusal.name) : output[refusal.cause];
-  return `${output.refused(shown, why)}\n${failures.remedy}: ${output.remedy}.\n`;
+  return `${output.refused[what](shown, why)}\n${failures.remedy}: ${output.remedy[what]}.\n`;
 }

@@ -1,13 +1,7 @@
 /** Reads the content for the pages, with the pictures of its texts. */
-import { dirname, relative } from 'node:path';
-import {
-  CatalogueError,
-  isError,
-  type Diagnostic,
-  diagnostic,
-} from '../catalogue/checking/diagnostic.ts';
-import type { Reading } from '../catalogue/reading/read-catalogue.ts';
-import { type Figure, readFigure } from '../images/figures/figures.ts';
+import { join } from 'node:path';
+import { CatalogueError, isError } from '../catalogue/checking/diagnostic.ts';
+import { picturesFile, readFigures } from '../images/figures/read-figures.ts';
 import type { Content } from '../view-models/content-store.ts';
 import { readWithCache } from '../catalogue/reading/read-with-cache.ts';
 import { needsCurrentSchemas } from '../config/continuous-integration.ts';
@@ -26,29 +20,13 @@ export async function readContent(root: string, settings: Settings): Promise<Con
     needsCurrentSchemas: needsCurrentSchemas(process.env, folder),
   });
   if (problems.some(isError)) throw new CatalogueError(problems, checked);
-  const { figures, broken } = await readFigures(folder, records);
+  const { figures, broken } = await readFigures(
+    folder,
+    records.map(({ record }) => record),
+    join(settings.cacheFolder, picturesFile),
+  );
   if (broken.length > 0) throw new CatalogueError([...problems, ...broken], checked);
   return { records, figures, published, folder };
-}
-
-/** The pictures of the texts; of those that begin as pictures, but are none, what there is to say. */
-async function readFigures(folder: string, records: Reading['records']) {
-  const figures = new Map<string, Figure>();
-  const broken: Diagnostic[] = [];
-  const shown = records.flatMap(({ record }) => ('figures' in record ? [record] : []));
-  await Promise.all(
-    shown.flatMap(({ file: text, figures: files }) =>
-      files.map(async (file) => {
-        try {
-          figures.set(file, await readFigure(folder, file));
-        } catch {
-          const path = relative(dirname(text), file);
-          broken.push(diagnostic('broken-image', { file: text, line: 1, column: 1 }, { path }));
-        }
-      }),
-    ),
-  );
-  return { figures, broken };
 }
 
 /** On a terminal, a line that is written over; nothing in CI or in a file. */

@@ -85,7 +85,7 @@ export function shortened(pieces: readonly Piece[], words: Words): Piece[] {
   });
 }
 
-const upToWord = (text: string): string => text.replace(/\s+\S*$/u, '');
+const upToWord = (text: string): string => text.replace(/\s\S*$/u, '').trimEnd();
 const fromWord = (text: string): string => text.replace(/^\S*\s+/u, '');
 
 /** A text up to so many characters, which says how many it leaves out. */

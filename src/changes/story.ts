@@ -131,7 +131,7 @@ function sentencesIn(text: string, language: string): Sentence[] {
   const reading = readingLanguage(language);
   let under = '';
   return blocksOf(text).flatMap((block) => {
-    const [, heading] = /^#{1,6}\s+(.*)$/u.exec(block) ?? [];
+    const [, heading] = /^#{1,6}\s+(\S.*)$/u.exec(block) ?? [];
     const starts = sentencesOf(block, reading).map(({ offset }) => offset);
     const cuts = [0, ...starts.slice(1), block.length];
     const found = cuts.slice(1).map((end, index) => ({

@@ -145,7 +145,7 @@ export function tellerFor(
   };
 
   const tell = ({ path, label, before: then, after: now, story }: FieldChange): WorkerMessage => {
-    const field = byPath.get(path.replace(/\[[^\]]*\]/g, '[]')) ?? byPath.get(path);
+    const field = byPath.get(path.replace(/\[[^[\]]*\]/g, '[]')) ?? byPath.get(path);
     const isText = story !== undefined || (field?.kind === 'text' && !field.meta.proper);
     const common = { path, label, isText, isStory: story !== undefined };
     if (story) return { ...common, ...storyStatements(story, speech) };

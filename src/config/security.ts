@@ -3,14 +3,20 @@
  * the headers of the hosts.
  */
 
+/** A second defence: settings and check let no other through. */
+const plainOrigin = /^https?:\/\/(?:[a-z0-9.-]+|\[[0-9a-f:]+\])(?::\d{1,5})?$/;
+
 /**
  * The policy of every page, the same for all: they have no inline script and no inline style, so
  * that there is nothing to hash. JSON-LD in a `script` is data, which no policy concerns.
  *
  * @param searched the origins of the other catalogues that the search asks
+ * @throws if one of them is no origin: in a policy, other signs would be rules
  */
-export const contentPolicy = (searched: readonly string[]): string =>
-  [
+export function contentPolicy(searched: readonly string[]): string {
+  const strange = searched.find((origin) => !plainOrigin.test(origin));
+  if (strange !== undefined) throw new Error(`No origin: ${strange}`);
+  return [
     "default-src 'none'",
     "base-uri 'none'",
     `connect-src ${["'self'", ...searched].join(' ')}`,
@@ -24,6 +30,7 @@ export const contentPolicy = (searched: readonly string[]): string =>
     "style-src 'self'",
     "worker-src 'self'",
   ].join('; ');
+}
 
 /** What only a header can say: a page cannot forbid to be shown in another's frame. */
 export const headers: Readonly<Record<string, string>> = {

@@ -1,10 +1,12 @@
 /** Where the content is and where the site will be published: the environment, read in one place. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseDocument } from 'yaml';
-import { siteAddress } from '../catalogue/model/text.ts';
+import { ownAddress, siteAddress } from '../catalogue/model/text.ts';
+import { sizeLimit } from '../catalogue/reading/source-file.ts';
 import { digestOf } from '../files/digest.ts';
+import { readPlainFile } from '../files/plain-file.ts';
 import {
   baseOfLanguage,
   isLanguageCode,
@@ -51,7 +53,7 @@ export interface Settings {
  * `site.yml`, for previews. A process renders one language: `CATALOGUE_LANGUAGE`, which the build
  * sets, or the first of the site.
  *
- * @throws {SettingsError} if `SITE_URL` is not an address, or `CATALOGUE_CONTENT` is a file
+ * @throws {SettingsError} if `SITE_URL` is not an address of a site, or `CATALOGUE_CONTENT` is a file
  */
 export function readSettings(environment: NodeJS.ProcessEnv, root: string): Settings {
   const contentFolder = contentFolderIn(environment, root);
@@ -59,7 +61,9 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
     throw new SettingsError('CATALOGUE_CONTENT', contentFolder);
   }
   const override = environment['SITE_URL'];
-  if (override && !URL.canParse(override)) throw new SettingsError('SITE_URL', override);
+  if (override && !ownAddress.safeParse(override).success) {
+    throw new SettingsError('SITE_URL', override);
+  }
   const asked = environment['CATALOGUE_RENDERER'] || 'own';
   const renderer = renderers.find((known) => known === asked);
   if (!renderer) throw new SettingsError('CATALOGUE_RENDERER', asked);
@@ -119,10 +123,12 @@ function identityIn(contentFolder: string): Identity {
     languages: [languageCodes[0]],
   };
   try {
+    const found = readPlainFile(contentFolder, 'site.yml', sizeLimit);
+    if (found.is !== 'bytes') return fallback;
     // What can be read of a file that is broken is worth having: its errors are told in its language.
-    const site: unknown = parseDocument(
-      readFileSync(join(contentFolder, 'site.yml'), 'utf8'),
-    ).toJS();
+    const site: unknown = parseDocument(found.bytes.toString('utf8'), {
+      uniqueKeys: false,
+    }).toJS();
     const { url, federation, languages, sections } = (site ?? {}) as Record<string, unknown>;
     const isOff = (sections as { federation?: unknown } | null | undefined)?.federation === false;
     const known = (Array.isArray(languages) ? languages : []).filter(
@@ -130,7 +136,7 @@ function identityIn(contentFolder: string): Identity {
     );
     const [first = languageCodes[0], ...others] = new Set(known);
     return {
-      url: typeof url === 'string' && URL.canParse(url) ? url : fallback.url,
+      url: ownAddress.safeParse(url).data ?? fallback.url,
       searched: isOff ? [] : originsIn(federation),
       languages: [first, ...others],
     };

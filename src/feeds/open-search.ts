@@ -37,6 +37,7 @@ export function openSearchText({ catalogue, routes, root }: OpenDataContext): st
 /** As many whole words as there is room for. */
 function cut(name: string, length: number): string {
   if (name.length <= length) return name;
-  const words = name.slice(0, length + 1).replace(/\s+\S*$/, '');
-  return words.slice(0, length);
+  const start = name.slice(0, length + 1);
+  const end = start.trimEnd().length < start.length ? length : start.search(/\s\S*$/);
+  return start.slice(0, end === -1 ? length : end).trimEnd();
 }

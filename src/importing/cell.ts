@@ -1,4 +1,5 @@
 /** One cell of a table: where it is, and what it says for the field that it becomes. */
+import { onOneLine } from '../catalogue/model/ends.ts';
 import { isBareHost } from '../catalogue/model/address.ts';
 import { centDigits, euroFields } from '../catalogue/model/euro-fields.ts';
 import type { Field } from '../catalogue/model/fields.ts';
@@ -77,7 +78,7 @@ function valueIn(text: string, field: Field, context: CellContext): unknown {
   if (vocabulary) return termNamed(text, vocabularies[vocabulary]) ?? text.trim();
   const isLine =
     !isOurs && kind === 'text' && (field.max ?? Number.POSITIVE_INFINITY) <= longestLine;
-  return isLine ? text.replace(/\s*\n\s*/g, ' ') : text;
+  return isLine ? onOneLine(text) : text;
 }
 
 const isLiteral = (text: string, literal: string | undefined): boolean =>

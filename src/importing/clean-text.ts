@@ -1,4 +1,5 @@
 /** Texts of other people's tables without what programs left in them. */
+import { withoutLast } from '../catalogue/model/ends.ts';
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { mended } from '../catalogue/model/mojibake.ts';
 
@@ -6,8 +7,8 @@ import { mended } from '../catalogue/model/mojibake.ts';
 const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /** The tags that programs put around lines and words; any other stays, and is judged as text. */
-const lineTags = /<\s*(?:br\s*\/?|\/?(?:p|div|li|ul|ol|h[1-6])(?:\s[^<>]*)?)\s*>/gi;
-const wordTags = /<\s*\/?(?:b|i|u|em|strong|span|font|small|big)(?:\s[^<>]*)?\s*>/gi;
+const lineTags = /<\s*(?:br\s*(?:\/\s*)?|\/?(?:p|div|li|ul|ol|h[1-6])(?:\s[^<>]*)?)>/gi;
+const wordTags = /<\s*\/?(?:b|i|u|em|strong|span|font|small|big)(?:\s[^<>]*)?>/gi;
 
 const characterOf = (whole: string, name: string): string => {
   if (!name.startsWith('#')) return decodeNamedCharacterReference(name) || whole;
@@ -22,14 +23,16 @@ const characterOf = (whole: string, name: string): string => {
 export const cleanText = (text: string): string =>
   mended(text)
     .replace(/\r\n?/g, '\n')
-    .replace(/\n?(?:<\s*br\s*\/?\s*>|<\/p\s*>)\n?/gi, '\n')
+    .replace(/\n?(?:<\s*br\s*(?:\/\s*)?>|<\/p\s*>)\n?/gi, '\n')
     .replace(lineTags, '\n')
     .replace(wordTags, '')
     .replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi, characterOf)
     .replace(unseen, '')
     .replace(/[\u00a0\u202f\u2007]/g, ' ')
     .normalize('NFC')
-    .replace(/[ \t]+\n/g, '\n')
+    .split('\n')
+    .map((line) => withoutLast(line, ' \t'))
+    .join('\n')
     .trim();
 
 /** The name of a column, as it is compared: what cannot be seen, and capitals, make no difference. */

@@ -46,5 +46,8 @@ export function summaryFrom(description: string): string {
   }
   // A sentence of a few words says too little to stand for all.
   if (summary.trim().length >= 60) return summary.trim();
-  return `${text.slice(0, longest - 1).replace(/\s+\S*$/, '')}…`;
+  return `${text
+    .slice(0, longest - 1)
+    .replace(/\s\S*$/, '')
+    .trimEnd()}…`;
 }

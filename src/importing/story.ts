@@ -106,13 +106,16 @@ function withWholeLinks(body: string, address: string | undefined): string {
 }
 
 /** What is read as an address, whatever is escaped in it; as code it is none. */
-const linked = /(\S*(?::\/\/|www\.|@)\S*)/gi;
+const linked = /:\/\/|www\.|@/i;
 
-const withoutLinks = (text: string): string =>
-  oneLine(text)
-    .split(linked)
-    .map((part, index) => (index % 2 === 0 ? escapeInline(part) : asCode(part)))
-    .join('');
+function withoutLinks(text: string): string {
+  let [written, words] = ['', ''];
+  for (const [part] of oneLine(text).matchAll(/\s+|\S+/g)) {
+    if (linked.test(part)) [written, words] = [written + escapeInline(words) + asCode(part), ''];
+    else words += part;
+  }
+  return written + escapeInline(words);
+}
 
 function asCode(text: string): string {
   const fence = '`'.repeat(1 + Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length)));

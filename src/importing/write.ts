@@ -1,6 +1,7 @@
 /** Writes what an import decided. */
-import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { misfitOnTheWay } from '../files/plain-file.ts';
 import { words } from './words.ts';
 import type { Outcome } from './import-practices.ts';
 
@@ -13,13 +14,13 @@ export function writeImported(outcomes: readonly Outcome[], contentFolder: strin
   return outcomes.map((outcome) => {
     if (outcome.kind !== 'new') return outcome;
     const { name, file, source, unplaced } = outcome;
-    const practices = join(contentFolder, 'practices');
     const path = join(contentFolder, file);
-    mkdirSync(dirname(path), { recursive: true });
-    // A folder may lead elsewhere.
-    if (!realpathSync(dirname(path)).startsWith(realpathSync(practices) + sep)) {
+    // A folder may lead elsewhere, where nothing is to be made.
+    const misfit = misfitOnTheWay(contentFolder, posix.dirname(file), 'folder');
+    if (misfit !== undefined && misfit !== 'missing') {
       return { kind: 'refused', name, reason: words.outside(file), unplaced };
     }
+    mkdirSync(dirname(path), { recursive: true });
     try {
       writeFileSync(path, source, { flag: 'wx' });
       for (const one of outcome.beside) {

@@ -48,7 +48,10 @@ const byNumber = (sign: string): string =>
  */
 export function code(text: string): string {
   const shown = visible(text.replace(/[\u2400-\u2426⟨⟩]/g, byNumber))
-    .replace(/^ +| +$| {2,}/g, (spaces) => '␠'.repeat(spaces.length))
+    .replace(/ +/g, (spaces, at: number, whole: string) => {
+      const isInside = at > 0 && at + spaces.length < whole.length;
+      return isInside && spaces.length === 1 ? spaces : '␠'.repeat(spaces.length);
+    })
     .replace(/(?! )\p{Zs}/gu, byNumber)
     // A command of GitHub's or Azure's automations, wherever it stands in a line.
     .replaceAll('##', `#${joiner}#`);
@@ -81,7 +84,7 @@ export const readable = (markdown: string): string =>
  * What would mean something inside a line: an ampersand only before the name of a sign, a hash only
  * at an end, where it may close a heading.
  */
-const inLine = /[\\`*_{}[\]<|~$]|&(?=#?\w+;)|#(?=#*$)/g;
+const inLine = /[\\`*_{}[\]<|~$]|&(?=#?\w{1,40};)/g;
 
 /** What makes a link of an address. Inside one a backslash would be a part of the address. */
 const inAddress = /:(?=\/\/)|@|www(?=\.)/gi;
@@ -92,7 +95,9 @@ const atStart = /^(?:[-+=>#:]|(\d+)(?=[.)]))/;
 /** A text inside a line, after something else; its own lines stay as they are. */
 export const escapeInline = (text: string): string =>
   text.replace(/\S+/g, (word) => {
-    const escaped = word.replace(inLine, '\\$&');
+    let end = word.length;
+    while (word.charAt(end - 1) === '#') end -= 1;
+    const escaped = word.slice(0, end).replace(inLine, '\\$&') + '\\#'.repeat(word.length - end);
     if (escaped === word) return word;
     return escaped.replace(inAddress, (sign) => (sign.length > 1 ? `${sign}\\` : `\\${sign}`));
   });

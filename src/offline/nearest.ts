@@ -7,7 +7,7 @@
  */
 export function nearestPage(address: string, pages: readonly string[]): string {
   const { pathname } = new URL(address);
-  const above = (page: string) => page.replace(/[^/]+\/$/, '');
+  const above = (page: string) => page.slice(0, page.lastIndexOf('/', page.length - 2) + 1);
   const [nearest = ''] = pages
     .filter((page) => pathname.startsWith(above(page)))
     .sort((a, b) => above(b).length - above(a).length);

@@ -7,7 +7,7 @@ import {
   type Repository,
   repositoryOf,
 } from '../changes/git.ts';
-import { pathOf } from './path.ts';
+import { pathOf } from '../files/byte-path.ts';
 
 export type ChangeKind = 'added' | 'changed' | 'renamed' | 'removed';
 

@@ -1,6 +1,7 @@
 /** Who is asked to review the practices of each territory: the text of the file CODEOWNERS. */
 import type { Words } from '../i18n/languages.ts';
 import { type Localised, localise } from '../i18n/localise.ts';
+import { allWords } from '../i18n/words.ts';
 import { z } from 'zod';
 
 /** A territory, as far as it matters here. */
@@ -16,7 +17,7 @@ export type Owners = ReadonlyMap<string, readonly string[]>;
 export class OwnersError extends Error {}
 
 /** The forms in which GitHub and GitLab know an owner: `@name`, `@group/team` or an address. */
-const owner = z.string().regex(/^(?:@[\w.-]+(?:\/[\w.-]+)*|[^\s@#]+@[^\s@#]+\.[^\s@#]+)$/);
+const owner = z.string().regex(/^(?:@[\w.-]+(?:\/[\w.-]+)*|[^\s@#]+@[^\s@#.]+(?:\.[^\s@#.]+)+)$/);
 const ownersSchema = z.record(z.string(), z.union([owner, z.array(owner).min(1)])).nullish();
 
 /**
@@ -44,6 +45,24 @@ export function readOwners(
   return new Map(entries.map(([id, names]) => [id, typeof names === 'string' ? [names] : names]));
 }
 
+/** Whether a file was written by this program, in any of its languages. */
+export const isCodeOwners = (text: string): boolean =>
+  allWords().some(({ commands }) => text.startsWith(`# ${commands.owners.header('')[0]}`));
+
+/**
+ * A path as a pattern of gitignore, in which a space ends it, a hash begins a comment, and others
+ * stand for many: https://git-scm.com/docs/gitignore#_pattern_format
+ *
+ * @param unfit what is said of one that cannot stand in a line
+ * @throws {OwnersError} with those words
+ */
+function asPattern(path: string, unfit: string): string {
+  if (/[\n\r]/.test(path)) {
+    throw new OwnersError(unfit);
+  }
+  return path.replace(/[\\\s#*?[\]!]/g, '\\$&');
+}
+
 /**
  * Writes the file CODEOWNERS: a line for each territory. Those without owners are comments, so
  * that who looks after the repository sees what is missing.
@@ -58,13 +77,13 @@ export function codeOwners(
   { commands: { owners: words }, language }: Words,
 ): string {
   const lines = territories.map(({ id, label }) => {
-    const path = `/${folder}/practices/${id}/`;
+    const path = `/${asPattern(folder, words.unfitFolder)}/practices/${id}/`;
     const names = owners.get(id);
     return names
       ? `${path} ${names.join(' ')}`
       : `# ${words.missing(path, localise(label, language.code))}`;
   });
   // A label with a line break would write a rule of its own; the check refuses it too.
-  const oneLine = (line: string) => line.replace(/\s+/g, ' ');
+  const oneLine = (line: string) => line.replace(/[\n\r\v\f\u0085\u2028\u2029]+\s*/g, ' ');
   return `${[...words.header(folder).map((line) => `# ${line}`), '', ...lines].map(oneLine).join('\n')}\n`;
 }

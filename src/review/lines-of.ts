@@ -1,6 +1,6 @@
 /** How many lines of each file came and went. */
 import { GitFailure, type Repository } from '../changes/git.ts';
-import { pathOf } from './path.ts';
+import { pathOf } from '../files/byte-path.ts';
 
 export interface Lines {
   added: number;

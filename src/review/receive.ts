@@ -2,6 +2,7 @@
  * Files that came by mail: each is put where it belongs by what its own sheet says, on a branch of
  * its own, as its author would have proposed it.
  */
+import { upTo } from '../catalogue/model/ends.ts';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { formatWith } from '../catalogue/checking/messages/format.ts';
@@ -167,7 +168,7 @@ function nameOf(
 ): { slug: string; language: string | undefined } {
   const stem = basename(given)
     .replace(/\.[^.]*$/, '')
-    .replace(/\s*\(\d+\)$/, '');
+    .replace(/ {0,2}\(\d{1,9}\)$/, '');
   const [, own = stem, language] = /^(.*)\.([a-z]{2})$/.exec(stem) ?? [];
   const slug = chosen ?? (isFileName(own) ? own : slugOf(title || own));
   if (!isFileName(slug)) throw new ReviewError(words.noName(visible(given)));
@@ -221,7 +222,7 @@ function refuseUnsaved({ git, words }: Repository): void {
 function startBranch(repository: Repository, commit: string, placed: readonly Placed[]): string {
   const { git, words } = repository;
   const [first] = placed;
-  const stem = `ricevute/${basename(first?.file ?? '').replace(/\..*$/, '')}`;
+  const stem = `ricevute/${upTo(basename(first?.file ?? ''), /\./)}`;
   const taken = new Set(
     git('for-each-ref', '--format=%(refname:short)', 'refs/heads/ricevute').split('\n'),
   );

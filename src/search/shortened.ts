@@ -1,4 +1,5 @@
 /** Texts cut to a length, at a place where a reader would pause: what is left out is not there at all. */
+import { withoutLast } from '../catalogue/model/ends.ts';
 
 /** @returns the text itself if it fits; its first sentences that do; else its first words */
 export function shortened(text: string, most: number): string {
@@ -7,5 +8,5 @@ export function shortened(text: string, most: number): string {
   const sentence = /^[\s\S]*[.!?»](?=\s)/.exec(start)?.[0] ?? '';
   // One that says enough to be read alone.
   if (sentence.length >= most / 2) return sentence;
-  return `${start.slice(0, start.lastIndexOf(' ')).replace(/[\s,;:–-]+$/, '')}…`;
+  return `${withoutLast(start.slice(0, start.lastIndexOf(' ')), ' \t\r\n\u00a0,;:–-')}…`;
 }

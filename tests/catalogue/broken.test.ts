@@ -31,8 +31,9 @@ describe.each(rules)('%s', (rule) => {
       rule: found.rule,
       message: formatDiagnostic(found, 'it').message,
     }));
-    expect(told).toEqual(expected.problems);
-    expect(told.map((row) => row.rule)).toEqual([rule]);
+    const own = told.filter((row) => row.rule !== expected.besides);
+    expect(own).toEqual(expected.problems);
+    expect(own.map((row) => row.rule)).toEqual([rule]);
     for (const found of problems) {
       for (const language of languageCodes) {
         const { message, hint } = formatDiagnostic(found, language);

@@ -82,6 +82,19 @@ describe('a site is not written', () => {
   });
 });
 
+test('a site is not written over a checkout of what was published', () => {
+  writeFileSync(join(outside, 'build.json'), JSON.stringify({ generator }));
+  expect(refusal(outside)).toBe(undefined);
+  for (const name of ['.git', '.svn']) {
+    mkdirSync(join(outside, name));
+    expect(refusal(outside)?.cause).toBe('repository');
+    rmSync(join(outside, name), { recursive: true });
+  }
+  // A worktree of git has a file of this name.
+  writeFileSync(join(outside, '.git'), 'gitdir: /elsewhere');
+  expect(refusal(outside)?.cause).toBe('repository');
+});
+
 test('a site is written where nothing is, or an earlier one', () => {
   expect(refusal(join(root, 'dist'))).toBe(undefined);
   expect(refusal(join(root, 'a', 'b', 'dist'))).toBe(undefined);

@@ -29,6 +29,9 @@ test('a picture that ends too early is a mistake of its text, and no crash', asy
   const refused = await readContent(root, settings).catch((error: unknown) => error);
   expect(refused).toBeInstanceOf(CatalogueError);
   expect((refused as CatalogueError).problems).toContainEqual(
-    expect.objectContaining({ rule: 'broken-image', parameters: { path: 'rete.png' } }),
+    expect.objectContaining({
+      rule: 'broken-image',
+      parameters: { path: 'rete.png', cause: 'damaged' },
+    }),
   );
 });

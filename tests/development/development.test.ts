@@ -1,5 +1,6 @@
 /** `npm run dev`: the site while it is written. */
 import { spawn } from 'node:child_process';
+import { request } from 'node:http';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -116,4 +117,34 @@ test.each([
   [among, '/p/.cache/bench/dist/index.html', true],
 ])('with the content in %s, %s was left by a build: %s', (content, path, left) => {
   expect(isBuildArtifact('/p/', content)(path)).toBe(left);
+});
+
+/** What a browser would send for a name of a stranger that leads here. */
+const answerTo = (path: string, host: string) =>
+  new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
+    const { hostname, port } = new URL(address);
+    request({ hostname, port, path, headers: { host } }, (response) => {
+      let text = '';
+      response.on('data', (part: Buffer) => {
+        text += String(part);
+      });
+      response.on('end', () => resolve({ status: response.statusCode, text }));
+    })
+      .on('error', reject)
+      .end();
+  });
+
+test('answers to no name of a stranger, and gives no file from elsewhere', async () => {
+  const { host, pathname } = new URL(address);
+  expect((await answerTo(pathname, host)).status).toBe(200);
+  expect((await answerTo(pathname, 'evil.example')).status).toBe(403);
+  for (const path of [
+    '/@fs/etc/passwd',
+    '/catalogo/@fs/etc/passwd?raw',
+    '/catalogo/../../../../etc/passwd',
+    '/catalogo/%2e%2e/%2e%2e/etc/passwd',
+  ]) {
+    const { status, text } = await answerTo(path, host);
+    expect([status === 200, text.includes('root:')], path).toEqual([false, false]);
+  }
 });

@@ -56,6 +56,6 @@ describe('a symbolic link', () => {
   ])('%s is not followed', (_what, file, target) => {
     symlinkSync(target, join(linked.folder, file));
     const told = readCatalogue(linked.folder).problems.filter((found) => found.file === file);
-    expect(told.map(({ rule }) => rule)).toEqual(['file-place']);
+    expect(told.map(({ rule }) => rule)).toEqual(['not-a-file']);
   });
 });

@@ -161,13 +161,13 @@ describe('files that are no texts', () => {
     expect(markdown).toContain('Vanno rinominati');
   });
 
-  test('a folder of the content that is a file: the check cannot run', () => {
+  test('a folder of the content that is a file is told, at its place', () => {
     rmSync(join(content, 'practices'), { recursive: true });
     write('dati/practices', 'prova\n');
     commit();
     const { markdown, verdict } = report();
     expect(verdict.fails).toBe(true);
-    expect(markdown).toContain('nessun controllo li ha visti');
+    expect(markdown).toContain('ci vuole una cartella');
     expect(markdown).not.toContain(folder);
   });
 });

@@ -52,6 +52,22 @@ describe('the text of CODEOWNERS', () => {
     ).toEqual([]);
   });
 
+  test('keeps a folder with odd signs in its name one pattern of one rule', () => {
+    const owners = readOwners({ valdimare: '@mare' }, territories, italian);
+    const [line] = linesOf(codeOwners(territories, owners, 'i miei #testi [a]*', italian));
+    expect(line).toBe('/i\\ miei\\ \\#testi\\ \\[a\\]\\*/practices/valdimare/ @mare');
+    expect(() => codeOwners(territories, owners, 'a\n* @altri', italian)).toThrow(OwnersError);
+  });
+
+  test('has one line for a label of two', () => {
+    const [first] = territories;
+    for (const sign of ['\n', '\r', '\u2028', '\u0085']) {
+      const label = { it: `Valdimare${sign}* @altri` };
+      const text = codeOwners([{ id: first?.id ?? '', label }], new Map(), 'content', italian);
+      expect(text.split(/[\n\r\u2028\u0085]/).some((line) => line.startsWith('*'))).toBe(false);
+    }
+  });
+
   test('says that it is generated, from what and by which command', () => {
     const text = codeOwners(territories, new Map(), 'content', italian);
     expect(text).toMatch(/^#.*\n# Questo file è generato/);

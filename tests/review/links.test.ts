@@ -86,6 +86,11 @@ test.each([
   'http://10.0.0.1/',
   'http://169.254.169.254/',
   'http://localhost/',
+  'http://[64:ff9b::7f00:1]/',
+  'http://[2002:7f00:1::]/',
+  'http://[::ffff:127.0.0.1]/',
+  'http://0x7f.1/',
+  'http://198.18.0.1/',
 ])('the network of who checks is not asked: %s', async (address) => {
   const [answer] = await askLinks([{ address, file: 'a.mdx' }], wordsOf('it'));
   expect(answer).toMatchObject({ reason: 'è un indirizzo di una rete privata' });

@@ -135,6 +135,14 @@ describe('the fuzzing', () => {
     expect(jobs[0]?.rules?.map((rule) => rule.if).join()).toContain('"schedule"');
   });
 
+  test('is followed by half an hour of attacks, on both hosts', () => {
+    expect(stepsOf('fuzzing.yml').map(({ run }) => run)).toContain(
+      'npm run attack -- --minutes 30',
+    );
+    expect(gitlab['attacchi']?.script).toEqual(['npm run attack -- --minutes 30']);
+    expect(gitlab['attacchi']?.rules?.map((rule) => rule.if).join()).toContain('"schedule"');
+  });
+
   test('starts from the usual place wherever all tests are run', () => {
     const all = names.flatMap(stepsOf).filter(({ run }) => run?.startsWith('npm run test:layer'));
     expect(all.length).toBeGreaterThan(0);

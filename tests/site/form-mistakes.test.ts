@@ -10,6 +10,7 @@ import {
   problems,
   publishedSheet,
   ready,
+  settled,
   title,
 } from '../support/form.ts';
 import { siteInBrowser } from '../support/sites.ts';
@@ -191,5 +192,32 @@ test('advice stands apart from what is to be mended', async () => {
     await go(page, 'finish');
     await expect.poll(() => page.locator('.sheet-verdict').textContent()).toContain('1 punto');
     expect(await problems(page)).toHaveLength(1);
+  });
+});
+
+test('a text that the check does not come to the end of is told, and the form goes on', async () => {
+  await fictional.visit(form, async (page) => {
+    await ready(page);
+    await fill(page);
+    await settled(page);
+    // A thread that is busy for ever answers as one that hears nothing.
+    await page.evaluate(() => {
+      const { prototype } = Worker;
+      const own = prototype.postMessage;
+      prototype.postMessage = function postMessage() {
+        prototype.postMessage = own;
+      };
+    });
+    await page.clock.install();
+    await go(page, 'story');
+    await page.locator('#campo-testo textarea').fill('Un testo molto lungo.');
+    await page.clock.runFor(25_000);
+    await expect
+      .poll(() => page.locator('.sheet-problems').textContent())
+      .toContain('troppo tempo');
+    await page.locator('#campo-testo textarea').fill('Un testo breve.');
+    await page.clock.runFor(5000);
+    await page.clock.resume();
+    await expect.poll(() => page.locator('.sheet-problems').textContent()).not.toContain('troppo');
   });
 });

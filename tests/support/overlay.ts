@@ -39,8 +39,12 @@ export function overlay(model = baseContent): Overlay {
 export interface Expected {
   /** Files of the small catalogue that are not there. */
   without?: string[];
+  /** Files in whose place a folder stands, which git would not keep empty. */
+  folders?: string[];
+  /** The rule that is told as well, because this one is about how often it is. */
+  besides?: string;
   /** Texts too large to be kept: how many times a sentence is written. */
-  repeat?: { file: string; times: number };
+  repeat?: { file: string; times: number; text?: string };
   problems: { file: string; line: number; column: number; rule: string; message: string }[];
 }
 
@@ -52,9 +56,15 @@ export function brokenContent(rule: string): { content: Overlay; expected: Expec
   const changed = join(folder, 'content');
   if (existsSync(changed)) cpSync(changed, content.folder, { recursive: true });
   for (const file of expected.without ?? []) rmSync(join(content.folder, file));
+  for (const file of expected.folders ?? []) {
+    rmSync(join(content.folder, file));
+    mkdirSync(join(content.folder, file));
+  }
   if (expected.repeat) {
-    const { file, times } = expected.repeat;
-    content.write(file, 'Una frase che si ripete.\n'.repeat(times));
+    const { file, times, text = 'Una frase che si ripete.\n' } = expected.repeat;
+    const path = join(content.folder, file);
+    const above = existsSync(path) ? readFileSync(path, 'utf8') : '';
+    content.write(file, above + text.repeat(times));
   }
   return { content, expected };
 }

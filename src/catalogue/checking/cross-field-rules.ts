@@ -4,6 +4,7 @@ import type { Practice } from '../model/practice.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
 import { type Amount, amountsOfRange, rangeOrder, smallAmounts } from './amounts.ts';
 import { fieldName, type Path } from './zod-diagnostics.ts';
+import { deceptiveNames } from './promises.ts';
 import { type SourceLocation, type Diagnostic, diagnostic } from './diagnostic.ts';
 import { acrossResults, endsBefore } from './result-rules.ts';
 import { suggestion } from './suggest.ts';
@@ -29,7 +30,7 @@ export function acrossFields(
   { currency }: Declared,
 ): Diagnostic[] {
   const { data, locate, slug } = practice;
-  const problems: Diagnostic[] = [];
+  const problems = deceptiveNames(data, locate);
   const { period, replicability = {} } = data;
 
   const [start, end] = [period?.start, period?.end].map(writtenDate);

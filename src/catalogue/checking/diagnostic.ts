@@ -56,6 +56,12 @@ export interface RuleParameters {
   'file-encoding': Record<never, never>;
   'file-too-large': { size: number; limit: number };
   'file-missing': Record<never, never>;
+  'not-a-file': {
+    /** What stands in its place. */
+    is: 'link' | 'folder' | 'file' | 'device' | 'unreadable';
+  };
+  /** Of a file that has more than are told. */
+  'more-problems': { told: number; more: number };
   'schema-outdated': Record<never, never>;
   'no-recipient': Record<never, never>;
   'folder-region': { folder: string; region: string };
@@ -196,6 +202,12 @@ export interface RuleParameters {
   /** A picture that is in the text itself; its size in KB. */
   'embedded-image': { size: number };
   'text-too-long': { lines: number; max: number };
+  'block-too-long': {
+    count: number;
+    max: number;
+    /** That there are too many of; of a block with too many characters, none. */
+    sign: string | undefined;
+  };
   'table-too-wide': { max: number };
   'body-syntax': { cause: SyntaxCause; detail: string };
   'code-import': Record<never, never>;
@@ -235,7 +247,11 @@ export interface RuleParameters {
     /** One of `site.yml`, and of no text. */
     isOfSite?: true;
   };
-  'broken-image': { path: string };
+  'broken-image': {
+    path: string;
+    /** It is no picture of its kind, it cannot be drawn, or it is larger than pages show. */
+    cause: 'kind' | 'damaged' | 'large';
+  };
   'heading-level': Record<never, never>;
   'hard-to-read': {
     /** Of readability, from 0 to 100. */

@@ -1,4 +1,5 @@
 /** The links of texts to pages of this site: each must lead somewhere. */
+import { upTo } from '../model/ends.ts';
 import type { LanguageCode } from '../../i18n/languages.ts';
 import { chartNames, slugIn } from '../../routing/addresses.ts';
 import { allRoutes, fill, pathOf, type RouteId, type RouteTable } from '../../routing/paths.ts';
@@ -147,8 +148,8 @@ export function inOtherLanguage(
     ),
   );
   return (address) => {
-    const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
-    return (pairs.get(path) ?? path) + rest;
+    const path = withoutQuery(address);
+    return (pairs.get(path) ?? path) + address.slice(path.length);
   };
 }
 
@@ -157,7 +158,7 @@ export const fileAddresses = (files: Iterable<string>): Set<string> =>
   new Set([...files].flatMap((file) => [`/${file}`, encodeURI(`/${file}`)]));
 
 /** An address without what it asks for and the place in its page. */
-export const withoutQuery = (address: string): string => address.replace(/[?#].*$/s, '');
+export const withoutQuery = (address: string): string => upTo(address, /[?#]/);
 
 /** Why a section is not there: it is switched off, or has nothing to show. */
 export interface Absent {

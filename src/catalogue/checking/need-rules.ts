@@ -1,5 +1,6 @@
 /** The rules that look at more than one field of a need. */
 import type { Declared } from '../model/declared.ts';
+import { deceptiveNames } from './promises.ts';
 import type { Need } from '../model/need.ts';
 import { amountsOfRange, rangeOrder, smallAmounts } from './amounts.ts';
 import { compare, type Diagnostic, diagnostic } from './diagnostic.ts';
@@ -16,6 +17,7 @@ export function acrossNeed(
 ): Diagnostic[] {
   const { budget, published } = need;
   return [
+    ...deceptiveNames(need, locate),
     ...rangeOrder(['budget'], budget, currency, locate),
     ...smallAmounts(amountsOfRange(['budget'], budget), currency, locate),
     ...later.flatMap((field) => {

@@ -1,5 +1,6 @@
 /** The report of a check, for people, for programs and for the annotations of GitHub. */
 import { join } from 'node:path';
+import { jsonWithoutCommands, withoutCommands } from '../../files/printed.ts';
 import type { Words } from '../../i18n/languages.ts';
 import { formatWith } from './messages/format.ts';
 import { countsOf, type Diagnostic } from './diagnostic.ts';
@@ -56,7 +57,7 @@ function human(
     return lines.map((line) => `${line.replace(/\p{Cc}+/gu, ' ')}\n`).join('');
   });
   const summary = words.summary(countsOf(problems), checked);
-  return `${blocks.join('\n')}\n${summary}\n${last}`;
+  return withoutCommands(`${blocks.join('\n')}\n${summary}\n${last}`);
 }
 
 function json(
@@ -74,7 +75,7 @@ function json(
       ...formatWith(found, diagnostics),
     };
   });
-  return `${JSON.stringify({ checked, problems: rows }, null, 2)}\n`;
+  return jsonWithoutCommands(`${JSON.stringify({ checked, problems: rows }, null, 2)}\n`);
 }
 
 /**
@@ -92,7 +93,8 @@ function github(
     const { message, hint } = formatWith(found, diagnostics);
     const place = `file=${property(pathOf(folder, found.file))},line=${found.line},col=${found.column}`;
     const command = found.severity === 'hint' ? 'notice' : found.severity;
-    return `::${command} ${place},title=${property(found.rule)}::${data(`${message} ${hint}`)}`;
+    const said = withoutCommands(data(`${message} ${hint}`));
+    return `::${command} ${withoutCommands(place)},title=${property(found.rule)}::${said}`;
   });
   const words = diagnostics.report;
   const last =

@@ -1,4 +1,5 @@
 /** What an address may be, and how it can deceive who reads it. */
+import { upTo, withoutLast } from './ends.ts';
 
 /** By what it deceives: look-alike letters, a name before the host, or the words of its link. */
 export type Deception = 'letters' | 'user' | 'words';
@@ -23,6 +24,9 @@ export function isSafeAddress(address: string): boolean {
 export const plainHost =
   /^(?:(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?|\[[0-9a-f:.]+\])$/i;
 
+/** The path of a site, as it may stand in any file of a server. */
+export const plainPath = /^\/(?:[\w.~%-]+\/)*[\w.~%-]*$/;
+
 /**
  * Tells whether an address stands as it does on paper, `www.comune.it/servizi`: only its `https://`
  * is missing. What ends like the name of a file may be one.
@@ -32,8 +36,11 @@ export const isBareHost = (address: string): boolean =>
     address,
   );
 
-/** Latin letters that are not a plain one with a mark on it. */
-const lettersOfTheirOwn = 'ßæœøłđ';
+/**
+ * The letters of a name of a host that can be told apart when read: those of the alphabets of western
+ * Europe. Others with a mark below or across look like a plain one (`ṇ`, `ị`, `ł`).
+ */
+const hostLetters = /^[a-z0-9.\-\u00df-\u00ef\u00f1-\u00f6\u00f8-\u00fd\u00ff\u0153]*$/;
 
 /**
  * Tells whether a web address is other than it looks: letters of other alphabets in the name of
@@ -43,26 +50,66 @@ export function deceptionIn(address: string): Exclude<Deception, 'words'> | unde
   const [, authority] = /^https?:\/\/([^/?#]*)/i.exec(address) ?? [];
   if (authority === undefined) return undefined;
   if (authority.includes('@')) return 'user';
-  const host = authority.replace(/:\d*$/, '').toLowerCase();
-  const plain = host.normalize('NFD').replace(/\p{M}/gu, '');
-  const isLatin = new RegExp(`^[a-z0-9.\\-${lettersOfTheirOwn}]*$`).test(plain);
+  const host = authority.replace(/:\d*$/, '').toLowerCase().normalize('NFC');
   const isEncoded = host.split('.').some((label) => label.startsWith('xn--'));
   // An address of version 6 stands in brackets.
-  return (isLatin && !isEncoded) || host.startsWith('[') ? undefined : 'letters';
+  return (hostLetters.test(host) && !isEncoded) || host.startsWith('[') ? undefined : 'letters';
 }
+
+/** Signs that are read as those of an address, and are others. */
+const likeSigns: [RegExp, string][] = [
+  [/\p{Default_Ignorable_Code_Point}/gu, ''],
+  [/[\u02d0\ua789\u2236\u0589]/gu, ':'],
+  [/[\u2044\u2215\u29f8\u2571]/gu, '/'],
+  [/[\u3002\u2024\u0701]/gu, '.'],
+];
+
+/** Words as they are read: without what cannot be seen, and with the plain forms of their signs. */
+const asRead = (words: string): string =>
+  likeSigns.reduce((text, [sign, plain]) => text.replace(sign, plain), words.normalize('NFKC'));
+
+/** The addresses that stand in words, by their hosts; or the words, if they are one on their own. */
+const shownHost = /(?:https?:\/\/|(?<![\p{L}\p{N}.-])(?=www\.))([^\s/?#"'<>()]{1,300})/giu;
+/** Of a name of a person or an office, without what stands around it. */
+const shownMail = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,255}/gu;
 
 /**
- * Tells whether the words of a link show the address of another site than it leads to. Words that
- * do not begin as an address does promise no site.
+ * Tells whether the words of a link show the address of another site than it leads to, or another
+ * mailbox. Words that show no address promise nothing.
  */
 export function promisesAnotherSite(words: string, address: string): boolean {
-  const [, promised] = /^\s*(?:https?:\/\/|(?=www\.))([^\s/?#]+)/i.exec(words) ?? [];
-  if (promised === undefined || !/^https?:/i.test(address)) return false;
-  return siteOf(promised) !== siteOf(address.replace(/^https?:\/\/([^/?#]*).*$/is, '$1'));
+  const read = asRead(words);
+  if (/^mailto:/i.test(address)) {
+    const promised = read.match(shownMail) ?? [];
+    const to = decoded(upTo(address, /\?/).replace(/^mailto:/i, ''));
+    const meant = new Set(to.split(',').map(siteOf));
+    return promised.some((one) => !meant.has(siteOf(one))) || hostsIn(read).length > 0;
+  }
+  if (!/^https?:/i.test(address)) return false;
+  const host = siteOf(/^https?:\/\/([^/?#]*)/i.exec(address)?.[1] ?? '');
+  return hostsIn(read).some((promised) => {
+    const site = siteOf(promised);
+    return site !== host && !(site.includes('.') && host.endsWith(`.${site}`));
+  });
 }
 
+function hostsIn(read: string): string[] {
+  const trimmed = read.trim();
+  if (isBareHost(trimmed)) return [upTo(trimmed, /[/?#]/)];
+  return [...read.matchAll(shownHost)].map(([, host = '']) => host);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The name of a site, as those who know it by one call it; without the marks of a sentence. */
 const siteOf = (host: string): string =>
-  host
+  withoutLast(host, '.,;:!?…»”’')
+    .trim()
     .toLowerCase()
-    .replace(/^www\./, '')
-    .replace(/[.,;:]+$/, '');
+    .replace(/^www\./, '');

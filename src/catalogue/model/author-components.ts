@@ -50,8 +50,8 @@ const practiceComponents = {
   Passi: { attributes: z.strictObject({}), content: 'ordered-list' },
   Figura: {
     attributes: z.strictObject({
-      /** Path of the picture, from the folder of the text that shows it. */
-      file: z.string().regex(/^(?:[\w-]+\/)*[\w.-]+\.(?:png|jpe?g|webp|avif)$/i),
+      /** Path of the picture, from the folder of the text that shows it; hidden files are none. */
+      file: z.string().regex(/^(?:[\w-]+\/)*[\w-][\w.-]*\.(?:png|jpe?g|webp|avif)$/i),
       alternativa: text(1, 400),
       didascalia: text(1, 400).optional(),
       autore: text(1, 120),

@@ -13,6 +13,7 @@ import {
   email,
   localised,
   localisedUpTo,
+  ownAddress,
   pictureFile,
   siteAddress,
   text,
@@ -52,7 +53,7 @@ export const siteSchema = z.strictObject({
   owner: field(localised, 'site.owner'),
   claim: field(localised, 'site.claim'),
   /** Its path is the base of every address. */
-  url: field(siteAddress, 'site.url'),
+  url: field(ownAddress, 'site.url'),
   publisher: field(
     z.strictObject({
       name: field(text(), 'site.publisher.name'),

@@ -3,7 +3,7 @@
  * addresses and dates. Each refuses in a way that the checker can put into words.
  */
 import { z } from 'zod';
-import { deceptionIn, plainHost } from './address.ts';
+import { deceptionIn, plainHost, plainPath } from './address.ts';
 import { longestSlug, slugPattern } from './file-name.ts';
 import { hiddenCharacterIn } from './hidden-characters.ts';
 
@@ -60,6 +60,16 @@ export const webAddress = z
 
 /** Like {@link webAddress}, but a host without a dot is fine: the site may live on localhost. */
 export const siteAddress = z.url({ protocol: /^https?$/, hostname: plainHost });
+
+/**
+ * The address of this site. Its path stands in files that servers read, in which signs other than
+ * these mean something.
+ */
+export const ownAddress = siteAddress.check((ctx) => {
+  const path = URL.parse(ctx.value)?.pathname ?? '';
+  if (plainPath.test(path)) return;
+  ctx.issues.push({ code: 'invalid_format', format: 'url', input: ctx.value });
+});
 
 export const email = z.email();
 

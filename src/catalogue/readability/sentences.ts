@@ -1,4 +1,5 @@
 /** Words and sentences of a plain text. */
+import { withoutFirst, withoutLast } from '../model/ends.ts';
 import type { ReadingLanguage } from './languages.ts';
 
 export interface Sentence {
@@ -72,18 +73,4 @@ function endsSentence(token: string, next: string, language: ReadingLanguage): b
   // "D.P.R. 445" goes on; what stands before a name or a new sentence, nobody can tell apart.
   const isDotted = last.includes('.') && /^\p{N}/u.test(next);
   return !isInitial && !isDotted;
-}
-
-/** Without these signs at its end. */
-function withoutLast(text: string, signs: string): string {
-  let end = text.length;
-  while (end > 0 && signs.includes(text.charAt(end - 1))) end -= 1;
-  return text.slice(0, end);
-}
-
-/** Without these signs at its beginning. */
-function withoutFirst(text: string, signs: string): string {
-  let start = 0;
-  while (start < text.length && signs.includes(text.charAt(start))) start += 1;
-  return text.slice(start);
 }

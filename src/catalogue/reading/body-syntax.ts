@@ -25,7 +25,7 @@ export function syntaxProblem(reason: string, told: SourceLocation, source: stri
   const lines = source.split('\n');
   // What lacks an end is told behind the last line feed, which the file may lack.
   const isInside = told.line <= lines.length;
-  const line = lines[told.line - 1] ?? '';
+  const line = (lines[told.line - 1] ?? '').slice(0, 2000);
   const place = isInside
     ? told
     : { ...told, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
@@ -38,7 +38,7 @@ export function syntaxProblem(reason: string, told: SourceLocation, source: stri
 function causeOf(reason: string, line: string): SyntaxCause {
   if (reason.includes('create a comment')) return 'comment';
   // Word and the like turn quotes into curly ones, by themselves.
-  if (/=\s*[“”„«]|="[^"]*[“”][^"]*"(?![\s/>])/.test(line)) return 'quotes';
+  if (/=\s{0,9}[“”„«]|="[^"“”]{0,500}[“”][^"]{0,500}"(?![\s/>])/.test(line)) return 'quotes';
   if (/<(?:https?:|mailto:|www\.|[^\s<>/]+@)/i.test(line)) return 'address';
   if (/closing tag|open tag/.test(reason)) return 'closing';
   if (reason.includes('brace')) return 'brace';

@@ -3,7 +3,7 @@
  * page hands to Astro's renderer. One parser serves the check and the build.
  */
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { Nodes } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { type LanguageCode, languageCodes } from '../../i18n/languages.ts';
@@ -75,7 +75,7 @@ export function readBody(source: string, options: BodyOptions): Body {
   const { file, kind, path } = options;
   const tooMuch = beyondLimits(source, file);
   if (tooMuch.length > 0) return { ...emptyBody, problems: tooMuch };
-  const pictureAt = (picture: string) => pictureState(join(dirname(path), picture));
+  const pictureAt = (picture: string) => pictureState(dirname(path), picture);
   const judging = { file, kind, pictureAt };
   if (mayHoldCode(source)) {
     // Sätteri hands code to a parser of JavaScript, which code of many levels makes end the whole

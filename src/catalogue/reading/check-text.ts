@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { acrossFields, type PracticeSketch } from '../checking/cross-field-rules.ts';
 import { acrossNeed } from '../checking/need-rules.ts';
 import { presentable } from '../checking/presentable.ts';
+import { deceptiveNames } from '../checking/promises.ts';
 import { type ResultReference, unknownResults } from '../checking/result-rules.ts';
 import { type Locate, type Path, parseWith } from '../checking/zod-diagnostics.ts';
 import { type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
@@ -109,7 +110,7 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
 
   const sheet = readSheetRecovering(parts.frontmatter, file);
   const written = hiddenCharacters(source, file);
-  const problems = [
+  const problems: Diagnostic[] = [
     ...written,
     ...sheet.problems,
     ...sheet.remarks,
@@ -142,6 +143,9 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
   }
   if (kind === 'need') {
     problems.push(...acrossNeed(sketch as Partial<Need>, sheet.locate, declared));
+  }
+  if (kind === 'news' || kind === 'page') {
+    problems.push(...deceptiveNames(sketch, sheet.locate));
   }
   const told = { data, problems: toldOnce(problems) };
   return kind === 'practice' ? { ...told, sketch: sketch as PracticeSketch } : told;

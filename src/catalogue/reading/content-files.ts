@@ -1,7 +1,7 @@
 /** What lies in a content folder, and whether it lies in the right place. */
-import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { compare, type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
+import { type Entry, listFolder, misfitOnTheWay } from '../../files/plain-file.ts';
+import { type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
 import { isFileName, reservedNames } from '../model/file-name.ts';
 import type { TextKind } from '../model/record.ts';
 import type { TextFile } from './check-text.ts';
@@ -22,6 +22,9 @@ const kinds: { folder: string; kind: TextKind; depth: number; expected: string }
   { folder: 'pages', kind: 'page', depth: 2, expected: 'pages/<nome>.mdx' },
 ];
 
+/** Deeper than any folder of a catalogue, and than paths of most systems go. */
+const deepest = 20;
+
 /**
  * Lists the texts and the pictures of a content folder, in an order that does not depend on the
  * machine. Symbolic links are not followed: they could lead out of the folder.
@@ -34,7 +37,17 @@ export function listContent(contentFolder: string): ContentFiles {
   for (const { folder, kind, depth, expected } of kinds) {
     for (const { file, entry } of walk(contentFolder, folder)) {
       const place = { file, line: 1, column: 1 };
-      if (entry.isFile() && imageEnding.test(file)) {
+      // Of the folders themselves, what is no folder.
+      if (!file.includes('/') || (entry.is !== 'file' && entry.is !== 'folder')) {
+        problems.push(diagnostic('not-a-file', place, { is: entry.is }));
+        continue;
+      }
+      if (!entry.isText) {
+        const parameters = { name: entry.name, isReserved: false };
+        problems.push(diagnostic('file-name', place, parameters));
+        continue;
+      }
+      if (imageEnding.test(file)) {
         images.push(file);
         continue;
       }
@@ -43,8 +56,8 @@ export function listContent(contentFolder: string): ContentFiles {
         undefined,
         entry.name,
       ];
-      if (!entry.isFile() || !file.endsWith('.mdx') || names.length !== depth) {
-        const isWrongEnding = entry.isFile() && !file.endsWith('.mdx') && names.length === depth;
+      if (!file.endsWith('.mdx') || names.length !== depth) {
+        const isWrongEnding = !file.endsWith('.mdx') && names.length === depth;
         const parameters = { expected, name: entry.name, isWrongEnding };
         problems.push(diagnostic('file-place', place, parameters));
       } else if (!isFileName(name)) {
@@ -60,18 +73,30 @@ export function listContent(contentFolder: string): ContentFiles {
   return { texts, images, problems };
 }
 
-function* walk(contentFolder: string, folder: string): Generator<{ file: string; entry: Dirent }> {
-  let entries: Dirent[];
-  try {
-    entries = readdirSync(join(contentFolder, folder), { withFileTypes: true });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw error;
+/** What lies in a folder at any depth; of folders, those alone that cannot be looked into. */
+function* walk(
+  contentFolder: string,
+  folder: string,
+  depth = 1,
+): Generator<{ file: string; entry: Entry }> {
+  const name = folder.split('/').at(-1) ?? '';
+  const misfit = misfitOnTheWay(contentFolder, folder, 'folder');
+  if (misfit === 'missing') return;
+  if (misfit !== undefined) {
+    yield { file: folder, entry: { name, isText: true, is: misfit } };
+    return;
   }
-  for (const entry of entries.toSorted((a, b) => compare(a.name, b.name))) {
+  let entries: Entry[];
+  try {
+    entries = depth > deepest ? [] : listFolder(join(contentFolder, folder));
+  } catch {
+    yield { file: folder, entry: { name, isText: true, is: 'unreadable' } };
+    return;
+  }
+  for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
     const file = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) yield* walk(contentFolder, file);
+    if (entry.is === 'folder' && entry.isText) yield* walk(contentFolder, file, depth + 1);
     else yield { file, entry };
   }
 }

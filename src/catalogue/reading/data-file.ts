@@ -1,15 +1,16 @@
 /** Reads one of the YAML files of a catalogue, and hands on what was read. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { type Content, misfitOnTheWay, readPlainFile } from '../../files/plain-file.ts';
 import { acrossGlossary } from '../checking/glossary-rules.ts';
 import { acrossSynonyms } from '../checking/synonym-rules.ts';
+import { bounded } from '../checking/bounded.ts';
+import { deceptiveNames } from '../checking/promises.ts';
 import { parseWith } from '../checking/zod-diagnostics.ts';
 import { isError, type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
 import { type Glossary, glossarySchema } from '../model/glossary.ts';
 import { type Synonyms, synonymsSchema } from '../model/synonyms.ts';
 import type { LanguageCode } from '../../i18n/languages.ts';
 import { inLanguages } from './localised.ts';
-import { decode } from './source-file.ts';
+import { decode, sizeLimit } from './source-file.ts';
 import { readYaml } from './yaml.ts';
 
 export const glossaryFile = 'glossary.yml';
@@ -20,6 +21,14 @@ export type OnRead = (file: string, bytes: Uint8Array) => void;
 
 /** The languages of the site, as far as what is read says them; none where that is not known. */
 export type LanguagesOf = (value: unknown) => readonly LanguageCode[];
+
+/** Why a file could not be read. */
+export function notRead(found: Exclude<Content, { is: 'bytes' }>, file: string): Diagnostic {
+  const place = { file, line: 1, column: 1 };
+  if (found.is === 'missing') return diagnostic('file-missing', place, {});
+  if (found.is === 'misfit') return diagnostic('not-a-file', place, { is: found.misfit });
+  return diagnostic('file-too-large', place, { size: found.size, limit: sizeLimit });
+}
 
 /**
  * @param languagesOf in which the texts of the file have to be
@@ -39,23 +48,26 @@ export function readDataFile<T>(
     locate,
     languages: languagesOf(undefined),
   });
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(join(folder, file));
-  } catch {
-    return nothing(diagnostic('file-missing', locate(), {}));
-  }
+  const found = readPlainFile(folder, file, sizeLimit);
+  if (found.is !== 'bytes') return nothing(notRead(found, file));
+  const { bytes } = found;
   onRead(file, bytes);
   const source = decode(bytes, file);
   if (typeof source !== 'string') return nothing(source);
   const yaml = readYaml(source, file);
-  if (yaml.problems.some(isError)) return nothing(...yaml.problems, ...yaml.remarks);
+  if (yaml.problems.some(isError)) return nothing(...bounded([...yaml.problems, ...yaml.remarks]));
   const { value, problems } = parseWith(schema, yaml.value ?? {}, yaml.locate);
   const languages = languagesOf(yaml.value);
+  const deceptive = deceptiveNames(value, yaml.locate);
   // Told of a file with other mistakes too: all of a run are told at once.
   const lacking = inLanguages(languages, schema, value ?? yaml.value, yaml.locate);
-  const told = [...yaml.remarks, ...problems, ...lacking];
-  return { value, problems: told, locate: yaml.locate, languages };
+  const told = bounded([...yaml.remarks, ...problems, ...deceptive, ...lacking]);
+  return {
+    value: deceptive.length > 0 ? undefined : value,
+    problems: told,
+    locate: yaml.locate,
+    languages,
+  };
 }
 
 export interface GlossaryReading {
@@ -72,7 +84,7 @@ export function readGlossary(
   onRead: OnRead,
   languagesOf: LanguagesOf,
 ): GlossaryReading {
-  if (!existsSync(join(folder, glossaryFile)))
+  if (misfitOnTheWay(folder, glossaryFile, 'file') === 'missing')
     return { glossary: undefined, problems: [], files: 0 };
   const { value, problems, locate } = readDataFile(
     folder,
@@ -102,7 +114,7 @@ export function readSynonyms(
   folder: string,
   languages: readonly string[] | undefined,
 ): SynonymsReading {
-  if (!existsSync(join(folder, synonymsFile)))
+  if (misfitOnTheWay(folder, synonymsFile, 'file') === 'missing')
     return { synonyms: undefined, problems: [], files: 0 };
   const { value, problems, locate } = readDataFile(
     folder,

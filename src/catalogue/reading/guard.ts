@@ -33,7 +33,7 @@ const deepest = 100;
 
 /** What was meant to be a link, and is not one for a space between the brackets or in the address. */
 const brokenLink =
-  /\[[^\]\n]{1,200}\](?: \((?:https?:|www\.)[^)\n]{1,200}\)|\((?:https?:|www\.)[^)\n]*\s[^)\n]{0,200}\))/;
+  /\[[^\]\n]{1,200}\](?: \((?:https?:|www\.)[^)\n]{1,200}\)|\((?:https?:|www\.)[^)\s]{0,200}[^)\S\n][^)\n]{0,200}\))/;
 
 /**
  * Everything in a text that may not be there.
@@ -51,6 +51,7 @@ export function guard(tree: Nodes, options: GuardOptions, source: string): Diagn
     column: node.position?.start.column ?? 1,
   });
   const add = (found: Diagnostic) => problems.push(found);
+  const definitions = definitionsIn(tree);
 
   function visit(node: AnyNode, depth: number): void {
     if (depth > deepest) {
@@ -58,6 +59,7 @@ export function guard(tree: Nodes, options: GuardOptions, source: string): Diagn
       add(diagnostic('body-syntax', placeOf(node), parameters));
       return;
     }
+    visitWords(node);
     switch (node.type) {
       case 'mdxjsEsm':
         add(diagnostic('code-import', placeOf(node), {}));
@@ -88,14 +90,12 @@ export function guard(tree: Nodes, options: GuardOptions, source: string): Diagn
       case 'definition':
         visitLink(node as { type: string; url: string; position?: Nodes['position'] });
         break;
+      case 'linkReference':
+        visitReference(node as AnyNode & { identifier: string });
+        break;
       case 'paragraph':
       case 'tableCell':
         visitSentence(node);
-        break;
-      case 'text':
-      case 'inlineCode':
-      case 'code':
-        visitWords(node as { type: string; value: string; position?: Nodes['position'] });
         break;
     }
     if ('children' in node) for (const child of node.children) visit(child as AnyNode, depth + 1);
@@ -122,15 +122,29 @@ export function guard(tree: Nodes, options: GuardOptions, source: string): Diagn
       add(diagnostic('unsafe-address', placeOf(node), told));
       return;
     }
-    const cause = deceptionIn(address) ?? (promisesAnotherSite(wordsOf(node), address) && 'words');
+    const cause = deceptionIn(address) ?? (promisesAnotherSite(shownOf(node), address) && 'words');
     if (cause) {
       add(diagnostic('deceptive-address', placeOf(node), { address: shown(address), cause }));
     }
   }
 
-  /** What entities spell is not in the file as it is written. */
-  function visitWords(node: AnyNode & { value: string }): void {
-    const code = hiddenCharacterIn(node.value);
+  /** The address of a reference stands elsewhere, where it is judged by itself. */
+  function visitReference(node: AnyNode & { identifier: string }): void {
+    const address = definitions.get(node.identifier);
+    if (address === undefined || !promisesAnotherSite(shownOf(node), address)) return;
+    add(
+      diagnostic('deceptive-address', placeOf(node), { address: shown(address), cause: 'words' }),
+    );
+  }
+
+  /** What entities spell is not in the file as it is written: words, titles, labels, languages. */
+  function visitWords(node: AnyNode): void {
+    const texts = Object.entries(node).flatMap(([key, value]: [string, unknown]) =>
+      typeof value === 'string' && key !== 'type' && !(key === 'url' && !isSafeAddress(value))
+        ? [value]
+        : [],
+    );
+    const code = texts.map(hiddenCharacterIn).find((found) => found !== undefined);
     if (code !== undefined) add(diagnostic('hidden-character', placeOf(node), { code }));
   }
 
@@ -171,11 +185,19 @@ export function guard(tree: Nodes, options: GuardOptions, source: string): Diagn
       if (!isThereAfterAll(told, written)) add(told);
     }
     if (name === 'Indicatore') checkIndicator([...written], attributes, place);
+    const address = attributes.get('indirizzo');
+    const read = [...attributes].filter(([attribute]) => attribute !== 'indirizzo');
+    if (address && read.some(([, words]) => promisesAnotherSite(words, address))) {
+      add(diagnostic('deceptive-address', place, { address: shown(address), cause: 'words' }));
+    }
     const picture = attributes.get('file');
     if (name === 'Figura' && found.length === 0 && empty.length === 0 && picture !== undefined) {
       const state = options.pictureAt(picture);
       if (state === 'missing') add(diagnostic('missing-image', place, { path: picture }));
-      if (state === 'not-a-picture') add(diagnostic('broken-image', place, { path: picture }));
+      const cause = { 'not-a-picture': 'kind', 'too-large': 'large' } as const;
+      if (state === 'not-a-picture' || state === 'too-large') {
+        add(diagnostic('broken-image', place, { path: picture, cause: cause[state] }));
+      }
     }
   }
 
@@ -222,7 +244,9 @@ export function guard(tree: Nodes, options: GuardOptions, source: string): Diagn
     allowed: readonly string[],
     place: SourceLocation,
   ): void {
-    for (const attribute of attributes.keys()) {
+    for (const [attribute, value] of attributes) {
+      const code = hiddenCharacterIn(value);
+      if (code !== undefined) add(diagnostic('hidden-character', place, { code }));
       if (allowed.includes(attribute)) continue;
       const likely = suggestion(attribute, allowed);
       const parameters = { name, attribute, allowed: [...allowed], suggestion: likely };
@@ -266,7 +290,8 @@ const longestShown = 200;
 const shown = (address: string): string =>
   address.length > longestShown ? `${address.slice(0, longestShown)}…` : address;
 
-const attributes = /^\{\s*(?:(?:[.#][\w\p{L}-]+|[\w-]+=(?:"[^"]*"|[^\s"}]+))\s*)+\}$/u;
+/** A blank parts them: without it, a value could be parted anywhere. */
+const attributes = /^\{\s*(?:(?:[.#][\w\p{L}-]+|[\w-]+=(?:"[^"]*"|[^\s"}]+))(?:\s+|(?=\})))+\}$/u;
 
 /** What pandoc puts behind words, headings and pictures in place of what Markdown does not have. */
 function pandocAttributes(
@@ -299,10 +324,34 @@ function openingOf(line: string, closing: number): number | undefined {
 }
 
 /** The plain words inside a node, but for code. */
-function wordsOf(node: AnyNode): string {
-  if (node.type === 'inlineCode') return ' ';
-  if ('value' in node && typeof node.value === 'string') return node.value;
-  return 'children' in node ? (node.children as AnyNode[]).map(wordsOf).join('') : '';
+const wordsOf = (node: AnyNode): string => gathered(node, ' ');
+
+/** What is read of a node, words in code signs too. */
+const shownOf = (node: AnyNode): string => gathered(node);
+
+/** A node may be deeper than calls may go: it is not walked by calling. */
+function gathered(node: AnyNode, inPlaceOfCode?: string): string {
+  const words: string[] = [];
+  const waiting: AnyNode[] = [node];
+  for (let one = waiting.pop(); one; one = waiting.pop()) {
+    if (one.type === 'inlineCode' && inPlaceOfCode !== undefined) words.push(inPlaceOfCode);
+    else if ('value' in one && typeof one.value === 'string') words.push(one.value);
+    else if ('children' in one) waiting.push(...(one.children as AnyNode[]).toReversed());
+  }
+  return words.join('');
+}
+
+/** The addresses that references lead to: of two with one name, the first. */
+function definitionsIn(tree: Nodes): Map<string, string> {
+  const found = new Map<string, string>();
+  const waiting: Nodes[] = [tree];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type === 'definition' && !found.has(node.identifier)) {
+      found.set(node.identifier, node.url);
+    }
+    if ('children' in node) waiting.push(...node.children.toReversed());
+  }
+  return found;
 }
 
 /** An attribute that is there and was refused as code is not missing as well. */

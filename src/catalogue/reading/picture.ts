@@ -1,7 +1,7 @@
 /** Whether a picture beside a text is there, and is what its name says. */
-import { closeSync, openSync, readSync } from 'node:fs';
+import { readPlainFile } from '../../files/plain-file.ts';
 
-export type PictureState = 'good' | 'missing' | 'not-a-picture';
+export type PictureState = 'good' | 'missing' | 'not-a-picture' | 'too-large';
 
 /**
  * How the files of each format begin, in hexadecimal: the PNG, JPEG and WebP (RIFF) specifications,
@@ -14,23 +14,21 @@ const beginnings: [ending: RegExp, pattern: RegExp][] = [
   [/\.avif$/i, /^.{8}66747970617669(?:66|73)/],
 ];
 
-/** Looks at the first bytes alone: a program or a page that calls itself a picture is none. */
-export function pictureState(path: string): PictureState {
-  let descriptor: number;
-  try {
-    descriptor = openSync(path, 'r');
-  } catch {
-    return 'missing';
-  }
-  try {
-    const bytes = Buffer.alloc(32);
-    const length = readSync(descriptor, bytes, 0, bytes.length, 0);
-    const start = bytes.subarray(0, length).toString('hex');
-    const [, pattern] = beginnings.find(([ending]) => ending.test(path)) ?? [];
-    return pattern?.test(start) ? 'good' : 'not-a-picture';
-  } catch {
-    return 'not-a-picture';
-  } finally {
-    closeSync(descriptor);
-  }
+/** More than any picture of a page takes. */
+export const largestPicture = 20 * 1024 * 1024;
+
+/**
+ * Looks at the first bytes alone: a program or a page that calls itself a picture is none.
+ *
+ * @param folder where it is looked for: no link itself
+ * @param file path from there
+ */
+export function pictureState(folder: string, file: string): PictureState {
+  const found = readPlainFile(folder, file, largestPicture, 32);
+  if (found.is === 'missing') return 'missing';
+  if (found.is === 'large') return 'too-large';
+  if (found.is === 'misfit') return 'not-a-picture';
+  const start = found.bytes.toString('hex');
+  const [, pattern] = beginnings.find(([ending]) => ending.test(file)) ?? [];
+  return pattern?.test(start) ? 'good' : 'not-a-picture';
 }

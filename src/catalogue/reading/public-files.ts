@@ -3,9 +3,9 @@
  * catalogue in the folder of the same name among its contents, where they go with it wherever it
  * lies and nothing else can be meant by that name.
  */
-import { type Dirent, lstatSync, readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { compare, type Diagnostic } from '../checking/diagnostic.ts';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { type Entry, listFolder, misfitOnTheWay } from '../../files/plain-file.ts';
+import type { Diagnostic } from '../checking/diagnostic.ts';
 import { ownNames, publishedProblems, type SiteParts } from '../checking/published.ts';
 
 /** The name of both folders. */
@@ -32,23 +32,29 @@ export interface PublicFiles {
  */
 export function listPublic(folder: string): PublicFiles {
   const listed: PublicFiles = { files: [], refused: [] };
-  const state = lstatSync(folder, { throwIfNoEntry: false });
-  if (state?.isDirectory()) walk(folder, '', listed);
-  else if (state) listed.refused.push('');
+  const state = misfitOnTheWay(dirname(folder), basename(folder), 'folder');
+  if (state === undefined) walk(folder, '', listed);
+  else if (state !== 'missing') listed.refused.push('');
   return listed;
 }
 
 function walk(folder: string, inside: string, listed: PublicFiles): void {
-  const entries = readdirSync(join(folder, inside), { withFileTypes: true });
-  for (const entry of entries.toSorted((a, b) => compare(a.name, b.name))) {
-    const path = inside + entry.name;
-    if (isHidden(entry, inside)) continue;
-    if (entry.isDirectory()) walk(folder, `${path}/`, listed);
-    else (entry.isFile() ? listed.files : listed.refused).push(path);
+  let entries: Entry[];
+  try {
+    entries = listFolder(join(folder, inside));
+  } catch {
+    listed.refused.push(inside.replace(/\/$/, ''));
+    return;
+  }
+  for (const { name, isText, is } of entries) {
+    const path = inside + name;
+    if (isHidden(name, inside)) continue;
+    if (is === 'folder' && isText) walk(folder, `${path}/`, listed);
+    else (is === 'file' && isText ? listed.files : listed.refused).push(path);
   }
 }
 
-const isHidden = ({ name }: Dirent, inside: string): boolean =>
+const isHidden = (name: string, inside: string): boolean =>
   name.startsWith('.') && !(name === wellKnown && inside === '');
 
 export interface Published {

@@ -2,9 +2,9 @@
  * Reads a whole content folder: the identity of the site, the vocabularies and the texts. Every
  * problem of every file is told at once.
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '../../files/digest.ts';
+import { readPlainFile } from '../../files/plain-file.ts';
 import { baseOfLanguage, type LanguageCode, languageCodes } from '../../i18n/languages.ts';
 import {
   acrossPractices,
@@ -38,12 +38,14 @@ import { hasRecipient, type SectionName } from '../model/site.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
 import { sectionContent, sectionsOf } from '../queries/sections.ts';
 import { outdatedSchemas } from '../schemas/schema-files.ts';
+import { notRead } from './data-file.ts';
 import { type TextFile, textSchemas } from './check-text.ts';
 import { listContent } from './content-files.ts';
 import { pictureState } from './picture.ts';
 import { readPublished } from './public-files.ts';
 import { readData } from './read-data.ts';
 import { locateIn, readText } from './read-text.ts';
+import { sizeLimit } from './source-file.ts';
 import { allWords } from '../../i18n/words.ts';
 
 /** What was read before and may be used again. */
@@ -118,7 +120,7 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   const misplaced = content.problems.filter((found) => !only || only.has(found.file));
   problems.push(...misplaced);
   for (const image of content.images) {
-    meanings.push(image, pictureState(join(folder, image)));
+    meanings.push(image, pictureState(folder, image));
   }
   const published = readPublished(folder, options.publicFolder, {
     texts: originals,
@@ -160,7 +162,11 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
       : shownBase + sameIn(address).slice(1);
   const readingOf = (text: TextFile) => {
     const path = join(folder, text.file);
-    const bytes = readFileSync(path);
+    const read = readPlainFile(folder, text.file, sizeLimit);
+    if (read.is !== 'bytes') {
+      return { record: undefined, links: [], found: [notRead(read, text.file)], digest: '' };
+    }
+    const { bytes } = read;
     const digest = digestOf(meaning, bytes);
     const kept = cache?.get(text.file.replace(/\.mdx$/, ''), digest);
     const { vocabularies } = data;
@@ -293,7 +299,10 @@ function checkable(
     file,
     data,
     locate: (path, what) => {
-      locate ??= locateIn(readFileSync(join(folder, file)), file);
+      if (!locate) {
+        const read = readPlainFile(folder, file, sizeLimit);
+        locate = locateIn(read.is === 'bytes' ? read.bytes : new Uint8Array(), file);
+      }
       return locate(path, what);
     },
   };

@@ -1,6 +1,5 @@
 /** Reads what in a content folder is data and no text: identity, vocabularies and what is optional. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { misfitOnTheWay } from '../../files/plain-file.ts';
 import { declaredProblems } from '../checking/declared-rules.ts';
 import type { Locate } from '../checking/zod-diagnostics.ts';
 import { acrossStages } from '../checking/stage-rules.ts';
@@ -73,7 +72,7 @@ export function readData(folder: string, onRead: OnRead): DataReading {
     records.push({ type: 'site', id: 'site', file: 'site.yml', data, warnings: [] });
   }
   const declaration = 'accessibility.yml';
-  const declares = existsSync(join(folder, declaration));
+  const declares = misfitOnTheWay(folder, declaration, 'file') !== 'missing';
   if (declares) {
     const { value, problems: found } = readDataFile(
       folder,
@@ -93,7 +92,7 @@ export function readData(folder: string, onRead: OnRead): DataReading {
   for (const name of names) {
     const file = `vocabularies/${name}.yml`;
     const later = laterVocabularies()[name];
-    if (later && !existsSync(join(folder, file))) {
+    if (later && misfitOnTheWay(folder, file, 'file') === 'missing') {
       lacking += 1;
       vocabularies[name] = later;
       const id = `vocabularies/${name}`;

@@ -2,6 +2,7 @@
 import { isLanguageCode, type LanguageCode } from '../../i18n/languages.ts';
 import type { PracticeSketch } from '../checking/cross-field-rules.ts';
 import type { Locate } from '../checking/zod-diagnostics.ts';
+import { bounded } from '../checking/bounded.ts';
 import { isError, type Diagnostic } from '../checking/diagnostic.ts';
 import type { ResultReference } from '../checking/result-rules.ts';
 import type { Finders } from '../glossary/finder.ts';
@@ -61,7 +62,8 @@ export function readText(bytes: Uint8Array, text: TextFile, context: TextContext
     return told;
   };
   const checking = { schemas, vocabularies, checkBody, results: () => results };
-  const { data, problems, sketch } = checkText(source, text, checking);
+  const { data, problems: found, sketch } = checkText(source, text, checking);
+  const problems = bounded(found);
   if (problems.some(isError)) {
     return { record: undefined, links, problems, ...(sketch && { sketch }) };
   }

@@ -43,7 +43,7 @@ export function readSheetRecovering(source: string, file: string): RecoveredShee
 /** A sheet begins on the second line of its file. */
 const firstLine = 2;
 
-const fieldStart = /^(?:"([^"\n]*)"|'([^'\n]*)'|([^\s#'"\-[\]{}][^:\n]*?))\s*:(?=\s|$)/;
+const fieldStart = /^(?:"([^"\n]*)"\s*|'([^'\n]*)'\s*|([^\s#'"\-[\]{}][^:\n]*)):(?=\s|$)/;
 
 /** The lines with those of the field that this one belongs to blanked. */
 function withoutField(
@@ -56,7 +56,7 @@ function withoutField(
   let to = Math.max(from, Math.min(at, lines.length - 1));
   while (to + 1 < lines.length && !isTop(lines[to + 1])) to += 1;
   const [, double, single, plain] = fieldStart.exec(lines[from] ?? '') ?? [];
-  const key = double ?? single ?? plain;
+  const key = double ?? single ?? plain?.trimEnd();
   const rest = lines.map((line, index) => (index >= from && index <= to ? '' : line));
   return { key, rest };
 }

@@ -2,13 +2,13 @@
  * The logo and the icon that `site.yml` names: each lies beside it or in `public/`. An SVG is a
  * document, which can run programs: one that does more than show something is refused.
  */
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOMParser, type Element, type Node } from '@xmldom/xmldom';
+import { misfitOnTheWay, readPlainFile } from '../../files/plain-file.ts';
 import { type Diagnostic, diagnostic, type SourceLocation } from '../checking/diagnostic.ts';
 import type { Locate } from '../checking/zod-diagnostics.ts';
 import type { Site } from '../model/site.ts';
-import { pictureState } from './picture.ts';
+import { largestPicture, pictureState } from './picture.ts';
 import { publicFolderName } from './public-files.ts';
 
 export interface SitePictures {
@@ -45,15 +45,23 @@ export function readSitePictures(
 
 /** From the folder of the content, where a picture of this name is. */
 const placeOf = (folder: string, name: string): string | undefined =>
-  [name, `${publicFolderName}/${name}`].find((file) => existsSync(join(folder, file)));
+  [name, `${publicFolderName}/${name}`].find(
+    (file) => misfitOnTheWay(folder, file, 'file') !== 'missing',
+  );
 
 function problemsOf(folder: string, file: string): Diagnostic[] {
   const start: SourceLocation = { file, line: 1, column: 1 };
-  const broken = diagnostic('broken-image', start, { path: file });
+  const broken = diagnostic('broken-image', start, { path: file, cause: 'kind' });
+  const large = diagnostic('broken-image', start, { path: file, cause: 'large' });
   if (!/\.svg$/i.test(file)) {
-    return pictureState(join(folder, file)) === 'good' ? [] : [broken];
+    const state = pictureState(folder, file);
+    if (state === 'too-large') return [large];
+    return state === 'good' ? [] : [broken];
   }
-  const source = readFileSync(join(folder, file), 'utf8');
+  const found = readPlainFile(folder, file, largestPicture);
+  if (found.is === 'misfit') return [diagnostic('not-a-file', start, { is: found.misfit })];
+  if (found.is !== 'bytes') return [found.is === 'large' ? large : broken];
+  const source = found.bytes.toString('utf8');
   // Entities can hide anything, and no program that draws needs them.
   const entity = /<!DOCTYPE[^>[]*\[|<!ENTITY/i.exec(source);
   if (entity) return [unsafe(file, source.slice(0, entity.index).split('\n').length, entity[0])];

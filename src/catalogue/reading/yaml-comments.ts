@@ -2,6 +2,7 @@
  * Texts of YAML that a comment cuts: `title: Avviso #Conciliamo` is `Avviso` to it. Who means a
  * comment writes a space behind the hash.
  */
+import { onOneLine } from '../model/ends.ts';
 import { Lexer } from 'yaml';
 import { type Diagnostic, diagnostic, type SourceLocation } from '../checking/diagnostic.ts';
 
@@ -60,4 +61,4 @@ export function cutTexts(
 
 /** In the quotation marks that need the least to be changed. */
 const quoted = (text: string): string =>
-  text.includes('\n') ? JSON.stringify(text.replace(/\s*\n\s*/g, ' ')) : JSON.stringify(text);
+  text.includes('\n') ? JSON.stringify(onOneLine(text)) : JSON.stringify(text);

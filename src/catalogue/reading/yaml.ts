@@ -60,9 +60,13 @@ const telling: YamlCause[] = [
   'apostrophe',
 ];
 
+/** Of a longer line, its beginning says what its author did. */
+const longestTold = 1000;
+/** What else is wrong comes to light when these are mended. */
+const mostErrors = 1000;
+
 /** A text in single quotes ends at the first apostrophe: the library only sees what follows. */
-function causeOf(code: ErrorCode, words: string, source: string, place: number): YamlCause {
-  const line = source.slice(source.lastIndexOf('\n', place - 1) + 1).split('\n', 1)[0] ?? '';
+function causeOf(code: ErrorCode, words: string, line: string): YamlCause {
   if (/^[^'"]*[:-] +'[^']*'[\p{L}]/u.test(line)) return 'apostrophe';
   const told = causesInWords.find(([pattern]) => pattern.test(words));
   return told?.[1] ?? causes[code] ?? 'other';
@@ -93,7 +97,7 @@ export function readYaml(source: string, file: string, firstLine = 1): YamlReadi
 function readDocument(source: string, file: string, firstLine: number): YamlReading {
   const document = parseDocument(source, {
     prettyErrors: false,
-    // WorkerMessage below: the library compares every key with every other.
+    // Told below: the library compares every key with every other.
     uniqueKeys: false,
     merge: false,
     maxAliasCount: 0,
@@ -102,15 +106,17 @@ function readDocument(source: string, file: string, firstLine: number): YamlRead
   // The library's own count of lines misses those inside a quoted key.
   const starts = lineStarts(source);
   const placeAt = (offset: number): SourceLocation => {
-    const line = starts.findLastIndex((start) => start <= offset);
+    const line = lastAtMost(starts, offset);
     return { file, line: line + firstLine, column: offset - (starts[line] ?? 0) + 1 };
   };
 
   // Of what is wrong with a line, the rest is the consequence of what says most.
   const byLine = new Map<number, Diagnostic<'yaml-syntax'>>();
-  for (const error of [...document.errors, ...document.warnings]) {
+  for (const error of [...document.errors, ...document.warnings].slice(0, mostErrors)) {
     const place = placeAt(error.pos[0]);
-    const cause = causeOf(error.code, error.message, source, error.pos[0]);
+    const start = starts[place.line - firstLine] ?? 0;
+    const [line = ''] = source.slice(start, start + longestTold).split('\n', 1);
+    const cause = causeOf(error.code, error.message, line);
     const other = byLine.get(place.line)?.parameters.cause ?? 'other';
     if (byLine.has(place.line) && telling.indexOf(cause) <= telling.indexOf(other)) continue;
     byLine.set(
@@ -180,6 +186,17 @@ function readDocument(source: string, file: string, firstLine: number): YamlRead
     return isScalar(node) ? node.source : undefined;
   };
   return { value, problems, remarks: cutTexts(source, placeAt), locate, sourceAt };
+}
+
+/** The place of the last of these numbers, in order, that is not larger: found by halves. */
+function lastAtMost(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((numbers[middle] ?? 0) <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Where each line begins. */

@@ -1,4 +1,5 @@
 /** The file of a practice: written anew, or changed as little as possible. */
+import { withoutEnds } from '../model/ends.ts';
 import { partsOf } from '../reading/source-file.ts';
 import { editYaml } from './edit-yaml.ts';
 import { type Fields, same } from './same.ts';
@@ -18,7 +19,7 @@ export function newFile(sheet: Fields, body: string): string {
 
 /** The text below the sheet, as it is shown to who edits it. */
 export const bodyOf = (source: string): string =>
-  (partsOf(normalised(source))?.rest ?? '').replace(/^\n+|\n+$/g, '');
+  withoutEnds(partsOf(normalised(source))?.rest ?? '', '\n');
 
 export interface Change {
   /** The fields as they were read from the file. */

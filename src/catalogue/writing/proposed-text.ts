@@ -3,6 +3,7 @@
  * `name.published.data`, where `data` is the text, compressed (RFC 1951) and in base64url, and
  * `published` is missing of a practice that is new.
  */
+import { withoutLast } from '../model/ends.ts';
 import { isFileName } from '../model/file-name.ts';
 import { sizeLimit } from '../reading/source-file.ts';
 
@@ -26,7 +27,7 @@ export type ProposedRefusal = 'long' | 'broken' | 'large' | 'unsupported';
 /** @param deflated the text in UTF-8, compressed as RFC 1951 has it, without a header */
 export function writeProposed({ slug, published }: ProposedName, deflated: Uint8Array): string {
   const binary = Array.from(deflated, (byte) => String.fromCharCode(byte)).join('');
-  const data = btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  const data = withoutLast(btoa(binary).replaceAll('+', '-').replaceAll('/', '_'), '=');
   return [slug, ...(published === undefined ? [] : [published]), data].join('.');
 }
 

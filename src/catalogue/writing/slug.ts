@@ -1,3 +1,5 @@
+import { withoutFirst, withoutLast } from '../model/ends.ts';
+
 /** Letters that German writes in two where it cannot write them: «Straße» is `strasse`. */
 const german: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
@@ -7,15 +9,13 @@ const german: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue',
  * @returns an empty text where the title has no letter or digit that could be kept
  */
 export function slugOf(title: string): string {
-  return title
+  const name = title
     .normalize('NFC')
     .replace(/[äöüß]/giu, (letter) => german[letter.toLowerCase()] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’.]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 80)
-    .replace(/-+$/, '');
+    .replace(/[^a-z0-9]+/g, '-');
+  return withoutLast(withoutFirst(name, '-').slice(0, 80), '-');
 }

@@ -9,6 +9,8 @@ import { checker, type Question, type SheetCheck, type Surroundings } from './ch
 /** The last is what the names of characters in the file stand for. */
 export type Asked = [number: number, question: Question, characters: ReadonlyMap<string, string>];
 export type Answered = [number: number, answer: SheetCheck];
+/** Said once, when all that the thread needs has arrived. */
+export const readyWord = 'ready';
 
 let check: ReturnType<typeof checker> | undefined;
 let latest = 0;
@@ -27,3 +29,5 @@ addEventListener('message', ({ data }: MessageEvent<Surroundings | Asked>) => {
     postMessage([number, check(question)] satisfies Answered);
   });
 });
+
+postMessage(readyWord);

@@ -4,6 +4,7 @@
  */
 import './no-code.ts';
 import './characters.ts';
+import { bounded } from '../../catalogue/checking/bounded.ts';
 import { acrossPractices, type KnownPractice } from '../../catalogue/checking/cross-field-rules.ts';
 import { byLocation, type Diagnostic, diagnostic } from '../../catalogue/checking/diagnostic.ts';
 import type { ResultReference } from '../../catalogue/checking/result-rules.ts';
@@ -101,8 +102,8 @@ export function checker({ vocabularies, known, language, declared, model }: Surr
     const textLine = above.split('\n').length - 1 + blank;
     const shown = presentable(schemas.originals.practice, value ?? {});
     const { measure } = assess(prose, shown as Head, language);
-    problems.sort(byLocation);
-    return { problems, tree: text.tree, textLine, sheet: value, shown, measure };
+    const told = bounded(problems).sort(byLocation);
+    return { problems: told, tree: text.tree, textLine, sheet: value, shown, measure };
   };
 }
 

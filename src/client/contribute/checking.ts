@@ -2,10 +2,12 @@
  * Asks the check without making the page wait for it: a thread of its own does the work, while
  * people go on writing. Browsers that cannot start that thread check in the page itself.
  */
+import { type Diagnostic, diagnostic } from '../../catalogue/checking/diagnostic.ts';
+import { contribute as words } from '#words/contribute.ts';
 import { isPublishedAnew } from '../missing.ts';
 import { find } from '../shelf/dom.ts';
 import type { Question, SheetCheck, Surroundings } from './check.ts';
-import type { Answered, Asked } from './check-worker.ts';
+import type { Answered, Asked, readyWord } from './check-worker.ts';
 import { released } from './pointer-guard.ts';
 
 type Settle = (answer: SheetCheck | undefined) => void;
@@ -16,6 +18,13 @@ let number = 0;
 let open: { question: Question; settle: Settle } | undefined;
 let isStarted = false;
 let worker: Worker | undefined;
+/** Whether the thread is there: what takes the network its time is no fault of a text. */
+let isReady = false;
+/** Runs while the thread owes an answer. */
+let watchdog: ReturnType<typeof setTimeout> | undefined;
+
+/** As long as a telephone takes for the longest text that may be, and longer than people wait. */
+const longestCheck = 20_000;
 
 /** Starts the thread, once. The page names its script, but does not run it. */
 export function startThread(): void {
@@ -24,11 +33,19 @@ export function startThread(): void {
   const script = find<HTMLTemplateElement>('#verifica').content.querySelector('script');
   try {
     worker = new Worker(script?.getAttribute('src') ?? '', { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<Answered | typeof readyWord>) => {
+      if (typeof data === 'string') {
+        isReady = true;
+        watch();
+        return;
+      }
+      clearTimeout(watchdog);
+      watchdog = undefined;
       void answered(...data);
     });
     worker.addEventListener('error', (event) => {
       event.preventDefault();
+      clearTimeout(watchdog);
       worker = undefined;
       if (open) void answerHere(number, open.question);
     });
@@ -36,6 +53,31 @@ export function startThread(): void {
   } catch {
     worker = undefined;
   }
+}
+
+/** Waits for the answer no longer than so long: then the thread is ended, and another begins. */
+function watch(): void {
+  if (!isReady || !open || watchdog !== undefined) return;
+  watchdog = setTimeout(() => {
+    watchdog = undefined;
+    worker?.terminate();
+    worker = undefined;
+    isReady = false;
+    isStarted = false;
+    const asked = open?.question;
+    if (asked) void answered(number, tooSlow(asked));
+    startThread();
+  }, longestCheck);
+}
+
+/** What is said of a text that the check cannot come to the end of. */
+function tooSlow({ slug, region, source }: Question): SheetCheck {
+  const line = source.split('\n').length;
+  const place = { file: `practices/${region}/${slug}.mdx`, line, column: 1 };
+  const parameters = { cause: 'other', detail: words.checkTooSlow } as const;
+  const problems: Diagnostic[] = [diagnostic('body-syntax', place, parameters)];
+  const nothing = { tree: undefined, textLine: 0, sheet: {}, shown: {} };
+  return { problems, ...nothing, measure: { words: 0, minutes: 0 } };
 }
 
 /** Lets the browser answer who reads, before the work goes on. */
@@ -54,7 +96,10 @@ export function ask(question: Question): Promise<SheetCheck | undefined> {
   return new Promise((settle) => {
     open = { question, settle };
     if (!worker) void answerHere(number, question);
-    else worker.postMessage([number, question, charactersIn(question.source)] satisfies Asked);
+    else {
+      worker.postMessage([number, question, charactersIn(question.source)] satisfies Asked);
+      watch();
+    }
   });
 }
 

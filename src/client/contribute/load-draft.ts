@@ -63,7 +63,7 @@ export async function openFile(chosen: File): Promise<void> {
   await released();
   if (!mayGiveWay()) return;
   // Browsers number the copies of a file that they download twice.
-  const stem = chosen.name.replace(/\.[^.]*$/, '').replace(/\s*\(\d+\)$/, '');
+  const stem = chosen.name.replace(/\.[^.]*$/, '').replace(/ {0,2}\(\d{1,9}\)$/, '');
   const named = isFileName(stem) ? stem : slugOf(stem);
   if (!isUnreadable()) waitingSlot = currentSlot();
   useSlot(freshSlot());

@@ -1,4 +1,5 @@
 /** Shows what is wrong: beside the fields, in the list of the last step, on the steps. */
+import { onOneLine } from '../../catalogue/model/ends.ts';
 import { contribute as words } from '#words/contribute.ts';
 import { make } from '../shelf/dom.ts';
 import { announce, find } from './elements.ts';
@@ -57,7 +58,7 @@ function clear(form: HTMLElement): void {
 /** The button that takes a remedy; the words that it would write are cut short. */
 function repairButton({ repair }: Row): HTMLElement[] {
   if (!repair) return [];
-  const line = repair.write.trim().replace(/\s*\n\s*/g, ' ↵ ');
+  const line = onOneLine(repair.write.trim(), ' ↵ ');
   const shown = line.length > longestRepair ? `${line.slice(0, longestRepair)}…` : line;
   const attributes = {
     type: 'button',

@@ -1,4 +1,5 @@
 /** What the buttons of the text do to it: pure, so that it can be tried without a browser. */
+import { onOneLine } from '../../catalogue/model/ends.ts';
 
 /** A text with what is selected in it; nothing is selected where both are the same. */
 export interface Selected {
@@ -95,14 +96,33 @@ function tagEnd(value: string, at: number): number {
 /** The outermost component that is open at the end of a text. */
 function openComponent(before: string): string | undefined {
   const open: string[] = [];
-  for (const [, slash, name = '', self] of before.matchAll(
-    /<(\/?)([A-Z]\w*)(?:"[^"]*"|[^<>"])*?(\/?)>/g,
-  )) {
+  const tag = /<(\/?)([A-Z]\w*)/g;
+  for (let found = tag.exec(before); found; found = tag.exec(before)) {
+    const [, slash, name = ''] = found;
+    const end = endOfTag(before, tag.lastIndex);
+    if (end === undefined) continue;
+    tag.lastIndex = end;
     if (slash) open.splice(Math.max(open.lastIndexOf(name), 0), Infinity);
-    else if (!self) open.push(name);
+    else if (before[end - 1] !== '/') open.push(name);
   }
   return open[0];
 }
+
+/** Where the next `>` outside quotation marks stands, if no other tag begins before it. */
+function endOfTag(text: string, from: number): number | undefined {
+  let isQuoted = false;
+  for (let at = from; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && sign === '>') return at;
+    else if (!isQuoted && sign === '<') return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the line above is an item of a list. */
+const isBelowItem = (before: string): boolean =>
+  before.endsWith('\n') && /^\s*- /.test(before.slice(0, -1).split('\n').at(-1) ?? '');
 
 /** Makes what is selected bold, or takes that away; of nothing, the word that the cursor is in. */
 export function bold(text: Selected, samples: Samples): Edit {
@@ -121,13 +141,11 @@ export function bold(text: Selected, samples: Samples): Edit {
   }
   const inner = words || samples.bold;
   // Bold ends with its paragraph.
-  const lines = inner
-    .split('\n')
-    .map((line) =>
-      line.replace(/^(\s*)(.*?)(\s*)$/, (_, before: string, one: string, after: string) =>
-        one === '' ? before + after : `${before}${mark}${one}${mark}${after}`,
-      ),
-    );
+  const lines = inner.split('\n').map((line) => {
+    const one = line.trim();
+    // A dollar sign in the words stands for itself.
+    return one === '' ? line : line.replace(one, () => `${mark}${one}${mark}`);
+  });
   const written = lines.join('\n');
   const select: Edit['select'] =
     lines.length === 1 ? [from + 2, from + written.length - 2] : [from, from + written.length];
@@ -185,9 +203,7 @@ export function list({ value, from, to }: Selected, samples: Samples): Edit {
     return { start, end, text, select: [start, start + text.length] };
   }
   const gap =
-    start === 0 ||
-    value.slice(0, start).endsWith('\n\n') ||
-    /(?:^|\n)\s*- [^\n]*\n$/.test(value.slice(0, start))
+    start === 0 || value.slice(0, start).endsWith('\n\n') || isBelowItem(value.slice(0, start))
       ? ''
       : '\n';
   const written = lines
@@ -204,7 +220,7 @@ export function list({ value, from, to }: Selected, samples: Samples): Edit {
 export function link(text: Selected, samples: Samples): Edit {
   const { value } = text;
   const [start, end] = wordAround(text);
-  const words = value.slice(start, end).replace(/\s*\n\s*/g, ' ');
+  const words = onOneLine(value.slice(start, end));
   const isAddress = /^(?:https?:\/\/|www\.)\S+$/i.test(words);
   if (isAddress) {
     const address = /^www\./i.test(words) ? `https://${words}` : words;

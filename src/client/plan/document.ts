@@ -51,7 +51,8 @@ const inline = ({ text, href }: Piece): string =>
 const lines = (text: string, indent: string): string =>
   text
     .trim()
-    .split(/\s*[\r\n\u2028\u2029]\s*/)
+    .split(/[\r\n\u2028\u2029]/)
+    .map((part) => part.trim())
     .filter((part) => part !== '')
     .map(escapeLineStart)
     .join(`\\\n${indent}`);

@@ -60,15 +60,36 @@ async function hasUnknown(
   return found.some(({ results }) => results.length === 0);
 }
 
+/** A name of a practice takes fewer; excerpts are cut by the engine, unless their words are long. */
+const longestTitle = 300;
+const longestExcerpt = 2000;
+const longestAddress = 2000;
+
+/** Whatever is not seen, or moves others about; joiners too, which no title needs. */
+const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cc}\u2800]/gu;
+
+/** A text of another site as it may stand in ours: no longer than this, with all that it says seen. */
+function shown(text: string, most: number): string {
+  const start = text.slice(0, 2 * most).replace(unseen, '');
+  const cut = start.length > most || text.length > 2 * most;
+  return cut ? `${start.slice(0, most).toWellFormed()}…` : start;
+}
+
 /** Takes of a page of another catalogue what can be shown, if it is one of its own pages. */
-function readResult(page: unknown, below: string): OtherResult | undefined {
-  const { url, excerpt, meta } = page as Record<string, unknown>;
+export function readResult(page: unknown, below: string): OtherResult | undefined {
+  const { url, excerpt, meta } = (page ?? {}) as Record<string, unknown>;
   const title = (meta as { title?: unknown } | undefined)?.title;
   if (typeof url !== 'string' || typeof title !== 'string') return undefined;
-  if (typeof excerpt !== 'string') return undefined;
-  const address = new URL(url, below).href;
+  if (typeof excerpt !== 'string' || url.length > longestAddress) return undefined;
+  const address = URL.parse(url, below)?.href ?? '';
   const isTheirs = /^https?:/.test(address) && address.startsWith(below);
-  return isTheirs ? { title, url: address, excerpt } : undefined;
+  if (!isTheirs) return undefined;
+  const name = shown(title, longestTitle).trim();
+  return {
+    title: name === '' ? address : name,
+    url: address,
+    excerpt: shown(excerpt, longestExcerpt),
+  };
 }
 
 const impatience = (): Promise<never> =>

@@ -59,6 +59,14 @@ export const commands = {
       count: 'wie viele Praktiken',
       seed: 'aus welchem Startwert sie erfunden werden: derselbe ergibt dieselben Praktiken',
     },
+    attack:
+      'erprobt Leser, Formular, Import, Berichte und Feeds mit Texten, die niemand geschrieben hat, bis die Zeit um ist',
+    attackCall: '-- [--minutes 5] [--seed Zahl] [--target Name]…',
+    attackOptions: {
+      minutes: 'wie lange',
+      seed: 'wiederholt die Versuche dieses Startwerts, einmal',
+      target: (names: string) => `nur diese: ${names}`,
+    },
     searchQuality: 'misst, wie viele Fragen in der erstellten Website ihre Praxis finden',
     searchQualityOptions: {
       site: 'die erstellte Website (mit «npm run build»)',
@@ -89,7 +97,8 @@ export const commands = {
     notInContent: (path: string) => `Die Datei liegt nicht im Ordner der Inhalte: ${path}`,
     noText: (path: string) => `Weder Praxis noch Bedarf, Neuigkeit oder Seite: ${path}`,
     notAFolder: (path: string) => `CATALOGUE_CONTENT ist kein Ordner: ${path}`,
-    notAnAddress: (given: string) => `SITE_URL ist keine Webadresse: ${given}`,
+    notAnAddress: (given: string) =>
+      `SITE_URL ist keine Webadresse oder hat Zeichen, die ein Server nicht verstünde (möglich sind Buchstaben, Ziffern, «-», «_», «.», «~»): ${given}`,
     noRenderer: (known: readonly string[], given: string) =>
       `CATALOGUE_RENDERER kann ${known.join(' oder ')} sein, nicht ${given}`,
     port: (given: string, last: number) =>
@@ -159,15 +168,38 @@ export const commands = {
   },
   /** Why a folder may not be written. */
   output: {
-    refused: (folder: string, why: string) =>
-      `Die Website kann nicht nach «${folder}» geschrieben werden: ${why}.`,
+    refused: {
+      site: (folder: string, why: string) =>
+        `Die Website kann nicht nach «${folder}» geschrieben werden: ${why}.`,
+      catalogue: (folder: string, why: string) =>
+        `Der Katalog kann nicht nach «${folder}» geschrieben werden: ${why}.`,
+    },
     overlap: (name: string) =>
-      `der Ordner enthält «${name}» oder gehört dazu, und das würde gelöscht`,
+      `der Ordner enthält «${name}» oder gehört dazu, und das ginge verloren`,
     file: 'das ist eine Datei',
     link: 'das ist eine Verknüpfung mit einem anderen Ordner',
+    repository:
+      'das ist ein Repository von git (oder Ähnlichem), und seine Geschichte ginge verloren',
     'unknown-files':
-      'der Ordner enthält Dateien, die dieses Programm nicht geschrieben hat, und sie würden gelöscht',
-    remedy: 'in CATALOGUE_DIST einen neuen oder leeren Ordner angeben, zum Beispiel «dist»',
+      'der Ordner enthält Dateien, die dieses Programm nicht geschrieben hat, und sie gingen verloren',
+    remedy: {
+      site: 'in CATALOGUE_DIST einen neuen oder leeren Ordner angeben, zum Beispiel «dist»',
+      catalogue: 'mit --out einen neuen Ordner angeben',
+    },
+  },
+  /** Why a file may not be written. */
+  outputFile: {
+    refused: (file: string, why: string) => `Der Befehl schreibt nicht nach «${file}»: ${why}.`,
+    causes: {
+      folder: 'das ist ein Ordner',
+      link: 'das ist eine Verknüpfung mit einer anderen Datei',
+      other: 'das ist keine Datei, sondern ein Gerät oder eine Pipe des Systems',
+      unknown: 'dieser Befehl hat sie nicht geschrieben, und sie ginge verloren',
+      history: 'das gehört zu den Dateien von git oder npm',
+    },
+    remedy: 'mit --out eine neue Datei angeben',
+    failed: (file: string, code: string) =>
+      `Die Datei «${file}» kann nicht geschrieben werden (${code}): Prüfen Sie den Ordner und die Berechtigungen.`,
   },
   migrate: {
     written: (file: string) => `Geschrieben: ${file}`,
@@ -184,9 +216,23 @@ export const commands = {
     badName: (name: string) => `«${name}» kann kein Dateiname sein: Verwenden Sie --name.`,
     taken: (file: string) => `${file} gibt es schon: Wählen Sie mit --name einen anderen Namen.`,
     notWritten: 'Die Datei wurde nicht geschrieben.',
+    noFolder: (folder: string) =>
+      `Die Datei wird nicht nach ${folder} geschrieben: Das ist kein echter Ordner.`,
     written: (file: string) => `${file} geschrieben`,
   },
-  schemas: { written: (folder: string) => `Schemas nach ${folder} geschrieben` },
+  schemas: {
+    written: (folder: string) => `Schemas nach ${folder} geschrieben`,
+    inTheWay: (path: string) =>
+      `Die Schemas werden nicht geschrieben: ${path} hat dieses Programm nicht geschrieben, und es ginge verloren.`,
+    remedy: 'es anderswohin verschieben',
+  },
+  /** A standing attack. */
+  attack: {
+    known: (target: string, seed: number, what: string) =>
+      `Schon bekannt (${target}, Startwert ${seed}): ${what}`,
+    total: (runs: number, found: number, known: number) =>
+      `${count(runs, 'Versuch', 'Versuche')}, ${count(found, 'Fund', 'Funde')}, ${count(known, 'bekannter Unterschied', 'bekannte Unterschiede')}`,
+  },
   generate: {
     written: (n: number, folder: string) =>
       `${count(n, 'erfundene Praxis', 'erfundene Praktiken')} in ${folder}`,
@@ -196,6 +242,9 @@ export const commands = {
     noTerritories: 'Das Vokabular der Gebiete ist nicht lesbar: npm run check sagt, warum.',
     unreadable:
       'Die Datei owners.yml ist nicht lesbar: Namen, die mit @ beginnen, gehören in Anführungszeichen.',
+    notAFile: 'owners.yml ist keine lesbare Datei: Legen Sie eine echte an ihre Stelle.',
+    unfitFolder:
+      'Der Name des Ordners der Inhalte enthält einen Zeilenumbruch: Benennen Sie ihn um.',
     outdated: (file: string) => `${file} ist veraltet: npm run code-owners ausführen.`,
     form: 'In owners.yml gehört eine Zeile je Gebiet, zum Beispiel «umbria: "@gruppe/umbria"».',
     notAnOwner: (territory: string) =>

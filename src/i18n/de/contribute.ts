@@ -72,6 +72,8 @@ export const contribute: typeof it = {
   previewOld: 'Im Text ist ein Fehler: Diese Vorschau zeigt den Stand davor.',
   picture: 'Das Bild erscheint auf der veröffentlichten Seite.',
   allWell: 'Alles in Ordnung: Das Praxisblatt besteht die Prüfungen und kann gesendet werden.',
+  checkTooSlow:
+    'bis hierher zu lesen dauert zu lange: Kürzen Sie, was Sie zuletzt geschrieben haben',
   notYet: (n) =>
     `${count(n, 'Punkt ist', 'Punkte sind')} zu beheben, bevor das Praxisblatt gesendet werden kann:`,
   adviceTitle: 'Hinweise, die das Senden des Praxisblatts nicht verhindern:',

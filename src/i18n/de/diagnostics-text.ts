@@ -118,6 +118,13 @@ export const text: Pick<Messages, TextRule> = {
     message: `Der Text hat ${lines} Zeilen: Das Höchstmaß ist ${max}.`,
     hint: 'Behalten Sie das Wesentliche und verweisen Sie mit einem Link auf die Dokumente.',
   }),
+  'block-too-long': ({ count, max, sign }) => ({
+    message:
+      sign === undefined
+        ? `Von hier bis zur nächsten leeren Zeile sind es ${count} Zeichen: Das Höchstmaß ist ${max}.`
+        : `Von hier bis zur nächsten leeren Zeile steht das Zeichen «${sign}» ${count}-mal: Das Höchstmaß ist ${max}.`,
+    hint: 'Teilen Sie den Absatz oder die Tabelle mit einer leeren Zeile oder verweisen Sie mit einem Link auf das Dokument.',
+  }),
   'table-too-wide': ({ max }) => ({
     message: `Diese Zeile hat mehr als ${max} Striche «|»: Eine so breite Tabelle ist nicht lesbar.`,
     hint: 'Teilen Sie die Tabelle oder verweisen Sie mit einem Link auf das Dokument.',
@@ -260,9 +267,17 @@ export const text: Pick<Messages, TextRule> = {
       ? 'Legen Sie die Datei neben site.yml oder in public/ ab und prüfen Sie Groß- und Kleinschreibung des Namens.'
       : 'Legen Sie die Datei in den Ordner des Textes und prüfen Sie Groß- und Kleinschreibung ihres Namens.',
   }),
-  'broken-image': ({ path }) => ({
-    message: `Die Datei «${path}» ist kein Bild der Art, die ihr Name angibt.`,
-    hint: 'Speichern Sie das Bild neu als PNG, JPEG, WebP oder AVIF: Ein anderer Dateiname genügt nicht.',
+  'broken-image': ({ path, cause }) => ({
+    message: {
+      kind: `Die Datei «${path}» ist kein Bild der Art, die ihr Name angibt.`,
+      damaged: `Das Bild «${path}» ist beschädigt: Es beginnt richtig, lässt sich aber nicht zeichnen.`,
+      large: `Das Bild «${path}» ist zu groß für eine Seite: höchstens 10.000 Pixel je Seite und 20 MB.`,
+    }[cause],
+    hint: {
+      kind: 'Speichern Sie das Bild neu als PNG, JPEG, WebP oder AVIF: Ein anderer Dateiname genügt nicht.',
+      damaged: 'Speichern Sie das Bild neu aus dem Programm, mit dem es erstellt wurde.',
+      large: 'Verkleinern Sie es: 2000 Pixel in der Breite genügen.',
+    }[cause],
   }),
   'heading-level': () => ({
     message: 'Die Überschrift der ersten Ebene (#) ist schon der Titel der Seite.',

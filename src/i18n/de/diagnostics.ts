@@ -72,6 +72,27 @@ const messages: Messages = {
     message: 'Es fehlt eine Datei, die der Katalog braucht.',
     hint: 'Fügen Sie sie hinzu: Die Form ist in der README beschrieben, ein Beispiel liegt im Ordner content.',
   }),
+  'not-a-file': ({ is }) => ({
+    message: {
+      link: 'Das ist eine Verknüpfung mit anderen Dateien des Datenträgers; Verknüpfungen wird nicht gefolgt.',
+      folder: 'Das ist ein Ordner; nötig ist eine Datei.',
+      file: 'Das ist eine Datei; nötig ist ein Ordner.',
+      device: 'Das ist keine Datei, sondern ein Gerät oder eine Pipe des Systems.',
+      unreadable:
+        'Sie ist nicht lesbar: Die Berechtigung fehlt, oder der Datenträger antwortet nicht.',
+    }[is],
+    hint: {
+      link: 'Legen Sie an ihre Stelle eine Kopie dessen, wohin sie führt: Sie würde veröffentlichen, was anderswo liegt.',
+      folder: 'Verschieben Sie ihn und legen Sie die Datei an seine Stelle.',
+      file: 'Verschieben Sie sie und legen Sie den Ordner an ihre Stelle.',
+      device: 'Entfernen Sie es.',
+      unreadable: 'Geben Sie dem, der den Befehl ausführt, die Berechtigung, sie zu lesen.',
+    }[is],
+  }),
+  'more-problems': ({ told, more }) => ({
+    message: `Diese Datei hat außer den ersten ${told} weitere Probleme: ${more}.`,
+    hint: 'Beheben Sie die obigen und prüfen Sie noch einmal.',
+  }),
   'public-file': ({ cause, name }) =>
     cause === 'link'
       ? {

@@ -58,6 +58,14 @@ export const commands: typeof it = {
       count: 'how many practices',
       seed: 'the seed from which they are invented: the same one gives the same practices',
     },
+    attack:
+      'tries inputs that nobody wrote on the reader, the form, the import, the reports and the feeds, until the time is over',
+    attackCall: '-- [--minutes 5] [--seed number] [--target name]…',
+    attackOptions: {
+      minutes: 'for how long',
+      seed: 'repeats what that seed tries, once',
+      target: (names) => `only these: ${names}`,
+    },
     searchQuality: 'measures how many questions find their practice in the built site',
     searchQualityOptions: {
       site: 'the built site (by “npm run build”)',
@@ -87,7 +95,8 @@ export const commands: typeof it = {
     notInContent: (path) => `The file is not in the content folder: ${path}`,
     noText: (path) => `Not a practice, a need, a news item or a page: ${path}`,
     notAFolder: (path) => `CATALOGUE_CONTENT is not a folder: ${path}`,
-    notAnAddress: (given) => `SITE_URL is not a web address: ${given}`,
+    notAnAddress: (given) =>
+      `SITE_URL is not a web address, or has signs that a server would not understand (use letters, digits, “-”, “_”, “.”, “~”): ${given}`,
     noRenderer: (known, given) => `CATALOGUE_RENDERER may be ${known.join(' or ')}, not ${given}`,
     port: (given, last) =>
       `PORT is not the number of a port: “${given}”. Write one from 1 to ${last}, such as PORT=4322.`,
@@ -136,13 +145,32 @@ export const commands: typeof it = {
     },
   },
   output: {
-    refused: (folder, why) => `The site cannot be written to “${folder}”: ${why}.`,
-    overlap: (name) => `it holds “${name}” or is part of it, and the build would delete it`,
+    refused: {
+      site: (folder, why) => `The site cannot be written to “${folder}”: ${why}.`,
+      catalogue: (folder, why) => `The catalogue cannot be written to “${folder}”: ${why}.`,
+    },
+    overlap: (name) => `it holds “${name}” or is part of it, which would be lost`,
     file: 'it is a file',
     link: 'it is a link to another folder',
-    'unknown-files':
-      'it holds files that this program did not write, and the build would delete them',
-    remedy: 'in CATALOGUE_DIST name a new or an empty folder, such as “dist”',
+    repository: 'it is a repository of git (or the like), whose history would be lost',
+    'unknown-files': 'it holds files that this program did not write, which would be lost',
+    remedy: {
+      site: 'in CATALOGUE_DIST name a new or an empty folder, such as “dist”',
+      catalogue: 'with --out name a new folder',
+    },
+  },
+  outputFile: {
+    refused: (file, why) => `The command does not write to “${file}”: ${why}.`,
+    causes: {
+      folder: 'it is a folder',
+      link: 'it is a link to another file',
+      other: 'it is no file, but a device or a pipe of the system',
+      unknown: 'this command did not write it, and it would be lost',
+      history: 'it is among the files of git or npm',
+    },
+    remedy: 'with --out name a new file',
+    failed: (file, code) =>
+      `The file “${file}” cannot be written (${code}): check the folder and the permissions.`,
   },
   migrate: {
     written: (file) => `Written: ${file}`,
@@ -158,9 +186,20 @@ export const commands: typeof it = {
     badName: (name) => `“${name}” cannot be the name of a file: use --name.`,
     taken: (file) => `${file} is there already: choose another name with --name.`,
     notWritten: 'The file was not written.',
+    noFolder: (folder) => `The file is not written to ${folder}: it is no real folder.`,
     written: (file) => `Written ${file}`,
   },
-  schemas: { written: (folder) => `Schemas written to ${folder}` },
+  schemas: {
+    written: (folder) => `Schemas written to ${folder}`,
+    inTheWay: (path) =>
+      `The schemas are not written: this program did not write ${path}, which would be lost.`,
+    remedy: 'move it elsewhere',
+  },
+  attack: {
+    known: (target, seed, what) => `Known already (${target}, seed ${seed}): ${what}`,
+    total: (runs, found, known) =>
+      `${count(runs, 'try', 'tries')}, ${count(found, 'finding', 'findings')}, ${count(known, 'known difference', 'known differences')}`,
+  },
   generate: {
     written: (n, folder) => `${count(n, 'invented practice', 'invented practices')} in ${folder}`,
   },
@@ -168,6 +207,8 @@ export const commands: typeof it = {
     noTerritories: 'The vocabulary of the territories cannot be read: npm run check tells why.',
     unreadable:
       'The file owners.yml cannot be read: names that begin with @ have to be in quotation marks.',
+    notAFile: 'owners.yml is no file that can be read: put a real one in its place.',
+    unfitFolder: 'The name of the content folder has a line break: rename it.',
     outdated: (file) => `${file} is out of date: run npm run code-owners.`,
     form: 'owners.yml needs a line for each territory, such as “umbria: "@group/umbria"”.',
     notAnOwner: (territory) =>

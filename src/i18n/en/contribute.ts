@@ -72,6 +72,7 @@ export const contribute: typeof it = {
   previewOld: 'There is an error in the text: this is the preview of how it was before.',
   picture: 'The picture will appear on the published page.',
   allWell: 'All is well: the record passes the checks and can be sent.',
+  checkTooSlow: 'to read it so far takes too long: shorten what you wrote last',
   notYet: (n) =>
     `${count(n, 'thing to put right', 'things to put right')} before the record can be sent:`,
   adviceTitle: 'Advice, which does not stop you from sending the record:',

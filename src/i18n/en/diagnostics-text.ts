@@ -112,6 +112,13 @@ export const text: Pick<Messages, TextRule> = {
     message: `The text has ${lines} lines: the limit is ${max}.`,
     hint: 'Keep the essential and refer to documents with a link.',
   }),
+  'block-too-long': ({ count, max, sign }) => ({
+    message:
+      sign === undefined
+        ? `From here to the next empty line there are ${count} characters: the limit is ${max}.`
+        : `From here to the next empty line the sign “${sign}” stands ${count} times: the limit is ${max}.`,
+    hint: 'Divide the paragraph or the table with an empty line, or refer to the document with a link.',
+  }),
   'table-too-wide': ({ max }) => ({
     message: `This line has more than ${max} bars “|”: nobody can read so wide a table.`,
     hint: 'Split the table, or refer to the document with a link.',
@@ -252,9 +259,17 @@ export const text: Pick<Messages, TextRule> = {
       ? 'Put the file beside site.yml or in public/, and check upper and lower case of its name.'
       : 'Put the file into the folder of the text and check capitals in its name.',
   }),
-  'broken-image': ({ path }) => ({
-    message: `The file “${path}” is not a picture of the kind that its name says.`,
-    hint: 'Save the picture again as PNG, JPEG, WebP or AVIF: another file name is not enough.',
+  'broken-image': ({ path, cause }) => ({
+    message: {
+      kind: `The file “${path}” is not a picture of the kind that its name says.`,
+      damaged: `The picture “${path}” is damaged: it begins well, but cannot be drawn.`,
+      large: `The picture “${path}” is too large for a page: at most 10,000 pixels a side and 20 MB.`,
+    }[cause],
+    hint: {
+      kind: 'Save the picture again as PNG, JPEG, WebP or AVIF: another file name is not enough.',
+      damaged: 'Save the picture again from the program that it was made with.',
+      large: 'Make it smaller: 2000 pixels of width are enough.',
+    }[cause],
   }),
   'heading-level': () => ({
     message: 'The first-level heading (#) is the title of the page already.',

@@ -71,6 +71,26 @@ const messages: Messages = {
     message: 'A file that the catalogue needs is missing.',
     hint: 'Add it: the README describes its form, the content folder has an example.',
   }),
+  'not-a-file': ({ is }) => ({
+    message: {
+      link: 'It is a link to other files on the disk, and links are not followed.',
+      folder: 'It is a folder, and a file is needed.',
+      file: 'It is a file, and a folder is needed.',
+      device: 'It is no file, but a device or a pipe of the system.',
+      unreadable: 'It cannot be read: the permission is missing, or the disk does not answer.',
+    }[is],
+    hint: {
+      link: 'Put a copy of what it leads to in its place: it would publish what lies elsewhere.',
+      folder: 'Move it away, and put the file in its place.',
+      file: 'Move it away, and put the folder in its place.',
+      device: 'Remove it.',
+      unreadable: 'Give the permission to read it to who runs the command.',
+    }[is],
+  }),
+  'more-problems': ({ told, more }) => ({
+    message: `This file has more problems, beside the first ${told}: ${more}.`,
+    hint: 'Mend those above and check again.',
+  }),
   'public-file': ({ cause, name }) =>
     cause === 'link'
       ? {

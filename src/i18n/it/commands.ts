@@ -58,6 +58,14 @@ export const commands = {
       count: 'quante pratiche',
       seed: 'da quale seme si inventano: lo stesso dà le stesse pratiche',
     },
+    attack:
+      'prova lettore, modulo, importazione, rapporti e feed con testi che nessuno ha scritto, finché dura il tempo',
+    attackCall: '-- [--minutes 5] [--seed numero] [--target nome]…',
+    attackOptions: {
+      minutes: 'per quanto tempo',
+      seed: 'ripete i tentativi di quel seme, una volta',
+      target: (names: string) => `solo questi: ${names}`,
+    },
     searchQuality: 'misura quante domande trovano la loro pratica nel sito costruito',
     searchQualityOptions: {
       site: 'il sito costruito (con «npm run build»)',
@@ -88,7 +96,8 @@ export const commands = {
     notInContent: (path: string) => `Il file non è nella cartella dei contenuti: ${path}`,
     noText: (path: string) => `Non è una pratica, un fabbisogno, una notizia o una pagina: ${path}`,
     notAFolder: (path: string) => `CATALOGUE_CONTENT non è una cartella: ${path}`,
-    notAnAddress: (given: string) => `SITE_URL non è un indirizzo web: ${given}`,
+    notAnAddress: (given: string) =>
+      `SITE_URL non è un indirizzo web, o ha segni che un server non capirebbe (servono lettere, cifre, «-», «_», «.», «~»): ${given}`,
     noRenderer: (known: readonly string[], given: string) =>
       `CATALOGUE_RENDERER può essere ${known.join(' o ')}, e non ${given}`,
     port: (given: string, last: number) =>
@@ -141,14 +150,34 @@ export const commands = {
   },
   /** Why a folder may not be written. */
   output: {
-    refused: (folder: string, why: string) => `Il sito non si può scrivere in «${folder}»: ${why}.`,
-    overlap: (name: string) =>
-      `contiene «${name}» o ne fa parte, e la costruzione lo cancellerebbe`,
+    refused: {
+      site: (folder: string, why: string) => `Il sito non si può scrivere in «${folder}»: ${why}.`,
+      catalogue: (folder: string, why: string) =>
+        `Il catalogo non si può scrivere in «${folder}»: ${why}.`,
+    },
+    overlap: (name: string) => `contiene «${name}» o ne fa parte, e andrebbe perso`,
     file: 'è un file',
     link: 'è un collegamento a un’altra cartella',
-    'unknown-files':
-      'contiene file che questo programma non ha scritto, e la costruzione li cancellerebbe',
-    remedy: 'in CATALOGUE_DIST indica una cartella nuova o vuota, per esempio «dist»',
+    repository: 'è un archivio git (o simile), e la sua storia andrebbe persa',
+    'unknown-files': 'contiene file che questo programma non ha scritto, e andrebbero persi',
+    remedy: {
+      site: 'in CATALOGUE_DIST indica una cartella nuova o vuota, per esempio «dist»',
+      catalogue: 'con --out indica una cartella nuova',
+    },
+  },
+  /** Why a file may not be written. */
+  outputFile: {
+    refused: (file: string, why: string) => `Il comando non scrive in «${file}»: ${why}.`,
+    causes: {
+      folder: 'è una cartella',
+      link: 'è un collegamento a un altro file',
+      other: 'non è un file, ma un dispositivo o un canale del sistema',
+      unknown: 'questo comando non l’ha scritto, e andrebbe perso',
+      history: 'è fra i file di git o di npm',
+    },
+    remedy: 'con --out indica un file nuovo',
+    failed: (file: string, code: string) =>
+      `Il file «${file}» non si può scrivere (${code}): controlla la cartella e i permessi.`,
   },
   migrate: {
     written: (file: string) => `Scritto ${file}`,
@@ -165,9 +194,22 @@ export const commands = {
     badName: (name: string) => `«${name}» non può essere il nome di un file: usa --name.`,
     taken: (file: string) => `C’è già ${file}: scegli un altro nome con --name.`,
     notWritten: 'Il file non è stato scritto.',
+    noFolder: (folder: string) => `Il file non si scrive in ${folder}: non è una cartella vera.`,
     written: (file: string) => `Scritto ${file}`,
   },
-  schemas: { written: (folder: string) => `Schemi scritti in ${folder}` },
+  schemas: {
+    written: (folder: string) => `Schemi scritti in ${folder}`,
+    inTheWay: (path: string) =>
+      `Gli schemi non si scrivono: ${path} non l’ha scritto questo programma, e andrebbe perso.`,
+    remedy: 'spostalo altrove',
+  },
+  /** A standing attack. */
+  attack: {
+    known: (target: string, seed: number, what: string) =>
+      `Già noto (${target}, seme ${seed}): ${what}`,
+    total: (runs: number, found: number, known: number) =>
+      `${count(runs, 'tentativo', 'tentativi')}, ${count(found, 'scoperta', 'scoperte')}, ${count(known, 'differenza già nota', 'differenze già note')}`,
+  },
   generate: {
     written: (n: number, folder: string) =>
       `${count(n, 'pratica inventata', 'pratiche inventate')} in ${folder}`,
@@ -177,6 +219,8 @@ export const commands = {
     noTerritories: 'Il vocabolario dei territori non si può leggere: npm run check dice perché.',
     unreadable:
       'Il file owners.yml non si può leggere: i nomi che cominciano con @ vanno tra virgolette.',
+    notAFile: 'owners.yml non è un file che si possa leggere: mettine al suo posto uno vero.',
+    unfitFolder: 'Il nome della cartella dei contenuti va a capo: rinominala.',
     outdated: (file: string) => `${file} non è aggiornato: lanciate npm run code-owners.`,
     form: 'In owners.yml ci vuole una riga per territorio, per esempio «umbria: "@gruppo/umbria"».',
     notAnOwner: (territory: string) =>

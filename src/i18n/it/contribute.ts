@@ -73,6 +73,7 @@ export const contribute = {
   previewOld: 'Nel testo c’è un errore: questa è l’anteprima di com’era prima.',
   picture: 'L’immagine comparirà nella pagina pubblicata.',
   allWell: 'Tutto a posto: la scheda supera i controlli e si può inviare.',
+  checkTooSlow: 'leggerlo fin qui chiede troppo tempo: accorcia l’ultima parte che hai scritto',
   notYet: (n: number) =>
     `${count(n, 'punto da sistemare', 'punti da sistemare')} prima di inviare la scheda:`,
   adviceTitle: 'Consigli, che non impediscono di inviare la scheda:',

@@ -110,6 +110,13 @@ export const text: Pick<Messages, TextRule> = {
     message: `Il testo è di ${lines} righe: il massimo è ${max}.`,
     hint: 'Tieni l’essenziale e rimanda ai documenti con un collegamento.',
   }),
+  'block-too-long': ({ count, max, sign }) => ({
+    message:
+      sign === undefined
+        ? `Da qui alla prossima riga vuota ci sono ${count} caratteri: il massimo è ${max}.`
+        : `Da qui alla prossima riga vuota il segno «${sign}» compare ${count} volte: il massimo è ${max}.`,
+    hint: 'Dividi il capoverso o la tabella con una riga vuota, oppure rimanda al documento con un collegamento.',
+  }),
   'table-too-wide': ({ max }) => ({
     message: `Questa riga ha più di ${max} barre «|»: una tabella così larga non si può leggere.`,
     hint: 'Dividi la tabella, oppure rimanda al documento con un collegamento.',
@@ -251,9 +258,17 @@ export const text: Pick<Messages, TextRule> = {
       ? 'Metti il file accanto a site.yml o in public/, e controlla maiuscole e minuscole del nome.'
       : 'Metti il file nella stessa cartella del testo e controlla maiuscole e minuscole del nome.',
   }),
-  'broken-image': ({ path }) => ({
-    message: `Il file «${path}» non è un’immagine del tipo che dice il suo nome.`,
-    hint: 'Salva di nuovo l’immagine in PNG, JPEG, WebP o AVIF: cambiare il nome del file non basta.',
+  'broken-image': ({ path, cause }) => ({
+    message: {
+      kind: `Il file «${path}» non è un’immagine del tipo che dice il suo nome.`,
+      damaged: `L’immagine «${path}» è rovinata: comincia bene, ma non si riesce a disegnare.`,
+      large: `L’immagine «${path}» è troppo grande per una pagina: al massimo 10.000 punti per lato e 20 MB.`,
+    }[cause],
+    hint: {
+      kind: 'Salva di nuovo l’immagine in PNG, JPEG, WebP o AVIF: cambiare il nome del file non basta.',
+      damaged: 'Salva di nuovo l’immagine dal programma con cui è stata fatta.',
+      large: 'Riducila: bastano 2000 punti di larghezza.',
+    }[cause],
   }),
   'heading-level': () => ({
     message: 'Il titolo di primo livello (#) è già quello della pagina.',

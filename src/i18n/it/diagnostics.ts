@@ -76,6 +76,26 @@ const messages: Messages = {
     message: 'Manca un file di cui il catalogo ha bisogno.',
     hint: 'Aggiungilo: la forma è descritta nel README, un esempio è nella cartella content.',
   }),
+  'not-a-file': ({ is }) => ({
+    message: {
+      link: 'È un collegamento ad altri file del disco, e i collegamenti non si seguono.',
+      folder: 'È una cartella, e ci vuole un file.',
+      file: 'È un file, e ci vuole una cartella.',
+      device: 'Non è un file, ma un dispositivo o un canale del sistema.',
+      unreadable: 'Non si può leggere: manca il permesso, o il disco non risponde.',
+    }[is],
+    hint: {
+      link: 'Metti al suo posto una copia di ciò a cui porta: pubblicherebbe ciò che sta altrove.',
+      folder: 'Spostala, e metti al suo posto il file.',
+      file: 'Spostalo, e metti al suo posto la cartella.',
+      device: 'Toglilo.',
+      unreadable: 'Dai il permesso di leggerlo a chi lancia il comando.',
+    }[is],
+  }),
+  'more-problems': ({ told, more }) => ({
+    message: `Questo file ha altri problemi, oltre ai primi ${told}: ${more}.`,
+    hint: 'Correggi quelli qui sopra e controlla di nuovo.',
+  }),
   'public-file': ({ cause, name }) =>
     cause === 'link'
       ? {

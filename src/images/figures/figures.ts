@@ -8,7 +8,12 @@ import { digestOf } from '../../files/digest.ts';
 const widths = [360, 720, 1080];
 
 /** More than any camera's: what would take the memory of the machine is not unpacked. */
-const mostPixels = 100_000_000;
+const mostPixels = 60_000_000;
+/** On a side: WebP holds no more than 16,383, and no screen shows so many. */
+const longestSide = 10_000;
+
+/** A picture that would be read, but is larger than pages show. */
+export class TooLargeError extends Error {}
 
 export interface Figure {
   /** Path from the content folder. */
@@ -25,11 +30,23 @@ export interface Figure {
  *
  * @param folder the content folder
  * @param file path from there
- * @throws if it cannot be read as a picture
+ * @param isGood told the digest of its bytes: whether it has been drawn before; otherwise it is tried
+ * @throws {TooLargeError} if it is larger than pages show
+ * @throws if it cannot be read as a picture, or not be drawn
  */
-export async function readFigure(folder: string, file: string): Promise<Figure> {
+export async function readFigure(
+  folder: string,
+  file: string,
+  isGood: (digest: string) => boolean = () => true,
+): Promise<Figure> {
   const bytes = await readFile(join(folder, file));
-  const { autoOrient } = await open(bytes).metadata();
+  // A beginning that says a size is read without any limit.
+  const { autoOrient } = await sharp(bytes, { limitInputPixels: false }).metadata();
+  const { width: across, height: down } = autoOrient;
+  if (Math.max(across, down) > longestSide || across * down > mostPixels) {
+    throw new TooLargeError(file);
+  }
+  if (!isGood(digestOf(bytes))) await open(bytes).resize({ width: 1, height: 1 }).raw().toBuffer();
   const largest = Math.min(autoOrient.width, widths.at(-1) ?? 0);
   const digest = digestOf(bytes).slice(0, 10);
   const stem = basename(file, extname(file)).toLowerCase();

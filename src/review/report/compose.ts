@@ -1,4 +1,5 @@
 /** Puts a report together within what a person can read and a host will show. */
+import { withoutCommands } from '../../files/printed.ts';
 import type { Words } from '../../i18n/languages.ts';
 import { code } from '../../markup/markdown.ts';
 
@@ -38,19 +39,22 @@ export function compose(
     parts.push(part);
     size += sizeOf(part);
   };
-  for (const { title, blocks, left = words.leftOut.parts } of sections) {
-    if (blocks.length === 0) continue;
+  const full = sections.filter(({ blocks }) => blocks.length > 0);
+  for (const [index, { title, blocks, left = words.leftOut.parts }] of full.entries()) {
+    // A long part leaves room to those that follow it: half of what there is, but for the last.
+    const room = mostDetails - size;
+    const share = index === full.length - 1 ? room : Math.ceil(room / 2);
     if (title !== undefined) add(`## ${title}`);
     const fitting = blocks.map((block) => fitted(block, speech));
     // What does not fit is counted; a shorter one behind it does not take its place.
-    const end = endOfRoom(fitting, mostDetails - size);
+    const end = endOfRoom(fitting, share);
     for (const block of fitting.slice(0, end)) add(block);
     if (end < fitting.length) add(left(fitting.length - end));
   }
   const told = parts.join('\n\n');
   const unnamed = files.filter((file) => !told.includes(code(file)));
   if (unnamed.length > 0) add(allFiles(unnamed, mostBytes - size, speech));
-  return `${parts.join('\n\n')}\n`;
+  return withoutCommands(`${parts.join('\n\n')}\n`);
 }
 
 function endOfRoom(blocks: readonly string[], room: number): number {

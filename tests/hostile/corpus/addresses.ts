@@ -4,6 +4,8 @@ import { type Attack, inText } from './attack.ts';
 
 const text = (body: string) => practiceFile({}, body);
 const link = (address: string) => `Vedi [la pagina](${address}).`;
+/** Words of a link to a site that they do not name. */
+const link2 = (words: string) => `Vedi [${words}](https://example.net/).`;
 
 const unsafe: (readonly [string, string])[] = [
   'javascript:canary()',
@@ -54,6 +56,31 @@ const deceptive: (readonly [string, string])[] = [
   ['a name and a word before the host', link('https://a:b@example.net/')],
   ['words that show another site', 'Vedi [https://example.org](https://example.net/).'],
   ['words that show another site, in bold', 'Vedi [**www.example.org**](https://example.net/).'],
+  [
+    'words that show another site, by reference',
+    'Vedi [https://www.example.org/][a].\n\n[a]: https://example.net/',
+  ],
+  [
+    'words that show another site and are the name of the reference',
+    'Vedi [www.example.org].\n\n[www.example.org]: https://example.net/',
+  ],
+  ['words that show another site, as code', link2('`https://www.example.org/`')],
+  ['words that show another site, behind others', link2('Vai su https://www.example.org')],
+  ['words that show another site without its beginning', link2('example.org/moduli')],
+  ['words that show another site in wide letters', link2('ｗｗｗ．example．org')],
+  ['words that show another site with another slash', link2('https:∕∕www.example.org')],
+  ['words that show another mailbox', '[info@example.org](mailto:info@example.net)'],
+  ['words that show a site and lead to a mailbox', '[www.example.org](mailto:a@example.net)'],
+  ['a letter with a dot below', link('https://www.eẋamplẹ.org/')],
+  ['a letter with a stroke', link('https://www.exampłe.org/')],
+  [
+    'the title of a document',
+    '<Documento titolo="https://www.example.org/a.pdf" editore="b" indirizzo="https://example.net/" />',
+  ],
+  [
+    'the source of a quotation',
+    '<Citazione autore="a" fonte="www.example.org" indirizzo="https://example.net/">\n\nb\n\n</Citazione>',
+  ],
   ['an address on its own', 'Vedi https://www.exаmple.org/ per sapere.'],
 ];
 
@@ -86,6 +113,10 @@ const fieldWith = (address: string) => `{office: Ufficio, url: ${JSON.stringify(
 export const addressAttacks: Attack[] = [
   ...unsafe.map(inText(['unsafe-address'], text)),
   ...deceptive.map(inText(['deceptive-address'], text)),
+  inText(
+    ['deceptive-address', 'text-misread'],
+    text,
+  )(['words that show another site with a soft hyphen', link2('www.exam\u00adple.org')]),
   ...referenced.map(inText(['unsafe-address'], text)),
   ...pictures.map(([name, body, rule]) => inText([rule], text)([name, body])),
   ...[
@@ -132,6 +163,23 @@ export const addressAttacks: Attack[] = [
     '#fonti',
     '/',
   ].map((address) => inText([], text)([`${address}, which is right`, link(address)])),
+  {
+    name: 'the title of a source',
+    source: practiceFile({
+      sources: '[{title: "https://www.example.org/a", publisher: b, url: "https://example.net/"}]',
+    }),
+    rules: ['deceptive-address'],
+  },
+  ...[
+    '[example.org](https://www.example.org/)',
+    '[https://example.org](https://servizi.example.org/a)',
+    '[https://example.org/…](https://example.org/a/b)',
+    '[«www.example.org».](https://example.org/a/b)',
+    '[info@example.org](mailto:info@example.org?subject=a)',
+    '[modulo.pdf](https://example.org/modulo.pdf)',
+    '[La pagina][a]\n\n[a]: https://example.org/',
+    '[D.Lgs. 117/2017](https://www.example.org/)',
+  ].map((words) => inText([], text)([`${words}, which is right`, words])),
   {
     name: 'words that show the same site',
     source: text('Vedi [www.example.org](https://example.org/a/b).'),

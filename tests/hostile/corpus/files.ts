@@ -25,6 +25,44 @@ const picture = (name: string, source: string | Uint8Array): Attack[] => [
   },
 ];
 
+/** Each made a parser, or a regular expression of ours, take seconds or minutes. */
+const endless: [sign: string, times: number][] = [
+  ['[a](https: ', 4000],
+  ['[a](www. ', 4000],
+  ['![a](https://b ', 4000],
+  ['[', 100_000],
+  ['*a', 100_000],
+  ['*a **b ', 8000],
+  ['***a ', 20_000],
+  ['a_b__c ', 8000],
+  ['[^a] ', 50_000],
+  ['<', 40_000],
+  ['<a ', 20_000],
+  ['<span>a</span>', 7000],
+  ['{a}', 20_000],
+  ['<!--', 20_000],
+  ['www.', 20_000],
+  ['a.', 40_000],
+  ['a@', 40_000],
+  ['`a ``b ', 8000],
+  ['~a~~b ', 8000],
+  ['&amp;', 20_000],
+  ['a', 500_000],
+];
+
+/** What stays below the limits is read in good time, however often it comes. */
+const fewer: [sign: string, times: number, ...rules: string[]][] = [
+  ['[a](https:', 1800],
+  ['[', 1900],
+  ['*a', 1900],
+  ['*a **b ', 600],
+  ['[^a] ', 1900, 'text-misread'],
+  ['www.', 1900],
+  ['a@', 1900],
+  ['1. a\n', 100],
+  ['a', 19_000],
+];
+
 export const fileAttacks: Attack[] = [
   named('Maiuscola.mdx', 'file-name'),
   named('due parole.mdx', 'file-name'),
@@ -121,14 +159,16 @@ export const fileAttacks: Attack[] = [
     source: practiceFile({}, `${'- '.repeat(10_000)}a`),
     rules: ['body-syntax'],
   },
-  { name: '100,000 brackets', source: practiceFile({}, '['.repeat(100_000)), rules: [] },
-  { name: '100,000 stars', source: practiceFile({}, '*a'.repeat(100_000)), rules: [] },
-  {
-    name: '50,000 footnotes that are not there',
-    source: practiceFile({}, '[^a] '.repeat(50_000)),
-    rules: ['text-misread'],
-  },
-  { name: 'one line of half a megabyte', source: practiceFile({}, 'a'.repeat(500_000)), rules: [] },
+  ...endless.map(([sign, times]): Attack => ({
+    name: `${sign} ${times} times in a row`,
+    source: practiceFile({}, sign.repeat(times)),
+    rules: ['block-too-long'],
+  })),
+  ...fewer.map(([sign, times, ...rules]): Attack => ({
+    name: `${sign} ${times} times, with empty lines between`,
+    source: practiceFile({}, `${sign.repeat(times)}\n\n`.repeat(20)),
+    rules,
+  })),
   { name: 'a byte-order mark', source: `\ufeff${whole}`, rules: [] },
   { name: 'the line ends of Windows', source: whole.replaceAll('\n', '\r\n'), rules: [] },
   { name: 'the line ends of old Macs', source: whole.replaceAll('\n', '\r'), rules: [] },

@@ -89,12 +89,25 @@ const broken: (readonly [string, string])[] = [
   ['an element that closes another', '<span lang="it">a</abbr>'],
 ];
 
+const hidden: (readonly [string, string])[] = [
+  ['in the title of a link', '[a](https://example.org/ "b&#x202e;c")'],
+  ['in an address', '[a](https://example.org/?b=&#x202e;c)'],
+  ['in the title of a definition', '[a][b]\n\n[b]: https://example.org/ "c&#x200b;d"'],
+  ['in the language of code', '```js&#x202e;\na\n```'],
+  ['in the language of words', '<span lang="it&#x200b;">a</span>'],
+  ['in the explanation of an abbreviation', '<abbr title="a&#x2066;b">c</abbr>'],
+  ['in the title of a box', '<Avviso tipo="nota" titolo="a&#x202e;b">\n\nc\n\n</Avviso>'],
+  ['in a sentence', 'Una pro&#x200b;va.'],
+  ['in a cell', '| a&#xfeff;b |\n| - |\n| c |'],
+];
+
 export const markupAttacks: Attack[] = [
   ...elements.map(inText(['forbidden-element'], text)),
   ...handlers.map(inText(['event-attribute'], text)),
   ...styles.map(inText(['style-attribute'], text)),
   ...others.map(inText(['unknown-attribute'], text)),
   ...broken.map(inText(['body-syntax'], text)),
+  ...hidden.map(inText(['hidden-character'], text)),
   {
     name: 'an element in capitals, which MDX takes for a component',
     source: text('<SCRIPT>canary()</SCRIPT>'),

@@ -12,6 +12,7 @@ import { readModule } from '../../support/imports.ts';
 
 /** The commands of who changes the program, which need the packages that develop. */
 const forDevelopers = [
+  'attack',
   'bench',
   'lighthouse',
   'licences',

@@ -21,6 +21,7 @@ export type TextRule =
   | 'pandoc-attributes'
   | 'embedded-image'
   | 'text-too-long'
+  | 'block-too-long'
   | 'table-too-wide'
   | 'body-syntax'
   | 'code-import'

@@ -20,7 +20,7 @@ const dashes = (columns: number): string => rowOf(Array.from({ length: columns }
 
 /** A line of dashes between the head of a table and its rows. */
 const isDivider = (line: string): boolean =>
-  line.includes('|') && /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(line);
+  line.includes('|') && cellsOf(line).every((cell) => /^:?-+:?$/.test(cell));
 
 /** What a table that is read as one loses, and what it takes in that stands below it. */
 export function inTable({ start, end }: Position, text: SourceLines): Diagnostic[] {

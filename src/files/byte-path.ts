@@ -1,4 +1,4 @@
-/** The names of files as git gives them: bytes, which need not be a text. */
+/** The names of files as systems and git give them: bytes, which need not be a text. */
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 

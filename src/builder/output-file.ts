@@ -1,0 +1,66 @@
+/** Whether a command may write to the file that it is told: it must be new, or one of its own. */
+import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+import type { Words } from '../i18n/languages.ts';
+
+/** What stands where a command would write. */
+export type FileRefusal = 'folder' | 'link' | 'other' | 'unknown' | 'history';
+
+/** Larger than any file that a command writes. */
+const largest = 64 * 1024 * 1024;
+
+/**
+ * Says why a command may not write to a file; nothing if it may. Nothing is changed.
+ *
+ * @param path absolute
+ * @param isOurs whether a text was written by the same command
+ */
+export function fileRefusal(
+  path: string,
+  isOurs: (text: string) => boolean,
+): FileRefusal | undefined {
+  // What git and npm keep is nobody's to write.
+  const ways = path.split(sep).map((part) => part.toLowerCase());
+  if (ways.includes('.git') || ways.includes('node_modules')) return 'history';
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (!found) return undefined;
+  if (found.isSymbolicLink()) return 'link';
+  if (found.isDirectory()) return 'folder';
+  if (!found.isFile()) return 'other';
+  if (found.size === 0) return undefined;
+  return found.size <= largest && isOurs(readFileSync(path, 'utf8')) ? undefined : 'unknown';
+}
+
+/** Says it in a sentence, with the remedy. */
+export function fileRefusalText(shown: string, refusal: FileRefusal, { commands }: Words): string {
+  const { outputFile: said, failures } = commands;
+  return `${said.refused(shown, said.causes[refusal])}\n${failures.remedy}: ${said.remedy}.\n`;
+}
+
+/**
+ * Writes a file that a command was told; where it may not, or cannot, says so and ends with 2.
+ *
+ * @param shown as it was told: from `from`, if it is no absolute path
+ */
+export function writeOrExit(
+  shown: string,
+  from: string,
+  text: string,
+  isOurs: (text: string) => boolean,
+  words: Words,
+): void {
+  const path = resolve(from, shown);
+  const refusal = fileRefusal(path, isOurs);
+  if (refusal) {
+    process.stderr.write(fileRefusalText(shown, refusal, words));
+    process.exit(2);
+  }
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    process.stderr.write(`${words.commands.outputFile.failed(join(shown), code)}\n`);
+    process.exit(2);
+  }
+}
