@@ -56,6 +56,11 @@ export function routesUnder(base: string, code: LanguageCode, root: LanguageCode
     practicesPage: (page: number) =>
       page === 1 ? at('practices') : at('practicesPage', { number: String(page) }),
     practice: (slug: string) => at('practice', { slug }),
+    /** How it went for those who took a practice up, in its page. */
+    experience: (slug: string) => {
+      const [practice = '', name = ''] = slug.split('/');
+      return `${at('practice', { slug: practice })}#${segments.experience}-${name}`;
+    },
     /** The practices page with a value of a filter chosen, and others together with it. */
     filtered: (filter: string, term: string, ...others: [filter: string, term: string][]) =>
       `${at('practices')}?${new URLSearchParams([[filter, term], ...others])}`,

@@ -13,6 +13,8 @@ export interface CheckedPractice {
   slug: string;
   file: string;
   data: Practice;
+  /** Whether somebody who took it up tells how it went. */
+  isExperienced?: boolean;
   /** Called only when there is something to tell: it reads the file again. */
   locate: (path: Path, what: 'value' | 'key') => SourceLocation;
 }
@@ -22,7 +24,7 @@ export function acrossFields(
   practice: CheckedPractice,
   vocabularies: Partial<Vocabularies>,
 ): Diagnostic[] {
-  const { data, locate, slug } = practice;
+  const { data, locate, slug, isExperienced = false } = practice;
   const problems: Diagnostic[] = [];
   const { period, replicability } = data;
 
@@ -42,7 +44,7 @@ export function acrossFields(
   );
 
   const stage = vocabularies.stages?.terms.find((term) => term.id === replicability.stage);
-  if (stage?.requires_replication && !replicability.replications?.length) {
+  if (stage?.requires_replication && !replicability.replications?.length && !isExperienced) {
     const place = locate(['replicability', 'stage'], 'value');
     problems.push(diagnostic('stage-needs-replication', place, { stage: stage.id }));
   }
@@ -95,6 +97,8 @@ export interface KnownPractice {
   file: string;
   /** That of its folder. */
   region: string;
+  /** Whether somebody who took it up tells how it went. */
+  isExperienced?: boolean;
 }
 
 /**

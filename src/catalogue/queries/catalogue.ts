@@ -5,6 +5,7 @@ import type { Synonyms } from '../model/synonyms.ts';
 import type { Accessibility } from '../model/accessibility.ts';
 import type {
   CatalogueRecord,
+  ExperienceRecord,
   NeedRecord,
   NewsRecord,
   PageRecord,
@@ -20,6 +21,8 @@ import type {
 } from '../model/vocabularies.ts';
 import type { LanguageCode } from '../../i18n/languages.ts';
 import { type Filter, type FilterId, filtersOf } from './filters.ts';
+import { partsOfSlug } from '../model/experience.ts';
+import { withExperiences } from './experiences.ts';
 import { contentDay } from './freshness.ts';
 
 export interface Catalogue {
@@ -37,6 +40,10 @@ export interface Catalogue {
   practices: PracticeRecord[];
   /** The same, the last reviewed first. */
   recent: PracticeRecord[];
+  /** What those who took practices up tell, the oldest first. */
+  experiences: ExperienceRecord[];
+  /** Those of a practice. */
+  experiencesOf: (practice: PracticeRecord) => ExperienceRecord[];
   bySlug: ReadonlyMap<string, PracticeRecord>;
   /** ISO 8601: the last day of which the content tells; what is "recent" is so up to it. */
   day: string | undefined;
@@ -72,9 +79,13 @@ export function assemble(records: readonly CatalogueRecord[], code?: LanguageCod
   ) as unknown as Vocabularies;
 
   const collator = new Intl.Collator(language, { numeric: true });
-  const practices = ofType('practice').sort(
-    (a, b) => collator.compare(a.data.title, b.data.title) || compare(a.slug, b.slug),
+  const experiences = ofType('experience').sort(
+    (a, b) => compare(a.data.period.start, b.data.period.start) || compare(a.slug, b.slug),
   );
+  const byPractice = Map.groupBy(experiences, ({ slug }) => partsOfSlug(slug).practice);
+  const practices = ofType('practice')
+    .map((practice) => withExperiences(practice, byPractice.get(practice.slug) ?? []))
+    .sort((a, b) => collator.compare(a.data.title, b.data.title) || compare(a.slug, b.slug));
   const terms = termIndex(vocabularies);
   const day = contentDay(records);
   const filters = filtersOf(vocabularies, practices, day);
@@ -89,6 +100,8 @@ export function assemble(records: readonly CatalogueRecord[], code?: LanguageCod
     synonyms: ofType('synonyms')[0]?.data,
     practices,
     recent: practices.toSorted((a, b) => compare(b.data.reviewed, a.data.reviewed)),
+    experiences,
+    experiencesOf: ({ slug }) => byPractice.get(slug) ?? [],
     bySlug: new Map(practices.map((practice) => [practice.slug, practice])),
     day,
     filters,

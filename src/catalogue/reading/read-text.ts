@@ -23,6 +23,8 @@ export interface TextContext {
   /** What the originals are written in. */
   language: LanguageCode;
   findersOf: Finders;
+  /** Whether those who took up a practice tell how it went. */
+  isExperienced?: (slug: string) => boolean;
 }
 
 export interface TextReading {
@@ -58,7 +60,9 @@ export function readText(bytes: Uint8Array, text: TextFile, context: TextContext
     ({ code, text: words, links, figures, prose, results: shown } = reading);
     return reading.problems;
   };
-  const checking = { schemas, vocabularies, checkBody, results: () => shown };
+  const { isExperienced = () => false } = context;
+  const results = () => shown;
+  const checking = { schemas, vocabularies, checkBody, results, isExperienced };
   const { data, problems } = checkText(source, text, checking);
   if (problems.some(isError)) return { record: undefined, links, problems };
   const assessment = assess(prose, data as Head, language);

@@ -10,6 +10,7 @@ import { pathOf } from '../../routing/paths.ts';
 import { accessibilitySchema } from '../model/accessibility.ts';
 import { newsSchema, pageSchema } from '../model/documents.ts';
 import { type FieldMeta, type FieldWords, fieldText } from '../model/field.ts';
+import { experienceSchema } from '../model/experience.ts';
 import { glossarySchema } from '../model/glossary.ts';
 import { synonymsSchema } from '../model/synonyms.ts';
 import { needSchema } from '../model/need.ts';
@@ -57,6 +58,7 @@ export function jsonSchemas(
   };
   return [
     file('practice', 'practices/**/*.mdx', practiceSchema(vocabularies)),
+    file('experience', 'experiences/**/*.mdx', experienceSchema(vocabularies)),
     file('need', 'needs/*.mdx', needSchema(vocabularies)),
     file('news', 'news/*.mdx', newsSchema),
     file('page', 'pages/*.mdx', pageSchema),

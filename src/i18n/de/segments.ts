@@ -27,6 +27,8 @@ export const segments: typeof it = {
   documents: 'dokumente',
   /** By what the documents are told apart. */
   documentsBy: { kind: 'art', theme: 'thema', territory: 'gebiet', prerequisite: 'voraussetzung' },
+  /** How it went for those who took a practice up, in the page of the practice. */
+  experience: 'erfahrung',
   difficulties: 'schwierigkeiten',
   bodies: 'stellen',
   glossary: 'glossar',

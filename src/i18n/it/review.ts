@@ -73,6 +73,7 @@ export const review = {
     catalogue: 'Tutto il catalogo',
     strays: 'Altri file',
     practices: 'Pratiche',
+    experiences: 'Esperienze',
     needs: 'Fabbisogni',
     news: 'Notizie',
     translations: 'Traduzioni',
@@ -166,6 +167,7 @@ export const review = {
   schemas: 'Gli schemi',
   sections: {
     practice: 'Le pratiche',
+    experience: 'Le esperienze',
     need: 'I fabbisogni',
     news: 'Le notizie',
   },
@@ -176,6 +178,13 @@ export const review = {
       renamed: 'Pratica spostata o rinominata',
       removed: 'Pratica tolta',
       translation: 'Traduzione della pratica',
+    },
+    experience: {
+      added: 'Nuova esperienza',
+      changed: 'Esperienza cambiata',
+      renamed: 'Esperienza rinominata',
+      removed: 'Esperienza tolta',
+      translation: 'Traduzione dell’esperienza',
     },
     need: {
       added: 'Nuovo fabbisogno',
@@ -202,12 +211,15 @@ export const review = {
   removedText: {
     practice:
       'La pagina non ci sarà più, e chi ne ha salvato l’indirizzo la perde. Il motivo va scritto nella proposta.',
+    experience:
+      'Ciò che chi l’ha ripresa racconta non si leggerà più. Il motivo va scritto nella proposta.',
     need: 'La pagina non ci sarà più. Un fabbisogno che ha trovato risposta di solito si chiude con `closed`.',
     news: 'La pagina non ci sarà più, e chi ne ha salvato l’indirizzo la perde.',
     page: 'La pagina non ci sarà più, e chi ne ha salvato l’indirizzo la perde.',
   },
   hasErrors: {
     practice: 'La scheda ha errori: si vedrà intera quando saranno corretti.',
+    experience: 'L’esperienza ha errori: si vedrà intera quando saranno corretti.',
     need: 'Il fabbisogno ha errori: si vedrà intero quando saranno corretti.',
     news: 'La notizia ha errori: si vedrà intera quando saranno corretti.',
     page: 'La pagina ha errori: si vedrà intera quando saranno corretti.',
@@ -217,6 +229,7 @@ export const review = {
     themes: 'Temi',
     stage: 'Grado di replicabilità',
     sources: 'Fonti citate',
+    experience: { of: 'Pratica ripresa', who: 'Chi l’ha ripresa', outcome: 'Come è andata' },
     raise: (stage: string, test: string, missing: string) =>
       `Per salire a «${stage}»: ${test}${missing === '' ? '' : ` Risponderebbero: ${missing}.`}`,
     complete: (percent: number, missing: string) =>
@@ -262,6 +275,7 @@ export const review = {
   },
   alike: {
     practice: (n: number) => `Lo stesso cambiamento in ${count(n, 'pratica', 'pratiche')}`,
+    experience: (n: number) => `Lo stesso cambiamento in ${count(n, 'esperienza', 'esperienze')}`,
     need: (n: number) => `Lo stesso cambiamento in ${count(n, 'fabbisogno', 'fabbisogni')}`,
     news: (n: number) => `Lo stesso cambiamento in ${count(n, 'notizia', 'notizie')}`,
     page: (n: number) => `Lo stesso cambiamento in ${count(n, 'pagina', 'pagine')}`,

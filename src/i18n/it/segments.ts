@@ -32,6 +32,8 @@ export const segments = {
     territory: 'territorio',
     prerequisite: 'prerequisito',
   },
+  /** How it went for those who took a practice up, in the page of the practice. */
+  experience: 'esperienza',
   difficulties: 'difficolta',
   bodies: 'enti',
   glossary: 'glossario',
