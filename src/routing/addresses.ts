@@ -124,6 +124,7 @@ export function routesUnder(base: string, code: LanguageCode, root: LanguageCode
       at('fields') + (path === undefined ? '' : `#${fieldAnchor(path, code)}`),
     /** An empty practice file, for those who do without the form. */
     template: () => at('template'),
+    experienceTemplate: () => at('experienceTemplate'),
     /** What the form knows of the practices that are there. */
     knownPractices: () => at('knownPractices'),
     /** The file of a practice, as it is in the repository. */

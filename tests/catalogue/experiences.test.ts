@@ -4,6 +4,8 @@ import type { CatalogueRecord } from '../../src/catalogue/model/record.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { replicationsIn } from '../../src/catalogue/queries/replications.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
+import { experienceFile, experiencePath } from '../../src/client/plan/experience.ts';
+import { emptyPlan, type Entry, type State } from '../../src/client/plan/state.ts';
 import { createHtml } from '../../src/markup/html.ts';
 import { routesUnder } from '../../src/routing/addresses.ts';
 import { experienceFacts } from '../../src/views/practice/experience.ts';
@@ -123,3 +125,58 @@ describe('the rules of experiences', () => {
     expect(check(files, { only })).toEqual([['duplicate-experience', 1, 1]]);
   });
 });
+
+describe('what a plan begins', () => {
+  const plan = {
+    ...emptyPlan('bottega-delle-reti', 'La bottega delle reti'),
+    region: 'pianafiorita',
+    start: '2023-04-01',
+    author: 'Consiglio di "Pianafiorita"\n---',
+    why: 'Mancava <lavoro> {qui}.',
+    entries: [
+      entry('keep-a', 'Che cosa non cambiare: Chi insegna è del posto.'),
+      entry('change-b', 'Che cosa adattare: Il tipo di rete.', 'Le ceste: "nostre"'),
+      entry('keep-c', 'Che cosa non cambiare: Altro.', '', 'not-needed'),
+    ],
+  };
+  const told = {
+    practice: { slug: 'bottega-delle-reti', title: 'La bottega delle reti' },
+    territory: 'Pianafiorita',
+    outcome: 'dura',
+    today: '2024-05-02',
+    nobody: 'Ente',
+  };
+
+  test('is a file that the check accepts, in its place', () => {
+    const more = overlay();
+    const path = experiencePath(plan, told);
+    expect(path).toBe('experiences/bottega-delle-reti/pianafiorita-2023.mdx');
+    more.write(path, experienceFile(plan, told));
+    const { problems, records } = readCatalogue(more.folder);
+    more.remove();
+    expect(problems).toEqual([]);
+    const record = records.find(({ record: { file } }) => file === path)?.record;
+    expect(record).toMatchObject({
+      data: {
+        organisation: { name: 'Consiglio di "Pianafiorita" ---' },
+        kept: ['Chi insegna è del posto.'],
+        changed: ['Le ceste: "nostre"'],
+      },
+    });
+  });
+
+  test('of an empty plan lacks nothing but the territory', () => {
+    const more = overlay();
+    const empty = emptyPlan('bottega-delle-reti', 'La bottega delle reti');
+    more.write('experiences/bottega-delle-reti/pianafiorita-2024.mdx', experienceFile(empty, told));
+    const { problems } = readCatalogue(more.folder);
+    more.remove();
+    expect(problems.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { rule: 'unknown-term', parameters: { field: 'region' } },
+    ]);
+  });
+});
+
+function entry(id: string, text: string, note = '', state: State | '' = ''): Entry {
+  return { id, text, state, who: '', when: '', note };
+}

@@ -165,6 +165,7 @@ export const review: typeof it = {
     federation: 'ändert, bei welchen anderen Websites der Browser der Suchenden anfragt',
     languages: 'ändert, in welchen Sprachen die Website erscheint, und die Adressen der Seiten',
     offline: 'ändert, was im Browser der Lesenden bleibt',
+    form: 'ändert die Form, in der die Inhalte geschrieben sind',
     time_zone: 'ändert, um welche Uhrzeit jeder Tag in den Daten und in den Feeds beginnt',
     adhesion: 'ändert, wie die beigetretenen Gebiete gekennzeichnet sind',
   },

@@ -41,6 +41,7 @@ export const segments: typeof it = {
   field: 'feld',
   asked: { practice: 'praxis', region: 'gebiet' },
   template: 'vorlage.mdx',
+  experienceTemplate: 'erfahrung.mdx',
   known: 'praktiken.json',
   feed: 'feed.xml',
   jsonFeed: 'feed.json',

@@ -159,6 +159,7 @@ export const review: typeof it = {
     federation: 'changes which other sites the browser of those who search asks',
     languages: 'changes the languages of the site, and the addresses of pages',
     offline: 'changes what stays in the browser of readers',
+    form: 'changes the form that the content is written in',
     time_zone: 'changes when each day begins in data and feeds',
     adhesion: 'changes how the territories that have joined are marked',
   },

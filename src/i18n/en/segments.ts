@@ -46,6 +46,7 @@ export const segments: typeof it = {
   field: 'field',
   asked: { practice: 'practice', region: 'region' },
   template: 'template.mdx',
+  experienceTemplate: 'experience.mdx',
   known: 'practices.json',
   feed: 'feed.xml',
   jsonFeed: 'feed.json',

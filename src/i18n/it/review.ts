@@ -161,6 +161,7 @@ export const review = {
     federation: 'cambia a quali altri siti chiede il browser di chi cerca',
     languages: 'cambia in quali lingue esce il sito, e gli indirizzi delle pagine',
     offline: 'cambia che cosa resta nel browser di chi legge',
+    form: 'cambia la forma in cui sono scritti i contenuti',
     time_zone: 'cambia a che ora comincia ogni giorno nei dati e nei feed',
     adhesion: 'cambia come sono segnati i territori che aderiscono',
   },

@@ -48,6 +48,7 @@ export const segments = {
   /** What an address may ask for: `?pratica=…` of the form, `?regione=…` of a plan. */
   asked: { practice: 'pratica', region: 'regione' },
   template: 'modello.mdx',
+  experienceTemplate: 'esperienza.mdx',
   known: 'pratiche.json',
   feed: 'feed.xml',
   jsonFeed: 'feed.json',
