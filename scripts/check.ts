@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { commandWords, readArguments, usageText, wrongUsage } from '../src/config/command-line.ts';
+import { needsCurrentSchemas } from '../src/config/continuous-integration.ts';
 import { root, settingsOrExit, shownFolder } from '../src/config/paths.ts';
 import { isError } from '../src/catalogue/checking/diagnostic.ts';
 import { type ReportFormat, report, reportFormats } from '../src/catalogue/checking/report.ts';
@@ -56,10 +57,12 @@ const today = new Date().toLocaleDateString('sv');
 /** Fewer texts are read sooner than what was kept of them. */
 const manyTexts = 300;
 const isLarge = only.length === 0 && listContent(contentFolder).texts.length > manyTexts;
+const current = { needsCurrentSchemas: needsCurrentSchemas(process.env, contentFolder) };
 const { problems, checked, older } = isLarge
-  ? readWithCache(root, settings, { today })
+  ? readWithCache(root, settings, { today, ...current })
   : readCatalogue(contentFolder, {
       today,
+      ...current,
       publicFolder: join(root, publicFolderName),
       ...(only.length > 0 && { only: new Set(only) }),
     });

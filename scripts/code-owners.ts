@@ -29,6 +29,8 @@ const { check, out } = readArguments(
   words,
 ).values;
 const { contentFolder } = settingsOrExit(words);
+/** The repository of the content: that of the program, or one of its own. */
+const repository = relative(root, contentFolder).startsWith('..') ? dirname(contentFolder) : root;
 
 const { records } = readCatalogue(contentFolder, { only: new Set() });
 const territories = records.flatMap(({ record }) =>
@@ -50,7 +52,7 @@ function ownersFile(): unknown {
 }
 
 function text(): string {
-  const folder = relative(root, contentFolder).split(sep).join('/');
+  const folder = relative(repository, contentFolder).split(sep).join('/');
   try {
     return codeOwners(territories, readOwners(ownersFile(), territories, words), folder, words);
   } catch (error) {
@@ -59,7 +61,7 @@ function text(): string {
   }
 }
 
-const path = resolve(root, out);
+const path = resolve(repository, out);
 const written = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 const expected = text();
 if (check) {

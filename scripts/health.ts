@@ -1,5 +1,5 @@
 /** `npm run health [-- --format markdown|json] [--links] [--today day]`: what asks for care. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandWords, readArguments, usageText, wrongUsage } from '../src/config/command-line.ts';
 import { settingsOrExit } from '../src/config/paths.ts';
@@ -38,7 +38,8 @@ const asked = links
       (record) => addressesOf(record, readFileSync(join(contentFolder, record.file), 'utf8')),
     )
   : [];
-const care = careOf(catalogue, today, words, await askLinks(asked, words));
+const hasOwners = existsSync(join(contentFolder, 'owners.yml'));
+const care = careOf(catalogue, today, words, { links: await askLinks(asked, words), hasOwners });
 process.stdout.write(
   format === 'json' ? `${JSON.stringify(care, null, 2)}\n` : careMarkdown(care, words),
 );

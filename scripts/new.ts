@@ -36,7 +36,7 @@ const { template } = wordsOf(languages[0]).model;
 const say = (text: Localised): string => localise(text, words.language.code);
 // How to use it is told even of a catalogue that cannot be read, without its terms.
 const read = asksForHelp() ? catalogueIn(contentFolder) : catalogueOrExit(contentFolder, words);
-const fields = read ? fieldsOf(practiceSchema(read.vocabularies)) : [];
+const fields = read ? fieldsOf(practiceSchema(read.vocabularies, read.declared)) : [];
 const questions = read ? questionsOf(fields, read.vocabularies) : [];
 /** `themes` is asked as `--theme`, once for each. */
 const optionOf = ({ option, many }: Question) => (many ? option.replace(/s$/, '') : option);
@@ -136,7 +136,7 @@ const { problems } = checkText(
   source,
   { file, kind: 'practice', slug, folder: String(sheet['region']) },
   {
-    schemas: textSchemas(catalogue.vocabularies, allWords()),
+    schemas: textSchemas(catalogue.vocabularies, allWords(), catalogue.declared),
     vocabularies: catalogue.vocabularies,
     checkBody: () => [],
   },

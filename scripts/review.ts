@@ -5,6 +5,7 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandWords, readArguments, usageText, wrongUsage } from '../src/config/command-line.ts';
+import { needsCurrentSchemas } from '../src/config/continuous-integration.ts';
 import { root, settingsOrExit, shownFolder } from '../src/config/paths.ts';
 import { report } from '../src/catalogue/checking/report.ts';
 import { publicFolderName } from '../src/catalogue/reading/public-files.ts';
@@ -72,6 +73,9 @@ try {
   const found = review(base, contentFolder, words, {
     allowsMixed: options['allow-mixed'],
     publicFolder: join(root, publicFolderName),
+    needsCurrentSchemas: needsCurrentSchemas(process.env, contentFolder),
+    // Who runs it knows better than a file of the proposal where the site is.
+    ...(process.env['SITE_URL'] && { siteAddress: process.env['SITE_URL'] }),
   });
   if (links) await askAddresses(found);
   publish(reviewMarkdown(found));

@@ -13,6 +13,7 @@ import { listContent } from '../src/catalogue/reading/content-files.ts';
 import { jsonSchemas, schemaText } from '../src/catalogue/schemas/json-schema.ts';
 import { writeSchemas } from '../src/catalogue/schemas/schema-files.ts';
 import { wordsOf } from '../src/i18n/words.ts';
+import { declaredBy } from '../src/catalogue/model/declared.ts';
 import { firstLanguage } from '../src/catalogue/model/site.ts';
 
 const words = commandWords();
@@ -35,7 +36,12 @@ const collections: Record<TextKind, string> = {
   news: 'news',
   page: 'pages',
 };
-for (const file of jsonSchemas(vocabularies, site.url, wordsOf(firstLanguage(site)))) {
+for (const file of jsonSchemas(
+  vocabularies,
+  site,
+  wordsOf(firstLanguage(site)),
+  declaredBy(site),
+)) {
   const [kind = ''] = file.name.split('.');
   if (!Object.hasOwn(collections, kind)) continue;
   const name = collections[kind as keyof typeof collections];

@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { CatalogueError } from '../catalogue/checking/diagnostic.ts';
 import type { LanguageCode } from '../i18n/languages.ts';
 import type { Settings } from '../config/settings.ts';
+import { commitsOf, recordOf, writeRecord } from './build-record.ts';
 import { buildVersion } from './build-version.ts';
 import { openOutputDir, type OutputDir } from './atomic-output.ts';
 import { writeHeaderFiles } from './header-files.ts';
 import { indexPractices } from './index-practices.ts';
-import { markOutput } from './output-folder.ts';
 import { startBundling } from './prerender/start-bundling.ts';
 import { startPrerender } from './prerender/start-prerender.ts';
 import { closeIndexer } from '../search/text-index.ts';
@@ -83,6 +83,8 @@ async function makeSite(root: string, settings: Settings, output: OutputDir) {
   const siteIn = (code: LanguageCode) => join(work, `site-${code}`);
   const images = join(work, 'images');
   const buildId = buildVersion(root, settings);
+  // Before anything is read: what is changed meanwhile is not of that commit.
+  const commits = commitsOf(root, settings.contentFolder);
   const bundling = renderer === 'own' ? startBundling(root, codes) : undefined;
   const drawing = spawnWorker<void>('draw-images.ts', { arguments: [root, images] });
   const workers: Pick<SpawnedWorker<unknown>, 'stop' | 'peakMemory'>[] = [drawing];
@@ -113,7 +115,10 @@ async function makeSite(root: string, settings: Settings, output: OutputDir) {
       renameSync(join(images, folder), join(siteIn(first), folder));
     }
     writeHeaderFiles(siteIn(first), siteBase);
-    markOutput(siteIn(first), buildId);
+    writeRecord(
+      siteIn(first),
+      recordOf(siteIn(first), { root, settings, commits, build: buildId }),
+    );
     output.swapIn(siteIn(first));
     const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
     return {

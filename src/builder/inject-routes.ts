@@ -20,7 +20,8 @@ export function injectRoutes(root: string, { language, languages }: Settings): A
           const { module, once, part } = route;
           if (module === undefined || (once && !isRoot)) continue;
           const pattern = patternOf(id, language);
-          const isOptional = part !== undefined;
+          // Of a page with parameters, its list is empty where the part is not there.
+          const isOptional = part !== undefined && !pattern.includes('[');
           injectRoute({
             pattern: isOptional ? pattern + itself : pattern,
             entrypoint: join(root, 'src', module),

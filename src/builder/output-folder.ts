@@ -2,29 +2,11 @@
  * Whether a folder may be written: a build takes the place of all that is in it, so that it must be
  * empty or made by an earlier build, and nobody's sources.
  */
-import {
-  existsSync,
-  lstatSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Words } from '../i18n/languages.ts';
+import { generator } from './build-record.ts';
 import { buildFile, facetFile, headerFiles, workerFile } from '../routing/fixed-paths.ts';
-
-const generator = 'catalogo-buone-pratiche';
-
-/**
- * Writes into a built site that this program made it.
- *
- * @param build its name, by which an open page knows whether it is still that of the site
- */
-export function markOutput(site: string, build: string): void {
-  writeFileSync(join(site, buildFile), `${JSON.stringify({ generator, build })}\n`);
-}
 
 /** What a folder overlaps or holds; `name` is how it is called in the message. */
 export type OutputRefusal =
@@ -71,7 +53,7 @@ export function outputRefusal(
   return readdirSync(dist).length === 0 || isOurs(dist) ? undefined : { cause: 'unknown-files' };
 }
 
-/** Whether a folder was made by a build: of this version by its marker, of older ones by its files. */
+/** Whether a folder was made by a build: by what `build.json` says, or, of old ones, by its files. */
 function isOurs(folder: string): boolean {
   try {
     const marker = JSON.parse(readFileSync(join(folder, buildFile), 'utf8')) as unknown;

@@ -10,6 +10,7 @@ import type { Reading } from '../catalogue/reading/read-catalogue.ts';
 import { type Figure, readFigure } from '../images/figures/figures.ts';
 import type { Content } from '../view-models/content-store.ts';
 import { readWithCache } from '../catalogue/reading/read-with-cache.ts';
+import { needsCurrentSchemas } from '../config/continuous-integration.ts';
 import type { Settings } from '../config/settings.ts';
 
 /**
@@ -22,6 +23,7 @@ export async function readContent(root: string, settings: Settings): Promise<Con
   const { contentFolder: folder } = settings;
   const { records, problems, published, checked } = readWithCache(root, settings, {
     onProgress: tellProgress,
+    needsCurrentSchemas: needsCurrentSchemas(process.env, folder),
   });
   if (problems.some(isError)) throw new CatalogueError(problems, checked);
   const { figures, broken } = await readFigures(folder, records);

@@ -12,7 +12,8 @@ export interface Bar {
 }
 
 /**
- * Names and values are texts of the page, which wrap and grow with its letters; only bars are drawn.
+ * Names and values are texts of the page, which wrap and grow with its letters; only bars are drawn,
+ * below the names.
  *
  * @param whole the value of a bar over the whole width; the greatest of them if left out
  * @returns an element; nothing if there is nothing to draw
@@ -20,18 +21,20 @@ export interface Bar {
 export function barChart(bars: readonly Bar[], whole?: number): string | undefined {
   const longest = Math.max(whole ?? 0, ...bars.map(({ value }) => value));
   if (longest === 0) return undefined;
-  const rows = bars.flatMap(({ label, value, shown, href }) => {
+  const rows = bars.map(({ label, value, shown, href }) => {
     const drawn = h(
       'svg',
       {},
       whole !== undefined && bar(1, { class: 'whole' }),
       value > 0 && bar(value / longest),
     );
-    return [
-      h('span', { class: 'label' }, label),
+    return h(
+      'div',
+      {},
       h('span', { class: 'bar' }, value > 0 ? linked(drawn, href) : drawn),
+      h('span', { class: 'label' }, label),
       h('span', { class: 'value' }, linked(shown, href)),
-    ];
+    );
   });
   return chart('div', { class: 'bars' }, rows);
 }

@@ -123,14 +123,15 @@ function identityIn(contentFolder: string): Identity {
     const site: unknown = parseDocument(
       readFileSync(join(contentFolder, 'site.yml'), 'utf8'),
     ).toJS();
-    const { url, federation, languages } = (site ?? {}) as Record<string, unknown>;
+    const { url, federation, languages, sections } = (site ?? {}) as Record<string, unknown>;
+    const isOff = (sections as { federation?: unknown } | null | undefined)?.federation === false;
     const known = (Array.isArray(languages) ? languages : []).filter(
       (code): code is LanguageCode => typeof code === 'string' && isLanguageCode(code),
     );
     const [first = languageCodes[0], ...others] = new Set(known);
     return {
       url: typeof url === 'string' && URL.canParse(url) ? url : fallback.url,
-      searched: originsIn(federation),
+      searched: isOff ? [] : originsIn(federation),
       languages: [first, ...others],
     };
   } catch {

@@ -9,6 +9,6 @@ import { getCatalogue } from '../view-models/catalogue.ts';
 export const GET: FileRoute = async () => {
   const { catalogue } = await getCatalogue();
   const { vocabularies } = catalogue;
-  const fields = fieldsOf(experienceSchema(vocabularies));
+  const fields = fieldsOf(experienceSchema(vocabularies, catalogue.declared));
   return new Response(template(fields, vocabularies, { language, model }));
 };

@@ -10,6 +10,7 @@ import { routes } from '../routing/page-routes.ts';
 
 export const getStaticPaths = (async () => {
   const { catalogue } = await getCatalogue();
+  if (!catalogue.sections.has('observatory')) return [];
   const { matrix, others } = picturesOf({ catalogue, routes });
   return [matrix, ...others].map((picture) => ({
     params: { chart: chartName(picture.id, speaking) },

@@ -18,7 +18,7 @@ export const getStaticPaths = (async () => {
   const { catalogue } = await getCatalogue();
   const { context } = await getOpenData();
   const files: PublishedSchema[] = [
-    ...jsonSchemas(catalogue.vocabularies, catalogue.site.url, { language, model }),
+    ...jsonSchemas(catalogue.vocabularies, catalogue.site, { language, model }, catalogue.declared),
     ...dataSchemas(context),
   ];
   return files.map((file) => ({

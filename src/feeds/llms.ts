@@ -6,6 +6,7 @@ import { ui } from '#words/index.ts';
 import { plain } from '../markup/markdown.ts';
 import type { OpenDataContext } from '../open-data/distribution.ts';
 import { licenceName, licenceOf } from '../open-data/licence.ts';
+import { practicesLabel } from '../view-models/nouns.ts';
 
 /** A title, what this is in a sentence, and the sources of the practices, Region by Region. */
 export function llmsText({ catalogue, routes }: OpenDataContext): string {
@@ -20,7 +21,7 @@ export function llmsText({ catalogue, routes }: OpenDataContext): string {
     return [`## ${plain(say(region.label))}`, links.join('\n')];
   });
   const more = [
-    item(ui.menu.practices, routes.practices(), ui.practices.lead),
+    item(practicesLabel(catalogue.site), routes.practices(), ui.practices.lead),
     item(following.atom, routes.feed(), following.atomHelp),
   ];
   const blocks = [

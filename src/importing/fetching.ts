@@ -3,7 +3,14 @@ import { refuseLocal } from '../review/links.ts';
 import { words } from './words.ts';
 
 /** Nothing can be imported; the message says why, for people. */
-export class ImportError extends Error {}
+export class ImportError extends Error {
+  /** Of what was asked for: it is not there, or larger than was allowed. */
+  readonly found: 'nothing' | 'too much' | undefined;
+  constructor(message: string, found?: ImportError['found']) {
+    super(message);
+    this.found = found;
+  }
+}
 
 export interface FetchLimits {
   /** In bytes. */
@@ -26,6 +33,20 @@ export async function fetchText(
   address: string,
   limits: FetchLimits,
 ): Promise<{ text: string; address: string }> {
+  const fetched = await fetchBytes(address, limits);
+  return { text: decoded(fetched.bytes, address), address: fetched.address };
+}
+
+/**
+ * Fetches a file, whatever it is.
+ *
+ * @returns what is in it, decompressed, and the address from which it came in the end
+ * @throws ImportError as `fetchText` does
+ */
+export async function fetchBytes(
+  address: string,
+  limits: FetchLimits,
+): Promise<{ bytes: Uint8Array; address: string }> {
   const signal = AbortSignal.timeout(limits.timeout);
   let url = webAddressOf(address);
   for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
@@ -35,9 +56,11 @@ export async function fetchText(
     if (response.status < 300 || response.status >= 400 || next === null) {
       if (!response.ok) {
         await response.body?.cancel();
-        throw new ImportError(words.status(address, response.status));
+        const isGone = response.status === 404 || response.status === 410;
+        const said = words.status(address, response.status);
+        throw new ImportError(said, isGone ? 'nothing' : undefined);
       }
-      return { text: await textOf(response, address, limits.most), address: url.href };
+      return { bytes: await bytesOf(response, address, limits.most), address: url.href };
     }
     await response.body?.cancel();
     url = webAddressOf(next, url);
@@ -68,7 +91,7 @@ async function answer(url: URL, signal: AbortSignal): Promise<Response> {
 }
 
 /** Reads no more than is allowed, whatever the answer said of its length. */
-async function textOf(response: Response, address: string, most: number): Promise<string> {
+async function bytesOf(response: Response, address: string, most: number): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let size = 0;
   try {
@@ -80,8 +103,8 @@ async function textOf(response: Response, address: string, most: number): Promis
   } catch {
     throw new ImportError(words.unreachable(address));
   }
-  if (size > most) throw new ImportError(words.tooLarge(address, most));
-  return decoded(Buffer.concat(pieces), address);
+  if (size > most) throw new ImportError(words.tooLarge(address, most), 'too much');
+  return Buffer.concat(pieces);
 }
 
 /** @throws ImportError if the bytes are no UTF-8 */

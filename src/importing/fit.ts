@@ -4,6 +4,7 @@ import { acrossFields } from '../catalogue/checking/cross-field-rules.ts';
 import { fieldName, type Path, parseWith } from '../catalogue/checking/zod-diagnostics.ts';
 import { formatWith } from '../catalogue/checking/messages/format.ts';
 import { isError, type Diagnostic } from '../catalogue/checking/diagnostic.ts';
+import type { Declared } from '../catalogue/model/declared.ts';
 import type { Practice } from '../catalogue/model/practice.ts';
 import type { Vocabularies } from '../catalogue/model/vocabularies.ts';
 import { type Fields, isFields } from '../catalogue/writing/same.ts';
@@ -14,6 +15,7 @@ import { plainCopy, type Unplaced } from './incoming.ts';
 export interface FitContext {
   schema: z.ZodType<Practice>;
   vocabularies: Vocabularies;
+  declared: Declared;
   /** Where the values of the sheet are from, by the names of their fields. */
   cells?: ReadonlyMap<string, Cell> | undefined;
 }
@@ -58,7 +60,9 @@ export function fitSheet(
     const data = parsed.value;
     const practice = data && { slug, file: '', data, locate };
     const problems = practice
-      ? [...acrossFields(practice, context.vocabularies), ...more(data)].filter(isError)
+      ? [...acrossFields(practice, context.vocabularies, context.declared), ...more(data)].filter(
+          isError,
+        )
       : parsed.problems;
     if (problems.length === 0) return { sheet: inOrder(sheet, data), data, unplaced };
     for (const found of problems) {

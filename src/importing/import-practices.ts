@@ -50,8 +50,12 @@ export async function planImport(
   catalogue: Catalogue,
   options: ImportOptions,
 ): Promise<Outcome[]> {
-  const { vocabularies } = catalogue;
-  const context: FitContext = { schema: practiceSchema(vocabularies), vocabularies };
+  const { vocabularies, declared } = catalogue;
+  const context: FitContext = {
+    schema: practiceSchema(vocabularies, declared),
+    vocabularies,
+    declared,
+  };
   const taken = new Set([...catalogue.bySlug.keys(), ...byFormerSlug(catalogue.practices).keys()]);
   const outcomes = new Map<Incoming, Outcome>();
   const candidates: Candidate[] = [];
@@ -165,7 +169,7 @@ const checkable = (slug: string, file: string, data: Practice): CheckedPractice 
 async function outcomeOf(
   practice: Incoming,
   { sheet, data, unplaced: out }: Fitted,
-  { vocabularies }: Catalogue,
+  { vocabularies, declared }: Catalogue,
   { contentFolder }: ImportOptions,
   tell: ReturnType<typeof storyTeller>,
 ): Promise<Outcome> {
@@ -185,7 +189,7 @@ async function outcomeOf(
   const { problems } = checkText(
     source,
     { file, kind: 'practice', slug, folder: data.region },
-    { schemas: textSchemas(vocabularies, allWords()), vocabularies, checkBody },
+    { schemas: textSchemas(vocabularies, allWords(), declared), vocabularies, checkBody },
   );
   const error = problems.find(isError);
   if (error)

@@ -44,10 +44,10 @@ export async function readInput(given: string, options: InputOptions): Promise<I
     if (mappingFile !== undefined) throw new ImportError(words.onlyTables);
     return { ...readCatalogueJson(text), ...about };
   }
-  const { vocabularies } = catalogue;
+  const { vocabularies, declared } = catalogue;
   const mapping =
     mappingFile === undefined ? undefined : readMapping(fileText(mappingFile, from), mappingFile);
-  const fields = fieldsOf(practiceSchema(vocabularies));
+  const fields = fieldsOf(practiceSchema(vocabularies, declared));
   const practices = readCsv(text, { fields, vocabularies, mapping, region });
   if (!mapping?.origin) return { practices, ...about };
   const { title: name, publisher, url } = mapping.origin;

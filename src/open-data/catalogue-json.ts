@@ -1,16 +1,13 @@
 /** The catalogue, and each of its practices, as JSON. */
 import { z } from 'zod';
 import { experienceSchema } from '../catalogue/model/experience.ts';
+import { type Declared, plain, vocabulariesOf } from '../catalogue/model/declared.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
 import { type Site, siteSchema } from '../catalogue/model/site.ts';
 import { identifierOf } from '../catalogue/queries/identifier.ts';
 import { day, localised, siteAddress, slug, text } from '../catalogue/model/text.ts';
-import {
-  type Vocabularies,
-  vocabularyNames,
-  vocabularySchema,
-} from '../catalogue/model/vocabularies.ts';
+import { type Vocabularies, vocabularySchema } from '../catalogue/model/vocabularies.ts';
 import { convert, schemaPath } from '../catalogue/schemas/json-schema.ts';
 import type { OpenDataContext } from './distribution.ts';
 import { dataVersion } from './data-version.ts';
@@ -23,7 +20,7 @@ const schemaNames = {
   practice: 'practice-json.schema.json',
 };
 
-const practiceItem = (vocabularies: Partial<Vocabularies>) =>
+const practiceItem = (vocabularies: Partial<Vocabularies>, declared: Declared = plain) =>
   z.strictObject({
     /** By it a practice is known for good, also when its file gets another name. */
     identifier: slug,
@@ -34,9 +31,9 @@ const practiceItem = (vocabularies: Partial<Vocabularies>) =>
     /** Its file: the sheet and the story, in Markdown. */
     source: siteAddress,
     /** Its replications are also those that the experiences tell of. */
-    sheet: practiceSchema(vocabularies),
+    sheet: practiceSchema(vocabularies, declared),
     /** How it went for those who took it up, where somebody tells. */
-    experiences: z.array(experienceSchema(vocabularies)).optional(),
+    experiences: z.array(experienceSchema(vocabularies, declared)).optional(),
   });
 
 const head = {
@@ -47,7 +44,10 @@ const head = {
 };
 
 /** The form of the catalogue as JSON, with these vocabularies. */
-export const catalogueJsonSchema = (vocabularies: Partial<Vocabularies>) =>
+export const catalogueJsonSchema = (
+  vocabularies: Partial<Vocabularies>,
+  declared: Declared = plain,
+) =>
   z.strictObject({
     ...head,
     name: localised,
@@ -57,31 +57,36 @@ export const catalogueJsonSchema = (vocabularies: Partial<Vocabularies>) =>
     /** The latest date in the content; none in a catalogue without dates. */
     modified: day.optional(),
     vocabularies: z.strictObject(
-      Object.fromEntries(vocabularyNames.map((name) => [name, vocabularySchema(name)])),
+      Object.fromEntries(
+        vocabulariesOf(declared).map((name) => [name, vocabularySchema(name, declared)]),
+      ),
     ),
-    practices: z.array(practiceItem(vocabularies)),
+    practices: z.array(practiceItem(vocabularies, declared)),
   });
 export type CatalogueJson = z.infer<ReturnType<typeof catalogueJsonSchema>>;
 
 /** The form of one practice as JSON. */
-export const practiceJsonSchema = (vocabularies: Partial<Vocabularies>) =>
-  z.strictObject({ ...head, ...practiceItem(vocabularies).shape });
+export const practiceJsonSchema = (
+  vocabularies: Partial<Vocabularies>,
+  declared: Declared = plain,
+) => z.strictObject({ ...head, ...practiceItem(vocabularies, declared).shape });
 export type PracticeJson = z.infer<ReturnType<typeof practiceJsonSchema>>;
 
 /** The JSON Schemas of both, by the name of their files. */
 export function dataSchemas({ catalogue, root }: OpenDataContext) {
-  const { vocabularies } = catalogue;
+  const { vocabularies, declared } = catalogue;
+  const { languages } = catalogue.site;
   const file = (of: keyof typeof schemaNames, form: z.ZodType) => ({
     of,
     name: schemaNames[of],
     schema: {
       $id: root.underBase(schemaPath(schemaNames[of])),
-      ...convert(form, vocabularies, { language, model }, 'output'),
+      ...convert(form, { vocabularies, languages, words: { language, model } }, 'output'),
     },
   });
   return [
-    file('catalogue', catalogueJsonSchema(vocabularies)),
-    file('practice', practiceJsonSchema(vocabularies)),
+    file('catalogue', catalogueJsonSchema(vocabularies, declared)),
+    file('practice', practiceJsonSchema(vocabularies, declared)),
   ];
 }
 

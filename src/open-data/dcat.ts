@@ -1,7 +1,7 @@
 /**
- * The catalogue for the portals of open data: DCAT-AP_IT 1.0, the Italian profile of DCAT-AP
- * (obligations in `shapes/dcat-ap-it.ttl`), with the classes of DCAT beside its own so that both
- * readers understand. What a catalogue does not declare is left out, and told by {@link undeclared}.
+ * The catalogue for the portals of open data: DCAT-AP, or where `site.yml` asks for it DCAT-AP_IT
+ * 1.0, its Italian profile (obligations in `shapes/dcat-ap-it.ttl`), with the classes of DCAT
+ * beside its own so that both readers understand. What a catalogue does not declare is left out, and told by {@link undeclared}.
  */
 import { say } from '../i18n/say.ts';
 import type { NamedNode, Quad } from 'n3';
@@ -13,6 +13,7 @@ import {
   themeAddress,
   themeTaxonomy,
 } from '../catalogue/model/european-tables.ts';
+import { profileOf } from '../catalogue/model/site.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { data as words } from '#words/data.ts';
 import type { DataFile } from './data-files.ts';
@@ -26,8 +27,9 @@ export type Obligation = 'publisher-identifier' | 'themes' | 'modified';
 /** The obligations of the profile that the content does not meet yet. */
 export function undeclared(catalogue: Catalogue): Obligation[] {
   const { publisher, open_data: openData } = catalogue.site;
+  const isItalian = profileOf(catalogue.site) === 'dcat-ap-it';
   return [
-    ...(publisher.identifier === undefined ? (['publisher-identifier'] as const) : []),
+    ...(isItalian && publisher.identifier === undefined ? (['publisher-identifier'] as const) : []),
     ...(openData?.themes === undefined ? (['themes'] as const) : []),
     ...(catalogue.day === undefined ? (['modified'] as const) : []),
   ];
@@ -36,11 +38,12 @@ export function undeclared(catalogue: Catalogue): Obligation[] {
 /** @param files those that the datasets are published in, and those that describe them */
 export function dcatStatements(context: OpenDataContext, files: readonly DataFile[]): Quad[] {
   const { site } = context.catalogue;
+  const own = ownClasses(context);
   const names = namesIn(context);
   const licence = licenceOf(site);
   return [
     ...about(names.catalogue, [
-      [rdf('type'), [dcatapit('Catalog'), dcat('Catalog')]],
+      [rdf('type'), [own('Catalog'), dcat('Catalog')]],
       [dct('title'), texts(site.name)],
       [dct('description'), texts(site.claim)],
       [dct('publisher'), names.publisher],
@@ -56,14 +59,14 @@ export function dcatStatements(context: OpenDataContext, files: readonly DataFil
       .filter(({ dataset }) => dataset !== 'metadata')
       .flatMap((file) => distributionStatements(file, context)),
     ...about(names.publisher, [
-      [rdf('type'), [dcatapit('Agent'), foaf('Agent')]],
+      [rdf('type'), [own('Agent'), foaf('Agent')]],
       [dct('identifier'), text(site.publisher.identifier)],
       [foaf('name'), text(site.publisher.name)],
       [foaf('homepage'), site.publisher.url ? resource(site.publisher.url) : undefined],
     ]),
     ...contactStatements(context),
     ...about(resource(licence.address), [
-      [rdf('type'), [dcatapit('LicenseDocument'), dct('LicenseDocument')]],
+      [rdf('type'), [own('LicenseDocument'), dct('LicenseDocument')]],
       [dct('type'), licence.type === undefined ? undefined : resource(licence.type)],
       [foaf('name'), text(licenceName(site, words.language))],
     ]),
@@ -72,6 +75,12 @@ export function dcatStatements(context: OpenDataContext, files: readonly DataFil
     ),
   ];
 }
+
+/** The classes of the Italian profile, which it wants beside those of DCAT. */
+const ownClasses =
+  ({ catalogue }: OpenDataContext) =>
+  (name: string): NamedNode | undefined =>
+    profileOf(catalogue.site) === 'dcat-ap-it' ? dcatapit(name) : undefined;
 
 const datasets = ['practices', 'vocabularies'] as const;
 type DatasetId = (typeof datasets)[number];
@@ -101,11 +110,12 @@ function datasetStatements(
   const { site, vocabularies } = catalogue;
   const { title, description, keywords } = words.dcat.datasets[id];
   const names = namesIn(context);
+  const own = ownClasses(context);
   const dataset = names.dataset(id);
   const { code } = words;
   const subjects = vocabularies.themes.terms.map(({ label }) => say(label));
   return about(dataset, [
-    [rdf('type'), [dcatapit('Dataset'), dcat('Dataset')]],
+    [rdf('type'), [own('Dataset'), dcat('Dataset')]],
     [dct('identifier'), text(dataset.value)],
     [dct('title'), text(title(say(site.name)), code)],
     [dct('description'), text(description, code)],
@@ -129,9 +139,10 @@ function datasetStatements(
 function distributionStatements(file: DataFile, context: OpenDataContext): Quad[] {
   const { catalogue, routes } = context;
   const [mediaType = ''] = file.mediaType.split(';');
+  const own = ownClasses(context);
   const download = resource(routes.underBase(file.path));
   return about(namesIn(context).distribution(file), [
-    [rdf('type'), [dcatapit('Distribution'), dcat('Distribution')]],
+    [rdf('type'), [own('Distribution'), dcat('Distribution')]],
     [dct('title'), text(file.title, words.code)],
     [dct('description'), text(file.description, words.code)],
     [dct('format'), resource(fileTypeAddress(file.fileType))],
@@ -147,8 +158,9 @@ function distributionStatements(file: DataFile, context: OpenDataContext): Quad[
 function contactStatements(context: OpenDataContext): Quad[] {
   const { contact, publisher } = context.catalogue.site;
   if (contact?.email === undefined) return [];
+  const own = ownClasses(context);
   return about(namesIn(context).contact, [
-    [rdf('type'), [dcatapit('Organization'), vcard('Organization'), vcard('Kind')]],
+    [rdf('type'), [own('Organization'), vcard('Organization'), vcard('Kind')]],
     [vcard('fn'), text(contact.office ?? publisher.name)],
     [vcard('hasEmail'), resource(`mailto:${contact.email}`)],
     [vcard('hasURL'), publisher.url === undefined ? undefined : resource(publisher.url)],

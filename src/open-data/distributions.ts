@@ -2,7 +2,9 @@
 import { say } from '../i18n/say.ts';
 import { speaking } from '../i18n/speaking.ts';
 import { pathOf } from '../routing/paths.ts';
-import { type Vocabulary, vocabularyNames } from '../catalogue/model/vocabularies.ts';
+import { vocabulariesOf } from '../catalogue/model/declared.ts';
+import { profileNames, profileOf, type Site } from '../catalogue/model/site.ts';
+import { type Vocabulary } from '../catalogue/model/vocabularies.ts';
 import { data as words } from '#words/data.ts';
 import { catalogueJson } from './catalogue-json.ts';
 import { csv } from '../catalogue/writing/csv.ts';
@@ -40,7 +42,7 @@ export function dataFiles(context: OpenDataContext): DataFile[] {
     return ofPractices.filter(({ fileType }) => fileType !== 'RDF_TURTLE');
   }
   const published = [...ofPractices, ...vocabularyFiles(context)];
-  return [...published, ...catalogueDescriptions(published)];
+  return [...published, ...catalogueDescriptions(published, context.catalogue.site)];
 }
 
 function practiceFiles(context: OpenDataContext): DataFile[] {
@@ -99,7 +101,7 @@ function practiceFiles(context: OpenDataContext): DataFile[] {
 }
 
 function vocabularyFiles({ catalogue }: OpenDataContext): DataFile[] {
-  return vocabularyNames.flatMap((name): DataFile[] => {
+  return vocabulariesOf(catalogue.declared).flatMap((name): DataFile[] => {
     const vocabulary: Vocabulary = catalogue.vocabularies[name];
     const page = pathOf('dataVocabulary', speaking, { vocabulary: say(vocabulary.slug) });
     // Beside the page that shows it.
@@ -131,8 +133,10 @@ function vocabularyFiles({ catalogue }: OpenDataContext): DataFile[] {
 }
 
 /** The same statements about the published files, in the syntaxes that portals harvest. */
-function catalogueDescriptions(published: readonly DataFile[]): DataFile[] {
-  const common = { dataset: 'metadata' as const, ...words.files.dcat };
+function catalogueDescriptions(published: readonly DataFile[], site: Site): DataFile[] {
+  const { title, description } = words.files.dcat;
+  const profile = profileNames[profileOf(site)];
+  const common = { dataset: 'metadata' as const, title, description: description(profile) };
   return [
     {
       ...common,

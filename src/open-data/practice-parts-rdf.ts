@@ -27,7 +27,7 @@ export function partStatements(
     ...textStatements(record, names),
     ...resultStatements(record, names),
     ...documentStatements(record, context, names),
-    ...spendingStatements(record, names),
+    ...spendingStatements(record, context, names),
     ...confirmationStatements(record, context, names),
     ...experienceStatements(record, context, names),
   ];
@@ -123,7 +123,11 @@ function documentStatements(
   ];
 }
 
-function spendingStatements({ data }: PracticeRecord, names: PartNames): Quad[] {
+function spendingStatements(
+  { data }: PracticeRecord,
+  context: OpenDataContext,
+  names: PartNames,
+): Quad[] {
   const { spending } = data.replicability.resources ?? {};
   if (!spending) return [];
   const { start, yearly, people, year } = spending;
@@ -144,7 +148,7 @@ function spendingStatements({ data }: PracticeRecord, names: PartNames): Quad[] 
         [rdf('type'), schema('MonetaryAmount')],
         [schema('name'), text(name)],
         [schema('value'), number(value)],
-        [schema('currency'), text('EUR')],
+        [schema('currency'), text(context.catalogue.site.currency)],
       ]),
     ),
   ];

@@ -166,7 +166,7 @@ function fundingStatements(record: PracticeRecord, context: OpenDataContext): Qu
         : about(sum, [
             [rdf('type'), schema('MonetaryAmount')],
             [schema('value'), number(amount)],
-            [schema('currency'), text('EUR')],
+            [schema('currency'), text(context.catalogue.site.currency)],
           ])),
     ];
   });

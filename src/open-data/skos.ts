@@ -1,7 +1,9 @@
 /** The controlled vocabularies as SKOS concept schemes (W3C Recommendation). */
+import { say } from '../i18n/say.ts';
+import { valueOf } from '../catalogue/model/extra-fields.ts';
 import type { Literal, NamedNode, Quad } from 'n3';
 import { nutsAddress } from '../catalogue/model/european-tables.ts';
-import type { Vocabulary, VocabularyName } from '../catalogue/model/vocabularies.ts';
+import type { Term, Vocabulary, VocabularyName } from '../catalogue/model/vocabularies.ts';
 import { ui } from '#words/index.ts';
 import { conceptAddress, schemeAddress } from './concepts.ts';
 import { publisherIn } from './dcat.ts';
@@ -34,9 +36,21 @@ export function vocabularyStatements(name: VocabularyName, context: OpenDataCont
         [skos('inScheme'), scheme],
         [skos('topConceptOf'), scheme],
         ...detailsOf(name, term.id, context),
+        ...notesOf(name, term, context),
       ]),
     ),
   ];
+}
+
+/** The codes that the catalogue itself gives to its terms. */
+function notesOf(name: VocabularyName, term: Term, { catalogue }: OpenDataContext): Details {
+  return (catalogue.declared.terms[name] ?? [])
+    .filter(({ kind }) => kind === 'text')
+    .flatMap((one): Details => {
+      const value = valueOf(term, one);
+      if (value === undefined) return [];
+      return [[skos('note'), text(`${say(one.label)}: ${String(value)}`, ui.language.code)]];
+    });
 }
 
 type Details = [NamedNode, NamedNode | Literal | (NamedNode | Literal | undefined)[] | undefined][];
@@ -46,21 +60,13 @@ type Details = [NamedNode, NamedNode | Literal | (NamedNode | Literal | undefine
  * address that is meant to last: NUTS (Eurostat) and the goals of the United Nations.
  */
 function detailsOf(name: VocabularyName, id: string, { catalogue }: OpenDataContext): Details {
-  const words = ui.vocabulary;
-  const { code } = ui.language;
   if (name === 'regions') {
-    const { nuts, istat } = catalogue.term(name, id);
-    return [
-      [skos('exactMatch'), nuts === undefined ? undefined : resource(nutsAddress(nuts))],
-      [skos('note'), istat === undefined ? undefined : text(`${words.istat} ${istat}`, code)],
-    ];
+    const { nuts } = catalogue.term(name, id);
+    return [[skos('exactMatch'), nuts === undefined ? undefined : resource(nutsAddress(nuts))]];
   }
   if (name === 'themes') {
-    const { esf, sdg } = catalogue.term(name, id);
-    return [
-      [skos('relatedMatch'), sdg === undefined ? undefined : resource(goalAddress(sdg))],
-      [skos('note'), esf === undefined ? undefined : text(`${words.esf}: ${esf}`, code)],
-    ];
+    const { sdg } = catalogue.term(name, id);
+    return [[skos('relatedMatch'), sdg === undefined ? undefined : resource(goalAddress(sdg))]];
   }
   if (name === 'stages') return [[skos('scopeNote'), texts(catalogue.term(name, id).test)]];
   if (name === 'funding-sources') {

@@ -44,7 +44,7 @@ export interface Table {
 /** The tables of a catalogue, that of the practices first. */
 export function tablesOf({ catalogue, routes }: OpenDataContext): Table[] {
   const { practices } = catalogue;
-  const fields = fieldsOf(practiceSchema(catalogue.vocabularies));
+  const fields = fieldsOf(practiceSchema(catalogue.vocabularies, catalogue.declared));
   const slug: Column = {
     name: 'slug',
     role: { kind: 'slug' },
@@ -92,7 +92,7 @@ export function tablesOf({ catalogue, routes }: OpenDataContext): Table[] {
   });
   const ofExperience = [
     ...ofPractice,
-    ...columnsOf(fieldsOf(experienceSchema(catalogue.vocabularies)), [], catalogue),
+    ...columnsOf(fieldsOf(experienceSchema(catalogue.vocabularies, catalogue.declared)), [], catalogue),
   ];
   const experiences: Table = {
     id: 'experiences',

@@ -46,12 +46,18 @@ export function contentsOf(
       ? { is: 'link', target: Buffer.from(content.bytes).toString('utf8') }
       : content;
   };
+  // To find a renamed file git reckons the name of what is on the disk, and does not keep it.
+  const contentNow = ({ is, file }: Change): Content => {
+    const content = contentOf(is, file);
+    const onDisk = is && { mode: is.mode };
+    return content.is === 'lost' && is?.blob !== undefined ? contentOf(onDisk, file) : content;
+  };
   return new Map(
     changes.map((change) => [
       change,
       {
         was: contentOf(change.was, change.before ?? change.file),
-        is: contentOf(change.is, change.file),
+        is: contentNow(change),
       },
     ]),
   );

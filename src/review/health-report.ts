@@ -23,20 +23,40 @@ export interface Care {
   confirmations: { file: string; title: string; body: string; confirmed: string }[];
   incomplete: { file: string; title: string; share: number; missing: string[] }[];
   links: LinkAnswer[];
+  /** What the catalogue itself does not say or have. */
+  lacks: Lack[];
+}
+
+/** In the order in which they keep people from contributing. */
+export const lackNames = ['contact', 'repository', 'owners', 'needs', 'address'] as const;
+export type Lack = (typeof lackNames)[number];
+
+/** What the site lacks, whatever its practices are like. */
+function lacksOf({ site, needs }: Catalogue, hasOwners: boolean): Lack[] {
+  const has: Record<Lack, boolean> = {
+    contact: site.contact?.email !== undefined,
+    repository: site.repository !== undefined,
+    owners: hasOwners,
+    needs: needs.some((need) => !isClosed(need)),
+    address: new URL(site.url).hostname !== 'localhost',
+  };
+  return lackNames.filter((name) => !has[name]);
 }
 
 /**
  * @param today ISO 8601
  * @param words of the language that fields are named in
- * @param links those that did not answer, where they were asked
+ * @param found `links`: those that did not answer, where they were asked; `hasOwners`: whether
+ *   `owners.yml` says who reviews what
  */
 export function careOf(
   catalogue: Catalogue,
   today: string,
   words: Words,
-  links: LinkAnswer[] = [],
+  found: { links?: LinkAnswer[]; hasOwners?: boolean } = {},
 ): Care {
-  const fields = fieldsOf(practiceSchema(catalogue.vocabularies));
+  const { links = [], hasOwners = false } = found;
+  const fields = fieldsOf(practiceSchema(catalogue.vocabularies, catalogue.declared));
   const limit = freshSince(today);
   const all = catalogue.practices.map(({ file, data }) => ({ file, data }));
   return {
@@ -72,18 +92,25 @@ export function careOf(
       .filter(({ share }) => share < thinBelow)
       .sort((a, b) => a.share - b.share),
     links,
+    lacks: lacksOf(catalogue, hasOwners),
   };
 }
 
 /** The report for the editors. @param words of the language that it is written in */
 export function careMarkdown(care: Care, { health: words }: Words): string {
-  const { today, practices, stale, needs, confirmations, incomplete, links } = care;
+  const { today, practices, stale, needs, confirmations, incomplete, links, lacks } = care;
   const table = (head: readonly string[], rows: string[][]) =>
     [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
   const sections = [`# ${words.title(today)}`, words.practices(practices)];
-  if ([stale, needs, confirmations, incomplete, links].every(({ length }) => length === 0)) {
+  if ([stale, needs, confirmations, incomplete, links, lacks].every(({ length }) => length === 0)) {
     const [well, why] = words.well;
     sections.push(`**${well}**: ${why}`);
+  }
+  if (lacks.length > 0) {
+    sections.push(
+      `## ${words.lacks.title}\n\n${words.lacks.why}`,
+      lacks.map((name) => `- ${words.lacks.of[name]}`).join('\n'),
+    );
   }
   if (stale.length > 0) {
     const { title, why, head } = words.stale;

@@ -81,6 +81,7 @@ export const programOrder: readonly ProgramPart[] = [
 const programParts: readonly [RegExp, ProgramPart][] = [
   [/(?:^|\/)CODEOWNERS$/, 'owners'],
   [/^\.(?:github|gitlab|ci|circleci|forgejo|gitea|woodpecker)(?:\/|-ci|\.yml$)/, 'automation'],
+  [/^netlify\.toml$/, 'automation'],
   [/(?:^|\/)(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|\.npmrc|\.nvmrc)$/, 'packages'],
   [/(?:^|\/)\.git[\w-]+$/, 'git'],
   [

@@ -23,6 +23,7 @@ import type { LinkAnswer } from './links.ts';
 import { linesOf, type Lines } from './lines-of.ts';
 import { type Item, itemsOf, type Matter, matters } from './matters.ts';
 import { isOfFiles, ownProblems } from './own-problems.ts';
+import { type Previews, previewsOf, siteAt } from './previews.ts';
 import { type TextReview, textReviews } from './text-reviews.ts';
 
 export interface Review {
@@ -43,6 +44,8 @@ export interface Review {
   catalogue: Catalogue | undefined;
   /** Absent as the catalogue is. */
   questions?: Questions;
+  /** The pages of practices, as they will be. */
+  previews: Previews;
   /** Why the content could not be checked; absent if it was. */
   unchecked?: string;
   /** Addresses that did not answer, where they were asked. */
@@ -65,8 +68,12 @@ export interface Questions {
 
 export interface ReviewOptions {
   allowsMixed?: boolean;
+  /** Where the catalogue is published; if left out, where its identity said before the proposal. */
+  siteAddress?: string;
   /** What the program publishes as it is: texts may link to it. */
   publicFolder?: string;
+  /** Whether schemas that are out of date are an error. */
+  needsCurrentSchemas?: boolean;
 }
 
 /**
@@ -80,7 +87,7 @@ export function review(
   base: string,
   contentFolder: string,
   words: Words,
-  { allowsMixed = false, publicFolder }: ReviewOptions = {},
+  { allowsMixed = false, siteAddress, ...options }: ReviewOptions = {},
 ): Review {
   const changes = changesSince(base, contentFolder, words);
   const { repository, start, files } = changes;
@@ -93,7 +100,7 @@ export function review(
     byCare.filter(({ kind }) => kind.matter !== 'program').map(({ change }) => change),
   );
 
-  const reading = readingOf(contentFolder, publicFolder);
+  const reading = readingOf(contentFolder, options);
   const { records, checked } = reading;
   const catalogue = assembled(records);
   const [before, now] = [vocabulariesIn(items, contents, inside), namesOf(records)];
@@ -122,6 +129,7 @@ export function review(
     contents,
     data: dataReviews(items, contents, { inside, before, now, words }),
     texts,
+    previews: previewsOf(texts, contents, siteAt(changes, siteAddress)),
     lines: linesOf(repository, start),
     problems: own,
     others: others.filter(isError).length,
@@ -148,9 +156,8 @@ interface ContentReading {
 }
 
 /** Reads the content; of one that cannot be read at all, says why. */
-function readingOf(folder: string, publicFolder: string | undefined): ContentReading {
+function readingOf(folder: string, options: Omit<ReviewOptions, 'allowsMixed'>): ContentReading {
   try {
-    const options = publicFolder === undefined ? {} : { publicFolder };
     const { records, problems, checked } = readCatalogue(folder, options);
     const translated = listContent(folder)
       .texts.filter(({ language }) => language !== undefined)
@@ -180,7 +187,9 @@ function assembled(records: Parameters<typeof assemble>[0]): Catalogue | undefin
 
 /** What is asked of the whole catalogue, made ready when the first text asks. */
 function questionsOf(catalogue: Catalogue, words: Words): Questions {
-  const fields = once((): Field[] => fieldsOf(practiceSchema(catalogue.vocabularies)));
+  const fields = once((): Field[] =>
+    fieldsOf(practiceSchema(catalogue.vocabularies, catalogue.declared)),
+  );
   const matching = once(() => matchingIn(catalogue));
   return {
     completeness: (sheet) => completeness(sheet, fields(), words),

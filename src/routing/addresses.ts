@@ -102,6 +102,7 @@ export function routesUnder(base: string, code: LanguageCode, root: LanguageCode
     /** What makes the site readable without the network: one for the whole site. */
     worker: () => at('worker'),
     manifest: () => at('manifest'),
+    colours: () => at('colours'),
     openSearch: () => at('openSearch'),
     sitemap: () => at('sitemap'),
     /** A table of the observatory, for spreadsheets. */
@@ -119,6 +120,8 @@ export function routesUnder(base: string, code: LanguageCode, root: LanguageCode
     /** The form, with a practice to correct if one is named. */
     form: (slug?: string) =>
       at('form') + (slug === undefined ? '' : `?${segments.asked.practice}=${slug}`),
+    /** The form, with a proposed text. @param written by `catalogue/writing/proposed-text.ts` */
+    proposal: (written: string) => `${at('form')}#${segments.proposal}=${written}`,
     /** What each field of a practice means, or one of them. */
     fields: (path?: string) =>
       at('fields') + (path === undefined ? '' : `#${fieldAnchor(path, code)}`),

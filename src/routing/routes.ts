@@ -41,7 +41,15 @@ export interface Route {
   /** `search`: search engines offer it, and texts may link to it. `links`: texts only. */
   offered?: 'search' | 'links';
   /** It is there only in catalogues that have this. */
-  part?: 'glossary' | 'accessibility' | 'offline';
+  part?:
+    | 'glossary'
+    | 'accessibility'
+    | 'offline'
+    | 'needs'
+    | 'news'
+    | 'observatory'
+    | 'replications'
+    | 'shelf';
   /** Once for all languages, below the base of the first. */
   once?: true;
   /** A page that only leads to another: nobody stays on it. */
@@ -67,28 +75,42 @@ export const routeTable = {
     module: 'templates/practices.astro',
     offered: 'search',
   },
-  needs: { pattern: (s) => `/${s.needs}/`, module: 'templates/needs.astro', offered: 'search' },
+  needs: {
+    pattern: (s) => `/${s.needs}/`,
+    module: 'templates/needs.astro',
+    offered: 'search',
+    part: 'needs',
+  },
   newsIndex: {
     pattern: (s) => `/${s.news}/`,
     module: 'templates/news-index.astro',
     offered: 'search',
+    part: 'news',
   },
   compare: {
     pattern: (s) => `/${s.compare}/`,
     module: 'templates/compare.astro',
     offered: 'search',
+    part: 'shelf',
   },
-  shelf: { pattern: (s) => `/${s.shelf}/`, module: 'templates/shelf.astro', offered: 'search' },
+  shelf: {
+    pattern: (s) => `/${s.shelf}/`,
+    module: 'templates/shelf.astro',
+    offered: 'search',
+    part: 'shelf',
+  },
   replications: {
     pattern: (s) => `/${s.replications}/`,
     module: 'templates/replications.astro',
     offered: 'search',
+    part: 'replications',
   },
   observatory: {
     pattern: (s) => `/${s.observatory}/`,
     module: 'templates/observatory.astro',
     offered: 'search',
     cacheKey: 'facts',
+    part: 'observatory',
   },
   /** A table of the observatory, for spreadsheets. */
   observatoryTable: {
@@ -96,6 +118,7 @@ export const routeTable = {
     module: 'endpoints/observatory-table.csv.ts',
     each: 'chart',
     offered: 'links',
+    part: 'observatory',
   },
   /** The acts and documents of all practices. */
   documents: {
@@ -210,12 +233,14 @@ export const routeTable = {
     module: 'templates/need.astro',
     each: 'need',
     offered: 'search',
+    part: 'needs',
   },
   news: {
     pattern: (s) => `/${s.news}/[slug]/`,
     module: 'templates/news.astro',
     each: 'news',
     offered: 'search',
+    part: 'news',
   },
   /** A page of the content. */
   page: {
@@ -321,6 +346,13 @@ export const routeTable = {
     module: 'endpoints/security.txt.ts',
     once: true,
     givesWay: true,
+  },
+  /** The colours of a catalogue that has its own. */
+  colours: {
+    pattern: () => '/colours.css',
+    module: 'endpoints/colours.css.ts',
+    once: true,
+    cacheKey: 'facts',
   },
   manifest: {
     pattern: () => '/manifest.webmanifest',

@@ -1,23 +1,33 @@
 /** What a mistyped word was meant to be. */
-import { distance } from 'fastest-levenshtein';
 
 /** How many slips a word of so many letters may have: a short one has too many neighbours. */
 const slipsIn = (length: number): number => (length < 4 ? 0 : length < 9 ? 1 : length < 14 ? 2 : 3);
 
-/** How many letters were left out, added, changed, or struck in the wrong order. */
+/**
+ * How many letters were left out, added, changed, or struck in the wrong order: the optimal string
+ * alignment distance. Libraries count two letters in the wrong order as two changes.
+ */
 function slipsBetween(typed: string, meant: string): number {
-  const plain = distance(typed, meant);
-  // Two letters in the wrong order are one slip of the fingers, which counts as two changes.
-  if (plain < 2 || typed.length !== meant.length) return plain;
-  let swapped = 0;
-  for (let at = 0; at + 1 < typed.length; at += 1) {
-    if (typed[at] === meant[at]) continue;
-    if (typed[at] === meant[at + 1] && typed[at + 1] === meant[at]) {
-      swapped += 1;
-      at += 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: meant.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= typed.length; row += 1) {
+    const now = [row];
+    for (let at = 1; at <= meant.length; at += 1) {
+      const isOther = typed[row - 1] !== meant[at - 1];
+      const above = last[at] ?? 0;
+      let least = Math.min(
+        (now[at - 1] ?? 0) + 1,
+        above + 1,
+        (last[at - 1] ?? 0) + Number(isOther),
+      );
+      if (isOther && typed[row - 1] === meant[at - 2] && typed[row - 2] === meant[at - 1]) {
+        least = Math.min(least, (beforeLast[at - 2] ?? 0) + 1);
+      }
+      now.push(least);
     }
+    [beforeLast, last] = [last, now];
   }
-  return plain - swapped;
+  return last[meant.length] ?? 0;
 }
 
 /**

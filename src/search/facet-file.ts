@@ -3,6 +3,10 @@ import { say } from '../i18n/say.ts';
 import { rareFilters } from '../catalogue/queries/filters.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
+import { pictogramOf } from '../theme/pictograms.ts';
+import { shownHighlight } from './highlight.ts';
+import { cardSummary } from './files.ts';
+import { shortened } from './shortened.ts';
 import type { Card, FacetFile, OrderFile } from './files.ts';
 import { packTerms } from './terms.ts';
 
@@ -41,17 +45,22 @@ export function orderFileOf({ practices, recent, vocabularies }: Catalogue): Ord
 }
 
 /** What a result of the search shows of a practice, with the labels of its terms. */
-export function cardOf({ slug, data, language }: PracticeRecord, catalogue: Catalogue): Card {
+export function cardOf(practice: PracticeRecord, catalogue: Catalogue): Card {
+  const { slug, data, language } = practice;
+  const { label: region, tile } = catalogue.term('regions', data.region);
   const stages = catalogue.vocabularies.stages.terms;
   const step = stages.findIndex((term) => term.id === data.replicability.stage) + 1;
   return {
     slug,
     ...(language !== catalogue.language && { lang: language }),
     title: data.title,
-    summary: data.summary,
-    region: say(catalogue.term('regions', data.region).label),
+    summary: shortened(data.summary, cardSummary),
+    region: say(region),
     stage: { label: say(stages[step - 1]?.label) ?? '', step },
     status: data.status ? say(catalogue.term('statuses', data.status).label) : '',
     themes: data.themes.map((theme) => say(catalogue.term('themes', theme).label)),
+    pictogram: pictogramOf(data.themes[0]),
+    place: { column: tile.column, row: tile.row },
+    highlight: shownHighlight(practice, catalogue.site.currency),
   };
 }

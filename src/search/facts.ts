@@ -6,8 +6,8 @@ import { fundingItems } from '../catalogue/queries/facets.ts';
 import { seriesOf } from '../catalogue/queries/results.ts';
 import { costPerPerson } from '../catalogue/queries/spending.ts';
 import { ui } from '#words/index.ts';
-import { formatEuroRange } from '../i18n/format/euro-range.ts';
-import { formatDate, formatEuros } from '../i18n/format/format.ts';
+import { formatMoneyRange } from '../i18n/format/money-range.ts';
+import { formatDate, formatMoney } from '../i18n/format/format.ts';
 import { measuredValue, perPersonText } from '../i18n/format/measured.ts';
 import type { Facts } from './files.ts';
 
@@ -23,12 +23,13 @@ export function factsOf({ slug, data, language }: PracticeRecord, catalogue: Cat
     slug,
     ...(language !== catalogue.language && { lang: language }),
     title: data.title,
+    summary: data.summary,
     ...(each && { pricesOf: each.year }),
     region: say(label('regions', data.region).label),
     rows: {
       stage: [say(label('stages', replicability.stage).label)],
-      cost: cost ? [costText(cost)] : [],
-      perPerson: each ? [perPersonText(each)] : [],
+      cost: cost ? [costText(cost, catalogue.site.currency)] : [],
+      perPerson: each ? [perPersonText(each, catalogue.site.currency)] : [],
       staff: staff === undefined ? [] : [words.staffUnit(staff)],
       months: months === undefined ? [] : [ui.count.months(months)],
       prerequisites: prerequisites.map(
@@ -42,7 +43,9 @@ export function factsOf({ slug, data, language }: PracticeRecord, catalogue: Cat
       }),
       funding: fundingItems(data).map(({ source, amount }) => {
         const name = say(label('funding-sources', source).label);
-        return amount === undefined ? name : `${name}: ${formatEuros(amount)}`;
+        return amount === undefined
+          ? name
+          : `${name}: ${formatMoney(amount, catalogue.site.currency)}`;
       }),
       targets: targets.map((target) => say(label('targets', target).label)),
       themes: themes.map((theme) => say(label('themes', theme).label)),
@@ -60,8 +63,8 @@ export function factsOf({ slug, data, language }: PracticeRecord, catalogue: Cat
 type Resources = NonNullable<PracticeRecord['data']['replicability']['resources']>;
 type Evidence = NonNullable<PracticeRecord['data']['replicability']['evidence']>;
 
-const costText = ({ note, ...range }: NonNullable<Resources['cost']>): string =>
-  [formatEuroRange(range), note].filter((part) => part !== undefined).join('. ');
+const costText = ({ note, ...range }: NonNullable<Resources['cost']>, currency: string): string =>
+  [formatMoneyRange(range, currency), note].filter((part) => part !== undefined).join('. ');
 
 function evidenceText({ level, text }: Evidence, catalogue: Catalogue): string {
   const name = say(catalogue.term('evidence-levels', level).label);

@@ -39,6 +39,15 @@ export interface WordFile {
   alike: Record<string, string[]>;
 }
 
+/** How many practices a list shows at once: with more, a phone has to scroll for long. */
+export const cardsAtOnce = 9;
+/** How many letters of a summary a card has: the practice itself has all of it. */
+export const cardSummary = 150;
+/** How many of a title stand where the whole is near by. */
+export const shortTitle = 36;
+/** From a tile of the small map of territories to the next. */
+export const locatorStep = 10;
+
 /** What a result shows. */
 export interface Card {
   slug: string;
@@ -52,6 +61,12 @@ export interface Card {
   /** Empty when not declared. */
   status: string;
   themes: string[];
+  /** The path of the pictogram of its first theme. */
+  pictogram: string;
+  /** Where its territory stands on the small map. */
+  place: { column: number; row: number };
+  /** The one number by which it is told from the others. */
+  highlight?: { value: string; unit?: string; label: string } | undefined;
 }
 
 /** By what practices are compared, in the order in which it is read. */
@@ -81,6 +96,7 @@ export interface Facts {
   /** What its texts are written in, where that is not the language of the page. */
   lang?: string;
   title: string;
+  summary: string;
   region: string;
   /** Of the prices of its cost per person: those of different years are not compared. */
   pricesOf?: number;

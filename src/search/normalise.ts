@@ -35,6 +35,3 @@ export const normaliseText = (text: string): string => plain(text).replace(quote
 /** A query as it is asked of the index: `"` asks for the very words between two of them. */
 export const normaliseQuery = (text: string): string =>
   plain(text).replace(quotes, '"').replace(/\s+/g, ' ').trim();
-
-/** An excerpt as people print it: the apostrophe between letters is a curved one. */
-export const typographic = (text: string): string => text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');

@@ -34,10 +34,7 @@ export const joined = (word: string): string => fold(word).match(letters)?.join(
 
 /** The words of a text, folded, as the index compares them. */
 export const joinedWords = (text: string): string[] =>
-  text
-    .split(/\s+/)
-    .map(joined)
-    .filter((word) => word !== '');
+  text.split(/\s+/).map(joined).filter(Boolean);
 
 /** What the forms of a word have in common; short words are themselves. */
 export const rootOf = (word: string, { ending }: Pick<QueryLanguage, 'ending'>): string => {
@@ -48,12 +45,11 @@ export const rootOf = (word: string, { ending }: Pick<QueryLanguage, 'ending'>):
 /** Reads what a person typed: `assistenza all’anziano` asks for two words, not for `all`. */
 export function understand(typed: string, { stopWords, elision }: QueryLanguage): Query {
   const query = normaliseQuery(typed);
-  const phrases = [...query.matchAll(quoted)].flatMap(([, phrase = '']) => {
-    const words = joinedWords(phrase);
-    return words.length === 0 ? [] : [words.join(' ')];
-  });
+  const phrases = [...query.matchAll(quoted)]
+    .map(([, phrase = '']) => joinedWords(phrase).join(' '))
+    .filter((phrase) => phrase !== '');
   const plain = query.replace(quoted, ' ').replace(elision, ' ');
-  const typedWords = plain.split(/\s+/).filter((word) => joined(word) !== '');
+  const typedWords = plain.split(/\s+/).filter(joined);
   // A letter alone is what is left of an article, or of a word that is still being typed.
   const saying = typedWords.filter(
     (word) => !stopWords.has(joined(word)) && !/^\p{L}$/u.test(joined(word)),

@@ -53,7 +53,7 @@ function recordKey(record: CatalogueRecord): string {
 /** All of a record but its text, which only its own page shows. */
 function factsOf(record: CatalogueRecord): unknown {
   if (!('code' in record)) return record;
-  const { code: _code, figures: _figures, links: _links, measure: _measure, ...facts } = record;
+  const { code: _1, figures: _2, links: _3, measure: _4, outline: _5, ...facts } = record;
   return facts;
 }
 

@@ -12,7 +12,7 @@ import {
 } from '../catalogue/queries/filters.ts';
 import { freshSince } from '../catalogue/queries/freshness.ts';
 import { filters as words } from '#words/filters.ts';
-import { formatDate, formatEuros } from '../i18n/format/format.ts';
+import { formatDate, formatMoney } from '../i18n/format/format.ts';
 
 /** The vocabularies of the finer filters that have one. */
 const finerVocabularies: Partial<Record<FilterId, VocabularyName>> = {
@@ -21,23 +21,28 @@ const finerVocabularies: Partial<Record<FilterId, VocabularyName>> = {
   confirmed: 'confirmation-kinds',
 };
 
-const vocabularyOf = (filter: FilterId): VocabularyName | undefined =>
-  facets.find(({ id }) => id === filter)?.vocabulary ?? finerVocabularies[filter];
+const ownField = ({ declared }: Catalogue, filter: FilterId) =>
+  declared.practice.find(({ key }) => key === filter);
+
+const vocabularyOf = (catalogue: Catalogue, filter: FilterId): VocabularyName | undefined =>
+  facets.find(({ id }) => id === filter)?.vocabulary ??
+  finerVocabularies[filter] ??
+  (ownField(catalogue, filter)?.vocabulary as VocabularyName | undefined);
 
 /** What a term of a filter is called beside the others of its filter. */
 export function filterTermLabel(catalogue: Catalogue, filter: FilterId, term: string): string {
-  const vocabulary = vocabularyOf(filter);
+  const vocabulary = vocabularyOf(catalogue, filter);
   if (vocabulary) return say((catalogue.term(vocabulary, term) as Term).label);
-  if (filter === 'amount') return amountLabel(Number(term));
+  if (filter === 'amount') return amountLabel(Number(term), catalogue.site.currency);
   if (filter === 'review') return reviewLabel(catalogue, term as ReviewTerm);
   return filter === 'year' ? term : words.declarations[term as Declaration];
 }
 
-function amountLabel(from: number): string {
+function amountLabel(from: number, currency: string): string {
   const next = amountClasses[amountClasses.indexOf(from) + 1];
   return words.amount(
-    from === 0 ? undefined : formatEuros(from),
-    next === undefined ? undefined : formatEuros(next),
+    from === 0 ? undefined : formatMoney(from, currency),
+    next === undefined ? undefined : formatMoney(next, currency),
   );
 }
 
@@ -72,9 +77,12 @@ export function filterGroups(catalogue: Catalogue): { main: FilterGroup[]; finer
   const finer: FilterGroup[] = [];
   for (const { id, terms } of catalogue.filters) {
     const facet = facets.find((one) => one.id === id);
+    const own = ownField(catalogue, id);
     if (facet) {
       const label = say(catalogue.vocabularies[facet.vocabulary].singular);
       main.push({ id, label, values: valuesOf(id, terms, (term) => term) });
+    } else if (own) {
+      main.push({ id, label: say(own.label), values: valuesOf(id, terms, (term) => term) });
     } else {
       const label = words.groups[id as FinerFilterId];
       const values = valuesOf(id, terms, (term) => words.within(label, term));
@@ -82,4 +90,20 @@ export function filterGroups(catalogue: Catalogue): { main: FilterGroup[]; finer
     }
   }
   return { main, finer: finer.filter(({ values }) => values.length > 0) };
+}
+
+/** So many values fit a group that is read at a glance; a few more are not worth a press. */
+const [shownValues, mostValues] = [7, 10];
+
+/** The values that most practices have, and the others; both in the order of the vocabulary. */
+export function splitValues(values: FilterValue[]): {
+  shown: FilterValue[];
+  others: FilterValue[];
+} {
+  if (values.length <= mostValues) return { shown: values, others: [] };
+  const first = new Set(values.toSorted((a, b) => b.count - a.count).slice(0, shownValues));
+  return {
+    shown: values.filter((value) => first.has(value)),
+    others: values.filter((value) => !first.has(value)),
+  };
 }

@@ -2,7 +2,8 @@
 import { say } from '../i18n/say.ts';
 import type { Site } from '../catalogue/model/site.ts';
 import { ui } from '#words/index.ts';
-import { brand, paper } from '../theme/colours.ts';
+import { brandOf } from '../theme/palette.ts';
+import { paper } from '../theme/colours.ts';
 import { iconFile, installIcons } from '../images/social/icons.ts';
 
 /**
@@ -23,7 +24,7 @@ export function webManifest(site: Site, base: string, siteBase: string): Record<
     description: say(site.claim),
     // A catalogue is read by going back and reloading: these buttons stay.
     display: 'minimal-ui',
-    theme_color: brand,
+    theme_color: brandOf(site),
     background_color: paper,
     icons: [
       { src: siteBase + iconFile, sizes: 'any', type: 'image/svg+xml' },

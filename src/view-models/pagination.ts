@@ -1,5 +1,7 @@
+import { cardsAtOnce } from '../search/files.ts';
+
 /** How many practices a page of a list shows. */
-export const perPage = 24;
+export const perPage = cardsAtOnce;
 
 export type ListPage<T> = {
   page: number;

@@ -8,7 +8,7 @@ import { getCatalogue } from './catalogue.ts';
 /** The fields of the sheet, in the order of the file. */
 export async function practiceFields(): Promise<Field[]> {
   const { catalogue } = await getCatalogue();
-  return fieldsOf(practiceSchema(catalogue.vocabularies));
+  return fieldsOf(practiceSchema(catalogue.vocabularies, catalogue.declared));
 }
 
 export interface FormStep {

@@ -6,7 +6,7 @@ import type { Match, Reason } from '../catalogue/queries/matching.ts';
 import type { VocabularyName } from '../catalogue/model/vocabularies.ts';
 import { ui } from '#words/index.ts';
 import { needs } from '#words/needs.ts';
-import { formatEuroRange } from '../i18n/format/euro-range.ts';
+import { formatMoneyRange } from '../i18n/format/money-range.ts';
 
 const words = needs.reasons;
 
@@ -32,7 +32,7 @@ export function reasonText(
       return words.targets.for(labels('targets', shared), shared.length, asked);
     }
     case 'cost': {
-      const range = cost && formatEuroRange(cost);
+      const range = cost && formatMoneyRange(cost, catalogue.site.currency);
       if (range === undefined) return words.cost.unknown;
       const text = cost?.note === undefined ? range : `${range} (${cost.note})`;
       return words.cost[verdict === 'unknown' ? 'beyond' : verdict](text);

@@ -1,9 +1,10 @@
 /** Views as HTML for the pages, and what views look up in the catalogue. */
 import type { Lookup } from '../views/practice/parts.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
-import { langOf } from './language-of.ts';
+import { langOf, namesLangIn } from './language-of.ts';
 import { getCatalogue } from './catalogue.ts';
 import { routes } from '../routing/page-routes.ts';
+import { territoryLabel } from './nouns.ts';
 
 export { createHtml } from '../markup/html.ts';
 
@@ -13,7 +14,12 @@ export async function siteLookup(practice?: PracticeRecord): Promise<Lookup> {
   return {
     routes,
     lang: practice && langOf(practice),
+    namesLang: namesLangIn(catalogue),
     vocabularies: catalogue.vocabularies,
+    currency: catalogue.site.currency,
+    fields: catalogue.declared.practice,
+    territory: territoryLabel(catalogue.site),
+    showsReplications: catalogue.sections.has('replications'),
     titleOf: (slug) => catalogue.bySlug.get(slug)?.data.title,
   };
 }

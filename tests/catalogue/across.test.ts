@@ -7,6 +7,7 @@ import {
   type CheckedPractice,
 } from '../../src/catalogue/checking/cross-field-rules.ts';
 import type { Practice } from '../../src/catalogue/model/practice.ts';
+import { plain } from '../../src/catalogue/model/declared.ts';
 import type { Vocabularies } from '../../src/catalogue/model/vocabularies.ts';
 
 const practice = (slug: string, data: object = {}): CheckedPractice => ({
@@ -23,7 +24,7 @@ const practice = (slug: string, data: object = {}): CheckedPractice => ({
 
 const stages = { terms: [{ id: 'prova' }, { id: 'altrove', requires_replication: true }] };
 const told = (data: object) =>
-  acrossFields(practice('a', data), { stages } as unknown as Partial<Vocabularies>).map(
+  acrossFields(practice('a', data), { stages } as unknown as Partial<Vocabularies>, plain).map(
     ({ rule, file }) => `${rule} at ${file}`,
   );
 

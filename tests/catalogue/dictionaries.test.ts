@@ -11,6 +11,7 @@ import {
 } from '../../tools/dictionaries/check-dictionaries.ts';
 import { z } from 'zod';
 import { fieldsOf, withInner } from '../../src/catalogue/model/fields.ts';
+import { siteSchema } from '../../src/catalogue/model/site.ts';
 import { needSchema } from '../../src/catalogue/model/need.ts';
 import { contact, party, source } from '../../src/catalogue/model/parts.ts';
 import { practiceSchema } from '../../src/catalogue/model/practice.ts';
@@ -156,7 +157,11 @@ describe('a thing', () => {
       'ha 2 voci: ne serve al massimo 1 voce.',
       'has 2 items: it needs at most 1 item.',
     ],
-    [diagnostic('small-amount', place, { field, value: 1 }), 'è di 1 euro:', 'is 1 euro:'],
+    [
+      diagnostic('small-amount', place, { field, value: 1, currency: 'EUR' }),
+      'è di 1 euro:',
+      'is 1 euro:',
+    ],
   ])('is one in what is told of a file: %j', (found, italian, english) => {
     const told = (['it', 'en'] as const).map((language) => {
       const { message, hint } = formatDiagnostic(found, language);
@@ -172,6 +177,7 @@ test('every field has its words, and no words are left of a field that is gone',
   const used = new Set([
     ...named(practiceSchema({})),
     ...named(needSchema({})),
+    ...named(siteSchema),
     ...named(z.strictObject({ source, party, contact })),
     ...fieldsOfTranslation([]).flatMap(({ meta }) => meta.name ?? []),
   ]);
@@ -181,7 +187,7 @@ test('every field has its words, and no words are left of a field that is gone',
 test('every dictionary of a language is among its words', async () => {
   for (const code of languageCodes) {
     const folder = join(root, 'src', 'i18n', code);
-    const parts = /^(?:words|diagnostics-\w+)\.ts$/;
+    const parts = /^(?:words|diagnostics-\w+|site-fields)\.ts$/;
     for (const file of readdirSync(folder).filter((name) => !parts.test(name))) {
       const names = Object.keys((await import(join(folder, file))) as object);
       expect(Object.keys(wordsOf(code)), file).toEqual(expect.arrayContaining(names));

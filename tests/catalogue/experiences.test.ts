@@ -83,6 +83,10 @@ describe('an experience', () => {
     const lookup = {
       routes: routesUnder('/', 'it'),
       vocabularies: catalogue.vocabularies,
+      currency: 'EUR',
+      fields: [],
+      territory: 'Isola',
+      showsReplications: true,
       titleOf: () => 'La bottega dei cesti',
     };
     const old = experienceFacts(createHtml, one.data, lookup, true).text;

@@ -172,7 +172,7 @@ describe('a catalogue', () => {
     content.write('glossary.yml', 'terms:\n  - {id: a, term: {it: A}, meaning: boh}\n');
     const told = readCatalogue(content.folder).problems.map(({ rule, line }) => `${rule} ${line}`);
     content.remove();
-    expect(told).toEqual(['missing-field 2', 'missing-field 2', 'unknown-key 2']);
+    expect(told).toEqual(['missing-field 2', 'missing-language 2', 'unknown-key 2']);
   });
 });
 

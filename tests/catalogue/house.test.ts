@@ -19,7 +19,11 @@ const exceptions: Record<string, string> = {};
 const leaves = ['catalogue', 'config', 'files', 'i18n', 'markup', 'routing', 'theme'];
 
 /** Beside one another, the dictionaries may import these: how numbers and dates are written. */
-const helpersOfDictionaries = ['src/i18n/once.ts', 'src/i18n/format/in-locale.ts'];
+const helpersOfDictionaries = [
+  'src/i18n/once.ts',
+  'src/i18n/format/currency.ts',
+  'src/i18n/format/in-locale.ts',
+];
 
 /** Where Astro's components are, so that Astro has to be named. */
 const shown = ['components', 'endpoints', 'layouts', 'templates'];

@@ -62,7 +62,11 @@ describe('the fields of a practice', () => {
 });
 
 describe('the JSON Schemas', () => {
-  const schemas = jsonSchemas(vocabularies, 'https://example.org/catalogo', wordsOf('it'));
+  const schemas = jsonSchemas(
+    vocabularies,
+    { ...site, url: 'https://example.org/catalogo' },
+    wordsOf('it'),
+  );
   const practice = schemas.find(({ name }) => name === 'practice.schema.json')?.schema as {
     $id: string;
     required: string[];
@@ -100,7 +104,7 @@ describe('the JSON Schemas', () => {
       label: { it: 'Festa', en: 'Feast' },
       definition: { it: 'Un giorno.', en: 'A day.' },
     });
-    expect(JSON.stringify(jsonSchemas(more, site.url, wordsOf('it')))).toContain('"festa"');
+    expect(JSON.stringify(jsonSchemas(more, site, wordsOf('it')))).toContain('"festa"');
     writeSchemas(content.folder, site, more);
     expect(rules()).toEqual(['schema-outdated']);
     content.remove();

@@ -50,6 +50,7 @@ const text = {
   text: '',
   links: [],
   figures: [],
+  outline: [],
   measure,
   warnings: [],
 };

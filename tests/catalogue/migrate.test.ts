@@ -79,7 +79,7 @@ describe('content of an older form', () => {
     expect(files.get('site.yml')).toBe(
       `${readFileSync(join(content.folder, 'site.yml'), 'utf8')}form: ${formVersion}\n`,
     );
-    expect(files.get('vocabularies/statuses.yml')).toMatch(/^# Come va\.\n[^]*stopped: true\n$/);
+    expect(files.get('vocabularies/statuses.yml')).toMatch(/^# Come va\.\n[\s\S]*stopped: true\n$/);
   });
 
   test('without a site.yml that can be read is told, and nothing is written', () => {

@@ -1,3 +1,4 @@
+import { plain } from '../../src/catalogue/model/declared.ts';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../src/config/paths.ts';
@@ -71,7 +72,7 @@ test.each([
   ['closed', '2025-01-15', false],
 ])('what is later than the publication: %s on %s', (field, value, wrong) => {
   const need = { published: '2025-01-15', [field]: value } as unknown as Need;
-  const told = acrossNeed(need, (path) => ({ file: path.join('.'), line: 1, column: 1 }));
+  const told = acrossNeed(need, (path) => ({ file: path.join('.'), line: 1, column: 1 }), plain);
   expect(told.map((found) => `${found.rule} at ${found.file}`)).toEqual(
     wrong ? [`before-published at ${field}`] : [],
   );

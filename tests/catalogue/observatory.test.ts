@@ -107,11 +107,9 @@ describe('the observatory of four practices', () => {
     expect(rest.evidence.silent?.practices).toBe(3);
   });
 
-  test('tells every year from the first to the last', () => {
+  test('tells the years in which something began', () => {
     expect(rest.years.tallies).toEqual([
       { term: '2015', practices: 2 },
-      { term: '2016', practices: 0 },
-      { term: '2017', practices: 0 },
       { term: '2018', practices: 1 },
     ]);
     expect(rest.years.silent?.practices).toBe(1);
@@ -124,6 +122,15 @@ describe('the observatory of four practices', () => {
     // Up to the last review, 30 June 2024: b on the day two years before, c a day earlier.
     // A note alone is no cost.
     expect(numbers).toEqual({ evidence: [1, 3], cost: [1, 3], amount: [2, 2], review: [2, 2] });
+  });
+
+  test('tells the themes that are missing in most territories first', () => {
+    const counts = rest.missing.map(({ regions }) => regions.length);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(rest.missing[0]).toEqual({
+      theme: 'mare-e-lavoro',
+      regions: ['valdimare', 'montebello', 'pianafiorita'],
+    });
   });
 
   test('tells where the catalogue is silent', () => {

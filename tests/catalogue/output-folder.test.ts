@@ -10,7 +10,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { markOutput, outputRefusal } from '../../src/builder/output-folder.ts';
+import { generator } from '../../src/builder/build-record.ts';
+import { outputRefusal } from '../../src/builder/output-folder.ts';
 import { runScript } from '../support/run-script.ts';
 
 let root: string;
@@ -86,8 +87,12 @@ test('a site is written where nothing is, or an earlier one', () => {
   expect(refusal(join(root, 'a', 'b', 'dist'))).toBe(undefined);
   expect(refusal(outside)).toBe(undefined);
   writeFileSync(join(outside, 'index.html'), '');
-  markOutput(outside, 'a-build');
-  expect(refusal(outside)).toBe(undefined);
+  // What versions before this one wrote, and what this one does.
+  const record = { version: '9.9.9', address: 'https://arcipelago.example/', data: {} };
+  for (const more of [{}, { build: 'a-build' }, { ...record, build: 'a-build' }]) {
+    writeFileSync(join(outside, 'build.json'), JSON.stringify({ generator, ...more }));
+    expect(refusal(outside)).toBe(undefined);
+  }
 });
 
 test('a site of a version that left no marker is known by its files', () => {

@@ -185,11 +185,7 @@ describe('in the fictional catalogue', () => {
         inPart.map(({ label, text }) => `${label}: ${text}`.replace(/\s/g, ' ')),
       ]),
     );
-    expect(rows['population']).toEqual([
-      'Destinatari: Pescatori',
-      'Destinatari: Nonni',
-      'Altro che qui serve: ',
-    ]);
+    expect(rows['population']).toEqual(['Destinatari: Pescatori', 'Destinatari: Nonni', 'Altro: ']);
     expect(rows['intervention']).toContain('Costo: da 8.000 € a 15.000 €. Per anno.');
     expect(rows['intervention']).toContain(
       'Barca: Una barca per le prove in mare. (indispensabile)',

@@ -36,6 +36,10 @@ if (!poor || !full) throw new Error('The small catalogue has two practices');
 const lookup: Lookup = {
   routes: routesUnder('/', 'it'),
   vocabularies: catalogue.vocabularies,
+  currency: 'EUR',
+  fields: [],
+  territory: 'Regione',
+  showsReplications: true,
   titleOf: () => undefined,
 };
 const shown = (data: Practice): string =>
@@ -199,6 +203,7 @@ describe('the rules', () => {
         locate: (path) => ({ file: path.join('.'), line: 1, column: 1 }),
       },
       catalogue.vocabularies,
+      catalogue.declared,
     ).map(({ rule, file, parameters }) => [rule, file, parameters]);
   const result = { name: 'A', value: 1, date: '2020', source: 'Relazione annuale' };
 

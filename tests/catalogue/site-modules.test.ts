@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Site } from '../../src/catalogue/model/site.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { writeCatalogue } from '../../tools/synthetic-catalogue/write-catalogue.ts';
-import { formatDate, formatEuros } from '../../src/i18n/format/format.ts';
+import { formatDate, formatMoney } from '../../src/i18n/format/format.ts';
 import { pagesOf, perPage } from '../../src/view-models/pagination.ts';
 import { editAddress } from '../../src/view-models/repository.ts';
 import { readSettings } from '../../src/config/settings.ts';
@@ -69,7 +69,7 @@ test('dates and amounts are in Italian form', () => {
     'gennaio 2019',
     '23 gennaio 2019',
   ]);
-  expect([1000, 979460.64, 0.5].map((n) => formatEuros(n).replace(/\s/g, ' '))).toEqual([
+  expect([1000, 979460.64, 0.5].map((n) => formatMoney(n, 'EUR').replace(/\s/g, ' '))).toEqual([
     '1.000 €',
     '979.460,64 €',
     '0,50 €',

@@ -9,6 +9,7 @@ import { lettersOf } from '../../src/images/social/glyphs.ts';
 import { drawable, firstLines, linesOf } from '../../src/images/social/lines.ts';
 import { type Picture, picturesOf } from '../../src/images/social/picture.ts';
 import { drawingVersion, pictureStore } from '../../src/images/social/store.ts';
+import { brand } from '../../src/theme/colours.ts';
 import { fontFile } from '../../src/theme/fonts.ts';
 import { baseRecords, contextOf } from '../support/following.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -22,6 +23,7 @@ const picture: Picture = {
   eyebrow: 'Valdimare',
   title: 'La bottega delle reti',
   foot: 'Mare · Scuola',
+  ground: brand,
 };
 const draw = pictureDrawer(root);
 const letters = lettersOf(join(root, fontFile('600', 'ttf')))(60);
@@ -59,6 +61,7 @@ describe('the picture of a practice', () => {
         eyebrow: 'Consiglio delle Isole',
         title: "Buone pratiche dell'Arcipelago",
         foot: '',
+        ground: brand,
       },
       {
         path: 'immagini/pratiche/bottega-dei-cesti.png',
@@ -66,6 +69,7 @@ describe('the picture of a practice', () => {
         eyebrow: 'Montebello',
         title: 'La bottega dei cesti',
         foot: 'Scuola',
+        ground: brand,
       },
       {
         path: 'immagini/pratiche/bottega-delle-reti.png',
@@ -73,6 +77,7 @@ describe('the picture of a practice', () => {
         eyebrow: 'Valdimare',
         title: 'La bottega delle reti',
         foot: 'Mare e lavoro · Vicinato',
+        ground: brand,
       },
     ]);
   });

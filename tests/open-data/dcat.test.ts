@@ -67,15 +67,30 @@ describe('the catalogue for the portals (DCAT-AP_IT)', () => {
     const bare = assemble(
       recordsOf(baseContent).flatMap((record): CatalogueRecord[] => {
         if (record.type === 'site') {
-          const { open_data: _openData, contact: _contact, ...site } = record.data;
+          const { contact: _contact, ...site } = record.data;
           const publisher = { name: site.publisher.name };
-          return [{ ...record, data: { ...site, publisher } }];
+          const open_data = { profile: 'dcat-ap-it' as const };
+          return [{ ...record, data: { ...site, publisher, open_data } }];
         }
         return record.type === 'vocabulary' ? [record] : [];
       }),
     );
     expect(undeclared(bare)).toEqual(['publisher-identifier', 'themes', 'modified']);
     expect(await violations(readTurtle(await madeFile(bare, 'dcat-turtle')))).toHaveLength(4);
+  });
+
+  test('of a catalogue that is not Italian has no Italian class, and asks for no Italian code', async () => {
+    const european = assemble(
+      recordsOf(baseContent).map((record) =>
+        record.type === 'site'
+          ? { ...record, data: { ...record.data, publisher: { name: 'A' }, open_data: {} } }
+          : record,
+      ),
+    );
+    expect(undeclared(european)).toEqual(['themes']);
+    const written = await madeFile(european, 'dcat-turtle');
+    expect(written).not.toMatch(/dcatapit:\w/);
+    expect(written).toMatch(/dcat:Catalog\b/);
   });
 
   const obligations: [subject: string, property: string][] = [

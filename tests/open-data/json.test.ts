@@ -92,7 +92,7 @@ describe('the catalogue as JSON', () => {
           places: [title],
         }));
         const written: unknown = JSON.parse(await madeFile(changed, 'catalogue-json'));
-        const { practices } = catalogueJsonSchema(changed.vocabularies).parse(written);
+        const { practices } = catalogueJsonSchema(changed.vocabularies, changed.declared).parse(written);
         const found = practices.find(({ slug }) => slug === 'bottega-delle-reti');
         expect(found?.sheet).toMatchObject({ title, places: [title] });
       }),

@@ -256,12 +256,17 @@ test('whatever is written in a proposal, the report shows it and does nothing el
   );
 });
 
+/** To the form of the published site, with a proposed text in it. */
+const ownLink =
+  /^https:\/\/arcipelago\.example\/catalogo\/contribuisci\/scheda\/#proposta=[\w.-]+$/;
+
 /** No markup but its own, and no line that an automation would take for a command. */
 function doesNothing(markdown: string): void {
   const nodes = nodesOf(markdown);
   const html = nodes.flatMap((node) => (node.type === 'html' ? [node.value] : []));
   expect(html.filter((tag) => !/^<\/?(?:del|ins)>$/.test(tag))).toEqual([]);
-  expect(nodes.filter(({ type }) => /^(?:link|image|table|delete)/.test(type))).toEqual([]);
+  const live = nodes.filter(({ type }) => /^(?:link|image|table|delete)/.test(type));
+  expect(live.filter((node) => node.type !== 'link' || !ownLink.test(node.url))).toEqual([]);
   const headings = nodes.filter((node) => node.type === 'heading' && node.depth === 1);
   expect(headings).toHaveLength(1);
   for (const line of markdown.split(/[\n\r]/)) {

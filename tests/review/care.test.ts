@@ -4,7 +4,7 @@ import { fieldsOf } from '../../src/catalogue/model/fields.ts';
 import { practiceSchema } from '../../src/catalogue/model/practice.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
-import { careMarkdown, careOf } from '../../src/review/health-report.ts';
+import { careMarkdown, careOf, lackNames } from '../../src/review/health-report.ts';
 import { completeness } from '../../src/review/completeness.ts';
 import { plain } from '../../src/markup/markdown.ts';
 import { baseContent } from '../support/overlay.ts';
@@ -58,10 +58,28 @@ test('the report names what asks for care, and says when nothing does', () => {
   expect(markdown).toContain('| La bottega dei cesti | 2024-01-15 |');
   expect(markdown).toContain('## Da completare');
   expect(markdown).toContain('| Un mestiere di mare per chi arriva | 2025-06-01 | 2025-12-31 |');
-  const lists = { stale: [], needs: [], confirmations: [], incomplete: [], links: [] };
+  const lists = { stale: [], needs: [], confirmations: [], incomplete: [], links: [], lacks: [] };
   expect(careMarkdown({ today: '2026-11-24', practices: 1, ...lists }, words)).toContain(
     '**Tutto a posto**',
   );
+});
+
+test('what the site itself lacks is told, each with its remedy', () => {
+  expect(careOf(catalogue, '2024-01-16', words).lacks).toEqual(['owners']);
+  expect(careOf(catalogue, '2024-01-16', words, { hasOwners: true }).lacks).toEqual([]);
+  const { contact: _contact, repository: _repository, ...site } = catalogue.site;
+  const bare = { ...catalogue, needs: [], site: { ...site, url: 'http://localhost:4321/' } };
+  const care = careOf(bare, '2024-01-16', words);
+  expect(care.lacks).toEqual(lackNames);
+  const markdown = careMarkdown(care, words);
+  expect(markdown).not.toContain('**Tutto a posto**');
+  expect(markdown).toContain('## Che cosa manca al sito');
+  expect(markdown.match(/^- \*\*.*Rimedio: .*`.*$/gm)).toHaveLength(lackNames.length);
+  // Who can only be written to by hand, and not by mail, cannot be sent a sheet.
+  const office = { ...catalogue.site, contact: { office: 'Segreteria' } };
+  expect(
+    careOf({ ...catalogue, site: office }, '2024-01-16', words, { hasOwners: true }).lacks,
+  ).toEqual(['contact']);
 });
 
 test('the command writes JSON that says the same', () => {

@@ -55,7 +55,7 @@ describe('a proposal', () => {
       /^- \*\*Tutto il catalogo\*\* \(3 file\): cambia l’indirizzo a cui scrive chi legge; cambia chi è chiamato a rivedere .*; cambia una pagina/,
     );
     expect(under('dati/site.yml')).toContain(
-      '- **contatto** · contact › email: da «segreteria@\u2060arcipelago.example» a «redazione@\u2060attacker.example»',
+      '- **contatto** · Recapito › Posta elettronica: da «segreteria@\u2060arcipelago.example» a «redazione@\u2060attacker.example»',
     );
     expect(under('dati/site.yml')).toContain(
       '  - Che cosa vuol dire: **cambia l’indirizzo a cui scrive chi legge**',

@@ -10,18 +10,32 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 interface Step {
   uses?: string;
   run?: string;
+  if?: string;
   env?: Record<string, string>;
   with?: Record<string, unknown>;
 }
 interface Workflow {
   on: unknown;
   permissions: Record<string, string>;
-  jobs: Record<string, { steps: Step[]; permissions?: Record<string, string> }>;
+  jobs: Record<string, Job>;
+}
+interface Job {
+  /** Absent of a job that is another workflow. */
+  steps?: Step[];
+  uses?: string;
+  if?: string;
+  needs?: string | string[];
+  permissions?: Record<string, string>;
 }
 
 const folder = join(root, '.github', 'workflows');
 const text = (name: string) => readFileSync(join(folder, name), 'utf8');
 const workflow = (name: string) => parse(text(name)) as Workflow;
+const stepsOf = (name: string): Step[] =>
+  Object.values(workflow(name).jobs).flatMap(({ steps = [] }) => steps);
+/** Of an action, whatever its version. */
+const isAction = (step: Step, action: string) =>
+  step.uses?.startsWith(`actions/${action}@`) ?? false;
 const names = readdirSync(folder).sort();
 const commands = new Set(
   Object.keys(
@@ -30,37 +44,46 @@ const commands = new Set(
 );
 
 describe.each(names)('%s', (name) => {
-  const steps = Object.values(workflow(name).jobs).flatMap((job) => job.steps);
+  const steps = stepsOf(name);
 
-  test('names every action by its commit', () => {
+  test('names every action by its commit, and every other workflow by its file here', () => {
+    const jobs = Object.values(workflow(name).jobs);
+    expect(jobs.every((job) => (job.uses === undefined) !== (job.steps === undefined))).toBe(true);
     const actions = steps.flatMap((step) => step.uses ?? []);
-    expect(actions.length).toBeGreaterThan(0);
-    for (const action of actions) expect(action).toMatch(/^actions\/[\w-]+@[0-9a-f]{40}$/);
+    for (const action of actions) {
+      expect(action).toMatch(/^actions\/(?:[\w-]+|cache\/(?:restore|save))@[0-9a-f]{40}$/);
+    }
+    const called = jobs.flatMap(({ uses }) => uses ?? []);
+    for (const file of called) {
+      expect(names.map((one) => `./.github/workflows/${one}`)).toContain(file);
+    }
+    expect(actions.length + called.length).toBeGreaterThan(0);
   });
 
   test('may only read, unless a job says what else it needs', () => {
     expect(workflow(name).permissions).toEqual({ contents: 'read' });
   });
 
-  test('keeps no credentials, runs no install script, shares no cache', () => {
-    for (const step of steps) {
-      if (step.uses?.startsWith('actions/checkout')) {
-        expect(step.with?.['persist-credentials']).toBe(false);
-      }
-      expect(step.with ?? {}).not.toHaveProperty('cache');
-      if (step.run?.startsWith('npm ci')) expect(step.run).toBe('npm ci --ignore-scripts');
-    }
+  test('keeps no credentials, runs no install script, keeps no packages of others', () => {
+    const careless = steps.filter(
+      (step) =>
+        (isAction(step, 'checkout') && step.with?.['persist-credentials'] !== false) ||
+        (isAction(step, 'setup-node') && step.with?.['package-manager-cache'] !== false) ||
+        Object.hasOwn(step.with ?? {}, 'cache') ||
+        (step.run?.startsWith('npm ci') && step.run !== 'npm ci --ignore-scripts'),
+    );
+    expect(careless).toEqual([]);
   });
 
   test('puts no text of others into a command', () => {
-    for (const step of steps) expect(step.run ?? '').not.toContain('${{');
+    expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([]);
   });
 
   test('calls commands that exist', () => {
-    for (const step of steps) {
-      const called = (step.run ?? '').matchAll(/^\s*npm run (?:--silent )?([\w-]+)/gm);
-      for (const [, command] of called) expect(commands).toContain(command);
-    }
+    const called = steps.flatMap(({ run = '' }) =>
+      [...run.matchAll(/^\s*npm run (?:--silent )?([\w:-]+)/gm)].map(([, command = '']) => command),
+    );
+    expect(called.filter((command) => !commands.has(command))).toEqual([]);
   });
 });
 
@@ -100,8 +123,7 @@ describe('the fuzzing', () => {
       return schedule.some(({ cron }) => everyNight.test(cron));
     });
     const seeds = nightly
-      .flatMap((name) => Object.values(workflow(name).jobs))
-      .flatMap(({ steps }) => steps)
+      .flatMap(stepsOf)
       .filter(({ run }) => run?.startsWith('npm run test:fuzz'))
       .map(({ env }) => env?.['FUZZ_SEED']);
     // Started by hand it may begin where a night began.
@@ -114,24 +136,24 @@ describe('the fuzzing', () => {
   });
 
   test('starts from the usual place wherever all tests are run', () => {
-    const steps = names
-      .flatMap((name) => Object.values(workflow(name).jobs))
-      .flatMap((job) => job.steps);
-    const all = steps.filter(({ run }) => run === 'npm test');
+    const all = names.flatMap(stepsOf).filter(({ run }) => run?.startsWith('npm run test:layer'));
     expect(all.length).toBeGreaterThan(0);
     for (const { env } of all) expect(env ?? {}).not.toHaveProperty('FUZZ_SEED');
-    expect(gitlab['pages']?.script).toContain('env -u SITE_URL npm test');
-    expect(gitlab['pages']?.variables).not.toHaveProperty('FUZZ_SEED');
+    expect(gitlab['prove']?.script).toEqual(['npm run test:layer -- $STRATO']);
+    for (const job of ['.prova', 'prove']) {
+      // The tests build sites of their own, at their own addresses.
+      expect(gitlab[job]?.variables ?? {}).not.toHaveProperty('FUZZ_SEED');
+      expect(gitlab[job]?.variables ?? {}).not.toHaveProperty('SITE_URL');
+    }
   });
 });
 
 describe('a proposal that mixes two kinds of change', () => {
-  const { jobs } = workflow('contribution.yml');
-  const steps = Object.values(jobs).flatMap((job) => job.steps);
+  const steps = workflow('contribution.yml').jobs['review']?.steps ?? [];
   const review = steps.find(({ run }) => run?.includes('npm run review'));
 
   test('is let through by a label given after its last commit, and by nothing of its own', () => {
-    expect(Object.keys(review?.env ?? {})).toEqual(['MIXED']);
+    expect(Object.keys(review?.env ?? {})).toEqual(['SITE_URL', 'MIXED']);
     expect(review?.env?.['MIXED']).toMatch(
       /^\$\{\{ github\.event\.action == 'labeled' && github\.event\.label\.name == 'proposta mista' \}\}$/,
     );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normaliseQuery, normaliseText, typographic } from '../../src/search/normalise.ts';
+import { normaliseQuery, normaliseText } from '../../src/search/normalise.ts';
 
 const wordsOf = (text: string) => text.split(/\s+/).filter((word) => word !== '');
 
@@ -54,8 +54,4 @@ describe('normalising twice changes nothing more', () => {
     ['a dot of Greek and one of Japanese', 'uno\u0387due\uff65tre'],
     ['a letter with something invisible before its accent', 'e\u200d\u0301'],
   ])('of %s', (_what, text) => isStable(text));
-});
-
-test('excerpts show the apostrophe that people print', () => {
-  expect(typographic("l'invecchiamento, anni '90")).toBe("l’invecchiamento, anni '90");
 });

@@ -6,8 +6,13 @@ const whole = { place: 0, score: 1, coverage: 1, topical: 1, hasAll: true };
 test.each([
   ['what is asked for is found', [whole], [], undefined],
   ['nothing is found', [], [{ kind: 'unknown', from: 'zzz', to: '' }], undefined],
-  ['only some words stand anywhere', [{ ...whole, hasAll: false }], [], { kind: 'some' }],
-  ['nobody is about it', [{ ...whole, topical: 0.2 }], [], { kind: 'mentions' }],
+  [
+    'only some words stand anywhere',
+    [{ ...whole, hasAll: false }],
+    [],
+    { kind: 'some', from: '', to: '' },
+  ],
+  ['nobody is about it', [{ ...whole, topical: 0.2 }], [], { kind: 'mentions', from: '', to: '' }],
   [
     'a word was mistyped',
     [whole],
@@ -24,7 +29,7 @@ test.each([
     'short letters begin other words',
     [whole],
     [{ kind: 'beginning', from: 'rom', to: 'rom' }],
-    { kind: 'beginning', from: 'rom' },
+    { kind: 'beginning', from: 'rom', to: 'rom' },
   ],
 ] as const)('if %s', (_when, shown, meant, said) => {
   expect(insteadOf(shown, meant, false)).toEqual(said);

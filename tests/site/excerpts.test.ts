@@ -1,5 +1,6 @@
 /** The pieces of text below the results. */
 import { expect, test } from 'vitest';
+import { cardsAtOnce } from '../../src/search/files.ts';
 import { siteInBrowser } from '../support/sites.ts';
 
 const { visit } = siteInBrowser('generated');
@@ -17,7 +18,7 @@ test('the pieces of text come as the reader gets to them', async () => {
       .waitFor();
     const marked = page.locator('.results-list > ul > li:has(mark)');
     await expect.poll(() => marked.count()).toBeGreaterThan(0);
-    expect(await page.locator('.results-list > ul > li').count()).toBe(24);
+    expect(await page.locator('.results-list > ul > li').count()).toBe(cardsAtOnce);
     expect(pieces).toBeLessThan(16);
     await page.locator('.results-list > ul > li').last().scrollIntoViewIfNeeded();
     await page.locator('.results-list > ul > li').last().locator('mark').first().waitFor();

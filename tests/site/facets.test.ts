@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { cardsAtOnce } from '../../src/search/files.ts';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -28,6 +29,14 @@ const status = (page: Page) => page.locator('.results-count').textContent();
 const cards = (page: Page) => page.locator('.results-list > ul > li');
 const box = (page: Page, facet: string, term: string) =>
   page.locator(`input[name="${facet}"][value="${term}"]`);
+/** Ticks a value, which may be among those that are one press away. */
+const tick = async (page: Page, facet: string, term: string) => {
+  const group = page.locator(`fieldset[data-facet="${facet}"] .more-values`);
+  await group.evaluateAll((all) => {
+    for (const details of all) (details as HTMLDetailsElement).open = true;
+  });
+  await box(page, facet, term).check();
+};
 const shownCount = async (page: Page, facet: string, term: string) =>
   Number(await box(page, facet, term).locator('xpath=..').locator('.facet-count').textContent());
 
@@ -38,9 +47,9 @@ const stage = 'sperimentazione';
 describe('facets', () => {
   test('take any value of one, and all of several', async () => {
     await visit('pratiche/', async (page) => {
-      await box(page, 'region', first).check();
+      await tick(page, 'region', first);
       await expect.poll(() => status(page)).toContain(`${count((s) => s.region === first)} pratic`);
-      await box(page, 'region', second).check();
+      await tick(page, 'region', second);
       const either = (s: Sheet) => s.region === first || s.region === second;
       await expect.poll(() => status(page)).toContain(`${count(either)} pratic`);
       await page
@@ -48,10 +57,10 @@ describe('facets', () => {
         .locator('xpath=..')
         .locator('summary')
         .click();
-      await box(page, 'stage', stage).check();
+      await tick(page, 'stage', stage);
       const both = (s: Sheet) => either(s) && s.replicability.stage === stage;
       await expect.poll(() => status(page)).toContain(`${count(both)} pratic`);
-      expect(await cards(page).count()).toBe(Math.min(24, count(both)));
+      expect(await cards(page).count()).toBe(Math.min(cardsAtOnce, count(both)));
     });
   });
 
@@ -72,9 +81,9 @@ describe('facets', () => {
 
   test('live in the address: reload, back and forward', async () => {
     await visit('pratiche/', async (page) => {
-      await box(page, 'region', first).check();
+      await tick(page, 'region', first);
       await page.waitForURL(`**/pratiche/?region=${first}`);
-      await box(page, 'theme', theme).check();
+      await tick(page, 'theme', theme);
       await page.waitForURL(`**/pratiche/?region=${first}&theme=${theme}`);
       const together = await status(page);
       await page.reload();
@@ -112,7 +121,7 @@ describe('facets', () => {
         await opener.focus();
         await page.keyboard.press('Enter');
         await page.getByRole('dialog', { name: 'Filtri' }).waitFor();
-        await box(page, 'region', first).check();
+        await tick(page, 'region', first);
         await page.keyboard.press('Escape');
         await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
         expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -126,13 +135,30 @@ describe('facets', () => {
   });
 });
 
+test('of many values the seven of most practices are shown, the others one press away', async () => {
+  await visit('pratiche/', async (page) => {
+    const group = page.locator('fieldset[data-facet="region"]');
+    const shown = group.locator(':scope > ul input');
+    expect(await shown.count()).toBe(7);
+    const other = group.locator('.more-values input').first();
+    expect(await other.isVisible()).toBe(false);
+    // What an address asks for is seen, wherever it stands.
+    const value = await other.getAttribute('value');
+    await page.goto(new URL(`/pratiche/?region=${value}`, page.url()).href);
+    await expect.poll(() => box(page, 'region', value ?? '').isVisible()).toBe(true);
+    expect(await box(page, 'region', value ?? '').isChecked()).toBe(true);
+  });
+});
+
 describe('the results', () => {
   test('go on under a button, and focus goes to the first new one', async () => {
     await visit('pratiche/?sort=date', async (page) => {
       await page.locator('.more-results').click();
-      await expect.poll(() => cards(page).count()).toBe(48);
+      await expect.poll(() => cards(page).count()).toBe(2 * cardsAtOnce);
       const focused = await page.evaluate(() => document.activeElement?.textContent);
-      expect(focused).toBe(await cards(page).nth(24).locator('[data-card="title"]').textContent());
+      expect(focused).toBe(
+        await cards(page).nth(cardsAtOnce).locator('[data-card="title"]').textContent(),
+      );
     });
   });
 

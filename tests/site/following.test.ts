@@ -1,3 +1,4 @@
+import { shelf } from '../../src/i18n/it/shelf.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -201,8 +202,8 @@ describe('the old address of a practice', () => {
       await item.waitFor();
       expect(await item.locator('textarea').inputValue()).toBe('da rileggere');
       expect(await page.locator('.shelf-received').isVisible()).toBe(false);
-      await item.getByRole('button', { name: `Togli dallo scaffale: ${title}` }).click();
-      await page.getByText('Lo scaffale è vuoto.').waitFor();
+      await item.getByRole('button', { name: `Togli dalle salvate: ${title}` }).click();
+      await page.getByText(shelf.emptyShelf).waitFor();
     });
   });
 });

@@ -3,7 +3,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { go, open, ready, settled } from '../support/form.ts';
+import { contribute as words } from '../../src/i18n/en/contribute.ts';
+import { file, go, open, ready, settled } from '../support/form.ts';
 import { fixtures } from '../support/overlay.ts';
 import { siteInBrowser } from '../support/sites.ts';
 
@@ -111,12 +112,76 @@ describe('what is missing or wrong', () => {
     expect(files.length).toBeGreaterThan(40);
     await fictional.visit(form, async (page) => {
       await ready(page);
-      for (const file of files.sort()) {
-        await open(page, readFileSync(join(fixtures, file)), basename(file));
+      for (const name of files.sort()) {
+        await open(page, readFileSync(join(fixtures, name)), basename(name));
         await page.locator('[data-draft]', { hasText: /Opened|cannot/ }).waitFor();
         const texts = await told(page);
-        expect([file, inItalian(texts)]).toEqual([file, []]);
+        expect([name, inItalian(texts)]).toEqual([name, []]);
       }
     });
   }, 240_000);
+});
+
+describe('what is written as the English write it', () => {
+  test.each([
+    ['1,500,000.50', '1500000.5'],
+    ['€1,500,000.00', '1500000'],
+    ['20 000 €', '20000'],
+    ['979,460.64 euros', '979460.64'],
+  ])('%j is taken as an amount', async (typed, amount) => {
+    await fictional.visit(form, async (page) => {
+      await ready(page);
+      await go(page, 'money');
+      await page.getByRole('button', { name: 'Add: Funding source' }).click();
+      await page.locator('#campo-funding [inputmode="decimal"]').fill(typed);
+      await expect.poll(() => file(page)).toContain(`amount: ${amount}\n`);
+    });
+  });
+
+  test('an amount that is none is told with an English example', async () => {
+    await fictional.visit(form, async (page) => {
+      await ready(page);
+      await go(page, 'money');
+      await page.getByRole('button', { name: 'Add: Funding source' }).click();
+      const amount = page.locator('#campo-funding [inputmode="decimal"]');
+      await amount.fill('1.5 millions');
+      await amount.blur();
+      const error = page.locator('#campo-funding .field-error', { hasText: 'millions' });
+      await expect.poll(() => error.textContent()).toContain('979,460.64');
+      expect(inItalian(await told(page))).toEqual([]);
+    });
+  });
+});
+
+describe('from beginning to end', () => {
+  test('a draft is kept and offered in English', async () => {
+    await fictional.visit(form, async (page) => {
+      await ready(page);
+      await page.locator('#campo-title-valore').fill('A draft');
+      await page.locator('[data-draft]', { hasText: 'Draft saved in this browser' }).waitFor();
+      await page.reload();
+      await ready(page);
+      expect(await page.locator('#campo-title-valore').inputValue()).toBe('A draft');
+      const state = (await page.locator('[data-draft]').textContent()) ?? '';
+      expect(state).toContain('“A draft”');
+      expect(inItalian([ownWords(state)])).toEqual([]);
+    });
+  });
+
+  test('the file is sent with English instructions', async () => {
+    await fictional.visit(form, async (page) => {
+      await ready(page);
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.locator('#campo-title-valore').fill('The garden of the grandparents');
+      await page.locator('#campo-region-valore').selectOption('pianafiorita');
+      await go(page, 'finish');
+      await page.getByRole('button', { name: words.propose }).click();
+      await settled(page);
+      const instructions = page.getByRole('group', { name: words.pasteTitle });
+      await instructions.waitFor();
+      const steps = await instructions.locator('li').allTextContents();
+      expect(steps.length).toBeGreaterThan(1);
+      expect(inItalian(steps)).toEqual([]);
+    });
+  });
 });

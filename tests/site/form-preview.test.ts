@@ -38,6 +38,7 @@ const partsOf = (page: Page, root: string) =>
       lead: place.querySelector('.lead')?.textContent?.trim(),
       reading: markup('.reading'),
       themes: markup('.chips'),
+      decision: markup('.decision'),
       keyFacts: markup('.key-facts'),
       replicability: markup('.replicability'),
       sources: markup('[aria-labelledby="fonti"]'),
@@ -68,7 +69,8 @@ describe.each(['real', 'fictional'] as const)('of the site "%s"', (name) => {
         await page.goto(new URL('../../contribuisci/scheda/', page.url()).href);
       }
     });
-  });
+    // It takes as long as there are practices.
+  }, 300_000);
 });
 
 test('a sheet with mistakes shows what is right of it, and never breaks', async () => {

@@ -121,9 +121,9 @@ describe('the glossary', () => {
 });
 
 describe('how a text reads', () => {
-  test('is told beside the review date, and explained', async () => {
+  test('is told at the end, for those who write, and explained', async () => {
     await real.visit('pratiche/we-care/', async (page) => {
-      const reading = page.locator('.page-tools .reading');
+      const reading = page.locator('.improve .reading');
       await expect
         .poll(() => reading.locator('summary').textContent())
         .toMatch(/^\d+ minut[oi] di lettura · leggibilità \d+ su 100$/);
@@ -134,7 +134,7 @@ describe('how a text reads', () => {
 
   test('is, of a short text, the time alone', async () => {
     await fictional.visit('pratiche/bottega-dei-cesti/', async (page) => {
-      expect(await page.locator('.page-tools .reading').textContent()).toBe('1 minuto di lettura');
+      expect(await page.locator('.improve .reading').textContent()).toBe('1 minuto di lettura');
     });
   });
 

@@ -46,7 +46,8 @@ test.each(names)('the pages of the site "%s" are valid HTML', async (name) => {
     }
   }
   expect(told.slice(0, 20)).toEqual([]);
-});
+  // It takes as long as there are pages.
+}, 300_000);
 
 describe.each(names)('the links of the site "%s"', (name) => {
   const { dist, base } = sites[name];

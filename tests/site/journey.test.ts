@@ -65,11 +65,12 @@ describe.each(Object.entries(languages))('in %s, by keyboard alone on a phone', 
         .filter({ hasText: /trovat|found/ })
         .waitFor();
       await take(page, page.getByRole('link', { name: words.practice }).first());
-      await take(page, page.getByRole('link', { name: words.shelf.plan }));
+      await take(page, page.getByRole('link', { name: words.ui.practice.planShort, exact: true }));
 
       await page.locator('#piano[data-ready]').waitFor();
       await tabTo(page, page.getByLabel(words.region.label));
       await page.keyboard.type(words.region.typed);
+      await take(page, page.locator('.plan-more summary'));
       await tabTo(page, page.getByLabel(fields.context));
       await page.keyboard.type('Due ambiti di montagna');
       await tabTo(page, page.getByLabel(fields.people));

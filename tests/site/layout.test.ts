@@ -1,6 +1,9 @@
 /** What the layout of every kind of page must have, measured in the browser: no pixels compared. */
-import { expect, test } from 'vitest';
-import { desktop, phone, touring } from '../support/sites.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { ui } from '../../src/i18n/it/index.ts';
+import { save } from '../../src/i18n/it/save.ts';
+import { desktop, phone, siteInBrowser, touring } from '../support/sites.ts';
 import {
   englishTemplates,
   fictionalTemplates,
@@ -60,6 +63,144 @@ function describeSites(where: string, viewport: typeof phone): void {
 }
 
 const open = touring('real', { viewport: phone });
+const real = siteInBrowser('real');
+
+test.each(Object.entries({ ...templates, ...englishTemplates }))(
+  'on a phone, “%s” has a row for a header and at most a screen for a footer',
+  async (_name, path) => {
+    await open(path, async (page) => {
+      const heightOf = (selector: string) =>
+        page.locator(selector).evaluate((element) => element.getBoundingClientRect().height);
+      expect(await heightOf('body > header')).toBeLessThanOrEqual(72);
+      expect(await heightOf('body > footer')).toBeLessThanOrEqual(phone.height);
+    });
+  },
+);
+
+test('the menu leads to what readers come to do, also without a script', async () => {
+  await real.visit(
+    'privacy/',
+    async (page) => {
+      const menu = page.locator('.header-menu');
+      expect(await menu.locator('nav a').first().isVisible()).toBe(false);
+      await menu.locator('summary').click();
+      const links = await menu
+        .locator('.it-header-navbar-wrapper a')
+        .evaluateAll((all) =>
+          all
+            .filter((link) => link.getClientRects().length > 0)
+            .map((link) => link.getAttribute('href')),
+        );
+      const { practices, compare, contribute, shelf, needs, observatory } = ui.segments;
+      const wanted = [practices, compare, contribute, shelf, needs, observatory];
+      expect(links).toEqual(expect.arrayContaining(wanted.map((segment) => `/${segment}/`)));
+      // What it opens pushes the page down rather than covering it.
+      const [end, start] = await page.evaluate(() => [
+        document.querySelector('header')?.getBoundingClientRect().bottom,
+        document.querySelector('main')?.getBoundingClientRect().top,
+      ]);
+      expect(start).toBe(end);
+    },
+    { viewport: phone, javaScriptEnabled: false },
+  );
+});
+
+/** Where an element ends, from the top of the page. */
+const endOf = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => Math.round(element.getBoundingClientRect().bottom + scrollY));
+const startOf = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => Math.round(element.getBoundingClientRect().top + scrollY));
+
+describe('on a phone', () => {
+  /** Texts to be read from end to end, and what is worked on: their length is their content's. */
+  const long = [
+    ...['practice', 'practice with little', 'glossary', 'fields', 'open data', 'accessibility'],
+    ...['form', 'form, last step', 'replication plan', 'replication plan of little', 'comparison'],
+  ];
+
+  test.each(Object.entries(templates).filter(([name]) => !long.includes(name)))(
+    '“%s” is no longer than six thousand pixels',
+    async (name, path) => {
+      await open(path, async (page) => {
+        const most = name === 'observatory' ? 5000 : 6000;
+        const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+        await expect.poll(height).toBeLessThanOrEqual(most);
+      });
+    },
+  );
+
+  test('the first screen of the home page has whose it is, the search and four tasks', async () => {
+    for (const path of ['', 'en/']) {
+      await open(path, async (page) => {
+        expect(await page.locator('.tasks a').count()).toBe(4);
+        for (const part of ['.home-hero .eyebrow', 'h1', '#testo', '.tasks li:last-child']) {
+          expect(await endOf(page, part), part).toBeLessThanOrEqual(phone.height);
+        }
+        // Once, in the header.
+        expect(await page.locator('h1').textContent()).not.toContain(
+          await page.locator('.it-brand-wrapper span').textContent(),
+        );
+      });
+    }
+  });
+
+  test('after a search the first result begins on the first screen', async () => {
+    await open(templates['practices, searched'], async (page) => {
+      await page.locator('.active-filters button').first().waitFor();
+      expect(await startOf(page, '.results-list .it-card')).toBeLessThanOrEqual(phone.height);
+    });
+  });
+
+  test.each(['we-care', 'network-sociale', 'nati-per-leggere'])(
+    'what decides about %s is within two screens',
+    async (slug) => {
+      await open(`pratiche/${slug}/`, async (page) => {
+        for (const part of ['.decision', '.decision-tools']) {
+          expect(await endOf(page, part), part).toBeLessThanOrEqual(2 * phone.height);
+        }
+        expect(await page.locator('.decision .stage-meter').count()).toBe(1);
+      });
+    },
+  );
+
+  test('what is unknown is one line, which opens', async () => {
+    await open('pratiche/network-sociale/', async (page) => {
+      const unknown = page.locator('.unknown');
+      expect(await unknown.locator('summary').textContent()).toBe(ui.practice.unknown(14));
+      expect(await unknown.getByText(ui.practice.cost).isVisible()).toBe(false);
+      await unknown.locator('summary').click();
+      expect(await unknown.getByText(ui.practice.cost).isVisible()).toBe(true);
+    });
+  });
+
+  test('a long text has a table of contents that leads to its headings', async () => {
+    await open('pratiche/we-care/', async (page) => {
+      const links = page.locator('.page-contents a');
+      const targets = await links.evaluateAll((all) =>
+        all.map((link) => link.getAttribute('href')?.slice(1) ?? ''),
+      );
+      expect(targets.length).toBeGreaterThan(6);
+      for (const id of targets) {
+        expect(await page.locator(`[id="${id}"]`).count(), id).toBe(1);
+      }
+    });
+  });
+
+  test('a card has a pictogram, a map, a number and a meter that says what it measures', async () => {
+    await open('pratiche/', async (page) => {
+      const card = page.locator('.it-card').first();
+      for (const part of ['.pictogram path', '.locator rect', '.highlight strong', '.caption']) {
+        expect(await card.locator(part).count(), part).toBe(1);
+      }
+    });
+  });
+});
 
 test('the sections of a practice keep their distance', async () => {
   await open('pratiche/we-care/', async (page) => {
@@ -85,12 +226,10 @@ test('a practice is saved from the home page and from the page of a theme', asyn
       const button = page.locator('main [data-shelf]').first();
       const slug = await button.getAttribute('data-shelf');
       await button.click();
-      await expect
-        .poll(() => page.locator('[data-shelf-said]').textContent())
-        .toBe('È sullo scaffale');
+      await expect.poll(() => page.locator('[data-shelf-said]').textContent()).toBe(save.added);
       await page.reload();
       const label = await page.locator(`main [data-shelf="${slug}"]`).first().textContent();
-      expect(label).toBe('Togli dallo scaffale');
+      expect(label).toBe(save.remove);
     });
   }
 });

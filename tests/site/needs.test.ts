@@ -13,7 +13,7 @@ const seen = async (place: Locator) => plain((await place.allInnerTexts()).join(
 describe('needs', () => {
   test('are reached from the foot of every page; the open ones are apart from the closed', async () => {
     await fictional.visit('', async (page) => {
-      await page.locator('footer').getByRole('link', { name: 'Fabbisogni' }).click();
+      await page.locator('.header-menu').getByRole('link', { name: 'Fabbisogni' }).click();
       expect(await page.locator('h1').textContent()).toBe('Fabbisogni');
       const open = page.getByRole('region', { name: 'Aperti' });
       expect(await open.locator('h3').allInnerTexts()).toEqual([
@@ -96,10 +96,10 @@ describe('needs', () => {
     await fictional.visit(
       'fabbisogni/un-mestiere-di-mare/',
       async (page) => {
-        const put = page.getByRole('button', { name: 'Metti da parte: La bottega dei cesti' });
+        const put = page.getByRole('button', { name: 'Salva: La bottega dei cesti' });
         await put.focus();
         await page.keyboard.press('Enter');
-        expect(await page.locator('[data-shelf-said]').textContent()).toBe('È sullo scaffale');
+        expect(await page.locator('[data-shelf-said]').textContent()).toBe('Salvata');
         await page.getByRole('link', { name: 'Confronta le prime due' }).focus();
         await page.keyboard.press('Enter');
         await page.waitForURL('**/catalogo/confronta/?p=bottega-delle-reti,bottega-dei-cesti');

@@ -7,6 +7,7 @@ import { readState } from '../../src/client/search/state.ts';
 import { type Facets, facetsIn, select } from '../../src/search/facet-counts.ts';
 import { facetFile, rareFacetFile } from '../../src/routing/fixed-paths.ts';
 import type { FacetFile } from '../../src/search/files.ts';
+import { observatory } from '../../src/i18n/it/observatory.ts';
 import { phone, siteInBrowser } from '../support/sites.ts';
 
 const fictional = siteInBrowser('fictional');
@@ -115,6 +116,9 @@ describe('the pictures', () => {
       const pictures = await page.locator('.picture').all();
       expect(pictures).toHaveLength(9);
       for (const picture of pictures) {
+        await picture.locator('details').evaluate((details) => {
+          (details as HTMLDetailsElement).open = true;
+        });
         const table = await picture
           .locator('tr')
           .evaluateAll((rows) =>
@@ -135,6 +139,7 @@ describe('the pictures', () => {
     await real.visit(
       path,
       async (page) => {
+        await page.locator('.is-wide summary').click();
         const box = page.getByRole('group', { name: 'Temi e Regioni e Province autonome' });
         await box.focus();
         for (let press = 0; press < 8; press += 1) await page.keyboard.press('ArrowRight');
@@ -157,7 +162,7 @@ test('the day is the last of the content, and where the catalogue is silent is s
   await fictional.visit(path, async (page) => {
     const text = await page.locator('main').textContent();
     expect(text).toContain('2 pratiche, alla data del 1 giugno 2025.');
-    const coverageGaps = page.getByRole('region', { name: 'Dove il catalogo tace' });
+    const coverageGaps = page.getByRole('region', { name: observatory.coverageGaps.title });
     await coverageGaps.getByRole('link', { name: 'Pianafiorita' }).click();
     expect(await page.locator('h1').textContent()).toBe('Pianafiorita');
     await page.goBack();

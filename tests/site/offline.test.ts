@@ -86,7 +86,7 @@ describe('without the network', () => {
     expect(await page.locator('.home-hero').count()).toBe(1);
 
     await page.goto(`${site.address}osservatorio/`);
-    expect(await heading(page)).toBe('Senza rete');
+    expect(await heading(page)).toBe('Consultare senza connessione');
     expect(await isStyled(page)).toBe('rgb(255, 255, 255)');
     expect(await page.getByText('La pagina che hai chiesto non è tra quelle').isVisible()).toBe(
       true,
@@ -101,7 +101,7 @@ describe('without the network', () => {
     await page.goto(`${site.address}osservatorio/`);
     await page.getByRole('button', { name: 'Riprova' }).waitFor();
     await context.setOffline(false);
-    await soon(() => heading(page)).not.toBe('Senza rete');
+    await soon(() => heading(page)).not.toBe('Consultare senza connessione');
   });
 
   test('the list of the practices is there, and says that it cannot be searched', async () => {
@@ -144,7 +144,7 @@ describe('what is on the shelf', () => {
 
   test('is read without the network, its plan too, though it was never opened', async () => {
     const page = await visit('pratiche/');
-    await page.getByRole('button', { name: 'Metti da parte: La bottega dei cesti' }).click();
+    await page.getByRole('button', { name: 'Salva: La bottega dei cesti' }).click();
     await soon(() => isKept(page)).toBe(true);
     await soon(() => keptIn(page)).toContain('data search/facts/0.json');
     await context.setOffline(true);
@@ -162,18 +162,18 @@ describe('what is on the shelf', () => {
 
   test('is let go when it is taken off', async () => {
     const page = await visit('pratiche/');
-    await page.getByRole('button', { name: 'Metti da parte: La bottega dei cesti' }).click();
+    await page.getByRole('button', { name: 'Salva: La bottega dei cesti' }).click();
     await soon(() => isKept(page)).toBe(true);
-    await page.getByRole('button', { name: 'Togli dallo scaffale: La bottega dei cesti' }).click();
+    await page.getByRole('button', { name: 'Togli dalle salvate: La bottega dei cesti' }).click();
     await soon(() => isKept(page)).toBe(false);
     await context.setOffline(true);
     await page.goto(site.address + practice);
-    expect(await heading(page)).toBe('Senza rete');
+    expect(await heading(page)).toBe('Consultare senza connessione');
   });
 
   test('is fetched anew when the catalogue is published', async () => {
     const page = await visit('pratiche/');
-    await page.getByRole('button', { name: 'Metti da parte: La bottega dei cesti' }).click();
+    await page.getByRole('button', { name: 'Salva: La bottega dei cesti' }).click();
     await soon(() => isKept(page)).toBe(true);
     await site.publish((html) => html.replace(/(<h1[^>]*>)[^<]*/, '$1Un altro titolo'));
     await page.reload();

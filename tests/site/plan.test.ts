@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { planIn } from '../../src/client/plan/document.ts';
+import { plan } from '../../src/i18n/it/plan.ts';
 import { desktop, phone, siteInBrowser } from '../support/sites.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -16,7 +17,13 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const ready = (page: Page) => page.locator('#piano[data-ready]').waitFor();
+/** Waits for the script, and unfolds what need not be filled in. */
+const ready = async (page: Page) => {
+  await page.locator('#piano[data-ready]').waitFor();
+  await page.locator('.plan-more').evaluate((details) => {
+    (details as HTMLDetailsElement).open = true;
+  });
+};
 const message = (page: Page) => page.locator('.plan-message').textContent();
 const kept = (page: Page) =>
   page.evaluate((name) => JSON.parse(localStorage.getItem(name) ?? 'null'), key);
@@ -38,12 +45,41 @@ async function open(page: Page, name: string, text: string): Promise<void> {
   await page.getByLabel('Il file del piano').setInputFiles(file);
 }
 
+test('asks one thing at a time: who, by when and a note once something is to be built', async () => {
+  await real.visit(
+    'pratiche/we-care/replica/',
+    async (page) => {
+      await page.locator('#piano[data-ready]').waitFor();
+      const controls = page
+        .locator(':is(input, select, textarea):visible')
+        .and(page.locator('main *'));
+      expect(await controls.count()).toBeLessThanOrEqual(30);
+      const progress = page.locator('.plan-progress');
+      expect(await progress.textContent()).toBe(plan.progress(0, 24));
+
+      const row = page.locator('tr[data-item]').first();
+      expect(await row.locator('[data-part="who"]').isVisible()).toBe(false);
+      await row.locator('[data-part="state"]').selectOption('to-build');
+      for (const part of ['who', 'when', 'note']) {
+        expect(await row.locator(`[data-part="${part}"]`).isVisible(), part).toBe(true);
+      }
+      expect(await progress.textContent()).toBe(plan.progress(1, 24));
+
+      await row.locator('[data-part="who"]').fill('Ufficio di piano');
+      await row.locator('[data-part="state"]').selectOption('in-place');
+      // What is written stays in sight.
+      expect(await row.locator('[data-part="who"]').isVisible()).toBe(true);
+    },
+    { viewport: phone },
+  );
+});
+
 describe('a replication plan', () => {
   test('is drawn up by keyboard on a phone, from the page of the practice, and is still there', async () => {
     await visit(
       'pratiche/bottega-delle-reti/',
       async (page) => {
-        await page.getByRole('link', { name: 'Prepara un piano di replica' }).focus();
+        await page.getByRole('link', { name: 'Prepara un piano', exact: true }).focus();
         await page.keyboard.press('Enter');
         await ready(page);
         await page.getByLabel('Isola', { exact: true }).focus();
@@ -137,13 +173,13 @@ describe('the file of a plan', () => {
       await ready(page);
       await page.getByLabel('Isola', { exact: true }).selectOption('pianafiorita');
       await page.getByLabel('In quale contesto').fill('שלום 👩‍👩‍👧\n```json\n# {}');
-      await page.getByRole('combobox', { name: 'Da noi Costo' }).selectOption('in-place');
+      await page.getByRole('combobox', { name: 'Da noi Costo' }).selectOption('to-build');
       await page.locator('#voce-cost-when').fill('2027-03-01');
       text = await download(page);
       saved = await kept(page);
     });
     expect(text).toContain('# Piano di replica: La bottega delle reti\n');
-    expect(text).toContain('## Che cosa c’è già\n\n- Costo: da 8.000');
+    expect(text).toContain('## Che cosa è da costruire\n\n- Costo: da 8.000');
     expect(text).toContain('- Isola: Pianafiorita\n');
     expect(text).toContain('10.1186/s13012-018-0751-8');
     await visit(path, async (page) => {

@@ -34,7 +34,7 @@ async function publishWithout(...gone: string[]): Promise<void> {
 async function isTold(page: Page): Promise<void> {
   const notice = page.getByRole('status').filter({ hasText: 'pubblicato di nuovo' });
   await notice.waitFor();
-  await notice.getByRole('button', { name: 'Ricarica' }).waitFor();
+  expect(await notice.getByRole('button', { name: 'Ricarica' }).isVisible()).toBe(true);
 }
 
 const search = (page: Page, text: string) => page.getByRole('searchbox').fill(text);
@@ -52,7 +52,10 @@ test('a search, and not that the search is broken', async () => {
 test('a search whose index has lost the words asked for', async () => {
   const page = await open('pratiche/');
   await search(page, 'cesti');
-  await page.getByText(/trovat/).waitFor();
+  await page
+    .locator('.results-count')
+    .filter({ hasText: /trovat/ })
+    .waitFor();
   await publishWithout('search/text/index', 'search/words');
   await search(page, 'zattera');
   await isTold(page);

@@ -8,10 +8,13 @@ describe('who learned from whom', () => {
   test('is a picture and a list that say the same', async () => {
     await fictional.visit('replicazioni/', async (page) => {
       expect(await page.locator('.replication-map .arrow').count()).toBe(2);
-      const rows = await page.locator('.replications tbody tr').allInnerTexts();
+      expect(await page.locator('.replicated summary').allInnerTexts()).toEqual([
+        'La bottega delle reti Valdimare · 2 repliche',
+      ]);
+      const rows = await page.locator('.replicated li').allInnerTexts();
       expect(rows.map((row) => row.replace(/\s+/g, ' ').trim())).toEqual([
-        '2019 La bottega delle reti Valdimare La bottega dei cesti Montebello Bollettino di Montebello',
-        '2021 La bottega delle reti Valdimare Pianafiorita non dichiarato',
+        '2019, Montebello: La bottega dei cesti Fonte: Bollettino di Montebello',
+        '2021, Pianafiorita Fonte: non dichiarato',
       ]);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide).toBe(1280);
@@ -21,7 +24,7 @@ describe('who learned from whom', () => {
   test('is told at both ends', async () => {
     await fictional.visit('pratiche/bottega-dei-cesti/', async (page) => {
       const answer = page.locator('.replicability');
-      expect(await answer.textContent()).toContain('ripresa nel 2019 da Valdimare');
+      expect(await answer.textContent()).toContain('replicata nel 2019 da Valdimare');
       await answer.getByRole('link', { name: 'La bottega delle reti' }).click();
       expect(await page.locator('.replicability').textContent()).toContain('Montebello, 2019');
     });
@@ -30,7 +33,7 @@ describe('who learned from whom', () => {
   test('says so where nothing is declared', async () => {
     await generated.visit('replicazioni/', async (page) => {
       expect(await page.locator('.replications').textContent()).toContain(
-        'Nessuna scheda dichiara',
+        'Nessuna pratica dichiara',
       );
       expect(await page.locator('.replication-map').count()).toBe(0);
     });

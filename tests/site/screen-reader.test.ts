@@ -7,13 +7,14 @@ import { type Journey, journeys } from '../../src/accessibility/checks.ts';
 import { contribute } from '../../src/i18n/it/contribute.ts';
 import { heard } from '../../src/i18n/it/heard.ts';
 import { ui } from '../../src/i18n/it/index.ts';
-import { search } from '../../src/i18n/it/search.ts';
+import { search as inBrowser, searchPage } from '../../src/i18n/it/search.ts';
 import { save } from '../../src/i18n/it/save.ts';
 import { shelf } from '../../src/i18n/it/shelf.ts';
 import { heardAtFocus, heardIn, listen, spoken } from '../support/access/hear.ts';
 import { go, ready, title } from '../support/form.ts';
 import { siteInBrowser } from '../support/sites.ts';
 
+const search = { ...searchPage, ...inBrowser };
 const real = siteInBrowser('real');
 const fictional = siteInBrowser('fictional');
 
@@ -102,7 +103,7 @@ const told: Record<Journey, () => Promise<void>> = {
       await expect.poll(() => heardAtFocus(page)).toBe(`button “${shelf.down(one)}”`);
       expect(await spoken(page)).toEqual([shelf.moved(one, 2, 2)]);
       expect(await heardIn(page, '.shelf-tools', ['button'])).toContain(
-        `button “${shelf.compareChosen(0)}”, disabled`,
+        `button “${shelf.compareChosen(2)}”`,
       );
       for (const box of await page.locator('.shelf-list input').all()) await box.check();
       await page.getByRole('button', { name: shelf.compareChosen(2) }).focus();
@@ -117,7 +118,7 @@ const told: Record<Journey, () => Promise<void>> = {
         'link',
         'button',
       ]);
-      expect(table.slice(0, 13)).toEqual([
+      expect(table.slice(0, 14)).toEqual([
         `group “${shelf.caption(2)}”`,
         `table “${shelf.caption(2)}”`,
         `columnheader “${shelf.row}”`,
@@ -125,6 +126,7 @@ const told: Record<Journey, () => Promise<void>> = {
         `link “${two}”`,
         `columnheader “${one} ${regions[0]}”`,
         `link “${one}”`,
+        `rowheader “${shelf.sentence}”`,
         `rowheader “${heard.tools}”`,
         `link “${shelf.planTitle(two)}”`,
         `button “${shelf.takeOut(two)}”`,

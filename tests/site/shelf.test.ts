@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { save } from '../../src/i18n/it/save.ts';
+import { shelf } from '../../src/i18n/it/shelf.ts';
 import { phone, siteInBrowser } from '../support/sites.ts';
 
 const { visit } = siteInBrowser('real');
 
 const putAside = async (page: Page, slug: string) => {
   await page.goto(new URL(`/pratiche/${slug}/`, page.url()).href);
-  await page.getByRole('button', { name: 'Metti da parte' }).click();
-  await page.getByText('È sullo scaffale').waitFor();
+  await page.getByRole('button', { name: save.add }).click();
+  await page.getByText(save.added, { exact: true }).waitFor();
 };
 const order = (page: Page) =>
   page
@@ -22,11 +24,18 @@ describe('the comparison', () => {
       await table.waitFor();
       expect(await table.getByRole('columnheader').count()).toBe(3);
       const stage = table.getByRole('row', { name: /^Grado di replicabilità/ });
-      expect(await stage.textContent()).toContain('uguali');
+      expect(await stage.textContent()).toContain(shelf.same);
       const themes = table.getByRole('row', { name: /^Temi/ });
-      expect(await themes.textContent()).toContain('differiscono');
-      const staff = table.getByRole('row', { name: /^Personale/ });
-      expect(await staff.getByText('non dichiarato').count()).toBe(2);
+      expect(await themes.textContent()).toContain(shelf.differs);
+      // What none declares is no row, and never the same.
+      expect(await table.getByRole('row', { name: /^Personale/ }).count()).toBe(0);
+      expect(await page.locator('.compare-table .note').last().textContent()).toContain(
+        'personale',
+      );
+
+      await page.getByRole('checkbox', { name: shelf.onlyDifferences }).check();
+      expect(await stage.isVisible()).toBe(false);
+      expect(await themes.isVisible()).toBe(true);
     });
   });
 
@@ -60,6 +69,30 @@ describe('the comparison', () => {
   });
 });
 
+test('on a phone each row of the comparison lists all practices, one below the other', async () => {
+  await visit(
+    'confronta/?p=we-care,carpediem,torino-social-impact',
+    async (page) => {
+      await page.locator('.compare-table table').waitFor();
+      const boxes = await page
+        .locator('.compare-table .differs')
+        .first()
+        .evaluate((row) =>
+          [...row.querySelectorAll('td')].map((cell) => cell.getBoundingClientRect().toJSON()),
+        );
+      expect(boxes).toHaveLength(3);
+      for (const { left, right } of boxes) {
+        expect(left).toBeGreaterThanOrEqual(0);
+        expect(right).toBeLessThanOrEqual(phone.width);
+      }
+      expect(boxes.toSorted((a, b) => a.top - b.top)).toEqual(boxes);
+      const [first] = await page.locator('.compare-table tbody th').allTextContents();
+      expect(first).toBe(shelf.sentence);
+    },
+    { viewport: phone },
+  );
+});
+
 describe('the shelf', () => {
   test('keeps practices, their order and notes, by keyboard on a phone', async () => {
     await visit(
@@ -67,18 +100,15 @@ describe('the shelf', () => {
       async (page) => {
         await putAside(page, 'we-care');
         await putAside(page, 'carpediem');
-        await page.getByRole('link', { name: 'Vai allo scaffale' }).click();
+        await page.getByRole('link', { name: shelf.toShelf }).click();
         await expect.poll(() => order(page)).toEqual(['we-care', 'carpediem']);
         await page.getByRole('button', { name: /^Sposta su: CA/ }).focus();
         await page.keyboard.press('Enter');
         await expect.poll(() => order(page)).toEqual(['carpediem', 'we-care']);
-        await page
-          .getByLabel('Perché l’hai messa da parte')
-          .first()
-          .fill('Da chiedere in Sardegna');
+        await page.getByLabel(shelf.note).first().fill('Da chiedere in Sardegna');
         await page.reload();
         await expect
-          .poll(() => page.getByLabel('Perché l’hai messa da parte').first().inputValue())
+          .poll(() => page.getByLabel(shelf.note).first().inputValue())
           .toBe('Da chiedere in Sardegna');
         await page.getByRole('checkbox', { name: 'Confronta questa' }).first().check();
         await page.getByRole('checkbox', { name: 'Confronta questa' }).last().check();
@@ -91,9 +121,9 @@ describe('the shelf', () => {
 
   test('takes practices from the results of a search', async () => {
     await visit('pratiche/?q=carpediem', async (page) => {
-      const button = page.getByRole('button', { name: /^Metti da parte: CA\.R\.P/ });
+      const button = page.getByRole('button', { name: new RegExp(`^${save.add}: CA\\.R\\.P`) });
       await button.click();
-      await page.getByRole('button', { name: /^Togli dallo scaffale: CA\.R\.P/ }).waitFor();
+      await page.getByRole('button', { name: new RegExp(`^${save.remove}: CA\\.R\\.P`) }).waitFor();
       await page.goto(new URL('/scaffale/', page.url()).href);
       await expect.poll(() => order(page)).toEqual(['carpediem']);
     });
@@ -103,7 +133,7 @@ describe('the shelf', () => {
     await visit('', async (page) => {
       await putAside(page, 'we-care');
       await page.goto(new URL('/scaffale/', page.url()).href);
-      await page.getByLabel('Perché l’hai messa da parte').fill('=1+1');
+      await page.getByLabel(shelf.note).fill('=1+1');
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('button', { name: 'Scarica in CSV' }).click(),
@@ -119,7 +149,7 @@ describe('the shelf', () => {
     await visit('scaffale/?p=we-care,nessuna', async (page) => {
       await page.getByText('Questo indirizzo porta 1 pratica').waitFor();
       expect(await order(page)).toEqual([]);
-      await page.getByRole('button', { name: 'Aggiungila al mio scaffale' }).click();
+      await page.getByRole('button', { name: shelf.receive(1) }).click();
       await expect.poll(() => order(page)).toEqual(['we-care']);
     });
   });
@@ -134,7 +164,7 @@ describe('the shelf', () => {
           document.title = 'stampato';
         };
       });
-      await page.getByRole('button', { name: 'Stampa il fascicolo' }).click();
+      await page.getByRole('button', { name: shelf.dossier }).click();
       await expect.poll(() => page.title()).toBe('stampato');
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('.dossier h1').allTextContents()).toHaveLength(2);
@@ -150,7 +180,7 @@ describe('the shelf', () => {
           throw new Error('full');
         };
       });
-      await page.getByRole('button', { name: 'Metti da parte' }).click();
+      await page.getByRole('button', { name: save.add }).click();
       await page.getByText('non permette di conservare').waitFor();
     });
   });

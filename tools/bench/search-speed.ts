@@ -119,12 +119,16 @@ const middle = (list: readonly (number | undefined)[]): number => {
   const known = list.filter((value) => value !== undefined).toSorted((a, b) => a - b);
   return Math.round(known[Math.floor(known.length / 2)] ?? Number.NaN);
 };
+const each = (list: readonly (number | undefined)[]): string =>
+  list.map((value) => (value === undefined ? '–' : Math.round(value))).join(', ');
 for (const [name, list] of readings) {
   const first = middle(list.map(({ firstSearch }) => firstSearch));
   const key = middle(list.map(({ search }) => search));
   const bytes = middle(list.map(({ firstSearchBytes }) => firstSearchBytes));
   process.stdout.write(
-    `${name}: prima ricerca ${first} ms, un tasto ${key} ms, byte della prima ${bytes}\n`,
+    `${name}: prima ricerca ${first} ms, un tasto ${key} ms, byte della prima ${bytes}\n` +
+      `  ogni prima ricerca: ${each(list.map(({ firstSearch }) => firstSearch))}\n` +
+      `  ogni tasto: ${each(list.map(({ search }) => search))}\n`,
   );
 }
 rmSync(peer, { recursive: true, force: true });

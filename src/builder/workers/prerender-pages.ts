@@ -15,6 +15,7 @@ import { readSettings } from '../../config/settings.ts';
 import { searchContent } from '../../search/practice-record.ts';
 import { firstMessage, runWorker } from './worker.ts';
 import { copyPublic } from '../copy-public.ts';
+import { drawIcons } from '../draw-icons.ts';
 
 export interface Rendered {
   /** The path of the page that is read without the network, if the catalogue has one. */
@@ -56,7 +57,10 @@ await runWorker<Rendered, PrerenderEvent>(async (send) => {
       ? await prerenderSite(await bundle, origin + base, kept)
       : await renderWithAstro(root, settings, kept);
   // Once for all languages.
-  if (language === languages[0]) copyPublic(content.published, folder);
+  if (language === languages[0]) {
+    copyPublic(content.published, folder);
+    await drawIcons(catalogue.site, content.published, settings.contentFolder, folder);
+  }
   const isOffered = catalogue.site.offline !== false;
   return {
     offlinePage: isOffered ? routes.offline() : undefined,

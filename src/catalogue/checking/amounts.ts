@@ -2,7 +2,7 @@
 import { fieldName, type Locate, type Path } from './zod-diagnostics.ts';
 import { type Diagnostic, diagnostic } from './diagnostic.ts';
 
-/** An amount in euros, where it is declared, and its place in the sheet. */
+/** An amount of money, where it is declared, and its place in the sheet. */
 export type Amount = [path: Path, value: number | undefined];
 
 export interface Range {
@@ -10,7 +10,7 @@ export interface Range {
   max?: number | undefined;
 }
 
-/** Below this, in euros, an amount is more likely `1.500` than one euro and a half. */
+/** Below this an amount is more likely `1.500` than one and a half. */
 const smallAmount = 100;
 
 /** Both ends of a range, from the lowest. */
@@ -20,15 +20,30 @@ export const amountsOfRange = (path: Path, { min, max }: Range = {}): Amount[] =
 ];
 
 /** A range does not begin above its end. */
-export function rangeOrder(path: Path, { min, max }: Range = {}, locate: Locate): Diagnostic[] {
+export function rangeOrder(
+  path: Path,
+  { min, max }: Range = {},
+  currency: string,
+  locate: Locate,
+): Diagnostic[] {
   if (min === undefined || max === undefined || min <= max) return [];
-  return [diagnostic('cost-order', locate([...path, 'min'], 'value'), { min, max })];
+  return [diagnostic('cost-order', locate([...path, 'min'], 'value'), { min, max, currency })];
 }
 
 /** Doubts every amount that is too small to be meant. */
-export function smallAmounts(amounts: readonly Amount[], locate: Locate): Diagnostic[] {
+export function smallAmounts(
+  amounts: readonly Amount[],
+  currency: string,
+  locate: Locate,
+): Diagnostic[] {
   return amounts.flatMap(([path, value]) => {
     if (value === undefined || value >= smallAmount) return [];
-    return [diagnostic('small-amount', locate(path, 'value'), { field: fieldName(path), value })];
+    return [
+      diagnostic('small-amount', locate(path, 'value'), {
+        field: fieldName(path),
+        value,
+        currency,
+      }),
+    ];
   });
 }

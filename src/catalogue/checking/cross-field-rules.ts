@@ -1,4 +1,5 @@
 /** The rules that look at more than one field, or at more than one file. */
+import type { Declared } from '../model/declared.ts';
 import type { Practice } from '../model/practice.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
 import { fundingItems } from '../queries/facets.ts';
@@ -23,6 +24,7 @@ export interface CheckedPractice {
 export function acrossFields(
   practice: CheckedPractice,
   vocabularies: Partial<Vocabularies>,
+  { currency }: Declared,
 ): Diagnostic[] {
   const { data, locate, slug, isExperienced = false } = practice;
   const problems: Diagnostic[] = [];
@@ -35,9 +37,10 @@ export function acrossFields(
 
   const cost = replicability.resources?.cost;
   problems.push(
-    ...rangeOrder(costPath, cost, locate),
+    ...rangeOrder(costPath, cost, currency, locate),
     ...smallAmounts(
       [...fundingAmounts(data), ...amountsOfRange(costPath, cost), ...spentAmounts(data)],
+      currency,
       locate,
     ),
     ...acrossResults(practice, vocabularies),

@@ -51,6 +51,10 @@ export interface RuleParameters {
     inside: string | undefined;
   };
   'missing-field': { field: string };
+  /** A text that the site is to have in each of its languages lacks one. */
+  'missing-language': { field: string; language: string };
+  /** The site names a language that the program has no words for. */
+  'unknown-language': { value: string; allowed: string[]; suggestion: string | undefined };
   'wrong-type': {
     field: string;
     expected: string;
@@ -91,18 +95,33 @@ export interface RuleParameters {
     instead: string | undefined;
   };
   'number-range': { field: string; min: number | undefined; max: number | undefined };
-  'invalid-format': { field: string; value: string; of?: 'picture' };
+  'invalid-format': { field: string; value: string; of?: 'picture' | 'colour' | 'logo' };
   'invalid-date': { field: string; value: string; precision: string };
   'unknown-time-zone': { field: string; value: string };
+  'taken-field': { key: string };
+  'unknown-currency': { field: string; value: string; suggestion: string | undefined };
+  'colour-contrast': {
+    field: string;
+    value: string;
+    theme: 'light' | 'dark';
+    /** The lowest, from 1 to 21, on what stands behind it. */
+    contrast: number;
+    /** The shade next to it that can be read. */
+    nearest: string;
+  };
+  'unsafe-picture': {
+    /** What it holds that a picture has no need of: `<script>`, `onload`. */
+    found: string;
+  };
   'invalid-address': { field: string; value: string };
   'invalid-email': { field: string; value: string };
   'invalid-code': { field: string; value: string; code: CodeKind };
   'duplicate-item': { field: string; value: string };
   // Across fields and files
-  'small-amount': { field: string; value: number };
+  'small-amount': { field: string; value: number; currency: string };
   'future-date': { field: string; value: string };
   'period-order': { start: string; end: string };
-  'cost-order': { min: number; max: number };
+  'cost-order': { min: number; max: number; currency: string };
   'before-published': { field: string; value: string; published: string };
   'stage-needs-replication': { stage: string };
   'unknown-source': { field: string; value: string; suggestion: string | undefined };
@@ -159,10 +178,15 @@ export interface RuleParameters {
   'translation-incomplete': { missing: string[]; surplus: string[]; lacksStory: boolean };
   /** Days, `2026-11-24`. */
   'translation-older': { translated: string; original: string };
+  'section-off': { address: string; section: string; isEmpty: boolean };
   'broken-link': { address: string; suggestion: string | undefined };
   'remote-image': { address: string };
   'markdown-image': Record<never, never>;
-  'missing-image': { path: string };
+  'missing-image': {
+    path: string;
+    /** One of `site.yml`, and of no text. */
+    isOfSite?: true;
+  };
   'broken-image': { path: string };
   'heading-level': Record<never, never>;
   'hard-to-read': {
@@ -184,6 +208,7 @@ const hints: ReadonlySet<Rule> = new Set<Rule>(['hard-to-read']);
 /** The rules that advise; all the others forbid. */
 const warnings: ReadonlySet<Rule> = new Set<Rule>([
   'no-recipient',
+  'schema-outdated',
   'text-empty',
   'placeholder-text',
   'small-amount',

@@ -1,4 +1,5 @@
 /** The rules between an experience, its file, the practice that it is of and the others. */
+import type { Declared } from '../model/declared.ts';
 import { type Experience, experienceName, partsOfSlug } from '../model/experience.ts';
 import { smallAmounts } from './amounts.ts';
 import type { KnownPractice } from './cross-field-rules.ts';
@@ -8,8 +9,12 @@ import { suggestion } from './suggest.ts';
 import { fieldName, type Locate } from './zod-diagnostics.ts';
 
 /** The rules between the fields of one experience. */
-export function acrossExperience({ period, cost }: Experience, locate: Locate): Diagnostic[] {
-  const problems = smallAmounts([[['cost', 'amount'], cost?.amount]], locate);
+export function acrossExperience(
+  { period, cost }: Experience,
+  locate: Locate,
+  { currency }: Declared,
+): Diagnostic[] {
+  const problems = smallAmounts([[['cost', 'amount'], cost?.amount]], currency, locate);
   if (period.end === undefined || !endsBefore(period.end, period.start)) return problems;
   const parameters = { start: period.start, end: period.end };
   return [...problems, diagnostic('period-order', locate(['period', 'end'], 'value'), parameters)];

@@ -5,6 +5,7 @@ import { allRoutes, fill, pathOf, type RouteId, type RouteTable } from '../../ro
 import type { Route } from '../../routing/routes.ts';
 import type { Practice } from '../model/practice.ts';
 import type { Link, TextKind } from '../model/record.ts';
+import { type SectionName, sectionNames } from '../model/site.ts';
 import type { Vocabularies, Vocabulary } from '../model/vocabularies.ts';
 import { facets } from '../queries/facets.ts';
 import { type Diagnostic, diagnostic } from './diagnostic.ts';
@@ -17,11 +18,17 @@ export interface OptionalParts {
   accessibility?: unknown;
   /** Whether the site can be read without the network, which it can unless it says otherwise. */
   site?: { offline?: boolean | undefined } | undefined;
+  /** The sections that the site has; all if left out. */
+  sections?: ReadonlySet<SectionName> | undefined;
 }
+
+const isSection = (part: string): part is SectionName =>
+  (sectionNames as readonly string[]).includes(part);
 
 /** Whether a catalogue with these parts has a route. */
 export function isThere({ part }: Route, optional: OptionalParts): boolean {
   if (part === undefined) return true;
+  if (isSection(part)) return optional.sections?.has(part) ?? true;
   return part === 'offline' ? optional.site?.offline !== false : optional[part] !== undefined;
 }
 
@@ -101,12 +108,17 @@ function otherVocabularies(vocabularies: Partial<Vocabularies>): Pick<Vocabulary
   return Object.entries(vocabularies).flatMap(([name, one]) => (browsed.has(name) ? [] : [one]));
 }
 
-/** Where the practices are that have had another address. */
+/**
+ * Where the practices are that have had another address.
+ *
+ * @param below the path under which the language is published, from `/` to `/`
+ */
 export function movedAddresses(
   practices: readonly { slug: string; data: Practice }[],
   code: LanguageCode,
+  below: string,
 ): Map<string, string> {
-  const address = (slug: string) => `/${pathOf('practice', code, { slug })}`;
+  const address = (slug: string) => below + pathOf('practice', code, { slug });
   return new Map(
     practices.flatMap(({ slug, data }) =>
       (data.formerly ?? []).map((old): [string, string] => [address(old), address(slug)]),
@@ -115,18 +127,25 @@ export function movedAddresses(
 }
 
 /**
- * Finds the page of one language that is the same as one of another.
+ * Finds the page of one language that is the same as one of any.
  *
- * @param from the addresses of the language that texts are written in
- * @param to those of the other, in the same order
+ * @param from the addresses of each language, and where these are published
+ * @param to those of the one, in the same order
  * @returns a function that gives back what is no address of a page as it is
  */
 export function inOtherLanguage(
-  from: ReadonlySet<string>,
+  from: readonly { below: string; addresses: ReadonlySet<string> }[],
   to: ReadonlySet<string>,
 ): (address: string) => string {
   const others = [...to];
-  const pairs = new Map([...from].map((address, place) => [address, others[place] ?? address]));
+  const pairs = new Map(
+    from.flatMap(({ below, addresses }) =>
+      [...addresses].map((address, place): [string, string] => [
+        below + address.slice(1),
+        others[place] ?? address,
+      ]),
+    ),
+  );
   return (address) => {
     const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
     return (pairs.get(path) ?? path) + rest;
@@ -140,19 +159,51 @@ export const fileAddresses = (files: Iterable<string>): Set<string> =>
 /** An address without what it asks for and the place in its page. */
 export const withoutQuery = (address: string): string => address.replace(/[?#].*$/s, '');
 
+/** Why a section is not there: it is switched off, or has nothing to show. */
+export interface Absent {
+  section: SectionName;
+  isEmpty: boolean;
+}
+
+/** The addresses that a catalogue would have if it had all sections, and does not have. */
+export function absentAddresses(
+  texts: readonly { kind: TextKind; slug: string }[],
+  vocabularies: Partial<Vocabularies>,
+  code: LanguageCode,
+  optional: OptionalParts & { sections: ReadonlySet<SectionName> },
+  isOff: (section: SectionName) => boolean,
+): Map<string, Absent> {
+  const { sections } = optional;
+  const there = pageAddresses(texts, vocabularies, code, optional);
+  return new Map(
+    sectionNames
+      .filter((section) => !sections.has(section))
+      .flatMap((section) => {
+        const one = { ...optional, sections: new Set([...sections, section]) };
+        return [...pageAddresses(texts, vocabularies, code, one)]
+          .filter((address) => !there.has(address))
+          .map((address): [string, Absent] => [address, { section, isEmpty: !isOff(section) }]);
+      }),
+  );
+}
+
 /**
  * @param links those of one text; those to other sites are not asked here
  * @param moved new addresses by old ones
+ * @param absent the addresses that would be there if their section was
  */
 export function brokenLinks(
   file: string,
   links: readonly Link[],
   addresses: ReadonlySet<string>,
   moved: ReadonlyMap<string, string>,
+  absent: ReadonlyMap<string, Absent> = new Map(),
 ): Diagnostic[] {
   return links.flatMap(({ address, line, column }) => {
     const path = withoutQuery(address);
     if (!path.startsWith('/') || addresses.has(path)) return [];
+    const of = absent.get(path);
+    if (of) return [diagnostic('section-off', { file, line, column }, { address, ...of })];
     const likely = moved.get(path) ?? suggestion(path, [...addresses]);
     return [diagnostic('broken-link', { file, line, column }, { address, suggestion: likely })];
   });

@@ -3,7 +3,7 @@ import type { LanguageCode } from '../../i18n/languages.ts';
 import { slugIn } from '../../routing/addresses.ts';
 import { isRouteName } from '../../routing/paths.ts';
 import type { TextKind } from '../model/record.ts';
-import { type Vocabularies, type Vocabulary, vocabularyNames } from '../model/vocabularies.ts';
+import { type Vocabularies, type Vocabulary } from '../model/vocabularies.ts';
 import { isThere, type OptionalParts } from './links.ts';
 import { type Diagnostic, diagnostic } from './diagnostic.ts';
 
@@ -38,7 +38,4 @@ export const vocabularySlugs = (
   code: LanguageCode,
   vocabularies: Partial<Vocabularies>,
 ): string[] =>
-  vocabularyNames.flatMap((name) => {
-    const vocabulary = vocabularies[name] as Vocabulary | undefined;
-    return vocabulary ? [slugIn(code, vocabulary)] : [];
-  });
+  (Object.values(vocabularies) as Vocabulary[]).map((vocabulary) => slugIn(code, vocabulary));

@@ -65,6 +65,12 @@ export function vocabularyAt(schema: z.ZodType, path: Path): string | undefined 
   return typeof vocabulary === 'string' ? vocabulary : undefined;
 }
 
+/** Whether the value is the code of a language of the site. */
+export function isLanguageAt(schema: z.ZodType, path: Path): boolean {
+  const found = schemaAt(schema, path) as z.ZodType | undefined;
+  return found?.meta()?.['language'] === true;
+}
+
 /** The group beside a field that has one of its name: the field lost its indentation. */
 export function groupWith(key: string, schema: z.ZodType, path: Path): string | undefined {
   return keysAt(schema, path).find((group) => keysAt(schema, [...path, group]).includes(key));

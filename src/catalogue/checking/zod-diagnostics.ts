@@ -3,15 +3,23 @@
  * where it stands in the file.
  */
 import type { z } from 'zod';
-import { type SourceLocation, type Diagnostic, diagnostic, unknownValue } from './diagnostic.ts';
+import {
+  type SourceLocation,
+  type Diagnostic,
+  diagnostic,
+  type RuleParameters,
+  unknownValue,
+} from './diagnostic.ts';
 import type { Deception } from '../model/address.ts';
 import type { CodeKind } from '../model/codes.ts';
 import type { FieldWords } from '../model/field.ts';
+import { currencies } from '../model/currency.ts';
 import { centDigits, isInEuros } from '../model/euro-fields.ts';
 import { likelyNumbers } from '../model/written-number.ts';
 import { rightForm } from './right-form.ts';
 import {
   groupWith,
+  isLanguageAt,
   keysAt,
   labelsAt,
   labelsOfTerms,
@@ -129,6 +137,11 @@ function explain(issue: Issue, context: Explained): Diagnostic[] {
         return [wrongType('string')];
       }
       const allowed = issue.values.map(String);
+      if (isLanguageAt(context.schema, path)) {
+        const likely = suggestion(String(value), allowed);
+        const told = { value: shorten(value), allowed, suggestion: likely };
+        return [diagnostic('unknown-language', place(), told)];
+      }
       return [
         diagnostic('unknown-term', place(), {
           field,
@@ -197,6 +210,25 @@ function refusalOfOurs(
           blank: undefined,
         })
       );
+    }
+    case 'invalid-format': {
+      const of = params['of'] as RuleParameters['invalid-format']['of'];
+      return diagnostic('invalid-format', place, {
+        field,
+        value: shorten(value),
+        ...(of && { of }),
+      });
+    }
+    case 'colour-contrast': {
+      const { theme, contrast, nearest } = issue.params as RuleParameters['colour-contrast'];
+      const colour = { field, value: shorten(value), theme, contrast, nearest };
+      return diagnostic('colour-contrast', place, colour);
+    }
+    case 'unknown-currency': {
+      const known = [...currencies];
+      const likely = known.find((code) => code === String(value).trim().toUpperCase());
+      const parameters = { field, value: shorten(value), suggestion: likely };
+      return diagnostic('unknown-currency', place, parameters);
     }
     case 'invalid-code':
       return diagnostic('invalid-code', place, {

@@ -5,6 +5,7 @@
  * one field or file are in `../checking/experience-rules.ts`.
  */
 import { z } from 'zod';
+import { calledBy, type Declared, plain } from './declared.ts';
 import { field } from './field.ts';
 import { contact, party, sourceList } from './parts.ts';
 import { termSchemasOf } from './terms.ts';
@@ -12,11 +13,14 @@ import { day, distinct, euros, slug, text, yearOrMonth } from './text.ts';
 import type { Vocabularies } from './vocabularies.ts';
 
 /** The schema of an experience, for the terms of these vocabularies. */
-export const experienceSchema = (vocabularies: Partial<Vocabularies>) => {
+export const experienceSchema = (
+  vocabularies: Partial<Vocabularies>,
+  declared: Declared = plain,
+) => {
   const termOf = termSchemasOf(vocabularies);
   return z.strictObject({
     title: field(text(3, 120), 'experience.title'),
-    region: field(termOf('regions'), 'experience.region'),
+    region: field(termOf('regions'), 'experience.region', calledBy(declared)),
     organisation: field(party, 'experience.organisation'),
     period: field(
       z.strictObject({
@@ -33,7 +37,10 @@ export const experienceSchema = (vocabularies: Partial<Vocabularies>) => {
     cost: field(
       z
         .strictObject({
-          amount: field(euros, 'experience.cost.amount', { example: '30000', money: true }),
+          amount: field(euros, 'experience.cost.amount', {
+            example: '30000',
+            money: declared.currency,
+          }),
           note: field(text(1, 500).optional(), 'experience.cost.note'),
         })
         .optional(),

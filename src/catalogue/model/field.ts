@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import type { Words } from '../../i18n/languages.ts';
 import { type Localised, localise } from '../../i18n/localise.ts';
+import { currencyName } from '../../i18n/format/currency.ts';
 
 /** The steps in which a person thinks of a practice; also the order of the fields in a file. */
 export const steps = ['what', 'whom', 'money', 'results', 'transfer', 'proof'] as const;
@@ -24,6 +25,8 @@ export interface FieldMeta {
   name?: FieldName;
   /** The words of a field that the content declares, which no dictionary knows. */
   own?: OwnWords;
+  /** What it is called in this catalogue, in place of its label in the dictionaries. */
+  called?: Localised;
   step?: Step;
   /** As it is written in a file, where it reads the same in every language. */
   example?: string;
@@ -31,8 +34,8 @@ export interface FieldMeta {
   uncounted?: boolean;
   /** A name or a quotation, which is the same in every language. */
   proper?: boolean;
-  /** An amount of money, in euros. */
-  money?: boolean;
+  /** Of an amount of money: its currency. */
+  money?: string;
   /** For those who keep the catalogue, not for who proposes a practice. */
   editorial?: boolean;
 }
@@ -47,7 +50,7 @@ export function field<T extends z.ZodType>(
   words: FieldName | OwnWords,
   more: Omit<FieldMeta, 'name' | 'own'> = {},
 ): T {
-  const called = typeof words === 'string' ? { name: words } : { own: words };
+  const called: FieldMeta = typeof words === 'object' ? { own: words } : { name: words };
   return schema.meta({ field: { ...called, ...more } satisfies FieldMeta }) as T;
 }
 
@@ -66,12 +69,19 @@ export function fieldText(
   { key, meta }: { key: string; meta: FieldMeta },
   { language, model }: FieldWords,
 ): FieldText {
-  const { name, own, example } = meta;
+  const { name, own, called, example, money } = meta;
   const help = own?.help && localise(own.help, language.code);
-  return {
+  const said: FieldText = {
     label: own ? localise(own.label, language.code) : key,
     ...(help !== undefined && { help }),
     ...(example !== undefined && { example }),
     ...(name !== undefined && model.fields[name]),
   };
+  if (called) said.label = capital(localise(called, language.code), language.locale);
+  if (money === undefined) return said;
+  return { ...said, label: `${said.label} (${currencyName(money, language.locale)})` };
 }
+
+/** A noun as it begins a label. */
+const capital = (noun: string, locale: string): string =>
+  noun.charAt(0).toLocaleUpperCase(locale) + noun.slice(1);

@@ -11,7 +11,7 @@ const entry = z.strictObject({
   /** What the letters stand for. */
   expansion: localisedUpTo(160).optional(),
   /** How else it is written in texts of each language. */
-  forms: z.object({ it: forms.optional(), en: forms.optional() }).catchall(forms).optional(),
+  forms: z.object({}).catchall(forms).optional(),
   /** One or two plain sentences. */
   definition: localisedUpTo(400),
   source: z.strictObject({ title: text(), url: siteAddress.optional() }).optional(),

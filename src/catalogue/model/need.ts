@@ -4,6 +4,7 @@
  * `../checking/need-rules.ts`, the matching in `../queries/matching.ts`.
  */
 import { z } from 'zod';
+import { calledBy, type Declared, plain } from './declared.ts';
 import { field } from './field.ts';
 import { contact, sourceList } from './parts.ts';
 import { type TermSchemaOf, termSchemasOf } from './terms.ts';
@@ -11,29 +12,33 @@ import { day, distinct, euros, text, yearOrMonth } from './text.ts';
 import type { Vocabularies } from './vocabularies.ts';
 
 /** The schema of a need, for the terms of these vocabularies. */
-export const needSchema = (vocabularies: Partial<Vocabularies>) => {
+export const needSchema = (vocabularies: Partial<Vocabularies>, declared: Declared = plain) => {
   const termOf = termSchemasOf(vocabularies);
-  return z.strictObject({ ...asked(termOf), ...available(termOf), ...editorial });
+  return z.strictObject({
+    ...asked(termOf, declared),
+    ...available(termOf, declared),
+    ...editorial,
+  });
 };
 export type Need = z.infer<ReturnType<typeof needSchema>>;
 
 /** What is looked for, where and for whom. */
-const asked = (termOf: TermSchemaOf) => ({
+const asked = (termOf: TermSchemaOf, declared: Declared) => ({
   title: field(text(3, 120), 'need.title'),
   summary: field(text(60, 320), 'need.summary'),
-  region: field(termOf('regions'), 'need.region'),
+  region: field(termOf('regions'), 'need.region', calledBy(declared)),
   themes: field(distinct(termOf('themes'), 1, 4), 'need.themes'),
   targets: field(distinct(termOf('targets'), 1, 10).optional(), 'need.targets'),
 });
 
 /** What there is to work with, and what a practice must not lack. */
-const available = (termOf: TermSchemaOf) => ({
+const available = (termOf: TermSchemaOf, { currency }: Declared) => ({
   funding: field(distinct(termOf('funding-sources'), 1, 10).optional(), 'need.funding'),
   budget: field(
     z
       .strictObject({
-        min: field(euros.optional(), 'need.budget.min', { example: '20000', money: true }),
-        max: field(euros.optional(), 'need.budget.max', { example: '60000', money: true }),
+        min: field(euros.optional(), 'need.budget.min', { example: '20000', money: currency }),
+        max: field(euros.optional(), 'need.budget.max', { example: '60000', money: currency }),
         note: field(text(1, 500).optional(), 'need.budget.note'),
       })
       .optional(),

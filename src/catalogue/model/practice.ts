@@ -4,6 +4,8 @@
  */
 import { z } from 'zod';
 import { code } from './codes.ts';
+import { calledBy, type Declared, plain } from './declared.ts';
+import { practiceShape } from './extra-fields.ts';
 import { field } from './field.ts';
 import { contact, party, sourceList } from './parts.ts';
 import { replicabilitySchema } from './replicability.ts';
@@ -16,14 +18,14 @@ import type { Vocabularies } from './vocabularies.ts';
 /** Written in place of the list of funding sources when the sources name none. */
 export const undeclared = 'non-dichiarato';
 
-/** The schema of a practice, for the terms of these vocabularies. */
-export function practiceSchema(vocabularies: Partial<Vocabularies>) {
+/** The schema of a practice, for the terms of these vocabularies and what its catalogue declares. */
+export function practiceSchema(vocabularies: Partial<Vocabularies>, declared: Declared = plain) {
   const termOf = termSchemasOf(vocabularies);
-  return z.strictObject({
+  const program = z.strictObject({
     title: field(text(3, 120), 'practice.title', { step: 'what' }),
     summary: field(text(60, 320), 'practice.summary', { step: 'what' }),
     problem: field(text(10, 320).optional(), 'practice.problem', { step: 'what', uncounted: true }),
-    region: field(termOf('regions'), 'practice.region', { step: 'what' }),
+    region: field(termOf('regions'), 'practice.region', { step: 'what', ...calledBy(declared) }),
     places: field(distinct(text(1, 100), 1, 50).optional(), 'practice.places', {
       step: 'what',
       uncounted: true,
@@ -58,7 +60,7 @@ export function practiceSchema(vocabularies: Partial<Vocabularies>) {
       uncounted: true,
     }),
     funding: field(
-      z.union([z.literal(undeclared), z.array(fundingItem(termOf)).min(1).max(20)]),
+      z.union([z.literal(undeclared), z.array(fundingItem(termOf, declared)).min(1).max(20)]),
       'practice.funding',
       { step: 'money' },
     ),
@@ -68,7 +70,7 @@ export function practiceSchema(vocabularies: Partial<Vocabularies>) {
       uncounted: true,
     }),
     ending: field(ending.optional(), 'practice.ending', { step: 'results', uncounted: true }),
-    replicability: field(replicabilitySchema(termOf), 'practice.replicability'),
+    replicability: field(replicabilitySchema(termOf, declared), 'practice.replicability'),
     documents: field(
       z.array(documentItem(termOf)).min(1).max(60).optional(),
       'practice.documents',
@@ -87,13 +89,19 @@ export function practiceSchema(vocabularies: Partial<Vocabularies>) {
       editorial: true,
     }),
   });
+  const own = practiceShape(declared.practice, termOf, Object.keys(program.shape));
+  // Known only where the content is read: as types, there are none.
+  return program.extend(own as Record<never, never>);
 }
 
-const fundingItem = (termOf: TermSchemaOf) =>
+const fundingItem = (termOf: TermSchemaOf, { currency }: Declared) =>
   z.strictObject({
     source: field(termOf('funding-sources'), 'practice.funding.source'),
     programme: field(text(1, 200).optional(), 'practice.funding.programme', { proper: true }),
-    amount: field(euros.optional(), 'practice.funding.amount', { example: '150000', money: true }),
+    amount: field(euros.optional(), 'practice.funding.amount', {
+      example: '150000',
+      money: currency,
+    }),
     cup: field(code('cup').optional(), 'practice.funding.cup', {
       example: 'J31B19000340001',
       proper: true,

@@ -29,6 +29,19 @@ export interface Link {
   column: number;
 }
 
+/** A heading of the second level of a text, which a page can lead to. */
+export interface OutlineEntry {
+  id: string;
+  title: string;
+}
+
+/** A number that a text states, as its author wrote it. */
+export interface Indicator {
+  label: string;
+  value: string;
+  unit?: string;
+}
+
 interface TextRecord extends BaseRecord {
   slug: string;
   /** What it is written in. */
@@ -42,6 +55,10 @@ interface TextRecord extends BaseRecord {
   links: Link[];
   /** The pictures that it shows: paths from the content folder. */
   figures: string[];
+  /** Its headings of the second level, in their order. */
+  outline: OutlineEntry[];
+  /** The first number that it states. */
+  indicator?: Indicator;
   /** How long it takes to read, and how hard it is. */
   measure: Measure;
 }

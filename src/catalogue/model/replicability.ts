@@ -1,12 +1,13 @@
 /** What those who want to repeat a practice need to know of it. */
 import { z } from 'zod';
+import type { Declared } from './declared.ts';
 import { field } from './field.ts';
 import { source } from './parts.ts';
 import type { TermSchemaOf } from './terms.ts';
 import { distinct, euros, slug, text, webAddress } from './text.ts';
 
 /** The group `replicability` of a practice. */
-export function replicabilitySchema(termOf: TermSchemaOf) {
+export function replicabilitySchema(termOf: TermSchemaOf, { currency }: Declared) {
   return z.strictObject({
     stage: field(termOf('stages'), 'replicability.stage', { step: 'results' }),
     evidence: field(evidence(termOf).optional(), 'replicability.evidence', { step: 'results' }),
@@ -18,7 +19,9 @@ export function replicabilitySchema(termOf: TermSchemaOf) {
       'replicability.prerequisites',
       { step: 'transfer' },
     ),
-    resources: field(resources.optional(), 'replicability.resources', { step: 'transfer' }),
+    resources: field(resources(currency).optional(), 'replicability.resources', {
+      step: 'transfer',
+    }),
     adaptations: field(adaptations.optional(), 'replicability.adaptations', { step: 'transfer' }),
     replications: field(
       z.array(replication(termOf)).min(1).max(50).optional(),
@@ -45,51 +48,52 @@ const prerequisite = (termOf: TermSchemaOf) =>
     essential: field(z.boolean().default(false), 'replicability.prerequisites.essential'),
   });
 
-const resources = z.strictObject({
-  cost: field(
-    z
-      .strictObject({
-        min: field(euros.optional(), 'replicability.resources.cost.min', {
-          example: '20000',
-          money: true,
-        }),
-        max: field(euros.optional(), 'replicability.resources.cost.max', {
-          example: '50000',
-          money: true,
-        }),
-        note: field(text(1, 500).optional(), 'replicability.resources.cost.note'),
-      })
-      .optional(),
-    'replicability.resources.cost',
-  ),
-  spending: field(
-    z
-      .strictObject({
-        start: field(euros.optional(), 'replicability.resources.spending.start', {
-          example: '30000',
-          money: true,
-        }),
-        yearly: field(euros.optional(), 'replicability.resources.spending.yearly', {
-          example: '150000',
-          money: true,
-        }),
-        people: field(z.int().positive().optional(), 'replicability.resources.spending.people', {
-          example: '120',
-        }),
-        year: field(z.int().min(1900).max(2200), 'replicability.resources.spending.year', {
-          example: '2024',
-        }),
-      })
-      .optional(),
-    'replicability.resources.spending',
-  ),
-  staff: field(z.number().positive().optional(), 'replicability.resources.staff', {
-    example: '1.5',
-  }),
-  months: field(z.number().positive().optional(), 'replicability.resources.months', {
-    example: '6',
-  }),
-});
+const resources = (currency: string) =>
+  z.strictObject({
+    cost: field(
+      z
+        .strictObject({
+          min: field(euros.optional(), 'replicability.resources.cost.min', {
+            example: '20000',
+            money: currency,
+          }),
+          max: field(euros.optional(), 'replicability.resources.cost.max', {
+            example: '50000',
+            money: currency,
+          }),
+          note: field(text(1, 500).optional(), 'replicability.resources.cost.note'),
+        })
+        .optional(),
+      'replicability.resources.cost',
+    ),
+    spending: field(
+      z
+        .strictObject({
+          start: field(euros.optional(), 'replicability.resources.spending.start', {
+            example: '30000',
+            money: currency,
+          }),
+          yearly: field(euros.optional(), 'replicability.resources.spending.yearly', {
+            example: '150000',
+            money: currency,
+          }),
+          people: field(z.int().positive().optional(), 'replicability.resources.spending.people', {
+            example: '120',
+          }),
+          year: field(z.int().min(1900).max(2200), 'replicability.resources.spending.year', {
+            example: '2024',
+          }),
+        })
+        .optional(),
+      'replicability.resources.spending',
+    ),
+    staff: field(z.number().positive().optional(), 'replicability.resources.staff', {
+      example: '1.5',
+    }),
+    months: field(z.number().positive().optional(), 'replicability.resources.months', {
+      example: '6',
+    }),
+  });
 
 const adaptations = z.strictObject({
   change: field(distinct(text(1, 500), 1, 20).optional(), 'replicability.adaptations.change'),

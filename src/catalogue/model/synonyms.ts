@@ -3,6 +3,7 @@
  * without. The search takes one for the other; no page shows it.
  */
 import { z } from 'zod';
+import { languageCodes } from '../../i18n/languages.ts';
 import { distinct, text } from './text.ts';
 
 /** Words, or a few of them together, that mean the same to who searches. */
@@ -11,6 +12,6 @@ const groups = distinct(group, 1, 2000, (terms) => terms.join('\n'));
 
 /** By language. */
 export const synonymsSchema = z
-  .object({ it: groups.optional(), en: groups.optional() })
+  .object(Object.fromEntries(languageCodes.map((code) => [code, groups.optional()])))
   .catchall(groups);
 export type Synonyms = z.infer<typeof synonymsSchema>;

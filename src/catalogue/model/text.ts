@@ -34,16 +34,19 @@ export const text = (min = 1, max = 2000, isLine = max <= longestLine) =>
       if (params) ctx.issues.push({ code: 'custom', input: ctx.value, params });
     });
 
-/** A line in the languages of the catalogue; Italian and English are always there. */
-export const localised = z
-  .object({ it: text(1, 2000, true), en: text(1, 2000, true) })
-  .catchall(text(1, 2000, true));
+/** The same in the languages of the site, each by its code: see `reading/localised.ts`. */
+const inLanguages = <T extends z.ZodType>(one: T) =>
+  z.object({}).catchall(one).meta({ localised: true });
+
+/** A line in the languages of the site. */
+export const localised = inLanguages(text(1, 2000, true));
 /** The same, no longer than so many characters. */
-export const localisedUpTo = (max: number) =>
-  z.object({ it: text(1, max, true), en: text(1, max, true) }).catchall(text(1, max, true));
+export const localisedUpTo = (max: number) => inLanguages(text(1, max, true));
 export type Localised = z.infer<typeof localised>;
 
 export const slug = z.string().regex(slugPattern).max(longestSlug).meta({ slug: true });
+/** The segment of an address in the languages of the site. */
+export const localisedSlug = inLanguages(slug);
 
 /** An address on the web: `http` or `https`, with a host. Anything else could run code. */
 export const webAddress = z
@@ -59,6 +62,13 @@ export const webAddress = z
 export const siteAddress = z.url({ protocol: /^https?$/, hostname: plainHost });
 
 export const email = z.email();
+
+/** A picture of the site, from the folder of the content or from its `public/`: `logo.svg`. */
+export const pictureFile = text(1, 200).check((ctx) => {
+  if (/^\w[\w.-]*(?:\/\w[\w.-]*)*\.(?:svg|png)$/i.test(ctx.value)) return;
+  const params = { rule: 'invalid-format', of: 'logo' };
+  ctx.issues.push({ code: 'custom', input: ctx.value, params });
+});
 
 /** An amount of money; with three decimals it is more likely one of thousands, badly written. */
 export const euros = z

@@ -4,7 +4,9 @@
  * is their order everywhere.
  */
 import { z } from 'zod';
-import { day, distinct, localised, siteAddress, slug, text } from './text.ts';
+import type { Declared } from './declared.ts';
+import { termShape } from './extra-fields.ts';
+import { day, distinct, localised, localisedSlug, siteAddress, slug, text } from './text.ts';
 
 const term = z.strictObject({ id: slug, label: localised, definition: localised });
 
@@ -19,11 +21,6 @@ const reference = z.strictObject({ title: text(), url: siteAddress.optional() })
 
 const termSchemas = {
   regions: term.extend({
-    /** ISTAT code of the Region, or of the province where the term is an autonomous one. */
-    istat: z
-      .string()
-      .regex(/^\d{2,3}$/)
-      .optional(),
     /** NUTS code, classification in force since 2021. */
     nuts: z
       .string()
@@ -35,18 +32,8 @@ const termSchemas = {
       column: z.int().min(1).max(40),
       code: text(1, 4),
     }),
-    /** The day on which it adhered to the network that owns the catalogue. */
-    adhered: day.optional(),
-    proposer: z.boolean().optional(),
   }),
   themes: term.extend({
-    /** One of the themes that the founding text names. */
-    laboratory: z.boolean().optional(),
-    /** Specific objective of the ESF+, article 4(1) of Regulation (EU) 2021/1057. */
-    esf: z
-      .string()
-      .regex(/^ESO4\.(?:[1-9]|1[0-3])$/)
-      .optional(),
     /** Sustainable Development Goal. */
     sdg: z.int().min(1).max(17).optional(),
   }),
@@ -107,7 +94,7 @@ const vocabulary = <T extends z.ZodType<{ id: string }>>(item: T) =>
     short: localised.optional(),
     singular: localised,
     /** Segment of the address of its pages, a language each. */
-    slug: z.object({ it: slug, en: slug }).catchall(slug),
+    slug: localisedSlug,
     definition: localised,
     terms: distinct(item, 1, 500, (value) => value.id),
   });
@@ -125,7 +112,13 @@ export interface Vocabulary<T extends Term = Term> {
 }
 export type Vocabularies = { [N in VocabularyName]: Vocabulary<TermOf<N>> };
 
-/** The schema of the file `content/vocabularies/<name>.yml`. */
-export function vocabularySchema(name: VocabularyName): z.ZodType<Vocabulary> {
-  return vocabulary(termSchemas[name] as z.ZodType<Term>) as z.ZodType<Vocabulary>;
+/** The schema of the file `content/vocabularies/<name>.yml`, with the fields that the content adds. */
+export function vocabularySchema(
+  name: VocabularyName,
+  declared: Pick<Declared, 'terms'> = { terms: {} },
+): z.ZodType<Vocabulary> {
+  // One that only the fields of a catalogue name has plain terms.
+  const known: z.ZodObject = termSchemas[name] ?? term;
+  const item = known.extend(termShape(declared.terms[name] ?? [], Object.keys(known.shape)));
+  return vocabulary(item as unknown as z.ZodType<Term>) as z.ZodType<Vocabulary>;
 }

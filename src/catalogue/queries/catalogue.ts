@@ -1,5 +1,6 @@
 /** The validated catalogue in the form in which pages, index and open data read it. */
 import { compare } from '../checking/diagnostic.ts';
+import { type Declared, declaredBy } from '../model/declared.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { Synonyms } from '../model/synonyms.ts';
 import type { Accessibility } from '../model/accessibility.ts';
@@ -11,7 +12,7 @@ import type {
   PageRecord,
   PracticeRecord,
 } from '../model/record.ts';
-import { firstLanguage, type Site } from '../model/site.ts';
+import { firstLanguage, type SectionName, type Site } from '../model/site.ts';
 import type {
   Term,
   TermOf,
@@ -20,10 +21,12 @@ import type {
   VocabularyName,
 } from '../model/vocabularies.ts';
 import type { LanguageCode } from '../../i18n/languages.ts';
+import { worthOf } from './decisive.ts';
 import { type Filter, type FilterId, filtersOf } from './filters.ts';
 import { partsOfSlug } from '../model/experience.ts';
 import { withExperiences } from './experiences.ts';
 import { contentDay } from './freshness.ts';
+import { sectionContent, sectionsOf } from './sections.ts';
 
 export interface Catalogue {
   site: Site;
@@ -32,23 +35,29 @@ export interface Catalogue {
   /** The declaration of accessibility, if there is one. */
   accessibility: Accessibility | undefined;
   vocabularies: Vocabularies;
+  /** What the content says of the form of its sheets. */
+  declared: Declared;
   /** Absent in a catalogue that explains no terms. */
   glossary: Glossary | undefined;
   /** What the search takes for the same; absent where nobody said. */
   synonyms: Synonyms | undefined;
   /** By title, in the alphabet of the catalogue's language. */
   practices: PracticeRecord[];
-  /** The same, the last reviewed first. */
+  /** The same, the last reviewed first; of a day, those first of which there is more to learn. */
   recent: PracticeRecord[];
   /** What those who took practices up tell, the oldest first. */
   experiences: ExperienceRecord[];
   /** Those of a practice. */
   experiencesOf: (practice: PracticeRecord) => ExperienceRecord[];
+  /** The one of which there is most to learn. */
+  first: PracticeRecord | undefined;
   bySlug: ReadonlyMap<string, PracticeRecord>;
   /** ISO 8601: the last day of which the content tells; what is "recent" is so up to it. */
   day: string | undefined;
   /** What lists of practices are narrowed by. */
   filters: readonly Filter[];
+  /** The parts that the site has, of those that it may do without. */
+  sections: ReadonlySet<SectionName>;
   /** The open ones first, of each the newest. */
   needs: NeedRecord[];
   /** The newest first. */
@@ -88,30 +97,52 @@ export function assemble(records: readonly CatalogueRecord[], code?: LanguageCod
     .sort((a, b) => collator.compare(a.data.title, b.data.title) || compare(a.slug, b.slug));
   const terms = termIndex(vocabularies);
   const day = contentDay(records);
-  const filters = filtersOf(vocabularies, practices, day);
+  const filters = filtersOf(vocabularies, practices, day, declaredBy(site));
   const members = memberIndex(practices, filters);
+  const levels = vocabularies['evidence-levels'].terms;
+  const worth = new Map(practices.map((practice) => [practice, worthOf(practice, levels)]));
+  const worthIn = (practice: PracticeRecord) => worth.get(practice) ?? 0;
+
+  const sections = sectionsOf(
+    site,
+    sectionContent({
+      texts: spoken.map(({ type }) => ({ kind: type })),
+      replicates: practices.some(({ data }) => data.replicability.replications !== undefined),
+      site,
+    }),
+  );
+  /** Of a part that is switched off, nothing is there. */
+  const inSection = <T>(section: SectionName, texts: T[]): T[] =>
+    sections.has(section) ? texts : [];
+  const { federation, ...alone } = site;
+  const asked = sections.has('federation') && federation ? { federation } : {};
 
   return {
-    site,
+    site: { ...alone, ...asked },
     language,
+    sections,
     accessibility: ofType('accessibility')[0]?.data,
     vocabularies,
+    declared: declaredBy(site),
     glossary: ofType('glossary')[0]?.data,
     synonyms: ofType('synonyms')[0]?.data,
     practices,
-    recent: practices.toSorted((a, b) => compare(b.data.reviewed, a.data.reviewed)),
     experiences,
     experiencesOf: ({ slug }) => byPractice.get(slug) ?? [],
+    recent: practices.toSorted(
+      (a, b) => compare(b.data.reviewed, a.data.reviewed) || worthIn(b) - worthIn(a),
+    ),
+    first: practices.toSorted((a, b) => worthIn(b) - worthIn(a))[0],
     bySlug: new Map(practices.map((practice) => [practice.slug, practice])),
     day,
     filters,
-    needs: ofType('need').sort(
+    needs: inSection('needs', ofType('need')).sort(
       (a, b) =>
         Number(isClosed(a)) - Number(isClosed(b)) ||
         compare(b.data.published, a.data.published) ||
         compare(a.slug, b.slug),
     ),
-    news: ofType('news').sort(
+    news: inSection('news', ofType('news')).sort(
       (a, b) => compare(b.data.date, a.data.date) || compare(a.slug, b.slug),
     ),
     pages: ofType('page').sort((a, b) => a.data.order - b.data.order || compare(a.slug, b.slug)),
@@ -137,8 +168,9 @@ function inLanguage(records: readonly CatalogueRecord[], code: LanguageCode): Ca
     .map((record) => {
       const translation = translations.get(record.id);
       if (!translation) return record;
-      const { data, code: text, links, language, translated } = translation;
-      return { ...record, data, code: text, links, language, translated } as CatalogueRecord;
+      const { data, code: text, links, language, translated, outline, indicator } = translation;
+      const told = { data, code: text, links, language, translated, outline, indicator };
+      return { ...record, ...told } as CatalogueRecord;
     });
 }
 

@@ -27,7 +27,7 @@ export const facets: readonly Facet[] = [
 ];
 
 /** The declared funding items; none where the sources name no funding source. */
-export const fundingItems = ({ funding }: Practice): FundingItem[] =>
+export const fundingItems = ({ funding }: Pick<Practice, 'funding'>): FundingItem[] =>
   typeof funding === 'string' ? [] : funding;
 
 function fundingSources(practice: Practice): string[] {

@@ -3,9 +3,11 @@
  * finer filters, whose terms have none.
  */
 import { compare } from '../checking/diagnostic.ts';
+import { type Declared, plain } from '../model/declared.ts';
+import { type PracticeField, valueOf } from '../model/extra-fields.ts';
 import type { Practice } from '../model/practice.ts';
 import type { PracticeRecord } from '../model/record.ts';
-import type { Vocabularies } from '../model/vocabularies.ts';
+import type { Vocabularies, VocabularyName } from '../model/vocabularies.ts';
 import { type FacetId, facets, fundingItems } from './facets.ts';
 import { freshSince } from './freshness.ts';
 import { costPerPerson } from './spending.ts';
@@ -16,6 +18,12 @@ export type FilterId = FacetId | FinerFilterId;
 
 /** What only the numbers of the observatory ask for: nobody is shown them before an address does. */
 export const rareFilters: readonly FilterId[] = ['paid', 'lacks'];
+
+/** The names of all filters of the program, which no field of a catalogue may have. */
+export const filterIds: readonly FilterId[] = [
+  ...facets.map(({ id }) => id),
+  ...(['year', 'amount', 'paid', 'evidence', 'declares', 'lacks', 'review'] as const),
+];
 
 export interface Filter {
   /** Name in addresses and files: `?year=2018`. */
@@ -57,6 +65,7 @@ export function filtersOf(
   vocabularies: Vocabularies,
   practices: readonly PracticeRecord[],
   day: string | undefined,
+  declared: Declared = plain,
 ): Filter[] {
   const ids = (terms: readonly { id: string }[]) => terms.map(({ id }) => id);
   const since = day === undefined ? '' : freshSince(day);
@@ -67,6 +76,11 @@ export function filtersOf(
       id,
       terms: ids(vocabularies[vocabulary].terms),
       termsOf,
+    })),
+    ...declared.practice.filter(isFacet).map((one) => ({
+      id: one.key as FilterId,
+      terms: ids(vocabularies[one.vocabulary as VocabularyName].terms),
+      termsOf: (practice: Practice) => [valueOf(practice, one) ?? []].flat().map(String),
     })),
     {
       id: 'year',
@@ -125,3 +139,7 @@ const payingSources = (practice: Practice): string[] => [
       .map(({ source }) => source),
   ),
 ];
+
+/** Of the fields of a catalogue, what lists are narrowed by. */
+export const isFacet = ({ kind, facet, vocabulary }: PracticeField): boolean =>
+  facet === true && kind === 'term' && vocabulary !== undefined;

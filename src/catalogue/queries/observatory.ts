@@ -53,10 +53,12 @@ export interface Observatory {
   amounts: Spread;
   stages: Spread;
   targets: Spread;
-  /** From the first in which a practice began to the last; those between are there too. */
+  /** Those in which a practice began. */
   years: Spread;
   evidence: Spread;
   shares: Share[];
+  /** The themes without practices in some Regions, those that miss most first. */
+  missing: { theme: string; regions: string[] }[];
   /** The terms without practices. */
   coverageGaps: { facet: FacetId; terms: string[] }[];
 }
@@ -80,15 +82,18 @@ export function observe(catalogue: Catalogue): Observatory {
   const themes = spread('theme').tallies;
   const regions = spread('region').tallies;
 
+  const matrix = matrixOf(catalogue, themes, regions);
+
   return {
     practices: practices.length,
-    matrix: matrixOf(catalogue, themes, regions),
+    matrix,
+    missing: missingIn(matrix),
     funding: spread('funding', undefined, 'funding'),
     paid: paidIn(catalogue),
     amounts: spread('amount', undefined, 'amount'),
     stages: spread('stage'),
     targets: spread('target', undefined, 'target'),
-    years: spread('year', everyYear(termsOf(catalogue, 'year')), 'year'),
+    years: spread('year', undefined, 'year'),
     evidence: spread('evidence', undefined, 'evidence'),
     shares: [
       declared('evidence'),
@@ -120,6 +125,16 @@ function matrixOf({ practices }: Catalogue, themes: Tally[], regions: Tally[]): 
   return { themes, regions, cells, empty: cells.flat().filter((count) => count === 0).length };
 }
 
+function missingIn({ themes, regions, cells }: Matrix): Observatory['missing'] {
+  return themes
+    .map(({ term }, row) => ({
+      theme: term,
+      regions: regions.filter((_, column) => cells[row]?.[column] === 0).map((one) => one.term),
+    }))
+    .filter((one) => one.regions.length > 0)
+    .sort((a, b) => b.regions.length - a.regions.length);
+}
+
 function paidIn(catalogue: Catalogue): Paid[] {
   const sums = new Map<string, number>();
   for (const { data } of catalogue.practices) {
@@ -135,15 +150,4 @@ function paidIn(catalogue: Catalogue): Paid[] {
       // Cents, which sums of binary fractions only come near to.
       amount: Math.round((sums.get(term) ?? 0) * 100) / 100,
     }));
-}
-
-/** Beyond so many years a gap says nothing: only the years in use are told. */
-const longestSpan = 60;
-
-function everyYear(years: readonly string[]): string[] {
-  const [first, last] = [Number(years[0]), Number(years.at(-1))];
-  if (years.length === 0 || last - first >= longestSpan) return [...years];
-  return Array.from({ length: last - first + 1 }, (_, step) =>
-    String(first + step).padStart(4, '0'),
-  );
 }

@@ -18,6 +18,8 @@ export interface Replication {
 export interface Replications {
   /** The oldest first, then by title of what was taken up. */
   all: Replication[];
+  /** By what was taken up: those that were taken up most first. */
+  groups: { from: PracticeRecord; replications: Replication[] }[];
   /** Those of which a practice is the outcome. */
   towards: (practice: PracticeRecord) => Replication[];
 }
@@ -41,5 +43,12 @@ export function replicationsIn(
     )
     .sort((a, b) => a.year - b.year || compare(a.from.data.title, b.from.data.title));
   const byOutcome = Map.groupBy(all, ({ to }) => to);
-  return { all, towards: (practice) => byOutcome.get(practice) ?? [] };
+  const groups = [...Map.groupBy(all, ({ from }) => from)]
+    .map(([from, replications]) => ({ from, replications }))
+    .sort(
+      (a, b) =>
+        b.replications.length - a.replications.length ||
+        compare(a.from.data.title, b.from.data.title),
+    );
+  return { all, groups, towards: (practice) => byOutcome.get(practice) ?? [] };
 }

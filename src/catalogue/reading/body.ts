@@ -12,7 +12,7 @@ import type { ResultReference } from '../checking/result-rules.ts';
 import type { Finder } from '../glossary/finder.ts';
 import { marksIn } from '../glossary/marks.ts';
 import { isSafeAddress } from '../model/address.ts';
-import type { Link, TextKind } from '../model/record.ts';
+import type { Indicator, Link, OutlineEntry, TextKind } from '../model/record.ts';
 import { type Passage, proseOf } from '../readability/prose.ts';
 import { ended, mayHoldCode, syntaxProblem } from './body-syntax.ts';
 import { closedElsewhere } from './closing.ts';
@@ -45,6 +45,8 @@ export interface Body {
   links: Link[];
   /** The pictures that it shows: paths from the content folder. */
   figures: string[];
+  outline: OutlineEntry[];
+  indicator?: Indicator;
   /** What is read of it; nothing of a text with errors. */
   prose: Passage[];
   /** The results of the sheet that it shows by their names; none of a text with errors. */
@@ -52,7 +54,16 @@ export interface Body {
   problems: Diagnostic[];
 }
 
-const nothing = { code: '', text: '', links: [], figures: [], prose: [], results: [] };
+/** What there is of a text that cannot be read. */
+export const emptyBody = {
+  code: '',
+  text: '',
+  links: [],
+  figures: [],
+  outline: [],
+  prose: [],
+  results: [],
+};
 
 /**
  * Reads a text.
@@ -62,7 +73,7 @@ const nothing = { code: '', text: '', links: [], figures: [], prose: [], results
 export function readBody(source: string, options: BodyOptions): Body {
   const { file, kind, path } = options;
   const tooMuch = beyondLimits(source, file);
-  if (tooMuch.length > 0) return { ...nothing, problems: tooMuch };
+  if (tooMuch.length > 0) return { ...emptyBody, problems: tooMuch };
   const pictureAt = (picture: string) => pictureState(join(dirname(path), picture));
   const judging = { file, kind, pictureAt };
   if (mayHoldCode(source)) {
@@ -70,7 +81,7 @@ export function readBody(source: string, options: BodyOptions): Body {
     // process: what may be code is judged by a reader that knows none, and no code comes further.
     const { tree, problems } = remark().judgeWithRemark(source, judging);
     const links = tree ? linksIn(tree) : [];
-    if (problems.some(isError)) return { ...nothing, links, problems };
+    if (problems.some(isError)) return { ...emptyBody, links, problems };
   }
   return readNatively(ended(source), judging, options);
 }
@@ -86,19 +97,19 @@ function readNatively(source: string, judging: GuardOptions, options: BodyOption
     (text): Nodes => mdxToMdast(text, { features: featuresIn(language) }),
     (error) => syntaxProblemOf(error, source, file),
   );
-  if (!tree) return { ...nothing, problems: mistakes };
+  if (!tree) return { ...emptyBody, problems: mistakes };
   const links = linksIn(tree);
   const astray = closedElsewhere(tree, source, file);
-  if (astray.length > 0) return { ...nothing, links, problems: [...mistakes, ...astray] };
+  if (astray.length > 0) return { ...emptyBody, links, problems: [...mistakes, ...astray] };
   const results: ResultReference[] = [];
   const judged = guard(tree, { ...judging, onResult: (reference) => results.push(reference) });
   if (mistakes.length > 0) {
-    return { ...nothing, links, problems: [...mistakes, ...judged.filter(isKnownOfRest)] };
+    return { ...emptyBody, links, problems: [...mistakes, ...judged.filter(isKnownOfRest)] };
   }
-  if (judged.some(isError)) return { ...nothing, links, problems: judged };
+  if (judged.some(isError)) return { ...emptyBody, links, problems: judged };
   if (!('children' in tree) || tree.children.length === 0) {
     const empty = diagnostic('text-empty', { file, line: 1, column: 1 }, {});
-    return { ...nothing, links, problems: [empty] };
+    return { ...emptyBody, links, problems: [empty] };
   }
   // Of a text that names no term, the pipeline is not burdened with looking for them.
   const terms = findTerms && marksIn(tree, findTerms).length > 0 ? findTerms : undefined;
@@ -107,7 +118,7 @@ function readNatively(source: string, judging: GuardOptions, options: BodyOption
     const read = { text: plainText(tree), links, prose: proseOf(tree), results };
     return { ...compiled, ...read, problems: judged };
   } catch (error) {
-    return { ...nothing, links, problems: [syntaxProblemOf(error, source, file)] };
+    return { ...emptyBody, links, problems: [syntaxProblemOf(error, source, file)] };
   }
 }
 

@@ -9,6 +9,7 @@ import { acrossNeed } from '../checking/need-rules.ts';
 import { type ResultReference, unknownResults } from '../checking/result-rules.ts';
 import { type Locate, parseWith } from '../checking/zod-diagnostics.ts';
 import { type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
+import { type Declared, plain } from '../model/declared.ts';
 import type { FieldWords } from '../model/field.ts';
 import { hidden, hiddenCharacterIn } from '../model/hidden-characters.ts';
 import { newsSchema, pageSchema } from '../model/documents.ts';
@@ -39,6 +40,7 @@ export interface TextSchemas {
   translations: () => Record<TextKind, { texts: TextTree; schema: z.ZodType }>;
   /** The languages that the sheets may speak. */
   spoken: readonly FieldWords[];
+  declared: Declared;
 }
 
 /**
@@ -49,11 +51,12 @@ export interface TextSchemas {
 export function textSchemas(
   vocabularies: Partial<Vocabularies>,
   spoken: readonly FieldWords[] = [],
+  declared: Declared = plain,
 ): TextSchemas {
   const originals = {
-    practice: practiceSchema(vocabularies),
-    experience: experienceSchema(vocabularies),
-    need: needSchema(vocabularies),
+    practice: practiceSchema(vocabularies, declared),
+    experience: experienceSchema(vocabularies, declared),
+    need: needSchema(vocabularies, declared),
     news: newsSchema,
     page: pageSchema,
   };
@@ -64,6 +67,7 @@ export function textSchemas(
   };
   return {
     spoken,
+    declared,
     originals,
     translations: () => {
       made ??= {
@@ -115,7 +119,7 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
   ];
   if (sheet.problems.length > 0) return { data: undefined, problems: toldOnce(problems) };
 
-  const { originals, translations, spoken } = context.schemas;
+  const { originals, translations, spoken, declared } = context.schemas;
   const schema = text.language === undefined ? originals[kind] : translations()[kind].schema;
   const parsed = parseWith(schema, sheet.value ?? {}, sheet.locate, { spoken });
   problems.push(...parsed.problems);
@@ -131,14 +135,14 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
       const data = parsed.value as Practice;
       const isExperienced = context.isExperienced?.(slug) === true;
       const practice = { slug, file, data, locate: sheet.locate, isExperienced };
-      problems.push(...acrossFields(practice, context.vocabularies));
+      problems.push(...acrossFields(practice, context.vocabularies, declared));
     }
   }
   if (kind === 'experience' && parsed.problems.length === 0) {
-    problems.push(...acrossExperience(parsed.value as Experience, sheet.locate));
+    problems.push(...acrossExperience(parsed.value as Experience, sheet.locate, declared));
   }
   if (kind === 'need' && parsed.problems.length === 0) {
-    problems.push(...acrossNeed(parsed.value as Need, sheet.locate));
+    problems.push(...acrossNeed(parsed.value as Need, sheet.locate, declared));
   }
   return { data: parsed.value, problems: toldOnce(problems) };
 }

@@ -10,6 +10,8 @@ import {
 } from 'satteri';
 import type { LanguageCode } from '../../i18n/languages.ts';
 import { wordsOf } from '../../i18n/words.ts';
+import type { Indicator, OutlineEntry } from '../model/record.ts';
+import { slugOf } from '../writing/slug.ts';
 import type { Finder } from '../glossary/finder.ts';
 import { marksIn, nodesOf } from '../glossary/marks.ts';
 import { taskBox } from './task-box.ts';
@@ -36,6 +38,8 @@ export interface Compiled {
   code: string;
   /** The pictures that it shows: paths from the content folder. */
   figures: string[];
+  outline: OutlineEntry[];
+  indicator?: Indicator;
 }
 
 /**
@@ -46,19 +50,23 @@ export interface Compiled {
 export function compile(source: string, options: CompileOptions): Compiled {
   const { addressOf, file, language, findTerms } = options;
   const figures = new Set<string>();
+  const outline: OutlineEntry[] = [];
+  const indicators: Indicator[] = [];
   const { code } = mdxToJs(source, {
     features: featuresIn(language),
     mdastPlugins: [
       addressesAs(addressOf),
       picturesFrom(dirname(file), figures),
+      firstIndicator(indicators),
       findTerms && termsExplained(findTerms),
     ],
-    hastPlugins: [tables(language), taskBoxes(language)],
+    hastPlugins: [tables(language), taskBoxes(language), headings(outline)],
     outputFormat: 'function-body',
     elementAttributeNameCase: 'html',
     optimizeStatic: { component: 'Fragment', prop: 'set:html' },
   });
-  return { code, figures: [...figures] };
+  const [indicator] = indicators;
+  return { code, figures: [...figures], outline, ...(indicator && { indicator }) };
 }
 
 /** Authors write the addresses of this site from `/`, wherever and in whichever language it is. */
@@ -95,6 +103,47 @@ function located<N extends MdxJsxFlowElement | MdxJsxTextElement>(
   });
   return { ...node, attributes };
 }
+
+/** Authors put first the number that says most: lists of practices show it. */
+const firstIndicator = (found: Indicator[]) =>
+  defineMdastPlugin({
+    name: 'first-indicator',
+    mdxJsxFlowElement({ name, attributes }) {
+      if (name !== 'Indicatore' || found.length > 0) return;
+      const attributeOf = (wanted: string) => {
+        const attribute = attributes.find(
+          (one) => one.type === 'mdxJsxAttribute' && one.name === wanted,
+        );
+        return attribute?.type === 'mdxJsxAttribute' ? String(attribute.value) : undefined;
+      };
+      const [label, value, unit] = [
+        attributeOf('nome'),
+        attributeOf('valore'),
+        attributeOf('unita'),
+      ];
+      if (label && value) found.push({ label, value, ...(unit && { unit }) });
+    },
+  });
+
+/** Headings of the second level can be linked to, by a name made of their words. */
+const headings = (outline: OutlineEntry[]) =>
+  defineHastPlugin({
+    name: 'headings',
+    element: {
+      filter: ['h2'],
+      visit(node, context) {
+        // That of the notes has a name.
+        if (node.properties['id'] !== undefined) return;
+        const title = context.textContent(node).trim();
+        // The page has names of its own, which these must not take.
+        const name = `testo-${slugOf(title)}`;
+        const taken = outline.filter(({ id }) => id === name || id.startsWith(`${name}--`)).length;
+        const id = taken === 0 ? name : `${name}--${taken + 1}`;
+        outline.push({ id, title });
+        context.setProperty(node, 'id', id);
+      },
+    },
+  });
 
 /** Terms of the glossary become components that the page shows with their explanation. */
 const termsExplained = (find: Finder) =>

@@ -7,6 +7,8 @@ import { parseWith } from '../checking/zod-diagnostics.ts';
 import { isError, type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
 import { type Glossary, glossarySchema } from '../model/glossary.ts';
 import { type Synonyms, synonymsSchema } from '../model/synonyms.ts';
+import type { LanguageCode } from '../../i18n/languages.ts';
+import { inLanguages } from './localised.ts';
 import { decode } from './source-file.ts';
 import { readYaml } from './yaml.ts';
 
@@ -16,15 +18,27 @@ export const synonymsFile = 'synonyms.yml';
 /** Told what was read of a file, right or wrong: what other files mean depends on it. */
 export type OnRead = (file: string, bytes: Uint8Array) => void;
 
-/** @returns the value that the schema gives back, or what is wrong */
+/** The languages of the site, as far as what is read says them; none where that is not known. */
+export type LanguagesOf = (value: unknown) => readonly LanguageCode[];
+
+/**
+ * @param languagesOf in which the texts of the file have to be
+ * @returns the value that the schema gives back, or what is wrong
+ */
 export function readDataFile<T>(
   folder: string,
   file: string,
   schema: Parameters<typeof parseWith<T>>[0],
   onRead: OnRead,
+  languagesOf: LanguagesOf,
 ) {
   const locate = () => ({ file, line: 1, column: 1 });
-  const nothing = (...problems: Diagnostic[]) => ({ value: undefined, problems, locate });
+  const nothing = (...problems: Diagnostic[]) => ({
+    value: undefined,
+    problems,
+    locate,
+    languages: languagesOf(undefined),
+  });
   let bytes: Buffer;
   try {
     bytes = readFileSync(join(folder, file));
@@ -37,7 +51,10 @@ export function readDataFile<T>(
   const yaml = readYaml(source, file);
   if (yaml.problems.some(isError)) return nothing(...yaml.problems);
   const { value, problems } = parseWith(schema, yaml.value ?? {}, yaml.locate);
-  return { value, problems, locate: yaml.locate };
+  const languages = languagesOf(yaml.value);
+  // Told of a file with other mistakes too: all of a run are told at once.
+  const lacking = inLanguages(languages, schema, value ?? yaml.value, yaml.locate);
+  return { value, problems: [...problems, ...lacking], locate: yaml.locate, languages };
 }
 
 export interface GlossaryReading {
@@ -49,12 +66,22 @@ export interface GlossaryReading {
 }
 
 /** Reads `glossary.yml`, which need not be there. */
-export function readGlossary(folder: string, onRead: OnRead): GlossaryReading {
+export function readGlossary(
+  folder: string,
+  onRead: OnRead,
+  languagesOf: LanguagesOf,
+): GlossaryReading {
   if (!existsSync(join(folder, glossaryFile)))
     return { glossary: undefined, problems: [], files: 0 };
-  const { value, problems, locate } = readDataFile(folder, glossaryFile, glossarySchema, onRead);
+  const { value, problems, locate } = readDataFile(
+    folder,
+    glossaryFile,
+    glossarySchema,
+    onRead,
+    languagesOf,
+  );
   if (!value) return { glossary: undefined, problems, files: 1 };
-  return { glossary: value, problems: acrossGlossary(value, locate), files: 1 };
+  return { glossary: value, problems: [...problems, ...acrossGlossary(value, locate)], files: 1 };
 }
 
 export interface SynonymsReading {
@@ -76,7 +103,13 @@ export function readSynonyms(
 ): SynonymsReading {
   if (!existsSync(join(folder, synonymsFile)))
     return { synonyms: undefined, problems: [], files: 0 };
-  const { value, problems, locate } = readDataFile(folder, synonymsFile, synonymsSchema, () => {});
+  const { value, problems, locate } = readDataFile(
+    folder,
+    synonymsFile,
+    synonymsSchema,
+    () => {},
+    () => [],
+  );
   if (!value) return { synonyms: undefined, problems, files: 1 };
   return { synonyms: value, problems: acrossSynonyms(value, languages, locate), files: 1 };
 }

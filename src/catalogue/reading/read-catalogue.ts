@@ -13,6 +13,7 @@ import {
   replicationCycles,
 } from '../checking/cross-field-rules.ts';
 import {
+  absentAddresses,
   brokenLinks,
   fileAddresses,
   inOtherLanguage,
@@ -22,7 +23,7 @@ import {
 } from '../checking/links.ts';
 import { acrossExperiences } from '../checking/experience-rules.ts';
 import type { Locate } from '../checking/zod-diagnostics.ts';
-import { byLocation, type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
+import { byLocation, type Diagnostic, diagnostic, isError } from '../checking/diagnostic.ts';
 import { takenAddresses } from '../checking/reserved-slugs.ts';
 import { joinTranslation, misnamedTranslations, originalFile } from '../checking/translations.ts';
 import { findersOf } from '../glossary/finder.ts';
@@ -34,8 +35,9 @@ import type {
   TranslationRecord,
 } from '../model/record.ts';
 import { isOlder } from '../model/form-version.ts';
-import { hasRecipient } from '../model/site.ts';
+import { hasRecipient, type SectionName } from '../model/site.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
+import { sectionContent, sectionsOf } from '../queries/sections.ts';
 import { outdatedSchemas } from '../schemas/schema-files.ts';
 import { type TextFile, textSchemas } from './check-text.ts';
 import { listContent } from './content-files.ts';
@@ -58,6 +60,11 @@ export interface ReadOptions {
   language?: LanguageCode;
   /** Only these texts (paths from the content folder). */
   only?: ReadonlySet<string>;
+  /**
+   * Whether schemas that are out of date are an error: where they are committed with the content,
+   * nobody may forget it; elsewhere a command mends it.
+   */
+  needsCurrentSchemas?: boolean;
   /** What the program publishes as it is, beside what the catalogue does: an absolute path. */
   publicFolder?: string;
   cache?: RecordCache;
@@ -97,11 +104,13 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   for (const record of data.records) records.push({ record, digest: record.id });
 
   const content = listContent(folder);
-  // Of a site whose identity cannot be read, that is told, and not that its languages are unknown.
-  const languages = data.site?.languages ?? languageCodes;
-  const [rootLanguage = 'it'] = languages;
+  // Of a site whose languages cannot be read, that is told, and nothing that would follow from it.
+  const knowsLanguages = data.languages.length > 0;
+  const languages = knowsLanguages ? data.languages : languageCodes;
+  const [rootLanguage = languageCodes[0]] = languages;
+  /** Whether all that addresses are made from was read: what is not there may only be unread. */
+  const isWhole = data.site !== undefined && data.complete && !data.problems.some(isError);
   const originals = content.texts.filter(({ language }) => language === undefined);
-  // Of a site that cannot be read, that is told, and not that its languages are not known.
   const misnamed = data.site ? misnamedTranslations(content.texts, languages) : [];
   problems.push(...misnamed.filter((found) => !only || only.has(found.file)));
   const refused = new Set(misnamed.map(({ file }) => file));
@@ -117,7 +126,14 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     vocabularies: data.vocabularies,
     languages,
   });
-  if (!only) problems.push(...published.problems);
+  for (const [path, file] of data.pictures) published.files.set(path, file);
+  if (data.site?.icon !== undefined && /\.svg$/i.test(data.site.icon)) {
+    const icon = data.pictures.get(data.site.icon);
+    // Under the name by which every page asks for it.
+    if (icon !== undefined) published.files.set('favicon.svg', icon);
+  }
+  const takesNoName = ({ rule }: Diagnostic) => rule !== 'public-file' || isWhole;
+  if (!only) problems.push(...published.problems.filter(takesNoName));
   if (!only && data.site && !hasRecipient(data.site)) {
     problems.push(diagnostic('no-recipient', { file: 'site.yml', line: 1, column: 1 }, {}));
   }
@@ -129,17 +145,19 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   meanings.push(...[...experienced].map((slug) => `experience of ${slug}`));
   const meaning = digestOf(JSON.stringify(meanings));
 
-  const schemas = textSchemas(data.vocabularies, allWords());
+  const schemas = textSchemas(data.vocabularies, allWords(), data.declared);
   const findTerms = findersOf(data.glossary);
   const addressesIn = (code: LanguageCode) =>
     pageAddresses(originals, data.vocabularies, code, data);
-  const addresses = addressesIn(rootLanguage);
   const shown = options.language ?? rootLanguage;
   const shownBase = baseOfLanguage(base, shown, rootLanguage);
-  const sameIn =
-    shown === rootLanguage
-      ? (address: string) => address
-      : inOtherLanguage(addresses, addressesIn(shown));
+  /** As the site has them, in whichever language people copied them from it. */
+  const spoken = languages.map((code) => ({
+    code,
+    below: baseOfLanguage('/', code, rootLanguage),
+    addresses: addressesIn(code),
+  }));
+  const sameIn = inOtherLanguage(spoken, addressesIn(shown));
   /** Files are there once for all languages. */
   const addressOf = (address: string) =>
     files.has(withoutQuery(address))
@@ -193,11 +211,35 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     if (joined.record) records.push({ record: joined.record, digest });
   }
   const practices = documents.filter((record) => record.type === 'practice');
-  problems.push(...takenAddresses(wanted, data.vocabularies, languages, data));
-  const moved = movedAddresses(practices, rootLanguage);
-  const known = new Set([...addresses, ...files]);
-  for (const [file, links] of linksOf) {
-    problems.push(...brokenLinks(file, links, known, moved));
+  if (isWhole) {
+    problems.push(...takenAddresses(wanted, data.vocabularies, languages, data));
+    const moved = new Map(
+      languages.flatMap((code) => [
+        ...movedAddresses(practices, code, baseOfLanguage('/', code, rootLanguage)),
+      ]),
+    );
+    const replicates = (one: PracticeRecord) => one.data.replicability.replications !== undefined;
+    const sections = sectionsOf(data.site ?? {}, {
+      // Of a few texts it is not known what the others tell.
+      ...sectionContent({ texts: originals, replicates: true, site: data.site }),
+      ...(!only && { replications: practices.some(replicates) }),
+    });
+    const there = { ...data, sections };
+    const isOff = (section: SectionName) => data.site?.sections?.[section] === false;
+    const absent = new Map(
+      spoken.flatMap(({ code, below }) =>
+        [...absentAddresses(originals, data.vocabularies, code, there, isOff)].map(
+          ([address, why]) => [below + address.slice(1), why] as const,
+        ),
+      ),
+    );
+    const pages = spoken.flatMap(({ below, addresses }) =>
+      [...addresses].map((address) => below + address.slice(1)),
+    );
+    const known = new Set([...pages, ...files].filter((address) => !absent.has(address)));
+    for (const [file, links] of linksOf) {
+      problems.push(...brokenLinks(file, links, known, moved, absent));
+    }
   }
   const slugs = new Map<string, KnownPractice>();
   for (const { kind, slug, file, folder: region = '' } of originals) {
@@ -248,12 +290,19 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     );
   }
   if (!only && data.site && data.complete) {
-    problems.push(...outdatedSchemas(folder, data.site, data.vocabularies as Vocabularies));
+    const outdated = outdatedSchemas(folder, data.site, data.vocabularies as Vocabularies);
+    problems.push(
+      ...(options.needsCurrentSchemas
+        ? outdated.map((found): Diagnostic => ({ ...found, severity: 'error' }))
+        : outdated),
+    );
   }
   const count = only ? wanted.length : data.files + wanted.length + misplaced.length;
+  // Which fields a site has that cannot be read is not known either.
+  const sure = data.site ? problems : problems.filter(({ rule }) => rule !== 'unknown-key');
   const older = data.site !== undefined && isOlder(data.site);
-  problems.sort(byLocation);
-  return { records, problems, published: published.files, checked: count, older };
+  sure.sort(byLocation);
+  return { records, problems: sure, published: published.files, checked: count, older };
 }
 
 /** A text as the rules between texts see it. */

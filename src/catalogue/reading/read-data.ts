@@ -1,20 +1,20 @@
 /** Reads what in a content folder is data and no text: identity, vocabularies and what is optional. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { declaredProblems } from '../checking/declared-rules.ts';
 import type { Locate } from '../checking/zod-diagnostics.ts';
 import { acrossStages } from '../checking/stage-rules.ts';
 import { acrossFundingSources, acrossTiles } from '../checking/cross-field-rules.ts';
 import type { Diagnostic } from '../checking/diagnostic.ts';
 import { accessibilitySchema } from '../model/accessibility.ts';
+import { type Declared, declaredBy, vocabulariesOf } from '../model/declared.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { CatalogueRecord } from '../model/record.ts';
 import { type Site, siteSchema } from '../model/site.ts';
-import {
-  type Vocabularies,
-  type VocabularyName,
-  vocabularyNames,
-  vocabularySchema,
-} from '../model/vocabularies.ts';
+import { readSitePictures } from './site-pictures.ts';
+import { type Vocabularies, type VocabularyName, vocabularySchema } from '../model/vocabularies.ts';
+import { isLanguageCode, type LanguageCode } from '../../i18n/languages.ts';
+import { isFields } from '../writing/same.ts';
 import { laterVocabularies } from './later-vocabularies.ts';
 import {
   glossaryFile,
@@ -28,8 +28,14 @@ import {
 export interface DataReading {
   records: CatalogueRecord[];
   site: Site | undefined;
+  /** Those of the site, even of one with mistakes elsewhere; none where they cannot be read. */
+  languages: readonly LanguageCode[];
   vocabularies: Partial<Vocabularies>;
+  /** What the content says of the form of its sheets. */
+  declared: Declared;
   glossary: Glossary | undefined;
+  /** The logo and the icon: by their path in the site, where they are. */
+  pictures: Map<string, string>;
   /** Whether every vocabulary could be read. */
   complete: boolean;
   /** The declaration of accessibility; whatever it says, it is there. */
@@ -40,16 +46,30 @@ export interface DataReading {
   files: number;
 }
 
+/** What a `site.yml` says its languages are, if it is to be trusted in that. */
+function languagesIn(site: unknown): LanguageCode[] {
+  const said = isFields(site) ? site['languages'] : undefined;
+  const codes = Array.isArray(said) ? said : [];
+  const known = codes.filter((code) => typeof code === 'string' && isLanguageCode(code));
+  return known.length === codes.length ? known : [];
+}
+
 /** Reads `site.yml` and what else is data, telling what was read of each file. */
 export function readData(folder: string, onRead: OnRead): DataReading {
   const records: CatalogueRecord[] = [];
   const problems: Diagnostic[] = [];
   const vocabularies: Partial<Record<VocabularyName, unknown>> = {};
 
-  const site = readDataFile(folder, 'site.yml', siteSchema, onRead);
+  const site = readDataFile(folder, 'site.yml', siteSchema, onRead, languagesIn);
+  const { languages } = site;
+  const languagesOf = () => languages;
   problems.push(...site.problems);
+  let pictures = new Map<string, string>();
   if (site.value) {
     const data: Site = site.value;
+    const found = readSitePictures(folder, data, site.locate);
+    pictures = found.files;
+    problems.push(...found.problems, ...declaredProblems(data, site.locate));
     records.push({ type: 'site', id: 'site', file: 'site.yml', data, warnings: [] });
   }
   const declaration = 'accessibility.yml';
@@ -60,6 +80,7 @@ export function readData(folder: string, onRead: OnRead): DataReading {
       declaration,
       accessibilitySchema,
       onRead,
+      languagesOf,
     );
     problems.push(...found);
     const [id, type] = ['accessibility', 'accessibility'] as const;
@@ -67,7 +88,9 @@ export function readData(folder: string, onRead: OnRead): DataReading {
   }
   let lacking = 0;
   let locateStage: Locate | undefined;
-  for (const name of vocabularyNames) {
+  const declared = declaredBy(site.value);
+  const names = vocabulariesOf(declared);
+  for (const name of names) {
     const file = `vocabularies/${name}.yml`;
     const later = laterVocabularies()[name];
     if (later && !existsSync(join(folder, file))) {
@@ -81,7 +104,7 @@ export function readData(folder: string, onRead: OnRead): DataReading {
       value,
       problems: found,
       locate,
-    } = readDataFile(folder, file, vocabularySchema(name), onRead);
+    } = readDataFile(folder, file, vocabularySchema(name, declared), onRead, languagesOf);
     problems.push(...found);
     if (!value) continue;
     vocabularies[name] = value;
@@ -96,7 +119,7 @@ export function readData(folder: string, onRead: OnRead): DataReading {
     records.push({ type: 'vocabulary', id, file, name, data: value, warnings: [] });
   }
   problems.push(...acrossStages(vocabularies as Partial<Vocabularies>, locateStage));
-  const { glossary, ...ofGlossary } = readGlossary(folder, onRead);
+  const { glossary, ...ofGlossary } = readGlossary(folder, onRead, languagesOf);
   problems.push(...ofGlossary.problems);
   if (glossary) {
     records.push({
@@ -113,14 +136,16 @@ export function readData(folder: string, onRead: OnRead): DataReading {
     const [id, type] = ['synonyms', 'synonyms'] as const;
     records.push({ type, id, file: synonymsFile, data: synonyms, warnings: [] });
   }
-  const files =
-    1 + Number(declares) + vocabularyNames.length - lacking + ofGlossary.files + ofSynonyms.files;
+  const files = 1 + Number(declares) + names.length - lacking + ofGlossary.files + ofSynonyms.files;
   return {
     records,
     site: site.value,
+    languages,
     vocabularies: vocabularies as Partial<Vocabularies>,
+    declared,
     glossary,
-    complete: vocabularyNames.every((name) => vocabularies[name] !== undefined),
+    pictures,
+    complete: names.every((name) => vocabularies[name] !== undefined),
     accessibility: declares || undefined,
     lacking,
     problems,

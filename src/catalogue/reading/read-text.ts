@@ -9,7 +9,7 @@ import type { Vocabularies } from '../model/vocabularies.ts';
 import { readabilityAdvice } from '../readability/advice.ts';
 import { assess, type Head } from '../readability/measure.ts';
 import type { Passage } from '../readability/prose.ts';
-import { readBody } from './body.ts';
+import { type Body, emptyBody, readBody } from './body.ts';
 import { checkText, type TextFile, type TextSchemas } from './check-text.ts';
 import { decode, splitFrontmatter } from './source-file.ts';
 import { readYaml } from './yaml.ts';
@@ -47,29 +47,27 @@ export function readText(bytes: Uint8Array, text: TextFile, context: TextContext
   const source = decode(bytes, file);
   if (typeof source !== 'string') return { record: undefined, links: [], problems: [source] };
 
-  let code = '';
-  let words = '';
   let links: Link[] = [];
-  let figures: string[] = [];
   let prose: Passage[] = [];
-  let shown: ResultReference[] = [];
+  let shown: Omit<Body, 'links' | 'prose' | 'results' | 'problems'> = emptyBody;
+  let results: ResultReference[] = [];
   const spoken = isLanguageCode(language) ? language : context.language;
   const findTerms = context.findersOf(language);
   const checkBody = (body: string) => {
-    const reading = readBody(body, { file, kind, path, language: spoken, addressOf, findTerms });
-    ({ code, text: words, links, figures, prose, results: shown } = reading);
-    return reading.problems;
+    const options = { file, kind, path, language: spoken, addressOf, findTerms };
+    const { problems: told, ...reading } = readBody(body, options);
+    ({ links, prose, results, ...shown } = reading);
+    return told;
   };
   const { isExperienced = () => false } = context;
-  const results = () => shown;
-  const checking = { schemas, vocabularies, checkBody, results, isExperienced };
+  const checking = { schemas, vocabularies, checkBody, results: () => results, isExperienced };
   const { data, problems } = checkText(source, text, checking);
   if (problems.some(isError)) return { record: undefined, links, problems };
   const assessment = assess(prose, data as Head, language);
   const told = [...problems, ...readabilityAdvice(assessment, file, language)];
   const id = file.replace(/\.mdx$/, '');
   const { measure } = assessment;
-  const read = { code, text: words, links, figures, measure };
+  const read = { ...shown, links, measure };
   const common = { id, file, slug, language, data, ...read, warnings: told };
   const record = (
     text.language === undefined

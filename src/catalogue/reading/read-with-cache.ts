@@ -27,7 +27,7 @@ export interface CataloguePlace {
 export function readWithCache(
   root: string,
   { contentFolder, siteBase, language, cacheFolder }: CataloguePlace,
-  options: Pick<ReadOptions, 'onProgress' | 'today'>,
+  options: Pick<ReadOptions, 'needsCurrentSchemas' | 'onProgress' | 'today'>,
 ): Reading {
   const store = recordStore(join(cacheFolder, 'texts.json'));
   const reading = readCatalogue(contentFolder, {

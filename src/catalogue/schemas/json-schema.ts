@@ -9,19 +9,19 @@ import { localise } from '../../i18n/localise.ts';
 import { pathOf } from '../../routing/paths.ts';
 import { accessibilitySchema } from '../model/accessibility.ts';
 import { newsSchema, pageSchema } from '../model/documents.ts';
+import { type Declared, plain, vocabulariesOf } from '../model/declared.ts';
 import { type FieldMeta, type FieldWords, fieldText } from '../model/field.ts';
 import { experienceSchema } from '../model/experience.ts';
 import { glossarySchema } from '../model/glossary.ts';
 import { synonymsSchema } from '../model/synonyms.ts';
 import { needSchema } from '../model/need.ts';
 import { practiceSchema } from '../model/practice.ts';
-import { siteSchema } from '../model/site.ts';
+import { type Site, siteSchema } from '../model/site.ts';
 import { type DatePrecision, precisions } from '../model/text.ts';
 import {
   type Vocabularies,
   type Vocabulary,
   type VocabularyName,
-  vocabularyNames,
   vocabularySchema,
 } from '../model/vocabularies.ts';
 
@@ -39,35 +39,36 @@ export interface SchemaFile {
 /**
  * Makes the schemas.
  *
- * @param siteUrl where they are published, for their `$id`
+ * @param site whose address stands in their `$id`, and whose languages its texts have to be in
  * @param words of the language of labels and helps
  */
 export function jsonSchemas(
   vocabularies: Vocabularies,
-  siteUrl: string,
+  { url, languages }: Pick<Site, 'url' | 'languages'>,
   words: FieldWords,
+  declared: Declared = plain,
 ): SchemaFile[] {
   const file = (name: string, describes: string, schema: z.ZodType): SchemaFile => {
     const fileName = `${name}.schema.json`;
-    const id = new URL(schemaPath(fileName), siteUrl.replace(/\/?$/, '/')).href;
+    const id = new URL(schemaPath(fileName), url.replace(/\/?$/, '/')).href;
     return {
       name: fileName,
       describes,
-      schema: { $id: id, ...convert(schema, vocabularies, words) },
+      schema: { $id: id, ...convert(schema, { vocabularies, languages, words }) },
     };
   };
   return [
-    file('practice', 'practices/**/*.mdx', practiceSchema(vocabularies)),
-    file('experience', 'experiences/**/*.mdx', experienceSchema(vocabularies)),
-    file('need', 'needs/*.mdx', needSchema(vocabularies)),
+    file('practice', 'practices/**/*.mdx', practiceSchema(vocabularies, declared)),
+    file('experience', 'experiences/**/*.mdx', experienceSchema(vocabularies, declared)),
+    file('need', 'needs/*.mdx', needSchema(vocabularies, declared)),
     file('news', 'news/*.mdx', newsSchema),
     file('page', 'pages/*.mdx', pageSchema),
     file('site', 'site.yml', siteSchema),
     file('glossary', 'glossary.yml', glossarySchema),
     file('synonyms', 'synonyms.yml', synonymsSchema),
     file('accessibility', 'accessibility.yml', accessibilitySchema),
-    ...vocabularyNames.map((name) =>
-      file(`vocabulary-${name}`, `vocabularies/${name}.yml`, vocabularySchema(name)),
+    ...vocabulariesOf(declared).map((name) =>
+      file(`vocabulary-${name}`, `vocabularies/${name}.yml`, vocabularySchema(name, declared)),
     ),
   ];
 }
@@ -84,33 +85,46 @@ type Json = Record<string, unknown>;
 /** Whether what is described was written by a person, or by a program that read it. */
 type Writer = 'input' | 'output';
 
+/** What a form is described with. */
+export interface Described {
+  vocabularies: Vocabularies;
+  /** Those of the site. */
+  languages: readonly string[];
+  /** Of the language of labels and helps. */
+  words: FieldWords;
+}
+
 /**
  * The JSON Schema of a form.
  *
  * @param writer `output` where everything has been read and checked: defaults are there, and
  *   dates are texts
  */
-export function convert(
-  schema: z.ZodType,
-  vocabularies: Vocabularies,
-  words: FieldWords,
-  writer: Writer = 'input',
-): Json {
+export function convert(schema: z.ZodType, described: Described, writer: Writer = 'input'): Json {
   const { $schema, ...rest } = z.toJSONSchema(schema, {
     io: writer,
     unrepresentable: 'any',
     reused: 'inline',
-    override: ({ jsonSchema }) => inWords(jsonSchema as Json, vocabularies, words, writer),
+    override: ({ jsonSchema }) => inWords(jsonSchema as Json, described, writer),
   }) as Json;
   return { $schema, ...rest };
 }
 
 /** Puts what the fields say of themselves in the places where editors look for it. */
-function inWords(json: Json, vocabularies: Vocabularies, words: FieldWords, writer: Writer): void {
+function inWords(json: Json, { vocabularies, languages, words }: Described, writer: Writer): void {
   const meta = json['field'] as FieldMeta | undefined;
   const date = json['date'] as DatePrecision | undefined;
   const vocabulary = json['vocabulary'] as VocabularyName | undefined;
-  for (const key of ['field', 'date', 'vocabulary', 'labels', 'slug']) delete json[key];
+  const isLocalised = json['localised'] === true;
+  for (const key of ['field', 'date', 'vocabulary', 'labels', 'slug', 'localised', 'language']) {
+    delete json[key];
+  }
+  if (isLocalised) {
+    json['properties'] = Object.fromEntries(
+      languages.map((code) => [code, json['additionalProperties']]),
+    );
+    json['required'] = languages;
+  }
   if (meta) {
     const { label, help, inFile, example } = fieldText({ key: '', meta }, words);
     json['title'] = label;

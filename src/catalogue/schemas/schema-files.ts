@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { wordsOf } from '../../i18n/words.ts';
 import { type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
+import { declaredBy } from '../model/declared.ts';
 import { firstLanguage, type Site } from '../model/site.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
 import { jsonSchemas, schemaText } from './json-schema.ts';
@@ -14,7 +15,7 @@ const folderName = 'schemas';
 
 const textsOf = (site: Site, vocabularies: Vocabularies): Map<string, string> =>
   new Map(
-    jsonSchemas(vocabularies, site.url, wordsOf(firstLanguage(site))).map((file) => [
+    jsonSchemas(vocabularies, site, wordsOf(firstLanguage(site)), declaredBy(site)).map((file) => [
       file.name,
       schemaText(file),
     ]),

@@ -7,6 +7,7 @@ import './no-code.ts';
 import { acrossPractices, type KnownPractice } from '../../catalogue/checking/cross-field-rules.ts';
 import { byLocation, type Diagnostic, diagnostic } from '../../catalogue/checking/diagnostic.ts';
 import type { ResultReference } from '../../catalogue/checking/result-rules.ts';
+import type { Declared } from '../../catalogue/model/declared.ts';
 import type { Practice } from '../../catalogue/model/practice.ts';
 import type { Vocabularies } from '../../catalogue/model/vocabularies.ts';
 import { checkText, textSchemas } from '../../catalogue/reading/check-text.ts';
@@ -28,6 +29,7 @@ export interface Surroundings {
   known: ReadonlyMap<string, KnownPractice>;
   /** The code of the language that texts are written in. */
   language: string;
+  declared: Declared;
 }
 
 export interface Question {
@@ -53,8 +55,8 @@ export interface SheetCheck {
 }
 
 /** Checks sheets; the schemas are made once: that takes longer than to check a sheet with them. */
-export function checker({ vocabularies, known, language }: Surroundings) {
-  const schemas = textSchemas(vocabularies, [{ language: spoken, model }]);
+export function checker({ vocabularies, known, language, declared }: Surroundings) {
+  const schemas = textSchemas(vocabularies, [{ language: spoken, model }], declared);
   return ({ source, slug, region, own }: Question): SheetCheck => {
     const file = `practices/${region}/${slug}.mdx`;
     const plain = decode(new TextEncoder().encode(source), file);

@@ -2,6 +2,7 @@
 import type { Glossary } from '../../catalogue/model/glossary.ts';
 import type { Site } from '../../catalogue/model/site.ts';
 import type { LanguageCode } from '../../i18n/languages.ts';
+import type { Declared } from '../../catalogue/model/declared.ts';
 import type { Vocabularies } from '../../catalogue/model/vocabularies.ts';
 
 /** @throws if the page lacks it: page and script are of different versions */
@@ -25,6 +26,10 @@ interface Facts {
   known: string;
   /** Address below which every practice has its file. */
   files: string;
+  /** What the content says of the form of its sheets. */
+  declared: Declared;
+  /** What a territory is called. */
+  territory: string;
   repository?: Site['repository'];
   email?: string;
 }

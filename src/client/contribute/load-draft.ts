@@ -1,14 +1,15 @@
 /** What is opened in the form: a file, a published practice, a draft. */
 import { isFileName } from '../../catalogue/model/file-name.ts';
 import { fetchFile } from '../missing.ts';
+import { textOf } from '../../catalogue/reading/any-encoding.ts';
 import { slugOf } from '../../catalogue/writing/slug.ts';
 import { contribute as words } from '#words/contribute.ts';
-import { queryNames } from '../../routing/in-browser.ts';
+import { proposalMark, queryNames } from '../../routing/in-browser.ts';
 import { freshSlot, type KeptDraft, type Slot } from './draft.ts';
 import { breath } from './checking.ts';
 import { announce, facts, fileName, find, form, tellState, unreadable } from './elements.ts';
 import { currentSlot, keep, mayGiveWay, useSlot } from './autosave.ts';
-import { readSource, textOf } from './parse-source.ts';
+import { readSource } from './parse-source.ts';
 import { released } from './pointer-guard.ts';
 import { changeInForm, closeUnreadable, isUnreadable, openInForm } from './sheet.ts';
 import { sheet, showUnreadable } from './sheet.ts';
@@ -28,28 +29,32 @@ export const titleOf = (source: string): string => {
   return typeof title === 'string' && title.trim() !== '' ? title : words.untitled;
 };
 
-function name(chosen: string, isFixed: boolean): void {
+export function name(chosen: string, isFixed: boolean): void {
   fileName.value = chosen;
   fileName.readOnly = isFixed;
   state.slugIsChosen = chosen !== '';
 }
 
 /** The address says what is being corrected, so that a reload finds it again. */
-function say(practice: string | undefined): void {
+export function say(practice: string | undefined, fragment = partOfForm()): void {
   const query = practice === undefined ? '' : `?${queryNames.practice}=${practice}`;
-  history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
+  history.replaceState(null, '', `${location.pathname}${query}${fragment}`);
 }
 
+/** The fragment of the address, unless it is a proposal, which is not what is open any more. */
+const partOfForm = (): string => (location.hash.startsWith(proposalMark) ? '' : location.hash);
+
 /** What is open has been shown in full: all that is wrong with it is told. */
-function shown(said: string): void {
+export function shown(said: string): void {
   state.showAll = true;
+  find('.sheet-proposed', form).hidden = true;
   find('.sheet-same', form).hidden = true;
   find('[data-action="fresh"]', form).hidden = false;
   const whole = update();
   tellState(said, false);
   draftsChanged();
   // Aloud at last, or what the check has to say would take its place.
-  void whole.then(() => announce(said));
+  if (said !== '') void whole.then(() => announce(said));
 }
 
 /** Opens a file of the computer. What was there before stays among the drafts. */

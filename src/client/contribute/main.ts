@@ -14,6 +14,7 @@ import { makeListsWork, setItems } from './lists.ts';
 import { abandon, correct, isOther, isSame, onDraftsChanged, openFile } from './load-draft.ts';
 import { publishedFile, resume, retry } from './load-draft.ts';
 import { pending } from './pending.ts';
+import { openProposals, proposalAsked } from './proposed.ts';
 import { released, watchPresses } from './pointer-guard.ts';
 import { waysOut } from './sending.ts';
 import { takeOut } from './sheet.ts';
@@ -110,7 +111,13 @@ function listen(): void {
 }
 
 /** Opens what the address names, or what this tab was writing before it was loaded anew. */
-async function openFirst(): Promise<void> {
+async function openFirst(show: (id: string) => void): Promise<void> {
+  const proposal = proposalAsked();
+  await openProposals(proposal, show);
+  if (proposal !== undefined) {
+    showDrafts(false);
+    return;
+  }
   const wanted = new URLSearchParams(location.search).get(queryNames.practice) ?? undefined;
   const here = keyHere(wanted);
   const drafts = findDrafts().filter(({ original }) => original?.slug === wanted);
@@ -142,7 +149,12 @@ async function start(): Promise<void> {
     // Without the list of practices, everything but the references to them is checked.
   }
   await breath();
-  checkAgainst({ vocabularies, known: state.known, language: facts.textLanguage });
+  checkAgainst({
+    vocabularies,
+    known: state.known,
+    language: facts.textLanguage,
+    declared: facts.declared,
+  });
   for (const list of form.querySelectorAll<HTMLElement>('[data-path][data-min]')) {
     setItems(list, Number(list.dataset['min']));
   }
@@ -151,14 +163,14 @@ async function start(): Promise<void> {
   if (reviewed) reviewed.value = dayOf(new Date());
   makeListsWork(form, announce);
   let isOpen = false;
-  makeSteps(form, (id) => {
+  const show = makeSteps(form, (id) => {
     if (id === 'passo-finish') state.showAll = true;
     if (isOpen) void update();
   });
   await breath();
   listen();
   onDraftsChanged(() => showDrafts(false));
-  await openFirst();
+  await openFirst(show);
   isOpen = true;
   // What waits to be shown whole is shown with what the check says of it.
   if (isAsked) await state.shown;

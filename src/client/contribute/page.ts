@@ -1,4 +1,5 @@
 /** The preview: the page as it will be, made by the views that make it. */
+import { decision } from '../../views/practice/decision.ts';
 import { keyFacts } from '../../views/practice/key-facts.ts';
 import { labelOf, type Lookup, termLinks, type Written } from '../../views/practice/parts.ts';
 import { readingNote } from '../../views/reading-note.ts';
@@ -32,7 +33,16 @@ interface Previewed {
 let lastGood: SheetCheck['tree'];
 
 export function showPreview({ place, checked, text, titleOf }: Previewed): void {
-  const lookup: Lookup = { routes: viewRoutes(facts.base), vocabularies, titleOf };
+  const { currency } = facts.declared;
+  const lookup: Lookup = {
+    routes: viewRoutes(facts.base),
+    vocabularies,
+    currency,
+    fields: facts.declared.practice,
+    territory: facts.territory,
+    showsReplications: true,
+    titleOf,
+  };
   const isDate = (path: Path) => fieldAt(form, path)?.dataset['kind'] === 'date';
   const data = withTexts(checked.shown, [], isDate) as Written;
   const { region, title, summary, themes } = data;
@@ -51,12 +61,10 @@ export function showPreview({ place, checked, text, titleOf }: Previewed): void 
   }
   place.replaceChildren(
     ...head,
-    readingNote(h, measure),
-    keyFacts(h, data, lookup),
+    decision(h, data, lookup),
     h(
       'section',
-      {},
-      h('h2', {}, ui.practice.story),
+      { 'aria-label': ui.practice.story },
       !tree &&
         !isEmpty &&
         h('p', { class: 'preview-old' }, lastGood ? words.previewOld : words.previewBroken),
@@ -65,12 +73,14 @@ export function showPreview({ place, checked, text, titleOf }: Previewed): void 
     ...beforeReplicability(h, data, lookup),
     replicability(h, data.replicability ?? {}, lookup),
     ...afterReplicability(h, data, lookup),
-    sources(h, data),
+    sources(h, data, lookup),
     ...behindSources(h, data, lookup),
-    contact(h, data),
+    contact(h, data, lookup),
+    readingNote(h, measure),
     ...[raising(h, data, lookup, (path) => ({ label: labelAt(path) }))].filter(
       (part) => part !== undefined,
     ),
+    keyFacts(h, data, lookup),
   );
   // Who follows a link of the preview stays in the form.
   for (const link of place.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])')) {

@@ -1,8 +1,11 @@
 /** One step at a time: the address says which, so that back and forward work. */
 import { contribute as words } from '#words/contribute.ts';
 
-/** @param arrived called with the id of the step that is shown */
-export function makeSteps(form: HTMLElement, arrived: (id: string) => void): void {
+/**
+ * @param arrived called with the id of the step that is shown
+ * @returns what shows a step, and leaves the address as it is
+ */
+export function makeSteps(form: HTMLElement, arrived: (id: string) => void): (id: string) => void {
   const sections = [...form.querySelectorAll<HTMLElement>('.sheet-step')];
   const links = [...form.querySelectorAll<HTMLAnchorElement>('.sheet-steps a')];
   const previous = form.querySelector<HTMLButtonElement>('[data-action="previous"]');
@@ -48,6 +51,7 @@ export function makeSteps(form: HTMLElement, arrived: (id: string) => void): voi
   follow(false);
   // The browser went to the named step when all of them were still shown.
   if (location.hash !== '') form.scrollIntoView({ block: 'start' });
+  return (id) => show(sections.find((section) => section.id === id));
 }
 
 /**

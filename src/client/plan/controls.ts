@@ -42,15 +42,34 @@ export function addControls(): void {
   }
 }
 
+/** Who, by when and a note are asked where something is to be built, and shown where they are said. */
+const showDetails = (row: HTMLElement, entry: Entry | undefined) =>
+  row.toggleAttribute(
+    'data-detailed',
+    entry !== undefined &&
+      (entry.state === 'to-build' || [entry.who, entry.when, entry.note].some(Boolean)),
+  );
+
+/** Says of how many things it is decided whether they are there. */
+export function showProgress(plan: Plan): void {
+  const decided = plan.entries.filter(({ state }) => state !== '').length;
+  find('.plan-progress').textContent = words.progress(decided, rows.length);
+}
+
 /** Shows a plan in the controls. */
 export function fillControls(plan: Plan): void {
   for (const name of contextFields) {
-    find<Control>(`[data-field="${name}"]`).value = plan[name];
+    const control = find<Control>(`[data-field="${name}"]`);
+    control.value = plan[name];
+    // What is written is seen.
+    const folded = control.closest<HTMLDetailsElement>('.plan-more');
+    if (folded && plan[name] !== '') folded.open = true;
   }
   const entries = new Map(plan.entries.map((entry) => [entry.id, entry]));
   for (const row of rows) {
     const entry = entries.get(row.dataset['item'] ?? '');
     row.dataset['state'] = entry?.state ?? '';
+    showDetails(row, entry);
     for (const [part] of parts) {
       const control = row.querySelector<Control>(`[data-part="${part}"]`);
       if (control) control.value = entry?.[part] ?? '';
@@ -70,6 +89,7 @@ export function followControls(plan: () => Plan, changed: () => void): void {
     if (row && entry && part === 'state') {
       entry.state = states.find((state) => state === control.value) ?? '';
       row.dataset['state'] = entry.state;
+      showDetails(row, entry);
     } else if (entry && (part === 'who' || part === 'when' || part === 'note')) {
       entry[part] = control.value;
     }

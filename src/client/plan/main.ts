@@ -7,7 +7,7 @@ import { download } from '../contribute/submission-channels.ts';
 import { find, make } from '../shelf/dom.ts';
 import { showFunding, showRegion, today } from './context-panel.ts';
 import { experienceFile, experiencePath } from './experience.ts';
-import { addControls, fillControls, followControls } from './controls.ts';
+import { addControls, fillControls, followControls, showProgress } from './controls.ts';
 import { documentOf } from './document.ts';
 import { showLeft } from './orphaned-entries.ts';
 import { noteOf } from './note.ts';
@@ -39,6 +39,7 @@ function keep(): void {
 
 /** Says again, around the checklist, what follows from the plan. */
 function refresh(): void {
+  showProgress(plan);
   showRegion(plan);
   showFunding(plan);
   showMail(plan);

@@ -10,7 +10,12 @@ export interface Asked {
   results: Map<number, Result>;
 }
 
-export type Ask = (text: string) => Promise<Asked>;
+export interface Ask {
+  /** What has a word in one of its forms, or a phrase. */
+  exactly: (text: string) => Promise<Asked>;
+  /** What has words that begin as the one asked for: half the work. */
+  beginning: (word: string) => Promise<Asked>;
+}
 
 /**
  * Asks an index, for each text once.
@@ -22,7 +27,7 @@ export type Ask = (text: string) => Promise<Asked>;
  */
 export function askIndex(search: SearchIndex): Ask {
   const kept = new Map<string, Promise<Asked>>();
-  const ask = async (text: string): Promise<Asked> => {
+  const exactly = async (text: string): Promise<Asked> => {
     const [ranked, exact] = await Promise.all([search(text), search(`"${text}"`)]);
     const results = new Map(ranked);
     const found: Asked['found'] = new Map();
@@ -32,21 +37,31 @@ export function askIndex(search: SearchIndex): Ask {
     }
     return { text, found, results };
   };
-  return (text) => {
-    const known = kept.get(text) ?? ask(text);
-    kept.set(text, known);
-    return known;
+  return {
+    exactly: (text) => {
+      const known = kept.get(text) ?? exactly(text);
+      kept.set(text, known);
+      return known;
+    },
+    beginning: async (word) => {
+      const ranked = await search(word);
+      const found = ranked.map(
+        ([place, result]) =>
+          [place, { score: result.score, isTopical: isTopical(result) }] as const,
+      );
+      return { text: word, found: new Map(found), results: new Map(ranked) };
+    },
   };
 }
 
-export const isTopical = ({ matchedMetaFields = [] }: Result): boolean =>
-  matchedMetaFields.length > 0;
+const isTopical = ({ matchedMetaFields = [] }: Result): boolean => matchedMetaFields.length > 0;
 
 /** What has all of some words, wherever they stand. */
 export async function together(words: readonly string[], ask: Ask): Promise<Asked> {
-  const all = await Promise.all(words.map(ask));
+  const all = await Promise.all(words.map(ask.exactly));
   const [first] = all;
-  if (first === undefined || all.length === 1) return first ?? nothing;
+  if (first === undefined) return nothing;
+  if (all.length === 1) return first;
   const found: Asked['found'] = new Map();
   for (const place of first.found.keys()) {
     const each = all.flatMap((one) => one.found.get(place) ?? []);

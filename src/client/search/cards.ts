@@ -1,7 +1,6 @@
 /** Shows results with the very card that the pages use. */
-import type { Card } from '../../search/files.ts';
+import { type Card, locatorStep } from '../../search/files.ts';
 import { practiceBelow } from '../../routing/in-browser.ts';
-import { typographic } from '../../search/normalise.ts';
 
 /**
  * Makes the list item of a result.
@@ -20,13 +19,28 @@ export function resultItem(
     const element = part(name);
     if (element) element.textContent = card[name];
   }
-  for (const name of ['title', 'summary', 'excerpt']) {
+  for (const name of ['title', 'summary', 'excerpt', 'highlight']) {
     if (card.lang === undefined) part(name)?.removeAttribute('lang');
     else part(name)?.setAttribute('lang', card.lang);
   }
   part('title')?.setAttribute('href', practiceBelow(practices, card.slug));
   const shelf = item.querySelector<HTMLElement>('[data-shelf]');
   if (shelf) Object.assign(shelf.dataset, { shelf: card.slug, shelfTitle: card.title });
+
+  part('pictogram')?.setAttribute('d', card.pictogram);
+  part('place')?.setAttribute('x', String((card.place.column - 1) * locatorStep - 1));
+  part('place')?.setAttribute('y', String((card.place.row - 1) * locatorStep - 1));
+  const highlight = part('highlight');
+  if (highlight) highlight.hidden = card.highlight === undefined;
+  const { value = '', unit, label = '' } = card.highlight ?? {};
+  for (const [name, text] of [
+    ['value', value],
+    ['unit', unit === undefined ? '' : ` ${unit}`],
+    ['label', label],
+  ] as const) {
+    const element = part(name);
+    if (element) element.textContent = text;
+  }
 
   const stage = part('stage');
   if (stage) stage.textContent = card.stage.label;
@@ -49,7 +63,11 @@ export function resultItem(
 export function showExcerpt(item: Element, excerpt: string): void {
   const element = item.querySelector<HTMLElement>('[data-card="excerpt"]');
   if (!element || !excerpt.includes('<mark>')) return;
-  element.replaceChildren('… ', ...excerptNodes(excerpt), ' …');
+  const nodes = excerptNodes(excerpt);
+  // What the card says already is not said twice.
+  const text = nodes.map(({ textContent }) => textContent).join('');
+  if (item.textContent.includes(text)) return;
+  element.replaceChildren('… ', ...nodes, ' …');
   element.hidden = false;
 }
 
@@ -67,3 +85,6 @@ export function excerptNodes(excerpt: string): Node[] {
     return mark;
   });
 }
+
+/** As people print it: the apostrophe between letters is a curved one. */
+const typographic = (text: string): string => text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');

@@ -2,7 +2,7 @@
 import type { Candidate } from '../../search/ranking.ts';
 import { nearestWord } from '../../search/corrections.ts';
 import { type Query, type QueryLanguage, rootOf } from '../../search/words.ts';
-import { type Ask, type Asked, isTopical, together } from './asking.ts';
+import { type Ask, type Asked, together } from './asking.ts';
 import type { SearchFiles } from './files.ts';
 import { type Run, runsIn } from './runs.ts';
 
@@ -42,7 +42,7 @@ export async function conceptsOf(
   language: QueryLanguage,
 ): Promise<AskedConcept[]> {
   const fileOf = (word: string) => files.words(word.slice(0, 1));
-  const phrases = query.phrases.map(async (phrase) => [exactly(await ask(phrase))]);
+  const phrases = query.phrases.map(async (phrase) => [exactly(await ask.exactly(phrase))]);
   const runs = await runsIn(query.words, fileOf, language);
   const read = runs.map(async (run) => {
     const { words } = await fileOf(run.words[0] ?? '');
@@ -64,8 +64,6 @@ async function conceptOf(
 ): Promise<AskedConcept> {
   const [word = ''] = words;
   const from = words.join(' ');
-  const asking = alike && Promise.all(alike.map(ask));
-  const own = await together(words, ask);
   const root = rootOf(word, language);
   // What is in the lists of synonyms is a word; what has signs or digits cannot be mistyped.
   const isWord =
@@ -73,32 +71,38 @@ async function conceptOf(
     words.length > 1 ||
     !/^\p{L}+$/u.test(word) ||
     known.some((one) => rootOf(one, language) === root);
+  const parts = query.compounds.get(word);
+  const isBeginning = !isWord && known.some((one) => one.startsWith(word));
+  const begun = async (): Promise<AskedConcept> => {
+    const asked = await ask.beginning(word);
+    const candidates = [{ asked, weight: weightOfBeginning, found: asked.found }];
+    if (word.length >= shortBeginning) return { candidates };
+    return { candidates, meant: { kind: 'beginning', from, to: from } };
+  };
+  if (isBeginning && !parts) return begun();
+  const own = await together(words, ask);
   // Of words that mean one thing together, each may stand anywhere.
   const weight = words.length > 1 ? weightOfScattered : 1;
   const itself = own.found.size > 0 && isWord ? [{ ...exactly(own), weight }] : [];
   const about = [...own.found.values()].filter((one) => one.isTopical).length;
-  if (asking && (words.length > 1 || about < enough)) {
-    const held = (await asking).filter(({ found }) => found.size > 0);
-    const others = held.map((asked) => ({ ...exactly(asked), weight: weightOfAlike }));
+  if (alike && (words.length > 1 || about < enough)) {
+    const asked = await Promise.all(alike.map(ask.exactly));
+    const held = asked.filter(({ found }) => found.size > 0);
+    const others = held.map((one) => ({ ...exactly(one), weight: weightOfAlike }));
     const candidates = [...itself, ...others];
     if (itself.length > 0) return { candidates };
     if (others.length > 0) return { candidates, meant: { kind: 'alike', from, to: named(held) } };
   }
   if (itself.length > 0) return { candidates: itself };
 
-  const parts = query.compounds.get(word);
   if (parts?.every(({ length }) => length > 1)) {
     const apart = await together(parts, ask);
     if (apart.found.size > 0) return { candidates: [exactly(apart)] };
   }
-  if (known.some((one) => one.startsWith(word)) && own.results.size > 0) {
-    const candidates = [{ asked: own, weight: weightOfBeginning, found: beginning(own) }];
-    if (word.length >= shortBeginning) return { candidates };
-    return { candidates, meant: { kind: 'beginning', from, to: from } };
-  }
+  if (isBeginning) return begun();
   const nearest = nearestWord(word, known);
   if (nearest !== undefined) {
-    const corrected = await ask(nearest);
+    const corrected = await ask.exactly(nearest);
     // What the index takes for the same is another form of the word, however it looks.
     if (corrected.found.size > 0 && !isSame(corrected, own)) {
       return { candidates: [exactly(corrected)], meant: { kind: 'corrected', from, to: nearest } };
@@ -109,14 +113,6 @@ async function conceptOf(
 }
 
 const exactly = (asked: Asked): AskedCandidate => ({ asked, weight: 1, found: asked.found });
-
-const beginning = ({ results }: Asked): Candidate['found'] =>
-  new Map(
-    [...results].map(([place, result]) => [
-      place,
-      { score: result.score, isTopical: isTopical(result) },
-    ]),
-  );
 
 const isSame = (a: Asked, b: Asked): boolean =>
   a.found.size === b.found.size && [...a.found.keys()].every((place) => b.found.has(place));

@@ -41,8 +41,11 @@ export type { Engine, Found, Fragment, Result };
 /** How results are ordered, and how long an excerpt is, in words. */
 const options = { excerptLength: 24, ranking: { termFrequency: 0.6, metaWeights } };
 
-const load = (folder: string): Promise<Module> =>
-  import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Module>;
+const load = (folder: string): Promise<Module> => {
+  // A name rather than a text: of a text the bundler would want to load what it imports, with a script.
+  const address = `${folder}pagefind.js`;
+  return import(/* @vite-ignore */ address) as Promise<Module>;
+};
 
 const folderBelow = (base: string): string =>
   new URL(`${base}${textIndexFolder}/`, location.href).href;
@@ -77,7 +80,7 @@ export function openIndex(base: string, count: Promise<number>): SearchIndex {
     const [{ results }, places] = await Promise.all([engine.search(text), placing]);
     return results.map((result) => {
       const place = places.get(result.id);
-      if (place === undefined) throw new Error(`No practice is called ${result.id}`);
+      if (place === undefined) throw new Error('Another build');
       return [place, result];
     });
   };
@@ -90,7 +93,7 @@ async function placesIn(engine: Engine, count: Promise<number>): Promise<Map<str
     count,
   ]);
   if (all.results.length !== expected) {
-    throw new Error(`${all.results.length} records of ${expected} practices`);
+    throw new Error('Another build');
   }
   return new Map(all.results.map(({ id }, place) => [id, place]));
 }

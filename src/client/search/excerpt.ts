@@ -28,10 +28,10 @@ export function excerptOf(content: string, found: readonly (readonly number[])[]
   return words
     .slice(best.start, best.start + length)
     .map((word, at) =>
-      marked.has(best.start + at) ? `<mark>${escape(word)}</mark>` : escape(word),
+      marked.has(best.start + at) ? `<mark>${escaped(word)}</mark>` : escaped(word),
     )
     .join(' ');
 }
 
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,8 +1,7 @@
 /** The search in other catalogues: our engine reads their indexes, and none of their programs. */
-import { normaliseText } from '../../search/normalise.ts';
-import { fold, understand } from '../../search/words.ts';
+import { understand } from '../../search/words.ts';
 import { query } from '#words/query.ts';
-import { type Found, openOtherIndex, type Result } from './engine.ts';
+import { type Found, openOtherIndex } from './engine.ts';
 
 export interface OtherCatalogue {
   name: string;
@@ -48,34 +47,16 @@ export function searchOtherCatalogue(base: string, { url }: OtherCatalogue): Sea
 }
 
 /**
- * Whether some word stands in no record, and begins none. Pagefind shortens a word that it does not
- * know until some indexed word begins with what is left: such accidents are no result.
+ * Whether some word stands in no record. Pagefind shortens a word that it does not know until some
+ * indexed word begins with what is left: such accidents are no result. Between quotation marks it
+ * does not.
  */
 async function hasUnknown(
   words: readonly string[],
   search: (text: string) => Promise<Found>,
 ): Promise<boolean> {
-  const known = await Promise.all(
-    words.map(async (word) => {
-      const { results } = await search(`"${word}"`);
-      return results.length > 0 || (await beginsAWord(word, (await search(word)).results[0]));
-    }),
-  );
-  return known.includes(false);
-}
-
-/** Whether some word of a result begins with a word that may not have been typed to its end. */
-async function beginsAWord(word: string, best: Result | undefined): Promise<boolean> {
-  if (!best) return false;
-  const { content, meta } = await best.data();
-  const text = fold(normaliseText([content, ...Object.values(meta)].join(' ')));
-  return text
-    .split(/\s+/)
-    .some((one) =>
-      [one.replace(/[^\p{L}\p{N}]+/gu, ''), ...one.split(/[^\p{L}\p{N}]+/u)].some((part) =>
-        part.startsWith(word),
-      ),
-    );
+  const found = await Promise.all(words.map((word) => search(`"${word}"`)));
+  return found.some(({ results }) => results.length === 0);
 }
 
 /** Takes of a page of another catalogue what can be shown, if it is one of its own pages. */

@@ -48,11 +48,15 @@ export function filtersOf(form: HTMLFormElement): Filters {
   };
 }
 
-/** A choice that cannot be seen cannot be undone: opens the group of a box, or brings it out. */
+/** A choice that cannot be seen cannot be undone: opens the groups of a box, or brings it out. */
 function show(box: HTMLInputElement): void {
-  const [group, rare] = [box.closest('details'), box.closest('fieldset')];
-  if (group) group.open = true;
+  const rare = box.closest('fieldset');
   if (rare) rare.hidden = false;
+  let group = box.closest('details');
+  while (group) {
+    group.open = true;
+    group = group.parentElement?.closest('details') ?? null;
+  }
 }
 
 /** On a phone the form moves into a dialog that a button opens; elsewhere it stands beside. */

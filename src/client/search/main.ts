@@ -6,17 +6,16 @@ import { isPublishedAnew } from '../missing.ts';
 import { action } from '../shelf/dom.ts';
 import { cardsShown } from '../shelf/events.ts';
 import { resultItem } from './cards.ts';
-import { federatedResultsOf } from './federated-results.ts';
 import { excerptsInSight } from './excerpts.ts';
 import { searchFiles } from './files.ts';
+import { cardsAtOnce } from '../../search/files.ts';
 import { filtersOf, makeDrawer } from './filters.ts';
 import { nowAndThen, withPatience } from './patience.ts';
 import { chosenCount, effectiveOrder, readState, type State, writeState } from './state.ts';
 import { type TextAnswer, type TextMatch, textSearch } from './text.ts';
 import { whileTyping } from './typing.ts';
 
-const perStep = 24;
-/** Of those, what is in sight or nearly so comes first: the others follow. */
+/** Of a step, what is in sight or nearly so comes first: the others follow. */
 const inSight = 6;
 /** Why there is no search at all: while the site is written it may not be prepared yet. */
 const unprepared = import.meta.env.DEV ? words.previewOnly : offline.noSearch;
@@ -34,7 +33,6 @@ const files = searchFiles(base, Number(page.dataset['cardsPerFile']));
 const text = textSearch(base, files);
 /** A page that stays open may outlive its build, whose files then change below it. */
 const isOutlived = nowAndThen(isPublishedAnew);
-const showFederatedResults = federatedResultsOf(page, base);
 const excerpts = excerptsInSight();
 
 const parts = {
@@ -86,8 +84,8 @@ function show(state: State): Promise<void> {
   asked += 1;
   const mine = asked;
   parts.message.hidden = true;
-  // Our own results do not wait for those of others.
-  void showFederatedResults(state.text);
+  // Whoever searches other catalogues reads it there: our own results do not wait for theirs.
+  page.dataset['searched'] = state.text;
   return withPatience(answer(state, mine), () => {
     if (mine !== asked) return;
     tell(words.slow, () => {
@@ -145,7 +143,7 @@ async function answer(state: State, mine: number): Promise<void> {
   parts.list.replaceChildren();
   parts.more.hidden = true;
   await showUpTo(Math.min(inSight, places.length));
-  await showUpTo(Math.min(perStep, places.length));
+  await showUpTo(Math.min(cardsAtOnce, places.length));
 }
 
 /** @param again tries again, where that may help */
@@ -158,20 +156,8 @@ function tell(message: string, again?: () => void): void {
 /** Says that other words were searched than those that were typed. */
 function showInstead(instead: TextAnswer['instead']): void {
   parts.instead.hidden = instead === undefined || shown.places.length === 0;
-  parts.instead.textContent = instead === undefined ? '' : insteadText(instead);
-}
-
-function insteadText(instead: NonNullable<TextAnswer['instead']>): string {
-  switch (instead.kind) {
-    case 'some':
-      return words.someWords;
-    case 'mentions':
-      return words.mentions;
-    case 'beginning':
-      return words.beginning(instead.from);
-    default:
-      return words[instead.kind](instead.from, instead.to);
-  }
+  parts.instead.textContent =
+    instead === undefined ? '' : words.instead[instead.kind](instead.from, instead.to);
 }
 
 /** Everything around the results. */
@@ -229,10 +215,12 @@ async function showUpTo(end: number): Promise<void> {
   parts.list.append(...cards.map((card) => resultItem(parts.template, card, practicesAddress)));
   page.removeAttribute('data-arriving');
   document.dispatchEvent(new Event(cardsShown));
-  parts.more.hidden = end < perStep || shown.until >= shown.places.length;
+  parts.more.hidden = end < cardsAtOnce || shown.until >= shown.places.length;
   next.forEach((place, index) => {
     const [item, match] = [parts.list.children[first + index], shown.matches.get(place)];
-    if (item && match) excerpts.show(item, match.excerpt);
+    // Of what is not translated nothing is indexed but what the card says.
+    const isTranslated = cards[index]?.lang === undefined;
+    if (item && match && isTranslated) excerpts.show(item, match.excerpt);
   });
 }
 
@@ -240,7 +228,7 @@ async function showUpTo(end: number): Promise<void> {
 async function showMore(): Promise<void> {
   const first = shown.until;
   try {
-    await showUpTo(first + perStep);
+    await showUpTo(first + cardsAtOnce);
   } catch {
     return tell(offline.noSearch);
   }

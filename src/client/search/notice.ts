@@ -2,11 +2,16 @@
 import type { Ranked } from '../../search/ranking.ts';
 import type { Meant } from './concepts.ts';
 
-/** How what was searched, or found, differs from what was asked. */
-export type Instead =
-  | { kind: 'corrected' | 'alike'; from: string; to: string }
-  | { kind: 'beginning'; from: string }
-  | { kind: 'some' | 'mentions' };
+/**
+ * How what was searched, or found, differs from what was asked: words that were taken for others,
+ * practices with some words only, or practices that no more than mention them.
+ */
+export interface Instead {
+  kind: 'corrected' | 'alike' | 'beginning' | 'some' | 'mentions';
+  /** The words that were asked for, and those that were searched; empty where they are the same. */
+  from: string;
+  to: string;
+}
 
 /** A practice whose subject has less of the query than this only mentions it. */
 const leastTopical = 0.5;
@@ -23,16 +28,17 @@ export function insteadOf(
   isNumbers: boolean,
 ): Instead | undefined {
   if (best === undefined) return undefined;
-  const told = (kind: Meant['kind'], side: 'from' | 'to') =>
-    meant.flatMap((one) => (one.kind === kind ? one[side] : [])).join(' ');
-  for (const kind of ['corrected', 'alike'] as const) {
-    if (meant.some((one) => one.kind === kind)) {
-      return { kind, from: told(kind, 'from'), to: told(kind, 'to') };
-    }
-  }
-  if (!best.hasAll) return { kind: 'some' };
-  if (meant.some(({ kind }) => kind === 'beginning')) {
-    return { kind: 'beginning', from: told('beginning', 'from') };
-  }
-  return best.topical < leastTopical && !isNumbers ? { kind: 'mentions' } : undefined;
+  const told = (kind: Instead['kind']): Instead | undefined => {
+    const those = meant.filter((one) => one.kind === kind);
+    const list = (side: 'from' | 'to') => those.map((one) => one[side]).join(' ');
+    return those.length > 0 ? { kind, from: list('from'), to: list('to') } : undefined;
+  };
+  const plain = (kind: Instead['kind']): Instead => ({ kind, from: '', to: '' });
+  return (
+    told('corrected') ??
+    told('alike') ??
+    (best.hasAll ? undefined : plain('some')) ??
+    told('beginning') ??
+    (best.topical < leastTopical && !isNumbers ? plain('mentions') : undefined)
+  );
 }

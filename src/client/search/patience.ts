@@ -28,8 +28,8 @@ export function nowAndThen(ask: () => Promise<boolean>): () => Promise<boolean> 
   let last = performance.now();
   let known = Promise.resolve(false);
   return async () => {
-    if (await known) return true;
-    if (performance.now() - last > freshness) {
+    const isOld = performance.now() - last > freshness;
+    if (isOld && !(await known)) {
       last = performance.now();
       known = ask();
     }

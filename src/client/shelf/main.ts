@@ -1,6 +1,6 @@
 /** The shelf page: what was put aside, in its order, with notes; shared, printed, taken away. */
 import { csvFile } from '../../catalogue/writing/csv.ts';
-import { fetchFile } from '../missing.ts';
+import { fetchFile, isPublishedAnew } from '../missing.ts';
 import { heard } from '#words/heard.ts';
 import { planBelow, practiceBelow } from '../../routing/in-browser.ts';
 import { save } from '#words/save.ts';
@@ -22,6 +22,8 @@ import {
 const page = find<HTMLElement>('#scaffale');
 const { base = '/', practices = '/', compare = '/', shelf = '/', perFile = '50' } = page.dataset;
 const { factsFor, namesNow } = factsFrom(base, Number(perFile));
+/** So many practices stand beside each other. */
+const mostCompared = 4;
 const chosen = new Set<string>();
 let shown: { item: Kept; facts: Facts }[] = [];
 
@@ -45,13 +47,16 @@ async function show(): Promise<void> {
       return one ? [{ item, facts: one }] : [];
     });
   } catch {
+    void isPublishedAnew();
     tell(words.failed);
     return;
   }
   // Before one's own, which it stands above: nothing that is shown moves.
   await showReceived(items).catch(() => tell(words.failed));
   find<HTMLElement>('.shelf-empty').hidden = shown.length > 0;
-  find<HTMLElement>('.shelf-tools').hidden = shown.length === 0;
+  for (const tools of page.querySelectorAll<HTMLElement>('.shelf-tools')) {
+    tools.hidden = shown.length === 0;
+  }
   find('.shelf-list').replaceChildren(...shown.map(listItem));
   showChosen();
 }
@@ -137,11 +142,17 @@ function remove(slug: string, title: string): void {
   void show().then(() => find<HTMLElement>('.shelf-message').focus());
 }
 
+/** What is chosen is compared; where nothing is, the first of the list, with one press. */
 function showChosen(): void {
-  const slugs = shown.map(({ facts }) => facts.slug).filter((slug) => chosen.has(slug));
+  const all = shown.map(({ facts }) => facts.slug);
+  const picked = all.filter((slug) => chosen.has(slug));
+  const slugs = picked.length > 0 ? picked : all.slice(0, mostCompared);
   const button = find<HTMLButtonElement>('[data-action="compare"]');
-  button.textContent = words.compareChosen(slugs.length);
-  button.disabled = slugs.length < 2 || slugs.length > 4;
+  const areFirst = picked.length === 0 && all.length > mostCompared;
+  button.textContent = areFirst
+    ? words.compareFirst(slugs.length)
+    : words.compareChosen(slugs.length);
+  button.disabled = slugs.length < 2 || slugs.length > mostCompared;
   button.onclick = () => {
     location.href = addressOf(compare, slugs);
   };

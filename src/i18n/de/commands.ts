@@ -27,7 +27,8 @@ export const commands = {
       from: 'ein Zweig, eine Marke oder ein Commit: von dort bis zu den jetzigen Dateien',
       format: 'für Menschen (markdown), für Programme (json) oder zum Abonnieren (atom)',
     },
-    review: 'sagt, was ein Vorschlag ändert und was nicht stimmt',
+    review:
+      'sagt, was ein Vorschlag ändert und was nicht stimmt (wo die Website veröffentlicht ist, für die Links zu ihren Seiten: SITE_URL=…)',
     reviewCall: '-- --base Zweig [--links] [--summary Datei] [--annotations] [--allow-mixed]',
     reviewOptions: {
       base: 'der Zweig, in den der Vorschlag käme',
@@ -37,6 +38,20 @@ export const commands = {
       allowMixed:
         'nimmt Praktiken zusammen mit dem an, was für alle gilt: nur wer den Katalog betreut, erlaubt das',
     },
+    receive:
+      'legt eine Datei, die per E-Mail kam, auf einem neuen Zweig dorthin, wohin sie nach ihren Angaben gehört, und schreibt den Bericht',
+    receiveCall: '-- Datei.mdx [weitere Dateien] [--base Zweig] [--name Name]',
+    receiveOptions: {
+      base: 'der Zweig, in den sie käme; sonst main',
+      name: 'Name der Datei, ohne «.mdx»; sonst der, den sie hat, oder einer aus dem Titel',
+    },
+    scope:
+      'sagt Automationen, was zu prüfen ist, in Zeilen Name=Wert: «digest», ein Name für alles außer content/ (einmal geprüft, wird es nicht noch einmal geprüft); «code» und «content», ob sich nach --base außerhalb von content/ oder darin etwas geändert hat',
+    scopeCall: '[-- --base Commit]',
+    scopeBase: 'der Commit, ab dem verglichen wird',
+    verify:
+      'erstellt die Website noch einmal aus dem Commit, den build.json nennt, und sagt, ob das Veröffentlichte das ist, was das Repository ergibt (Rückgabewert 0, wenn ja; 1, wenn nicht; 2, wenn es sich nicht sagen lässt)',
+    verifyCall: '-- Adresse oder Ordner',
     generate: 'schreibt einen Katalog mit erfundenen Praktiken',
     generateCall: '-- --out Ordner [--count 5000] [--seed 1]',
     generateOptions: {

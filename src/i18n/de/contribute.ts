@@ -11,7 +11,7 @@ export const contribute: typeof it = {
     how: 'nachlesen, wie man eine Praxis vorschlägt',
   },
   noRecipient:
-    'Dieser Katalog gibt noch nicht an, wohin Vorschläge zu senden sind. Sie können hier das Praxisblatt ausfüllen, prüfen und als Datei herunterladen: Bewahren Sie die Datei auf, bis die Redaktion sagt, wohin sie zu senden ist.',
+    'Dieser Katalog gibt noch nicht an, wohin Vorschläge zu senden sind. Sie können hier das Praxisblatt ausfüllen, prüfen und als Datei herunterladen: Bewahren Sie die Datei auf, bis die Redaktion sagt, wohin sie zu senden ist. Wenn Sie selbst die Redaktion sind: Schreiben Sie eine E-Mail-Adresse (contact) oder das Repository (repository) in site.yml, und veröffentlichen Sie die Website neu.',
   steps: 'Teile des Praxisblatts',
   part: (n, of, title) => `Teil ${n} von ${of}: ${title}`,
   story: 'Die Beschreibung',
@@ -150,5 +150,21 @@ export const contribute: typeof it = {
   otherName: 'Wählen Sie für eine andere Praxis im letzten Teil einen anderen Namen der Datei.',
   editing: (title) => `Sie berichtigen «${title}».`,
   notFound: (slug) => `Die Praxis «${slug}» ist nicht im Katalog: Sie können eine neue schreiben.`,
+  proposed: (title) =>
+    `Das ist das Praxisblatt «${title}», wie es vorgeschlagen wurde: Es ist nicht veröffentlicht, und jede Person kann es geschrieben haben. Der ganze Text steht in der Adresse, die Sie geöffnet haben: Er wurde an niemanden gesendet und bleibt nicht in diesem Browser, wenn Sie ihn nicht ändern.`,
+  proposedAlone:
+    'Das veröffentlichte Praxisblatt, das damit berichtigt wird, konnte von hier aus nicht gelesen werden: Der Unterschied ist nicht zu sehen.',
+  proposedPage: 'Die Seite, wie sie sein wird',
+  proposedProblems: 'Was zu beheben ist',
+  proposedDifference: 'Was sich gegenüber dem veröffentlichten Praxisblatt ändert',
+  proposedRefused: {
+    long: 'Der Text in dieser Adresse ist für ein Praxisblatt zu lang und wurde nicht geöffnet. Bitten Sie die Person, die Ihnen den Link gesendet hat, um die Datei, und öffnen Sie sie mit «Eine Datei öffnen».',
+    large:
+      'Der Text in dieser Adresse ist entpackt größer, als ein Praxisblatt sein darf: Er wurde nicht geöffnet.',
+    broken:
+      'Diese Adresse enthält kein lesbares Praxisblatt: Vielleicht wurde sie nur zum Teil kopiert. Kopieren Sie sie noch einmal ganz, oder öffnen Sie die Datei mit «Eine Datei öffnen».',
+    unsupported:
+      'Dieser Browser kann kein Praxisblatt öffnen, das in einer Adresse steht: Aktualisieren Sie ihn, oder laden Sie die Datei des Vorschlags herunter und öffnen Sie sie mit «Eine Datei öffnen».',
+  },
   untitled: 'ohne Titel',
 };

@@ -86,7 +86,8 @@ export const data: typeof it = {
     },
     dcat: {
       title: 'Der Eintrag des Katalogs für Portale',
-      description: 'Was veröffentlicht ist, von wem und unter welcher Lizenz, nach DCAT-AP_IT.',
+      description: (profile) =>
+        `Was veröffentlicht ist, von wem und unter welcher Lizenz, nach ${profile}.`,
     },
     vocabulary: (label) => `Vokabular: ${label}`,
   },
@@ -163,8 +164,8 @@ export const data: typeof it = {
   },
   portals: {
     once: 'Die verknüpften Daten und die Einträge für Portale enthalten alle Sprachen und werden nur einmal veröffentlicht:',
-    intro:
-      'Ein Portal übernimmt den Katalog von einer dieser Adressen: Es ist derselbe Inhalt in drei Formen, nach dem italienischen und europäischen Metadatenprofil (DCAT-AP_IT).',
+    intro: (profile) =>
+      `Ein Portal übernimmt den Katalog von einer dieser Adressen: Es ist derselbe Inhalt in drei Formen, nach dem Metadatenprofil ${profile}.`,
     complete: 'Der Eintrag enthält alles, was das Profil vorschreibt.',
     missing:
       'Bevor ein Portal ihn annimmt, muss die Stelle, die den Katalog veröffentlicht, noch angeben:',

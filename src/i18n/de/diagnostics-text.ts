@@ -136,6 +136,10 @@ export const text: Pick<Messages, TextRule> = {
       words: 'Schreiben Sie in den Text des Links den Titel der Seite oder genau dieselbe Adresse.',
     }[cause],
   }),
+  'section-off': ({ address, section, isEmpty }) => ({
+    message: `Die Seite «${address}» gibt es auf dieser Website nicht: Der Bereich «${section}» ${isEmpty ? 'hat noch keine Inhalte' : 'ist abgeschaltet'}.`,
+    hint: `Entfernen Sie den Link, oder schreiben Sie «${section}: true» unter «sections» in site.yml.`,
+  }),
   'broken-link': ({ address, suggestion }) => ({
     message: `Auf dieser Website gibt es keine Seite «${address}».`,
     hint:
@@ -151,9 +155,11 @@ export const text: Pick<Messages, TextRule> = {
     message: 'Bilder mit ![…](…) sind nicht zulässig: Urheberangabe und Lizenz fehlen.',
     hint: 'Verwenden Sie <Figura file="…" alternativa="…" autore="…" licenza="…" />.',
   }),
-  'missing-image': ({ path }) => ({
+  'missing-image': ({ path, isOfSite }) => ({
     message: `Das Bild «${path}» gibt es nicht.`,
-    hint: 'Legen Sie die Datei in den Ordner des Textes und prüfen Sie Groß- und Kleinschreibung ihres Namens.',
+    hint: isOfSite
+      ? 'Legen Sie die Datei neben site.yml oder in public/ ab und prüfen Sie Groß- und Kleinschreibung des Namens.'
+      : 'Legen Sie die Datei in den Ordner des Textes und prüfen Sie Groß- und Kleinschreibung ihres Namens.',
   }),
   'broken-image': ({ path }) => ({
     message: `Die Datei «${path}» ist kein Bild der Art, die ihr Name angibt.`,

@@ -4,11 +4,14 @@ import type {
   Messages,
   ReportWords,
 } from '../../catalogue/checking/messages/messages.ts';
+import { currencyName } from '../format/currency.ts';
 import { once } from '../once.ts';
+import { formatNumber } from './count.ts';
 import { count, didYouMean, list } from './diagnostics-lists.ts';
 import { results } from './diagnostics-results.ts';
 import { text } from './diagnostics-text.ts';
 import { yaml } from './diagnostics-yaml.ts';
+import { language } from './language.ts';
 
 /** How many there may be; nothing follows the number where nothing was counted. */
 const bounds = (min: number | undefined, max: number | undefined, one = '', many = ''): string => {
@@ -32,6 +35,13 @@ const precisions: Record<string, string> = {
   day: 'Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2019-01-23.',
   month: 'Schreiben Sie das Jahr oder Jahr-Monat, zum Beispiel 2019 oder 2019-01.',
   partial: 'Schreiben Sie das Jahr, Jahr-Monat oder Jahr-Monat-Tag, zum Beispiel 2019-01-23.',
+};
+
+/** «Englisch («en»)»; only the code of a language that has no name. */
+const nameOfLanguage = (code: string): string => {
+  const names = new Intl.DisplayNames(language.locale, { type: 'language', fallback: 'none' });
+  const name = /^[a-z]{2,3}$/.test(code) ? names.of(code) : undefined;
+  return name === undefined ? `«${code}»` : `${name} («${code}»)`;
 };
 
 const messages: Messages = {
@@ -164,6 +174,17 @@ const messages: Messages = {
     message: `Das Pflichtfeld «${field}» fehlt.`,
     hint: `Fügen Sie eine Zeile «${field.split('.').at(-1)}:» mit ihrem Wert hinzu.`,
   }),
+  'missing-language': ({ field, language }) => ({
+    message: `«${field}» hat keinen Text in der Sprache ${nameOfLanguage(language)}, die zu den Sprachen der Website gehört.`,
+    hint: `Fügen Sie neben den anderen Sprachen «${language}: …» hinzu; oder entfernen Sie «${language}» aus «languages» in site.yml.`,
+  }),
+  'unknown-language': ({ value, allowed, suggestion }) => ({
+    message: `Das Programm hat keine Wörter der Sprache «${value}».`,
+    hint:
+      suggestion === undefined
+        ? `Schreiben Sie in «languages» nur diese: ${list(allowed)}. Eine neue Sprache kommt in das Programm: CONTRIBUTING.md sagt, wie.`
+        : `Meinten Sie «${suggestion}»?`,
+  }),
   'wrong-type': ({ field, expected, instead, form, blank }) => ({
     message: `Das Feld «${field}» hat nicht die richtige Form.`,
     hint: `${
@@ -217,7 +238,7 @@ const messages: Messages = {
     message: `Die Zahl in «${field}» ist nicht möglich.`,
     hint:
       min === 0
-        ? 'Schreiben Sie eine Zahl größer als null, nur Ziffern, ohne Trennzeichen und ohne Eurozeichen.'
+        ? 'Schreiben Sie eine Zahl größer als null, nur Ziffern, ohne Trennzeichen und ohne Währungszeichen.'
         : `Schreiben Sie eine Zahl; zulässig: ${bounds(min, max)}.`,
   }),
   'invalid-format': ({ field, value, of }) => ({
@@ -225,11 +246,34 @@ const messages: Messages = {
     hint:
       of === 'picture'
         ? 'Schreiben Sie den Namen eines Bildes, das neben dem Text liegt, ohne Leerzeichen, Umlaute und Akzente: «garten.jpg» (auch .png, .webp oder .avif).'
-        : 'Verwenden Sie für Kurznamen nur Kleinbuchstaben ohne Umlaute und Akzente, Ziffern und Bindestriche.',
+        : of === 'colour'
+          ? 'Schreiben Sie die Farbe als Raute und sechs hexadezimale Ziffern, in Anführungszeichen: "#0b6b3a".'
+          : of === 'logo'
+            ? 'Schreiben Sie den Namen eines Bildes (.svg oder .png), das neben site.yml oder in public/ liegt: «logo.svg».'
+            : 'Verwenden Sie für Kurznamen nur Kleinbuchstaben ohne Umlaute und Akzente, Ziffern und Bindestriche.',
   }),
   'invalid-date': ({ field, value, precision }) => ({
     message: `«${value}» in «${field}» ist kein gültiges Datum oder nicht richtig geschrieben.`,
     hint: precisions[precision] ?? '',
+  }),
+  'taken-field': ({ key }) => ({
+    message: `Ein Feld «${key}» gibt es schon.`,
+    hint: 'Geben Sie ihm einen anderen Namen: Die der Felder, Filter und Einträge des Programms sind vergeben.',
+  }),
+  'unknown-currency': ({ field, value, suggestion }) => ({
+    message: `«${value}» in «${field}» ist kein Kode einer Währung.`,
+    hint:
+      suggestion === undefined
+        ? 'Schreiben Sie ihren Kode aus drei Großbuchstaben nach ISO 4217, zum Beispiel EUR oder CHF.'
+        : `Schreiben Sie «${suggestion}».`,
+  }),
+  'colour-contrast': ({ field, value, theme, contrast, nearest }) => ({
+    message: `Die Farbe «${value}» in «${field}» ist im ${theme === 'light' ? 'hellen' : 'dunklen'} Design nicht lesbar: Ihr Kontrast zum Hintergrund beträgt ${formatNumber(Math.floor(contrast * 10) / 10)} zu 1, und die Regeln der Barrierefreiheit verlangen 4,5 zu 1.`,
+    hint: `Wählen Sie eine ${theme === 'light' ? 'dunklere' : 'hellere'}: Die nächste lesbare ist "${nearest}".`,
+  }),
+  'unsafe-picture': ({ found }) => ({
+    message: `Das Bild enthält «${found}»; das kann ein Programm ausführen oder etwas von einer anderen Website anfordern.`,
+    hint: 'Exportieren Sie das Bild noch einmal als einfaches SVG, ohne Skripte, Ereignisse und Links; oder verwenden Sie ein PNG.',
   }),
   'unknown-time-zone': ({ field, value }) => ({
     message: `«${value}» in «${field}» ist keine bekannte Zeitzone.`,
@@ -247,8 +291,8 @@ const messages: Messages = {
     message: `«${value}» kommt in «${field}» mehrmals vor.`,
     hint: 'Behalten Sie nur einen Eintrag.',
   }),
-  'small-amount': ({ field, value }) => ({
-    message: `«${field}» beträgt ${value} Euro: Ein so kleiner Betrag ist meist ein Schreibfehler.`,
+  'small-amount': ({ field, value, currency }) => ({
+    message: `«${field}» beträgt ${formatNumber(value)} ${currencyName(currency, 'de', value)}: Ein so kleiner Betrag ist meist ein Schreibfehler.`,
     hint: 'Der Punkt trennt die Dezimalstellen: Tausendfünfhundert schreibt man 1500, nicht 1.500. Wenn der Betrag stimmt, lassen Sie ihn stehen.',
   }),
   'future-date': ({ field, value }) => ({

@@ -4,6 +4,7 @@ import { withArticle } from './dates.ts';
 /** How the filters are called whose terms no vocabulary names. */
 export const filters: typeof it = {
   more: 'Weitere Filter',
+  others: (n) => `${n} weitere`,
   groups: {
     year: 'Beginn (Jahr)',
     amount: 'Angegebener Gesamtbetrag',

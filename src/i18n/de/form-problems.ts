@@ -2,7 +2,7 @@
  * What the form says of problems where the words for authors of files would not do: it speaks of
  * labels and boxes, and takes amounts and dates as they are written in German.
  */
-import { dateIn, eurosIn, numberWrittenIn } from '../format/in-locale.ts';
+import { dateIn, moneyIn, numberWrittenIn } from '../format/in-locale.ts';
 import { language } from './language.ts';
 
 const { locale } = language;
@@ -38,8 +38,8 @@ export const inForm: typeof it = {
           .join(' oder ')}.`,
   'number-range': ({ min }, { label }) =>
     min === 0 ? `Die Zahl in «${label}» muss größer als null sein. ${amounts}` : undefined,
-  'small-amount': ({ value }, { label }) =>
-    `«${label}» beträgt ${eurosIn(locale, value)}: Ein so kleiner Betrag ist meist ein Schreibfehler. Wenn er stimmt, lassen Sie ihn stehen.`,
+  'small-amount': ({ value, currency }, { label }) =>
+    `«${label}» beträgt ${moneyIn(locale, value, currency)}: Ein so kleiner Betrag ist meist ein Schreibfehler. Wenn er stimmt, lassen Sie ihn stehen.`,
   'invalid-date': ({ precision }, { label, typed, precision: own }) =>
     label === ''
       ? undefined
@@ -64,8 +64,8 @@ export const inForm: typeof it = {
     `Die Adresse «${slug}» wird bereits von ${other} verwendet. Wenn Sie jenes Praxisblatt berichtigen, öffnen Sie es mit «Diese Seite verbessern»; wenn es eine andere Praxis ist, wählen Sie einen anderen Namen.`,
   'period-order': ({ start, end }) =>
     `Das Ende (${dateIn(locale, end)}) liegt vor dem Beginn (${dateIn(locale, start)}). Berichtigen Sie eines der beiden; wenn das Ende nicht bekannt ist, lassen Sie es leer.`,
-  'cost-order': ({ min, max }) =>
-    `Die niedrigsten Kosten (${eurosIn(locale, min)}) sind höher als die höchsten (${eurosIn(locale, max)}). Vertauschen Sie die beiden.`,
+  'cost-order': ({ min, max, currency }) =>
+    `Die niedrigsten Kosten (${moneyIn(locale, min, currency)}) sind höher als die höchsten (${moneyIn(locale, max, currency)}). Vertauschen Sie die beiden.`,
   'stage-needs-replication': ({ stage }, { term }) =>
     `«${term(stage)}» bedeutet, dass die Praxis anderswo wiederholt wurde, aber es ist nicht angegeben, wo. Fügen Sie im Teil «Könnten andere das auch machen?» mindestens eine Übertragung hinzu oder wählen Sie einen niedrigeren Grad.`,
   'unknown-practice': ({ value, suggestion }) =>

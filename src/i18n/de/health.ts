@@ -5,6 +5,23 @@ export const health = {
   title: (day: string) => `Die Pflege des Katalogs, ${day}`,
   practices: (n: number) => `${count(n, 'Praxis', 'Praktiken')} insgesamt.`,
   well: ['Alles in Ordnung', 'nichts zu überprüfen.'],
+  /** What the site itself does not say or have, each with its remedy. */
+  lacks: {
+    title: 'Was der Website fehlt',
+    why: 'Ohne das kommen Lesende und alle, die mitmachen möchten, nicht weiter.',
+    of: {
+      contact:
+        '**Eine Adresse, an die man schreiben kann.** Lesende wissen nicht, an wen sie sich wenden können, und das Formular kann das Praxisblatt nicht per E-Mail senden. Abhilfe: `contact: {email: "…"}` in `site.yml`.',
+      repository:
+        '**Das Repository für Vorschläge.** Das Formular kann die Datei nicht vorschlagen. Abhilfe: `repository: {type: …, url: "…", branch: main}` in `site.yml`.',
+      owners:
+        '**Wer überprüft.** Niemand wird gerufen, wenn ein Vorschlag kommt. Abhilfe: eine Zeile je Gebiet in `owners.yml`, danach `npm run code-owners`.',
+      needs:
+        '**Ein offener Bedarf.** Kein Gebiet sagt, was es sucht, und die Seite der Bedarfe ist leer. Abhilfe: eine Datei in `needs/`; das Beispiel steht auf der Seite der Bedarfe.',
+      address:
+        '**Die Adresse der Website.** Es ist noch die des eigenen Rechners: Links, Feeds und offene Daten führen nirgendwohin. Abhilfe: `url` in `site.yml`.',
+    },
+  },
   stale: {
     title: 'Zu überprüfen',
     why: (months: number) =>

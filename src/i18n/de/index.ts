@@ -1,7 +1,7 @@
 import type { ui as it } from '../it/index.ts';
 import { count, formatNumber } from './count.ts';
 import { language } from './language.ts';
-import { search } from './search.ts';
+import { search, searchPage } from './search.ts';
 import { segments } from './segments.ts';
 
 /** "seit dem 23. Jänner 2019", but "seit Juni 2018" and "seit 2018". */
@@ -19,7 +19,12 @@ export const ui: typeof it = {
     label: 'Hauptmenü',
     languages: 'Sprache',
     open: 'Menü',
-    practices: 'Praktiken',
+    search: 'Suchen',
+    find: 'Eine Praxis finden',
+    compare: 'Vergleichen',
+    plan: 'Übertragung planen',
+    propose: 'Vorschlagen',
+    saved: 'Gespeicherte Praktiken',
     news: 'Neuigkeiten',
     footer: 'Informationen zur Website',
     browse: 'Im Katalog blättern',
@@ -33,13 +38,32 @@ export const ui: typeof it = {
   },
   home: {
     searchLabel: 'Eine Praxis suchen',
-    searchPlaceholder: 'Zum Beispiel: ältere Menschen, solidarische Wirtschaft, ESF',
+    title: 'Finden Sie eine bewährte Praxis und übertragen Sie sie auf Ihr Gebiet',
+    ownedBy: 'Ein Dienst von:',
+    tasksTitle: 'Was Sie tun können',
+    tasks: {
+      find: { title: 'Eine Praxis finden', text: 'Suche nach Wort, Thema, Region, Fonds.' },
+      compare: { title: 'Vergleichen', text: 'Bis zu vier Praktiken: Kosten, Personal, Belege.' },
+      plan: {
+        title: 'Übertragung planen',
+        text: 'Öffnen Sie eine Praxis und wählen Sie «Plan erstellen».',
+      },
+      propose: {
+        title: 'Eine Praxis vorschlagen',
+        text: 'Füllen Sie das Formular aus, ohne Anmeldung.',
+      },
+    },
+    firstTitle: 'Eine Praxis für den Anfang',
+    firstWhy: (declared, of) =>
+      `Sie steht hier, weil sie mehr als jede andere angibt, was für eine Entscheidung nötig ist: ${declared} von ${of} Angaben, dazu Belege und Übertragungen.`,
+    recentHow: 'Bei gleichem Datum zuerst die, die mehr angeben.',
+    searchPlaceholder: (examples) =>
+      examples === undefined ? 'Ein oder mehrere Wörter' : `Zum Beispiel: ${examples}`,
     search: 'Suchen',
-    mapTitle: 'Wo',
-    mapIntro:
-      'Jedes Feld ist ein Gebiet: Die Zahl sagt, wie viele seiner Praktiken der Katalog beschreibt.',
-    themesTitle: 'Worum es geht',
-    recentTitle: 'Kürzlich überprüfte Praktiken',
+    mapTitle: 'Nach Region suchen',
+    mapIntro: 'Die Zahl sagt, wie viele Praktiken es zu jeder Region gibt.',
+    themesTitle: 'Nach Thema suchen',
+    recentTitle: 'Zuletzt überprüfte Praktiken',
     allPractices: 'Alle Praktiken',
     newsTitle: 'Neuigkeiten',
     allNews: 'Alle Neuigkeiten',
@@ -51,13 +75,25 @@ export const ui: typeof it = {
       sources: 'angeführte Quellen',
     },
   },
-  practices: search,
+  practices: { ...searchPage, ...search },
   practice: {
-    keyFacts: 'Auf einen Blick',
+    keyFacts: 'Angaben zur Praxis',
+    decision: 'Auf einen Blick',
+    replicationsShort: 'Übertragungen',
+    replicated: (n, places, more) =>
+      `${count(n, 'Übertragung', 'Übertragungen')}: ${places}${more > 0 ? ` und ${count(more, 'weiteres Gebiet', 'weitere Gebiete')}` : ''}`,
+    paid: (amount, sources) =>
+      amount === undefined
+        ? `${count(sources, 'Quelle', 'Quellen')}, Betrag nicht angegeben`
+        : `${amount} aus ${count(sources, 'Quelle', 'Quellen')}`,
+    unknown: (n) => count(n, 'Angabe fehlt', 'Angaben fehlen'),
+    unknownWhy: 'Die herangezogenen Quellen sagen dazu nichts.',
+    planShort: 'Plan erstellen',
     story: 'Die Praxis',
-    replicability: 'Wäre das auch hier möglich?',
-    replicabilityLead: 'Was Sie wissen müssen, um die Praxis auf Ihr Gebiet zu übertragen.',
+    replicability: 'Ist sie übertragbar? Was dafür nötig ist',
+    replicabilityLead: 'Was Sie wissen müssen, um die Praxis auf ein anderes Gebiet zu übertragen.',
     stage: 'Grad der Übertragbarkeit',
+    stageShort: 'Übertragbarkeit',
     stageTest: 'Woran man ihn erkennt',
     prerequisites: 'Was vorher nötig ist',
     essential: 'unverzichtbar',
@@ -71,12 +107,11 @@ export const ui: typeof it = {
     change: 'Was anderswo anzupassen ist',
     keep: 'Was nicht zu ändern ist',
     replications: 'Wohin sie übertragen wurde',
-    noReplications: 'Keine Übertragung angegeben.',
+    noReplications: 'Keine Übertragung bekannt',
     support: 'Unterstützung für die Übertragung',
     sources: 'Quellen',
-    sourcesLead: 'Woher die Aussagen auf dieser Seite stammen.',
     noAddress: 'keine Adresse angegeben',
-    contact: 'An wen Sie sich wenden können',
+    contact: 'Kontakt',
     noContact: 'Die Quellen nennen kein Amt, an das man schreiben kann.',
     related: 'Ähnliche Praktiken',
     why: 'Gemeinsam',
@@ -84,7 +119,7 @@ export const ui: typeof it = {
     improve: 'Diese Seite verbessern',
     improveFile: 'Die Datei dieser Seite ist',
     reviewed: 'Überprüft am',
-    print: 'Praxisblatt drucken',
+    print: 'Praxis drucken',
     contents: 'Auf dieser Seite',
     fields: {
       territory: 'Gebiet',
@@ -99,6 +134,9 @@ export const ui: typeof it = {
       funding: 'Finanzierung',
     },
     amount: 'Betrag',
+    /** Of a field that is true. */
+    isSo: 'ja',
+    amountDeclared: 'angegebene Finanzierung',
     noAmount: 'Betrag nicht angegeben',
     period: (start, end) =>
       end === undefined ? since(start) : start === end ? start : `${start} – ${end}`,
@@ -128,29 +166,21 @@ export const ui: typeof it = {
     test: 'Woran man ihn erkennt',
     all: (label) => `Alle Begriffe: ${label}`,
     filter: 'Diese Praktiken durchsuchen und filtern',
-    codes: 'Codes',
-    istat: 'ISTAT',
     nuts: 'NUTS',
-    esf: 'Spezifisches Ziel ESF+',
     sdg: 'Ziel für nachhaltige Entwicklung',
-    laboratory: 'Im Einvernehmensprotokoll genanntes Thema',
     since,
-    proposer: 'vorschlagendes Gebiet',
   },
   replications: {
-    title: 'Wer von wem gelernt hat',
-    lead: 'Die Übertragungen, die in den Praxisblättern angegeben sind: was von einem Gebiet in ein anderes gelangt ist, wann und laut welcher Quelle.',
-    none: 'Noch kein Praxisblatt gibt eine Übertragung an. Sobald eine Quelle sagt, wer eine Praxis übernommen hat, wo und wann, erscheint sie hier.',
+    title: 'Wohin die Praktiken übertragen wurden',
+    lead: 'Was von einem Gebiet in ein anderes gelangt ist, wann und laut welcher Quelle.',
+    none: 'Noch keine Praxis gibt eine Übertragung an. Sobald eine Quelle sagt, wer eine Praxis übertragen hat, wo und wann, erscheint sie hier.',
     propose: 'Eine Übertragung melden',
-    picture:
-      'Das Netz der Übertragungen auf der Karte der Gebiete; die Liste darunter sagt dasselbe.',
-    from: 'Was',
-    to: 'Wer sie übernommen hat',
-    year: 'Jahr',
     source: 'Quelle',
-    caption: 'Die angegebenen Übertragungen',
     born: 'Woher sie stammt',
-    bornFrom: (territory, year) => `${year} aus dem Gebiet ${territory} übernommen:`,
+    bornFrom: (territory, year) => `${year} aus dem Gebiet ${territory} übertragen:`,
+    counted: (n, practices, places) =>
+      `${count(n, 'Übertragung', 'Übertragungen')} von ${count(practices, 'Praxis', 'Praktiken')} in ${count(places, 'Gebiet', 'Gebieten')}.`,
+    times: (n) => count(n, 'Übertragung', 'Übertragungen'),
   },
   news: { title: 'Neuigkeiten', lead: 'Was rund um den Katalog geschieht.', sources: 'Quellen' },
   notFound: {

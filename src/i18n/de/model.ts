@@ -1,3 +1,5 @@
+import { siteFields } from './site-fields.ts';
+
 /** What a field says of itself to people: in forms, reference pages, editors and templates. */
 export interface FieldText {
   label: string;
@@ -26,6 +28,7 @@ const steps = {
 
 /** Each by the name that `src/catalogue/model/` gives it. */
 const fields = {
+  ...siteFields,
   'practice.title': {
     label: 'Titel',
     help: 'Der Name, unter dem die Praxis bekannt ist.',
@@ -112,7 +115,7 @@ const fields = {
     help: 'Das Programm, die Achse oder die Ausschreibung.',
   },
   'practice.funding.amount': {
-    label: 'Betrag (Euro)',
+    label: 'Betrag',
     inFile: 'Nur Ziffern, ohne Trennzeichen und ohne Symbol; die Cent nach einem Punkt.',
   },
   'practice.funding.note': {
@@ -179,10 +182,10 @@ const fields = {
     label: 'Kosten',
   },
   'replicability.resources.cost.min': {
-    label: 'Von (Euro)',
+    label: 'Von',
   },
   'replicability.resources.cost.max': {
-    label: 'Bis (Euro)',
+    label: 'Bis',
   },
   'replicability.resources.cost.note': {
     label: 'Anmerkung zu den Kosten',
@@ -446,7 +449,7 @@ const fields = {
     label: 'Was sie gekostet hat',
   },
   'experience.cost.amount': {
-    label: 'Betrag (Euro)',
+    label: 'Betrag',
   },
   'experience.cost.note': {
     label: 'Anmerkung',
@@ -496,10 +499,10 @@ const fields = {
     help: 'Wie viel ausgegeben werden kann.',
   },
   'need.budget.min': {
-    label: 'Von (Euro)',
+    label: 'Von',
   },
   'need.budget.max': {
-    label: 'Bis (Euro)',
+    label: 'Bis',
   },
   'need.budget.note': {
     label: 'Anmerkung zum Budget',

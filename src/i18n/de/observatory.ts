@@ -7,14 +7,24 @@ const practices = (n: number): string => count(n, 'Praxis', 'Praktiken');
 /** What the observatory says. */
 export const observatory: typeof it = {
   title: 'Beobachtungsstelle',
-  lead: 'Was der Katalog abdeckt und wo er schweigt, in Zahlen: Jede Zahl öffnet die Liste der Praktiken, die sie zählt.',
-  link: 'Die Beobachtungsstelle: was der Katalog abdeckt und wo er schweigt',
+  lead: 'Welche Gebiete, Themen und Fonds im Katalog vertreten sind und welche fehlen: Jede Zahl öffnet die Liste der Praktiken, die sie zählt.',
+  link: 'Welche Regionen, Themen und Fonds im Katalog vertreten sind und welche fehlen',
   counted: (n, day) =>
     day === undefined ? `${practices(n)}.` : `${practices(n)}, Stand ${withArticle('del', day)}.`,
   dayNote:
     'Es ist das letzte Datum in den Inhalten des Katalogs (eine Überprüfung oder eine Neuigkeit), nicht der Tag, an dem Sie dies lesen.',
+  sentences: {
+    covered: (regions, allRegions, themes, allThemes) =>
+      `Gebiete mit mindestens einer Praxis: ${formatNumber(regions)} von ${formatNumber(allRegions)}; Themen: ${formatNumber(themes)} von ${formatNumber(allThemes)}.`,
+    declared: (evidence, cost, all) =>
+      `${count(evidence, 'Praxis sagt', 'Praktiken sagen')}, worauf sich die Ergebnisse stützen, ${count(cost, 'sagt', 'sagen')}, was sie kosten: Insgesamt sind es ${formatNumber(all)}.`,
+    extremes: (most, mostCount, least, leastCount) =>
+      `Das Thema mit den meisten Praktiken ist «${most}» (${formatNumber(mostCount)}), das mit den wenigsten «${least}» (${formatNumber(leastCount)}).`,
+  },
+  table: 'Die Zahlen als Tabelle',
+  largest: (n, all) => `Die größten, ${n} von ${all}: alle in der Tabelle.`,
   caution:
-    'Gezählt werden die Praxisblätter dieses Katalogs und das, was sie angeben. Eine Null bedeutet, dass der Katalog schweigt, nicht, dass an diesem Ort oder zu diesem Thema nichts getan wird.',
+    'Gezählt werden die Praktiken dieses Katalogs und was sie angeben. Null heißt, dass es im Katalog fehlt, nicht, dass an jenem Ort oder zu jenem Thema nichts geschieht.',
   contents: 'Auf dieser Seite',
   practices: 'Praktiken',
   all: 'Insgesamt',
@@ -41,7 +51,7 @@ export const observatory: typeof it = {
   paid: {
     title: 'Angegebene Beträge nach Finanzierungsquelle',
     known: 'Praktiken, die es angeben',
-    sum: 'Summe in Euro',
+    sum: (currency) => `Summe in ${currency}`,
     note: 'Die Summe der Beträge, die in den Praxisblättern stehen, jeder einmal gezählt. Eine Praxis kann Teil einer anderen sein und in beiden gezählt werden: Die Summen sind keine Ausgaben, und es wird daraus kein Gesamtbetrag gebildet.',
   },
   amounts: {
@@ -72,9 +82,12 @@ export const observatory: typeof it = {
   },
   coverageGaps: {
     id: 'luecken',
-    title: 'Wo der Katalog schweigt',
-    note: 'Die Begriffe, zu denen es noch keine Praxis gibt.',
+    title: 'Was fehlt',
+    note: 'Die Begriffe und Verbindungen, zu denen es noch keine Praxis gibt.',
     of: (n, all) => `${formatNumber(n)} von ${formatNumber(all)} ohne Praktiken`,
+    pairs: (theme, n, all) =>
+      `${theme}: Gebiete ohne Praktiken ${formatNumber(n)} von ${formatNumber(all)}`,
+    pairsTitle: 'Die Themen, die in den meisten Gebieten fehlen',
     none: 'Jeder Begriff hat mindestens eine Praxis.',
     propose: 'Eine fehlende Praxis vorschlagen',
   },

@@ -1,11 +1,10 @@
-import type { offline as it } from '../it/offline.ts';
+import type { offline as it, offlinePage as itsPage } from '../it/offline.ts';
 
-export const offline: typeof it = {
+export const offlinePage: typeof itsPage = {
   title: 'Offline',
   lead: 'Wenn keine Verbindung besteht, lesen Sie hier die bereits geöffneten Seiten und die gespeicherten Praktiken.',
   missed:
     'Die gewünschte Seite ist nicht unter den aufbewahrten: Versuchen Sie es erneut, wenn wieder eine Verbindung besteht.',
-  retry: 'Erneut versuchen',
   shelf: 'Gespeicherte Praktiken',
   shelfEmpty:
     'Noch keine Praxis gespeichert: Gespeicherte Praktiken können Sie auch ohne Verbindung lesen.',
@@ -13,11 +12,15 @@ export const offline: typeof it = {
   visitedEmpty: 'Bisher wird keine Seite aufbewahrt.',
   here: 'Sie werden in diesem Browser auf diesem Gerät aufbewahrt, so wie sie bei der letzten Verbindung waren.',
   forget: 'Die bereits geöffneten Seiten löschen',
-  forgotten: 'Gelöscht. Die gespeicherten Praktiken bleiben erhalten, bis Sie sie entfernen.',
   unable:
     'Dieser Browser bewahrt keine Seiten auf: Ohne Verbindung kann der Katalog nicht gelesen werden.',
   noScript: 'Um Seiten aufzubewahren und aufzulisten, ist JavaScript nötig.',
   link: 'Offline lesen',
+};
+
+export const offline: typeof it = {
+  retry: 'Erneut versuchen',
+  forgotten: 'Gelöscht. Die gespeicherten Praktiken bleiben erhalten, bis Sie sie entfernen.',
   newVersion: 'Es gibt eine neue Version des Katalogs.',
   reload: 'Neu laden',
   later: 'Später',

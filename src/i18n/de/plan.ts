@@ -4,7 +4,7 @@ import { count } from './count.ts';
 /** What the replication plan says; apart, because the browser says it too. */
 export const plan: typeof it = {
   title: (practice) => `Übertragungsplan: ${practice}`,
-  lead: 'Was bei Ihnen schon vorhanden ist, was aufzubauen ist, wer bezahlen könnte, an wen Sie sich wenden können. Am Ende haben Sie den ersten Entwurf eines Vermerks.',
+  lead: 'Was bei Ihnen schon vorhanden ist, was aufzubauen ist, wer bezahlen könnte, an wen Sie sich wenden können. Am Ende haben Sie den ersten Entwurf eines Plans.',
   description: (practice) =>
     `Eine Checkliste für alle, die «${practice}» auf ihr Gebiet übertragen wollen.`,
   private:
@@ -17,7 +17,7 @@ export const plan: typeof it = {
     why: 'Warum es nötig ist',
     people: 'Für wen',
     start: 'Ab wann',
-    author: 'Wer den Plan erstellt',
+    author: 'Geben Sie das Amt an, nicht den Namen einer Person.',
   },
   help: {
     context: 'Einzugsgebiet, Gemeinden, bereits vorhandene Dienste.',
@@ -29,7 +29,7 @@ export const plan: typeof it = {
   choose: '— auswählen —',
   checklist: 'Was nötig ist',
   checklistLead:
-    'Jede Zeile stammt aus den Angaben des Praxisblatts. Wo es schweigt, bleibt die Zeile: Sie ist eine Frage, die zu stellen ist.',
+    'Jede Zeile stammt aus den Angaben der Praxis. Wählen Sie eine nach der anderen: Was aufzubauen ist, können Sie mit Zuständigkeit, Frist und Notiz versehen.',
   aspects: {
     population: 'Die Menschen',
     intervention: 'Die Maßnahme',
@@ -49,8 +49,10 @@ export const plan: typeof it = {
     'not-needed': 'Nicht nötig',
   },
   undecided: 'Zu entscheiden',
-  undeclared: 'das Praxisblatt sagt es nicht',
-  other: 'Was hier noch nötig ist',
+  progress: (n, all) => `Entschieden: ${n} von ${all}`,
+  more: 'Umfeld und Gründe (freiwillig)',
+  undeclared: 'die Praxis gibt es nicht an',
+  other: 'Sonstiges',
   funding: 'Wer bezahlen könnte',
   fundingLead:
     'Die Quellen des Vokabulars, die diese Praxis oder andere zum selben Thema bezahlt haben, und jene, die an ihre Stelle getreten sind. Die Fristen sind die allgemeinen der angeführten Rechtsvorschrift: Einzelne Programme können andere haben.',

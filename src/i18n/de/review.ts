@@ -158,6 +158,13 @@ export const review: typeof it = {
     claim: 'ändert den Satz, der die Website vorstellt',
     url: 'ändert die Adresse der Website und damit jeden veröffentlichten Link',
     publisher: 'ändert, wer den Katalog zu veröffentlichen scheint',
+    logo: 'ändert das Logo über jeder Seite',
+    icon: 'ändert das Symbol der Website in Browsern und bei Installationen',
+    colours: 'ändert die Farben jeder Seite',
+    currency: 'ändert die Währung jedes Betrags, aber nicht seine Zahl',
+    names: 'ändert, wie die Oberfläche Praktiken und Gebiete nennt',
+    search_examples: 'ändert, was das Suchfeld vorschlägt',
+    sections: 'ändert, welche Teile die Website hat',
     repository: 'ändert das Repository, an das das Formular die Vorschläge sendet',
     contact: 'ändert die Adresse, an die Lesende schreiben',
     licence: 'ändert, zu welchen Bedingungen Texte und Daten weiterverwendet werden dürfen',
@@ -167,7 +174,7 @@ export const review: typeof it = {
     offline: 'ändert, was im Browser der Lesenden bleibt',
     form: 'ändert die Form, in der die Inhalte geschrieben sind',
     time_zone: 'ändert, um welche Uhrzeit jeder Tag in den Daten und in den Feeds beginnt',
-    adhesion: 'ändert, wie die beigetretenen Gebiete gekennzeichnet sind',
+    fields: 'ändert, welche Felder Praktiken und Einträge haben',
   },
   schemas: 'Die Schemas',
   sections: {
@@ -297,6 +304,18 @@ export const review: typeof it = {
     `Und ${count(n, 'weiterer Punkt', 'weitere Punkte')} in ${count(files, 'Datei', 'Dateien')}: npm run check nennt sie alle.`,
   others: (n) =>
     `In anderen Praxisblättern, die der Vorschlag nicht berührt, ${n === 1 ? 'bleibt' : 'bleiben'} ${count(n, 'Punkt', 'Punkte')} zu beheben.`,
+  previews: {
+    title: 'Die Seiten, wie sie sein werden',
+    intro:
+      'Jeder Link öffnet das vorgeschlagene Praxisblatt im Formular der veröffentlichten Website: die Seite, wie sie sein wird, was zu beheben ist und den Unterschied zum Veröffentlichten. Der Text steht in der Adresse, nach dem Zeichen «#»: Sie zu öffnen sendet ihn an niemanden. Bilder und Übersetzungen sind dort nicht zu sehen.',
+    open: (title) => `Die Seite von ${title} öffnen`,
+    tooLong:
+      'passt nicht in eine Adresse: Der Text ist zu lang, oder der Name der Datei geht nicht. Laden Sie die Datei aus dem Vorschlag herunter, und öffnen Sie sie im Formular der Website mit «Eine Datei öffnen».',
+    rest: (n) =>
+      `Für ${count(n, 'weiteres Praxisblatt', 'weitere Praxisblätter')} ist hier kein Platz für einen Link: Laden Sie die Datei aus dem Vorschlag herunter, und öffnen Sie sie im Formular der Website mit «Eine Datei öffnen».`,
+    unpublished:
+      'Es ist nicht bekannt, wo der Katalog veröffentlicht ist, und ein Link zur Seite ist nicht möglich: `url` in `site.yml` sagt es, oder `SITE_URL` beim Aufruf des Befehls. Bis dahin ist die Seite mit `npm run dev` auf dem Zweig des Vorschlags zu sehen.',
+  },
   linksTitle: 'Zu prüfende Links',
   linksIntro:
     'Sie haben nicht geantwortet. Das ist nur eine Warnung: Die Website kann vorübergehend ausgefallen sein.',

@@ -1,20 +1,18 @@
-import type { search as it } from '../it/search.ts';
+import type { search as it, searchPage as itsPage } from '../it/search.ts';
 import { count } from './count.ts';
 
-/** What the practices page says; apart, because the search in the browser reads it too. */
-export const search: typeof it = {
+/** What the page of practices says as it comes. */
+export const searchPage: typeof itsPage = {
   title: 'Praktiken',
   lead: 'Suchen Sie im Text und grenzen Sie mit den Filtern ein. Jede Praxis gibt an, woher ihre Aussagen stammen.',
   searchLabel: 'Im Text suchen',
   searchHint: 'In Anführungszeichen suchen Sie einen genauen Wortlaut: "solidarische Wirtschaft".',
   search: 'Suchen',
   filters: 'Filter',
-  openFilters: 'Filtern',
   close: 'Schließen',
   show: 'Ergebnisse anzeigen',
   clear: 'Alle Filter entfernen',
   clearText: 'Suchtext entfernen',
-  remove: (label) => `Filter entfernen: ${label}`,
   active: 'Aktive Filter',
   sort: 'Sortieren nach',
   orders: {
@@ -27,17 +25,9 @@ export const search: typeof it = {
   more: 'Weitere Praktiken anzeigen',
   none: 'Keine Praxis entspricht dieser Suche.',
   noneAdvice: 'Was Sie tun können:',
-  noneWithoutText: (text) => `«${text}» entfernen und die Filter behalten`,
   noneWithoutFilters: 'Die Filter entfernen und im ganzen Katalog suchen',
   noneBrowse: 'In den Themen blättern',
   nonePropose: 'Eine fehlende Praxis vorschlagen',
-  corrected: (from, to) => `Keine Praxis enthält «${from}»: Hier sind jene mit «${to}».`,
-  someWords:
-    'Keine Praxis enthält alle Wörter: Hier sind jene, die einige davon enthalten, die ähnlichsten zuerst.',
-  searching: 'Suche läuft …',
-  failed: 'Die Textsuche antwortet nicht. Die Filter und die Listen funktionieren trotzdem.',
-  previewOnly:
-    'Die Suche wird mit «npm run build» vorbereitet: Hier sehen Sie die vollständige Liste.',
   browseBy: 'Die Praktiken nach Begriffen',
   noScript:
     'Die Suche braucht JavaScript. Ohne JavaScript können Sie von hier aus im ganzen Katalog blättern:',
@@ -45,11 +35,22 @@ export const search: typeof it = {
   pagination: 'Seiten der Liste',
   previous: 'Vorherige Seite',
   next: 'Nächste Seite',
-  found: (n) =>
-    n === 0 ? 'Keine Praxis gefunden' : count(n, 'Praxis gefunden', 'Praktiken gefunden'),
   elsewhere: 'In anderen Katalogen',
   elsewhereAbout:
     'Wenn Sie im Text suchen, sucht Ihr Browser auch in den Verzeichnissen dieser Kataloge und ruft sie von deren Websites ab, die die Anfragen aufzeichnen können. Die Filter gelten für diese Ergebnisse nicht.',
+};
+
+/** What the search in the browser says. */
+export const search: typeof it = {
+  openFilters: 'Filtern',
+  remove: (label) => `Filter entfernen: ${label}`,
+  noneWithoutText: (text) => `«${text}» entfernen und die Filter behalten`,
+  searching: 'Suche läuft …',
+  failed: 'Die Textsuche antwortet nicht. Die Filter und die Listen funktionieren trotzdem.',
+  previewOnly:
+    'Die Suche wird mit «npm run build» vorbereitet: Hier sehen Sie die vollständige Liste.',
+  found: (n) =>
+    n === 0 ? 'Keine Praxis gefunden' : count(n, 'Praxis gefunden', 'Praktiken gefunden'),
   elsewhereFrom: (name) => `Aus dem Katalog «${name}»`,
   elsewhereSilent: (name) => `Der Katalog «${name}» antwortet nicht.`,
   elsewhereFound: (n) =>
@@ -57,12 +58,17 @@ export const search: typeof it = {
       ? 'Keine Praxis in anderen Katalogen gefunden'
       : count(n, 'Praxis in anderen Katalogen gefunden', 'Praktiken in anderen Katalogen gefunden'),
   openFiltersActive: (n) => `Filtern (${n})`,
-  alike: (from, to) => `Keine Praxis sagt «${from}»: hier die, die «${to}» sagen.`,
-  beginning: (from) =>
-    `Keine Praxis hat das Wort «${from}»: hier die mit Wörtern, die so beginnen.`,
-  mentions:
-    'Keine Praxis hat diese Wörter im Titel oder in der Zusammenfassung: hier die, die sie im Text haben.',
   slow: 'Die Suche dauert länger als sonst.',
   unsearched: (n) => `Liste ohne Textsuche: ${count(n, 'Praxis', 'Praktiken')}`,
   outlived: 'Liste von vor der neuen Veröffentlichung',
+  instead: {
+    corrected: (from, to) => `Keine Praxis enthält «${from}»: Hier sind jene mit «${to}».`,
+    alike: (from, to) => `Keine Praxis sagt «${from}»: hier die, die «${to}» sagen.`,
+    beginning: (from) =>
+      `Keine Praxis hat das Wort «${from}»: hier die mit Wörtern, die so beginnen.`,
+    some: () =>
+      'Keine Praxis enthält alle Wörter: Hier sind jene, die einige davon enthalten, die ähnlichsten zuerst.',
+    mentions: () =>
+      'Keine Praxis hat diese Wörter im Titel oder in der Zusammenfassung: hier die, die sie im Text haben.',
+  },
 };

@@ -40,6 +40,7 @@ export const segments: typeof it = {
   fields: 'felder',
   field: 'feld',
   asked: { practice: 'praxis', region: 'gebiet' },
+  proposal: 'vorschlag',
   template: 'vorlage.mdx',
   experienceTemplate: 'erfahrung.mdx',
   known: 'praktiken.json',

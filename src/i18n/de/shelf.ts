@@ -6,7 +6,7 @@ export const shelf: typeof it = {
   compare: 'Vergleichen',
   compareTitle: 'Vergleich von Praktiken',
   compareLead:
-    'Bis zu vier Praktiken nebeneinander, mit den Angaben, die für eine Entscheidung zählen. Die Zeilen, in denen sie sich unterscheiden, sind gekennzeichnet.',
+    'Bis zu vier Praktiken, nach den Angaben, die für eine Entscheidung zählen. Was eine Praxis nicht angibt, gilt nie als gleich.',
   shelfTitle: 'Gespeicherte Praktiken',
   shelfLead:
     'Die Praktiken, die Sie gespeichert haben, mit Ihren Notizen. Sie bleiben in diesem Browser: Niemand sonst sieht sie, solange Sie die Adresse nicht kopieren.',
@@ -32,8 +32,12 @@ export const shelf: typeof it = {
   },
   caption: (n) => `Vergleich von ${count(n, 'Praxis', 'Praktiken')}`,
   row: 'Angabe',
-  differs: 'unterschiedlich',
+  differs: 'verschieden',
   same: 'gleich',
+  partly: 'nicht alle geben es an',
+  none: (labels) => `Keine gibt es an: ${labels}.`,
+  sentence: 'In einem Satz',
+  onlyDifferences: 'Nur die Unterschiede',
   otherPrices: 'Preise verschiedener Jahre',
   undeclared: 'nicht angegeben',
   takeOutShort: 'Entfernen',
@@ -59,6 +63,7 @@ export const shelf: typeof it = {
     n < 2
       ? 'Vergleichen: Wählen Sie mindestens zwei'
       : `${count(n, 'Praxis', 'Praktiken')} vergleichen`,
+  compareFirst: (n) => `Die ersten ${n} vergleichen`,
   share: 'Adresse dieser Auswahl kopieren',
   shared: 'Adresse kopiert: Wer sie öffnet, sieht dieselben Praktiken, ohne die Notizen.',
   shareByHand: 'Sie konnte nicht kopiert werden: Sie steht in der Adresszeile des Browsers.',

@@ -75,7 +75,7 @@ export const accessibility: typeof it = {
     term: 'Term with its practices',
     termPage: 'Further pages of a term',
     compare: 'Comparison',
-    shelf: 'Shelf',
+    shelf: 'Saved practices',
     replications: 'Replications',
     observatory: 'Observatory',
     needs: 'List of the needs',

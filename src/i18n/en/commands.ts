@@ -27,7 +27,8 @@ export const commands: typeof it = {
       from: 'a branch, a tag or a commit: from there to the files as they are now',
       format: 'for people (markdown), for programs (json) or to be followed (atom)',
     },
-    review: 'tells what a proposal changes and what is wrong with it',
+    review:
+      'tells what a proposal changes and what is wrong with it (where the site is published, for the links to its pages: SITE_URL=…)',
     reviewCall: '-- --base branch [--links] [--summary file] [--annotations] [--allow-mixed]',
     reviewOptions: {
       base: 'the branch that the proposal is to be merged into',
@@ -36,6 +37,20 @@ export const commands: typeof it = {
       annotations: 'writes the problems in the form that GitHub shows beside the lines',
       allowMixed: 'accepts practices together with what concerns everybody: for maintainers only',
     },
+    receive:
+      'puts a file that came by mail where it belongs, as its sheet says, on a new branch, and makes the report',
+    receiveCall: '-- file.mdx [other files] [--base branch] [--name name]',
+    receiveOptions: {
+      base: 'the branch that it would be merged into; main if left out',
+      name: 'the name of the file, without “.mdx”; if left out, the one that it has, or from the title',
+    },
+    scope:
+      'tells automations what is to be tested, in lines name=value: “digest”, a name for all that is not content/ (tested once, it is not tested again); “code” and “content”, whether anything outside content/, or in it, changed after --base',
+    scopeCall: '[-- --base commit]',
+    scopeBase: 'the commit from which to look',
+    verify:
+      'makes the site again from the commit that build.json declares, and says whether what is published is what the repository makes (exits with 0 if it is, 1 if not, 2 if it cannot be told)',
+    verifyCall: '-- address or folder',
     generate: 'writes a catalogue of invented practices',
     generateCall: '-- --out folder [--count 5000] [--seed 1]',
     generateOptions: {
@@ -139,7 +154,7 @@ export const commands: typeof it = {
   new: {
     seeOptions: 'The options and their values: npm run new -- --help',
     missing: (option, label) => `${option} is missing (${label}).`,
-    length: (min, max) => `From ${min} to ${max} characters are needed.`,
+    length: (min, max) => `From ${min} to ${count(max, 'character', 'characters')} are needed.`,
     badName: (name) => `“${name}” cannot be the name of a file: use --name.`,
     taken: (file) => `${file} is there already: choose another name with --name.`,
     notWritten: 'The file was not written.',

@@ -11,7 +11,7 @@ export const contribute: typeof it = {
     how: 'read how to propose a practice',
   },
   noRecipient:
-    'This catalogue has not yet said where to send proposals. Here you can fill in the record, have it checked and download the file: keep it until the editors say whom to send it to.',
+    'This catalogue has not yet said where to send proposals. Here you can fill in the record, have it checked and download the file: keep it until the editors say whom to send it to. If you are the editors: write a mail address (contact) or the repository (repository) into site.yml, and publish the site again.',
   steps: 'Parts of the record',
   part: (n, of, title) => `Part ${n} of ${of}: ${title}`,
   story: 'The story',
@@ -149,5 +149,21 @@ export const contribute: typeof it = {
   otherName: 'For another practice, choose another name for the file in the last part.',
   editing: (title) => `You are correcting “${title}”.`,
   notFound: (slug) => `The practice “${slug}” is not in the catalogue: you can write a new one.`,
+  proposed: (title) =>
+    `This is the record “${title}” as it was proposed: it is not published, and anybody may have written it. The whole text is in the address that you opened: it was sent to nobody, and does not stay in this browser unless you change it.`,
+  proposedAlone:
+    'The published record that it corrects could not be read from here: the difference cannot be shown.',
+  proposedPage: 'The page as it will be',
+  proposedProblems: 'What is to be put right',
+  proposedDifference: 'What changes from the published record',
+  proposedRefused: {
+    long: 'The text in this address is too long for a record, and was not opened. Ask whoever sent you the link for the file, and open it with “Open a file”.',
+    large:
+      'The text in this address, once opened, is larger than a record may be: it was not opened.',
+    broken:
+      'This address does not hold a record that can be read: perhaps it was copied only in part. Copy all of it again, or open the file with “Open a file”.',
+    unsupported:
+      'This browser cannot open a record that is in an address: update it, or download the file of the proposal and open it with “Open a file”.',
+  },
   untitled: 'untitled',
 };

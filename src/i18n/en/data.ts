@@ -83,7 +83,8 @@ export const data: typeof it = {
     },
     dcat: {
       title: 'The catalogue’s entry for portals',
-      description: 'What is published, by whom and under which licence, according to DCAT-AP_IT.',
+      description: (profile) =>
+        `What is published, by whom and under which licence, according to ${profile}.`,
     },
     vocabulary: (label) => `Vocabulary: ${label}`,
   },
@@ -160,8 +161,8 @@ export const data: typeof it = {
   },
   portals: {
     once: 'Linked data and the entries for portals carry every language with them, and are published once:',
-    intro:
-      'A portal collects the catalogue from one of these addresses: it is the same content in three forms, following the Italian and European metadata profile (DCAT-AP_IT).',
+    intro: (profile) =>
+      `A portal collects the catalogue from one of these addresses: it is the same content in three forms, following the metadata profile ${profile}.`,
     complete: 'The entry has everything that the profile makes mandatory.',
     missing: 'Before a portal accepts it, whoever publishes the catalogue still has to state:',
     obligations: {

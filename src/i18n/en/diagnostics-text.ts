@@ -134,6 +134,10 @@ export const text: Pick<Messages, TextRule> = {
       words: 'Let the link say the title of the page, or the very same address.',
     }[cause],
   }),
+  'section-off': ({ address, section, isEmpty }) => ({
+    message: `The page “${address}” is not in this site: its section “${section}” ${isEmpty ? 'has no content yet' : 'is switched off'}.`,
+    hint: `Take the link away, or write “${section}: true” under “sections” in site.yml.`,
+  }),
   'broken-link': ({ address, suggestion }) => ({
     message: `This site has no page “${address}”.`,
     hint:
@@ -149,9 +153,11 @@ export const text: Pick<Messages, TextRule> = {
     message: 'Images with ![…](…) are not allowed: author and licence are missing.',
     hint: 'Use <Figura file="…" alternativa="…" autore="…" licenza="…" />.',
   }),
-  'missing-image': ({ path }) => ({
+  'missing-image': ({ path, isOfSite }) => ({
     message: `The image “${path}” does not exist.`,
-    hint: 'Put the file into the folder of the text and check capitals in its name.',
+    hint: isOfSite
+      ? 'Put the file beside site.yml or in public/, and check upper and lower case of its name.'
+      : 'Put the file into the folder of the text and check capitals in its name.',
   }),
   'broken-image': ({ path }) => ({
     message: `The file “${path}” is not a picture of the kind that its name says.`,

@@ -4,7 +4,10 @@ import type {
   Messages,
   ReportWords,
 } from '../../catalogue/checking/messages/messages.ts';
+import { currencyName } from '../format/currency.ts';
 import { once } from '../once.ts';
+import { formatNumber } from './count.ts';
+import { language } from './language.ts';
 import { count, didYouMean, list } from './diagnostics-lists.ts';
 import { results } from './diagnostics-results.ts';
 import { text } from './diagnostics-text.ts';
@@ -31,6 +34,13 @@ const precisions: Record<string, string> = {
   day: 'Write year-month-day, such as 2019-01-23.',
   month: 'Write the year or year-month, such as 2019 or 2019-01.',
   partial: 'Write the year, year-month or year-month-day, such as 2019-01-23.',
+};
+
+/** “Italian (it)”; the code alone, where it has no name. */
+const nameOfLanguage = (code: string): string => {
+  const names = new Intl.DisplayNames(language.locale, { type: 'language', fallback: 'none' });
+  const name = /^[a-z]{2,3}$/.test(code) ? names.of(code) : undefined;
+  return name === undefined ? `“${code}”` : `${name} (“${code}”)`;
 };
 
 const messages: Messages = {
@@ -163,6 +173,17 @@ const messages: Messages = {
     message: `The required field “${field}” is missing.`,
     hint: `Add a line “${field.split('.').at(-1)}:” with its value.`,
   }),
+  'missing-language': ({ field, language }) => ({
+    message: `“${field}” has no text in ${nameOfLanguage(language)}, which is a language of the site.`,
+    hint: `Add “${language}: …” beside the other languages; or take “${language}” out of “languages” in site.yml.`,
+  }),
+  'unknown-language': ({ value, allowed, suggestion }) => ({
+    message: `The program has no words for the language “${value}”.`,
+    hint:
+      suggestion === undefined
+        ? `In “languages” write these only: ${list(allowed)}. A new language is added to the program: CONTRIBUTING.md tells how.`
+        : `Did you mean “${suggestion}”?`,
+  }),
   'wrong-type': ({ field, expected, instead, form, blank }) => ({
     message: `The field “${field}” does not have the right form.`,
     hint: `${
@@ -214,7 +235,7 @@ const messages: Messages = {
     message: `The number in “${field}” is not possible.`,
     hint:
       min === 0
-        ? 'Write a number greater than zero, digits only, without separators or the euro sign.'
+        ? 'Write a number greater than zero, digits only, without separators or the sign of the currency.'
         : `Write a number ${bounds(min, max)}.`,
   }),
   'invalid-format': ({ field, value, of }) => ({
@@ -222,11 +243,34 @@ const messages: Messages = {
     hint:
       of === 'picture'
         ? 'Write the name of a picture beside the text, without spaces or accents: “garden.jpg” (or .png, .webp, .avif).'
-        : 'In short names use only lower-case letters without accents, digits and hyphens.',
+        : of === 'colour'
+          ? 'Write the colour as a hash and six hexadecimal digits, in quotes: "#0b6b3a".'
+          : of === 'logo'
+            ? 'Write the name of an .svg or .png picture beside site.yml or in public/: “logo.svg”.'
+            : 'In short names use only lower-case letters without accents, digits and hyphens.',
   }),
   'invalid-date': ({ field, value, precision }) => ({
     message: `“${value}” in “${field}” is not an existing date or is not written properly.`,
     hint: precisions[precision] ?? '',
+  }),
+  'taken-field': ({ key }) => ({
+    message: `There already is a field “${key}”.`,
+    hint: 'Give it another name: those of the fields, filters and terms of the program are taken.',
+  }),
+  'unknown-currency': ({ field, value, suggestion }) => ({
+    message: `“${value}” in “${field}” is not the code of a currency.`,
+    hint:
+      suggestion === undefined
+        ? 'Write its code of three capital letters in ISO 4217, for instance EUR or NOK.'
+        : `Write “${suggestion}”.`,
+  }),
+  'colour-contrast': ({ field, value, theme, contrast, nearest }) => ({
+    message: `The colour “${value}” in “${field}” cannot be read in the ${theme} theme: its contrast with the ground is ${formatNumber(Math.floor(contrast * 10) / 10)} to 1, and the rules of accessibility ask for 4.5 to 1.`,
+    hint: `Choose a ${theme === 'light' ? 'darker' : 'lighter'} one: the nearest that can be read is "${nearest}".`,
+  }),
+  'unsafe-picture': ({ found }) => ({
+    message: `The picture holds “${found}”, which may run a program or ask another site for something.`,
+    hint: 'Export the picture again as plain SVG, without scripts, events and links; or use a PNG.',
   }),
   'unknown-time-zone': ({ field, value }) => ({
     message: `“${value}” in “${field}” is not a time zone that is known.`,
@@ -244,8 +288,8 @@ const messages: Messages = {
     message: `“${value}” is repeated in “${field}”.`,
     hint: 'Keep it once.',
   }),
-  'small-amount': ({ field, value }) => ({
-    message: `“${field}” is ${count(value, 'euro', 'euros')}: so small an amount is usually a slip of the pen.`,
+  'small-amount': ({ field, value, currency }) => ({
+    message: `“${field}” is ${formatNumber(value)} ${currencyName(currency, 'en', value)}: so small an amount is usually a slip of the pen.`,
     hint: 'The full stop separates decimals: one thousand five hundred is 1500, not 1.500. If the amount is right, leave it.',
   }),
   'future-date': ({ field, value }) => ({
@@ -315,7 +359,7 @@ const messages: Messages = {
   ...text,
 };
 
-const together = once(() => new Intl.ListFormat('en-GB'));
+const together = once(() => new Intl.ListFormat(language.locale));
 
 const report: ReportWords = {
   error: 'error',

@@ -4,6 +4,7 @@ import { withArticle } from './dates.ts';
 /** How the filters are called whose terms no vocabulary names. */
 export const filters: typeof it = {
   more: 'More filters',
+  others: (n: number) => `${n} more`,
   groups: {
     year: 'Year it began',
     amount: 'Total amount stated',

@@ -2,7 +2,7 @@
  * What the form says of problems where the words for authors of files would not do: it speaks of
  * labels and boxes, and takes amounts and dates as the British write them.
  */
-import { dateIn, eurosIn, numberWrittenIn } from '../format/in-locale.ts';
+import { dateIn, moneyIn, numberWrittenIn } from '../format/in-locale.ts';
 import { language } from './language.ts';
 import type { inForm as it } from '../it/form-problems.ts';
 
@@ -35,8 +35,8 @@ export const inForm: typeof it = {
           .join(' or ')}.`,
   'number-range': ({ min }, { label }) =>
     min === 0 ? `The number in “${label}” must be greater than zero. ${amounts}` : undefined,
-  'small-amount': ({ value }, { label }) =>
-    `“${label}” is ${eurosIn(locale, value)}: so small an amount is usually a slip of the pen. If it is right, leave it.`,
+  'small-amount': ({ value, currency }, { label }) =>
+    `“${label}” is ${moneyIn(locale, value, currency)}: so small an amount is usually a slip of the pen. If it is right, leave it.`,
   'invalid-date': ({ precision }, { label, typed, precision: own }) =>
     label === ''
       ? undefined
@@ -61,8 +61,8 @@ export const inForm: typeof it = {
     `The address “${slug}” is already used by ${other}. If you are correcting that record, open it with “Improve this page”; if it is another practice, choose another name.`,
   'period-order': ({ start, end }) =>
     `The end (${dateIn(locale, end)}) comes before the start (${dateIn(locale, start)}). Correct one of the two; if the end is not known, leave it empty.`,
-  'cost-order': ({ min, max }) =>
-    `The lowest cost (${eurosIn(locale, min)}) is greater than the highest (${eurosIn(locale, max)}). Swap them.`,
+  'cost-order': ({ min, max, currency }) =>
+    `The lowest cost (${moneyIn(locale, min, currency)}) is greater than the highest (${moneyIn(locale, max, currency)}). Swap them.`,
   'stage-needs-replication': ({ stage }, { term }) =>
     `“${term(stage)}” means that the practice has been repeated elsewhere, but nothing says where. Add at least one replication in the part “Could others do it?”, or choose an earlier stage.`,
   'unknown-practice': ({ value, suggestion }) =>

@@ -1,7 +1,7 @@
 import type { ui as it } from '../it/index.ts';
 import { count, formatNumber } from './count.ts';
 import { language } from './language.ts';
-import { search } from './search.ts';
+import { search, searchPage } from './search.ts';
 import { segments } from './segments.ts';
 
 /** Everything that the interface says in English. The catalogue's own words are in `content/`. */
@@ -15,7 +15,12 @@ export const ui: typeof it = {
     label: 'Main menu',
     languages: 'Language',
     open: 'Menu',
-    practices: 'Practices',
+    search: 'Search',
+    find: 'Find a practice',
+    compare: 'Compare',
+    plan: 'Plan a replication',
+    propose: 'Propose',
+    saved: 'Saved practices',
     news: 'News',
     footer: 'About the site',
     browse: 'Browse the catalogue',
@@ -29,13 +34,26 @@ export const ui: typeof it = {
   },
   home: {
     searchLabel: 'Search for a practice',
-    searchPlaceholder: 'For example: older people, social economy, ESF',
+    title: 'Find a good practice and replicate it in your area',
+    ownedBy: 'A service of:',
+    tasksTitle: 'What you can do',
+    tasks: {
+      find: { title: 'Find a practice', text: 'Search by word, theme, Region or fund.' },
+      compare: { title: 'Compare', text: 'Up to four practices: cost, staff, evidence.' },
+      plan: { title: 'Plan a replication', text: 'Open a practice and press “Prepare a plan”.' },
+      propose: { title: 'Propose a practice', text: 'Fill in the form; no need to register.' },
+    },
+    firstTitle: 'A practice to begin with',
+    firstWhy: (declared, of) =>
+      `It is here because it states more than any other of what is needed to decide: ${declared} facts out of ${of}, besides evidence and replications.`,
+    recentHow: 'Of the same day, those that state most come first.',
+    searchPlaceholder: (examples) =>
+      examples === undefined ? 'One or more words' : `For example: ${examples}`,
     search: 'Search',
-    mapTitle: 'Where',
-    mapIntro:
-      'Each square is a territory: the number says how many of its practices the catalogue tells.',
-    themesTitle: 'About what',
-    recentTitle: 'Practices reviewed recently',
+    mapTitle: 'Browse by Region',
+    mapIntro: 'The number shows how many practices we list for each Region.',
+    themesTitle: 'Browse by theme',
+    recentTitle: 'Practices reviewed last',
     allPractices: 'All practices',
     newsTitle: 'News',
     allNews: 'All news',
@@ -47,14 +65,25 @@ export const ui: typeof it = {
       sources: 'sources cited',
     },
   },
-  practices: search,
+  practices: { ...searchPage, ...search },
   practice: {
-    keyFacts: 'At a glance',
+    keyFacts: 'Facts',
+    decision: 'At a glance',
+    replicationsShort: 'Replications',
+    replicated: (n, places, more) =>
+      `${count(n, 'replication', 'replications')}: ${places}${more > 0 ? ` and ${count(more, 'other territory', 'other territories')}` : ''}`,
+    paid: (amount, sources) =>
+      amount === undefined
+        ? `${count(sources, 'source', 'sources')}, amount not stated`
+        : `${amount} from ${count(sources, 'source', 'sources')}`,
+    unknown: (n) => count(n, 'fact not stated', 'facts not stated'),
+    unknownWhy: 'The sources consulted do not say.',
+    planShort: 'Prepare a plan',
     story: 'The practice',
-    replicability: 'Could it be done here?',
-    replicabilityLead:
-      'What you need to know if you want to repeat the practice in your own territory.',
+    replicability: 'Can it be replicated? What it takes',
+    replicabilityLead: 'What you need to know to replicate the practice elsewhere.',
     stage: 'Replicability stage',
+    stageShort: 'Replicability',
     stageTest: 'How to recognise it',
     prerequisites: 'What is needed first',
     essential: 'essential',
@@ -68,13 +97,12 @@ export const ui: typeof it = {
     change: 'What to adapt elsewhere',
     keep: 'What not to change',
     replications: 'Where it has been replicated',
-    noReplications: 'No replication is on record.',
+    noReplications: 'No known replication',
     support: 'Support offered to those who replicate it',
     sources: 'Sources',
-    sourcesLead: 'Where what this page says comes from.',
     noAddress: 'no address given',
-    contact: 'Whom to ask',
-    noContact: 'The sources name no office to write to.',
+    contact: 'Contact',
+    noContact: 'No contact office is given in the sources.',
     related: 'Related practices',
     why: 'In common',
     sameTerritory: 'Other practices from the same territory',
@@ -96,6 +124,9 @@ export const ui: typeof it = {
       funding: 'Funding',
     },
     amount: 'amount',
+    /** Of a field that is true. */
+    isSo: 'yes',
+    amountDeclared: 'of declared funding',
     noAmount: 'amount not stated',
     period: (start, end) =>
       end === undefined ? `since ${start}` : start === end ? start : `${start} – ${end}`,
@@ -125,29 +156,21 @@ export const ui: typeof it = {
     test: 'How to recognise it',
     all: (label) => `All terms: ${label}`,
     filter: 'Search and filter these practices',
-    codes: 'Codes',
-    istat: 'ISTAT (Italian statistics office)',
     nuts: 'NUTS',
-    esf: 'ESF+ specific objective',
     sdg: 'Sustainable Development Goal',
-    laboratory: 'Theme named in the memorandum of understanding',
     since: (date) => `since ${date}`,
-    proposer: 'proposer',
   },
   replications: {
-    title: 'Who has learnt from whom',
-    lead: 'The replications on record: what has passed from one territory to another, when, and from which source we know.',
-    none: 'No replication is on record yet. When a source says who has taken up a practice, where and when, it will appear here.',
+    title: 'Where practices have been replicated',
+    lead: 'What has passed from one territory to another, when, and from which source we know.',
+    none: 'No replication is known yet. When a source says who has replicated a practice, where and when, it will appear here.',
     propose: 'Report a replication',
-    picture:
-      'The network of replications on the map of the territories; the list below says the same.',
-    from: 'What',
-    to: 'Who took it up',
-    year: 'Year',
     source: 'Source',
-    caption: 'The replications on record',
     born: 'Where it comes from',
-    bornFrom: (territory, year) => `taken up in ${year} from ${territory}:`,
+    bornFrom: (territory, year) => `replicated in ${year} from ${territory}:`,
+    counted: (n, practices, places) =>
+      `${count(n, 'replication', 'replications')} of ${count(practices, 'practice', 'practices')} in ${count(places, 'territory', 'territories')}.`,
+    times: (n) => count(n, 'replication', 'replications'),
   },
   news: { title: 'News', lead: 'What is happening around the catalogue.', sources: 'Sources' },
   notFound: {

@@ -1,3 +1,4 @@
+import { siteFields } from './site-fields.ts';
 import type { model as it } from '../it/model.ts';
 
 export const model: typeof it = {
@@ -10,6 +11,7 @@ export const model: typeof it = {
     proof: 'Sources and contact',
   },
   fields: {
+    ...siteFields,
     'practice.title': {
       label: 'Title',
       help: 'The name by which the practice is known.',
@@ -96,7 +98,7 @@ export const model: typeof it = {
       help: 'The programme, axis or call.',
     },
     'practice.funding.amount': {
-      label: 'Amount (euros)',
+      label: 'Amount',
       inFile: 'Digits only, no separators or symbol; cents after a full stop.',
     },
     'practice.funding.note': {
@@ -163,10 +165,10 @@ export const model: typeof it = {
       label: 'Cost',
     },
     'replicability.resources.cost.min': {
-      label: 'From (euros)',
+      label: 'From',
     },
     'replicability.resources.cost.max': {
-      label: 'Up to (euros)',
+      label: 'Up to',
     },
     'replicability.resources.cost.note': {
       label: 'Note on the cost',
@@ -430,7 +432,7 @@ export const model: typeof it = {
       label: 'What it cost',
     },
     'experience.cost.amount': {
-      label: 'Amount (euros)',
+      label: 'Amount',
     },
     'experience.cost.note': {
       label: 'Note',
@@ -480,10 +482,10 @@ export const model: typeof it = {
       help: 'How much can be spent.',
     },
     'need.budget.min': {
-      label: 'From (euros)',
+      label: 'From',
     },
     'need.budget.max': {
-      label: 'Up to (euros)',
+      label: 'Up to',
     },
     'need.budget.note': {
       label: 'Note on the budget',

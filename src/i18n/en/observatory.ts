@@ -7,20 +7,30 @@ const practices = (n: number): string => count(n, 'practice', 'practices');
 /** What the observatory says. */
 export const observatory: typeof it = {
   title: 'Observatory',
-  lead: 'What the catalogue covers and where it is silent, in numbers: each number opens the list of the practices it counts.',
-  link: 'The observatory: what the catalogue covers and where it is silent',
+  lead: 'Which territories, themes and funds the catalogue covers, and which are missing: each number opens the list of the practices it counts.',
+  link: 'Which Regions, themes and funds the catalogue covers, and which are missing',
   counted: (n, day) => (day === undefined ? `${practices(n)}.` : `${practices(n)}, as of ${day}.`),
   dayNote:
     'It is the latest date written in the catalogue’s contents (a review or a news item), not the day on which you read this.',
+  sentences: {
+    covered: (regions, allRegions, themes, allThemes) =>
+      `Territories with at least one practice: ${formatNumber(regions)} of ${formatNumber(allRegions)}; themes: ${formatNumber(themes)} of ${formatNumber(allThemes)}.`,
+    declared: (evidence, cost, all) =>
+      `${count(evidence, 'practice says', 'practices say')} what evidence stands behind the results, ${count(cost, 'says', 'say')} the cost: there are ${formatNumber(all)} in all.`,
+    extremes: (most, mostCount, least, leastCount) =>
+      `The theme with most practices is “${most}” (${formatNumber(mostCount)}), that with fewest “${least}” (${formatNumber(leastCount)}).`,
+  },
+  table: 'The numbers in a table',
+  largest: (n, all) => `The largest, ${n} of ${all}: all of them in the table.`,
   caution:
-    'These are counts of the records of this catalogue and of what they state. A zero means that the catalogue is silent, not that nothing is done in that place or on that theme.',
+    'Counts of the practices of this catalogue and of what they state. Zero means that the catalogue has none, not that nothing is done there.',
   contents: 'On this page',
   practices: 'Practices',
   all: 'In all',
   undeclared: 'not stated',
   csv: 'Download the table (CSV)',
   csvOf: (title) => `Download the table (CSV): ${title}`,
-  nothing: 'No record states this yet: there is nothing to draw.',
+  nothing: 'No practice states this yet.',
   cell: (n, ...labels) => `${practices(n)}: ${labels.join(', ')}`,
   amountCell: (amount, n, label) => `${amount}: ${practices(n)}, ${label}`,
   shareCell: (percent, n, all, label) =>
@@ -28,7 +38,7 @@ export const observatory: typeof it = {
   matrix: {
     title: (themes, regions) => `${themes} and ${regions}`,
     note: (empty, all) =>
-      `How many practices on each theme each territory has. A practice with several themes counts under each, so “In all” may be less than the sum. ${count(empty, 'empty cell', 'empty cells')} out of ${formatNumber(all)}.`,
+      `A practice with several themes counts under each: “In all” may be less than the sum. ${count(empty, 'empty cell', 'empty cells')} out of ${formatNumber(all)}.`,
   },
   notes: {
     funding:
@@ -40,27 +50,27 @@ export const observatory: typeof it = {
   paid: {
     title: 'Amounts stated, by funding source',
     known: 'Practices that say so',
-    sum: 'Sum in euros',
-    note: 'The sum of the amounts written in the records, each counted once. A practice may be part of another and be counted in both: the sums are not an expenditure, and no total is made of them.',
+    sum: (currency) => `Sum in ${currency}`,
+    note: 'The amounts stated, each counted once. A practice may be part of another: the sums are not an expenditure, and no total is made of them.',
   },
   amounts: {
     title: 'Total amount stated, by practice',
     head: 'Amount',
-    note: 'The sum of what each practice states from all its sources. Where a source does not say how much it gave, the sum remains incomplete.',
+    note: 'From all its sources; where one does not say how much it gave, the sum remains incomplete.',
   },
   years: {
     title: 'Year they began',
     head: 'Year',
-    note: 'When they began. The years in which none began stay empty.',
+    note: 'When they began.',
   },
   shares: {
-    title: 'How much the records state',
+    title: 'How much the practices state',
     head: 'What',
     having: 'Yes',
     share: 'Share',
     others: 'No',
     note: (since) =>
-      `How many records say what those who want to repeat a practice need, and how many have been checked again recently${since === undefined ? '' : ` (${withArticle('dal', since)} on)`}. What kind of evidence there is, the next chart says.`,
+      `How many say what is needed to replicate them, and how many were reviewed recently${since === undefined ? '' : ` (${withArticle('dal', since)} on)`}.`,
     qualities: (months) => ({
       evidence: 'evidence of results stated',
       cost: 'cost stated',
@@ -71,9 +81,12 @@ export const observatory: typeof it = {
   },
   coverageGaps: {
     id: 'silences',
-    title: 'Where the catalogue is silent',
-    note: 'The terms for which there is no practice yet.',
+    title: 'What is missing',
+    note: 'The terms, and pairs of them, for which there is no practice yet.',
     of: (n, all) => `${formatNumber(n)} of ${formatNumber(all)} without practices`,
+    pairs: (theme, n, all) =>
+      `${theme}: territories without practices ${formatNumber(n)} of ${formatNumber(all)}`,
+    pairsTitle: 'The themes that are missing in most territories',
     none: 'Every term has at least one practice.',
     propose: 'Propose a practice that is missing',
   },

@@ -4,7 +4,7 @@ import { count } from './count.ts';
 /** What the replication plan says; apart, because the browser says it too. */
 export const plan: typeof it = {
   title: (practice) => `Replication plan: ${practice}`,
-  lead: 'What you have already, what has to be built, who could pay, whom to ask. At the end you have the first draft of a note.',
+  lead: 'What is already there in your area, what is to be built, who could pay, whom to ask. At the end you have a first draft of a plan.',
   description: (practice) =>
     `A checklist for those who want to repeat “${practice}” in their own territory.`,
   private:
@@ -17,7 +17,7 @@ export const plan: typeof it = {
     why: 'Why it is needed',
     people: 'For whom',
     start: 'From when',
-    author: 'Who prepares the plan',
+    author: 'Give the office, not the name of a person.',
   },
   help: {
     context: 'Area, municipalities, services that exist already.',
@@ -29,7 +29,7 @@ export const plan: typeof it = {
   choose: '— choose —',
   checklist: 'What is needed',
   checklistLead:
-    'Each line comes from what the record states. Where it is silent, the line stays: it is a question to ask.',
+    'Each row comes from what the practice states. Decide one at a time: where something is to be built you can say who, by when, and a note.',
   aspects: {
     population: 'The people',
     intervention: 'The intervention',
@@ -49,8 +49,10 @@ export const plan: typeof it = {
     'not-needed': 'Not needed',
   },
   undecided: 'To be decided',
-  undeclared: 'the record does not say',
-  other: 'Other things needed here',
+  progress: (n, all) => `Decided: ${n} of ${all}`,
+  more: 'Context and reasons (optional)',
+  undeclared: 'the practice does not state it',
+  other: 'Other',
   funding: 'Who could pay',
   fundingLead:
     'The sources in the vocabulary that have paid for this practice or for others on the same theme, and those that have taken their place. The deadlines are the general ones of the legal act named: individual programmes may have others.',

@@ -152,6 +152,13 @@ export const review: typeof it = {
     claim: 'changes the sentence that presents the site',
     url: 'changes the address of the site, and with it every link that was published',
     publisher: 'changes who seems to publish the catalogue',
+    logo: 'changes the logo at the head of every page',
+    icon: 'changes the icon of the site in browsers and where it is installed',
+    colours: 'changes the colours of every page',
+    currency: 'changes the currency of every amount, and not its figure',
+    names: 'changes what the interface calls practices and territories',
+    search_examples: 'changes what the search box suggests',
+    sections: 'changes which parts the site has',
     repository: 'changes the repository that the form sends proposals to',
     contact: 'changes the address that readers write to',
     licence: 'changes on which terms texts and data can be reused',
@@ -161,7 +168,7 @@ export const review: typeof it = {
     offline: 'changes what stays in the browser of readers',
     form: 'changes the form that the content is written in',
     time_zone: 'changes when each day begins in data and feeds',
-    adhesion: 'changes how the territories that have joined are marked',
+    fields: 'changes which fields practices and terms have',
   },
   schemas: 'The schemas',
   sections: {
@@ -289,6 +296,18 @@ export const review: typeof it = {
     `And ${count(n, 'more point', 'more points')} in ${count(files, 'file', 'files')}: npm run check tells them all.`,
   others: (n) =>
     `In other sheets, which the proposal does not touch, ${count(n, 'point remains', 'points remain')} to be mended.`,
+  previews: {
+    title: 'The pages as they will be',
+    intro:
+      'Each link opens the proposed record in the form of the published site: the page as it will be, what is to be put right, and the difference from what is published. The text is in the address, after the sign “#”: opening it sends it to nobody. Pictures and translations are not shown there.',
+    open: (title) => `Open the page of ${title}`,
+    tooLong:
+      'it does not fit into an address: the text is too long, or the file has a wrong name. Download the file from the proposal, and open it in the form of the site with “Open a file”.',
+    rest: (n) =>
+      `For ${count(n, 'other record', 'other records')} there is no room for a link here: download the file from the proposal, and open it in the form of the site with “Open a file”.`,
+    unpublished:
+      'It is not known where the catalogue is published, and no link to the page can be made: `url` in `site.yml` says it, or `SITE_URL` to whoever runs the command. Meanwhile the page can be seen with `npm run dev` on the branch of the proposal.',
+  },
   linksTitle: 'Links to check',
   linksIntro: 'They did not answer. It is a warning: the site may only be down for now.',
   unasked: (n) =>

@@ -1,9 +1,9 @@
 export const save = {
-  add: 'Put on the shelf',
-  added: 'It is on the shelf',
-  remove: 'Take off the shelf',
-  taken: 'Taken off the shelf',
+  add: 'Save',
+  added: 'Saved',
+  remove: 'Remove from saved',
+  taken: 'Removed from saved practices',
   notKept:
-    'This browser does not allow the shelf to be kept: it stays as long as the page is open.',
-  full: 'The shelf holds a hundred practices: remove some before you add more.',
+    'This browser does not allow saved practices to be kept: they stay as long as the page is open.',
+  full: 'You can save a hundred practices: remove some before you add more.',
 };

@@ -1,20 +1,17 @@
-import type { search as it } from '../it/search.ts';
+import type { search as it, searchPage as itsPage } from '../it/search.ts';
 import { count } from './count.ts';
 
-/** What the practices page says; apart, because the search in the browser reads it too. */
-export const search: typeof it = {
+export const searchPage: typeof itsPage = {
   title: 'Practices',
   lead: 'Search the text and narrow down with the filters. Each practice says where its statements come from.',
   searchLabel: 'Search the text',
   searchHint: 'In quotation marks you search for an exact phrase: "social economy".',
   search: 'Search',
   filters: 'Filters',
-  openFilters: 'Filter',
   close: 'Close',
   show: 'Show the results',
   clear: 'Remove all filters',
   clearText: 'Remove the search text',
-  remove: (label) => `Remove the filter ${label}`,
   active: 'Active filters',
   sort: 'Sort by',
   orders: {
@@ -27,24 +24,9 @@ export const search: typeof it = {
   more: 'Show more practices',
   none: 'No practice matches this search.',
   noneAdvice: 'What you can do:',
-  noneWithoutText: (text) => `Remove “${text}” and keep the filters`,
   noneWithoutFilters: 'Remove the filters and search the whole catalogue',
   noneBrowse: 'Browse the themes',
   nonePropose: 'Propose a practice that is missing',
-  corrected: (from, to) => `No practice has “${from}”: here are those with “${to}”.`,
-  alike: (from, to) => `No practice says “${from}”: here are those that say “${to}”.`,
-  beginning: (from) =>
-    `No practice has the word “${from}”: here are those with words that begin like it.`,
-  mentions:
-    'No practice has these words in its title or summary: here are those that have them in the text.',
-  someWords:
-    'No practice has all the words: here are those that have some of them, the closest first.',
-  searching: 'Searching…',
-  failed: 'The text search does not answer. The filters and the lists work all the same.',
-  slow: 'The search is taking longer than usual.',
-  unsearched: (n) => `List without the text search: ${count(n, 'practice', 'practices')}`,
-  outlived: 'List from before the new publication',
-  previewOnly: 'The search is prepared with “npm run build”: here you see the complete list.',
   browseBy: 'The practices by term',
   noScript:
     'The search needs JavaScript. Without it, the whole catalogue can be browsed from here:',
@@ -52,10 +34,32 @@ export const search: typeof it = {
   pagination: 'Pages of the list',
   previous: 'Previous page',
   next: 'Next page',
-  found: (n) => (n === 0 ? 'No practices found' : count(n, 'practice found', 'practices found')),
   elsewhere: 'In other catalogues',
   elsewhereAbout:
     'When you search the text, your browser also searches the indexes of these catalogues and asks their sites for them; those sites may log the requests. The filters do not apply to these results.',
+};
+
+export const search: typeof it = {
+  openFilters: 'Filter',
+  remove: (label) => `Remove the filter ${label}`,
+  noneWithoutText: (text) => `Remove “${text}” and keep the filters`,
+  instead: {
+    corrected: (from, to) => `No practice has “${from}”: here are those with “${to}”.`,
+    alike: (from, to) => `No practice says “${from}”: here are those that say “${to}”.`,
+    beginning: (from) =>
+      `No practice has the word “${from}”: here are those with words that begin like it.`,
+    some: () =>
+      'No practice has all the words: here are those that have some of them, the closest first.',
+    mentions: () =>
+      'No practice has these words in its title or summary: here are those that have them in the text.',
+  },
+  searching: 'Searching…',
+  failed: 'The text search does not answer. The filters and the lists work all the same.',
+  slow: 'The search is taking longer than usual.',
+  unsearched: (n) => `List without the text search: ${count(n, 'practice', 'practices')}`,
+  outlived: 'List from before the new publication',
+  previewOnly: 'The search is prepared with “npm run build”: here you see the complete list.',
+  found: (n) => (n === 0 ? 'No practices found' : count(n, 'practice found', 'practices found')),
   elsewhereFrom: (name) => `From the catalogue “${name}”`,
   elsewhereSilent: (name) => `The catalogue “${name}” does not answer.`,
   elsewhereFound: (n) =>

@@ -45,6 +45,7 @@ export const segments: typeof it = {
   fields: 'fields',
   field: 'field',
   asked: { practice: 'practice', region: 'region' },
+  proposal: 'proposal',
   template: 'template.mdx',
   experienceTemplate: 'experience.mdx',
   known: 'practices.json',

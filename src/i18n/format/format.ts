@@ -1,9 +1,9 @@
 /** Dates and amounts as they are written in the language of the page. */
 import {
   dateIn,
-  eurosIn,
   figureIn,
   momentIn,
+  moneyIn,
   numberWrittenIn,
   shareIn,
   signsIn,
@@ -21,7 +21,8 @@ export const formatDate = (value: string): string => dateIn(locale, value);
 export const formatFigure = (value: number): string => figureIn(locale, value);
 
 /** `979460.64` → 979.460,64 €; cents only where there are some. */
-export const formatEuros = (amount: number): string => eurosIn(locale, amount);
+export const formatMoney = (amount: number, currency: string): string =>
+  moneyIn(locale, amount, currency);
 
 /** `0.3333` → 33,3%. */
 export const formatShare = (share: number): string => shareIn(locale, share);

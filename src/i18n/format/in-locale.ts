@@ -22,14 +22,16 @@ const times = inEach((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 's
 const moments = inEach(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }),
 );
-const amounts = inEach(
-  (locale) =>
-    new Intl.NumberFormat(locale, {
-      style: 'currency',
-      currency: 'EUR',
-      trailingZeroDisplay: 'stripIfInteger',
-      useGrouping: 'always',
-    }),
+const amounts = inEach((locale) =>
+  inEach(
+    (currency) =>
+      new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency,
+        trailingZeroDisplay: 'stripIfInteger',
+        useGrouping: 'always',
+      }),
+  ),
 );
 const shares = inEach(
   (locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }),
@@ -48,7 +50,8 @@ export function dateIn(locale: string, value: string): string {
 export const figureIn = (locale: string, value: number): string => figures(locale).format(value);
 
 /** `979460.64` → 979.460,64 €; cents only where there are some. */
-export const eurosIn = (locale: string, amount: number): string => amounts(locale).format(amount);
+export const moneyIn = (locale: string, amount: number, currency: string): string =>
+  amounts(locale)(currency).format(amount);
 
 /** `0.3333` → 33,3%. */
 export const shareIn = (locale: string, share: number): string => shares(locale).format(share);

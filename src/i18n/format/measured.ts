@@ -1,6 +1,6 @@
 /** Results and costs as they are written in the language of the site. */
 import { parts as words } from '#words/practice-parts.ts';
-import { formatEuros, formatFigure } from './format.ts';
+import { formatFigure, formatMoney } from './format.ts';
 
 /** `12.500 persone`. */
 export const measuredValue = ({
@@ -20,5 +20,8 @@ export interface PerPerson {
 }
 
 /** `250 € a year: 12,000 € divided by 48 people, prices of 2020`. */
-export const perPersonText = ({ cost, yearly, people, year }: PerPerson): string =>
-  words.perPerson(formatEuros(cost), formatEuros(yearly), people, String(year));
+export const perPersonText = (
+  { cost, yearly, people, year }: PerPerson,
+  currency: string,
+): string =>
+  words.perPerson(formatMoney(cost, currency), formatMoney(yearly, currency), people, String(year));

@@ -75,7 +75,7 @@ export const accessibility = {
     term: 'Voce con le sue pratiche',
     termPage: 'Altre pagine di una voce',
     compare: 'Confronto',
-    shelf: 'Scaffale',
+    shelf: 'Pratiche salvate',
     replications: 'Replicazioni',
     observatory: 'Osservatorio',
     needs: 'Elenco dei fabbisogni',

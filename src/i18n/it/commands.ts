@@ -27,7 +27,8 @@ export const commands = {
       from: 'un ramo, un’etichetta o un commit: da lì ai file di adesso',
       format: 'per le persone (markdown), per i programmi (json) o da seguire (atom)',
     },
-    review: 'dice che cosa cambia una proposta e che cosa non va',
+    review:
+      'dice che cosa cambia una proposta e che cosa non va (dove è pubblicato il sito, per i collegamenti alle pagine: SITE_URL=…)',
     reviewCall: '-- --base ramo [--links] [--summary file] [--annotations] [--allow-mixed]',
     reviewOptions: {
       base: 'il ramo in cui entrerebbe la proposta',
@@ -36,6 +37,20 @@ export const commands = {
       annotations: 'scrive i problemi nella forma che GitHub mostra accanto alle righe',
       allowMixed: 'accetta pratiche insieme a ciò che vale per tutti: lo dà solo chi mantiene',
     },
+    receive:
+      'mette un file arrivato per posta al suo posto, come dice la sua scheda, su un ramo nuovo, e fa il rapporto',
+    receiveCall: '-- file.mdx [altri file] [--base ramo] [--name nome]',
+    receiveOptions: {
+      base: 'il ramo in cui entrerebbe; se manca, main',
+      name: 'il nome del file, senza «.mdx»; se manca, quello che ha, o dal titolo',
+    },
+    scope:
+      'dice alle automazioni che cosa va provato, in righe nome=valore: «digest», un nome per tutto ciò che non è content/ (provato una volta, non si riprova); «code» e «content», se dopo --base è cambiato qualcosa fuori da content/, o dentro',
+    scopeCall: '[-- --base commit]',
+    scopeBase: 'da quale commit si guarda',
+    verify:
+      'rifà il sito dal commit che build.json dichiara, e dice se ciò che è pubblicato è ciò che l’archivio produce (esce con 0 se è lo stesso, 1 se non lo è, 2 se non si può dire)',
+    verifyCall: '-- indirizzo o cartella',
     generate: 'scrive un catalogo di pratiche inventate',
     generateCall: '-- --out cartella [--count 5000] [--seed 1]',
     generateOptions: {
@@ -145,7 +160,8 @@ export const commands = {
   new: {
     seeOptions: 'Le opzioni e i loro valori: npm run new -- --help',
     missing: (option: string, label: string) => `Manca ${option} (${label}).`,
-    length: (min: number, max: number) => `Servono da ${min} a ${max} caratteri.`,
+    length: (min: number, max: number) =>
+      `Servono da ${min} a ${count(max, 'carattere', 'caratteri')}.`,
     badName: (name: string) => `«${name}» non può essere il nome di un file: usa --name.`,
     taken: (file: string) => `C’è già ${file}: scegli un altro nome con --name.`,
     notWritten: 'Il file non è stato scritto.',

@@ -10,7 +10,7 @@ export const contribute = {
     how: 'leggi come si propone una pratica',
   },
   noRecipient:
-    'Questo catalogo non ha ancora detto dove mandare le proposte. Qui puoi compilare la scheda, controllarla e scaricare il file: conservalo per quando la redazione dirà a chi mandarlo.',
+    'Questo catalogo non ha ancora detto dove mandare le proposte. Qui puoi compilare la scheda, controllarla e scaricare il file: conservalo per quando la redazione dirà a chi mandarlo. Se la redazione sei tu: scrivi in site.yml un indirizzo di posta (contact) o l’archivio (repository), e ripubblica il sito.',
   steps: 'Parti della scheda',
   part: (n: number, of: number, title: string) => `Parte ${n} di ${of}: ${title}`,
   story: 'Il racconto',
@@ -147,5 +147,22 @@ export const contribute = {
   otherName: 'Per un’altra pratica, nell’ultima parte scegli un altro nome per il file.',
   editing: (title: string) => `Stai correggendo «${title}».`,
   notFound: (slug: string) => `La pratica «${slug}» non è nel catalogo: puoi scriverne una nuova.`,
+  /** Of a proposal that came in the address. */
+  proposed: (title: string) =>
+    `Questa è la scheda «${title}» come è stata proposta: non è pubblicata, e può averla scritta chiunque. Il testo sta tutto nell’indirizzo che hai aperto: non è stato mandato a nessuno, e non resta in questo browser se non lo cambi.`,
+  proposedAlone:
+    'La scheda pubblicata che corregge non si è potuta leggere da qui: la differenza non si vede.',
+  proposedPage: 'La pagina come sarà',
+  proposedProblems: 'Che cosa c’è da sistemare',
+  proposedDifference: 'Che cosa cambia rispetto alla scheda pubblicata',
+  proposedRefused: {
+    long: 'Il testo in questo indirizzo è troppo lungo per una scheda, e non è stato aperto. Chiedi a chi ti ha mandato il collegamento il file, e aprilo con «Apri un file».',
+    large:
+      'Il testo in questo indirizzo, una volta aperto, è più grande di quanto può essere una scheda: non è stato aperto.',
+    broken:
+      'Questo indirizzo non contiene una scheda che si possa leggere: forse è stato copiato solo in parte. Copialo di nuovo per intero, oppure apri il file con «Apri un file».',
+    unsupported:
+      'Questo browser non sa aprire una scheda che sta in un indirizzo: aggiornalo, oppure scarica il file della proposta e aprilo con «Apri un file».',
+  },
   untitled: 'senza titolo',
 };

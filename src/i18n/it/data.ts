@@ -88,7 +88,8 @@ export const data = {
     },
     dcat: {
       title: 'La scheda del catalogo per i portali',
-      description: 'Che cosa è pubblicato, da chi, con quale licenza, secondo DCAT-AP_IT.',
+      description: (profile: string) =>
+        `Che cosa è pubblicato, da chi, con quale licenza, secondo ${profile}.`,
     },
     vocabulary: (label: string) => `Vocabolario: ${label}`,
   },
@@ -165,8 +166,8 @@ export const data = {
   },
   portals: {
     once: 'I dati collegati e le schede per i portali portano con sé tutte le lingue, e sono pubblicati una volta sola:',
-    intro:
-      'Un portale raccoglie il catalogo da uno di questi indirizzi: è lo stesso contenuto in tre forme, secondo il profilo italiano ed europeo dei metadati (DCAT-AP_IT).',
+    intro: (profile: string) =>
+      `Un portale raccoglie il catalogo da uno di questi indirizzi: è lo stesso contenuto in tre forme, secondo il profilo dei metadati ${profile}.`,
     complete: 'La scheda ha tutto ciò che il profilo rende obbligatorio.',
     missing: 'Prima che un portale la accetti, chi pubblica il catalogo deve ancora dichiarare:',
     obligations: {

@@ -135,6 +135,10 @@ export const text: Pick<Messages, TextRule> = {
         'Scrivi nel testo del collegamento il titolo della pagina, oppure lo stesso indirizzo.',
     }[cause],
   }),
+  'section-off': ({ address, section, isEmpty }) => ({
+    message: `La pagina «${address}» in questo sito non c’è: la sezione «${section}» ${isEmpty ? 'non ha ancora contenuti' : 'è spenta'}.`,
+    hint: `Togli il collegamento, oppure scrivi «${section}: true» sotto «sections» in site.yml.`,
+  }),
   'broken-link': ({ address, suggestion }) => ({
     message: `In questo sito non c’è una pagina «${address}».`,
     hint:
@@ -150,9 +154,11 @@ export const text: Pick<Messages, TextRule> = {
     message: 'Le immagini con ![…](…) non sono ammesse: mancano autore e licenza.',
     hint: 'Usa <Figura file="…" alternativa="…" autore="…" licenza="…" />.',
   }),
-  'missing-image': ({ path }) => ({
+  'missing-image': ({ path, isOfSite }) => ({
     message: `L’immagine «${path}» non c’è.`,
-    hint: 'Metti il file nella stessa cartella del testo e controlla maiuscole e minuscole del nome.',
+    hint: isOfSite
+      ? 'Metti il file accanto a site.yml o in public/, e controlla maiuscole e minuscole del nome.'
+      : 'Metti il file nella stessa cartella del testo e controlla maiuscole e minuscole del nome.',
   }),
   'broken-image': ({ path }) => ({
     message: `Il file «${path}» non è un’immagine del tipo che dice il suo nome.`,

@@ -4,7 +4,10 @@ import type {
   Messages,
   ReportWords,
 } from '../../catalogue/checking/messages/messages.ts';
+import { currencyName } from '../format/currency.ts';
 import { once } from '../once.ts';
+import { formatNumber } from './count.ts';
+import { language } from './language.ts';
 import { count, didYouMean, list } from './diagnostics-lists.ts';
 import { results } from './diagnostics-results.ts';
 import { text } from './diagnostics-text.ts';
@@ -36,6 +39,13 @@ const precisions: Record<string, string> = {
   day: 'Scrivi anno-mese-giorno, per esempio 2019-01-23.',
   month: 'Scrivi l’anno oppure anno-mese, per esempio 2019 o 2019-01.',
   partial: 'Scrivi l’anno, anno-mese oppure anno-mese-giorno, per esempio 2019-01-23.',
+};
+
+/** «inglese (en)»; il codice soltanto, dove non ha un nome. */
+const nameOfLanguage = (code: string): string => {
+  const names = new Intl.DisplayNames(language.locale, { type: 'language', fallback: 'none' });
+  const name = /^[a-z]{2,3}$/.test(code) ? names.of(code) : undefined;
+  return name === undefined ? `«${code}»` : `${name} («${code}»)`;
 };
 
 const messages: Messages = {
@@ -168,6 +178,17 @@ const messages: Messages = {
     message: `Manca il campo obbligatorio «${field}».`,
     hint: `Aggiungi una riga «${field.split('.').at(-1)}:» con il suo valore.`,
   }),
+  'missing-language': ({ field, language }) => ({
+    message: `«${field}» non ha il testo in ${nameOfLanguage(language)}, che è tra le lingue del sito.`,
+    hint: `Aggiungi «${language}: …» accanto alle altre lingue; oppure togli «${language}» da «languages» in site.yml.`,
+  }),
+  'unknown-language': ({ value, allowed, suggestion }) => ({
+    message: `Il programma non ha le parole della lingua «${value}».`,
+    hint:
+      suggestion === undefined
+        ? `In «languages» scrivi solo queste: ${list(allowed)}. Una lingua nuova si aggiunge al programma: CONTRIBUTING.md dice come.`
+        : `Forse intendevi «${suggestion}»?`,
+  }),
   'wrong-type': ({ field, expected, instead, form, blank }) => ({
     message: `Il campo «${field}» non ha la forma giusta.`,
     hint: `${
@@ -219,7 +240,7 @@ const messages: Messages = {
     message: `Il numero in «${field}» non è possibile.`,
     hint:
       min === 0
-        ? 'Scrivi un numero maggiore di zero, solo cifre, senza puntini né simbolo dell’euro.'
+        ? 'Scrivi un numero maggiore di zero, solo cifre, senza puntini né simbolo della valuta.'
         : `Scrivi un numero ${bounds(min, max)}.`,
   }),
   'invalid-format': ({ field, value, of }) => ({
@@ -227,11 +248,34 @@ const messages: Messages = {
     hint:
       of === 'picture'
         ? 'Scrivi il nome di un’immagine che sta accanto al testo, senza spazi né accenti: «orto.jpg» (anche .png, .webp o .avif).'
-        : 'Per i nomi brevi usa solo lettere minuscole senza accento, cifre e trattini.',
+        : of === 'colour'
+          ? 'Scrivi il colore come cancelletto e sei cifre esadecimali, tra virgolette: "#0b6b3a".'
+          : of === 'logo'
+            ? 'Scrivi il nome di un’immagine .svg o .png che sta accanto a site.yml o in public/: «logo.svg».'
+            : 'Per i nomi brevi usa solo lettere minuscole senza accento, cifre e trattini.',
   }),
   'invalid-date': ({ field, value, precision }) => ({
     message: `«${value}» in «${field}» non è una data esistente o non è scritta nel modo giusto.`,
     hint: precisions[precision] ?? '',
+  }),
+  'taken-field': ({ key }) => ({
+    message: `Il campo «${key}» c’è già.`,
+    hint: 'Dagli un altro nome: quello di un campo, di un filtro o di una voce del programma non si può riusare.',
+  }),
+  'unknown-currency': ({ field, value, suggestion }) => ({
+    message: `«${value}» in «${field}» non è il codice di una valuta.`,
+    hint:
+      suggestion === undefined
+        ? 'Scrivi il codice di tre lettere maiuscole della norma ISO 4217, per esempio EUR o CHF.'
+        : `Scrivi «${suggestion}».`,
+  }),
+  'colour-contrast': ({ field, value, theme, contrast, nearest }) => ({
+    message: `Il colore «${value}» in «${field}» non si legge nel tema ${theme === 'light' ? 'chiaro' : 'scuro'}: il contrasto con lo sfondo è ${formatNumber(Math.floor(contrast * 10) / 10)} a 1, e le regole di accessibilità chiedono 4,5 a 1.`,
+    hint: `Scegline uno più ${theme === 'light' ? 'scuro' : 'chiaro'}: il più vicino che si legge è "${nearest}".`,
+  }),
+  'unsafe-picture': ({ found }) => ({
+    message: `L’immagine contiene «${found}», che può eseguire un programma o chiedere qualcosa a un altro sito.`,
+    hint: 'Esporta di nuovo l’immagine come SVG semplice, senza script, eventi né collegamenti; oppure usa un PNG.',
   }),
   'unknown-time-zone': ({ field, value }) => ({
     message: `«${value}» in «${field}» non è un fuso orario conosciuto.`,
@@ -249,8 +293,8 @@ const messages: Messages = {
     message: `«${value}» è ripetuto in «${field}».`,
     hint: 'Tieni una sola voce.',
   }),
-  'small-amount': ({ field, value }) => ({
-    message: `«${field}» è di ${value} euro: un importo così piccolo è di solito un errore di scrittura.`,
+  'small-amount': ({ field, value, currency }) => ({
+    message: `«${field}» è di ${value} ${currencyName(currency, 'it', value)}: un importo così piccolo è di solito un errore di scrittura.`,
     hint: 'Il punto separa i decimali: millecinquecento si scrive 1500, non 1.500. Se l’importo è giusto, lascialo.',
   }),
   'future-date': ({ field, value }) => ({
@@ -320,7 +364,7 @@ const messages: Messages = {
   ...text,
 };
 
-const together = once(() => new Intl.ListFormat('it'));
+const together = once(() => new Intl.ListFormat(language.locale));
 
 const report: ReportWords = {
   error: 'errore',

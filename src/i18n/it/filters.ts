@@ -3,6 +3,7 @@ import { withArticle } from './dates.ts';
 /** How the filters are called whose terms no vocabulary names. */
 export const filters = {
   more: 'Altri filtri',
+  others: (n: number) => `Altri ${n}`,
   groups: {
     year: 'Anno di inizio',
     amount: 'Importo dichiarato in tutto',

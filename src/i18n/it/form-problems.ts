@@ -2,7 +2,7 @@
  * What the form says of problems where the words for authors of files would not do: it speaks of
  * labels and boxes, and takes amounts and dates as Italians write them.
  */
-import { dateIn, eurosIn, numberWrittenIn } from '../format/in-locale.ts';
+import { dateIn, moneyIn, numberWrittenIn } from '../format/in-locale.ts';
 import { language } from './language.ts';
 
 const { locale } = language;
@@ -36,14 +36,14 @@ interface Told {
   'wrong-type': { expected: string };
   'number-form': { meant: number; other: number | undefined };
   'number-range': { min: number | undefined };
-  'small-amount': { value: number };
+  'small-amount': { value: number; currency: string };
   'invalid-date': { precision: string };
   'invalid-address': object;
   'unknown-term': { value: string; suggestion: string | undefined };
   'unknown-key': { key: string };
   'duplicate-slug': { slug: string; other: string };
   'period-order': { start: string; end: string };
-  'cost-order': { min: number; max: number };
+  'cost-order': { min: number; max: number; currency: string };
   'stage-needs-replication': { stage: string };
   'unknown-practice': { value: string; suggestion: string | undefined };
   'replication-region': { practice: string; region: string; actual: string };
@@ -70,8 +70,8 @@ export const inForm: Words = {
           .join(' oppure ')}.`,
   'number-range': ({ min }, { label }) =>
     min === 0 ? `Il numero in «${label}» dev’essere maggiore di zero. ${amounts}` : undefined,
-  'small-amount': ({ value }, { label }) =>
-    `«${label}» è di ${eurosIn(locale, value)}: un importo così piccolo è di solito un errore di scrittura. Se è giusto, lascialo.`,
+  'small-amount': ({ value, currency }, { label }) =>
+    `«${label}» è di ${moneyIn(locale, value, currency)}: un importo così piccolo è di solito un errore di scrittura. Se è giusto, lascialo.`,
   'invalid-date': ({ precision }, { label, typed, precision: own }) =>
     label === ''
       ? undefined
@@ -96,8 +96,8 @@ export const inForm: Words = {
     `L’indirizzo «${slug}» è già usato da ${other}. Se stai correggendo quella scheda, aprila con «Migliora questa pagina»; se è un’altra pratica, scegli un altro nome.`,
   'period-order': ({ start, end }) =>
     `La fine (${dateIn(locale, end)}) viene prima dell’inizio (${dateIn(locale, start)}). Correggi una delle due; se la fine non si conosce, lasciala vuota.`,
-  'cost-order': ({ min, max }) =>
-    `Il costo minimo (${eurosIn(locale, min)}) è maggiore del massimo (${eurosIn(locale, max)}). Scambiali.`,
+  'cost-order': ({ min, max, currency }) =>
+    `Il costo minimo (${moneyIn(locale, min, currency)}) è maggiore del massimo (${moneyIn(locale, max, currency)}). Scambiali.`,
   'stage-needs-replication': ({ stage }, { term }) =>
     `«${term(stage)}» vuol dire che la pratica è stata ripetuta altrove, ma non è indicato dove. Aggiungi almeno una replica nella parte «Altri potrebbero farla?», oppure scegli un grado precedente.`,
   'unknown-practice': ({ value, suggestion }) =>

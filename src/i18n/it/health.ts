@@ -5,6 +5,23 @@ export const health = {
   title: (day: string) => `La cura del catalogo, ${day}`,
   practices: (n: number) => `${count(n, 'pratica', 'pratiche')} in tutto.`,
   well: ['Tutto a posto', 'nulla da rivedere.'],
+  /** What the site itself does not say or have, each with its remedy. */
+  lacks: {
+    title: 'Che cosa manca al sito',
+    why: 'Senza, chi legge e chi vuole contribuire si ferma prima.',
+    of: {
+      contact:
+        '**Un indirizzo a cui scrivere.** Chi legge non sa a chi rivolgersi, e il modulo non può mandare la scheda per posta. Rimedio: `contact: {email: "…"}` in `site.yml`.',
+      repository:
+        '**L’archivio delle proposte.** Il modulo non può proporre il file. Rimedio: `repository: {type: …, url: "…", branch: main}` in `site.yml`.',
+      owners:
+        '**Chi rivede.** Nessuno è chiamato quando arriva una proposta. Rimedio: una riga per territorio in `owners.yml`, poi `npm run code-owners`.',
+      needs:
+        '**Un fabbisogno aperto.** Nessun territorio dice che cosa cerca, e la pagina dei fabbisogni è vuota. Rimedio: un file in `needs/`; l’esempio è nella pagina dei fabbisogni.',
+      address:
+        '**L’indirizzo del sito.** È ancora quello del proprio computer: collegamenti, feed e dati aperti non portano da nessuna parte. Rimedio: `url` in `site.yml`.',
+    },
+  },
   stale: {
     title: 'Da rivedere',
     why: (months: number) => `Nessuno le ricontrolla da più di ${count(months, 'mese', 'mesi')}.`,

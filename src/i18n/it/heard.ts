@@ -3,5 +3,5 @@ export const heard = {
   tools: 'Azioni',
   /** Of what each item of a list has: which item it is for. */
   of: (label: string, title: string) => `${label}: ${title}`,
-  received: (n: number) => `Aggiunte allo scaffale: ${n}.`,
+  received: (n: number) => `Aggiunte alle salvate: ${n}.`,
 };

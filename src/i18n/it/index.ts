@@ -1,6 +1,6 @@
 import { count, formatNumber } from './count.ts';
 import { language } from './language.ts';
-import { search } from './search.ts';
+import { search, searchPage } from './search.ts';
 import { segments } from './segments.ts';
 
 /** "dal 2018", "dal 23 gennaio", but "da giugno 2018". */
@@ -18,7 +18,12 @@ export const ui = {
     label: 'Menu principale',
     languages: 'Lingua',
     open: 'Menu',
-    practices: 'Pratiche',
+    search: 'Cerca',
+    find: 'Trova una pratica',
+    compare: 'Confronta',
+    plan: 'Pianifica una replica',
+    propose: 'Proponi',
+    saved: 'Pratiche salvate',
     news: 'Notizie',
     footer: 'Informazioni sul sito',
     browse: 'Sfoglia il catalogo',
@@ -32,13 +37,29 @@ export const ui = {
   },
   home: {
     searchLabel: 'Cerca una pratica',
-    searchPlaceholder: 'Per esempio: anziani, economia solidale, FSE',
+    title: 'Trova una buona pratica e replicala nel tuo territorio',
+    ownedBy: 'Un servizio di:',
+    tasksTitle: 'Che cosa puoi fare',
+    tasks: {
+      find: { title: 'Trova una pratica', text: 'Cerca per parola, tema, Regione, fondo.' },
+      compare: { title: 'Confronta', text: 'Fino a quattro pratiche: costo, personale, prove.' },
+      plan: {
+        title: 'Pianifica una replica',
+        text: 'Apri una pratica e premi «Prepara un piano».',
+      },
+      propose: { title: 'Proponi una pratica', text: 'Compila il modulo, senza registrarti.' },
+    },
+    firstTitle: 'Una pratica da cui cominciare',
+    firstWhy: (declared: number, of: number) =>
+      `È qui perché dichiara più di ogni altra ciò che serve per decidere: ${declared} dati su ${of}, oltre alle prove e alle repliche.`,
+    recentHow: 'A parità di data, prima quelle che dichiarano di più.',
+    searchPlaceholder: (examples: string | undefined) =>
+      examples === undefined ? 'Una o più parole' : `Per esempio: ${examples}`,
     search: 'Cerca',
-    mapTitle: 'Dove',
-    mapIntro:
-      'Ogni riquadro è un territorio: il numero dice quante pratiche ne racconta il catalogo.',
-    themesTitle: 'Di che cosa',
-    recentTitle: 'Pratiche riviste di recente',
+    mapTitle: 'Cerca per Regione',
+    mapIntro: 'Il numero indica quante pratiche ci sono per ogni Regione.',
+    themesTitle: 'Cerca per tema',
+    recentTitle: 'Le ultime pratiche riviste',
     allPractices: 'Tutte le pratiche',
     newsTitle: 'Notizie',
     allNews: 'Tutte le notizie',
@@ -50,14 +71,25 @@ export const ui = {
       sources: 'fonti citate',
     },
   },
-  practices: search,
+  practices: { ...searchPage, ...search },
   practice: {
-    keyFacts: 'In breve',
+    keyFacts: 'Dati della pratica',
+    decision: 'In breve',
+    replicationsShort: 'Repliche',
+    replicated: (n: number, places: string, more: number) =>
+      `${count(n, 'replica', 'repliche')}: ${places}${more > 0 ? ` e ${count(more, 'altro territorio', 'altri territori')}` : ''}`,
+    paid: (amount: string | undefined, sources: number) =>
+      amount === undefined
+        ? `${count(sources, 'fonte', 'fonti')}, importo non dichiarato`
+        : `${amount} da ${count(sources, 'fonte', 'fonti')}`,
+    unknown: (n: number) => count(n, 'dato non dichiarato', 'dati non dichiarati'),
+    unknownWhy: 'Le fonti consultate non lo dicono.',
+    planShort: 'Prepara un piano',
     story: 'La pratica',
-    replicability: 'Si potrebbe fare qui?',
-    replicabilityLead:
-      'Quello che serve sapere a chi vuole ripetere la pratica nel proprio territorio.',
+    replicability: 'Si può replicare? Che cosa serve',
+    replicabilityLead: 'Quello che serve sapere per replicare la pratica in un altro territorio.',
     stage: 'Grado di replicabilità',
+    stageShort: 'Replicabilità',
     stageTest: 'Come si riconosce',
     prerequisites: 'Che cosa serve prima',
     essential: 'indispensabile',
@@ -72,12 +104,11 @@ export const ui = {
     change: 'Che cosa adattare altrove',
     keep: 'Che cosa non cambiare',
     replications: 'Dove è stata replicata',
-    noReplications: 'Nessuna replica dichiarata.',
+    noReplications: 'Nessuna replica nota',
     support: 'Aiuto offerto a chi la replica',
     sources: 'Fonti',
-    sourcesLead: 'Da dove viene ciò che questa pagina afferma.',
     noAddress: 'indirizzo non indicato',
-    contact: 'A chi chiedere',
+    contact: 'Contatti',
     noContact: 'Le fonti non indicano un ufficio a cui scrivere.',
     related: 'Pratiche affini',
     why: 'In comune',
@@ -85,7 +116,7 @@ export const ui = {
     improve: 'Migliora questa pagina',
     improveFile: 'Il file di questa pagina è',
     reviewed: 'Rivista il',
-    print: 'Stampa la scheda',
+    print: 'Stampa la pratica',
     contents: 'In questa pagina',
     fields: {
       territory: 'Territorio',
@@ -100,6 +131,9 @@ export const ui = {
       funding: 'Finanziamento',
     },
     amount: 'importo',
+    /** Of a field that is true. */
+    isSo: 'sì',
+    amountDeclared: 'di finanziamento dichiarato',
     noAmount: 'importo non dichiarato',
     period: (start: string, end: string | undefined) =>
       end === undefined ? `${from(start)} ${start}` : start === end ? start : `${start} – ${end}`,
@@ -123,29 +157,21 @@ export const ui = {
     test: 'Come si riconosce',
     all: (label: string) => `Tutte le voci: ${label}`,
     filter: 'Cerca e filtra tra queste pratiche',
-    codes: 'Codici',
-    istat: 'ISTAT',
     nuts: 'NUTS',
-    esf: 'Obiettivo specifico FSE+',
     sdg: 'Obiettivo di sviluppo sostenibile',
-    laboratory: 'Tema indicato nel protocollo d’intesa',
     since: (date: string) => `${from(date)} ${date}`,
-    proposer: 'proponente',
   },
   replications: {
-    title: 'Chi ha imparato da chi',
-    lead: 'Le repliche che le schede dichiarano: che cosa è passato da un territorio a un altro, quando, e con quale fonte.',
-    none: 'Nessuna scheda dichiara ancora una replica. Quando una fonte dirà chi ha ripreso una pratica, dove e quando, comparirà qui.',
+    title: 'Dove le pratiche sono state replicate',
+    lead: 'Che cosa è passato da un territorio a un altro, quando e con quale fonte.',
+    none: 'Nessuna pratica dichiara ancora una replica. Quando una fonte dirà chi ha replicato una pratica, dove e quando, comparirà qui.',
     propose: 'Segnala una replica',
-    picture:
-      'La rete delle repliche sulla mappa dei territori; l’elenco qui sotto dice le stesse cose.',
-    from: 'Che cosa',
-    to: 'Chi l’ha ripresa',
-    year: 'Anno',
     source: 'Fonte',
-    caption: 'Le repliche dichiarate',
     born: 'Da dove viene',
-    bornFrom: (territory: string, year: number) => `ripresa nel ${year} da ${territory}:`,
+    bornFrom: (territory: string, year: number) => `replicata nel ${year} da ${territory}:`,
+    counted: (n: number, practices: number, places: number) =>
+      `${count(n, 'replica', 'repliche')} di ${count(practices, 'pratica', 'pratiche')} in ${count(places, 'territorio', 'territori')}.`,
+    times: (n: number) => count(n, 'replica', 'repliche'),
   },
   news: { title: 'Notizie', lead: 'Che cosa accade intorno al catalogo.', sources: 'Fonti' },
   notFound: {

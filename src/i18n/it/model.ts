@@ -1,3 +1,5 @@
+import { siteFields } from './site-fields.ts';
+
 /** What a field says of itself to people: in forms, reference pages, editors and templates. */
 export interface FieldText {
   label: string;
@@ -26,6 +28,7 @@ const steps = {
 
 /** Each by the name that `src/catalogue/model/` gives it. */
 const fields = {
+  ...siteFields,
   'practice.title': {
     label: 'Titolo',
     help: 'Il nome con cui la pratica è conosciuta.',
@@ -112,7 +115,7 @@ const fields = {
     help: 'Il programma, l’asse o il bando.',
   },
   'practice.funding.amount': {
-    label: 'Importo (euro)',
+    label: 'Importo',
     inFile: 'Solo cifre, senza puntini né simbolo; i centesimi dopo un punto.',
   },
   'practice.funding.note': {
@@ -179,10 +182,10 @@ const fields = {
     label: 'Costo',
   },
   'replicability.resources.cost.min': {
-    label: 'Da (euro)',
+    label: 'Da',
   },
   'replicability.resources.cost.max': {
-    label: 'Fino a (euro)',
+    label: 'Fino a',
   },
   'replicability.resources.cost.note': {
     label: 'Nota sul costo',
@@ -446,7 +449,7 @@ const fields = {
     label: 'Quanto è costata',
   },
   'experience.cost.amount': {
-    label: 'Importo (euro)',
+    label: 'Importo',
   },
   'experience.cost.note': {
     label: 'Nota',
@@ -496,10 +499,10 @@ const fields = {
     help: 'Quanto si può spendere.',
   },
   'need.budget.min': {
-    label: 'Da (euro)',
+    label: 'Da',
   },
   'need.budget.max': {
-    label: 'Fino a (euro)',
+    label: 'Fino a',
   },
   'need.budget.note': {
     label: 'Nota sul bilancio',

@@ -6,23 +6,33 @@ const practices = (n: number): string => count(n, 'pratica', 'pratiche');
 /** What the observatory says. */
 export const observatory = {
   title: 'Osservatorio',
-  lead: 'Che cosa il catalogo copre e dove tace, in numeri: ogni numero apre l’elenco delle pratiche che conta.',
-  link: 'L’osservatorio: che cosa il catalogo copre e dove tace',
+  lead: 'Quali territori, temi e fondi sono presenti nel catalogo e quali mancano: ogni numero apre l’elenco delle pratiche che conta.',
+  link: 'Quali Regioni, temi e fondi sono presenti nel catalogo, e quali mancano',
   counted: (n: number, day: string | undefined) =>
     day === undefined
       ? `${practices(n)}.`
       : `${practices(n)}, alla data ${withArticle('del', day)}.`,
   dayNote:
     'È l’ultima data scritta nei contenuti del catalogo (una revisione o una notizia), non il giorno in cui si legge.',
+  sentences: {
+    covered: (regions: number, allRegions: number, themes: number, allThemes: number) =>
+      `Territori con almeno una pratica: ${formatNumber(regions)} su ${formatNumber(allRegions)}; temi: ${formatNumber(themes)} su ${formatNumber(allThemes)}.`,
+    declared: (evidence: number, cost: number, all: number) =>
+      `${count(evidence, 'pratica dice', 'pratiche dicono')} su quali prove si basano i risultati, ${count(cost, 'dice', 'dicono')} quanto costano: in tutto sono ${formatNumber(all)}.`,
+    extremes: (most: string, mostCount: number, least: string, leastCount: number) =>
+      `Il tema con più pratiche è «${most}» (${formatNumber(mostCount)}), quello con meno «${least}» (${formatNumber(leastCount)}).`,
+  },
+  table: 'I numeri in tabella',
+  largest: (n: number, all: number) => `Le maggiori, ${n} su ${all}: tutte nella tabella.`,
   caution:
-    'Sono conteggi delle schede di questo catalogo e di ciò che dichiarano. Uno zero vuol dire che il catalogo tace, non che in quel luogo o su quel tema non si faccia nulla.',
+    'Sono conteggi delle pratiche di questo catalogo e di ciò che dichiarano. Zero vuol dire che nel catalogo non c’è, non che in quel luogo o su quel tema non si faccia nulla.',
   contents: 'In questa pagina',
   practices: 'Pratiche',
   all: 'In tutto',
   undeclared: 'non dichiarato',
   csv: 'Scarica la tabella (CSV)',
   csvOf: (title: string) => `Scarica la tabella (CSV): ${title}`,
-  nothing: 'Nessuna scheda lo dichiara ancora: non c’è nulla da disegnare.',
+  nothing: 'Nessuna pratica lo dichiara ancora.',
   /** What each number counts, for those who hear it alone. */
   cell: (n: number, ...labels: string[]) => `${practices(n)}: ${labels.join(', ')}`,
   amountCell: (amount: string, n: number, label: string) => `${amount}: ${practices(n)}, ${label}`,
@@ -31,52 +41,55 @@ export const observatory = {
   matrix: {
     title: (themes: string, regions: string) => `${themes} e ${regions}`,
     note: (empty: number, all: number) =>
-      `Quante pratiche di ogni tema ha ogni territorio. Una pratica con più temi conta in ciascuno, perciò «In tutto» può essere meno della somma. ${count(empty, 'casella vuota', 'caselle vuote')} su ${formatNumber(all)}.`,
+      `Una pratica con più temi conta in ciascuno: «In tutto» può essere meno della somma. ${count(empty, 'casella vuota', 'caselle vuote')} su ${formatNumber(all)}.`,
   },
   /** Of the pictures that take their title from a vocabulary. */
   notes: {
     funding: 'Da quali fonti viene il denaro. Una pratica pagata da più fonti conta in ciascuna.',
     stages: 'Fin dove sono arrivate le pratiche, secondo le loro fonti.',
     targets: 'A chi servono. Una pratica con più destinatari conta in ciascuno.',
-    evidence: 'Su che cosa si basa quello che le schede dicono dei risultati.',
+    evidence: 'Su che cosa si basa ciò che si dice dei risultati.',
   },
   paid: {
     title: 'Importi dichiarati, per fonte di finanziamento',
     known: 'Pratiche che lo dicono',
-    sum: 'Somma in euro',
-    note: 'La somma degli importi scritti nelle schede, ciascuno una volta. Una pratica può far parte di un’altra ed essere contata in tutte e due: le somme non sono una spesa, e non se ne fa un totale.',
+    sum: (currency: string) => `Somma in ${currency}`,
+    note: 'Gli importi dichiarati, ciascuno una volta. Una pratica può far parte di un’altra: le somme non sono una spesa, e non se ne fa un totale.',
   },
   amounts: {
     title: 'Importo dichiarato in tutto, per pratica',
     head: 'Importo',
-    note: 'La somma di ciò che ogni pratica dichiara da tutte le sue fonti. Dove una fonte non dice quanto ha dato, il conto resta incompleto.',
+    note: 'Da tutte le sue fonti; dove una non dice quanto ha dato, il conto resta incompleto.',
   },
   years: {
     title: 'Anno di inizio',
     head: 'Anno',
-    note: 'Quando sono cominciate. Gli anni in cui non ne è cominciata nessuna restano vuoti.',
+    note: 'Quando sono cominciate.',
   },
   shares: {
-    title: 'Quanto dichiarano le schede',
+    title: 'Quanto dichiarano le pratiche',
     head: 'Che cosa',
     having: 'Sì',
     share: 'Quota',
     others: 'No',
     note: (since: string | undefined) =>
-      `Quante schede dicono ciò che serve a chi vuole rifare una pratica, e quante sono state ricontrollate di recente${since === undefined ? '' : ` (${withArticle('dal', since)} in poi)`}. Di che genere siano le prove lo dice il quadro seguente.`,
+      `Quante dicono ciò che serve per replicarle, e quante sono state riviste di recente${since === undefined ? '' : ` (${withArticle('dal', since)} in poi)`}.`,
     qualities: (months: number) => ({
       evidence: 'prove dei risultati dichiarate',
       cost: 'costo dichiarato',
       amount: 'importo del finanziamento dichiarato',
-      review: `scheda rivista negli ultimi ${months} mesi`,
+      review: `riviste negli ultimi ${months} mesi`,
     }),
     not: (quality: string) => `senza ${quality}`,
   },
   coverageGaps: {
     id: 'silenzi',
-    title: 'Dove il catalogo tace',
-    note: 'Le voci per cui non c’è ancora nessuna pratica.',
+    title: 'Che cosa manca',
+    note: 'Le voci e gli incroci per cui non c’è ancora nessuna pratica.',
     of: (n: number, all: number) => `${formatNumber(n)} su ${formatNumber(all)} senza pratiche`,
+    pairs: (theme: string, n: number, all: number) =>
+      `${theme}: territori senza pratiche ${formatNumber(n)} su ${formatNumber(all)}`,
+    pairsTitle: 'I temi che mancano in più territori',
     none: 'Ogni voce ha almeno una pratica.',
     propose: 'Proponi una pratica che manca',
   },

@@ -3,20 +3,20 @@ import { count } from './count.ts';
 /** What the replication plan says; apart, because the browser says it too. */
 export const plan = {
   title: (practice: string) => `Piano di replica: ${practice}`,
-  lead: 'Che cosa c’è già da voi, che cosa è da costruire, chi potrebbe pagare, a chi chiedere. Alla fine hai la prima bozza di una nota.',
+  lead: 'Che cosa c’è già da te, che cosa è da costruire, chi potrebbe pagare, a chi chiedere. Alla fine hai la prima bozza di un piano.',
   description: (practice: string) =>
     `Una lista di controllo per chi vuole rifare «${practice}» nel proprio territorio.`,
   private:
     'Quello che scrivi resta in questo browser: nulla viene mandato. Scarica il file per conservarlo o continuarlo altrove.',
   noScript:
     'Senza JavaScript questa pagina è una lista da stampare e compilare a mano: ciò che scrivi nelle caselle non viene conservato.',
-  yourPlan: 'Il vostro caso',
+  yourPlan: 'Il tuo caso',
   fields: {
     context: 'In quale contesto',
     why: 'Perché serve',
     people: 'Per chi',
     start: 'Da quando',
-    author: 'Chi prepara il piano',
+    author: 'Indica l’ufficio, non il nome di una persona.',
   },
   help: {
     context: 'Ambito, comuni, servizi che ci sono già.',
@@ -28,7 +28,7 @@ export const plan = {
   choose: '— scegli —',
   checklist: 'Che cosa serve',
   checklistLead:
-    'Ogni riga viene da ciò che la scheda dichiara. Dove tace, la riga resta: è una domanda da fare.',
+    'Ogni riga viene da ciò che la pratica dichiara. Scegli una voce per volta: se è da costruire, puoi dire chi, entro quando, e una nota.',
   aspects: {
     population: 'Le persone',
     intervention: 'L’intervento',
@@ -44,8 +44,10 @@ export const plan = {
   columns: { what: 'Che cosa', state: 'Da noi', who: 'Chi', when: 'Entro', note: 'Nota' },
   states: { 'in-place': 'C’è già', 'to-build': 'Da costruire', 'not-needed': 'Non serve' },
   undecided: 'Da decidere',
-  undeclared: 'la scheda non lo dice',
-  other: 'Altro che qui serve',
+  progress: (n: number, all: number) => `Voci decise: ${n} di ${all}`,
+  more: 'Contesto e motivi (facoltativo)',
+  undeclared: 'la pratica non lo dichiara',
+  other: 'Altro',
   funding: 'Chi potrebbe pagare',
   fundingLead:
     'Le fonti del vocabolario che hanno pagato questa pratica o altre dello stesso tema, e quelle che ne hanno preso il posto. I termini sono quelli generali della norma indicata: i singoli programmi possono averne di diversi.',

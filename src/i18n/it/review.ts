@@ -154,6 +154,13 @@ export const review = {
     claim: 'cambia la frase che presenta il sito',
     url: 'cambia l’indirizzo del sito, e con esso ogni collegamento pubblicato',
     publisher: 'cambia chi risulta pubblicare il catalogo',
+    logo: 'cambia il logo in testa a ogni pagina',
+    icon: 'cambia l’icona del sito nel browser e su chi lo installa',
+    colours: 'cambia i colori di ogni pagina',
+    currency: 'cambia la valuta di ogni importo, senza cambiarne la cifra',
+    names: 'cambia come l’interfaccia chiama pratiche e territori',
+    search_examples: 'cambia che cosa la casella di ricerca suggerisce',
+    sections: 'cambia quali parti ha il sito',
     repository: 'cambia l’archivio a cui il modulo manda le proposte',
     contact: 'cambia l’indirizzo a cui scrive chi legge',
     licence: 'cambia a quali condizioni testi e dati si possono riusare',
@@ -163,7 +170,7 @@ export const review = {
     offline: 'cambia che cosa resta nel browser di chi legge',
     form: 'cambia la forma in cui sono scritti i contenuti',
     time_zone: 'cambia a che ora comincia ogni giorno nei dati e nei feed',
-    adhesion: 'cambia come sono segnati i territori che aderiscono',
+    fields: 'cambia quali campi hanno pratiche e voci',
   },
   schemas: 'Gli schemi',
   sections: {
@@ -297,6 +304,18 @@ export const review = {
     `E ${count(n, 'altro punto', 'altri punti')} in ${count(files, 'file', 'file')}: li dice tutti npm run check.`,
   others: (n: number) =>
     `In altre schede, che la proposta non tocca, ${n === 1 ? 'resta' : 'restano'} ${count(n, 'punto', 'punti')} da sistemare.`,
+  previews: {
+    title: 'Le pagine come saranno',
+    intro:
+      'Ogni collegamento apre nel modulo del sito pubblicato la scheda proposta: la pagina come sarà, che cosa c’è da sistemare e la differenza da ciò che è pubblicato. Il testo sta nell’indirizzo, dopo il segno «#»: aprirlo non lo manda a nessuno. Figure e traduzioni lì non si vedono.',
+    open: (title: string) => `Apri la pagina di ${title}`,
+    tooLong:
+      'in un indirizzo non ci sta: il testo è troppo lungo, o il nome del file non va. Scaricate il file dalla proposta, e apritelo nel modulo del sito con «Apri un file».',
+    rest: (n: number) =>
+      `Di ${count(n, 'altra scheda', 'altre schede')} il collegamento qui non ci sta: scaricate il file dalla proposta, e apritelo nel modulo del sito con «Apri un file».`,
+    unpublished:
+      'Non si sa dove è pubblicato il catalogo, e un collegamento alla pagina non si può fare: lo dice `url` in `site.yml`, o `SITE_URL` a chi lancia il comando. Intanto la pagina si vede con `npm run dev` sul ramo della proposta.',
+  },
   linksTitle: 'Collegamenti da controllare',
   linksIntro: 'Non hanno risposto. È un avviso: il sito può essere fermo solo per ora.',
   unasked: (n: number) =>

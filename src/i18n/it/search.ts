@@ -1,19 +1,17 @@
 import { count } from './count.ts';
 
-/** What the practices page says; apart, because the search in the browser reads it too. */
-export const search = {
+/** What the practices page says as it comes. */
+export const searchPage = {
   title: 'Pratiche',
   lead: 'Cerca nel testo e restringi con i filtri. Ogni pratica dice da dove viene ciò che afferma.',
   searchLabel: 'Cerca nel testo',
   searchHint: 'Tra virgolette cerchi una frase esatta: "economia solidale".',
   search: 'Cerca',
   filters: 'Filtri',
-  openFilters: 'Filtra',
   close: 'Chiudi',
   show: 'Mostra i risultati',
   clear: 'Togli tutti i filtri',
   clearText: 'Togli il testo cercato',
-  remove: (label: string) => `Togli il filtro ${label}`,
   active: 'Filtri attivi',
   sort: 'Ordina per',
   orders: {
@@ -26,19 +24,37 @@ export const search = {
   more: 'Mostra altre pratiche',
   none: 'Nessuna pratica corrisponde a questa ricerca.',
   noneAdvice: 'Che cosa puoi fare:',
-  noneWithoutText: (text: string) => `Togliere «${text}» e tenere i filtri`,
   noneWithoutFilters: 'Togliere i filtri e cercare in tutto il catalogo',
   noneBrowse: 'Sfogliare i temi',
   nonePropose: 'Proporre una pratica che manca',
-  corrected: (from: string, to: string) => `Nessuna pratica ha «${from}»: ecco quelle con «${to}».`,
-  alike: (from: string, to: string) =>
-    `Nessuna pratica dice «${from}»: ecco quelle che dicono «${to}».`,
-  beginning: (from: string) =>
-    `Nessuna pratica ha la parola «${from}»: ecco quelle con parole che cominciano così.`,
-  mentions:
-    'Nessuna pratica ha queste parole nel titolo o nel riassunto: ecco quelle che le hanno nel testo.',
-  someWords:
-    'Nessuna pratica ha tutte le parole: ecco quelle che ne hanno qualcuna, le più vicine per prime.',
+  browseBy: 'Le pratiche per voce',
+  noScript: 'La ricerca ha bisogno di JavaScript. Senza, il catalogo si sfoglia per intero da qui:',
+  page: (n: number, of: number) => `Pagina ${n} di ${of}`,
+  pagination: 'Pagine dell’elenco',
+  previous: 'Pagina precedente',
+  next: 'Pagina successiva',
+  elsewhere: 'In altri cataloghi',
+  elsewhereAbout:
+    'Quando cerchi nel testo, il tuo browser cerca anche negli indici di questi cataloghi e li chiede ai loro siti, che possono registrare le richieste. I filtri non valgono per questi risultati.',
+};
+
+/** What the search says in the browser; apart, so that it brings no other words with it. */
+export const search = {
+  openFilters: 'Filtra',
+  remove: (label: string) => `Togli il filtro ${label}`,
+  noneWithoutText: (text: string) => `Togliere «${text}» e tenere i filtri`,
+  instead: {
+    corrected: (from: string, to: string) =>
+      `Nessuna pratica ha «${from}»: ecco quelle con «${to}».`,
+    alike: (from: string, to: string) =>
+      `Nessuna pratica dice «${from}»: ecco quelle che dicono «${to}».`,
+    beginning: (from: string) =>
+      `Nessuna pratica ha la parola «${from}»: ecco quelle con parole che cominciano così.`,
+    some: () =>
+      'Nessuna pratica ha tutte le parole: ecco quelle che ne hanno qualcuna, le più vicine per prime.',
+    mentions: () =>
+      'Nessuna pratica ha queste parole nel titolo o nel riassunto: ecco quelle che le hanno nel testo.',
+  },
   searching: 'Ricerca in corso…',
   failed: 'La ricerca nel testo non risponde. I filtri e gli elenchi funzionano lo stesso.',
   slow: 'La ricerca ci sta mettendo più del solito.',
@@ -46,17 +62,8 @@ export const search = {
     `Elenco senza la ricerca nel testo: ${count(n, 'pratica', 'pratiche')}`,
   outlived: 'Elenco di prima della nuova pubblicazione',
   previewOnly: 'La ricerca si prepara con «npm run build»: qui vedi l’elenco completo.',
-  browseBy: 'Le pratiche per voce',
-  noScript: 'La ricerca ha bisogno di JavaScript. Senza, il catalogo si sfoglia per intero da qui:',
-  page: (n: number, of: number) => `Pagina ${n} di ${of}`,
-  pagination: 'Pagine dell’elenco',
-  previous: 'Pagina precedente',
-  next: 'Pagina successiva',
   found: (n: number) =>
     n === 0 ? 'Nessuna pratica trovata' : count(n, 'pratica trovata', 'pratiche trovate'),
-  elsewhere: 'In altri cataloghi',
-  elsewhereAbout:
-    'Quando cerchi nel testo, il tuo browser cerca anche negli indici di questi cataloghi e li chiede ai loro siti, che possono registrare le richieste. I filtri non valgono per questi risultati.',
   elsewhereFrom: (name: string) => `Dal catalogo «${name}»`,
   elsewhereSilent: (name: string) => `Il catalogo «${name}» non risponde.`,
   elsewhereFound: (n: number) =>

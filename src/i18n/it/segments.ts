@@ -47,6 +47,8 @@ export const segments = {
   field: 'campo',
   /** What an address may ask for: `?pratica=…` of the form, `?regione=…` of a plan. */
   asked: { practice: 'pratica', region: 'regione' },
+  /** A proposed text in the address of the form: `#proposta=…`. */
+  proposal: 'proposta',
   template: 'modello.mdx',
   experienceTemplate: 'esperienza.mdx',
   known: 'pratiche.json',

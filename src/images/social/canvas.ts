@@ -1,6 +1,6 @@
 /** A picture of sixteen colours, and the PNG that it is written as. */
 import { constants, crc32, deflateSync } from 'node:zlib';
-import { brand, highlight, paper, partsOf } from '../../theme/colours.ts';
+import { highlight, paper, partsOf } from '../../theme/colours.ts';
 import { pictureSize } from './picture.ts';
 import type { Glyph, Lettering } from './glyphs.ts';
 
@@ -12,12 +12,17 @@ export const shades = 15;
 export const accent = shades;
 
 const ink = partsOf(paper);
-const mixed = (share: number): number[] =>
-  partsOf(brand).map((from, part) => Math.round(from + ((ink[part] ?? 0) - from) * share));
-const palette = Buffer.from([
-  ...Array.from({ length: shades }, (_, shade) => mixed(shade / (shades - 1))).flat(),
-  ...partsOf(highlight),
-]);
+
+/** The shades from a ground to the ink, and the accent. */
+function paletteFrom(ground: string): Buffer {
+  const from = partsOf(ground);
+  const mixed = (share: number): number[] =>
+    from.map((part, place) => Math.round(part + ((ink[place] ?? 0) - part) * share));
+  return Buffer.from([
+    ...Array.from({ length: shades }, (_, shade) => mixed(shade / (shades - 1))).flat(),
+    ...partsOf(highlight),
+  ]);
+}
 
 /** The colour of each point, by its place in the palette. */
 export type Canvas = Uint8Array;
@@ -65,7 +70,7 @@ const rowLength = width / 2 + 1;
 const rows = Buffer.alloc(rowLength * height);
 
 /** A PNG with a palette and four bits a point: https://www.w3.org/TR/png-3/ */
-export function png(canvas: Canvas): Buffer {
+export function png(canvas: Canvas, ground: string): Buffer {
   rows.fill(0);
   const above = Buffer.alloc(rowLength);
   for (let y = 0; y < height; y += 1) {
@@ -86,7 +91,7 @@ export function png(canvas: Canvas): Buffer {
   return Buffer.concat([
     signature,
     chunk('IHDR', header),
-    chunk('PLTE', palette),
+    chunk('PLTE', paletteFrom(ground)),
     chunk('IDAT', deflateSync(rows, { strategy: constants.Z_RLE })),
     end,
   ]);

@@ -40,7 +40,7 @@ export function pictureDrawer(root: string): (picture: Picture) => Promise<Buffe
   const ground = groundOf();
   const canvas = blank();
 
-  return async ({ site, eyebrow: above, title, foot }) => {
+  return async ({ site, eyebrow: above, title, foot, ground: colour }) => {
     const lines = [
       oneLine(site, margin + 76, 112, name),
       oneLine(above, margin, 190, eyebrow),
@@ -51,7 +51,7 @@ export function pictureDrawer(root: string): (picture: Picture) => Promise<Buffe
     // From here on nothing is waited for: the canvas is the same for all pictures.
     canvas.set(ground);
     for (const { text, x, y, font } of lines) write(canvas, text, x, y, font);
-    return png(canvas);
+    return png(canvas, colour);
   };
 }
 

@@ -1,6 +1,7 @@
 /** The pictures that other sites show beside a link to a page: what each of them says. */
 import { type Localised, localise } from '../../i18n/localise.ts';
 import type { Catalogue } from '../../catalogue/queries/catalogue.ts';
+import { brandOf } from '../../theme/palette.ts';
 import { pathOf } from '../../routing/paths.ts';
 
 /** As large as those who show such pictures ask for: https://ogp.me/#structured */
@@ -16,6 +17,8 @@ export interface Picture {
   title: string;
   /** A line below. */
   foot: string;
+  /** The colour of the ground. */
+  ground: string;
 }
 
 /** A picture for each practice, and one for the pages that have none of their own. */
@@ -23,6 +26,7 @@ export function picturesOf(catalogue: Catalogue): Picture[] {
   const { language } = catalogue;
   const say = (text: Localised) => localise(text, language);
   const site = say(catalogue.site.name);
+  const ground = brandOf(catalogue.site);
   const label = (vocabulary: 'regions' | 'themes', id: string) =>
     say(catalogue.term(vocabulary, id).label);
   return [
@@ -32,6 +36,7 @@ export function picturesOf(catalogue: Catalogue): Picture[] {
       eyebrow: say(catalogue.site.owner),
       title: site,
       foot: '',
+      ground,
     },
     ...catalogue.practices.map(({ slug, data }) => ({
       path: pathOf('practicePicture', language, { slug }),
@@ -39,6 +44,7 @@ export function picturesOf(catalogue: Catalogue): Picture[] {
       eyebrow: label('regions', data.region),
       title: data.title,
       foot: data.themes.map((theme) => label('themes', theme)).join(' · '),
+      ground,
     })),
   ];
 }

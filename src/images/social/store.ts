@@ -39,8 +39,8 @@ export function pictureStore(folder: string, version: string): PictureStore {
   mkdirSync(folder, { recursive: true });
   const now = new Date();
   return {
-    async get({ site, eyebrow, title, foot }, draw) {
-      const said = { path: '', site, eyebrow, title, foot };
+    async get({ site, eyebrow, title, foot, ground }, draw) {
+      const said = { path: '', site, eyebrow, title, foot, ground };
       const key = digestOf(version, JSON.stringify(said));
       const file = join(folder, `${key}.png`);
       const kept = wholeFile(file);

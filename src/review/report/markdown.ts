@@ -7,6 +7,7 @@ import { verdictOf } from '../verdict.ts';
 import { catalogueSection, programSection, splitSection } from './apart.ts';
 import { compose } from './compose.ts';
 import { headSection } from './head.ts';
+import { previewSection } from './previews.ts';
 import { linkSection, pictureSection, problemSection, straySection, textSections } from './own.ts';
 
 /** Writes the report: what it is to be read for first comes first. */
@@ -24,6 +25,7 @@ export function reviewMarkdown(review: Review): string {
       catalogueSection(review),
       straySection(review),
       problemSection(review),
+      previewSection(review),
       ...textSections(review),
       pictureSection(review),
       linkSection(review),

@@ -132,7 +132,7 @@ function raiseRows(data: PracticeRecord['data'], { catalogue, words }: FactSourc
   const { vocabularies } = catalogue;
   const next = nextStage(data, vocabularies);
   if (!next) return [];
-  const fields = [...withInner(fieldsOf(practiceSchema(vocabularies)))];
+  const fields = [...withInner(fieldsOf(practiceSchema(vocabularies, catalogue.declared)))];
   const missing = next.missing.map((path) => {
     const field = fields.find((one) => one.path === path);
     return field ? fieldText(field, words).label : path;

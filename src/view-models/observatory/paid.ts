@@ -3,13 +3,16 @@ import { say } from '../../i18n/say.ts';
 import { barChart } from '../../charts/bars.ts';
 import type { Observatory, Paid } from '../../catalogue/queries/observatory.ts';
 import { observatory as words } from '#words/observatory.ts';
-import { formatEuros } from '../../i18n/format/format.ts';
+import { language } from '#words/language.ts';
+import { currencyName } from '../../i18n/format/currency.ts';
+import { formatMoney } from '../../i18n/format/format.ts';
 import {
   barOf,
   type Cell,
   countCell,
   type Drawn,
   labelIn,
+  largestOf,
   type Picture,
   type Row,
   silentRow,
@@ -18,12 +21,17 @@ import {
 
 export function paidPicture({ paid, amounts }: Observatory, drawn: Drawn): Picture {
   const { catalogue, routes } = drawn;
+  const { currency } = catalogue.site;
   const rows = paid.map((one): Row => {
     const label = labelIn(drawn)('paid', one.term);
     const href = routes.filtered('paid', one.term);
-    return { label, cells: [countCell(one.practices, href, label), sumCell(one, href, label)] };
+    return {
+      label,
+      cells: [countCell(one.practices, href, label), sumCell(one, href, label, currency)],
+    };
   });
   const silent = silentRow(amounts, drawn);
+  const { bars, cut } = largestOf(rows.map((row, at) => barOf(row, paid[at]?.amount ?? 0, 1)));
   return {
     id: 'paid',
     title: words.paid.title,
@@ -31,19 +39,20 @@ export function paidPicture({ paid, amounts }: Observatory, drawn: Drawn): Pictu
     head: [
       say(catalogue.vocabularies['funding-sources'].singular),
       words.paid.known,
-      words.paid.sum,
+      words.paid.sum(currencyName(currency, language.locale)),
     ],
     rows: [
       ...rows,
       ...silent.map(({ label, cells }) => ({ label, cells: [...cells, undeclaredCell] })),
     ],
-    drawing: barChart(rows.map((row, at) => barOf(row, paid[at]?.amount ?? 0, 1))),
+    drawing: barChart(bars),
+    cut,
   };
 }
 
-function sumCell({ practices, amount }: Paid, href: string, label: string): Cell {
+function sumCell({ practices, amount }: Paid, href: string, label: string, currency: string): Cell {
   if (practices === 0) return undeclaredCell;
-  const shown = formatEuros(amount);
+  const shown = formatMoney(amount, currency);
   const name = words.amountCell(shown, practices, label);
   return { shown, plain: String(amount), link: { href, name } };
 }

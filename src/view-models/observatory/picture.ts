@@ -31,6 +31,8 @@ export interface Picture {
   rows: Row[];
   /** An SVG element; nothing where there is nothing to draw, or where the table is the picture. */
   drawing?: string | undefined;
+  /** That the drawing has not all rows, in words. */
+  cut?: string | undefined;
 }
 
 /** What pictures are made with. */
@@ -76,3 +78,13 @@ export const barOf = ({ label, cells }: Row, value: number, column = 0): Bar => 
   shown: cells[column]?.shown ?? '',
   href: cells[column]?.link?.href,
 });
+
+/** So many bars are compared at a glance; a few more are not worth leaving out. */
+const [drawnBars, mostBars] = [8, 10];
+
+/** The largest of many bars, and that there are others. */
+export function largestOf(bars: readonly Bar[]): { bars: readonly Bar[]; cut?: string } {
+  if (bars.length <= mostBars) return { bars };
+  const largest = bars.toSorted((a, b) => b.value - a.value).slice(0, drawnBars);
+  return { bars: largest, cut: words.largest(drawnBars, bars.length) };
+}

@@ -43,10 +43,15 @@ export function sharesPicture({ shares, practices }: Observatory, drawn: Drawn):
   };
 }
 
-/** A part of all practices, in per cent: one digit after the point, in the file as on the page. */
+/** A part of all practices, in per cent: of many with one digit after the point. */
 function shareCell(share: number, part: number, all: number, href: string, label: string): Cell {
-  const shown = formatShare(share);
-  const cell = { shown, plain: String(Math.round(share * 1000) / 10) };
+  // Tenths of a hundredth would be parts of a practice.
+  const isWhole = all < 100;
+  const shown = formatShare(isWhole ? Math.round(share * 100) / 100 : share);
+  const cell = {
+    shown,
+    plain: String(isWhole ? Math.round(share * 100) : Math.round(share * 1000) / 10),
+  };
   if (part === 0) return cell;
   return { ...cell, link: { href, name: observatory.shareCell(shown, part, all, label) } };
 }

@@ -3,7 +3,7 @@ import { parts as words } from '#words/practice-parts.ts';
 import type { Practice } from '../../catalogue/model/practice.ts';
 import { formatDate } from '../../i18n/format/format.ts';
 import type { CreateElement } from '../create-element.ts';
-import { type Child, labelOf, linked, list, type Lookup, type Written } from './parts.ts';
+import { type Child, labelOf, linked, list, type Lookup, said, type Written } from './parts.ts';
 
 export type SheetDocument = NonNullable<Practice['documents']>[number];
 
@@ -22,7 +22,9 @@ export function documentLine<E>(
   return [
     h('strong', {}, `${labelOf(lookup, 'document-kinds', kind)}:`),
     ' ',
-    url === undefined ? h('cite', {}, title) : linked(h, title, url),
+    url === undefined
+      ? h('cite', {}, said(h, { lang: lookup.namesLang }, title))
+      : linked(h, lookup, title, url),
     ' ',
     h('span', { class: 'note' }, named.join(' · ')),
     url !== undefined && h('span', { class: 'printed-address' }, ` ${url}`),

@@ -2,7 +2,7 @@
 import type { Experience } from '../../catalogue/model/experience.ts';
 import { experiences as words } from '#words/experiences.ts';
 import { ui } from '#words/index.ts';
-import { formatDate, formatEuros } from '../../i18n/format/format.ts';
+import { formatDate, formatMoney } from '../../i18n/format/format.ts';
 import type { CreateElement } from '../create-element.ts';
 import { answer, labelOf, linked, list, type Lookup, note, said, sourceList } from './parts.ts';
 
@@ -33,7 +33,7 @@ export function experienceFacts<E>(
     answer(
       h,
       words.who,
-      linked(h, organisation.name, organisation.url),
+      linked(h, lookup, organisation.name, organisation.url),
       `, ${labelOf(lookup, 'regions', region)} `,
       note(h, lookup, organisation.role),
     ),
@@ -49,13 +49,13 @@ export function experienceFacts<E>(
     texts(words.kept, data.kept),
     texts(words.changed, data.changed),
     texts(words.difficulties, data.difficulties),
-    cost && answer(h, words.cost, formatEuros(cost.amount), ' ', note(h, lookup, cost.note)),
-    sources && answer(h, ui.practice.sources, sourceList(h, sources)),
+    cost && answer(h, words.cost, formatMoney(cost.amount, lookup.currency), ' ', note(h, lookup, cost.note)),
+    sources && answer(h, ui.practice.sources, sourceList(h, sources, lookup)),
     contact &&
       answer(
         h,
         ui.practice.contact,
-        linked(h, contact.office, contact.url),
+        linked(h, lookup, contact.office, contact.url),
         ' ',
         contact.email !== undefined && h('a', { href: `mailto:${contact.email}` }, contact.email),
       ),

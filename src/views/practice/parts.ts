@@ -9,16 +9,27 @@ import type { Term, Vocabularies, VocabularyName } from '../../catalogue/model/v
 import { ui } from '#words/index.ts';
 import type { ViewRoutes } from '../../routing/in-browser.ts';
 import { formatDate } from '../../i18n/format/format.ts';
+import type { PracticeField } from '../../catalogue/model/extra-fields.ts';
 import type { CreateElement } from '../create-element.ts';
 
 /** What views look up beyond the practice that they show. */
 export interface Lookup {
   routes: ViewRoutes;
   vocabularies: Vocabularies;
+  /** Of every amount. */
+  currency: string;
+  /** The fields that the catalogue adds to a practice. */
+  fields: readonly PracticeField[];
+  /** What a territory is called. */
+  territory: string;
+  /** Whether the site shows who learned from whom on a page of its own. */
+  showsReplications: boolean;
   /** The title of a practice of this catalogue. */
   titleOf: (slug: string) => string | undefined;
   /** What the practice is written in, where that is not the language of the page. */
   lang?: string | undefined;
+  /** What names and titles are written in, which are never translated, likewise. */
+  namesLang?: string | undefined;
 }
 
 /** A practice as far as it is written. */
@@ -56,12 +67,16 @@ export const note = <E>(
     ? undefined
     : h('span', { class: 'note', ...(lang !== undefined && { lang }) }, text);
 
-/** A text, as a link where an address is known. */
+/** A name or a title, as a link where an address is known, marked where it is in another language. */
 export const linked = <E>(
   h: CreateElement<E>,
+  { namesLang: lang }: Pick<Lookup, 'namesLang'>,
   text: string,
   address: string | undefined,
-): E | string => (address === undefined ? text : h('a', { href: address }, text));
+): E | string =>
+  address === undefined
+    ? said(h, { lang }, text)
+    : h('a', { href: address, ...(lang !== undefined && { lang }) }, text);
 
 /** A name and what there is to say of it. */
 export const answer = <E>(h: CreateElement<E>, label: string, ...told: Child<E>[]): E =>
@@ -115,7 +130,11 @@ export function stageMeter<E>(h: CreateElement<E>, lookup: Lookup, stage: string
 }
 
 /** Where what is said comes from. */
-export const sourceList = <E>(h: CreateElement<E>, sources: readonly Source[]): E =>
+export const sourceList = <E>(
+  h: CreateElement<E>,
+  sources: readonly Source[],
+  { namesLang: lang }: Pick<Lookup, 'namesLang'>,
+): E =>
   h(
     'ol',
     { class: 'sources' },
@@ -123,8 +142,11 @@ export const sourceList = <E>(h: CreateElement<E>, sources: readonly Source[]): 
       h(
         'li',
         {},
-        url === undefined ? h('cite', {}, title) : h('a', { href: url }, title),
-        `, ${publisher}`,
+        url === undefined
+          ? h('cite', { ...(lang !== undefined && { lang }) }, title)
+          : linked(h, { namesLang: lang }, title, url),
+        ', ',
+        said(h, { lang }, publisher),
         date !== undefined && `, ${formatDate(date)}`,
         url === undefined && h('span', { class: 'note' }, ` (${ui.practice.noAddress})`),
         url !== undefined && h('span', { class: 'printed-address' }, ` ${url}`),

@@ -1,20 +1,23 @@
 /** What a practice rests on, and whom to ask about it. */
 import { ui } from '#words/index.ts';
 import type { CreateElement } from '../create-element.ts';
-import { linked, sourceList, type Written } from './parts.ts';
+import { linked, type Lookup, sourceList, type Written } from './parts.ts';
 
 const words = ui.practice;
 
-export const sources = <E>(h: CreateElement<E>, { sources: told = [] }: Written): E =>
+export const sources = <E>(
+  h: CreateElement<E>,
+  { sources: told = [] }: Written,
+  lookup: Lookup,
+): E =>
   h(
     'section',
     { 'aria-labelledby': 'fonti' },
     h('h2', { id: 'fonti' }, words.sources),
-    h('p', { class: 'note' }, words.sourcesLead),
-    sourceList(h, told),
+    sourceList(h, told, lookup),
   );
 
-export function contact<E>(h: CreateElement<E>, { contact: told }: Written): E {
+export function contact<E>(h: CreateElement<E>, { contact: told }: Written, lookup: Lookup): E {
   const email = told?.email;
   return h(
     'section',
@@ -24,7 +27,7 @@ export function contact<E>(h: CreateElement<E>, { contact: told }: Written): E {
       ? h(
           'address',
           {},
-          linked(h, told.office, told.url),
+          linked(h, lookup, told.office, told.url),
           ' ',
           email !== undefined && h('a', { href: `mailto:${email}` }, email),
         )

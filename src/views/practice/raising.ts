@@ -20,7 +20,7 @@ export function raising<E>(
   const { stage, missing } = next;
   const rows = missing.map((path) => {
     const { label, href } = named(path);
-    return [linked(h, label, href)];
+    return [linked(h, {}, label, href)];
   });
   return h(
     'details',

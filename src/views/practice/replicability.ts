@@ -1,7 +1,7 @@
-/** "Could we do this here?" — every question is there; what is not known is said so. */
+/** "Could we do this here?": what is declared. What is not, the box at the top names in one line. */
 import { say } from '../../i18n/say.ts';
 import { ui } from '#words/index.ts';
-import { formatEuroRange } from '../../i18n/format/euro-range.ts';
+import { formatMoneyRange } from '../../i18n/format/money-range.ts';
 import type { CreateElement } from '../create-element.ts';
 import {
   addressOf,
@@ -20,7 +20,7 @@ import {
 
 const words = ui.practice;
 
-type WorkerMessage = NonNullable<Written['replicability']>;
+type Told = NonNullable<Written['replicability']>;
 
 /** A practice that this one was born from, as its own sheet says. */
 export interface Origin {
@@ -32,46 +32,48 @@ export interface Origin {
 
 export function replicability<E>(
   h: CreateElement<E>,
-  told: WorkerMessage,
+  told: Told,
   lookup: Lookup,
   origins: readonly Origin[] = [],
 ): E {
   const { resources, adaptations } = told;
-  const texts = (items: readonly string[] | undefined) =>
-    items
-      ? list(
-          h,
-          items.map((item) => [said(h, lookup, item)]),
-        )
-      : undeclared(h);
-  const or = (known: string | undefined) => known ?? undeclared(h);
+  const { cost, staff, months } = resources ?? {};
+  const texts = (label: string, items: readonly string[] | undefined) =>
+    items &&
+    answer(
+      h,
+      label,
+      list(
+        h,
+        items.map((item) => [said(h, lookup, item)]),
+      ),
+    );
   return h(
     'section',
     { class: 'replicability', 'aria-labelledby': 'replicabilita' },
     h('h2', { id: 'replicabilita' }, words.replicability),
-    h('p', { class: 'lead' }, words.replicabilityLead),
+    h('p', {}, words.replicabilityLead),
     stage(h, told.stage, lookup),
     h(
       'dl',
       { class: 'answers' },
-      answer(h, words.prerequisites, prerequisites(h, told, lookup)),
-      answer(h, words.cost, or(costOf(told)), ' ', note(h, lookup, resources?.cost?.note)),
-      answer(
-        h,
-        words.staff,
-        or(resources?.staff === undefined ? undefined : words.staffUnit(resources.staff)),
-      ),
-      answer(
-        h,
-        words.months,
-        or(resources?.months === undefined ? undefined : ui.count.months(resources.months)),
-      ),
-      answer(h, words.evidence, ...evidence(h, told, lookup)),
-      answer(h, words.lessons, texts(told.lessons)),
-      answer(h, words.change, texts(adaptations?.change)),
-      answer(h, words.keep, texts(adaptations?.keep)),
+      prerequisites(h, told, lookup),
+      cost &&
+        answer(
+          h,
+          words.cost,
+          formatMoneyRange(cost, lookup.currency),
+          ' ',
+          note(h, lookup, cost.note),
+        ),
+      staff !== undefined && answer(h, words.staff, words.staffUnit(staff)),
+      months !== undefined && answer(h, words.months, ui.count.months(months)),
+      evidence(h, told, lookup),
+      texts(words.lessons, told.lessons),
+      texts(words.change, adaptations?.change),
+      texts(words.keep, adaptations?.keep),
       answer(h, words.replications, ...replications(h, told, lookup, origins)),
-      answer(h, words.support, support(h, told, lookup)),
+      support(h, told, lookup),
     ),
   );
 }
@@ -95,10 +97,10 @@ function stage<E>(h: CreateElement<E>, reached: string | undefined, lookup: Look
 
 function prerequisites<E>(
   h: CreateElement<E>,
-  { prerequisites: told }: WorkerMessage,
+  { prerequisites: told }: Told,
   lookup: Lookup,
-): E {
-  if (!told) return undeclared(h);
+): E | undefined {
+  if (!told) return undefined;
   const rows = told.map(({ kind, text, essential }): Child<E>[] => [
     h('strong', {}, `${labelOf(lookup, 'prerequisite-kinds', kind)}:`),
     ' ',
@@ -106,30 +108,24 @@ function prerequisites<E>(
     ' ',
     essential && h('span', { class: 'tag' }, words.essential),
   ]);
-  return list(h, rows);
+  return answer(h, words.prerequisites, list(h, rows));
 }
 
-function costOf({ resources }: WorkerMessage): string | undefined {
-  return resources?.cost && formatEuroRange(resources.cost);
-}
-
-function evidence<E>(
-  h: CreateElement<E>,
-  { evidence: told }: WorkerMessage,
-  lookup: Lookup,
-): Child<E>[] {
-  if (!told) return [undeclared(h)];
+function evidence<E>(h: CreateElement<E>, { evidence: told }: Told, lookup: Lookup): E | undefined {
+  if (!told) return undefined;
   const { level, text, url } = told;
-  return [
+  return answer(
+    h,
+    words.evidence,
     h('strong', {}, labelOf(lookup, 'evidence-levels', level)),
     text !== undefined && h('p', {}, said(h, lookup, text)),
     url !== undefined && h('p', {}, h('a', { href: url }, url)),
-  ];
+  );
 }
 
 function replications<E>(
   h: CreateElement<E>,
-  { replications: told }: WorkerMessage,
+  { replications: told }: Told,
   lookup: Lookup,
   origins: readonly Origin[],
 ): Child<E>[] {
@@ -142,7 +138,13 @@ function replications<E>(
         : [': ', h('a', { href: lookup.routes.practice(practice) }, title)]),
       ' ',
       source &&
-        h('span', { class: 'note' }, linked(h, source.title, source.url), `, ${source.publisher}`),
+        h(
+          'span',
+          { class: 'note' },
+          linked(h, lookup, source.title, source.url),
+          ', ',
+          said(h, { lang: lookup.namesLang }, source.publisher),
+        ),
     ];
   });
   const none = h('span', { class: 'undeclared' }, words.noReplications);
@@ -155,12 +157,12 @@ function replications<E>(
   return [
     rows ? list(h, rows) : none,
     origins.length > 0 && h('p', {}, h('strong', {}, ui.replications.born), ...born),
-    isKnown && h('p', { class: 'note' }, network),
+    isKnown && lookup.showsReplications && h('p', { class: 'note' }, network),
   ];
 }
 
-function support<E>(h: CreateElement<E>, { support: told }: WorkerMessage, lookup: Lookup): E {
-  if (!told) return undeclared(h);
+function support<E>(h: CreateElement<E>, { support: told }: Told, lookup: Lookup): E | undefined {
+  if (!told) return undefined;
   const rows = told.map(({ kind, text, url }): Child<E>[] => [
     h('strong', {}, labelOf(lookup, 'support-kinds', kind)),
     text !== undefined && ': ',
@@ -168,5 +170,5 @@ function support<E>(h: CreateElement<E>, { support: told }: WorkerMessage, looku
     ' ',
     url !== undefined && h('a', { href: url }, url),
   ]);
-  return list(h, rows);
+  return answer(h, words.support, list(h, rows));
 }

@@ -56,7 +56,7 @@ function measured<E>(
       h(
         'span',
         { class: 'note' },
-        linked(h, source, url),
+        linked(h, lookup, source, url),
         esf !== undefined && ` · ${words.esf(esf)}`,
       ),
       ' ',

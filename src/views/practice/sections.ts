@@ -19,7 +19,7 @@ export const beforeReplicability: Sections = (h, data, lookup) =>
     people(h, data, lookup),
     results(h, data, lookup),
     afterwards(h, data, lookup),
-    spending(h, data),
+    spending(h, data, lookup),
   ]);
 
 /** What others may start from. */

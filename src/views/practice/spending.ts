@@ -1,23 +1,27 @@
 /** What was really spent, and what comes of it for each person, with the sum that was done. */
 import { costPerPerson } from '../../catalogue/queries/spending.ts';
 import { parts as words } from '#words/practice-parts.ts';
-import { formatEuros, formatFigure } from '../../i18n/format/format.ts';
+import { formatFigure, formatMoney } from '../../i18n/format/format.ts';
 import { perPersonText } from '../../i18n/format/measured.ts';
 import type { CreateElement } from '../create-element.ts';
-import { answer, type Written } from './parts.ts';
+import { answer, type Lookup, type Written } from './parts.ts';
 
 /** @returns nothing where nothing is told */
-export function spending<E>(h: CreateElement<E>, { replicability }: Written): E | undefined {
+export function spending<E>(
+  h: CreateElement<E>,
+  { replicability }: Written,
+  { currency }: Pick<Lookup, 'currency'>,
+): E | undefined {
   const { resources } = replicability ?? {};
   const told = resources?.spending;
   if (!told) return undefined;
   const { start, yearly, people, year } = told;
   const each = costPerPerson({ replicability: { stage: '', ...replicability } });
   const rows = [
-    start !== undefined && answer(h, words.start, formatEuros(start)),
-    yearly !== undefined && answer(h, words.yearly, formatEuros(yearly)),
+    start !== undefined && answer(h, words.start, formatMoney(start, currency)),
+    yearly !== undefined && answer(h, words.yearly, formatMoney(yearly, currency)),
     people !== undefined && answer(h, words.served, formatFigure(people)),
-    each && answer(h, words.perPersonTitle, perPersonText(each)),
+    each && answer(h, words.perPersonTitle, perPersonText(each, currency)),
   ];
   return h(
     'section',

@@ -54,7 +54,7 @@ describe('a catalogue', manyRuns, () => {
           const catalogue = assemble(records.map(({ record }) => record));
           const { practices } = catalogueJson(contextOf(catalogue));
           must(practices.length === catalogue.practices.length, 'every practice', practices);
-          jsonSchemas(catalogue.vocabularies, catalogue.site.url, wordsOf('it'));
+          jsonSchemas(catalogue.vocabularies, catalogue.site, wordsOf('it'));
         } finally {
           content.write(file, sources.get(file) ?? '');
         }

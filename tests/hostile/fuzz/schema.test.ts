@@ -34,7 +34,7 @@ function isJudged(schema: Parameters<typeof parseWith>[0], data: unknown): void 
 }
 
 const originals = allTexts.filter(({ text }) => text.language === undefined);
-const schemas = [siteSchema, ...vocabularyNames.map(vocabularySchema)];
+const schemas = [siteSchema, ...vocabularyNames.map((name) => vocabularySchema(name))];
 
 describe('a sheet as data', manyRuns, () => {
   test(`that was right before (${told('sheets as data')})`, () => {

@@ -11,7 +11,15 @@ import { readLockFile } from '../../../tools/supply-chain/lock-file.ts';
 import { readModule } from '../../support/imports.ts';
 
 /** The commands of who changes the program, which need the packages that develop. */
-const forDevelopers = ['bench', 'lighthouse', 'licences', 'sbom', 'typecheck'];
+const forDevelopers = [
+  'bench',
+  'lighthouse',
+  'licences',
+  'sbom',
+  'screenshots',
+  'search-quality',
+  'typecheck',
+];
 
 /** Asked for by Astro and Vite where there are style sheets of this kind. */
 const compilers: Record<string, string> = { '.scss': 'sass' };

@@ -33,6 +33,7 @@ export type TextRule =
   | 'component-content'
   | 'unsafe-address'
   | 'deceptive-address'
+  | 'section-off'
   | 'broken-link'
   | 'remote-image'
   | 'markdown-image'

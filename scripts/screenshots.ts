@@ -1,0 +1,41 @@
+/** `npm run screenshots`: every template at four widths, light and dark, on one contact sheet. */
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { commandWords, readArguments, usageText, wrongUsage } from '../src/config/command-line.ts';
+import { distFolder, root } from '../src/config/paths.ts';
+import { serve } from '../src/builder/serve.ts';
+import { launchBrowser, prepareBrowser } from '../tests/support/browser.ts';
+import { englishTemplates, templates } from '../tests/support/templates.ts';
+import { contactSheet } from '../tools/screenshots/sheet.ts';
+import { takePictures } from '../tools/screenshots/take.ts';
+
+const words = commandWords();
+const usage = usageText({ command: 'npm run screenshots', call: '[-- home practice …]' }, words);
+const { positionals } = readArguments({ options: {}, allowPositionals: true }, usage, words);
+const all: Record<string, string> = { ...templates, ...englishTemplates };
+const unknown = positionals.filter((name) => !(name in all));
+if (unknown.length > 0) wrongUsage(words.commands.wrong.option(unknown.join(', ')), usage);
+if (!existsSync(distFolder())) wrongUsage(words.commands.wrong.noFolder(distFolder()), usage);
+
+const chosen = Object.fromEntries(
+  Object.entries(all).filter(([name]) => positionals.length === 0 || positionals.includes(name)),
+);
+const folder = join(root, '.cache', 'screenshots');
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const served = await serve(distFolder(), '/', 0);
+const browser = await launchBrowser(await prepareBrowser());
+try {
+  const pictures = await takePictures(browser, served.address, chosen, folder);
+  const sheet = join(folder, 'index.html');
+  writeFileSync(sheet, contactSheet(pictures));
+  process.stdout.write(`${pictures.length} immagini: ${sheet}\n`);
+  const wide = pictures.filter(({ isWide }) => isWide);
+  for (const { name, width } of wide) {
+    process.stdout.write(`Si scorre di lato: ${name}, ${width} px\n`);
+  }
+  if (wide.length > 0) process.exitCode = 1;
+} finally {
+  await browser.close();
+  await served.close();
+}

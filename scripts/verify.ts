@@ -1,0 +1,35 @@
+/** `npm run verify -- https://…`: whether what is published is what the repository makes. */
+import '../src/config/usable-folder.ts';
+import { commandWords, readArguments, usageText, wrongUsage } from '../src/config/command-line.ts';
+import { root, settingsOrExit } from '../src/config/paths.ts';
+import { ReviewError } from '../src/changes/git.ts';
+import { isSame, isUnknown, recordLine, verdictText } from '../src/builder/verify/report.ts';
+import { verifySite } from '../src/builder/verify/verify.ts';
+import { importIn } from '../src/importing/words.ts';
+
+const words = commandWords();
+// In the same language what is fetched says why it is not there.
+importIn(words);
+const { usage: usages } = words.commands;
+const usage = usageText(
+  { command: 'npm run verify', call: usages.verifyCall, what: usages.verify },
+  words,
+);
+const { positionals } = readArguments({ options: {}, allowPositionals: true }, usage, words);
+const [place, ...others] = positionals;
+if (place === undefined || others.length > 0) wrongUsage(words.verify.onePlace, usage);
+// The address of the site is the one that it says: what the shell says of another does not count.
+delete process.env['SITE_URL'];
+const { contentFolder } = settingsOrExit(words);
+
+try {
+  const { comparison } = await verifySite(place, { root, contentFolder, words }, (record) =>
+    process.stdout.write(`${recordLine(record, words)}\n${words.verify.working}\n`),
+  );
+  process.stdout.write(verdictText(comparison, words));
+  process.exitCode = isSame(comparison) ? 0 : isUnknown(comparison) ? 2 : 1;
+} catch (error) {
+  if (!(error instanceof ReviewError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,250 @@
+/**
+ * Files that came by mail: each is put where it belongs by what its own sheet says, on a branch of
+ * its own, as its author would have proposed it.
+ */
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { formatWith } from '../catalogue/checking/messages/format.ts';
+import { isFileName } from '../catalogue/model/file-name.ts';
+import { assemble, type Catalogue } from '../catalogue/queries/catalogue.ts';
+import { textOf } from '../catalogue/reading/any-encoding.ts';
+import { readCatalogue } from '../catalogue/reading/read-catalogue.ts';
+import { readSheet } from '../catalogue/reading/sheet.ts';
+import { sizeLimit, splitFrontmatter } from '../catalogue/reading/source-file.ts';
+import { isFields } from '../catalogue/writing/same.ts';
+import { slugOf } from '../catalogue/writing/slug.ts';
+import {
+  commitOf,
+  GitFailure,
+  type Repository,
+  repositoryOf,
+  ReviewError,
+} from '../changes/git.ts';
+import { withFilesOf } from '../changes/snapshot.ts';
+import type { Words } from '../i18n/languages.ts';
+import { visible } from '../markup/markdown.ts';
+
+export interface Placed {
+  /** As the person named it. */
+  given: string;
+  /** Path from the content folder. */
+  file: string;
+  title: string;
+  /** Whether it takes the place of one that is there. */
+  isCorrection: boolean;
+  /** Whether it was in another encoding than UTF-8. */
+  isRecoded: boolean;
+  text: string;
+}
+
+export interface Received {
+  branch: string;
+  placed: Placed[];
+}
+
+export interface ReceiveOptions {
+  contentFolder: string;
+  /** The branch that it would be merged into. */
+  base: string;
+  /** The name of the file, where neither its own nor the title is to give it. */
+  name?: string;
+}
+
+/**
+ * Receives files. Until all of them have a place nothing is changed.
+ *
+ * @param given paths of the files
+ * @param words of the language that it is told in
+ * @throws {ReviewError} if one of them has no place, or the repository is not ready for a branch
+ */
+export function receiveFiles(
+  given: readonly string[],
+  words: Words,
+  { contentFolder, base, name }: ReceiveOptions,
+): Received {
+  const repository = repositoryOf(contentFolder, words);
+  const commit = commitOf(repository, base, '--base');
+  // They may lie in the repository itself: read before anything moves.
+  const texts = given.map((path) => ({ given: path, ...readGiven(path, words) }));
+  const catalogue = withFilesOf(repository, commit, (folder) => catalogueIn(folder, words));
+  const placed = texts.map((text) => {
+    const place = placeOf(text, { catalogue, name, words });
+    return { ...place, isCorrection: isThere(repository, commit, place.file) };
+  });
+  const twice = placed.find(({ file }, n) => placed.findIndex((one) => one.file === file) !== n);
+  if (twice) throw new ReviewError(words.receive.twice(twice.file));
+  refuseUnsaved(repository);
+  const branch = startBranch(repository, commit, placed);
+  for (const { file, text } of placed) {
+    const path = join(contentFolder, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  commitAll(repository, placed);
+  return { branch, placed };
+}
+
+interface Text {
+  given: string;
+  text: string;
+  isRecoded: boolean;
+}
+
+function readGiven(path: string, { receive: words }: Words): Pick<Text, 'text' | 'isRecoded'> {
+  const shown = visible(path);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found?.isFile()) throw new ReviewError(words.noFile(shown));
+  if (found.size > sizeLimit) throw new ReviewError(words.tooLarge(shown, sizeLimit / 1024));
+  const { text, isUtf8 } = textOf(new Uint8Array(readFileSync(path)));
+  // What a text never holds, and pictures, archives and documents of Word do.
+  if (text.includes('\0')) throw new ReviewError(words.noText(shown));
+  // Mail programs begin with a mark, and end lines in their own way.
+  const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  return { text: plain, isRecoded: !isUtf8 };
+}
+
+function catalogueIn(folder: string, { receive: words }: Words): Catalogue {
+  try {
+    return assemble(readCatalogue(folder).records.map(({ record }) => record));
+  } catch {
+    throw new ReviewError(words.noCatalogue);
+  }
+}
+
+/** What the place of a file depends on beside its own text. */
+interface Surroundings {
+  catalogue: Catalogue;
+  /** Chosen by the person. */
+  name: string | undefined;
+  words: Words;
+}
+
+/** Where a file belongs. @throws {ReviewError} if its sheet does not say so */
+function placeOf(
+  { given, text, isRecoded }: Text,
+  { catalogue, name, words: speech }: Surroundings,
+): Omit<Placed, 'isCorrection'> {
+  const words = speech.receive;
+  const sheet = sheetOf(given, text, speech);
+  const title = typeof sheet['title'] === 'string' ? sheet['title'] : '';
+  const { slug, language } = nameOf(given, title, name, speech);
+  const common = { given, title, isRecoded, text };
+  if ('translated' in sheet) {
+    const original = language === undefined ? undefined : fileOf(catalogue, slug);
+    if (original === undefined) throw new ReviewError(words.noOriginal(visible(given)));
+    return { ...common, file: original.replace(/mdx$/, `${language}.mdx`) };
+  }
+  const folder = folderOf(given, sheet, catalogue, speech);
+  const file = `${folder}/${slug}.mdx`;
+  const there = fileOf(catalogue, slug, folder.split('/')[0]);
+  if (there !== undefined && there !== file) {
+    throw new ReviewError(words.elsewhere(visible(given), there));
+  }
+  return { ...common, file };
+}
+
+type Sheet = Record<string, unknown>;
+
+function sheetOf(given: string, text: string, { receive: words, diagnostics }: Words): Sheet {
+  const parts = splitFrontmatter(text, '');
+  const problems = 'rule' in parts ? [parts] : [];
+  const read = 'rule' in parts ? undefined : readSheet(parts.frontmatter, '');
+  problems.push(...(read?.problems ?? []));
+  if (isFields(read?.value) && problems.length === 0) return read.value;
+  const said = problems.map((found) => {
+    const { message, hint } = formatWith(found, diagnostics);
+    return words.line(found.line, `${message} ${hint}`);
+  });
+  throw new ReviewError([words.noSheet(visible(given)), ...said].join('\n'));
+}
+
+/** By the name that it came with, or by its title; copies that a browser numbered are no others. */
+function nameOf(
+  given: string,
+  title: string,
+  chosen: string | undefined,
+  { receive: words }: Words,
+): { slug: string; language: string | undefined } {
+  const stem = basename(given)
+    .replace(/\.[^.]*$/, '')
+    .replace(/\s*\(\d+\)$/, '');
+  const [, own = stem, language] = /^(.*)\.([a-z]{2})$/.exec(stem) ?? [];
+  const slug = chosen ?? (isFileName(own) ? own : slugOf(title || own));
+  if (!isFileName(slug)) throw new ReviewError(words.noName(visible(given)));
+  return { slug, language };
+}
+
+/** What only a need, or a news item, says of itself; all else is a practice. */
+function folderOf(
+  given: string,
+  sheet: Sheet,
+  catalogue: Catalogue,
+  { receive: words }: Words,
+): string {
+  if ('published' in sheet) return 'needs';
+  if ('date' in sheet && !('region' in sheet)) return 'news';
+  const { region } = sheet;
+  const known = catalogue.vocabularies.regions.terms.map(({ id }) => id);
+  if (typeof region === 'string' && known.includes(region)) return `practices/${region}`;
+  const shown = typeof region === 'string' ? visible(region).slice(0, 80) : undefined;
+  throw new ReviewError(words.noRegion(visible(given), shown, known.join(', ')));
+}
+
+/** @param folder where to look; everywhere if left out */
+function fileOf(
+  { practices, needs, news }: Catalogue,
+  slug: string,
+  folder?: string,
+): string | undefined {
+  return [...practices, ...needs, ...news].find(
+    (record) =>
+      record.slug === slug && (folder === undefined || record.file.startsWith(`${folder}/`)),
+  )?.file;
+}
+
+function isThere({ git, inside }: Repository, commit: string, file: string): boolean {
+  try {
+    git('cat-file', '-e', `${commit}:${inside}${file}`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A branch would take along what somebody has begun. */
+function refuseUnsaved({ git, words }: Repository): void {
+  if (git('status', '--porcelain', '--untracked-files=no') !== '') {
+    throw new ReviewError(words.receive.unsaved);
+  }
+}
+
+function startBranch(repository: Repository, commit: string, placed: readonly Placed[]): string {
+  const { git, words } = repository;
+  const [first] = placed;
+  const stem = `ricevute/${basename(first?.file ?? '').replace(/\..*$/, '')}`;
+  const taken = new Set(
+    git('for-each-ref', '--format=%(refname:short)', 'refs/heads/ricevute').split('\n'),
+  );
+  let branch = stem;
+  for (let n = 2; taken.has(branch); n += 1) branch = `${stem}-${n}`;
+  try {
+    git('switch', '--quiet', '--create', branch, commit);
+  } catch (error) {
+    throw told(error, words);
+  }
+  return branch;
+}
+
+function commitAll({ git, inside, words }: Repository, placed: readonly Placed[]): void {
+  const titles = placed.map(({ title, file }) => title.replace(/\s+/g, ' ').trim() || file);
+  try {
+    git('add', '--', ...placed.map(({ file }) => `${inside}${file}`));
+    // The same file as is published changes nothing, and is told so by the report.
+    git('commit', '--quiet', '--allow-empty', '--message', words.receive.commit(titles.join('; ')));
+  } catch (error) {
+    throw told(error, words);
+  }
+}
+
+const told = (error: unknown, { receive: words }: Words): unknown =>
+  error instanceof GitFailure ? new ReviewError(words.gitFailed(visible(error.message))) : error;
