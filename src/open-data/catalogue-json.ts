@@ -1,5 +1,6 @@
 /** The catalogue, and each of its practices, as JSON. */
 import { z } from 'zod';
+import { experienceSchema } from '../catalogue/model/experience.ts';
 import { type Declared, plain, vocabulariesOf } from '../catalogue/model/declared.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
@@ -29,7 +30,10 @@ const practiceItem = (vocabularies: Partial<Vocabularies>, declared: Declared = 
     address: siteAddress,
     /** Its file: the sheet and the story, in Markdown. */
     source: siteAddress,
+    /** Its replications are also those that the experiences tell of. */
     sheet: practiceSchema(vocabularies, declared),
+    /** How it went for those who took it up, where somebody tells. */
+    experiences: z.array(experienceSchema(vocabularies, declared)).optional(),
   });
 
 const head = {
@@ -86,13 +90,19 @@ export function dataSchemas({ catalogue, root }: OpenDataContext) {
   ];
 }
 
-const itemOf = (record: PracticeRecord, { routes, root }: OpenDataContext) => ({
+const itemOf = (record: PracticeRecord, { catalogue, routes, root }: OpenDataContext) => ({
   identifier: identifierOf(record),
   slug: record.slug,
   address: routes.practice(record.slug),
   source: root.practiceFile(record.slug),
   sheet: record.data,
+  ...experiencesIn(record, catalogue),
 });
+
+function experiencesIn(record: PracticeRecord, { experiencesOf }: OpenDataContext['catalogue']) {
+  const experiences = experiencesOf(record).map(({ data }) => data);
+  return experiences.length > 0 && { experiences };
+}
 
 function licenceInJson(site: Site): { id: string; name: string; url: string } {
   const { address } = licenceOf(site);

@@ -23,6 +23,10 @@ export const slugIn = (code: LanguageCode, { slug }: Named): string => localise(
 export const fieldAnchor = (path: string, code: LanguageCode): string =>
   `${languages[code].segments.field}-${path.replace(/[^a-z]+/g, '-').replace(/-$/, '')}`;
 
+/** Where the page of a practice lets one tell who took it up. @param name that of the file */
+export const experienceAnchor = (name: string, code: LanguageCode): string =>
+  `${languages[code].segments.experience}-${name}`;
+
 /** What the charts of the observatory are called. */
 export const chartNames = (code: LanguageCode): string[] =>
   Object.values(languages[code].segments.charts);
@@ -60,6 +64,11 @@ export function routesUnder(base: string, code: LanguageCode, root: LanguageCode
     practicesPage: (page: number) =>
       page === 1 ? at('practices') : at('practicesPage', { number: String(page) }),
     practice: (slug: string) => at('practice', { slug }),
+    /** How it went for those who took a practice up, in its page. */
+    experience: (slug: string) => {
+      const [practice = '', name = ''] = slug.split('/');
+      return `${at('practice', { slug: practice })}#${experienceAnchor(name, code)}`;
+    },
     /** The practices page with a value of a filter chosen, and others together with it. */
     filtered: (filter: string, term: string, ...others: [filter: string, term: string][]) =>
       `${at('practices')}?${new URLSearchParams([[filter, term], ...others])}`,
@@ -126,6 +135,7 @@ export function routesUnder(base: string, code: LanguageCode, root: LanguageCode
       at('fields') + (path === undefined ? '' : `#${fieldAnchor(path, code)}`),
     /** An empty practice file, for those who do without the form. */
     template: () => at('template'),
+    experienceTemplate: () => at('experienceTemplate'),
     /** What the form knows of the practices that are there. */
     knownPractices: () => at('knownPractices'),
     /** The file of a practice, as it is in the repository. */

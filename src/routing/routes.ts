@@ -196,6 +196,13 @@ export const routeTable = {
     offered: 'links',
     sharesFolder: true,
   },
+  /** An empty file for those who took a practice up and tell how it went. */
+  experienceTemplate: {
+    pattern: (s) => `/${s.contribute}/${s.experienceTemplate}`,
+    module: 'endpoints/empty-experience.mdx.ts',
+    offered: 'links',
+    sharesFolder: true,
+  },
   /** What the form knows of the practices that are there. */
   knownPractices: {
     pattern: (s) => `/${s.contribute}/${s.known}`,

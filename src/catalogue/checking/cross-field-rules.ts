@@ -14,6 +14,8 @@ export interface CheckedPractice {
   slug: string;
   file: string;
   data: Practice;
+  /** Whether somebody who took it up tells how it went. */
+  isExperienced?: boolean;
   /** Called only when there is something to tell: it reads the file again. */
   locate: (path: Path, what: 'value' | 'key') => SourceLocation;
 }
@@ -24,7 +26,7 @@ export function acrossFields(
   vocabularies: Partial<Vocabularies>,
   { currency }: Declared,
 ): Diagnostic[] {
-  const { data, locate, slug } = practice;
+  const { data, locate, slug, isExperienced = false } = practice;
   const problems: Diagnostic[] = [];
   const { period, replicability } = data;
 
@@ -45,7 +47,7 @@ export function acrossFields(
   );
 
   const stage = vocabularies.stages?.terms.find((term) => term.id === replicability.stage);
-  if (stage?.requires_replication && !replicability.replications?.length) {
+  if (stage?.requires_replication && !replicability.replications?.length && !isExperienced) {
     const place = locate(['replicability', 'stage'], 'value');
     problems.push(diagnostic('stage-needs-replication', place, { stage: stage.id }));
   }
@@ -98,6 +100,8 @@ export interface KnownPractice {
   file: string;
   /** That of its folder. */
   region: string;
+  /** Whether somebody who took it up tells how it went. */
+  isExperienced?: boolean;
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod';
 import { acrossFields } from '../checking/cross-field-rules.ts';
+import { acrossExperience } from '../checking/experience-rules.ts';
 import { acrossNeed } from '../checking/need-rules.ts';
 import { type ResultReference, unknownResults } from '../checking/result-rules.ts';
 import { type Locate, parseWith } from '../checking/zod-diagnostics.ts';
@@ -12,6 +13,7 @@ import { type Declared, plain } from '../model/declared.ts';
 import type { FieldWords } from '../model/field.ts';
 import { hidden, hiddenCharacterIn } from '../model/hidden-characters.ts';
 import { newsSchema, pageSchema } from '../model/documents.ts';
+import { type Experience, experienceSchema } from '../model/experience.ts';
 import { type Need, needSchema } from '../model/need.ts';
 import { type Practice, practiceSchema } from '../model/practice.ts';
 import type { TextKind } from '../model/record.ts';
@@ -53,6 +55,7 @@ export function textSchemas(
 ): TextSchemas {
   const originals = {
     practice: practiceSchema(vocabularies, declared),
+    experience: experienceSchema(vocabularies, declared),
     need: needSchema(vocabularies, declared),
     news: newsSchema,
     page: pageSchema,
@@ -69,6 +72,7 @@ export function textSchemas(
     translations: () => {
       made ??= {
         practice: translationOf('practice'),
+        experience: translationOf('experience'),
         need: translationOf('need'),
         news: translationOf('news'),
         page: translationOf('page'),
@@ -85,6 +89,8 @@ export interface CheckContext {
   checkBody: (body: string) => Diagnostic[];
   /** The results of the sheet that the text shows by name, once it has been checked. */
   results?: () => readonly ResultReference[];
+  /** Whether those who took up a practice tell how it went: it has been replicated. */
+  isExperienced?: (slug: string) => boolean;
 }
 
 export interface CheckedText {
@@ -127,9 +133,13 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
     problems.push(...regionOfFolder(sheet.value, folder ?? '', sheet.locate, isRegion));
     if (parsed.problems.length === 0) {
       const data = parsed.value as Practice;
-      const practice = { slug, file, data, locate: sheet.locate };
+      const isExperienced = context.isExperienced?.(slug) === true;
+      const practice = { slug, file, data, locate: sheet.locate, isExperienced };
       problems.push(...acrossFields(practice, context.vocabularies, declared));
     }
+  }
+  if (kind === 'experience' && parsed.problems.length === 0) {
+    problems.push(...acrossExperience(parsed.value as Experience, sheet.locate, declared));
   }
   if (kind === 'need' && parsed.problems.length === 0) {
     problems.push(...acrossNeed(parsed.value as Need, sheet.locate, declared));

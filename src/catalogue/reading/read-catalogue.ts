@@ -8,7 +8,6 @@ import { digestOf } from '../../files/digest.ts';
 import { baseOfLanguage, type LanguageCode, languageCodes } from '../../i18n/languages.ts';
 import {
   acrossPractices,
-  type CheckedPractice,
   futureDates,
   type KnownPractice,
   replicationCycles,
@@ -22,6 +21,8 @@ import {
   pageAddresses,
   withoutQuery,
 } from '../checking/links.ts';
+import { acrossExperiences } from '../checking/experience-rules.ts';
+import type { Locate } from '../checking/zod-diagnostics.ts';
 import { byLocation, type Diagnostic, diagnostic, isError } from '../checking/diagnostic.ts';
 import { takenAddresses } from '../checking/reserved-slugs.ts';
 import { joinTranslation, misnamedTranslations, originalFile } from '../checking/translations.ts';
@@ -138,6 +139,10 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   }
   const files = fileAddresses(published.files.keys());
   meanings.push(...files);
+  const experienced = new Set(
+    originals.flatMap(({ kind, folder: of }) => (kind === 'experience' ? (of ?? []) : [])),
+  );
+  meanings.push(...[...experienced].map((slug) => `experience of ${slug}`));
   const meaning = digestOf(JSON.stringify(meanings));
 
   const schemas = textSchemas(data.vocabularies, allWords(), data.declared);
@@ -165,7 +170,9 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     const kept = cache?.get(text.file.replace(/\.mdx$/, ''), digest);
     const { vocabularies } = data;
     const language = rootLanguage;
-    const context = { schemas, vocabularies, path, addressOf, language, findersOf: findTerms };
+    const isExperienced = (slug: string) => experienced.has(slug);
+    const reading = { schemas, vocabularies, path, addressOf, language, findersOf: findTerms };
+    const context = { ...reading, isExperienced };
     const {
       record,
       links,
@@ -252,17 +259,32 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
           .filter(({ kind }) => kind === 'practice')
           .flatMap((text) => (readingOf(text).record as PracticeRecord | undefined) ?? [])
       : practices;
-  const checkedPractices = all.map((record) => checkedPractice(folder, record));
+  const checkedPractices = all.map((record) => checked(folder, record));
   const across = [
     ...acrossPractices(checkedPractices, slugs),
     ...replicationCycles(checkedPractices),
   ];
   problems.push(...across.filter((found) => !only || only.has(found.file)));
 
+  // Which experiences there are of one place and year is known from all of them.
+  const experiences = (
+    only && documents.some(({ type }) => type === 'experience')
+      ? originals
+          .filter(({ kind }) => kind === 'experience')
+          .flatMap((text) => readingOf(text).record ?? [])
+      : documents
+  ).filter((record) => record.type === 'experience');
+  const acrossAll = acrossExperiences(
+    experiences.map((record) => checked(folder, record)),
+    slugs,
+    today,
+  );
+  problems.push(...acrossAll.filter((found) => !only || only.has(found.file)));
+
   if (today !== undefined) {
     problems.push(
       ...futureDates(
-        practices.map((record) => checkedPractice(folder, record)),
+        practices.map((record) => checked(folder, record)),
         today,
       ),
     );
@@ -275,16 +297,20 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
         : outdated),
     );
   }
-  const checked = only ? wanted.length : data.files + wanted.length + misplaced.length;
+  const count = only ? wanted.length : data.files + wanted.length + misplaced.length;
   // Which fields a site has that cannot be read is not known either.
   const sure = data.site ? problems : problems.filter(({ rule }) => rule !== 'unknown-key');
   const older = data.site !== undefined && isOlder(data.site);
-  return { records, problems: sure.sort(byLocation), published: published.files, checked, older };
+  sure.sort(byLocation);
+  return { records, problems: sure, published: published.files, checked: count, older };
 }
 
-function checkedPractice(folder: string, record: PracticeRecord): CheckedPractice {
-  const { slug, file, data } = record;
-  let locate: CheckedPractice['locate'] | undefined;
+/** A text as the rules between texts see it. */
+function checked<Data>(
+  folder: string,
+  { slug, file, data }: { slug: string; file: string; data: Data },
+): { slug: string; file: string; data: Data; locate: Locate } {
+  let locate: Locate | undefined;
   return {
     slug,
     file,

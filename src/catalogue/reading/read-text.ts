@@ -23,6 +23,8 @@ export interface TextContext {
   /** What the originals are written in. */
   language: LanguageCode;
   findersOf: Finders;
+  /** Whether those who took up a practice tell how it went. */
+  isExperienced?: (slug: string) => boolean;
 }
 
 export interface TextReading {
@@ -57,7 +59,8 @@ export function readText(bytes: Uint8Array, text: TextFile, context: TextContext
     ({ links, prose, results, ...shown } = reading);
     return told;
   };
-  const checking = { schemas, vocabularies, checkBody, results: () => results };
+  const { isExperienced = () => false } = context;
+  const checking = { schemas, vocabularies, checkBody, results: () => results, isExperienced };
   const { data, problems } = checkText(source, text, checking);
   if (problems.some(isError)) return { record: undefined, links, problems };
   const assessment = assess(prose, data as Head, language);

@@ -1,10 +1,12 @@
 /** The replication plan: written in the page, kept in the browser, taken away as a note. */
+import { acts } from '#words/acts.ts';
 import { plan as words } from '#words/plan.ts';
 import { queryNames } from '../../routing/in-browser.ts';
 import { formatTime } from '../../i18n/format/format.ts';
 import { download } from '../contribute/submission-channels.ts';
 import { find, make } from '../shelf/dom.ts';
 import { showFunding, showRegion, today } from './context-panel.ts';
+import { experienceFile, experiencePath } from './experience.ts';
 import { addControls, fillControls, followControls, showProgress } from './controls.ts';
 import { documentOf } from './document.ts';
 import { showLeft } from './orphaned-entries.ts';
@@ -112,6 +114,18 @@ const actions: Record<string, () => void> = {
   download: () => {
     download(words.fileName(practice.slug), documentOf(currentNote(), plan));
     isSafe = true;
+  },
+  tell: () => {
+    const told = {
+      practice,
+      territory: labelOfRegion(plan.region) ?? '',
+      outcome: root.dataset['outcome'] ?? '',
+      today: today(),
+      nobody: acts.nobody,
+    };
+    const path = experiencePath(plan, told);
+    download(path.split('/').at(-1) ?? path, experienceFile(plan, told));
+    find('[data-told]').textContent = acts.told(path);
   },
   clear: () => {
     if (!confirm(words.clearSure)) return;

@@ -5,4 +5,11 @@ export const acts = {
   title: 'Altri documenti da cui partire',
   others: (n: number) =>
     count(n, 'atto che altri hanno usato per questo', 'atti che altri hanno usato per questo'),
+  tellTitle: 'Racconta come è andata',
+  tellLead:
+    'Dopo, quando l’hai rifatta: che cosa hai tenuto, che cosa hai cambiato e che cosa è costato. Chi viene dopo parte da qui.',
+  tell: 'Scarica il racconto iniziato da questo piano',
+  empty: 'Un file vuoto, con la spiegazione di ogni campo',
+  nobody: 'Ente che l’ha ripresa',
+  told: (path: string) => `Completalo e mandalo alla redazione: nel catalogo sta in ${path}.`,
 };

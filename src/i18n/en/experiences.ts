@@ -1,0 +1,18 @@
+import type { experiences as it } from '../it/experiences.ts';
+
+/** What the page of a practice says of those who took it up. */
+export const experiences: typeof it = {
+  title: 'Those who took it up tell',
+  lead: 'Written by those who did it again elsewhere, and not by those who began it.',
+  who: 'Who',
+  period: 'When',
+  outcome: 'How it went',
+  sheet: 'Its sheet',
+  kept: 'What was kept as it was',
+  changed: 'What was changed',
+  difficulties: 'Difficulties met',
+  cost: 'What it cost',
+  confirmed: 'Confirmed on',
+  old: 'Nobody has confirmed it for more than two years: it may have changed.',
+  story: 'The story',
+};
