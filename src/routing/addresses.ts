@@ -19,9 +19,16 @@ export type Routes = ReturnType<typeof routesUnder>;
 /** What a vocabulary is called in the addresses of a language. */
 export const slugIn = (code: LanguageCode, { slug }: Named): string => localise(slug, code);
 
-/** Where the page of the fields explains one: `campo-funding-source`. */
-export const fieldAnchor = (path: string, code: LanguageCode): string =>
-  `${languages[code].segments.field}-${path.replace(/[^a-z]+/g, '-').replace(/-$/, '')}`;
+/** The kinds of texts whose fields the page of the fields explains. */
+export type ExplainedKind = 'practice' | 'experience';
+
+/** Where the page of the fields explains one: `campo-funding-source`, `campo-esperienza-kept`. */
+export const fieldAnchor = (
+  path: string,
+  code: LanguageCode,
+  kind: ExplainedKind = 'practice',
+): string =>
+  `${languages[code].segments.field}-${kind === 'practice' ? '' : `${languages[code].segments.experience}-`}${path.replace(/[^a-z]+/g, '-').replace(/-$/, '')}`;
 
 /** Where the page of a practice lets one tell who took it up. @param name that of the file */
 export const experienceAnchor = (name: string, code: LanguageCode): string =>
@@ -131,8 +138,8 @@ export function routesUnder(base: string, code: LanguageCode, root: LanguageCode
     /** The form, with a proposed text. @param written by `catalogue/writing/proposed-text.ts` */
     proposal: (written: string) => `${at('form')}#${segments.proposal}=${written}`,
     /** What each field of a practice means, or one of them. */
-    fields: (path?: string) =>
-      at('fields') + (path === undefined ? '' : `#${fieldAnchor(path, code)}`),
+    fields: (path?: string, kind?: ExplainedKind) =>
+      at('fields') + (path === undefined ? '' : `#${fieldAnchor(path, code, kind)}`),
     /** An empty practice file, for those who do without the form. */
     template: () => at('template'),
     experienceTemplate: () => at('experienceTemplate'),

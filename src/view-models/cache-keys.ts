@@ -99,7 +99,12 @@ async function load(): Promise<PageKeys> {
         relatedLinks(practice),
         payers(practice, mostPayers),
         replications.towards(practice),
-        helpersOf(practice, catalogue.bySlug, replications.towards(practice)),
+        helpersOf(
+          practice,
+          catalogue.bySlug,
+          replications.towards(practice),
+          catalogue.experiencesOf(practice),
+        ),
         matching.needsFor(practice),
       ]),
     list: (shown, ...values) => digest([frame, shown, values]),

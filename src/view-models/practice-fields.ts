@@ -1,6 +1,7 @@
-/** The fields of a practice in this catalogue, with the step of the form that each belongs to. */
+/** The fields of texts in this catalogue, with the step of the form that each belongs to. */
 import { type Step, steps } from '../catalogue/model/field.ts';
 import { type Field, fieldsOf } from '../catalogue/model/fields.ts';
+import { experienceSchema } from '../catalogue/model/experience.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
 import { model } from '#words/model.ts';
 import { getCatalogue } from './catalogue.ts';
@@ -9,6 +10,12 @@ import { getCatalogue } from './catalogue.ts';
 export async function practiceFields(): Promise<Field[]> {
   const { catalogue } = await getCatalogue();
   return fieldsOf(practiceSchema(catalogue.vocabularies, catalogue.declared));
+}
+
+/** The fields of what those tell who took a practice up. */
+export async function experienceFields(): Promise<Field[]> {
+  const { catalogue } = await getCatalogue();
+  return fieldsOf(experienceSchema(catalogue.vocabularies, catalogue.declared));
 }
 
 export interface FormStep {

@@ -56,8 +56,11 @@ describe('an experience', () => {
       practice: 'bottega-dei-cesti',
       source: { title: 'Dalle reti ai cesti', publisher: 'Consiglio di Montebello' },
     });
-    const { all } = replicationsIn(catalogue.practices, catalogue.bySlug);
-    expect(all.filter(({ region }) => region === 'montebello')).toHaveLength(1);
+    const { all } = replicationsIn(catalogue.practices, catalogue.bySlug, catalogue.experiencesOf);
+    const taken = all.filter(({ region }) => region === 'montebello');
+    expect(taken.map(({ experience }) => experience?.slug)).toEqual([
+      'bottega-delle-reti/montebello-2019',
+    ]);
   });
 
   test('that the sheet does not name is a replication all the same', () => {
@@ -120,6 +123,54 @@ describe('the rules of experiences', () => {
     ['a confirmation to come', { confirmed: '2031-01-01' }, [['future-date', 7, 12]]],
   ])('%s', (_what, fields, problems) => {
     expect(check({ [file]: experience(fields) }, { today: '2030-01-01' })).toEqual(problems);
+  });
+
+  test('a circle of replications is told where an experience closes it', () => {
+    const broken = overlay();
+    broken.write(
+      'experiences/bottega-dei-cesti/valdimare-2020.mdx',
+      experience({
+        region: 'valdimare',
+        period: '{start: 2020}',
+        practice: 'bottega-delle-reti',
+      }),
+    );
+    const { problems } = readCatalogue(broken.folder);
+    broken.remove();
+    expect(problems).toMatchObject([
+      {
+        rule: 'replication-cycle',
+        file: 'experiences/bottega-dei-cesti/valdimare-2020.mdx',
+        line: 8,
+        parameters: { way: ['bottega-dei-cesti', 'bottega-delle-reti', 'bottega-dei-cesti'] },
+      },
+    ]);
+  });
+
+  test('a replication written twice in a sheet is an error, with an experience an advice', () => {
+    const broken = overlay();
+    const replications = '[{region: pianafiorita, year: 2023}, {region: pianafiorita, year: 2023}]';
+    broken.write(
+      'practices/montebello/prova.mdx',
+      practiceFile({ replicability: `{stage: altrove, replications: ${replications}}` }),
+    );
+    const twice = readCatalogue(broken.folder).problems;
+    expect(twice).toMatchObject([{ rule: 'duplicate-item', severity: 'error' }]);
+    broken.write(
+      'practices/montebello/prova.mdx',
+      practiceFile({
+        replicability: '{stage: altrove, replications: [{region: pianafiorita, year: 2023}]}',
+      }),
+    );
+    broken.write('experiences/prova/pianafiorita-2023.mdx', experience());
+    const told = ['practices/montebello/prova.mdx', undefined].map((file) => {
+      const { problems } = readCatalogue(broken.folder, file ? { only: new Set([file]) } : {});
+      return problems.map(({ rule, severity, line }) => [rule, severity, line]);
+    });
+    broken.remove();
+    // Of one file asked for alone as of all.
+    expect(told[0]).toEqual([['replication-told', 'warning', expect.any(Number)]]);
+    expect(told[1]).toEqual(told[0]);
   });
 
   test('a file asked for alone is judged with the others', () => {

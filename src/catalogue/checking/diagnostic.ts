@@ -131,6 +131,8 @@ export interface RuleParameters {
   'experience-file': { expected: string };
   'own-territory': { region: string };
   'duplicate-experience': { other: string };
+  /** Of a replication that a sheet declares. */
+  'replication-told': { other: string };
   /** Of an `<Indicatore>` that shows a result by its name. */
   'unknown-result': { name: string; allowed: string[]; suggestion: string | undefined };
   'unknown-practice': { value: string; suggestion: string | undefined };
@@ -213,6 +215,7 @@ const warnings: ReadonlySet<Rule> = new Set<Rule>([
   'placeholder-text',
   'small-amount',
   'future-date',
+  'replication-told',
   'translation-incomplete',
   'translation-older',
   'synonym-language',

@@ -2,7 +2,8 @@
 import type { Declared } from '../model/declared.ts';
 import { type Experience, experienceName, partsOfSlug } from '../model/experience.ts';
 import { smallAmounts } from './amounts.ts';
-import type { KnownPractice } from './cross-field-rules.ts';
+import { experienceOf } from '../queries/experiences.ts';
+import type { CheckedPractice, KnownPractice } from './cross-field-rules.ts';
 import { type Diagnostic, diagnostic } from './diagnostic.ts';
 import { endsBefore } from './result-rules.ts';
 import { suggestion } from './suggest.ts';
@@ -68,6 +69,22 @@ export function acrossExperiences(
     }
     return [...problems, ...acrossOutcome(experience, slugs), ...inFuture(experience, today)];
   });
+}
+
+/** Replications that a sheet declares and those who did them tell of: nobody writes one twice. */
+export function replicationsTold(
+  practices: readonly CheckedPractice[],
+  experiences: readonly CheckedExperience[],
+): Diagnostic[] {
+  const byPractice = Map.groupBy(experiences, ({ slug }) => partsOfSlug(slug).practice);
+  return practices.flatMap(({ slug, data, locate }) =>
+    (data.replicability.replications ?? []).flatMap((replication, index) => {
+      const told = experienceOf(replication, byPractice.get(slug) ?? []);
+      if (!told) return [];
+      const place = locate(['replicability', 'replications', index], 'value');
+      return [diagnostic('replication-told', place, { other: told.file })];
+    }),
+  );
 }
 
 /** The sheet that it has in the catalogue is there, and of its territory. */

@@ -27,24 +27,36 @@ export function withExperiences(
   };
 }
 
-const isSame = (
-  a: Pick<Declared, 'region' | 'year'>,
-  b: Pick<Declared, 'region' | 'year'>,
-): boolean => a.region === b.region && a.year === b.year;
+type Place = Pick<Declared, 'region' | 'year' | 'practice'>;
+
+/** The same place in the same year; of two that name sheets of their own, the same sheet too. */
+const isSame = (a: Place, b: Place): boolean =>
+  a.region === b.region &&
+  a.year === b.year &&
+  (a.practice === undefined || b.practice === undefined || a.practice === b.practice);
+
+/** What a replication says of itself that its experience would say as well. */
+const placeOf = ({ data }: Pick<ExperienceRecord, 'data'>): Place => ({
+  region: data.region,
+  year: yearOf(data),
+  practice: data.practice,
+});
+
+/** The experience that tells of a replication, among those of the practice that was taken up. */
+export const experienceOf = <E extends Pick<ExperienceRecord, 'data'>>(
+  replication: Place,
+  experiences: readonly E[],
+): E | undefined => experiences.find((one) => isSame(placeOf(one), replication));
 
 function replicationOf({ data }: ExperienceRecord, declared: readonly Declared[]): Declared {
   const { region, organisation, title, confirmed } = data;
-  const year = yearOf(data);
-  const own = data.practice ?? declared.find((one) => isSame(one, { region, year }))?.practice;
+  const place = placeOf({ data });
+  const own = data.practice ?? declared.find((one) => isSame(one, place))?.practice;
   return {
     region,
-    year,
+    year: place.year,
     ...(own !== undefined && { practice: own }),
-    source: {
-      title,
-      publisher: organisation.name,
-      ...(organisation.url !== undefined && { url: organisation.url }),
-      date: confirmed,
-    },
+    // What they tell stands in the catalogue: the site of the body is no address of it.
+    source: { title, publisher: organisation.name, date: confirmed },
   };
 }

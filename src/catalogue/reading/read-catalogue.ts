@@ -6,12 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '../../files/digest.ts';
 import { baseOfLanguage, type LanguageCode, languageCodes } from '../../i18n/languages.ts';
-import {
-  acrossPractices,
-  futureDates,
-  type KnownPractice,
-  replicationCycles,
-} from '../checking/cross-field-rules.ts';
+import { futureDates, type KnownPractice } from '../checking/cross-field-rules.ts';
 import {
   absentAddresses,
   brokenLinks,
@@ -21,7 +16,7 @@ import {
   pageAddresses,
   withoutQuery,
 } from '../checking/links.ts';
-import { acrossExperiences } from '../checking/experience-rules.ts';
+import { acrossTexts } from './across-texts.ts';
 import type { Locate } from '../checking/zod-diagnostics.ts';
 import { byLocation, type Diagnostic, diagnostic, isError } from '../checking/diagnostic.ts';
 import { takenAddresses } from '../checking/reserved-slugs.ts';
@@ -222,7 +217,7 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     const sections = sectionsOf(data.site ?? {}, {
       // Of a few texts it is not known what the others tell.
       ...sectionContent({ texts: originals, replicates: true, site: data.site }),
-      ...(!only && { replications: practices.some(replicates) }),
+      ...(!only && { replications: practices.some(replicates) || experienced.size > 0 }),
     });
     const there = { ...data, sections };
     const isOff = (section: SectionName) => data.site?.sections?.[section] === false;
@@ -250,35 +245,20 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
       problems.push(diagnostic('duplicate-slug', { file, line: 1, column: 1 }, { slug, other }));
     }
   }
-  // Who had an address first, and where replications lead, is known from all practices.
-  const reachesOthers = ({ formerly, replicability }: PracticeRecord['data']) =>
-    formerly !== undefined || replicability.replications?.some(({ practice }) => practice);
-  const all =
-    only && practices.some((practice) => reachesOthers(practice.data))
-      ? originals
-          .filter(({ kind }) => kind === 'practice')
-          .flatMap((text) => (readingOf(text).record as PracticeRecord | undefined) ?? [])
-      : practices;
-  const checkedPractices = all.map((record) => checked(folder, record));
-  const across = [
-    ...acrossPractices(checkedPractices, slugs),
-    ...replicationCycles(checkedPractices),
-  ];
-  problems.push(...across.filter((found) => !only || only.has(found.file)));
-
-  // Which experiences there are of one place and year is known from all of them.
-  const experiences = (
-    only && documents.some(({ type }) => type === 'experience')
-      ? originals
-          .filter(({ kind }) => kind === 'experience')
-          .flatMap((text) => readingOf(text).record ?? [])
-      : documents
-  ).filter((record) => record.type === 'experience');
-  const acrossAll = acrossExperiences(
-    experiences.map((record) => checked(folder, record)),
+  const acrossAll = acrossTexts({
+    documents,
     slugs,
+    experienced,
+    locating: (record) => checked(folder, record),
+    // Who had an address first, and where replications lead, is known from all texts.
+    others: (kind) =>
+      only
+        ? originals
+            .filter((text) => text.kind === kind)
+            .flatMap((text) => readingOf(text).record ?? [])
+        : undefined,
     today,
-  );
+  });
   problems.push(...acrossAll.filter((found) => !only || only.has(found.file)));
 
   if (today !== undefined) {

@@ -65,4 +65,8 @@ export const results: Pick<Messages, ResultRule> = {
     message: `Für dieses Gebiet und dieses Jahr gibt es schon eine Erfahrung: ${other}.`,
     hint: 'Behalten Sie nur eine, mit dem, was beide sagen; oder berichtigen Sie das Anfangsjahr.',
   }),
+  'replication-told': ({ other }) => ({
+    message: `Von dieser Übertragung berichten schon jene, die sie gemacht haben: ${other}.`,
+    hint: 'Nehmen Sie sie hier heraus: Netz, Seite, Plan und Daten nehmen sie von dort.',
+  }),
 };

@@ -65,4 +65,8 @@ export const results: Pick<Messages, ResultRule> = {
     message: `There is an experience of this territory and year already: ${other}.`,
     hint: 'Keep one of them, with what both say; or correct the year of the start.',
   }),
+  'replication-told': ({ other }) => ({
+    message: `Those who did this replication already tell of it: ${other}.`,
+    hint: 'Take it out of here: network, page, plan and data take it from there.',
+  }),
 };

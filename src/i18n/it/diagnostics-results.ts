@@ -65,4 +65,8 @@ export const results: Pick<Messages, ResultRule> = {
     message: `Di questo territorio e di questo anno c’è già un’esperienza: ${other}.`,
     hint: 'Tienine una sola, con ciò che dicono tutte e due; oppure correggi l’anno di inizio.',
   }),
+  'replication-told': ({ other }) => ({
+    message: `Di questa replica racconta già chi l’ha fatta: ${other}.`,
+    hint: 'Toglila da qui: rete, pagina, piano e dati la prendono da quel racconto.',
+  }),
 };

@@ -52,7 +52,8 @@ export type ResultRule =
   | 'experience-practice'
   | 'experience-file'
   | 'own-territory'
-  | 'duplicate-experience';
+  | 'duplicate-experience'
+  | 'replication-told';
 
 /** The words of the report around the problems. */
 export interface ReportWords extends Record<Severity, string> {
