@@ -135,6 +135,9 @@ export function routesUnder(base: string, code: LanguageCode, root: LanguageCode
     /** The form, with a practice to correct if one is named. */
     form: (slug?: string) =>
       at('form') + (slug === undefined ? '' : `?${segments.asked.practice}=${slug}`),
+    /** The form of those who took a practice up. @param slug of that practice */
+    experienceForm: (slug?: string) =>
+      at('experienceForm') + (slug === undefined ? '' : `?${segments.asked.practice}=${slug}`),
     /** The form, with a proposed text. @param written by `catalogue/writing/proposed-text.ts` */
     proposal: (written: string) => `${at('form')}#${segments.proposal}=${written}`,
     /** What each field of a practice means, or one of them. */

@@ -182,6 +182,13 @@ export const routeTable = {
     offered: 'search',
     sharesFolder: true,
   },
+  /** Where those who took a practice up tell how it went. */
+  experienceForm: {
+    pattern: (s) => `/${s.contribute}/${s.experienceForm}/`,
+    module: 'templates/experience-form.astro',
+    offered: 'search',
+    sharesFolder: true,
+  },
   /** What each field of a practice means. */
   fields: {
     pattern: (s) => `/${s.contribute}/${s.fields}/`,

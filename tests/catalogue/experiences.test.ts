@@ -1,10 +1,12 @@
 /** Those who took a practice up tell how it went: what they tell is a replication of it. */
 import { describe, expect, test } from 'vitest';
 import type { CatalogueRecord } from '../../src/catalogue/model/record.ts';
+import { isError } from '../../src/catalogue/checking/diagnostic.ts';
+import { readProposed } from '../../src/catalogue/writing/proposed-text.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { replicationsIn } from '../../src/catalogue/queries/replications.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
-import { experienceFile, experiencePath } from '../../src/client/plan/experience.ts';
+import { begunFrom, experienceFile } from '../../src/client/plan/experience.ts';
 import { emptyPlan, type Entry, type State } from '../../src/client/plan/state.ts';
 import { createHtml } from '../../src/markup/html.ts';
 import { routesUnder } from '../../src/routing/addresses.ts';
@@ -197,20 +199,23 @@ describe('what a plan begins', () => {
   const told = {
     practice: { slug: 'bottega-delle-reti', title: 'La bottega delle reti' },
     territory: 'Pianafiorita',
-    outcome: 'dura',
     today: '2024-05-02',
-    nobody: 'Ente',
   };
 
-  test('is a file that the check accepts, in its place', () => {
+  const path = 'experiences/bottega-delle-reti/pianafiorita-2023.mdx';
+
+  test('is a file that lacks nothing but how it went', () => {
     const more = overlay();
-    const path = experiencePath(plan, told);
-    expect(path).toBe('experiences/bottega-delle-reti/pianafiorita-2023.mdx');
-    more.write(path, experienceFile(plan, told));
+    const file = experienceFile(plan, told);
+    more.write(path, file);
+    const lacking = readCatalogue(more.folder).problems.filter(isError);
+    expect(lacking).toMatchObject([{ rule: 'missing-field', parameters: { field: 'outcome' } }]);
+    more.write(path, file.replace('confirmed:', 'outcome: dura\nconfirmed:'));
+    // The sheet of the practice declares that replication not: nobody writes it twice.
     const { problems, records } = readCatalogue(more.folder);
     more.remove();
     expect(problems).toEqual([]);
-    const record = records.find(({ record: { file } }) => file === path)?.record;
+    const record = records.find(({ record: { file: own } }) => own === path)?.record;
     expect(record).toMatchObject({
       data: {
         organisation: { name: 'Consiglio di "Pianafiorita" ---' },
@@ -220,15 +225,21 @@ describe('what a plan begins', () => {
     });
   });
 
-  test('of an empty plan lacks nothing but the territory', () => {
-    const more = overlay();
+  test('says nothing that an empty plan does not know', () => {
     const empty = emptyPlan('bottega-delle-reti', 'La bottega delle reti');
-    more.write('experiences/bottega-delle-reti/pianafiorita-2024.mdx', experienceFile(empty, told));
-    const { problems } = readCatalogue(more.folder);
-    more.remove();
-    expect(problems.filter(({ severity }) => severity === 'error')).toMatchObject([
-      { rule: 'unknown-term', parameters: { field: 'region' } },
-    ]);
+    const file = experienceFile(empty, { ...told, territory: '' });
+    expect(file).toBe(
+      '---\ntitle: "La bottega delle reti"\nperiod: {start: 2024-05}\nconfirmed: 2024-05-02\n---\n',
+    );
+  });
+
+  test('comes to the form in its address, whole', async () => {
+    const fragment = await begunFrom(plan, told);
+    expect(await readProposed(fragment.replace(/^#[^=]*=/, ''))).toEqual({
+      slug: 'bottega-delle-reti',
+      published: undefined,
+      text: experienceFile(plan, told),
+    });
   });
 });
 

@@ -100,8 +100,8 @@ export interface KnownPractice {
   file: string;
   /** That of its folder. */
   region: string;
-  /** Whether somebody who took it up tells how it went. */
-  isExperienced?: boolean;
+  /** The names of the files in which those who took it up tell how it went. */
+  experiences?: readonly string[];
 }
 
 /**

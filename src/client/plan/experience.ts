@@ -1,4 +1,6 @@
 /** The file in which those who carried a plan out tell how it went, begun from what the plan says. */
+import { writeProposed } from '../../catalogue/writing/proposed-text.ts';
+import { proposalMark } from '../../routing/in-browser.ts';
 import type { Plan } from './state.ts';
 
 export interface Told {
@@ -6,22 +8,22 @@ export interface Told {
   practice: { slug: string; title: string };
   /** What the territory is called. */
   territory: string;
-  /** A term of the outcomes, to be chosen again by who tells. */
-  outcome: string;
   /** ISO 8601. */
   today: string;
-  /** What stands in place of a name that the plan does not say. */
-  nobody: string;
 }
 
-/** The name of the file, and the folder that it belongs in: `experiences/<practice>/`. */
-export const experiencePath = ({ region, start }: Plan, { practice, today }: Told): string =>
-  `experiences/${practice.slug}/${region || 'territorio'}-${(start || today).slice(0, 4)}.mdx`;
+/** The part of the form's address that brings it the file. @throws where nothing can be compressed */
+export async function begunFrom(plan: Plan, told: Told): Promise<string> {
+  const source = new Blob([experienceFile(plan, told)]).stream();
+  const deflated = source.pipeThrough(new CompressionStream('deflate-raw'));
+  const bytes = new Uint8Array(await new Response(deflated).arrayBuffer());
+  return `${proposalMark}${writeProposed({ slug: told.practice.slug, published: undefined }, bytes)}`;
+}
 
 /**
  * Writes the file. Texts in double quotes are the same in JSON and in YAML.
  *
- * @returns the whole file: a sheet that the check accepts once the territory is chosen
+ * @returns the whole file; what a plan does not know, how it went above all, is left to the form
  */
 export function experienceFile(plan: Plan, told: Told): string {
   const texts = (topic: string) =>
@@ -30,12 +32,12 @@ export function experienceFile(plan: Plan, told: Told): string {
       .map(({ text, note }) => note.trim() || afterLabel(text))
       .filter((text) => text !== '');
   const lists = { kept: texts('keep'), changed: texts('change') };
+  const { title } = told.practice;
   const rows = [
-    `title: ${quoted(`${told.practice.title}: ${told.territory}`.slice(0, 120))}`,
-    `region: ${plan.region || quoted('')}`,
-    `organisation: {name: ${quoted(plan.author.trim() || told.nobody)}}`,
+    `title: ${quoted([title, told.territory].filter(Boolean).join(': ').slice(0, 120))}`,
+    ...(plan.region ? [`region: ${plan.region}`] : []),
+    ...(plan.author.trim() ? [`organisation: {name: ${quoted(plan.author.trim())}}`] : []),
     `period: {start: ${(plan.start || told.today).slice(0, 7)}}`,
-    `outcome: ${told.outcome}`,
     ...Object.entries(lists).flatMap(([key, found]) =>
       found.length > 0 ? [`${key}: [${[...new Set(found)].map(quoted).join(', ')}]`] : [],
     ),
@@ -45,7 +47,8 @@ export function experienceFile(plan: Plan, told: Told): string {
     .filter(({ note }) => note.trim() !== '')
     .map(({ text, note }) => `- ${plain(text)} ${plain(note)}`);
   const story = [plan.why, plan.context, plan.people].map(plain).filter((text) => text !== '');
-  return `---\n${rows.join('\n')}\n---\n\n${[...story, notes.join('\n')].filter(Boolean).join('\n\n')}\n`;
+  const body = [...story, notes.join('\n')].filter(Boolean).join('\n\n');
+  return `---\n${rows.join('\n')}\n---\n${body && `\n${body}\n`}`;
 }
 
 /** Without what the row is called: «Che cosa non cambiare: Chi insegna è del posto.» */

@@ -1,12 +1,10 @@
 /** The replication plan: written in the page, kept in the browser, taken away as a note. */
-import { acts } from '#words/acts.ts';
 import { plan as words } from '#words/plan.ts';
 import { queryNames } from '../../routing/in-browser.ts';
 import { formatTime } from '../../i18n/format/format.ts';
 import { download } from '../contribute/submission-channels.ts';
 import { find, make } from '../shelf/dom.ts';
 import { showFunding, showRegion, today } from './context-panel.ts';
-import { experienceFile, experiencePath } from './experience.ts';
 import { addControls, fillControls, followControls, showProgress } from './controls.ts';
 import { documentOf } from './document.ts';
 import { showLeft } from './orphaned-entries.ts';
@@ -115,18 +113,6 @@ const actions: Record<string, () => void> = {
     download(words.fileName(practice.slug), documentOf(currentNote(), plan));
     isSafe = true;
   },
-  tell: () => {
-    const told = {
-      practice,
-      territory: labelOfRegion(plan.region) ?? '',
-      outcome: root.dataset['outcome'] ?? '',
-      today: today(),
-      nobody: acts.nobody,
-    };
-    const path = experiencePath(plan, told);
-    download(path.split('/').at(-1) ?? path, experienceFile(plan, told));
-    find('[data-told]').textContent = acts.told(path);
-  },
   clear: () => {
     if (!confirm(words.clearSure)) return;
     dropPlan(practice.slugs);
@@ -141,8 +127,28 @@ const actions: Record<string, () => void> = {
   copy: copyMail,
 };
 
-root.addEventListener('click', ({ target }) => {
-  const { action } = (target as Element).closest<HTMLElement>('[data-action]')?.dataset ?? {};
+/** Opens the form with what the plan says: without this script, the same link opens it empty. */
+async function tellHowItWent(link: HTMLAnchorElement): Promise<void> {
+  try {
+    const { begunFrom } = await import('./experience.ts');
+    link.hash = await begunFrom(plan, {
+      practice,
+      territory: labelOfRegion(plan.region) ?? '',
+      today: today(),
+    });
+  } catch {
+    // An old browser, or a build that is gone: the form is opened empty.
+  }
+  location.assign(link.href);
+}
+
+root.addEventListener('click', (event) => {
+  const own = (event.target as Element).closest<HTMLElement>('[data-action]');
+  const { action } = own?.dataset ?? {};
+  if (action === 'tell' && own instanceof HTMLAnchorElement) {
+    event.preventDefault();
+    void tellHowItWent(own);
+  }
   if (action !== undefined) actions[action]?.();
 });
 

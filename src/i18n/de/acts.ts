@@ -13,9 +13,6 @@ export const acts: typeof it = {
   tellTitle: 'Erzählen, wie es lief',
   tellLead:
     'Später, wenn Sie sie wiederholt haben: was gleich blieb, was geändert wurde und was es gekostet hat. Die Nächsten beginnen hier.',
-  tell: 'Den aus diesem Plan begonnenen Bericht herunterladen',
+  tell: 'Erzählen, wie es lief, ausgehend von diesem Plan',
   empty: 'Eine leere Datei, in der jedes Feld erklärt ist',
-  nobody: 'Stelle, die sie übernommen hat',
-  told: (path) =>
-    `Ergänzen Sie ihn und senden Sie ihn an die Redaktion: Im Katalog liegt er unter ${path}.`,
 };

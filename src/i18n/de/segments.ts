@@ -43,6 +43,7 @@ export const segments: typeof it = {
   proposal: 'vorschlag',
   template: 'vorlage.mdx',
   experienceTemplate: 'erfahrung.mdx',
+  experienceForm: 'erfahrung',
   known: 'praktiken.json',
   feed: 'feed.xml',
   jsonFeed: 'feed.json',

@@ -8,8 +8,6 @@ export const acts: typeof it = {
   tellTitle: 'Tell how it went',
   tellLead:
     'Later, when you have done it again: what you kept, what you changed and what it cost. Those who come next start from here.',
-  tell: 'Download the story begun from this plan',
+  tell: 'Tell how it went, starting from this plan',
   empty: 'An empty file, with each field explained',
-  nobody: 'Body that took it up',
-  told: (path) => `Complete it and send it to the editors: in the catalogue it lies in ${path}.`,
 };

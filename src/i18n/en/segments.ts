@@ -48,6 +48,7 @@ export const segments: typeof it = {
   proposal: 'proposal',
   template: 'template.mdx',
   experienceTemplate: 'experience.mdx',
+  experienceForm: 'experience',
   known: 'practices.json',
   feed: 'feed.xml',
   jsonFeed: 'feed.json',

@@ -8,8 +8,6 @@ export const acts = {
   tellTitle: 'Racconta come è andata',
   tellLead:
     'Dopo, quando l’hai rifatta: che cosa hai tenuto, che cosa hai cambiato e che cosa è costato. Chi viene dopo parte da qui.',
-  tell: 'Scarica il racconto iniziato da questo piano',
+  tell: 'Racconta come è andata, a partire da questo piano',
   empty: 'Un file vuoto, con la spiegazione di ogni campo',
-  nobody: 'Ente che l’ha ripresa',
-  told: (path: string) => `Completalo e mandalo alla redazione: nel catalogo sta in ${path}.`,
 };

@@ -51,6 +51,7 @@ export const segments = {
   proposal: 'proposta',
   template: 'modello.mdx',
   experienceTemplate: 'esperienza.mdx',
+  experienceForm: 'esperienza',
   known: 'pratiche.json',
   feed: 'feed.xml',
   jsonFeed: 'feed.json',

@@ -7,11 +7,12 @@ import type { CreateElement } from '../create-element.ts';
 import { answer, labelOf, linked, list, type Lookup, note, said, sourceList } from './parts.ts';
 
 /**
+ * @param data an experience, as far as it is written
  * @param isOld whether nobody has confirmed it for long
  */
 export function experienceFacts<E>(
   h: CreateElement<E>,
-  data: Experience,
+  data: Partial<Experience>,
   lookup: Lookup,
   isOld: boolean,
 ): E {
@@ -30,19 +31,21 @@ export function experienceFacts<E>(
   return h(
     'dl',
     { class: 'answers' },
-    answer(
-      h,
-      words.who,
-      linked(h, lookup, organisation.name, organisation.url),
-      `, ${labelOf(lookup, 'regions', region)} `,
-      note(h, lookup, organisation.role),
-    ),
-    answer(
-      h,
-      words.period,
-      ui.practice.period(formatDate(period.start), period.end && formatDate(period.end)),
-    ),
-    answer(h, words.outcome, labelOf(lookup, 'outcomes', outcome)),
+    organisation &&
+      answer(
+        h,
+        words.who,
+        linked(h, lookup, organisation.name, organisation.url),
+        region !== undefined && `, ${labelOf(lookup, 'regions', region)} `,
+        note(h, lookup, organisation.role),
+      ),
+    period &&
+      answer(
+        h,
+        words.period,
+        ui.practice.period(formatDate(period.start), period.end && formatDate(period.end)),
+      ),
+    outcome !== undefined && answer(h, words.outcome, labelOf(lookup, 'outcomes', outcome)),
     practice !== undefined &&
       title !== undefined &&
       answer(h, words.sheet, h('a', { href: lookup.routes.practice(practice) }, title)),
@@ -66,11 +69,12 @@ export function experienceFacts<E>(
         ' ',
         contact.email !== undefined && h('a', { href: `mailto:${contact.email}` }, contact.email),
       ),
-    answer(
-      h,
-      words.confirmed,
-      formatDate(data.confirmed),
-      isOld && h('span', { class: 'note' }, ` ${words.old}`),
-    ),
+    data.confirmed !== undefined &&
+      answer(
+        h,
+        words.confirmed,
+        formatDate(data.confirmed),
+        isOld && h('strong', { class: 'note' }, ` ${words.old}`),
+      ),
   );
 }
