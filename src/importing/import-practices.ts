@@ -10,6 +10,7 @@ import { isError, type Diagnostic } from '../catalogue/checking/diagnostic.ts';
 import type { Practice } from '../catalogue/model/practice.ts';
 import { isFileName } from '../catalogue/model/file-name.ts';
 import { webAddress } from '../catalogue/model/text.ts';
+import type { Experience } from '../catalogue/model/experience.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { byFormerSlug } from '../catalogue/queries/identifier.ts';
 import { readBody } from '../catalogue/reading/body.ts';
@@ -18,13 +19,21 @@ import { newFile } from '../catalogue/writing/practice-file.ts';
 import { type Fields, isFields } from '../catalogue/writing/same.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
 import { spoken, words } from './words.ts';
+import { experienceFiles, fitExperiences, withoutTold } from './experiences.ts';
 import { type FitContext, fitSheet, type Fitted } from './fit.ts';
 import type { Incoming, Origin, Unplaced } from './incoming.ts';
 import { storyTeller } from './story.ts';
 import { allWords } from '../i18n/words.ts';
 
 export type Outcome = { name: string; unplaced: Unplaced[] } & (
-  | { kind: 'new'; file: string; source: string; note?: string }
+  | {
+      kind: 'new';
+      file: string;
+      source: string;
+      /** The files of those who took it up. */
+      experiences?: { file: string; source: string }[];
+      note?: string;
+    }
   | { kind: 'there'; reason: string }
   | { kind: 'refused'; reason: string }
 );
@@ -42,6 +51,7 @@ export interface ImportOptions {
 interface Candidate {
   practice: Incoming;
   fitted: Fitted;
+  told: Experience[];
 }
 
 /** Decides about each practice; fetches stories, writes nothing. */
@@ -67,14 +77,16 @@ export async function planImport(
     else if (taken.has(slug)) {
       outcomes.set(practice, { kind: 'there', name, reason: words.there, unplaced: [] });
     } else {
-      const fitted = fitSheet(prepared(practice, catalogue, options), slug, {
-        ...context,
-        cells: practice.cells,
-      });
+      const told = fitExperiences(practice, catalogue);
+      practice.unplaced = [...practice.unplaced, ...told.unplaced];
+      const { experiences } = told;
+      const sheet = withoutTold(prepared(practice, catalogue, options), experiences);
+      const isExperienced = experiences.length > 0;
+      const fitted = fitSheet(sheet, slug, { ...context, cells: practice.cells, isExperienced });
       if (!fitted.data) refuse(words.notWhole, fitted.unplaced);
       else {
         taken.add(slug);
-        candidates.push({ practice, fitted });
+        candidates.push({ practice, fitted, told: experiences });
       }
     }
   }
@@ -85,8 +97,8 @@ export async function planImport(
   const { language } = catalogue;
   const addresses = pageAddresses([...pages, ...texts], vocabularies, language, catalogue);
   const tell = storyTeller({ ...options, addresses });
-  for (const { practice, fitted } of fitting) {
-    outcomes.set(practice, await outcomeOf(practice, fitted, catalogue, options, tell));
+  for (const candidate of fitting) {
+    outcomes.set(candidate.practice, await outcomeOf(candidate, catalogue, options, tell));
   }
   return incoming.flatMap((practice) => outcomes.get(practice) ?? []);
 }
@@ -148,11 +160,17 @@ function fitTogether(
   return candidates.map((one) => {
     let found: Diagnostic[] = wrong.get(fileOf(one)) ?? [];
     if (found.length === 0) return one;
-    const again = fitSheet(one.fitted.sheet, one.practice.slug, context, () => {
-      const told = found;
-      found = [];
-      return told;
-    });
+    const isExperienced = one.told.length > 0;
+    const again = fitSheet(
+      one.fitted.sheet,
+      one.practice.slug,
+      { ...context, isExperienced },
+      () => {
+        const told = found;
+        found = [];
+        return told;
+      },
+    );
     const unplaced = [...one.fitted.unplaced, ...again.unplaced];
     return { ...one, fitted: { ...again, unplaced } };
   });
@@ -167,8 +185,7 @@ const checkable = (slug: string, file: string, data: Practice): CheckedPractice 
 
 /** The file as it will be, checked as every file is. */
 async function outcomeOf(
-  practice: Incoming,
-  { sheet, data, unplaced: out }: Fitted,
+  { practice, fitted: { sheet, data, unplaced: out }, told }: Candidate,
   { vocabularies, declared }: Catalogue,
   { contentFolder }: ImportOptions,
   tell: ReturnType<typeof storyTeller>,
@@ -189,7 +206,12 @@ async function outcomeOf(
   const { problems } = checkText(
     source,
     { file, kind: 'practice', slug, folder: data.region },
-    { schemas: textSchemas(vocabularies, allWords(), declared), vocabularies, checkBody },
+    {
+      schemas: textSchemas(vocabularies, allWords(), declared),
+      vocabularies,
+      checkBody,
+      isExperienced: () => told.length > 0,
+    },
   );
   const error = problems.find(isError);
   if (error)
@@ -205,6 +227,7 @@ async function outcomeOf(
     file,
     source,
     unplaced,
+    ...(told.length > 0 && { experiences: experienceFiles(slug, told) }),
     ...(instead !== undefined && { note: instead }),
   };
 }

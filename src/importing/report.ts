@@ -14,7 +14,9 @@ export function importReport(outcomes: readonly Outcome[], folder: string, isDry
     const listed = fields.length > 0 ? [`  ${words.unplaced}`, ...fields] : [];
     const note =
       outcome.kind === 'new' && outcome.note ? [visible(`  ${words.noted(outcome.note)}`)] : [];
-    return [visible(head), ...note, ...listed];
+    const told = outcome.kind === 'new' ? (outcome.experiences ?? []) : [];
+    const also = told.map((one) => visible(`  ${words.written(folder + one.file, isDry)}`));
+    return [visible(head), ...also, ...note, ...listed];
   });
   const number = (kind: Outcome['kind']) => outcomes.filter((one) => one.kind === kind).length;
   const end = words.summary(number('new'), number('there'), number('refused'), isDry);
