@@ -38,6 +38,7 @@ const editorFolder = join(root, '.astro', 'collections');
 mkdirSync(editorFolder, { recursive: true });
 const collections: Record<TextKind, string> = {
   practice: 'practices',
+  experience: 'experiences',
   need: 'needs',
   news: 'news',
   page: 'pages',

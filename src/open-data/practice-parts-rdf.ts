@@ -3,6 +3,7 @@
  * and the texts for which no vocabulary of the world has a property of its own.
  */
 import type { NamedNode, Quad } from 'n3';
+import { partsOfSlug } from '../catalogue/model/experience.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
 import { costPerPerson } from '../catalogue/queries/spending.ts';
 import { conceptAddress } from './concepts.ts';
@@ -28,6 +29,7 @@ export function partStatements(
     ...documentStatements(record, context, names),
     ...spendingStatements(record, context, names),
     ...confirmationStatements(record, context, names),
+    ...experienceStatements(record, context, names),
   ];
 }
 
@@ -177,4 +179,30 @@ function confirmationStatements(
       ],
     ]),
   );
+}
+
+/** By the name of its file; that it is a replication is said with the others. */
+function experienceStatements(
+  record: PracticeRecord,
+  context: OpenDataContext,
+  names: PartNames,
+): Quad[] {
+  return context.catalogue.experiencesOf(record).flatMap(({ slug, data, language }) => {
+    const node = names.part(`experience-${partsOfSlug(slug).name}`);
+    const { organisation, period, outcome, region, cost, confirmed } = data;
+    const told = [...(data.kept ?? []), ...(data.changed ?? []), ...(data.difficulties ?? [])];
+    return about(node, [
+      [rdf('type'), [prov('Activity'), schema('Action')]],
+      [prov('used'), names.practice],
+      [prov('atLocation'), resource(conceptAddress(context, 'regions', region))],
+      [schema('name'), text(data.title, language)],
+      [schema('agent'), text(organisation.name)],
+      [schema('startTime'), date(period.start)],
+      [schema('endTime'), date(period.end)],
+      [dct('type'), resource(conceptAddress(context, 'outcomes', outcome))],
+      [schema('description'), told.map((one) => text(one, language))],
+      [schema('price'), number(cost?.amount)],
+      [dct('modified'), date(confirmed)],
+    ]);
+  });
 }

@@ -310,7 +310,9 @@ test('a catalogue without the later vocabularies uses those of the program', () 
   for (const name of Object.keys(laterVocabularies())) {
     rmSync(join(older.folder, 'vocabularies', `${name}.yml`));
   }
-  rmSync(join(older.folder, 'practices/valdimare'), { recursive: true });
+  for (const folder of ['practices/valdimare', 'experiences']) {
+    rmSync(join(older.folder, folder), { recursive: true });
+  }
   older.write(
     'practices/montebello/prova.mdx',
     practiceFile({ documents: '[{kind: delibera, title: Patto, publisher: Consiglio}]' }),

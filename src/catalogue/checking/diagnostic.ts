@@ -177,6 +177,12 @@ export interface RuleParameters {
   'unknown-source': { field: string; value: string; suggestion: string | undefined };
   'baseline-order': { date: string; baseline: string };
   'ending-missing': { status: string };
+  'experience-practice': { practice: string; suggestion: string | undefined };
+  'experience-file': { expected: string };
+  'own-territory': { region: string };
+  'duplicate-experience': { other: string };
+  /** Of a replication that a sheet declares. */
+  'replication-told': { other: string };
   /** Of an `<Indicatore>` that shows a result by its name. */
   'unknown-result': { name: string; allowed: string[]; suggestion: string | undefined };
   'unknown-practice': { value: string; suggestion: string | undefined };
@@ -278,6 +284,7 @@ const warnings: ReadonlySet<Rule> = new Set<Rule>([
   'text-misread',
   'small-amount',
   'future-date',
+  'replication-told',
   'translation-incomplete',
   'translation-older',
   'synonym-language',

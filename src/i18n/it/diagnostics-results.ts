@@ -50,4 +50,27 @@ export const results: Pick<Messages, ResultRule> = {
           ? `Scrivi uno di questi nomi: ${list(allowed)}; oppure aggiungi valore, data e fonte.`
           : 'Aggiungi il risultato in «results», oppure scrivi qui anche valore, data e fonte.',
   }),
+  'experience-practice': ({ practice, suggestion }) => ({
+    message: `L’esperienza è di una pratica che il catalogo non ha: «${practice}».`,
+    hint:
+      suggestion === undefined
+        ? 'La cartella ha il nome del file della pratica, senza «.mdx»: correggilo.'
+        : `Forse intendevi «${suggestion}»? Sposta il file in quella cartella.`,
+  }),
+  'experience-file': ({ expected }) => ({
+    message: 'Il nome del file non dice il territorio e l’anno che dice la scheda.',
+    hint: `Chiamalo «${expected}», oppure correggi «region» o «period».`,
+  }),
+  'own-territory': ({ region }) => ({
+    message: `L’esperienza è dello stesso territorio della pratica: «${region}».`,
+    hint: 'Qui racconta chi l’ha ripresa altrove. Ciò che succede nel suo territorio va nella scheda della pratica.',
+  }),
+  'duplicate-experience': ({ other }) => ({
+    message: `Di questo territorio e di questo anno c’è già un’esperienza: ${other}.`,
+    hint: 'Tienine una sola, con ciò che dicono tutte e due; oppure correggi l’anno di inizio.',
+  }),
+  'replication-told': ({ other }) => ({
+    message: `Di questa replica racconta già chi l’ha fatta: ${other}.`,
+    hint: 'Toglila da qui: rete, pagina, piano e dati la prendono da quel racconto.',
+  }),
 };

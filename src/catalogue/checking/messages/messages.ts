@@ -54,7 +54,12 @@ export type ResultRule =
   | 'ambiguous-source'
   | 'baseline-order'
   | 'ending-missing'
-  | 'unknown-result';
+  | 'unknown-result'
+  | 'experience-practice'
+  | 'experience-file'
+  | 'own-territory'
+  | 'duplicate-experience'
+  | 'replication-told';
 
 /** The words of the report around the problems. */
 export interface ReportWords extends Record<Severity, string> {
