@@ -45,7 +45,8 @@ export function readOwners(
 }
 
 /**
- * Writes the file CODEOWNERS: a line for each territory. Those without owners are comments, so
+ * Writes the file CODEOWNERS: a line for each territory, and one for what it tells of practices that
+ * it took up elsewhere. Those without owners are comments, so
  * that who looks after the repository sees what is missing.
  *
  * @param folder the content folder, as a path from the top of the repository
@@ -57,11 +58,13 @@ export function codeOwners(
   folder: string,
   { commands: { owners: words }, language }: Words,
 ): string {
-  const lines = territories.map(({ id, label }) => {
+  const lines = territories.flatMap(({ id, label }) => {
     const path = `/${folder}/practices/${id}/`;
     const names = owners.get(id);
+    // The year has four signs: `valle-*` would be of another valley too.
+    const told = `/${folder}/experiences/*/${id}-????.mdx`;
     return names
-      ? `${path} ${names.join(' ')}`
+      ? [path, told].map((of) => `${of} ${names.join(' ')}`)
       : `# ${words.missing(path, localise(label, language.code))}`;
   });
   // A label with a line break would write a rule of its own; the check refuses it too.
