@@ -202,6 +202,7 @@ function experienceStatements(
       [dct('type'), resource(conceptAddress(context, 'outcomes', outcome))],
       [schema('description'), told.map((one) => text(one, language))],
       [schema('price'), number(cost?.amount)],
+      [schema('priceCurrency'), text(cost && context.catalogue.site.currency)],
       [dct('modified'), date(confirmed)],
     ]);
   });

@@ -16,7 +16,13 @@ import { baseContent, type Overlay, overlay } from '../support/overlay.ts';
 import { type Answer, type Web, web } from '../support/web.ts';
 
 /** The other catalogue: that of the isles, with its practices called otherwise. */
-type Item = { slug: string; address?: string; source?: string; sheet: Record<string, unknown> };
+interface Item {
+  slug: string;
+  address?: string;
+  source?: string;
+  sheet: Record<string, unknown>;
+  experiences?: unknown[];
+}
 interface Other {
   version: unknown;
   practices: Item[];
@@ -252,7 +258,7 @@ describe('a practice that has translations', () => {
     item.slug = 'altra-rete';
     item.sheet['region'] = 'montebello';
     delete item.sheet['formerly'];
-    delete item['experiences'];
+    delete item.experiences;
     change(item);
     return { ...whole, practices: [item] };
   };

@@ -75,6 +75,7 @@ export const budgets: Record<keyof typeof templates, Budget> = {
   fields: longText,
   form,
   'form, last step': form,
+  'form of an experience': form,
   accessibility: text,
   privacy: text,
   'legal notes': text,

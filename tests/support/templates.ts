@@ -35,6 +35,7 @@ export const templates = {
   'vocabulary without practices': 'dati/vocabolari/livelli-di-prova/',
   fields: 'contribuisci/campi/',
   form: 'contribuisci/scheda/',
+  'form of an experience': 'contribuisci/esperienza/',
   'form, last step': 'contribuisci/scheda/?pratica=we-care#passo-finish',
   accessibility: 'accessibilita/',
   privacy: 'privacy/',
@@ -80,6 +81,7 @@ export const fictionalTemplates = {
   'replications, drawn': 'replicazioni/',
   documents: 'documenti/',
   'documents of a kind': 'documenti/tipo/patto/',
+  'form of an experience, begun': 'contribuisci/esperienza/?pratica=bottega-delle-reti#passo-how',
   'accessibility, all declared': 'accessibilita/',
 } as const;
 
