@@ -34,7 +34,7 @@ const shelf: Budget = { bytes: 66_000, scriptBytes: 8_700, requests: 22, data: f
 const form: Budget = {
   // It knows the practices that are there, which are more now, and the addresses that texts may name.
   bytes: 285_000,
-  scriptBytes: 175_000,
+  scriptBytes: 182_000,
   requests: 29,
   data: ['contribuisci/pratiche.json'],
 };
