@@ -1,6 +1,7 @@
 /** `npm run code-owners [-- [--check] [--out file]]`: writes `.github/CODEOWNERS`. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
+import { printError } from '../src/files/print.ts';
 import { parse } from 'yaml';
 import { commandWords, readArguments, usageText } from '../src/config/command-line.ts';
 import { writeOrExit } from '../src/builder/output-file.ts';
@@ -12,7 +13,7 @@ import { codeOwners, isCodeOwners, OwnersError, readOwners } from '../src/review
 
 /** Tells what is wrong in one sentence, and ends with the exit code for it. */
 function stop(reason: string, code: number): never {
-  process.stderr.write(`${reason}\n`);
+  printError(`${reason}\n`);
   process.exit(code);
 }
 

@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { print } from '../src/files/print.ts';
 import { input } from '@inquirer/prompts';
 import { currencies, defaultCurrency } from '../src/catalogue/model/currency.ts';
 import {
@@ -113,7 +114,7 @@ async function init(): Promise<void> {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  process.stdout.write(`${said.done({ folder, content })}\n`);
+  print(`${said.done({ folder, content })}\n`);
 }
 
 try {

@@ -1,6 +1,7 @@
 /** `npm run migrate [-- --dry-run]`: brings content of an older form to that of today. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { print, printError } from '../src/files/print.ts';
 import { commandWords, readArguments, usageText } from '../src/config/command-line.ts';
 import { settingsOrExit, shownFolder } from '../src/config/paths.ts';
 import { migrate, type Migrated } from '../src/catalogue/writing/migrate.ts';
@@ -27,7 +28,7 @@ function migrated(): Migrated {
   try {
     return migrate(contentFolder);
   } catch {
-    process.stderr.write(`${said.unreadable(`${shown}site.yml`)}\n`);
+    printError(`${said.unreadable(`${shown}site.yml`)}\n`);
     process.exit(1);
   }
 }
@@ -35,7 +36,7 @@ function migrated(): Migrated {
 const { files, unread } = migrated();
 for (const [file, text] of files) {
   if (!dryRun) writeFileSync(join(contentFolder, file), text);
-  process.stdout.write(`${(dryRun ? said.would : said.written)(shown + file)}\n`);
+  print(`${(dryRun ? said.would : said.written)(shown + file)}\n`);
 }
-for (const file of unread) process.stderr.write(`${said.unread(shown + file)}\n`);
-if (files.size === 0) process.stdout.write(`${said.done}\n`);
+for (const file of unread) printError(`${said.unread(shown + file)}\n`);
+if (files.size === 0) print(`${said.done}\n`);

@@ -4,10 +4,10 @@
  */
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { print, printForProgram } from '../src/files/print.ts';
 import { commandWords, readArguments, usageText, wrongUsage } from '../src/config/command-line.ts';
 import { needsCurrentSchemas } from '../src/config/continuous-integration.ts';
 import { root, settingsOrExit, shownFolder } from '../src/config/paths.ts';
-import { withoutCommands } from '../src/files/printed.ts';
 import { report } from '../src/catalogue/checking/report.ts';
 import { publicFolderName } from '../src/catalogue/reading/public-files.ts';
 import { addressesOf } from '../src/review/addresses.ts';
@@ -67,7 +67,7 @@ async function askAddresses(found: Review): Promise<void> {
 
 function publish(markdown: string): void {
   if (summary !== undefined) appendFileSync(summary, markdown);
-  else process.stdout.write(process.stdout.isTTY ? withoutCommands(readable(markdown)) : markdown);
+  else print(process.stdout.isTTY ? readable(markdown) : markdown);
 }
 
 try {
@@ -84,7 +84,7 @@ try {
   if (annotations && found.problems.length > 0) {
     const folder = shownFolder(contentFolder);
     const { checked } = found;
-    process.stdout.write(report('github', found.problems, { checked, words, folder }));
+    printForProgram(report('github', found.problems, { checked, words, folder }));
   }
   process.exitCode = verdictOf(found).fails ? 1 : 0;
 } catch (error) {

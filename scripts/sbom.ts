@@ -1,4 +1,5 @@
 /** `npm run sbom [-- --out file]`: writes the software bill of materials. */
+import { print } from '../src/files/print.ts';
 import { commandWords, readArguments, usageText } from '../src/config/command-line.ts';
 import { writeOrExit } from '../src/builder/output-file.ts';
 import { root } from '../src/config/paths.ts';
@@ -15,4 +16,4 @@ const { out } = readArguments(
 const bill = settled(billOfNpm(root), readLockFile(root), root);
 const isBill = (text: string) => text.includes('"bomFormat": "CycloneDX"');
 writeOrExit(out, root, `${JSON.stringify(bill, null, 2)}\n`, isBill, words);
-process.stdout.write(`Distinta scritta in ${out}: ${bill.components.length} componenti\n`);
+print(`Distinta scritta in ${out}: ${bill.components.length} componenti\n`);

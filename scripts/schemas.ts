@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { print, printError } from '../src/files/print.ts';
 import { commandWords, readArguments, usageText } from '../src/config/command-line.ts';
 import { root, settingsOrExit, shownFolder } from '../src/config/paths.ts';
 import { catalogueOrExit } from '../src/builder/read-for-command.ts';
@@ -28,7 +29,7 @@ const { site, vocabularies } = catalogueOrExit(contentFolder, words);
 const inTheWay = writeSchemas(contentFolder, site, vocabularies);
 if (inTheWay !== undefined) {
   const { remedy } = words.commands.failures;
-  process.stderr.write(
+  printError(
     `${schemas.inTheWay(`${shownFolder(contentFolder)}${inTheWay}`)}\n${remedy}: ${schemas.remedy}.\n`,
   );
   process.exit(2);
@@ -62,4 +63,4 @@ const config = {
   entries: Object.fromEntries(entries) as Record<string, string>,
 };
 writeFileSync(join(editorFolder, 'collections.json'), JSON.stringify(config, null, 2));
-process.stdout.write(`${schemas.written(`${shownFolder(contentFolder)}schemas/`)}\n`);
+print(`${schemas.written(`${shownFolder(contentFolder)}schemas/`)}\n`);

@@ -1,6 +1,7 @@
 /** `npm run screenshots`: every template at four widths, light and dark, on one contact sheet. */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { print } from '../src/files/print.ts';
 import { commandWords, readArguments, usageText, wrongUsage } from '../src/config/command-line.ts';
 import { distFolder, root } from '../src/config/paths.ts';
 import { serve } from '../src/builder/serve.ts';
@@ -29,10 +30,10 @@ try {
   const pictures = await takePictures(browser, served.address, chosen, folder);
   const sheet = join(folder, 'index.html');
   writeFileSync(sheet, contactSheet(pictures));
-  process.stdout.write(`${pictures.length} immagini: ${sheet}\n`);
+  print(`${pictures.length} immagini: ${sheet}\n`);
   const wide = pictures.filter(({ isWide }) => isWide);
   for (const { name, width } of wide) {
-    process.stdout.write(`Si scorre di lato: ${name}, ${width} px\n`);
+    print(`Si scorre di lato: ${name}, ${width} px\n`);
   }
   if (wide.length > 0) process.exitCode = 1;
 } finally {

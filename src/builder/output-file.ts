@@ -1,6 +1,7 @@
 /** Whether a command may write to the file that it is told: it must be new, or one of its own. */
 import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
+import { printError } from '../files/print.ts';
 import type { Words } from '../i18n/languages.ts';
 
 /** What stands where a command would write. */
@@ -52,7 +53,7 @@ export function writeOrExit(
   const path = resolve(from, shown);
   const refusal = fileRefusal(path, isOurs);
   if (refusal) {
-    process.stderr.write(fileRefusalText(shown, refusal, words));
+    printError(fileRefusalText(shown, refusal, words));
     process.exit(2);
   }
   try {
@@ -60,7 +61,7 @@ export function writeOrExit(
     writeFileSync(path, text);
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    process.stderr.write(`${words.commands.outputFile.failed(join(shown), code)}\n`);
+    printError(`${words.commands.outputFile.failed(join(shown), code)}\n`);
     process.exit(2);
   }
 }
