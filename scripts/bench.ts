@@ -11,6 +11,8 @@ import { gapsOf, tableOf } from '../tools/bench/table.ts';
 import { commandWords, readArguments, usageText, wrongUsage } from '../src/config/command-line.ts';
 import { fileRefusal, fileRefusalText } from '../src/builder/output-file.ts';
 import { root, settingsOrExit } from '../src/config/paths.ts';
+import { contentFolderIn } from '../src/config/settings.ts';
+import { sourcesOf } from '../src/files/places.ts';
 import { isLanguageCode } from '../src/i18n/languages.ts';
 
 const words = commandWords();
@@ -53,7 +55,8 @@ const out =
   values.out === undefined ? join(root, '.cache/bench/misure.json') : fromHere(values.out);
 /** What this command has written can be told from everything else. */
 const isReport = (text: string) => text.includes('"contestants"') && text.includes('"territories"');
-const refusal = values.from === undefined ? fileRefusal(out, isReport) : undefined;
+const kept = sourcesOf(root, contentFolderIn(process.env, root));
+const refusal = values.from === undefined ? fileRefusal(out, isReport, kept) : undefined;
 if (refusal) refuse(fileRefusalText(values.out ?? out, refusal, words));
 const report = values.from === undefined ? await measured() : readReport(fromHere(values.from));
 for (const count of countsOf(report)) {

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { commandWords, readArguments, usageText } from '../src/config/command-line.ts';
 import { writeOrExit } from '../src/builder/output-file.ts';
 import { root, settingsOrExit } from '../src/config/paths.ts';
+import { sourcesOf } from '../src/files/places.ts';
 import { readPlainFile } from '../src/files/plain-file.ts';
 import { sizeLimit } from '../src/catalogue/reading/source-file.ts';
 import { readCatalogue } from '../src/catalogue/reading/read-catalogue.ts';
@@ -77,5 +78,7 @@ if (check) {
     stop(owners.outdated(out), 1);
   }
 } else {
-  writeOrExit(out, repository, expected, isCodeOwners, words);
+  // Beside its usual place, hosts look for it in these.
+  const kept = sourcesOf(root, contentFolder, ['docs', '.github', '.gitlab']);
+  writeOrExit(out, repository, expected, isCodeOwners, words, kept);
 }
