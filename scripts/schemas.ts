@@ -49,6 +49,7 @@ if (inTheWay !== undefined) stop(`${shownFolder(contentFolder)}${inTheWay}`);
 mkdirSync(editorFolder, { recursive: true });
 const collections: Record<TextKind, string> = {
   practice: 'practices',
+  experience: 'experiences',
   need: 'needs',
   news: 'news',
   page: 'pages',

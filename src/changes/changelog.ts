@@ -41,14 +41,20 @@ export const kinds = ['removed', 'renamed', 'changed', 'added'] as const;
 
 /** What is told of beside the practices, in this order. */
 export const otherTexts = [
+  ['experience', 'experiences'],
   ['need', 'needs'],
   ['news', 'news'],
   ['page', 'pages'],
 ] as const;
 
 /** How many things changed. */
-export const totalOf = ({ practices, needs, news, pages, terms, settings }: DataChanges): number =>
-  [practices, needs, news, pages, terms, settings].reduce((sum, { length }) => sum + length, 0);
+export const totalOf = (changes: DataChanges): number => {
+  const { practices, experiences, needs, news, pages, terms, settings } = changes;
+  return [practices, experiences, needs, news, pages, terms, settings].reduce(
+    (sum, { length }) => sum + length,
+    0,
+  );
+};
 
 /** For people, in Markdown. */
 export function changelogMarkdown(log: Changelog): string {

@@ -52,6 +52,7 @@ export function tellersFor(before: Names, after: Names, words: Words): Tellers {
   const fields = fieldsOfTexts({ ...before, ...after });
   const telling = (make: (kind: TextKind) => Teller): Record<TextKind, Teller> => ({
     practice: make('practice'),
+    experience: make('experience'),
     need: make('need'),
     news: make('news'),
     page: make('page'),

@@ -73,6 +73,7 @@ export interface SettingsChange {
 export interface DataChanges {
   /** By title. */
   practices: PracticeChange[];
+  experiences: TextChange[];
   needs: TextChange[];
   news: TextChange[];
   pages: TextChange[];
@@ -103,6 +104,7 @@ export function changesBetween(before: Snapshot, after: Snapshot, words: Words):
     });
   return {
     practices: practiceChanges(before, after, fields.practice, written),
+    experiences: textsOf('experience'),
     needs: textsOf('need'),
     news: textsOf('news'),
     pages: textsOf('page'),
@@ -116,6 +118,7 @@ export function changesBetween(before: Snapshot, after: Snapshot, words: Words):
 
 const folders: Record<TextKind, string> = {
   practice: 'practices',
+  experience: 'experiences',
   need: 'needs',
   news: 'news',
   page: 'pages',
@@ -126,7 +129,12 @@ const slugsIn = (files: readonly string[], folder: string): Set<string> =>
   new Set(
     files
       .filter((file) => file.startsWith(folder))
-      .map((file) => file.replace(/^.*\/|\.mdx$/g, '')),
+      // Of an experience, the folder is part of its slug.
+      .map((file) =>
+        file
+          .replace(folder === `${folders.experience}/` ? folder : /^.*\//, '')
+          .replace(/\.mdx$/, ''),
+      ),
   );
 
 function practiceChanges(

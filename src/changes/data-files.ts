@@ -2,6 +2,7 @@
 import { accessibilitySchema } from '../catalogue/model/accessibility.ts';
 import { type Field, fieldsOf } from '../catalogue/model/fields.ts';
 import { newsSchema, pageSchema } from '../catalogue/model/documents.ts';
+import { experienceSchema } from '../catalogue/model/experience.ts';
 import { glossarySchema } from '../catalogue/model/glossary.ts';
 import { synonymsSchema } from '../catalogue/model/synonyms.ts';
 import { needSchema } from '../catalogue/model/need.ts';
@@ -44,6 +45,7 @@ export function fieldsOfTexts(names: Names): Record<TextKind, Field[]> {
   return {
     practice: fieldsOf(practiceSchema(names)),
     need: fieldsOf(needSchema(names)),
+    experience: fieldsOf(experienceSchema(names)),
     news: fieldsOf(newsSchema),
     page: fieldsOf(pageSchema),
   };

@@ -6,9 +6,6 @@ import { isError, type Diagnostic } from '../catalogue/checking/diagnostic.ts';
 import type {
   CatalogueRecord,
   DocumentRecord,
-  NeedRecord,
-  NewsRecord,
-  PageRecord,
   PracticeRecord,
   TextKind,
 } from '../catalogue/model/record.ts';
@@ -76,14 +73,19 @@ export function snapshotOf(folder: string): Snapshot {
   });
   const textsOf = (type: Exclude<TextKind, 'practice'>): SnapshotText[] =>
     all
-      .filter((record): record is NeedRecord | NewsRecord | PageRecord => record.type === type)
+      .filter((record): record is Exclude<DocumentRecord, PracticeRecord> => record.type === type)
       .map((record) => ({ ...common(record), data: record.data }));
   return {
     site: all.find((record) => record.type === 'site')?.data,
     practices: all
       .filter((record) => record.type === 'practice')
       .map((record) => ({ ...common(record), data: record.data })),
-    texts: { need: textsOf('need'), news: textsOf('news'), page: textsOf('page') },
+    texts: {
+      experience: textsOf('experience'),
+      need: textsOf('need'),
+      news: textsOf('news'),
+      page: textsOf('page'),
+    },
     vocabularies: Object.fromEntries(
       vocabularies.map(({ name, data }) => [name, data]),
     ) as Partial<Vocabularies>,

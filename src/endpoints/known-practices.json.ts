@@ -1,12 +1,15 @@
 import type { FileRoute } from '../routing/file-route.ts';
+import { partsOfSlug } from '../catalogue/model/experience.ts';
 import { getCatalogue } from '../view-models/catalogue.ts';
 
 /** What the form must know of the practices that are there: their names, files, regions, titles. */
 export const GET: FileRoute = async () => {
   const { catalogue } = await getCatalogue();
-  const known = catalogue.practices.map(({ slug, file, data }) => [
-    slug,
-    { file, region: data.region, title: data.title },
-  ]);
+  const known = catalogue.practices.map((practice) => {
+    const { slug, file, data } = practice;
+    const told = catalogue.experiencesOf(practice).map((one) => partsOfSlug(one.slug).name);
+    const experiences = told.length > 0 && { experiences: told };
+    return [slug, { file, region: data.region, title: data.title, ...experiences }];
+  });
   return Response.json(Object.fromEntries(known));
 };

@@ -18,6 +18,7 @@ const outline = z.object({
 const item = z.object({
   slug: z.string(),
   sheet: z.unknown(),
+  experiences: z.array(z.unknown()).optional().catch(undefined),
   address: z.string().optional(),
   source: z.string().optional(),
   translations: z
@@ -63,11 +64,12 @@ export function readCatalogueJson(text: string): IncomingCatalogue {
         const whole = { field: place, reason: words.notPractice };
         return { name: place, slug: '', sheet: undefined, unplaced: [whole] };
       }
-      const { slug, sheet, address, source, translations } = data;
+      const { slug, sheet, experiences, address, source, translations } = data;
       return {
         name: slug.slice(0, 100) || place,
         slug,
         sheet,
+        ...(experiences !== undefined && { experiences }),
         ...(address !== undefined && { address }),
         ...(source !== undefined && { source }),
         ...(translations && {

@@ -16,6 +16,8 @@ export interface FitContext {
   schema: z.ZodType<Practice>;
   vocabularies: Vocabularies;
   declared: Declared;
+  /** Whether those who took the practice up tell how it went. */
+  isExperienced?: boolean;
   /** Where the values of the sheet are from, by the names of their fields. */
   cells?: ReadonlyMap<string, Cell> | undefined;
 }
@@ -58,7 +60,8 @@ export function fitSheet(
   for (let round = 0; round < mostRounds; round += 1) {
     const parsed = parseWith(context.schema, sheet, locate);
     const data = parsed.value;
-    const practice = data && { slug, file: '', data, locate };
+    const { isExperienced = false } = context;
+    const practice = data && { slug, file: '', data, locate, isExperienced };
     const problems = practice
       ? [...acrossFields(practice, context.vocabularies, context.declared), ...more(data)].filter(
           isError,

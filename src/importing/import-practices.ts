@@ -10,6 +10,7 @@ import { isError, type Diagnostic } from '../catalogue/checking/diagnostic.ts';
 import type { Practice } from '../catalogue/model/practice.ts';
 import { isFileName } from '../catalogue/model/file-name.ts';
 import { webAddress } from '../catalogue/model/text.ts';
+import type { Experience } from '../catalogue/model/experience.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { byFormerSlug } from '../catalogue/queries/identifier.ts';
 import { readBody } from '../catalogue/reading/body.ts';
@@ -18,6 +19,7 @@ import { newFile } from '../catalogue/writing/practice-file.ts';
 import { type Fields, isFields } from '../catalogue/writing/same.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
 import { spoken, words } from './words.ts';
+import { experienceFiles, fitExperiences, withoutTold } from './experiences.ts';
 import { type FitContext, fitSheet, type Fitted } from './fit.ts';
 import type { Incoming, Origin, Unplaced } from './incoming.ts';
 import { storyTeller } from './story.ts';
@@ -25,7 +27,16 @@ import { type FileBeside, translationFiles } from './translated.ts';
 import { allWords } from '../i18n/words.ts';
 
 export type Outcome = { name: string; unplaced: Unplaced[]; row?: number } & (
-  | { kind: 'new'; file: string; source: string; beside: FileBeside[]; note?: string }
+  | {
+      kind: 'new';
+      file: string;
+      source: string;
+      /** Its translations. */
+      beside: FileBeside[];
+      /** The files of those who took it up. */
+      experiences?: { file: string; source: string }[];
+      note?: string;
+    }
   | { kind: 'there'; reason: string }
   | { kind: 'refused'; reason: string }
 );
@@ -43,6 +54,7 @@ export interface ImportOptions {
 interface Candidate {
   practice: Incoming;
   fitted: Fitted;
+  told: Experience[];
 }
 
 /** Decides about each practice; fetches stories, writes nothing. */
@@ -85,16 +97,18 @@ export async function planImport(
         ...rowOf(practice),
       });
     } else {
-      const fitted = fitSheet(prepared(practice, catalogue, options), slug, {
-        ...context,
-        cells: practice.cells,
-      });
+      const told = fitExperiences(practice, catalogue);
+      practice.unplaced = [...practice.unplaced, ...told.unplaced];
+      const { experiences } = told;
+      const sheet = withoutTold(prepared(practice, catalogue, options), experiences);
+      const isExperienced = experiences.length > 0;
+      const fitted = fitSheet(sheet, slug, { ...context, cells: practice.cells, isExperienced });
       // Of what lacks for a reason that is told, that it lacks is no news.
       const isNews = ({ field }: Unplaced) => !practice.unplaced.some((one) => one.field === field);
       if (!fitted.data) refuse(words.notWhole, fitted.unplaced.filter(isNews));
       else {
         coming.set(slug, practice);
-        candidates.push({ practice, fitted });
+        candidates.push({ practice, fitted, told: experiences });
       }
     }
   }
@@ -105,8 +119,8 @@ export async function planImport(
   const { language } = catalogue;
   const addresses = pageAddresses([...pages, ...texts], vocabularies, language, catalogue);
   const tell = storyTeller({ ...options, addresses });
-  for (const { practice, fitted } of fitting) {
-    outcomes.set(practice, await outcomeOf(practice, fitted, catalogue, options, tell));
+  for (const candidate of fitting) {
+    outcomes.set(candidate.practice, await outcomeOf(candidate, catalogue, options, tell));
   }
   return incoming.flatMap((practice) => outcomes.get(practice) ?? []);
 }
@@ -172,11 +186,17 @@ function fitTogether(
   return candidates.map((one) => {
     let found: Diagnostic[] = wrong.get(fileOf(one)) ?? [];
     if (found.length === 0) return one;
-    const again = fitSheet(one.fitted.sheet, one.practice.slug, context, () => {
-      const told = found;
-      found = [];
-      return told;
-    });
+    const isExperienced = one.told.length > 0;
+    const again = fitSheet(
+      one.fitted.sheet,
+      one.practice.slug,
+      { ...context, isExperienced },
+      () => {
+        const told = found;
+        found = [];
+        return told;
+      },
+    );
     const unplaced = [...one.fitted.unplaced, ...again.unplaced];
     return { ...one, fitted: { ...again, unplaced } };
   });
@@ -191,8 +211,7 @@ const checkable = (slug: string, file: string, data: Practice): CheckedPractice 
 
 /** The file as it will be, checked as every file is. */
 async function outcomeOf(
-  practice: Incoming,
-  { sheet, data, unplaced: out }: Fitted,
+  { practice, fitted: { sheet, data, unplaced: out }, told }: Candidate,
   { vocabularies, declared, site }: Catalogue,
   { contentFolder }: ImportOptions,
   tell: ReturnType<typeof storyTeller>,
@@ -216,7 +235,7 @@ async function outcomeOf(
   const { problems } = checkText(
     source,
     { file, kind: 'practice', slug, folder: data.region },
-    { schemas, vocabularies, checkBody },
+    { schemas, vocabularies, checkBody, isExperienced: () => told.length > 0 },
   );
   const error = problems.find(isError);
   if (error) {
@@ -235,6 +254,7 @@ async function outcomeOf(
     source,
     beside: translations.files,
     unplaced: [...unplaced, ...translations.unplaced],
+    ...(told.length > 0 && { experiences: experienceFiles(slug, told) }),
     ...(instead !== undefined && { note: instead }),
   };
 }

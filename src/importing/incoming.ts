@@ -9,6 +9,8 @@ export interface Incoming {
   name: string;
   slug: string;
   sheet: unknown;
+  /** What those tell who took it up. */
+  experiences?: readonly unknown[];
   /** Its page, if it has one. */
   address?: string;
   /** Its file, with the story, if it has one. */

@@ -114,7 +114,8 @@ function shown(value: CellValue): string {
 function headsOf(outcome: Outcome, folder: string, isDry: boolean): string[] {
   const { row } = outcome;
   if (outcome.kind === 'new') {
-    const files = [outcome.file, ...outcome.beside.map(({ file }) => file)];
+    const others = [...outcome.beside, ...(outcome.experiences ?? [])];
+    const files = [outcome.file, ...others.map(({ file }) => file)];
     return files.map((file) => words.written(folder + file, isDry));
   }
   const { name, reason } = outcome;

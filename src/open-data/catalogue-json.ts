@@ -1,5 +1,6 @@
 /** The catalogue, and each of its practices, as JSON. */
 import { z } from 'zod';
+import { experienceSchema } from '../catalogue/model/experience.ts';
 import { type Declared, plain, vocabulariesOf } from '../catalogue/model/declared.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
@@ -30,6 +31,7 @@ const practiceItem = (vocabularies: Partial<Vocabularies>, declared: Declared = 
     address: siteAddress,
     /** Its file: the sheet and the story, in Markdown. */
     source: siteAddress,
+    /** Its replications are also those that the experiences tell of. */
     sheet: practiceSchema(vocabularies, declared),
     /** Its texts in the other languages. */
     translations: z
@@ -42,6 +44,8 @@ const practiceItem = (vocabularies: Partial<Vocabularies>, declared: Declared = 
         }),
       )
       .optional(),
+    /** How it went for those who took it up, where somebody tells. */
+    experiences: z.array(experienceSchema(vocabularies, declared)).optional(),
   });
 
 const head = {
@@ -112,7 +116,13 @@ function itemOf(record: PracticeRecord, { catalogue, routes, root }: OpenDataCon
     source: root.practiceFile(slug),
     sheet,
     ...(translations.length > 0 && { translations }),
+    ...experiencesIn(record, catalogue),
   };
+}
+
+function experiencesIn(record: PracticeRecord, { experiencesOf }: OpenDataContext['catalogue']) {
+  const experiences = experiencesOf(record).map(({ data }) => data);
+  return experiences.length > 0 && { experiences };
 }
 
 function licenceInJson(site: Site): { id: string; name: string; url: string } {

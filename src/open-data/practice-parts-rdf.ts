@@ -3,6 +3,7 @@
  * and the texts for which no vocabulary of the world has a property of its own.
  */
 import type { NamedNode, Quad } from 'n3';
+import { partsOfSlug } from '../catalogue/model/experience.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
 import { costPerPerson } from '../catalogue/queries/spending.ts';
 import { conceptAddress } from './concepts.ts';
@@ -26,8 +27,9 @@ export function partStatements(
     ...textStatements(record, names),
     ...resultStatements(record, names),
     ...documentStatements(record, context, names),
-    ...spendingStatements(record, names),
+    ...spendingStatements(record, context, names),
     ...confirmationStatements(record, context, names),
+    ...experienceStatements(record, context, names),
   ];
 }
 
@@ -38,7 +40,8 @@ function textStatements({ data, language }: PracticeRecord, names: PartNames): Q
     problem,
     participation,
     inclusion,
-    'sustainability.continues': after && String(after.continues),
+    'sustainability.continues':
+      after?.continues === undefined ? undefined : String(after.continues),
     'sustainability.by': after?.by,
     'sustainability.funding': after?.funding,
     'sustainability.note': after?.note,
@@ -59,10 +62,14 @@ function textStatements({ data, language }: PracticeRecord, names: PartNames): Q
   ];
 }
 
+/** What is said of a number beside it: `oltre. Dato parziale.` */
+const saidOf = (...parts: (string | undefined)[]): string | undefined =>
+  parts.filter((part) => part !== undefined).join('. ') || undefined;
+
 function resultStatements({ data, language }: PracticeRecord, names: PartNames): Quad[] {
   const { results = [], sources } = data;
   return results.flatMap((result, place) => {
-    const { name, value, unit, date: day, baseline, source, esf, note } = result;
+    const { name, qualifier, value, unit, date: day, baseline, source, esf, note } = result;
     const from = sources.findIndex(({ title }) => title === source);
     const before = names.part('baseline', place);
     return [
@@ -74,7 +81,7 @@ function resultStatements({ data, language }: PracticeRecord, names: PartNames):
         [schema('unitText'), text(unit, language)],
         [schema('observationDate'), date(day)],
         [schema('measuredProperty'), text(esf)],
-        [schema('description'), text(note, language)],
+        [schema('description'), text(saidOf(qualifier, note), language)],
         [dct('source'), from === -1 ? undefined : names.part('source', from)],
         [schema('isBasedOn'), baseline && before],
       ]),
@@ -121,10 +128,14 @@ function documentStatements(
   ];
 }
 
-function spendingStatements({ data }: PracticeRecord, names: PartNames): Quad[] {
+function spendingStatements(
+  { data, language }: PracticeRecord,
+  { catalogue }: OpenDataContext,
+  names: PartNames,
+): Quad[] {
   const { spending } = data.replicability.resources ?? {};
   if (!spending) return [];
-  const { start, yearly, people, year } = spending;
+  const { start, yearly, people, year, note } = spending;
   const sums = Object.entries({ start, yearly, perPerson: costPerPerson(data)?.cost });
   const told = sums.flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],
@@ -135,6 +146,7 @@ function spendingStatements({ data }: PracticeRecord, names: PartNames): Quad[] 
       [schema('valueReference'), told.map(([name]) => names.part(`spending-${name}`))],
       [schema('value'), people === undefined ? undefined : number(people)],
       [dct('temporal'), text(String(year))],
+      [schema('description'), text(note, language)],
     ]),
     ...about(names.practice, [[schema('additionalProperty'), names.part('spending')]]),
     ...told.flatMap(([name, value]) =>
@@ -142,7 +154,7 @@ function spendingStatements({ data }: PracticeRecord, names: PartNames): Quad[] 
         [rdf('type'), schema('MonetaryAmount')],
         [schema('name'), text(name)],
         [schema('value'), number(value)],
-        [schema('currency'), text('EUR')],
+        [schema('currency'), text(catalogue.site.currency)],
       ]),
     ),
   ];
@@ -167,4 +179,31 @@ function confirmationStatements(
       ],
     ]),
   );
+}
+
+/** By the name of its file; that it is a replication is said with the others. */
+function experienceStatements(
+  record: PracticeRecord,
+  context: OpenDataContext,
+  names: PartNames,
+): Quad[] {
+  return context.catalogue.experiencesOf(record).flatMap(({ slug, data, language }) => {
+    const node = names.part(`experience-${partsOfSlug(slug).name}`);
+    const { organisation, period, outcome, region, cost, confirmed } = data;
+    const told = [...(data.kept ?? []), ...(data.changed ?? []), ...(data.difficulties ?? [])];
+    return about(node, [
+      [rdf('type'), [prov('Activity'), schema('Action')]],
+      [prov('used'), names.practice],
+      [prov('atLocation'), resource(conceptAddress(context, 'regions', region))],
+      [schema('name'), text(data.title, language)],
+      [schema('agent'), text(organisation.name)],
+      [schema('startTime'), date(period.start)],
+      [schema('endTime'), date(period.end)],
+      [dct('type'), resource(conceptAddress(context, 'outcomes', outcome))],
+      [schema('description'), told.map((one) => text(one, language))],
+      [schema('price'), number(cost?.amount)],
+      [schema('priceCurrency'), text(cost && context.catalogue.site.currency)],
+      [dct('modified'), date(confirmed)],
+    ]);
+  });
 }

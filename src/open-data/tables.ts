@@ -4,6 +4,7 @@
  */
 import { say } from '../i18n/say.ts';
 import { type Field, fieldsOf } from '../catalogue/model/fields.ts';
+import { experienceSchema } from '../catalogue/model/experience.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
 import type { VocabularyName } from '../catalogue/model/vocabularies.ts';
@@ -73,23 +74,44 @@ export function tablesOf({ catalogue, routes }: OpenDataContext): Table[] {
     rows: () => practices.map((practice) => row(main, practice.data, practice)),
   };
 
+  /** A row of another table says which practice it is of. */
+  const ofPractice: Column[] = [
+    { ...slug, name: 'practice_slug' },
+    {
+      name: 'practice_title',
+      role: { kind: 'title' },
+      cell: (_source, practice) => practice.data.title,
+    },
+  ];
   const itemTables = repeatedGroups(fields).map(({ field, item, path }): Table => {
-    const columns: Column[] = [
-      { ...slug, name: 'practice_slug' },
-      {
-        name: 'practice_title',
-        role: { kind: 'title' },
-        cell: (_source, practice) => practice.data.title,
-      },
-      ...columnsOf(item.fields ?? [], [], catalogue),
-    ];
+    const columns = [...ofPractice, ...columnsOf(item.fields ?? [], [], catalogue)];
     const rows = () =>
       practices.flatMap((practice) =>
         itemsAt(practice.data, path).map((source) => row(columns, source, practice)),
       );
     return { id: field.key, field, columns, rows };
   });
-  return [practicesTable, ...itemTables];
+  const ofExperience = [
+    ...ofPractice,
+    ...columnsOf(
+      fieldsOf(experienceSchema(catalogue.vocabularies, catalogue.declared)),
+      [],
+      catalogue,
+    ),
+  ];
+  const experiences: Table = {
+    id: 'experiences',
+    columns: ofExperience,
+    rows: () =>
+      practices.flatMap((practice) =>
+        catalogue.experiencesOf(practice).map(({ data }) => row(ofExperience, data, practice)),
+      ),
+  };
+  return [
+    practicesTable,
+    ...itemTables,
+    ...(catalogue.experiences.length > 0 ? [experiences] : []),
+  ];
 }
 
 /** The columns of these fields; what repeats has a table of its own. */

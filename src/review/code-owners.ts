@@ -64,7 +64,8 @@ function asPattern(path: string, unfit: string): string {
 }
 
 /**
- * Writes the file CODEOWNERS: a line for each territory. Those without owners are comments, so
+ * Writes the file CODEOWNERS: a line for each territory, and one for what it tells of practices that
+ * it took up elsewhere. Those without owners are comments, so
  * that who looks after the repository sees what is missing.
  *
  * @param folder the content folder, as a path from the top of the repository
@@ -76,11 +77,14 @@ export function codeOwners(
   folder: string,
   { commands: { owners: words }, language }: Words,
 ): string {
-  const lines = territories.map(({ id, label }) => {
-    const path = `/${asPattern(folder, words.unfitFolder)}/practices/${id}/`;
+  const below = asPattern(folder, words.unfitFolder);
+  const lines = territories.flatMap(({ id, label }) => {
+    const path = `/${below}/practices/${id}/`;
     const names = owners.get(id);
+    // The year has four signs: `valle-*` would be of another valley too.
+    const told = `/${below}/experiences/*/${id}-????.mdx`;
     return names
-      ? `${path} ${names.join(' ')}`
+      ? [path, told].map((of) => `${of} ${names.join(' ')}`)
       : `# ${words.missing(path, localise(label, language.code))}`;
   });
   // A label with a line break would write a rule of its own; the check refuses it too.

@@ -21,6 +21,8 @@ export interface Care {
   needs: { file: string; title: string; confirmed: string; deadline: string | undefined }[];
   /** Practices whose last confirmation is old. */
   confirmations: { file: string; title: string; body: string; confirmed: string }[];
+  /** Experiences that those who tell them have not confirmed for long. */
+  experiences: { file: string; title: string; body: string; confirmed: string }[];
   incomplete: { file: string; title: string; share: number; missing: string[] }[];
   links: LinkAnswer[];
   /** What the catalogue itself does not say or have. */
@@ -87,6 +89,15 @@ export function careOf(
           : [];
       })
       .sort((a, b) => compare(a.confirmed, b.confirmed)),
+    experiences: catalogue.experiences
+      .filter(({ data }) => data.confirmed < limit)
+      .map(({ file, data: { title, organisation, confirmed } }) => ({
+        file,
+        title,
+        body: organisation.name,
+        confirmed,
+      }))
+      .sort((a, b) => compare(a.confirmed, b.confirmed)),
     incomplete: all
       .map(({ file, data }) => ({ file, title: data.title, ...completeness(data, fields, words) }))
       .filter(({ share }) => share < thinBelow)
@@ -98,11 +109,13 @@ export function careOf(
 
 /** The report for the editors. @param words of the language that it is written in */
 export function careMarkdown(care: Care, { health: words }: Words): string {
-  const { today, practices, stale, needs, confirmations, incomplete, links, lacks } = care;
+  const { today, practices, stale, needs, incomplete, links, lacks } = care;
+  const { confirmations, experiences } = care;
   const table = (head: readonly string[], rows: string[][]) =>
     [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
   const sections = [`# ${words.title(today)}`, words.practices(practices)];
-  if ([stale, needs, confirmations, incomplete, links, lacks].every(({ length }) => length === 0)) {
+  const all = [stale, needs, confirmations, experiences, incomplete, links, lacks];
+  if (all.every(({ length }) => length === 0)) {
     const [well, why] = words.well;
     sections.push(`**${well}**: ${why}`);
   }
@@ -137,16 +150,21 @@ export function careMarkdown(care: Care, { health: words }: Words): string {
       ),
     );
   }
-  if (confirmations.length > 0) {
-    const { title, why, head } = words.confirmations;
+  const confirmed = [
+    { found: confirmations, said: words.confirmations },
+    { found: experiences, said: words.experiences },
+  ];
+  for (const { found, said } of confirmed) {
+    if (found.length === 0) continue;
+    const { title, why, head } = said;
     sections.push(
       `## ${title}\n\n${why(staleAfter)}`,
       table(
         head,
-        confirmations.map(({ title: name, body, confirmed, file }) => [
+        found.map(({ title: name, body, confirmed: on, file }) => [
           plain(name),
           plain(body),
-          confirmed,
+          on,
           code(file),
         ]),
       ),

@@ -9,6 +9,7 @@ export const matters = [
   'catalogue',
   'strays',
   'practices',
+  'experiences',
   'needs',
   'news',
   'translations',
@@ -46,6 +47,7 @@ export interface FileKind {
 
 const texts: readonly [folder: string, kind: TextKind, matter: Matter, depth: number][] = [
   ['practices/', 'practice', 'practices', 3],
+  ['experiences/', 'experience', 'experiences', 3],
   ['needs/', 'need', 'needs', 2],
   ['news/', 'news', 'news', 2],
   ['pages/', 'page', 'catalogue', 2],

@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { formatWith } from '../catalogue/checking/messages/format.ts';
 import { isFileName } from '../catalogue/model/file-name.ts';
+import { experienceName } from '../catalogue/model/experience.ts';
 import { assemble, type Catalogue } from '../catalogue/queries/catalogue.ts';
 import { textOf } from '../catalogue/reading/any-encoding.ts';
 import { readCatalogue } from '../catalogue/reading/read-catalogue.ts';
@@ -130,6 +131,10 @@ function placeOf(
   const words = speech.receive;
   const sheet = sheetOf(given, text, speech);
   const title = typeof sheet['title'] === 'string' ? sheet['title'] : '';
+  if (isExperience(sheet)) {
+    const file = placeOfExperience(given, sheet, { catalogue, name, words: speech });
+    return { given, title, isRecoded, text, file };
+  }
   const { slug, language } = nameOf(given, title, name, speech);
   const common = { given, title, isRecoded, text };
   if ('translated' in sheet) {
@@ -147,6 +152,30 @@ function placeOf(
 }
 
 type Sheet = Record<string, unknown>;
+
+/** What only those say of themselves who took a practice up. */
+const isExperience = (sheet: Sheet): boolean => 'outcome' in sheet && !('translated' in sheet);
+
+/**
+ * Its sheet says the territory and the year, and not which practice it is of: who receives it does.
+ *
+ * @throws {ReviewError} if the name is not that of a practice, or the sheet does not say the rest
+ */
+function placeOfExperience(
+  given: string,
+  sheet: Sheet,
+  { catalogue, name, words }: Surroundings,
+): string {
+  const folder = folderOf(given, sheet, catalogue, words);
+  const { receive: said } = words;
+  if (name === undefined || !catalogue.bySlug.has(name)) {
+    throw new ReviewError(said.noPractice(visible(given), [...catalogue.bySlug.keys()].join(', ')));
+  }
+  const start = isFields(sheet['period']) ? String(sheet['period']['start'] ?? '') : '';
+  if (!/^\d{4}(?:-\d{2})?$/.test(start)) throw new ReviewError(said.noYear(visible(given)));
+  const region = folder.replace('practices/', '');
+  return `experiences/${name}/${experienceName({ region, period: { start } })}.mdx`;
+}
 
 function sheetOf(given: string, text: string, { receive: words, diagnostics }: Words): Sheet {
   const parts = splitFrontmatter(text, '');

@@ -124,8 +124,11 @@ function compare(
 
 function recordsIn({ catalogue, inside }: TextSources): Map<string, DocumentRecord> {
   if (!catalogue) return new Map();
-  const { practices, needs, news, pages } = catalogue;
+  const { practices, experiences, needs, news, pages } = catalogue;
   return new Map(
-    [...practices, ...needs, ...news, ...pages].map((record) => [inside + record.file, record]),
+    [...practices, ...experiences, ...needs, ...news, ...pages].map((record) => [
+      inside + record.file,
+      record,
+    ]),
   );
 }

@@ -19,9 +19,20 @@ export type Routes = ReturnType<typeof routesUnder>;
 /** What a vocabulary is called in the addresses of a language. */
 export const slugIn = (code: LanguageCode, { slug }: Named): string => localise(slug, code);
 
-/** Where the page of the fields explains one: `campo-funding-source`. */
-export const fieldAnchor = (path: string, code: LanguageCode): string =>
-  `${languages[code].segments.field}-${path.replace(/[^a-z]+/g, '-').replace(/-$/, '')}`;
+/** The kinds of texts whose fields the page of the fields explains. */
+export type ExplainedKind = 'practice' | 'experience';
+
+/** Where the page of the fields explains one: `campo-funding-source`, `campo-esperienza-kept`. */
+export const fieldAnchor = (
+  path: string,
+  code: LanguageCode,
+  kind: ExplainedKind = 'practice',
+): string =>
+  `${languages[code].segments.field}-${kind === 'practice' ? '' : `${languages[code].segments.experience}-`}${path.replace(/[^a-z]+/g, '-').replace(/-$/, '')}`;
+
+/** Where the page of a practice lets one tell who took it up. @param name that of the file */
+export const experienceAnchor = (name: string, code: LanguageCode): string =>
+  `${languages[code].segments.experience}-${name}`;
 
 /** What the charts of the observatory are called. */
 export const chartNames = (code: LanguageCode): string[] =>
@@ -60,6 +71,11 @@ export function routesUnder(base: string, code: LanguageCode, root: LanguageCode
     practicesPage: (page: number) =>
       page === 1 ? at('practices') : at('practicesPage', { number: String(page) }),
     practice: (slug: string) => at('practice', { slug }),
+    /** How it went for those who took a practice up, in its page. */
+    experience: (slug: string) => {
+      const [practice = '', name = ''] = slug.split('/');
+      return `${at('practice', { slug: practice })}#${experienceAnchor(name, code)}`;
+    },
     /** The practices page with a value of a filter chosen, and others together with it. */
     filtered: (filter: string, term: string, ...others: [filter: string, term: string][]) =>
       `${at('practices')}?${new URLSearchParams([[filter, term], ...others])}`,
@@ -119,13 +135,17 @@ export function routesUnder(base: string, code: LanguageCode, root: LanguageCode
     /** The form, with a practice to correct if one is named. */
     form: (slug?: string) =>
       at('form') + (slug === undefined ? '' : `?${segments.asked.practice}=${slug}`),
+    /** The form of those who took a practice up. @param slug of that practice */
+    experienceForm: (slug?: string) =>
+      at('experienceForm') + (slug === undefined ? '' : `?${segments.asked.practice}=${slug}`),
     /** The form, with a proposed text. @param written by `catalogue/writing/proposed-text.ts` */
     proposal: (written: string) => `${at('form')}#${segments.proposal}=${written}`,
     /** What each field of a practice means, or one of them. */
-    fields: (path?: string) =>
-      at('fields') + (path === undefined ? '' : `#${fieldAnchor(path, code)}`),
+    fields: (path?: string, kind?: ExplainedKind) =>
+      at('fields') + (path === undefined ? '' : `#${fieldAnchor(path, code, kind)}`),
     /** An empty practice file, for those who do without the form. */
     template: () => at('template'),
+    experienceTemplate: () => at('experienceTemplate'),
     /** What the form knows of the practices that are there. */
     knownPractices: () => at('knownPractices'),
     /** The file of a practice, as it is in the repository. */

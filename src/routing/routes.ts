@@ -182,6 +182,13 @@ export const routeTable = {
     offered: 'search',
     sharesFolder: true,
   },
+  /** Where those who took a practice up tell how it went. */
+  experienceForm: {
+    pattern: (s) => `/${s.contribute}/${s.experienceForm}/`,
+    module: 'templates/experience-form.astro',
+    offered: 'search',
+    sharesFolder: true,
+  },
   /** What each field of a practice means. */
   fields: {
     pattern: (s) => `/${s.contribute}/${s.fields}/`,
@@ -193,6 +200,13 @@ export const routeTable = {
   template: {
     pattern: (s) => `/${s.contribute}/${s.template}`,
     module: 'endpoints/empty-practice.mdx.ts',
+    offered: 'links',
+    sharesFolder: true,
+  },
+  /** An empty file for those who took a practice up and tell how it went. */
+  experienceTemplate: {
+    pattern: (s) => `/${s.contribute}/${s.experienceTemplate}`,
+    module: 'endpoints/empty-experience.mdx.ts',
     offered: 'links',
     sharesFolder: true,
   },

@@ -37,8 +37,8 @@ export function factsOf({ slug, data, language }: PracticeRecord, catalogue: Cat
           `${say(label('prerequisite-kinds', kind).label)}: ${text}${essential ? ` (${words.essential})` : ''}`,
       ),
       evidence: evidence ? [evidenceText(evidence, catalogue)] : [],
-      results: [...seriesOf(data.results ?? [])].flatMap(([name, found]) => {
-        const last = found.at(-1);
+      results: seriesOf(data.results ?? []).flatMap(({ name, results }) => {
+        const last = results.at(-1);
         return last ? [`${name}: ${measuredValue(last)}, ${formatDate(last.date)}`] : [];
       }),
       funding: fundingItems(data).map(({ source, amount }) => {

@@ -2,6 +2,7 @@
 import type { PracticeRecord } from '../catalogue/model/record.ts';
 import { highlightOf } from '../catalogue/queries/highlight.ts';
 import { formatMoney } from '../i18n/format/format.ts';
+import { figureOf } from '../i18n/format/measured.ts';
 import { ui } from '#words/index.ts';
 import type { Card } from './files.ts';
 
@@ -11,6 +12,10 @@ export function shownHighlight(practice: PracticeRecord, currency: string): Card
   if (!found) return undefined;
   if (found.kind === 'amount') {
     return { value: formatMoney(found.euros, currency), label: ui.practice.amountDeclared };
+  }
+  if (found.kind === 'result') {
+    const { name, unit } = found.result;
+    return { value: figureOf(found.result), label: name, ...(unit !== undefined && { unit }) };
   }
   const { value, unit, label } = found;
   return { value, label, ...(unit !== undefined && { unit }) };

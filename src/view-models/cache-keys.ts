@@ -7,7 +7,11 @@
  * builds after edits with builds from nothing.
  */
 import { helpersOf } from '../catalogue/planning/helpers.ts';
-import type { CatalogueRecord, PracticeRecord } from '../catalogue/model/record.ts';
+import type {
+  CatalogueRecord,
+  ExperienceRecord,
+  PracticeRecord,
+} from '../catalogue/model/record.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { digestOf } from '../files/digest.ts';
 import { getCatalogue } from './catalogue.ts';
@@ -55,7 +59,7 @@ function factsOf(record: CatalogueRecord): unknown {
 }
 
 /** The digest of a text with its pictures, as its page shows it. */
-const textKey = ({ code, figures, measure }: PracticeRecord): string =>
+const textKey = ({ code, figures, measure }: PracticeRecord | ExperienceRecord): string =>
   digest([code, figures.map(figureOf), measure]);
 
 /** A record that stands inside a value is told by the digest of its facts. */
@@ -92,11 +96,18 @@ async function load(): Promise<PageKeys> {
     practiceFacts: (practice) => digest([frame, practice, translations(practice)]),
     practice: (practice) =>
       digest([
-        ...[frame, practice, textKey(practice)],
+        ...[frame, practice, textKey(practice), catalogue.day],
+        ...catalogue.experiencesOf(practice).map((told) => [told, textKey(told)]),
+        catalogue.practices.map(({ slug, data }) => [slug, data.documents]),
         relatedLinks(practice),
         payers(practice, mostPayers),
         replications.towards(practice),
-        helpersOf(practice, catalogue.bySlug, replications.towards(practice)),
+        helpersOf(
+          practice,
+          catalogue.bySlug,
+          replications.towards(practice),
+          catalogue.experiencesOf(practice),
+        ),
         matching.needsFor(practice),
       ]),
     list: (shown, ...values) => digest([frame, shown, values]),

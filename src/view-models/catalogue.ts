@@ -37,7 +37,7 @@ function load(): Assembled {
     catalogue,
     related: relatedIn(practices),
     payers: payersIn(practices, catalogue.vocabularies['funding-sources'].terms),
-    replications: replicationsIn(practices, bySlug),
+    replications: replicationsIn(practices, bySlug, catalogue.experiencesOf),
     matching: matchingIn(catalogue),
     digestOf: ({ id }) => digests.get(id) ?? '',
   };

@@ -1,7 +1,9 @@
-/** The fields of a practice in this catalogue, with the step of the form that each belongs to. */
+/** The fields of texts in this catalogue, with the step of the form that each belongs to. */
 import { type Step, steps } from '../catalogue/model/field.ts';
 import { type Field, fieldsOf, withInner } from '../catalogue/model/fields.ts';
+import { experienceSchema } from '../catalogue/model/experience.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
+import { experiences } from '#words/experiences.ts';
 import { model } from '#words/model.ts';
 import { getCatalogue } from './catalogue.ts';
 
@@ -18,8 +20,14 @@ export async function fieldNames(): Promise<typeof model> {
   return { ...model, fields: Object.fromEntries(labels) as typeof model.fields };
 }
 
+/** The fields of what those tell who took a practice up. */
+export async function experienceFields(): Promise<Field[]> {
+  const { catalogue } = await getCatalogue();
+  return fieldsOf(experienceSchema(catalogue.vocabularies, catalogue.declared));
+}
+
 export interface FormStep {
-  id: Step;
+  id: Step | ExperienceStep;
   label: string;
   fields: Field[];
 }
@@ -36,5 +44,22 @@ export async function formSteps(): Promise<FormStep[]> {
     fields: fields.filter(
       ({ meta }) => (meta.step ?? steps[0]) === id || (index === 0 && !meta.step),
     ),
+  }));
+}
+
+const experienceSteps = {
+  who: ['region', 'organisation', 'period', 'title', 'practice'],
+  how: ['outcome', 'kept', 'changed', 'difficulties', 'cost'],
+  behind: ['sources', 'contact', 'confirmed'],
+} as const;
+type ExperienceStep = keyof typeof experienceSteps;
+
+/** The steps in which those tell it who took a practice up. */
+export async function experienceFormSteps(): Promise<FormStep[]> {
+  const fields = await experienceFields();
+  return (Object.keys(experienceSteps) as ExperienceStep[]).map((id) => ({
+    id,
+    label: experiences.steps[id],
+    fields: experienceSteps[id].flatMap((key) => fields.filter((field) => field.key === key)),
   }));
 }

@@ -1,6 +1,7 @@
 /** Views as HTML for the pages, and what views look up in the catalogue. */
 import type { Lookup } from '../views/practice/parts.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
+import { experienceOf } from '../catalogue/queries/experiences.ts';
 import { langOf, namesLangIn } from './language-of.ts';
 import { getCatalogue } from './catalogue.ts';
 import { routes } from '../routing/page-routes.ts';
@@ -21,5 +22,9 @@ export async function siteLookup(practice?: PracticeRecord): Promise<Lookup> {
     territory: territoryLabel(catalogue.site),
     showsReplications: catalogue.sections.has('replications'),
     titleOf: (slug) => catalogue.bySlug.get(slug)?.data.title,
+    toldAt: (replication) => {
+      const told = practice && experienceOf(replication, catalogue.experiencesOf(practice));
+      return told && { href: routes.experience(told.slug), lang: langOf(told) };
+    },
   };
 }

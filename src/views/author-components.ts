@@ -3,9 +3,10 @@
  * browser: each makes its elements with whatever makes elements there.
  */
 import type { AttributesOf } from '../catalogue/model/author-components.ts';
-import { seriesOf } from '../catalogue/queries/results.ts';
+import { resultNamed } from '../catalogue/queries/results.ts';
 import { ui } from '#words/index.ts';
-import { formatDate, formatFigure } from '../i18n/format/format.ts';
+import { formatDate } from '../i18n/format/format.ts';
+import { figureOf } from '../i18n/format/measured.ts';
 import type { CreateElement } from './create-element.ts';
 import type { Written } from './practice/parts.ts';
 
@@ -23,11 +24,11 @@ export function fromResult(
   { results = [], sources = [] }: Pick<Written, 'results' | 'sources'>,
 ): AttributesOf<'Indicatore'> {
   const { nome, valore } = attributes;
-  const found = valore === undefined ? seriesOf(results).get(nome)?.at(-1) : undefined;
+  const found = valore === undefined ? resultNamed(results, nome) : undefined;
   if (!found) return attributes;
   return {
     nome,
-    valore: formatFigure(found.value),
+    valore: figureOf(found),
     unita: found.unit,
     data: found.date,
     fonte: found.source,

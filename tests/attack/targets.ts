@@ -96,6 +96,7 @@ const files = fc.oneof(
 );
 
 const formCheck = checker({
+  kind: 'practice',
   vocabularies: catalogue.vocabularies,
   known: new Map(),
   language: 'it',
@@ -165,7 +166,7 @@ export const targets: Record<TargetName, Target> = {
       const question = {
         source,
         slug: practice.text.slug,
-        region: practice.text.folder ?? '',
+        folder: practice.text.folder ?? '',
         own: practice.text.slug,
       };
       const { problems } = inBoundedTime(() => formCheck(question));

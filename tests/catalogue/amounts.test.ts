@@ -6,6 +6,7 @@ import { wordsOf } from '../../src/i18n/words.ts';
 import { fieldText } from '../../src/catalogue/model/field.ts';
 import { formatDiagnostic } from '../support/diagnostics.ts';
 import { euroFields } from '../../src/catalogue/model/euro-fields.ts';
+import { experienceSchema } from '../../src/catalogue/model/experience.ts';
 import { fieldsOf, withInner } from '../../src/catalogue/model/fields.ts';
 import { needSchema } from '../../src/catalogue/model/need.ts';
 import { practiceSchema } from '../../src/catalogue/model/practice.ts';
@@ -25,9 +26,8 @@ const funded = (amount: string) =>
   practiceFile({ funding: `[{source: donazioni, amount: ${amount}}]` });
 
 test('every field in euros is known as one', () => {
-  const all = [practiceSchema(vocabularies), needSchema(vocabularies)].flatMap((schema) => [
-    ...withInner(fieldsOf(schema)),
-  ]);
+  const schemas = [practiceSchema, experienceSchema, needSchema].map((of) => of(vocabularies));
+  const all = schemas.flatMap((schema) => [...withInner(fieldsOf(schema))]);
   const named = all.filter((field) => fieldText(field, wordsOf('it')).label.includes('(euro)'));
   expect(named.map(({ path }) => path)).toEqual(euroFields);
 });

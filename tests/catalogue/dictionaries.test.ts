@@ -12,6 +12,7 @@ import {
 import { z } from 'zod';
 import { fieldsOf, withInner } from '../../src/catalogue/model/fields.ts';
 import { siteSchema } from '../../src/catalogue/model/site.ts';
+import { experienceSchema } from '../../src/catalogue/model/experience.ts';
 import { needSchema } from '../../src/catalogue/model/need.ts';
 import { contact, party, source } from '../../src/catalogue/model/parts.ts';
 import { practiceSchema } from '../../src/catalogue/model/practice.ts';
@@ -176,6 +177,7 @@ test('every field has its words, and no words are left of a field that is gone',
     [...withInner(fieldsOf(schema))].flatMap(({ meta }) => meta.name ?? []);
   const used = new Set([
     ...named(practiceSchema({})),
+    ...named(experienceSchema({})),
     ...named(needSchema({})),
     ...named(siteSchema),
     ...named(z.strictObject({ source, party, contact })),

@@ -25,7 +25,7 @@ function older(): Overlay {
     rmSync(join(content.folder, 'vocabularies', `${name}.yml`));
   }
   rmSync(join(content.folder, 'practices/valdimare'), { recursive: true });
-  for (const folder of ['news', 'needs']) {
+  for (const folder of ['news', 'needs', 'experiences']) {
     rmSync(join(content.folder, folder), { recursive: true });
   }
   for (const [file, change] of [

@@ -153,11 +153,11 @@ describe('in the fictional catalogue', () => {
   const { practices, bySlug } = catalogue;
   const [cesti, reti] = practices;
   if (!cesti || !reti) throw new Error('The catalogue has two practices');
-  const network = replicationsIn(practices, bySlug);
+  const network = replicationsIn(practices, bySlug, catalogue.experiencesOf);
 
   test('help is asked of the owner, of the last to take it up, and where it came from', () => {
     const told = (one: PracticeRecord) =>
-      helpersOf(one, bySlug, network.towards(one)).map(
+      helpersOf(one, bySlug, network.towards(one), catalogue.experiencesOf(one)).map(
         ({ role, region, year, practice: theirs, contact }) => [
           role,
           region,
@@ -169,7 +169,7 @@ describe('in the fictional catalogue', () => {
     expect(told(reti)).toEqual([
       ['owner', 'valdimare', undefined, 'bottega-delle-reti', 'porto@portovecchio.example'],
       ['replicated', 'pianafiorita', 2021, undefined, undefined],
-      ['replicated', 'montebello', 2019, 'bottega-dei-cesti', undefined],
+      ['replicated', 'montebello', 2019, 'bottega-dei-cesti', 'mestieri@montebello.example'],
     ]);
     expect(told(cesti)).toEqual([
       ['owner', 'montebello', undefined, 'bottega-dei-cesti', undefined],

@@ -9,11 +9,13 @@ import type { Practice } from '../../src/catalogue/model/practice.ts';
 import { bodiesIn } from '../../src/catalogue/queries/bodies.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { difficultiesIn } from '../../src/catalogue/queries/difficulties.ts';
+import { highlightOf } from '../../src/catalogue/queries/highlight.ts';
 import { nextStage } from '../../src/catalogue/queries/next-stage.ts';
 import { seriesOf } from '../../src/catalogue/queries/results.ts';
 import { costPerPerson } from '../../src/catalogue/queries/spending.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { factsOf } from '../../src/search/facts.ts';
+import { shownHighlight } from '../../src/search/highlight.ts';
 import { createHtml } from '../../src/markup/html.ts';
 import { routesUnder } from '../../src/routing/addresses.ts';
 import { fromResult } from '../../src/views/author-components.ts';
@@ -70,12 +72,52 @@ describe('the page of a practice', () => {
 
   test('draws a result over time from three dates on', () => {
     const { results = [] } = full.data;
-    expect([...seriesOf(results)].map(([name, found]) => [name, found.length])).toEqual([
+    expect(seriesOf(results).map((one) => [one.name, one.results.length])).toEqual([
       ['Allievi che hanno imparato', 3],
       ['Reti salvate', 1],
     ]);
     const two = { ...full.data, results: results.slice(0, 2) };
     expect(shown(two)).not.toContain('<svg');
+  });
+
+  test('keeps apart what has one name and is counted in two units', () => {
+    const [result] = full.data.results ?? [];
+    if (!result) throw new Error('It has results');
+    const results = [
+      { ...result, value: 3, unit: 'pescherecci' },
+      { ...result, value: 40, unit: 'per cento' },
+    ];
+    expect(seriesOf(results)).toHaveLength(2);
+    const html = shown({ ...full.data, results });
+    expect(html).toContain('3 pescherecci');
+    expect(html).toContain('40 per cento');
+  });
+
+  test('says that a number is not exact wherever it shows it', () => {
+    const [result] = full.data.results ?? [];
+    if (!result) throw new Error('It has results');
+    const results = [
+      { ...result, name: 'Barche', value: 12000, qualifier: 'oltre', unit: 'barche' },
+    ];
+    const data = { ...full.data, results };
+    expect(shown(data)).toContain('oltre 12.000 barche');
+    expect(fromResult({ nome: 'Barche' }, data).valore).toBe('oltre 12.000');
+    const { indicator: _first, ...rest } = full;
+    expect(highlightOf({ ...rest, data })).toMatchObject({ kind: 'result', result: results[0] });
+    const named = { ...full, data, indicator: { label: 'Barche' } };
+    expect(shownHighlight(named, 'EUR')).toEqual({
+      value: 'oltre 12.000',
+      unit: 'barche',
+      label: 'Barche',
+    });
+  });
+
+  test('says nothing of whether it goes on where nobody says it', () => {
+    const { ending: _ending, ...data } = full.data;
+    const html = shown({ ...data, sustainability: { note: 'Il corso è rimasto.' } });
+    expect(html).toContain('Il corso è rimasto.');
+    expect(html).not.toMatch(/[Cc]ontinua/);
+    expect(shown({ ...data, sustainability: { continues: false } })).toContain('Non continua. ');
   });
 
   test('tells whether two peers came to the stage of the sheet by themselves', () => {
@@ -268,7 +310,9 @@ test('a catalogue without the later vocabularies uses those of the program', () 
   for (const name of Object.keys(laterVocabularies())) {
     rmSync(join(older.folder, 'vocabularies', `${name}.yml`));
   }
-  rmSync(join(older.folder, 'practices/valdimare'), { recursive: true });
+  for (const folder of ['practices/valdimare', 'experiences']) {
+    rmSync(join(older.folder, folder), { recursive: true });
+  }
   older.write(
     'practices/montebello/prova.mdx',
     practiceFile({ documents: '[{kind: delibera, title: Patto, publisher: Consiglio}]' }),

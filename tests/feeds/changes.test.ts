@@ -45,6 +45,7 @@ const changes = (...options: string[]) =>
 const data = () => JSON.parse(changes('--format', 'json').stdout) as Record<string, never[]>;
 
 const reti = 'practices/valdimare/bottega-delle-reti.mdx';
+const told = 'experiences/bottega-delle-reti/montebello-2019.mdx';
 const cesti = 'practices/montebello/bottega-dei-cesti.mdx';
 
 beforeAll(() => {
@@ -87,7 +88,9 @@ describe('the changelog of the data', () => {
     edit(reti, 'months: 4', 'months: 6');
     edit(reti, 'kind: bottega\n', '');
     edit(reti, 'La bottega nasce', 'La bottega nacque');
-    edit(reti, /\n {4}- region: montebello[\s\S]*?2019-05\}/, '');
+    edit(told, 'practice: bottega-dei-cesti\n', '');
+    edit(told, 'confirmed: 2025-02-10', 'confirmed: 2025-03-10');
+    edit(reti, /\n {2}replications:\n.*\n {6}year: 2021/, '');
     edit(reti, '[la bottega dei cesti](/pratiche/bottega-dei-cesti/)', 'la bottega dei cesti');
     rmSync(join(content, cesti));
     const { code, stdout, stderr } = changes();
@@ -103,7 +106,7 @@ describe('the changelog of the data', () => {
       '- [La bottega delle reti](https://arcipelago.example/catalogo/pratiche/bottega-delle-reti/)',
       '  - Temi: tolto «Vicinato»; aggiunto «Scuola»',
       '  - Tipo: non è più dichiarato \\(era «Bottega»\\)',
-      '  - **data** · Replicabilità › Dove è stata replicata: tolto «Territorio: Montebello; Anno: 2019; Pratica di questo catalogo: bottega-dei-cesti; Fonte: Titolo del documento: Bollettino di Montebello; Chi lo pubblica: Consiglio di Montebello; Data: maggio 2019»',
+      '  - Replicabilità › Dove è stata replicata: non è più dichiarato \\(era «Territorio: Pianafiorita; Anno: 2021»\\)',
       '  - Stato: da «Attiva» a «Finita»',
       '  - Replicabilità › Risorse necessarie › Mesi per partire: da «4» a «6»',
       '  - Racconto:',
@@ -114,6 +117,12 @@ describe('the changelog of the data', () => {
       '',
       '- [Una prova](https://arcipelago.example/catalogo/pratiche/prova/)',
       '',
+      '## Esperienze',
+      '',
+      '- è cambiato: [Dalle reti ai cesti](https://arcipelago.example/catalogo/pratiche/bottega-delle-reti/#esperienza-montebello-2019)',
+      '  - La sua scheda in questo catalogo: non è più dichiarato \\(era «bottega-dei-cesti»\\)',
+      '  - **data** · Confermata il: da «10 febbraio 2025» a «10 marzo 2025»',
+      '',
     ]);
   });
 
@@ -121,7 +130,7 @@ describe('the changelog of the data', () => {
     const now = 'practices/montebello/scuola-dei-cesti.mdx';
     git('mv', `i dati/${cesti}`, `i dati/${now}`);
     edit(now, 'reviewed:', 'formerly: [bottega-dei-cesti]\nreviewed:');
-    edit(reti, 'practice: bottega-dei-cesti', 'practice: scuola-dei-cesti');
+    edit(told, 'practice: bottega-dei-cesti', 'practice: scuola-dei-cesti');
     edit(reti, '/pratiche/bottega-dei-cesti/', '/pratiche/scuola-dei-cesti/');
     const [first] = data()['practices'] ?? [];
     expect(first).toEqual({
@@ -142,7 +151,7 @@ describe('the changelog of the data', () => {
     mkdirSync(join(content, dirname(now)), { recursive: true });
     git('mv', `i dati/${cesti}`, `i dati/${now}`);
     edit(now, 'region: montebello', 'region: pianafiorita');
-    edit(reti, 'region: montebello', 'region: pianafiorita');
+    edit(told, 'practice: bottega-dei-cesti\n', '');
     expect(changes().stdout).toContain('Territorio: da «Montebello» a «Pianafiorita»');
   });
 
@@ -188,6 +197,7 @@ describe('the changelog of the data', () => {
           kind: 'changed',
         },
       ],
+      experiences: [],
       needs: [],
       news: [],
       pages: [],

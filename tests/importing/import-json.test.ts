@@ -16,7 +16,13 @@ import { baseContent, type Overlay, overlay } from '../support/overlay.ts';
 import { type Answer, type Web, web } from '../support/web.ts';
 
 /** The other catalogue: that of the isles, with its practices called otherwise. */
-type Item = { slug: string; address?: string; source?: string; sheet: Record<string, unknown> };
+interface Item {
+  slug: string;
+  address?: string;
+  source?: string;
+  sheet: Record<string, unknown>;
+  experiences?: unknown[];
+}
 interface Other {
   version: unknown;
   practices: Item[];
@@ -84,6 +90,39 @@ describe('another catalogue’s JSON', () => {
     expect(written()).toContain("title: Buone pratiche dell'Arcipelago");
     expect(written()).toContain('publisher: Consiglio delle Isole');
     expect(errors()).toEqual([]);
+  });
+
+  test('brings what those tell who took it up, and their replications once', async () => {
+    const json = other((item, whole) => {
+      const context = openDataContext(catalogueOf(baseContent), server.address);
+      const all = structuredClone(catalogueJson(context)) as unknown as Other;
+      const reti = all.practices.find(({ slug }) => slug === 'bottega-delle-reti') as Item & {
+        experiences: Record<string, unknown>[];
+      };
+      reti.slug = 'altre-reti';
+      delete reti.sheet['formerly'];
+      reti.experiences.push({ title: 'Senza il resto' });
+      whole.practices = [reti];
+      expect(item.slug).toBe('altra-bottega');
+    });
+    const { report, outcomes } = await run(json);
+    const told = 'experiences/altre-reti/montebello-2019.mdx';
+    expect(report).toContain(`Scritto ${told}`);
+    expect(outcomes[0]?.unplaced.map(({ field }) => field)).toContain('experiences.1.region');
+    expect(errors()).toEqual([]);
+    const { records, problems } = readCatalogue(content.folder);
+    expect(problems.map(({ rule }) => rule)).not.toContain('replication-told');
+    const again = assemble(records.map(({ record }) => record));
+    const [one, first] = ['altre-reti', 'bottega-delle-reti'].map((slug) => {
+      const practice = again.bySlug.get(slug);
+      return (
+        practice && {
+          experiences: again.experiencesOf(practice).map(({ data }) => data),
+          replications: practice.data.replicability.replications,
+        }
+      );
+    });
+    expect(one).toEqual(first);
   });
 
   test('is written once, and never over what is there', async () => {
@@ -219,6 +258,7 @@ describe('a practice that has translations', () => {
     item.slug = 'altra-rete';
     item.sheet['region'] = 'montebello';
     delete item.sheet['formerly'];
+    delete item.experiences;
     change(item);
     return { ...whole, practices: [item] };
   };

@@ -75,7 +75,7 @@ describe('the tables', () => {
       region: 'montebello',
       year: '2019',
       practice_title: 'La bottega delle reti',
-      source_date: '2019-05',
+      source_date: '2025-02-10',
     });
   });
 

@@ -38,6 +38,15 @@ test.each([
   expect(careOf(catalogue, today, words).confirmations.map(({ file }) => file)).toEqual(files);
 });
 
+test.each([
+  ['2027-02-10', []],
+  ['2027-02-11', ['experiences/bottega-delle-reti/montebello-2019.mdx']],
+])('on %s, those who took it up are asked again two years after they confirmed', (today, files) => {
+  const care = careOf(catalogue, today, words);
+  expect(care.experiences.map(({ file }) => file)).toEqual(files);
+  expect(careMarkdown(care, words).includes('| Dalle reti ai cesti |')).toBe(files.length > 0);
+});
+
 const [sea, school] = ['needs/un-mestiere-di-mare.mdx', 'needs/doposcuola-dei-nonni.mdx'];
 test.each([
   ['2025-12-31', []],
@@ -58,7 +67,8 @@ test('the report names what asks for care, and says when nothing does', () => {
   expect(markdown).toContain('| La bottega dei cesti | 2024-01-15 |');
   expect(markdown).toContain('## Da completare');
   expect(markdown).toContain('| Un mestiere di mare per chi arriva | 2025-06-01 | 2025-12-31 |');
-  const lists = { stale: [], needs: [], confirmations: [], incomplete: [], links: [], lacks: [] };
+  const confirmed = { confirmations: [], experiences: [] };
+  const lists = { stale: [], needs: [], ...confirmed, incomplete: [], links: [], lacks: [] };
   expect(careMarkdown({ today: '2026-11-24', practices: 1, ...lists }, words)).toContain(
     '**Tutto a posto**',
   );

@@ -27,6 +27,13 @@ describe('the text of CODEOWNERS', () => {
     ]);
   });
 
+  test('has one for what a territory tells of practices that it took up', () => {
+    const owners = readOwners({ montebello: '@enti/monti' }, territories, italian);
+    expect(codeOwners(territories, owners, 'content', italian)).toContain(
+      '\n/content/experiences/*/montebello-????.mdx @enti/monti\n',
+    );
+  });
+
   test('shows who is missing in a comment that owns nothing', () => {
     const text = codeOwners(
       territories,

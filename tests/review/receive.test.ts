@@ -141,6 +141,18 @@ describe('a file that came by mail', () => {
     ]);
   });
 
+  test('that tells how it went lies with the practice that who receives it names', () => {
+    const told = read('dati/experiences/bottega-delle-reti/montebello-2019.mdx');
+    const file = came('racconto.mdx', told.replace('montebello\n', 'pianafiorita\n'));
+    expect(() => receive(file)).toThrow(/--name.*bottega-delle-reti/);
+    const options = { contentFolder: content, base: 'main', name: 'bottega-delle-reti' };
+    expect(receiveFiles([file], words, options).placed).toMatchObject([
+      { file: 'experiences/bottega-delle-reti/pianafiorita-2019.mdx', isCorrection: false },
+    ]);
+    const untold = came('racconto.mdx', told.replace('start: 2019-04, ', ''));
+    expect(() => receiveFiles([untold], words, options)).toThrow(/anno di inizio/);
+  });
+
   test('written by Windows comes out as UTF-8, with ends of lines of ours', () => {
     const windows = Buffer.from(
       orto.replaceAll('’', "'").replace('Si comincia', 'Così è').replaceAll('\n', '\r\n'),

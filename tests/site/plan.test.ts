@@ -137,7 +137,7 @@ describe('a replication plan', () => {
       expect(helpers.map((text) => text.replace(/\s+/g, ' ').trim())).toEqual([
         'Chi l’ha fatta: Valdimare. La bottega delle reti. Ufficio del porto, porto@portovecchio.example',
         'Chi l’ha già ripresa: Pianafiorita, 2021. nessun recapito nella scheda',
-        'Chi l’ha già ripresa: Montebello, 2019. La bottega dei cesti. Bollettino di Montebello, Consiglio di Montebello. nessun recapito nella scheda',
+        'Chi l’ha già ripresa: Montebello, 2019. La bottega dei cesti. Dalle reti ai cesti, Consiglio di Montebello. Ufficio dei mestieri, mestieri@montebello.example',
         'Aiuto offerto: Visita. Ogni primo lunedì. https://portovecchio.example/visite',
       ]);
       await page.getByRole('combobox', { name: 'Da noi Accordo' }).selectOption('to-build');

@@ -15,9 +15,14 @@ describe('who learned from whom', () => {
       ]);
       const rows = await page.locator('.replicated li').allInnerTexts();
       expect(rows.map((row) => row.replace(/\s+/g, ' ').trim())).toEqual([
-        '2019, Montebello: La bottega dei cesti Fonte: Bollettino di Montebello',
+        '2019, Montebello: La bottega dei cesti Fonte: Dalle reti ai cesti',
         '2021, Pianafiorita Fonte: non dichiarato',
       ]);
+      // Those who took it up tell how it went: the list leads there.
+      await page.getByRole('link', { name: 'Dalle reti ai cesti' }).click();
+      const told = page.locator(':target');
+      expect(await told.getByRole('heading').textContent()).toContain('Dalle reti ai cesti');
+      await page.goBack();
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide).toBe(1280);
     });

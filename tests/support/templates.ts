@@ -23,7 +23,8 @@ export const templates = {
   offline: 'fuori-linea/',
   replications: 'replicazioni/',
   observatory: 'osservatorio/',
-  'documents, none yet': 'documenti/',
+  'acts and documents': 'documenti/',
+  'acts and documents of a kind': 'documenti/tipo/delibera/',
   'what goes wrong': 'difficolta/',
   bodies: 'enti/',
   'practices, finely filtered': 'pratiche/?year=2018&lacks=cost',
@@ -34,6 +35,7 @@ export const templates = {
   'vocabulary without practices': 'dati/vocabolari/livelli-di-prova/',
   fields: 'contribuisci/campi/',
   form: 'contribuisci/scheda/',
+  'form of an experience': 'contribuisci/esperienza/',
   'form, last step': 'contribuisci/scheda/?pratica=we-care#passo-finish',
   accessibility: 'accessibilita/',
   privacy: 'privacy/',
@@ -79,6 +81,7 @@ export const fictionalTemplates = {
   'replications, drawn': 'replicazioni/',
   documents: 'documenti/',
   'documents of a kind': 'documenti/tipo/patto/',
+  'form of an experience, begun': 'contribuisci/esperienza/?pratica=bottega-delle-reti#passo-how',
   'accessibility, all declared': 'accessibilita/',
 } as const;
 

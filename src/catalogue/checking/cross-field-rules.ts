@@ -19,6 +19,8 @@ export interface CheckedPractice {
   slug: string;
   file: string;
   data: PracticeSketch;
+  /** Whether somebody who took it up tells how it went. */
+  isExperienced?: boolean;
   /** Called only when there is something to tell: it reads the file again. */
   locate: (path: Path, what: 'value' | 'key') => SourceLocation;
 }
@@ -29,7 +31,7 @@ export function acrossFields(
   vocabularies: Partial<Vocabularies>,
   { currency }: Declared,
 ): Diagnostic[] {
-  const { data, locate, slug } = practice;
+  const { data, locate, slug, isExperienced = false } = practice;
   const problems = deceptiveNames(data, locate);
   const { period, replicability = {} } = data;
 
@@ -51,7 +53,7 @@ export function acrossFields(
   );
 
   const stage = vocabularies.stages?.terms.find((term) => term.id === replicability.stage);
-  if (stage?.requires_replication && !replicability.replications?.length) {
+  if (stage?.requires_replication && !replicability.replications?.length && !isExperienced) {
     const place = locate(['replicability', 'stage'], 'value');
     problems.push(diagnostic('stage-needs-replication', place, { stage: stage.id }));
   }
@@ -111,6 +113,8 @@ export interface KnownPractice {
   file: string;
   /** That of its folder. */
   region: string;
+  /** The names of the files in which those who took it up tell how it went. */
+  experiences?: readonly string[];
 }
 
 /**
@@ -156,16 +160,31 @@ export function acrossPractices(
   return problems;
 }
 
+/** The sheet that an experience says has come of a practice. */
+export interface ToldOutcome {
+  /** The practice that was taken up. */
+  from: string;
+  practice: string;
+  locate: () => SourceLocation;
+}
+
 /**
  * Replications that lead back to where they began, each told once: in the practice of the circle
  * that comes first by name.
+ *
+ * @param outcomes the sheets that came of practices as those tell it who took them up
  */
-export function replicationCycles(practices: readonly CheckedPractice[]): Diagnostic[] {
+export function replicationCycles(
+  practices: readonly CheckedPractice[],
+  outcomes: readonly ToldOutcome[] = [],
+): Diagnostic[] {
   const bySlug = new Map(practices.map((practice) => [practice.slug, practice]));
+  const toldOf = Map.groupBy(outcomes, ({ from }) => from);
   const nextOf = (slug: string) =>
-    (bySlug.get(slug)?.data.replicability?.replications ?? []).flatMap(({ practice }) =>
-      practice === undefined || practice === slug ? [] : [practice],
-    );
+    [
+      ...(bySlug.get(slug)?.data.replicability?.replications ?? []),
+      ...(toldOf.get(slug) ?? []),
+    ].flatMap(({ practice }) => (practice === undefined || practice === slug ? [] : [practice]));
   const told: Diagnostic[] = [];
   const finished = new Set<string>();
   const visit = (slug: string, way: string[]) => {
@@ -179,10 +198,12 @@ export function replicationCycles(practices: readonly CheckedPractice[]): Diagno
       const index = practice?.data.replicability?.replications?.findIndex(
         (replication) => replication.practice === (ordered[1] ?? first),
       );
-      if (!practice || index === undefined) return;
-      const path = ['replicability', 'replications', index, 'practice'];
-      const parameters = { way: [...ordered, first] };
-      told.push(diagnostic('replication-cycle', practice.locate(path, 'value'), parameters));
+      const outcome = toldOf.get(first)?.find((one) => one.practice === (ordered[1] ?? first));
+      const place =
+        index === undefined || index === -1
+          ? outcome?.locate()
+          : practice?.locate(['replicability', 'replications', index, 'practice'], 'value');
+      if (place) told.push(diagnostic('replication-cycle', place, { way: [...ordered, first] }));
       return;
     }
     if (finished.has(slug)) return;

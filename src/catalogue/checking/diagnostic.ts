@@ -172,9 +172,17 @@ export interface RuleParameters {
   'cost-order': { min: number; max: number; currency: string };
   'before-published': { field: string; value: string; published: string };
   'stage-needs-replication': { stage: string };
+  /** Two sources have the title that names one. */
+  'ambiguous-source': { value: string };
   'unknown-source': { field: string; value: string; suggestion: string | undefined };
   'baseline-order': { date: string; baseline: string };
   'ending-missing': { status: string };
+  'experience-practice': { practice: string; suggestion: string | undefined };
+  'experience-file': { expected: string };
+  'own-territory': { region: string };
+  'duplicate-experience': { other: string };
+  /** Of a replication that a sheet declares. */
+  'replication-told': { other: string };
   /** Of an `<Indicatore>` that shows a result by its name. */
   'unknown-result': { name: string; allowed: string[]; suggestion: string | undefined };
   'unknown-practice': { value: string; suggestion: string | undefined };
@@ -276,6 +284,7 @@ const warnings: ReadonlySet<Rule> = new Set<Rule>([
   'text-misread',
   'small-amount',
   'future-date',
+  'replication-told',
   'translation-incomplete',
   'translation-older',
   'synonym-language',

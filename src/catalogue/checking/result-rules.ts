@@ -24,8 +24,10 @@ export function acrossResults(
   const titles = sources?.map(({ title }) => title) ?? [];
   const problems = results.flatMap(({ source, date, baseline }, index): Diagnostic[] => {
     const found: Diagnostic[] = [];
-    if (!titles.includes(source)) {
-      const path = ['results', index, 'source'];
+    const path = ['results', index, 'source'];
+    if (titles.filter((title) => title === source).length > 1) {
+      found.push(diagnostic('ambiguous-source', locate(path, 'value'), { value: source }));
+    } else if (!titles.includes(source)) {
       const parameters = {
         field: fieldName(path),
         value: source,

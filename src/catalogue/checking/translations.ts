@@ -68,6 +68,7 @@ export function joinTranslation(
 /** The day on which somebody last answered for a text. */
 export function lastTouched({ type, data }: DocumentRecord): string {
   if (type === 'practice') return data.reviewed;
+  if (type === 'experience') return data.confirmed;
   if (type === 'need') return data.closed ?? data.reviewed ?? data.published;
   if (type === 'news') return data.reviewed ?? data.date;
   return data.reviewed ?? '';

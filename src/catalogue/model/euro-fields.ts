@@ -5,6 +5,7 @@ export const euroFields = [
   'replicability.resources.cost.max',
   'replicability.resources.spending.start',
   'replicability.resources.spending.yearly',
+  'cost.amount',
   'budget.min',
   'budget.max',
 ] as const;

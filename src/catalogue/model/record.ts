@@ -4,6 +4,7 @@ import type { Diagnostic } from '../checking/diagnostic.ts';
 import type { Measure } from '../readability/measure.ts';
 import type { Accessibility } from './accessibility.ts';
 import type { News, Page } from './documents.ts';
+import type { Experience } from './experience.ts';
 import type { Glossary } from './glossary.ts';
 import type { Synonyms } from './synonyms.ts';
 import type { Need } from './need.ts';
@@ -37,7 +38,8 @@ export interface OutlineEntry {
 /** A number that a text states, as its author wrote it. */
 export interface Indicator {
   label: string;
-  value: string;
+  /** Absent where its name alone refers to a result of the sheet. */
+  value?: string;
   unit?: string;
 }
 
@@ -87,6 +89,10 @@ export interface PracticeRecord extends TextRecord {
   type: 'practice';
   data: Practice;
 }
+export interface ExperienceRecord extends TextRecord {
+  type: 'experience';
+  data: Experience;
+}
 export interface NeedRecord extends TextRecord {
   type: 'need';
   data: Need;
@@ -111,7 +117,8 @@ export interface TranslationRecord extends TextRecord {
   translated: string;
 }
 
-export type DocumentRecord = PracticeRecord | NeedRecord | NewsRecord | PageRecord;
+export type DocumentRecord =
+  PracticeRecord | ExperienceRecord | NeedRecord | NewsRecord | PageRecord;
 export type TextKind = DocumentRecord['type'];
 export type CatalogueRecord =
   | SiteRecord

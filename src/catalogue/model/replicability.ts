@@ -24,7 +24,7 @@ export function replicabilitySchema(termOf: TermSchemaOf, { currency }: Declared
     }),
     adaptations: field(adaptations.optional(), 'replicability.adaptations', { step: 'transfer' }),
     replications: field(
-      z.array(replication(termOf)).min(1).max(50).optional(),
+      distinct(replication(termOf), 1, 50, replicationName).optional(),
       'replicability.replications',
       { step: 'transfer', uncounted: true },
     ),
@@ -83,6 +83,7 @@ const resources = (currency: string) =>
           year: field(z.int().min(1900).max(2200), 'replicability.resources.spending.year', {
             example: '2024',
           }),
+          note: field(text(1, 500).optional(), 'replicability.resources.spending.note'),
         })
         .optional(),
       'replicability.resources.spending',
@@ -109,6 +110,15 @@ const replication = (termOf: TermSchemaOf) =>
     practice: field(slug.optional(), 'replicability.replications.practice'),
     source: field(source.optional(), 'replicability.replications.source'),
   });
+
+/** What tells one from another: of two in a place and a year, the sheet that came of it or the source. */
+const replicationName = ({
+  region,
+  year,
+  practice,
+  source: told,
+}: z.infer<ReturnType<typeof replication>>): string =>
+  [region, year, practice ?? told?.title].filter((part) => part !== undefined).join(', ');
 
 const support = (termOf: TermSchemaOf) =>
   z.strictObject({

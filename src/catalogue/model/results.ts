@@ -6,6 +6,8 @@ import { distinct, partialDate, text, yearOrMonth } from './text.ts';
 
 const measure = z.strictObject({
   name: field(text(1, 120), 'practice.results.name'),
+  /** What stands before a number that is not exact: «over», «about». */
+  qualifier: field(text(1, 30).optional(), 'practice.results.qualifier'),
   value: field(z.number(), 'practice.results.value', { example: '120' }),
   unit: field(text(1, 60).optional(), 'practice.results.unit'),
   date: field(partialDate, 'practice.results.date', { example: '2024-12' }),
@@ -31,7 +33,8 @@ export const resultList = distinct(measure, 1, 60, ({ name, date }) => `${name},
 export type Result = z.infer<typeof measure>;
 
 export const sustainability = z.strictObject({
-  continues: field(z.boolean().default(false), 'practice.sustainability.continues'),
+  /** Absent where nobody says it. */
+  continues: field(z.boolean().optional(), 'practice.sustainability.continues'),
   by: field(text(1, 200).optional(), 'practice.sustainability.by', { proper: true }),
   funding: field(text(1, 300).optional(), 'practice.sustainability.funding'),
   note: field(text(1, 1000).optional(), 'practice.sustainability.note'),

@@ -6,6 +6,7 @@ import type { Synonyms } from '../model/synonyms.ts';
 import type { Accessibility } from '../model/accessibility.ts';
 import type {
   CatalogueRecord,
+  ExperienceRecord,
   NeedRecord,
   NewsRecord,
   PageRecord,
@@ -23,6 +24,8 @@ import type {
 import type { LanguageCode } from '../../i18n/languages.ts';
 import { worthOf } from './decisive.ts';
 import { type Filter, type FilterId, filtersOf } from './filters.ts';
+import { partsOfSlug } from '../model/experience.ts';
+import { withExperiences } from './experiences.ts';
 import { contentDay } from './freshness.ts';
 import { sectionContent, sectionsOf } from './sections.ts';
 
@@ -43,6 +46,10 @@ export interface Catalogue {
   practices: PracticeRecord[];
   /** The same, the last reviewed first; of a day, those first of which there is more to learn. */
   recent: PracticeRecord[];
+  /** What those who took practices up tell, the oldest first. */
+  experiences: ExperienceRecord[];
+  /** Those of a practice. */
+  experiencesOf: (practice: PracticeRecord) => ExperienceRecord[];
   /** The one of which there is most to learn. */
   first: PracticeRecord | undefined;
   bySlug: ReadonlyMap<string, PracticeRecord>;
@@ -84,9 +91,13 @@ export function assemble(records: readonly CatalogueRecord[], code?: LanguageCod
   ) as unknown as Vocabularies;
 
   const collator = new Intl.Collator(language, { numeric: true });
-  const practices = ofType('practice').sort(
-    (a, b) => collator.compare(a.data.title, b.data.title) || compare(a.slug, b.slug),
+  const experiences = ofType('experience').sort(
+    (a, b) => compare(a.data.period.start, b.data.period.start) || compare(a.slug, b.slug),
   );
+  const byPractice = Map.groupBy(experiences, ({ slug }) => partsOfSlug(slug).practice);
+  const practices = ofType('practice')
+    .map((practice) => withExperiences(practice, byPractice.get(practice.slug) ?? []))
+    .sort((a, b) => collator.compare(a.data.title, b.data.title) || compare(a.slug, b.slug));
   const terms = termIndex(vocabularies);
   const day = contentDay(records);
   const filters = filtersOf(vocabularies, practices, day, declaredBy(site));
@@ -125,6 +136,8 @@ export function assemble(records: readonly CatalogueRecord[], code?: LanguageCod
     glossary: ofType('glossary')[0]?.data,
     synonyms: ofType('synonyms')[0]?.data,
     practices,
+    experiences,
+    experiencesOf: ({ slug }) => byPractice.get(slug) ?? [],
     recent: practices.toSorted(
       (a, b) => compare(b.data.reviewed, a.data.reviewed) || worthIn(b) - worthIn(a),
     ),

@@ -30,6 +30,7 @@ export function contentDay(records: readonly CatalogueRecord[]): string | undefi
       const { published, reviewed, closed } = record.data;
       return [published, reviewed, closed];
     }
+    if (record.type === 'experience') return [record.data.confirmed];
     return record.type === 'news' ? [record.data.date, record.data.reviewed] : [];
   });
   return days

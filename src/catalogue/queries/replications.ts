@@ -1,7 +1,8 @@
 /** Who learned from whom: the replications that practices declare, seen from both ends. */
 import { compare } from '../checking/diagnostic.ts';
 import type { Practice } from '../model/practice.ts';
-import type { PracticeRecord } from '../model/record.ts';
+import type { ExperienceRecord, PracticeRecord } from '../model/record.ts';
+import { experienceOf } from './experiences.ts';
 
 type Declared = NonNullable<Practice['replicability']['replications']>[number];
 
@@ -13,6 +14,8 @@ export interface Replication {
   /** Its own practice, where the catalogue has it. */
   to: PracticeRecord | undefined;
   source: Declared['source'];
+  /** How it went, where those who took it up tell. */
+  experience: ExperienceRecord | undefined;
 }
 
 export interface Replications {
@@ -24,22 +27,26 @@ export interface Replications {
   towards: (practice: PracticeRecord) => Replication[];
 }
 
-/** Gathers the replications of a catalogue once, for all of its pages. */
+/**
+ * Gathers the replications of a catalogue once, for all of its pages.
+ *
+ * @param experiencesOf what those who took a practice up tell
+ */
 export function replicationsIn(
   practices: readonly PracticeRecord[],
   bySlug: ReadonlyMap<string, PracticeRecord>,
+  experiencesOf: (practice: PracticeRecord) => readonly ExperienceRecord[],
 ): Replications {
   const all = practices
     .flatMap((from) =>
-      (from.data.replicability.replications ?? []).map(
-        ({ region, year, practice, source }): Replication => ({
-          from,
-          region,
-          year,
-          to: practice === undefined ? undefined : bySlug.get(practice),
-          source,
-        }),
-      ),
+      (from.data.replicability.replications ?? []).map((replication): Replication => ({
+        from,
+        region: replication.region,
+        year: replication.year,
+        to: replication.practice === undefined ? undefined : bySlug.get(replication.practice),
+        source: replication.source,
+        experience: experienceOf(replication, experiencesOf(from)),
+      })),
     )
     .sort((a, b) => a.year - b.year || compare(a.from.data.title, b.from.data.title));
   const byOutcome = Map.groupBy(all, ({ to }) => to);

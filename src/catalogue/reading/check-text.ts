@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod';
 import { acrossFields, type PracticeSketch } from '../checking/cross-field-rules.ts';
+import { acrossExperience } from '../checking/experience-rules.ts';
 import { acrossNeed } from '../checking/need-rules.ts';
 import { presentable } from '../checking/presentable.ts';
 import { deceptiveNames } from '../checking/promises.ts';
@@ -14,6 +15,7 @@ import { type Declared, plain } from '../model/declared.ts';
 import type { FieldWords } from '../model/field.ts';
 import { hidden, hiddenCharacterIn } from '../model/hidden-characters.ts';
 import { newsSchema, pageSchema } from '../model/documents.ts';
+import { type Experience, experienceSchema } from '../model/experience.ts';
 import { type Need, needSchema } from '../model/need.ts';
 import { practiceSchema } from '../model/practice.ts';
 import type { TextKind } from '../model/record.ts';
@@ -56,6 +58,7 @@ export function textSchemas(
 ): TextSchemas {
   const originals = {
     practice: practiceSchema(vocabularies, declared),
+    experience: experienceSchema(vocabularies, declared),
     need: needSchema(vocabularies, declared),
     news: newsSchema,
     page: pageSchema,
@@ -72,6 +75,7 @@ export function textSchemas(
     translations: () => {
       made ??= {
         practice: translationOf('practice'),
+        experience: translationOf('experience'),
         need: translationOf('need'),
         news: translationOf('news'),
         page: translationOf('page'),
@@ -88,6 +92,8 @@ export interface CheckContext {
   checkBody: (body: string) => Diagnostic[];
   /** The results of the sheet that the text shows by name, once it has been checked. */
   results?: () => readonly ResultReference[];
+  /** Whether those who took up a practice tell how it went: it has been replicated. */
+  isExperienced?: (slug: string) => boolean;
 }
 
 export interface CheckedText {
@@ -138,8 +144,13 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
     const isRegion = (id: string) =>
       context.vocabularies.regions?.terms.some((term) => term.id === id) ?? true;
     problems.push(...regionOfFolder(sheet.value, folder ?? '', sheet.locate, isRegion));
-    const practice = { slug, file, data: sketch as PracticeSketch, locate: sheet.locate };
+    const isExperienced = context.isExperienced?.(slug) === true;
+    const data = sketch as PracticeSketch;
+    const practice = { slug, file, data, locate: sheet.locate, isExperienced };
     problems.push(...acrossFields(practice, context.vocabularies, declared));
+  }
+  if (kind === 'experience') {
+    problems.push(...acrossExperience(sketch as Partial<Experience>, sheet.locate, declared));
   }
   if (kind === 'need') {
     problems.push(...acrossNeed(sketch as Partial<Need>, sheet.locate, declared));

@@ -121,7 +121,7 @@ const firstIndicator = (found: Indicator[]) =>
         attributeOf('valore'),
         attributeOf('unita'),
       ];
-      if (label && value) found.push({ label, value, ...(unit && { unit }) });
+      if (label) found.push({ label, ...(value && { value }), ...(unit && { unit }) });
     },
   });
 

@@ -17,6 +17,12 @@ const imageEnding = /\.(?:png|jpe?g|webp|avif)$/i;
 
 const kinds: { folder: string; kind: TextKind; depth: number; expected: string }[] = [
   { folder: 'practices', kind: 'practice', depth: 3, expected: 'practices/<region>/<nome>.mdx' },
+  {
+    folder: 'experiences',
+    kind: 'experience',
+    depth: 3,
+    expected: 'experiences/<pratica>/<territorio>-<anno>.mdx',
+  },
   { folder: 'needs', kind: 'need', depth: 2, expected: 'needs/<nome>.mdx' },
   { folder: 'news', kind: 'news', depth: 2, expected: 'news/<nome>.mdx' },
   { folder: 'pages', kind: 'page', depth: 2, expected: 'pages/<nome>.mdx' },
@@ -64,8 +70,11 @@ export function listContent(contentFolder: string): ContentFiles {
         const isReserved = reservedNames.test(name);
         problems.push(diagnostic('file-name', place, { name: entry.name, isReserved }));
       } else {
-        const region = kind === 'practice' ? names[1] : undefined;
-        const place = { file, kind, slug: name, folder: region };
+        // A practice lies in its region, an experience with the practice that it is of.
+        const [, inner = ''] = names;
+        const inFolder = kind === 'practice' || kind === 'experience';
+        const slug = kind === 'experience' ? `${inner}/${name}` : name;
+        const place = { file, kind, slug, folder: inFolder ? inner : undefined };
         texts.push(language === undefined ? place : { ...place, language });
       }
     }

@@ -7,11 +7,9 @@ import { digestOf } from '../../files/digest.ts';
 import { readPlainFile } from '../../files/plain-file.ts';
 import { baseOfLanguage, type LanguageCode, languageCodes } from '../../i18n/languages.ts';
 import {
-  acrossPractices,
   type CheckedPractice,
   futureDates,
   type KnownPractice,
-  replicationCycles,
 } from '../checking/cross-field-rules.ts';
 import {
   absentAddresses,
@@ -22,6 +20,8 @@ import {
   pageAddresses,
   withoutQuery,
 } from '../checking/links.ts';
+import { acrossTexts } from './across-texts.ts';
+import type { Locate } from '../checking/zod-diagnostics.ts';
 import { byLocation, type Diagnostic, diagnostic, isError } from '../checking/diagnostic.ts';
 import { takenAddresses } from '../checking/reserved-slugs.ts';
 import { joinTranslation, misnamedTranslations, originalFile } from '../checking/translations.ts';
@@ -140,6 +140,10 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   }
   const files = fileAddresses(published.files.keys());
   meanings.push(...files);
+  const experienced = new Set(
+    originals.flatMap(({ kind, folder: of }) => (kind === 'experience' ? (of ?? []) : [])),
+  );
+  meanings.push(...[...experienced].map((slug) => `experience of ${slug}`));
   const meaning = digestOf(JSON.stringify(meanings));
 
   const schemas = textSchemas(data.vocabularies, allWords(), data.declared);
@@ -171,7 +175,9 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     const kept = cache?.get(text.file.replace(/\.mdx$/, ''), digest);
     const { vocabularies } = data;
     const language = rootLanguage;
-    const context = { schemas, vocabularies, path, addressOf, language, findersOf: findTerms };
+    const isExperienced = (slug: string) => experienced.has(slug);
+    const reading = { schemas, vocabularies, path, addressOf, language, findersOf: findTerms };
+    const context = { ...reading, isExperienced };
     const {
       record,
       links,
@@ -225,7 +231,7 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     const sections = sectionsOf(data.site ?? {}, {
       // Of a few texts it is not known what the others tell.
       ...sectionContent({ texts: originals, replicates: true, site: data.site }),
-      ...(!only && { replications: practices.some(replicates) }),
+      ...(!only && { replications: practices.some(replicates) || experienced.size > 0 }),
     });
     const there = { ...data, sections };
     const isOff = (section: SectionName) => data.site?.sections?.[section] === false;
@@ -253,21 +259,22 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
       problems.push(diagnostic('duplicate-slug', { file, line: 1, column: 1 }, { slug, other }));
     }
   }
-  // Who had an address first, and where replications lead, is known from all practices.
-  const reachesOthers = ({ formerly, replicability }: PracticeRecord['data']) =>
-    formerly !== undefined || replicability.replications?.some(({ practice }) => practice);
-  const all =
-    only && practices.some((practice) => reachesOthers(practice.data))
-      ? originals
-          .filter(({ kind }) => kind === 'practice')
-          .flatMap((text) => (readingOf(text).record as PracticeRecord | undefined) ?? [])
-      : practices;
-  const checkedPractices = [...all.map((record) => checkable(folder, record)), ...sketches];
-  const across = [
-    ...acrossPractices(checkedPractices, slugs),
-    ...replicationCycles(checkedPractices),
-  ];
-  problems.push(...across.filter((found) => !only || only.has(found.file)));
+  const acrossAll = acrossTexts({
+    documents,
+    sketches,
+    slugs,
+    experienced,
+    locating: (record) => checkable(folder, record),
+    // Who had an address first, and where replications lead, is known from all texts.
+    others: (kind) =>
+      only
+        ? originals
+            .filter((text) => text.kind === kind)
+            .flatMap((text) => readingOf(text).record ?? [])
+        : undefined,
+    today,
+  });
+  problems.push(...acrossAll.filter((found) => !only || only.has(found.file)));
 
   if (today !== undefined) {
     problems.push(
@@ -282,18 +289,20 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
         : outdated),
     );
   }
-  const checked = only ? wanted.length : data.files + wanted.length + misplaced.length;
+  const count = only ? wanted.length : data.files + wanted.length + misplaced.length;
   // Which fields a site has that cannot be read is not known either.
   const sure = data.site ? problems : problems.filter(({ rule }) => rule !== 'unknown-key');
   const older = data.site !== undefined && isOlder(data.site);
-  return { records, problems: sure.sort(byLocation), published: published.files, checked, older };
+  sure.sort(byLocation);
+  return { records, problems: sure, published: published.files, checked: count, older };
 }
 
-function checkable(
+/** A text as the rules between texts see it. */
+function checkable<Data>(
   folder: string,
-  { slug, file, data }: Pick<CheckedPractice, 'slug' | 'file' | 'data'>,
-): CheckedPractice {
-  let locate: CheckedPractice['locate'] | undefined;
+  { slug, file, data }: { slug: string; file: string; data: Data },
+): { slug: string; file: string; data: Data; locate: Locate } {
+  let locate: Locate | undefined;
   return {
     slug,
     file,

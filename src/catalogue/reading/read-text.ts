@@ -25,6 +25,8 @@ export interface TextContext {
   /** What the originals are written in. */
   language: LanguageCode;
   findersOf: Finders;
+  /** Whether those who took up a practice tell how it went. */
+  isExperienced?: (slug: string) => boolean;
 }
 
 export interface TextReading {
@@ -61,7 +63,8 @@ export function readText(bytes: Uint8Array, text: TextFile, context: TextContext
     ({ links, prose, results, ...shown } = reading);
     return told;
   };
-  const checking = { schemas, vocabularies, checkBody, results: () => results };
+  const { isExperienced = () => false } = context;
+  const checking = { schemas, vocabularies, checkBody, results: () => results, isExperienced };
   const { data, problems: found, sketch } = checkText(source, text, checking);
   const problems = bounded(found);
   if (problems.some(isError)) {

@@ -11,6 +11,7 @@ import { accessibilitySchema } from '../model/accessibility.ts';
 import { newsSchema, pageSchema } from '../model/documents.ts';
 import { type Declared, plain, vocabulariesOf } from '../model/declared.ts';
 import { type FieldMeta, type FieldWords, fieldText } from '../model/field.ts';
+import { experienceSchema } from '../model/experience.ts';
 import { glossarySchema } from '../model/glossary.ts';
 import { synonymsSchema } from '../model/synonyms.ts';
 import { needSchema } from '../model/need.ts';
@@ -58,6 +59,7 @@ export function jsonSchemas(
   };
   return [
     file('practice', 'practices/**/*.mdx', practiceSchema(vocabularies, declared)),
+    file('experience', 'experiences/**/*.mdx', experienceSchema(vocabularies, declared)),
     file('need', 'needs/*.mdx', needSchema(vocabularies, declared)),
     file('news', 'news/*.mdx', newsSchema),
     file('page', 'pages/*.mdx', pageSchema),

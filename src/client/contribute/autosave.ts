@@ -2,7 +2,7 @@
 import { contribute as words } from '#words/contribute.ts';
 import { formatTime } from '../../i18n/format/format.ts';
 import { type Draft, dropDraft, freshSlot, keepDraft, rememberHere, type Slot } from './draft.ts';
-import { find, form, slug, tellState, unreadable } from './elements.ts';
+import { find, form, isExperience, slug, takenUp, tellState, unreadable } from './elements.ts';
 import { begin } from './pending.ts';
 import { released } from './pointer-guard.ts';
 import { compose, isUnreadable, sheet } from './sheet.ts';
@@ -31,7 +31,8 @@ function draftNow(saved: Date): Draft {
   if (isUnreadable()) return { ...common, slug: unreadable.dataset['name'] ?? '' };
   const { original, source: opened } = sheet;
   const isBase = opened !== undefined && opened !== (original?.source ?? source);
-  return { ...common, slug: slug(), ...(original && { original }), ...(isBase && { opened }) };
+  const named = isExperience ? takenUp() : slug();
+  return { ...common, slug: named, ...(original && { original }), ...(isBase && { opened }) };
 }
 
 /** Keeps the draft; one that is the published file again is none. */

@@ -7,9 +7,14 @@ import './characters.ts';
 import { bounded } from '../../catalogue/checking/bounded.ts';
 import { acrossPractices, type KnownPractice } from '../../catalogue/checking/cross-field-rules.ts';
 import { byLocation, type Diagnostic, diagnostic } from '../../catalogue/checking/diagnostic.ts';
+import {
+  acrossExperiences,
+  type CheckedExperience,
+} from '../../catalogue/checking/experience-rules.ts';
 import type { ResultReference } from '../../catalogue/checking/result-rules.ts';
 import type { Declared } from '../../catalogue/model/declared.ts';
 import type { FieldWords } from '../../catalogue/model/field.ts';
+import type { Experience } from '../../catalogue/model/experience.ts';
 import type { Practice } from '../../catalogue/model/practice.ts';
 import type { Vocabularies } from '../../catalogue/model/vocabularies.ts';
 import { checkText, textSchemas } from '../../catalogue/reading/check-text.ts';
@@ -25,6 +30,7 @@ import { language as spoken } from '#words/language.ts';
 
 /** What a sheet is checked against. */
 export interface Surroundings {
+  kind: 'practice' | 'experience';
   vocabularies: Vocabularies;
   /** The practices of the catalogue, by slug. */
   known: ReadonlyMap<string, KnownPractice>;
@@ -37,9 +43,11 @@ export interface Surroundings {
 
 export interface Question {
   source: string;
+  /** The name of the file. */
   slug: string;
-  region: string;
-  /** The slug of the practice that is being corrected. */
+  /** The territory of a practice; the practice that an experience is of. */
+  folder: string;
+  /** The name of the file that is being corrected. */
   own: string | undefined;
 }
 
@@ -58,10 +66,12 @@ export interface SheetCheck {
 }
 
 /** Checks sheets; the schemas are made once: that takes longer than to check a sheet with them. */
-export function checker({ vocabularies, known, language, declared, model }: Surroundings) {
+export function checker({ kind, vocabularies, known, language, declared, model }: Surroundings) {
   const schemas = textSchemas(vocabularies, [{ language: spoken, model }], declared);
-  return ({ source, slug, region, own }: Question): SheetCheck => {
-    const file = `practices/${region}/${slug}.mdx`;
+  const isExperienced = (practice: string) => known.get(practice)?.experiences !== undefined;
+  return ({ source, slug: name, folder, own }: Question): SheetCheck => {
+    const file = `${kind === 'practice' ? 'practices' : 'experiences'}/${folder}/${name}.mdx`;
+    const slug = kind === 'practice' ? name : `${folder}/${name}`;
     const plain = decode(new TextEncoder().encode(source), file);
     if (typeof plain !== 'string') return refused(plain, language);
 
@@ -70,7 +80,7 @@ export function checker({ vocabularies, known, language, declared, model }: Surr
     const results: ResultReference[] = [];
     const options: GuardOptions = {
       file,
-      kind: 'practice',
+      kind,
       pictureAt: () => 'good',
       onResult: (reference) => results.push(reference),
     };
@@ -78,33 +88,64 @@ export function checker({ vocabularies, known, language, declared, model }: Surr
       text = readWithRemark(body, options);
       return text.problems;
     };
-    const identity = { file, kind: 'practice', slug, folder: region } as const;
-    const context = { schemas, vocabularies, checkBody, results: () => results };
+    const identity = { file, kind, slug, folder } as const;
+    const context = { schemas, vocabularies, checkBody, results: () => results, isExperienced };
     const { data, problems } = checkText(plain, identity, context);
     const parts = partsOf(plain);
     const { value, locate } = readSheet(parts?.frontmatter ?? '', file);
     if (data !== undefined) {
-      const practice = { slug, file, data: data as Practice, locate };
-      const others = new Map(known).set(slug, { file, region });
-      problems.push(...acrossPractices([practice], others));
+      const checked = { slug, file, locate };
+      problems.push(
+        ...(kind === 'practice'
+          ? acrossPractices(
+              [{ ...checked, data: data as Practice }],
+              new Map(known).set(slug, { file, region: folder }),
+            )
+          : ofExperience({ ...checked, data: data as Experience }, known)),
+      );
     }
     const prose = text.tree ? proseOf(text.tree) : [];
     problems.push(
       ...readabilityAdvice(assess(prose, (data ?? {}) as Head, language), file, language),
     );
-    const holder = known.get(slug);
-    if (holder && slug !== own) {
-      const place = { file, line: 1, column: 1 };
-      problems.push(diagnostic('duplicate-slug', place, { slug, other: holder.file }));
-    }
+    const taken = name === own ? undefined : holder({ kind, name, folder, known });
+    if (taken) problems.push({ ...taken, file, line: 1, column: 1 });
     const above = parts ? `${parts.opening}${parts.frontmatter}${parts.closing}` : '';
     const blank = /^\n*/.exec(parts?.rest ?? '')?.[0].length ?? 0;
     const textLine = above.split('\n').length - 1 + blank;
-    const shown = presentable(schemas.originals.practice, value ?? {});
+    const shown = presentable(schemas.originals[kind], value ?? {});
     const { measure } = assess(prose, shown as Head, language);
     const told = bounded(problems).sort(byLocation);
     return { problems: told, tree: text.tree, textLine, sheet: value, shown, measure };
   };
+}
+
+/** Until the practice is chosen, nothing can be said of it. */
+function ofExperience(experience: CheckedExperience, known: Surroundings['known']): Diagnostic[] {
+  const today = new Date().toISOString().slice(0, 10);
+  return acrossExperiences([experience], known, today).filter(
+    ({ rule }) => rule !== 'experience-practice' || !experience.slug.startsWith('/'),
+  );
+}
+
+/** What has the name of the file already. */
+function holder({
+  kind,
+  name,
+  folder,
+  known,
+}: Pick<Surroundings, 'kind' | 'known'> & { name: string; folder: string }):
+  Diagnostic | undefined {
+  const place = { file: '', line: 1, column: 1 };
+  if (kind === 'experience') {
+    const other = `experiences/${folder}/${name}.mdx`;
+    const isThere = known.get(folder)?.experiences?.includes(name) === true;
+    return isThere ? diagnostic('duplicate-experience', place, { other }) : undefined;
+  }
+  const other = known.get(name)?.file;
+  return other === undefined
+    ? undefined
+    : diagnostic('duplicate-slug', place, { slug: name, other });
 }
 
 /** Of what is no text of a file, nothing else can be said. */

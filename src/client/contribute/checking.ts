@@ -71,9 +71,9 @@ function watch(): void {
 }
 
 /** What is said of a text that the check cannot come to the end of. */
-function tooSlow({ slug, region, source }: Question): SheetCheck {
+function tooSlow({ slug, folder, source }: Question): SheetCheck {
   const line = source.split('\n').length;
-  const place = { file: `practices/${region}/${slug}.mdx`, line, column: 1 };
+  const place = { file: `${folder}/${slug}.mdx`, line, column: 1 };
   const parameters = { cause: 'other', detail: words.checkTooSlow } as const;
   const problems: Diagnostic[] = [diagnostic('body-syntax', place, parameters)];
   const nothing = { tree: undefined, textLine: 0, sheet: {}, shown: {} };

@@ -2,14 +2,16 @@
  * The drafts that stay in the browser, each in a place of its own: what one page writes never takes
  * the place of what another, or an earlier one, has kept.
  */
+import { isExperience } from './elements.ts';
 
 /** A draft of another form is left alone, not misread. */
 const version = 1;
-const prefix = 'catalogo-bozza';
+const prefix = isExperience ? 'catalogo-racconto' : 'catalogo-bozza';
 
 export interface Draft {
   /** The file as it would be sent. */
   source: string;
+  /** Of a practice, its name; of an experience, the practice that was taken up. */
   slug: string;
   /** The file that the changes are made in, where it is not the published one. */
   opened?: string;

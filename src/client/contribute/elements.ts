@@ -16,6 +16,8 @@ export function find<T extends Element = HTMLElement>(
 }
 
 interface Facts {
+  /** What the form writes. */
+  kind: 'practice' | 'experience';
   /** Path under which the site is published. */
   base: string;
   /** The language of the page. */
@@ -48,9 +50,24 @@ export const unreadable = find<HTMLElement>('.sheet-unreadable', form);
 
 export const region = (): string => find<HTMLSelectElement>('#campo-region-valore').value;
 export const slug = (): string => fileName.value.trim();
-/** Path from the content folder; nothing while the territory or the name is not chosen. */
+/** Whether those write who took a practice up. */
+export const isExperience = facts.kind === 'experience';
+const practiceList = isExperience ? find<HTMLSelectElement>('#pratica-ripresa') : undefined;
+/** The practice that was taken up; nothing while none is chosen. */
+export const takenUp = (): string => practiceList?.value ?? '';
+/** Chooses the practice that was taken up, if there is one of this name. */
+export function takeUp(practice: string): void {
+  if (practiceList && [...practiceList.options].some(({ value }) => value === practice)) {
+    practiceList.value = practice;
+  }
+}
+/** The folder of the file: an experience lies with its practice, a practice in its territory. */
+export const folder = (): string => (isExperience ? takenUp() : region());
+/** Path from the content folder; nothing while the folder or the name is not chosen. */
 export const file = (): string | undefined =>
-  region() === '' || slug() === '' ? undefined : `practices/${region()}/${slug()}.mdx`;
+  folder() === '' || slug() === ''
+    ? undefined
+    : `${isExperience ? 'experiences' : 'practices'}/${folder()}/${slug()}.mdx`;
 
 /** Says something to assistive technology. */
 export function announce(message: string): void {

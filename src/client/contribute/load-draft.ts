@@ -7,7 +7,8 @@ import { contribute as words } from '#words/contribute.ts';
 import { proposalMark, queryNames } from '../../routing/in-browser.ts';
 import { freshSlot, type KeptDraft, type Slot } from './draft.ts';
 import { breath } from './checking.ts';
-import { announce, facts, fileName, find, form, tellState, unreadable } from './elements.ts';
+import { announce, facts, fileName, find, form, isExperience } from './elements.ts';
+import { takenUp, takeUp, tellState, unreadable } from './elements.ts';
 import { currentSlot, keep, mayGiveWay, useSlot } from './autosave.ts';
 import { readSource } from './parse-source.ts';
 import { released } from './pointer-guard.ts';
@@ -29,7 +30,12 @@ export const titleOf = (source: string): string => {
   return typeof title === 'string' && title.trim() !== '' ? title : words.untitled;
 };
 
+/** @param chosen of an experience, the practice that was taken up: the form makes the name */
 export function name(chosen: string, isFixed: boolean): void {
+  if (isExperience) {
+    takeUp(chosen);
+    return;
+  }
   fileName.value = chosen;
   fileName.readOnly = isFixed;
   state.slugIsChosen = chosen !== '';
@@ -82,10 +88,10 @@ function open(text: string, named: string, said: string): void {
   }
   sheet.original = undefined;
   name(named, false);
-  say(undefined);
+  say(isExperience ? takenUp() || undefined : undefined);
   keep();
   shown(said);
-  const published = state.known.get(named);
+  const published = isExperience ? undefined : state.known.get(named);
   const question = find<HTMLElement>('.sheet-same', form);
   question.hidden = published === undefined;
   if (!published) return;
@@ -172,7 +178,7 @@ export function resume(draft: KeptDraft, published: string | undefined): void {
   const now = original && { slug: original.slug, source: published ?? original.source };
   sheet.original = now;
   name(slug, original !== undefined);
-  say(original?.slug);
+  say(isExperience ? slug || undefined : original?.slug);
   keep();
   const hasMoved = now !== undefined && now.source !== original?.source;
   shown(hasMoved ? words.publishedChanged : words.resumed(titleOf(source)));

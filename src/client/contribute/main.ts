@@ -4,16 +4,17 @@ import type { KnownPractice } from '../../catalogue/checking/cross-field-rules.t
 import { fetchJson } from '../missing.ts';
 import type { Path } from '../../catalogue/checking/zod-diagnostics.ts';
 import { contribute as words } from '#words/contribute.ts';
+import { experiences } from '#words/experiences.ts';
 import { queryNames } from '../../routing/in-browser.ts';
 import { breath, checkAgainst, startThread } from './checking.ts';
 import { findDrafts, keyHere, rememberHere } from './draft.ts';
 import { showDrafts } from './drafts.ts';
-import { announce, facts, fileName, find, form, slug } from './elements.ts';
-import { story, tellState, vocabularies } from './elements.ts';
+import { announce, facts, fileName, find, form, isExperience, slug } from './elements.ts';
+import { story, takenUp, tellState, vocabularies } from './elements.ts';
 import { changedSoon, dropAndLeave, flush, keep, keepOnLeaving, mayGiveWay } from './autosave.ts';
 import { makeListsWork, setItems } from './lists.ts';
 import { abandon, correct, isOther, isSame, onDraftsChanged, openFile } from './load-draft.ts';
-import { publishedFile, resume, retry } from './load-draft.ts';
+import { name, publishedFile, resume, retry, say } from './load-draft.ts';
 import { pending } from './pending.ts';
 import { openProposals, proposalAsked } from './proposed.ts';
 import { released, watchPresses } from './pointer-guard.ts';
@@ -30,7 +31,7 @@ import {
   isFormat,
   type Selected,
 } from './story-edit.ts';
-import { showCounts, state, update } from './update.ts';
+import { isTold, showCounts, state, update } from './update.ts';
 import { retyped } from './values.ts';
 import { addressOf, dayOf } from './written.ts';
 
@@ -61,6 +62,7 @@ function changed(event: Event): void {
   const target = event.target as Element;
   if (target.matches('[data-open]')) return;
   retyped(target);
+  if (target.id === 'pratica-ripresa') say(takenUp() || undefined);
   if (target === fileName) state.slugIsChosen = slug() !== '';
   const { kind } = target.closest<HTMLElement>('[data-key]')?.dataset ?? {};
   if (event.type === 'change' && kind === 'address' && target instanceof HTMLInputElement) {
@@ -115,7 +117,7 @@ function listen(): void {
   form.addEventListener('keydown', pressed);
   form.addEventListener('submit', (event) => event.preventDefault());
   const actions: Record<string, () => void> = {
-    ...waysOut((practice) => state.known.get(practice)?.file),
+    ...waysOut({ fileOf: (practice) => state.known.get(practice)?.file, isThere: isTold }),
     ...restarts,
     retry,
     abandon,
@@ -155,6 +157,10 @@ async function openFirst(show: (id: string) => void): Promise<void> {
     return;
   }
   const wanted = new URLSearchParams(location.search).get(queryNames.practice) ?? undefined;
+  if (isExperience) {
+    openExperience(wanted);
+    return;
+  }
   const here = keyHere(wanted);
   const drafts = findDrafts().filter(({ original }) => original?.slug === wanted);
   const own =
@@ -175,6 +181,22 @@ async function openFirst(show: (id: string) => void): Promise<void> {
   showDrafts(own === undefined && wanted === undefined);
 }
 
+/** What this tab was writing of the practice that the address names, or an empty sheet for it. */
+function openExperience(wanted: string | undefined): void {
+  const here = keyHere(undefined);
+  const own = findDrafts().find(({ slot }) => slot.key === here);
+  flush();
+  if (own && (wanted === undefined || wanted === own.slug)) resume(own, undefined);
+  else {
+    name(wanted ?? '', false);
+    if (isAsked) void update();
+    else showCounts();
+    const isKnown = wanted === undefined || takenUp() === wanted;
+    if (!isKnown) tellState(experiences.choose);
+  }
+  showDrafts(own === undefined);
+}
+
 /** With breaths between, so that on a slow machine the page answers all the while. */
 async function start(): Promise<void> {
   await breath();
@@ -186,6 +208,7 @@ async function start(): Promise<void> {
   }
   await breath();
   checkAgainst({
+    kind: facts.kind,
     vocabularies,
     known: state.known,
     language: facts.textLanguage,
@@ -196,7 +219,8 @@ async function start(): Promise<void> {
     setItems(list, Number(list.dataset['min']));
   }
   await breath();
-  const reviewed = form.querySelector<HTMLInputElement>('#campo-reviewed-valore');
+  const day = isExperience ? '#campo-confirmed-valore' : '#campo-reviewed-valore';
+  const reviewed = form.querySelector<HTMLInputElement>(day);
   if (reviewed) reviewed.value = dayOf(new Date());
   makeListsWork(form, announce);
   let isOpen = false;

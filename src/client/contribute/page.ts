@@ -1,4 +1,5 @@
 /** The preview: the page as it will be, made by the views that make it. */
+import { experienceFacts } from '../../views/practice/experience.ts';
 import { decision } from '../../views/practice/decision.ts';
 import { keyFacts } from '../../views/practice/key-facts.ts';
 import { labelOf, type Lookup, termLinks, type Written } from '../../views/practice/parts.ts';
@@ -17,7 +18,8 @@ import { contribute as words } from '#words/contribute.ts';
 import { ui } from '#words/index.ts';
 import { viewRoutes } from '../../routing/in-browser.ts';
 import type { SheetCheck } from './check.ts';
-import { facts, form, vocabularies } from './elements.ts';
+import type { Experience } from '../../catalogue/model/experience.ts';
+import { facts, form, isExperience, vocabularies } from './elements.ts';
 import { h, renderText } from './preview.ts';
 import { fieldAt } from './values.ts';
 
@@ -44,7 +46,8 @@ export function showPreview({ place, checked, text, titleOf }: Previewed): void 
     titleOf,
   };
   const isDate = (path: Path) => fieldAt(form, path)?.dataset['kind'] === 'date';
-  const data = withTexts(checked.shown, [], isDate) as Written;
+  const shown = withTexts(checked.shown, [], isDate);
+  const data = shown as Written;
   const { region, title, summary, themes } = data;
   const head = [
     region !== undefined && h('p', { class: 'eyebrow' }, labelOf(lookup, 'regions', region)),
@@ -59,17 +62,27 @@ export function showPreview({ place, checked, text, titleOf }: Previewed): void 
     place.replaceChildren(h('p', { class: 'note' }, words.previewEmpty));
     return;
   }
+  const story = h(
+    'section',
+    { 'aria-label': ui.practice.story },
+    !tree &&
+      !isEmpty &&
+      h('p', { class: 'preview-old' }, lastGood ? words.previewOld : words.previewBroken),
+    lastGood && h('div', { class: 'text' }, renderText(lastGood, data)),
+  );
+  if (isExperience) {
+    place.replaceChildren(
+      ...head,
+      experienceFacts(h, shown as Partial<Experience>, lookup, false),
+      story,
+    );
+    followOutside(place);
+    return;
+  }
   place.replaceChildren(
     ...head,
     decision(h, data, lookup),
-    h(
-      'section',
-      { 'aria-label': ui.practice.story },
-      !tree &&
-        !isEmpty &&
-        h('p', { class: 'preview-old' }, lastGood ? words.previewOld : words.previewBroken),
-      lastGood && h('div', { class: 'text' }, renderText(lastGood, data)),
-    ),
+    story,
     ...beforeReplicability(h, data, lookup),
     replicability(h, data.replicability ?? {}, lookup),
     ...afterReplicability(h, data, lookup),
@@ -82,7 +95,11 @@ export function showPreview({ place, checked, text, titleOf }: Previewed): void 
     ),
     keyFacts(h, data, lookup),
   );
-  // Who follows a link of the preview stays in the form.
+  followOutside(place);
+}
+
+/** Who follows a link of the preview stays in the form. */
+function followOutside(place: HTMLElement): void {
   for (const link of place.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])')) {
     link.target = '_blank';
   }

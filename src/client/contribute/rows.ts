@@ -5,8 +5,9 @@ import { isFileName } from '../../catalogue/model/file-name.ts';
 import type { Vocabularies } from '../../catalogue/model/vocabularies.ts';
 import type { Fields } from '../../catalogue/writing/same.ts';
 import { contribute as words } from '#words/contribute.ts';
+import { experiences } from '#words/experiences.ts';
 import type { SheetCheck } from './check.ts';
-import { fileName, unreadable } from './elements.ts';
+import { fileName, isExperience, takenUp, unreadable } from './elements.ts';
 import { type RepairAt, repairOf } from './repairs.ts';
 import { fieldAt, valueAt } from './values.ts';
 import { wordsOf } from './form-messages.ts';
@@ -59,8 +60,12 @@ function canBeTakenOut(rule: Rule, value: unknown, field: HTMLElement | undefine
   return rule === 'wrong-type' && !(isPlain && shows);
 }
 
-/** What is wrong with the name of the file. */
+/** What is wrong with the place and the name of the file. */
 export function nameRows(form: HTMLElement, slug: string, { title }: Fields): Row[] {
+  if (isExperience) {
+    const list = form.querySelector<HTMLElement>('#campo-pratica-ripresa') ?? form;
+    return takenUp() === '' ? [{ field: list, said: experiences.choose, isAdvice: false }] : [];
+  }
   const field = fileName.closest<HTMLElement>('.field') ?? form;
   const row = (said: string) => [{ field, said, isAdvice: false }];
   if (slug === '') return title === undefined ? [] : row(words.fileNameMissing);
@@ -75,10 +80,18 @@ export const unreadableRows = (problems: readonly string[]): Row[] =>
     isAdvice: false,
   }));
 
+/** The rules that are broken by the name of the file. */
+const ofName: ReadonlySet<Rule> = new Set<Rule>([
+  'duplicate-slug',
+  'duplicate-experience',
+  'file-name',
+]);
+
 /** The field that a problem is with: one of the sheet, the text, or the name of the file. */
 function fieldOf(form: HTMLElement, found: Diagnostic): HTMLElement | undefined {
   const named = (id: string) => form.querySelector<HTMLElement>(`#${id}`) ?? undefined;
-  if (found.rule === 'duplicate-slug' || found.rule === 'file-name') return named('campo-nome');
+  if (ofName.has(found.rule)) return named('campo-nome');
+  if (found.rule === 'experience-practice') return named('campo-pratica-ripresa');
   if (found.path) return fieldAt(form, found.path);
   return named('campo-testo');
 }

@@ -1,7 +1,7 @@
 /** The buttons that send the file on its way. */
 import { contribute as words } from '#words/contribute.ts';
 import { make } from '../shelf/dom.ts';
-import { announce, facts, file, find, form, region, slug } from './elements.ts';
+import { announce, facts, file, find, folder, form, slug } from './elements.ts';
 import { pending } from './pending.ts';
 import { compose, isUnreadable, sheet } from './sheet.ts';
 import { readForm } from './values.ts';
@@ -30,20 +30,27 @@ export function forgetProposal(source: string): void {
   find<HTMLElement>('[data-paste]', form).hidden = true;
 }
 
-/** Where the file is in the repository: that of a correction stays where it is. */
-function proposalOf(original: { slug: string; file: string } | undefined): Proposal | undefined {
+/**
+ * Where the file is in the repository: that of a correction stays where it is.
+ *
+ * @param isThere whether there is a file of this name already
+ */
+function proposalOf(
+  original: { slug: string; file: string } | undefined,
+  isThere: boolean,
+): Proposal | undefined {
   const place = original?.file ?? file();
   return place === undefined
     ? undefined
-    : { file: place, source: compose(), isNew: original === undefined };
+    : { file: place, source: compose(), isNew: original === undefined && !isThere };
 }
 
-async function propose(fileOf: (slug: string) => string | undefined): Promise<void> {
+async function propose({ fileOf, isThere }: Published): Promise<void> {
   const { original } = sheet;
   const published = original && fileOf(original.slug);
   const known =
     original && published !== undefined ? { slug: original.slug, file: published } : undefined;
-  const proposal = isUnreadable() ? undefined : proposalOf(known);
+  const proposal = isUnreadable() ? undefined : proposalOf(known, isThere());
   if (!facts.repository || !proposal) {
     say(words.proposeNeedsPlace);
     return;
@@ -60,7 +67,7 @@ async function propose(fileOf: (slug: string) => string | undefined): Promise<vo
   showInstructions(address, [
     isCopied ? words.pasteCopied : words.pasteByHand,
     proposal.isNew ? words.pasteNew : words.pasteOver,
-    ...(moved === undefined ? [] : [words.pasteMoved(`practices/${region()}`)]),
+    ...(moved === undefined ? [] : [words.pasteMoved(`practices/${folder()}`)]),
     words.pasteConfirm,
   ]);
   proposed = proposal.source;
@@ -101,15 +108,17 @@ function mail(): void {
   location.href = address;
 }
 
-/**
- * By the name that the buttons carry.
- *
- * @param fileOf where a published practice has its file
- */
-export const waysOut = (
-  fileOf: (slug: string) => string | undefined,
-): Record<string, () => void> => ({
-  propose: () => void pending(propose(fileOf)),
+/** What is published already. */
+interface Published {
+  /** Where a practice has its file. */
+  fileOf: (slug: string) => string | undefined;
+  /** Whether those who took it up tell of this place and year already: then they correct it. */
+  isThere: () => boolean;
+}
+
+/** By the name that the buttons carry. */
+export const waysOut = (published: Published): Record<string, () => void> => ({
+  propose: () => void pending(propose(published)),
   download: downloadFile,
   mail,
 });

@@ -1,11 +1,13 @@
 /** What the form shows of what is in it: problems, preview, file, difference. */
 import type { KnownPractice } from '../../catalogue/checking/cross-field-rules.ts';
 import type { Fields } from '../../catalogue/writing/same.ts';
+import { isFields } from '../../catalogue/writing/same.ts';
 import { slugOf } from '../../catalogue/writing/slug.ts';
 import { contribute as words } from '#words/contribute.ts';
 import { ask, breath, dropQuestion } from './checking.ts';
 import { showDifference } from './difference.ts';
-import { file, fileName, find, form, region, slug, story, vocabularies } from './elements.ts';
+import { file, fileName, find, folder, form, isExperience } from './elements.ts';
+import { slug, story, takenUp, vocabularies } from './elements.ts';
 import { readSource } from './parse-source.ts';
 import { showPreview } from './page.ts';
 import { pending } from './pending.ts';
@@ -36,7 +38,8 @@ export const state = {
  */
 export function update(): Promise<void> {
   const fields = readForm(form);
-  if (!state.slugIsChosen && !sheet.original && !isUnreadable()) {
+  if (isExperience) fileName.value = experienceNameIn(fields);
+  else if (!state.slugIsChosen && !sheet.original && !isUnreadable()) {
     fileName.value = slugOf(String(fields['title'] ?? ''));
   }
   const source = compose();
@@ -48,6 +51,17 @@ export function update(): Promise<void> {
   showCounts();
   return pending(state.shown);
 }
+
+/** The name of an experience's file, from what is in the form: nothing until both parts are there. */
+function experienceNameIn({ region, period }: Fields): string {
+  const start = isFields(period) ? String(period['start'] ?? '') : '';
+  const year = /^\d{4}/.exec(start)?.[0];
+  return typeof region === 'string' && year !== undefined ? `${region}-${year}` : '';
+}
+
+/** Whether there is an experience of this practice, place and year. */
+export const isTold = (): boolean =>
+  state.known.get(takenUp())?.experiences?.includes(slug()) === true;
 
 async function showUnreadableState(source: string): Promise<void> {
   dropQuestion();
@@ -71,7 +85,9 @@ async function showSheet(source: string, fields: Fields): Promise<void> {
   }
   const name = slug();
   const text = story.value;
-  const question = { source, slug: name || '-', region: region(), own: original?.slug };
+  // Who opened the file of an experience corrects it.
+  const own = isExperience && sheet.source !== undefined ? name : original?.slug;
+  const question = { source, slug: name || '-', folder: folder(), own };
   const checked = await ask(question);
   if (!checked) return;
   const rows = [...rowsOf(form, checked, vocabularies), ...nameRows(form, name, fields)];

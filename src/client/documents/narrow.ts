@@ -3,6 +3,7 @@ import { documentCount } from '#words/document-count.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-library-choice]');
 const items = [...document.querySelectorAll<HTMLElement>('[data-library] > li')];
+const groups = [...document.querySelectorAll<HTMLDetailsElement>('[data-library-group]')];
 const told = document.querySelector<HTMLElement>('[data-library-count]');
 
 function narrow(): void {
@@ -14,6 +15,10 @@ function narrow(): void {
       (item.dataset[name] ?? '').split(' ').includes(String(value)),
     );
     if (!item.hidden) shown += 1;
+  }
+  for (const group of groups) {
+    group.hidden = group.querySelector('[data-library] > li:not([hidden])') === null;
+    if (chosen.length > 0) group.open = true;
   }
   told.textContent = documentCount(shown);
 }

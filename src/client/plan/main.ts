@@ -127,8 +127,28 @@ const actions: Record<string, () => void> = {
   copy: copyMail,
 };
 
-root.addEventListener('click', ({ target }) => {
-  const { action } = (target as Element).closest<HTMLElement>('[data-action]')?.dataset ?? {};
+/** Opens the form with what the plan says: without this script, the same link opens it empty. */
+async function tellHowItWent(link: HTMLAnchorElement): Promise<void> {
+  try {
+    const { begunFrom } = await import('./experience.ts');
+    link.hash = await begunFrom(plan, {
+      practice,
+      territory: labelOfRegion(plan.region) ?? '',
+      today: today(),
+    });
+  } catch {
+    // An old browser, or a build that is gone: the form is opened empty.
+  }
+  location.assign(link.href);
+}
+
+root.addEventListener('click', (event) => {
+  const own = (event.target as Element).closest<HTMLElement>('[data-action]');
+  const { action } = own?.dataset ?? {};
+  if (action === 'tell' && own instanceof HTMLAnchorElement) {
+    event.preventDefault();
+    void tellHowItWent(own);
+  }
   if (action !== undefined) actions[action]?.();
 });
 

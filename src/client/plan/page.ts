@@ -60,7 +60,7 @@ function piecesOf(element: Element): Piece[] {
   return [...element.childNodes].flatMap((node): Piece[] => {
     if (node instanceof HTMLAnchorElement) return [{ text: node.text, href: node.href }];
     if (node instanceof Element) {
-      return node.matches('.printed-address') ? [] : piecesOf(node);
+      return node.matches('.printed-address, .plan-acts') ? [] : piecesOf(node);
     }
     return [{ text: node.textContent ?? '' }];
   });

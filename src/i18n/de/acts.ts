@@ -10,4 +10,9 @@ export const acts: typeof it = {
       'Rechtsakt, den andere dafür verwendet haben',
       'Rechtsakte, die andere dafür verwendet haben',
     ),
+  tellTitle: 'Erzählen, wie es lief',
+  tellLead:
+    'Später, wenn Sie sie wiederholt haben: was gleich blieb, was geändert wurde und was es gekostet hat. Die Nächsten beginnen hier.',
+  tell: 'Erzählen, wie es lief, ausgehend von diesem Plan',
+  empty: 'Eine leere Datei, in der jedes Feld erklärt ist',
 };

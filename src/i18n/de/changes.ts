@@ -23,7 +23,7 @@ export const changes: typeof it = {
     changed: 'Praxis geändert',
     removed: 'Praxis entfernt',
   },
-  texts: { need: 'Bedarfe', news: 'Neuigkeiten', page: 'Seiten' },
+  texts: { experience: 'Erfahrungen', need: 'Bedarfe', news: 'Neuigkeiten', page: 'Seiten' },
   settings: 'Angaben zur Website, Glossar und Erklärungen',
   happened: {
     added: 'neu vorhanden',

@@ -14,6 +14,12 @@ const tables: typeof it.tables = {
     title: 'Die Finanzierungen',
     description: 'Eine Zeile für jede Finanzierungsquelle jeder Praxis, mit den Beträgen.',
   },
+  experiences: {
+    file: 'erfahrungen',
+    title: 'Die Erfahrungen',
+    description:
+      'Eine Zeile für jede Erfahrung jener, die eine Praxis übernommen haben: wer, wo, wann und wie es lief.',
+  },
   replications: {
     file: 'uebertragungen',
     title: 'Die Übertragungen',

@@ -22,6 +22,10 @@ export const results: Pick<Messages, ResultRule> = {
     message: `«${value}» in «${field}» kann kein ${codes[code].name} sein.`,
     hint: codes[code].form,
   }),
+  'ambiguous-source': ({ value }) => ({
+    message: `Zwei Quellen dieses Praxisblatts heißen «${value}»: Es ist nicht klar, aus welcher das Ergebnis stammt.`,
+    hint: 'Geben Sie in «sources» jeder ihren eigenen Titel, etwa mit dem Herausgeber oder dem Datum, und schreiben Sie ihn hier gleich.',
+  }),
   'unknown-source': ({ value, suggestion }) => ({
     message: `«${value}» ist nicht der Titel einer Quelle dieses Praxisblatts.`,
     hint:
@@ -45,5 +49,28 @@ export const results: Pick<Messages, ResultRule> = {
         : allowed.length > 0
           ? `Schreiben Sie einen dieser Namen: ${list(allowed)}; oder fügen Sie valore, data und fonte hinzu.`
           : 'Fügen Sie das Ergebnis in «results» hinzu oder schreiben Sie hier auch valore, data und fonte.',
+  }),
+  'experience-practice': ({ practice, suggestion }) => ({
+    message: `Die Erfahrung gehört zu einer Praxis, die der Katalog nicht hat: «${practice}».`,
+    hint:
+      suggestion === undefined
+        ? 'Der Ordner trägt den Namen der Datei der Praxis ohne «.mdx»: Berichtigen Sie ihn.'
+        : `Meinten Sie «${suggestion}»? Verschieben Sie die Datei in diesen Ordner.`,
+  }),
+  'experience-file': ({ expected }) => ({
+    message: 'Der Name der Datei nennt nicht das Gebiet und das Jahr, die im Blatt stehen.',
+    hint: `Nennen Sie sie «${expected}», oder berichtigen Sie «region» oder «period».`,
+  }),
+  'own-territory': ({ region }) => ({
+    message: `Die Erfahrung stammt aus dem Gebiet der Praxis selbst: «${region}».`,
+    hint: 'Hier berichten jene, die sie anderswo übernommen haben. Was im eigenen Gebiet geschieht, gehört ins Praxisblatt.',
+  }),
+  'duplicate-experience': ({ other }) => ({
+    message: `Für dieses Gebiet und dieses Jahr gibt es schon eine Erfahrung: ${other}.`,
+    hint: 'Behalten Sie nur eine, mit dem, was beide sagen; oder berichtigen Sie das Anfangsjahr.',
+  }),
+  'replication-told': ({ other }) => ({
+    message: `Von dieser Übertragung berichten schon jene, die sie gemacht haben: ${other}.`,
+    hint: 'Nehmen Sie sie hier heraus: Netz, Seite, Plan und Daten nehmen sie von dort.',
   }),
 };

@@ -76,6 +76,8 @@ export const inForm: typeof it = {
     }`,
   'replication-region': ({ practice, region, actual }, { term }) =>
     `Die Übertragung ist «${term(region)}» zugeordnet, aber die Praxis «${practice}» gehört zu «${term(actual)}». Ändern Sie das Gebiet oder geben Sie eine andere Praxis an.`,
+  'own-territory': ({ region }, { term }) =>
+    `Das Gebiet «${term(region)}» ist jenes der Praxis: Hier berichten jene, die sie anderswo übernommen haben. Wählen Sie ein anderes Gebiet.`,
   'self-replication': () =>
     'Die Praxis ist als Übertragung von sich selbst angegeben. Geben Sie die Praxis des anderen Gebiets an oder lassen Sie das Feld leer.',
 };

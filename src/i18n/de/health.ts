@@ -40,6 +40,12 @@ export const health = {
       `Die letzte Bestätigung ist mehr als ${count(months, 'Monat', 'Monate')} alt.`,
     head: ['Praxis', 'Wer sie bestätigt hat', 'Wann', 'Datei'],
   },
+  experiences: {
+    title: 'Bei jenen nachzufragen, die sie übernommen haben',
+    why: (months: number) =>
+      `Die Erfahrungen wurden vor mehr als ${count(months, 'Monat', 'Monaten')} bestätigt.`,
+    head: ['Erfahrung', 'Wer sie erzählt', 'Wann', 'Datei'],
+  },
   incomplete: {
     title: 'Zu ergänzen',
     why: 'Sie geben weniger als die Hälfte von dem an, was Lesende suchen. Zu ergänzen ist nur, was die Quellen sagen.',

@@ -1,3 +1,4 @@
+import { experienceFields } from './experience-fields.ts';
 import { replicabilityFields } from './replicability-fields.ts';
 import { siteFields } from './site-fields.ts';
 
@@ -29,6 +30,7 @@ const steps = {
 
 /** Each by the name that `src/catalogue/model/` gives it. */
 const fields = {
+  ...experienceFields,
   ...replicabilityFields,
   ...siteFields,
   'practice.title': {
@@ -145,6 +147,11 @@ const fields = {
   'practice.results.name': {
     label: 'Was gemessen wurde',
     example: 'Begleitete Familien',
+  },
+  'practice.results.qualifier': {
+    label: 'Vor der Zahl',
+    help: 'Wenn die Zahl nicht genau ist: «über», «rund», «fast».',
+    example: 'über',
   },
   'practice.results.value': {
     label: 'Wert',

@@ -19,6 +19,10 @@ export const receive: typeof it = {
     `${path} ist eine Übersetzung, aber ihr Name sagt nicht, von welchem Text: Sie heißt wie das Original, mit der Sprache vor «.mdx» (zum Beispiel orto.en.mdx).`,
   noRegion: (path, region, known) =>
     `${region === undefined ? `In ${path} fehlt das Gebiet («region»)` : `In ${path} gehört das Gebiet «${region}» nicht zu diesem Katalog`}, und es ist nicht bekannt, wohin die Datei gehört. Es gibt: ${known}.`,
+  noPractice: (path, known) =>
+    `${path} stammt von jenen, die eine Praxis übernommen haben, und sagt nicht, welche: Nennen Sie sie mit --name. Es gibt: ${known}.`,
+  noYear: (path) =>
+    `In ${path} fehlt das Anfangsjahr («period: {start: …}»), das den Namen der Datei ergibt.`,
   elsewhere: (path, there) =>
     `${path} heißt wie ${there}, das an einer anderen Stelle liegt. Wenn es ein anderes Praxisblatt ist, verwenden Sie --name; wenn es dasselbe mit einem anderen Gebiet ist, verschieben Sie es selbst und nennen Sie den alten Namen in «formerly».`,
   twice: (file) => `Zwei der Dateien gehören an dieselbe Stelle: ${file}.`,

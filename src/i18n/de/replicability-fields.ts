@@ -127,4 +127,8 @@ export const replicabilityFields: typeof it = {
     label: 'Preisjahr',
     help: 'Das Jahr, auf das sich die Beträge beziehen: verglichen werden nur jene desselben Jahres.',
   },
+  'replicability.resources.spending.note': {
+    label: 'Anmerkung',
+    help: 'Was die Beträge enthalten und was nicht, und wer was bezahlt hat.',
+  },
 };

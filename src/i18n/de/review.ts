@@ -73,6 +73,7 @@ export const review: typeof it = {
     catalogue: 'Der ganze Katalog',
     strays: 'Andere Dateien',
     practices: 'Praktiken',
+    experiences: 'Erfahrungen',
     needs: 'Bedarfe',
     news: 'Neuigkeiten',
     translations: 'Übersetzungen',
@@ -176,7 +177,12 @@ export const review: typeof it = {
     fields: 'ändert, welche Felder Praktiken und Einträge haben',
   },
   schemas: 'Die Schemas',
-  sections: { practice: 'Die Praktiken', need: 'Die Bedarfe', news: 'Die Neuigkeiten' },
+  sections: {
+    practice: 'Die Praktiken',
+    experience: 'Die Erfahrungen',
+    need: 'Die Bedarfe',
+    news: 'Die Neuigkeiten',
+  },
   texts: {
     practice: {
       added: 'Neue Praxis',
@@ -184,6 +190,13 @@ export const review: typeof it = {
       renamed: 'Praxis verschoben oder umbenannt',
       removed: 'Praxis entfernt',
       translation: 'Übersetzung der Praxis',
+    },
+    experience: {
+      added: 'Neue Erfahrung',
+      changed: 'Erfahrung geändert',
+      renamed: 'Erfahrung umbenannt',
+      removed: 'Erfahrung entfernt',
+      translation: 'Übersetzung der Erfahrung',
     },
     need: {
       added: 'Neuer Bedarf',
@@ -210,12 +223,15 @@ export const review: typeof it = {
   removedText: {
     practice:
       'Die Seite wird es nicht mehr geben, und gespeicherte Adressen führen ins Leere. Der Grund gehört in den Vorschlag.',
+    experience:
+      'Was berichtet wurde, ist nicht mehr zu lesen. Den Grund schreiben Sie in den Vorschlag.',
     need: 'Die Seite wird es nicht mehr geben. Ein Bedarf, der eine Antwort gefunden hat, wird meist mit `closed` abgeschlossen.',
     news: 'Die Seite wird es nicht mehr geben, und gespeicherte Adressen führen ins Leere.',
     page: 'Die Seite wird es nicht mehr geben, und gespeicherte Adressen führen ins Leere.',
   },
   hasErrors: {
     practice: 'Das Praxisblatt hat Fehler: Es ist ganz zu sehen, sobald sie behoben sind.',
+    experience: 'Die Erfahrung hat Fehler: Sie ist ganz zu sehen, sobald sie behoben sind.',
     need: 'Der Bedarf hat Fehler: Er ist ganz zu sehen, sobald sie behoben sind.',
     news: 'Die Neuigkeit hat Fehler: Sie ist ganz zu sehen, sobald sie behoben sind.',
     page: 'Die Seite hat Fehler: Sie ist ganz zu sehen, sobald sie behoben sind.',
@@ -225,6 +241,7 @@ export const review: typeof it = {
     themes: 'Themen',
     stage: 'Grad der Übertragbarkeit',
     sources: 'Angeführte Quellen',
+    experience: { of: 'Übernommene Praxis', who: 'Wer sie übernommen hat', outcome: 'Wie es lief' },
     raise: (stage, test, missing) =>
       `Um zu «${stage}» aufzusteigen: ${test}${missing === '' ? '' : ` Darauf würden antworten: ${missing}.`}`,
     complete: (percent, missing) =>
@@ -265,6 +282,7 @@ export const review: typeof it = {
   },
   alike: {
     practice: (n) => `Dieselbe Änderung in ${count(n, 'Praxis', 'Praktiken')}`,
+    experience: (n) => `Dieselbe Änderung in ${count(n, 'Erfahrung', 'Erfahrungen')}`,
     need: (n) => `Dieselbe Änderung in ${count(n, 'Bedarf', 'Bedarfen')}`,
     news: (n) => `Dieselbe Änderung in ${count(n, 'Neuigkeit', 'Neuigkeiten')}`,
     page: (n) => `Dieselbe Änderung in ${count(n, 'Seite', 'Seiten')}`,

@@ -27,6 +27,8 @@ export const segments: typeof it = {
   documents: 'dokumente',
   /** By what the documents are told apart. */
   documentsBy: { kind: 'art', theme: 'thema', territory: 'gebiet', prerequisite: 'voraussetzung' },
+  /** How it went for those who took a practice up, in the page of the practice. */
+  experience: 'erfahrung',
   difficulties: 'schwierigkeiten',
   bodies: 'stellen',
   glossary: 'glossar',
@@ -40,6 +42,8 @@ export const segments: typeof it = {
   asked: { practice: 'praxis', region: 'gebiet' },
   proposal: 'vorschlag',
   template: 'vorlage.mdx',
+  experienceTemplate: 'erfahrung.mdx',
+  experienceForm: 'erfahrung',
   known: 'praktiken.json',
   feed: 'feed.xml',
   jsonFeed: 'feed.json',

@@ -23,7 +23,7 @@ export const changes: typeof it = {
     changed: 'Practice changed',
     removed: 'Practice removed',
   },
-  texts: { need: 'Needs', news: 'News', page: 'Pages' },
+  texts: { experience: 'Experiences', need: 'Needs', news: 'News', page: 'Pages' },
   settings: 'Identity of the site, glossary and statements',
   happened: {
     added: 'is now there',

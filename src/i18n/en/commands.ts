@@ -42,7 +42,7 @@ export const commands: typeof it = {
     receiveCall: '-- file.mdx [other files] [--base branch] [--name name]',
     receiveOptions: {
       base: 'the branch that it would be merged into; main if left out',
-      name: 'the name of the file, without “.mdx”; if left out, the one that it has, or from the title',
+      name: 'the name of the file, without “.mdx”; if left out, the one that it has, or from the title; of an experience, the practice that was taken up',
     },
     scope:
       'tells automations what is to be tested, in lines name=value: “digest”, a name for all that is not content/ (tested once, it is not tested again); “code” and “content”, whether anything outside content/, or in it, changed after --base',

@@ -13,6 +13,12 @@ const tables: typeof it.tables = {
     title: 'Funding',
     description: 'A row for each funding source of each practice, with the amounts.',
   },
+  experiences: {
+    file: 'experiences',
+    title: 'The experiences',
+    description:
+      'A row for each experience of those who took a practice up: who, where, when and how it went.',
+  },
   replications: {
     file: 'replications',
     title: 'Replications',

@@ -22,6 +22,10 @@ export const results: Pick<Messages, ResultRule> = {
     message: `“${value}” in “${field}” cannot be ${codes[code].name}.`,
     hint: codes[code].form,
   }),
+  'ambiguous-source': ({ value }) => ({
+    message: `Two sources of this record are called “${value}”: which of them the result comes from cannot be told.`,
+    hint: 'In “sources” give each its own title, for example with the publisher or the date, and write the same here.',
+  }),
   'unknown-source': ({ value, suggestion }) => ({
     message: `“${value}” is not the title of a source of this sheet.`,
     hint:
@@ -45,5 +49,28 @@ export const results: Pick<Messages, ResultRule> = {
         : allowed.length > 0
           ? `Write one of these names: ${list(allowed)}; or add valore, data and fonte.`
           : 'Add the result in “results”, or write valore, data and fonte here as well.',
+  }),
+  'experience-practice': ({ practice, suggestion }) => ({
+    message: `The experience is of a practice that the catalogue does not have: “${practice}”.`,
+    hint:
+      suggestion === undefined
+        ? 'The folder has the name of the file of the practice, without “.mdx”: correct it.'
+        : `Did you mean “${suggestion}”? Move the file to that folder.`,
+  }),
+  'experience-file': ({ expected }) => ({
+    message: 'The name of the file does not say the territory and year that the sheet says.',
+    hint: `Call it “${expected}”, or correct “region” or “period”.`,
+  }),
+  'own-territory': ({ region }) => ({
+    message: `The experience is of the territory of the practice itself: “${region}”.`,
+    hint: 'Those who took it up elsewhere tell here. What happens in its own territory goes into the sheet of the practice.',
+  }),
+  'duplicate-experience': ({ other }) => ({
+    message: `There is an experience of this territory and year already: ${other}.`,
+    hint: 'Keep one of them, with what both say; or correct the year of the start.',
+  }),
+  'replication-told': ({ other }) => ({
+    message: `Those who did this replication already tell of it: ${other}.`,
+    hint: 'Take it out of here: network, page, plan and data take it from there.',
   }),
 };

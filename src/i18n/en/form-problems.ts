@@ -73,6 +73,8 @@ export const inForm: typeof it = {
     }`,
   'replication-region': ({ practice, region, actual }, { term }) =>
     `The replication is attributed to “${term(region)}”, but the practice “${practice}” belongs to “${term(actual)}”. Change the territory, or give another practice.`,
+  'own-territory': ({ region }, { term }) =>
+    `The territory “${term(region)}” is that of the practice: those who took it up elsewhere tell here. Choose another territory.`,
   'self-replication': () =>
     'The practice is given as a replication of itself. Give the practice of the other territory, or leave this empty.',
 };

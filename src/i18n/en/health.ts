@@ -39,6 +39,12 @@ export const health: typeof it = {
     why: (months) => `The last confirmation is more than ${count(months, 'month', 'months')} old.`,
     head: ['Practice', 'Who confirmed it', 'When', 'File'],
   },
+  experiences: {
+    title: 'To be asked again of those who took them up',
+    why: (months) =>
+      `Those who tell these experiences confirmed them more than ${count(months, 'month', 'months')} ago.`,
+    head: ['Experience', 'Who tells it', 'When', 'File'],
+  },
   incomplete: {
     title: 'To be completed',
     why: 'They declare less than half of what readers look for. Complete them only with what the sources say.',

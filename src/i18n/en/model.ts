@@ -1,3 +1,4 @@
+import { experienceFields } from './experience-fields.ts';
 import { replicabilityFields } from './replicability-fields.ts';
 import { siteFields } from './site-fields.ts';
 import type { model as it } from '../it/model.ts';
@@ -12,6 +13,7 @@ export const model: typeof it = {
     proof: 'Sources and contact',
   },
   fields: {
+    ...experienceFields,
     ...replicabilityFields,
     ...siteFields,
     'practice.title': {
@@ -128,6 +130,11 @@ export const model: typeof it = {
     'practice.results.name': {
       label: 'What was measured',
       example: 'Families supported',
+    },
+    'practice.results.qualifier': {
+      label: 'Before the number',
+      help: 'Where the number is not exact: “over”, “about”, “nearly”.',
+      example: 'over',
     },
     'practice.results.value': {
       label: 'Value',

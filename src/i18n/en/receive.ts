@@ -18,6 +18,10 @@ export const receive: typeof it = {
     `${path} is a translation, but its name does not say of which text: it is called as the original, with the language before “.mdx” (for example orto.en.mdx).`,
   noRegion: (path, region, known) =>
     `${region === undefined ? `In ${path} the territory (“region”) is missing` : `In ${path} the territory “${region}” is not one of this catalogue`}, and it is not known where it belongs. There are: ${known}.`,
+  noPractice: (path, known) =>
+    `${path} is by those who took a practice up, and does not say which: say it with --name. There are: ${known}.`,
+  noYear: (path) =>
+    `${path} lacks the year of the start (“period: {start: …}”), which makes the name of the file.`,
   elsewhere: (path, there) =>
     `${path} has the name of ${there}, which is in another place. If it is another record, use --name; if it is the same with another territory, move it yourself and name the old one in “formerly”.`,
   twice: (file) => `Two of the files belong in the same place: ${file}.`,

@@ -127,4 +127,8 @@ export const replicabilityFields: typeof it = {
     label: 'Year of the prices',
     help: 'The year that the amounts refer to: only those of one year are compared.',
   },
+  'replicability.resources.spending.note': {
+    label: 'Note',
+    help: 'What the amounts include and what they do not, and who paid what.',
+  },
 };

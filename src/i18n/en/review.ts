@@ -71,6 +71,7 @@ export const review: typeof it = {
     catalogue: 'The whole catalogue',
     strays: 'Other files',
     practices: 'Practices',
+    experiences: 'Experiences',
     needs: 'Needs',
     news: 'News',
     translations: 'Translations',
@@ -170,7 +171,12 @@ export const review: typeof it = {
     fields: 'changes which fields practices and terms have',
   },
   schemas: 'The schemas',
-  sections: { practice: 'The practices', need: 'The needs', news: 'The news' },
+  sections: {
+    practice: 'The practices',
+    experience: 'The experiences',
+    need: 'The needs',
+    news: 'The news',
+  },
   texts: {
     practice: {
       added: 'New practice',
@@ -178,6 +184,13 @@ export const review: typeof it = {
       renamed: 'Practice moved or renamed',
       removed: 'Practice removed',
       translation: 'Translation of the practice',
+    },
+    experience: {
+      added: 'New experience',
+      changed: 'Experience changed',
+      renamed: 'Experience renamed',
+      removed: 'Experience removed',
+      translation: 'Translation of the experience',
     },
     need: {
       added: 'New need',
@@ -204,12 +217,15 @@ export const review: typeof it = {
   removedText: {
     practice:
       'The page will be gone, and whoever kept its address loses it. The reason has to be written in the proposal.',
+    experience:
+      'What those who took it up tell will no longer be read. Why is to be written in the proposal.',
     need: 'The page will be gone. A need that was answered is mostly closed with `closed`.',
     news: 'The page will be gone, and whoever kept its address loses it.',
     page: 'The page will be gone, and whoever kept its address loses it.',
   },
   hasErrors: {
     practice: 'The sheet has errors: it will be seen as a whole when they are mended.',
+    experience: 'The experience has errors: it will be seen as a whole when they are mended.',
     need: 'The need has errors: it will be seen as a whole when they are mended.',
     news: 'The item has errors: it will be seen as a whole when they are mended.',
     page: 'The page has errors: it will be seen as a whole when they are mended.',
@@ -219,6 +235,7 @@ export const review: typeof it = {
     themes: 'Themes',
     stage: 'Replicability stage',
     sources: 'Sources cited',
+    experience: { of: 'Practice taken up', who: 'Who took it up', outcome: 'How it went' },
     raise: (stage, test, missing) =>
       `To rise to “${stage}”: ${test}${missing === '' ? '' : ` These would answer: ${missing}.`}`,
     complete: (percent, missing) =>
@@ -258,6 +275,7 @@ export const review: typeof it = {
   },
   alike: {
     practice: (n) => `The same change in ${count(n, 'practice', 'practices')}`,
+    experience: (n) => `The same change in ${count(n, 'experience', 'experiences')}`,
     need: (n) => `The same change in ${count(n, 'need', 'needs')}`,
     news: (n) => `The same change in ${count(n, 'item of news', 'items of news')}`,
     page: (n) => `The same change in ${count(n, 'page', 'pages')}`,

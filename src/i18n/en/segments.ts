@@ -32,6 +32,8 @@ export const segments: typeof it = {
     territory: 'territory',
     prerequisite: 'prerequisite',
   },
+  /** How it went for those who took a practice up, in the page of the practice. */
+  experience: 'experience',
   difficulties: 'difficulties',
   bodies: 'bodies',
   glossary: 'glossary',
@@ -45,6 +47,8 @@ export const segments: typeof it = {
   asked: { practice: 'practice', region: 'region' },
   proposal: 'proposal',
   template: 'template.mdx',
+  experienceTemplate: 'experience.mdx',
+  experienceForm: 'experience',
   known: 'practices.json',
   feed: 'feed.xml',
   jsonFeed: 'feed.json',

@@ -2,14 +2,21 @@
 import { parts as words } from '#words/practice-parts.ts';
 import { formatFigure, formatMoney } from './format.ts';
 
-/** `12.500 persone`. */
-export const measuredValue = ({
-  value,
-  unit,
-}: {
+interface Figure {
   value: number;
-  unit?: string | undefined;
-}): string => (unit === undefined ? formatFigure(value) : `${formatFigure(value)} ${unit}`);
+  qualifier?: string | undefined;
+}
+
+/** `oltre 12.500`. */
+export const figureOf = ({ value, qualifier }: Figure): string =>
+  qualifier === undefined ? formatFigure(value) : `${qualifier} ${formatFigure(value)}`;
+
+/** `oltre 12.500 persone`. */
+export const measuredValue = ({
+  unit,
+  ...figure
+}: Figure & { unit?: string | undefined }): string =>
+  unit === undefined ? figureOf(figure) : `${figureOf(figure)} ${unit}`;
 
 /** What a year costs for each person served, with the sum that was done. */
 export interface PerPerson {

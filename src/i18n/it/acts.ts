@@ -5,4 +5,9 @@ export const acts = {
   title: 'Altri documenti da cui partire',
   others: (n: number) =>
     count(n, 'atto che altri hanno usato per questo', 'atti che altri hanno usato per questo'),
+  tellTitle: 'Racconta come è andata',
+  tellLead:
+    'Dopo, quando l’hai rifatta: che cosa hai tenuto, che cosa hai cambiato e che cosa è costato. Chi viene dopo parte da qui.',
+  tell: 'Racconta come è andata, a partire da questo piano',
+  empty: 'Un file vuoto, con la spiegazione di ogni campo',
 };

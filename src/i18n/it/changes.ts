@@ -23,7 +23,7 @@ export const changes = {
     changed: 'Pratica cambiata',
     removed: 'Pratica tolta',
   },
-  texts: { need: 'Fabbisogni', news: 'Notizie', page: 'Pagine' },
+  texts: { experience: 'Esperienze', need: 'Fabbisogni', news: 'Notizie', page: 'Pagine' },
   settings: 'Identità del sito, glossario e dichiarazioni',
   happened: {
     added: 'ora c’è',

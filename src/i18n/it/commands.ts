@@ -42,7 +42,7 @@ export const commands = {
     receiveCall: '-- file.mdx [altri file] [--base ramo] [--name nome]',
     receiveOptions: {
       base: 'il ramo in cui entrerebbe; se manca, main',
-      name: 'il nome del file, senza «.mdx»; se manca, quello che ha, o dal titolo',
+      name: 'il nome del file, senza «.mdx»; se manca, quello che ha, o dal titolo; di un’esperienza, la pratica che è stata ripresa',
     },
     scope:
       'dice alle automazioni che cosa va provato, in righe nome=valore: «digest», un nome per tutto ciò che non è content/ (provato una volta, non si riprova); «code» e «content», se dopo --base è cambiato qualcosa fuori da content/, o dentro',

@@ -18,6 +18,12 @@ const tables: Record<string, TableWords> = {
     title: 'I finanziamenti',
     description: 'Una riga per ogni fonte di finanziamento di ogni pratica, con gli importi.',
   },
+  experiences: {
+    file: 'esperienze',
+    title: 'Le esperienze',
+    description:
+      'Una riga per ogni esperienza di chi ha ripreso una pratica: chi, dove, quando e come è andata.',
+  },
   replications: {
     file: 'repliche',
     title: 'Le repliche',

@@ -22,6 +22,10 @@ export const results: Pick<Messages, ResultRule> = {
     message: `«${value}» in «${field}» non può essere un codice ${codes[code].name}.`,
     hint: codes[code].form,
   }),
+  'ambiguous-source': ({ value }) => ({
+    message: `Due fonti di questa scheda si chiamano «${value}»: non si capisce da quale venga il risultato.`,
+    hint: 'In «sources» dai a ognuna il suo titolo, per esempio con il nome dell’editore o la data, e scrivilo uguale qui.',
+  }),
   'unknown-source': ({ value, suggestion }) => ({
     message: `«${value}» non è il titolo di una fonte di questa scheda.`,
     hint:
@@ -45,5 +49,28 @@ export const results: Pick<Messages, ResultRule> = {
         : allowed.length > 0
           ? `Scrivi uno di questi nomi: ${list(allowed)}; oppure aggiungi valore, data e fonte.`
           : 'Aggiungi il risultato in «results», oppure scrivi qui anche valore, data e fonte.',
+  }),
+  'experience-practice': ({ practice, suggestion }) => ({
+    message: `L’esperienza è di una pratica che il catalogo non ha: «${practice}».`,
+    hint:
+      suggestion === undefined
+        ? 'La cartella ha il nome del file della pratica, senza «.mdx»: correggilo.'
+        : `Forse intendevi «${suggestion}»? Sposta il file in quella cartella.`,
+  }),
+  'experience-file': ({ expected }) => ({
+    message: 'Il nome del file non dice il territorio e l’anno che dice la scheda.',
+    hint: `Chiamalo «${expected}», oppure correggi «region» o «period».`,
+  }),
+  'own-territory': ({ region }) => ({
+    message: `L’esperienza è dello stesso territorio della pratica: «${region}».`,
+    hint: 'Qui racconta chi l’ha ripresa altrove. Ciò che succede nel suo territorio va nella scheda della pratica.',
+  }),
+  'duplicate-experience': ({ other }) => ({
+    message: `Di questo territorio e di questo anno c’è già un’esperienza: ${other}.`,
+    hint: 'Tienine una sola, con ciò che dicono tutte e due; oppure correggi l’anno di inizio.',
+  }),
+  'replication-told': ({ other }) => ({
+    message: `Di questa replica racconta già chi l’ha fatta: ${other}.`,
+    hint: 'Toglila da qui: rete, pagina, piano e dati la prendono da quel racconto.',
   }),
 };

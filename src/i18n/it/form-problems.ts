@@ -48,6 +48,7 @@ interface Told {
   'unknown-practice': { value: string; suggestion: string | undefined };
   'replication-region': { practice: string; region: string; actual: string };
   'self-replication': object;
+  'own-territory': { region: string };
 }
 
 type Words = { [Rule in keyof Told]: (told: Told[Rule], more: InForm) => string | undefined };
@@ -108,6 +109,8 @@ export const inForm: Words = {
     }`,
   'replication-region': ({ practice, region, actual }, { term }) =>
     `La replica è attribuita a «${term(region)}», ma la pratica «${practice}» è di «${term(actual)}». Cambia il territorio, oppure indica un’altra pratica.`,
+  'own-territory': ({ region }, { term }) =>
+    `Il territorio «${term(region)}» è quello della pratica: qui racconta chi l’ha ripresa altrove. Scegli un altro territorio.`,
   'self-replication': () =>
     'La pratica è indicata come replica di sé stessa. Indica la pratica dell’altro territorio, oppure lascia vuoto.',
 };

@@ -38,6 +38,12 @@ export const health = {
     why: (months: number) => `L’ultima conferma è di più di ${count(months, 'mese', 'mesi')} fa.`,
     head: ['Pratica', 'Chi l’ha confermata', 'Quando', 'File'],
   },
+  experiences: {
+    title: 'Da richiedere a chi le ha riprese',
+    why: (months: number) =>
+      `Chi racconta queste esperienze le ha confermate più di ${count(months, 'mese', 'mesi')} fa.`,
+    head: ['Esperienza', 'Chi la racconta', 'Quando', 'File'],
+  },
   incomplete: {
     title: 'Da completare',
     why: 'Dichiarano meno della metà di ciò che chi legge cerca. Vanno completate solo con ciò che dicono le fonti.',

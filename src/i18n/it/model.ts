@@ -1,3 +1,4 @@
+import { experienceFields } from './experience-fields.ts';
 import { replicabilityFields } from './replicability-fields.ts';
 import { siteFields } from './site-fields.ts';
 
@@ -29,6 +30,7 @@ const steps = {
 
 /** Each by the name that `src/catalogue/model/` gives it. */
 const fields = {
+  ...experienceFields,
   ...replicabilityFields,
   ...siteFields,
   'practice.title': {
@@ -145,6 +147,11 @@ const fields = {
   'practice.results.name': {
     label: 'Che cosa si è misurato',
     example: 'Famiglie seguite',
+  },
+  'practice.results.qualifier': {
+    label: 'Prima del numero',
+    help: 'Se il numero non è esatto: «oltre», «circa», «quasi».',
+    example: 'oltre',
   },
   'practice.results.value': {
     label: 'Valore',

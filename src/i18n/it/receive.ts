@@ -16,6 +16,10 @@ export const receive = {
     `${path} è una traduzione, ma dal suo nome non si capisce di quale testo: si chiama come l’originale, con la lingua prima di «.mdx» (per esempio orto.en.mdx).`,
   noRegion: (path: string, region: string | undefined, known: string) =>
     `${region === undefined ? `In ${path} manca il territorio («region»)` : `In ${path} il territorio «${region}» non è di questo catalogo`}, e non si sa dove va. Ci sono: ${known}.`,
+  noPractice: (path: string, known: string) =>
+    `${path} è di chi ha ripreso una pratica, e non dice quale: ditelo con --name. Ci sono: ${known}.`,
+  noYear: (path: string) =>
+    `In ${path} manca l’anno di inizio («period: {start: …}»), che fa il nome del file.`,
   elsewhere: (path: string, there: string) =>
     `${path} ha il nome di ${there}, che sta in un altro posto. Se è un’altra scheda, usate --name; se è la stessa che cambia territorio, spostatela voi e dite il vecchio nome in «formerly».`,
   twice: (file: string) => `Due dei file vanno allo stesso posto: ${file}.`,

@@ -127,4 +127,8 @@ export const replicabilityFields = {
     label: 'Anno dei prezzi',
     help: 'L’anno a cui si riferiscono gli importi: si confrontano solo quelli dello stesso anno.',
   },
+  'replicability.resources.spending.note': {
+    label: 'Nota',
+    help: 'Che cosa gli importi comprendono e che cosa no, e chi ha pagato che cosa.',
+  },
 } satisfies Record<string, FieldText>;

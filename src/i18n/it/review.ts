@@ -73,6 +73,7 @@ export const review = {
     catalogue: 'Tutto il catalogo',
     strays: 'Altri file',
     practices: 'Pratiche',
+    experiences: 'Esperienze',
     needs: 'Fabbisogni',
     news: 'Notizie',
     translations: 'Traduzioni',
@@ -174,6 +175,7 @@ export const review = {
   schemas: 'Gli schemi',
   sections: {
     practice: 'Le pratiche',
+    experience: 'Le esperienze',
     need: 'I fabbisogni',
     news: 'Le notizie',
   },
@@ -184,6 +186,13 @@ export const review = {
       renamed: 'Pratica spostata o rinominata',
       removed: 'Pratica tolta',
       translation: 'Traduzione della pratica',
+    },
+    experience: {
+      added: 'Nuova esperienza',
+      changed: 'Esperienza cambiata',
+      renamed: 'Esperienza rinominata',
+      removed: 'Esperienza tolta',
+      translation: 'Traduzione dell’esperienza',
     },
     need: {
       added: 'Nuovo fabbisogno',
@@ -210,12 +219,15 @@ export const review = {
   removedText: {
     practice:
       'La pagina non ci sarà più, e chi ne ha salvato l’indirizzo la perde. Il motivo va scritto nella proposta.',
+    experience:
+      'Ciò che chi l’ha ripresa racconta non si leggerà più. Il motivo va scritto nella proposta.',
     need: 'La pagina non ci sarà più. Un fabbisogno che ha trovato risposta di solito si chiude con `closed`.',
     news: 'La pagina non ci sarà più, e chi ne ha salvato l’indirizzo la perde.',
     page: 'La pagina non ci sarà più, e chi ne ha salvato l’indirizzo la perde.',
   },
   hasErrors: {
     practice: 'La scheda ha errori: si vedrà intera quando saranno corretti.',
+    experience: 'L’esperienza ha errori: si vedrà intera quando saranno corretti.',
     need: 'Il fabbisogno ha errori: si vedrà intero quando saranno corretti.',
     news: 'La notizia ha errori: si vedrà intera quando saranno corretti.',
     page: 'La pagina ha errori: si vedrà intera quando saranno corretti.',
@@ -225,6 +237,7 @@ export const review = {
     themes: 'Temi',
     stage: 'Grado di replicabilità',
     sources: 'Fonti citate',
+    experience: { of: 'Pratica ripresa', who: 'Chi l’ha ripresa', outcome: 'Come è andata' },
     raise: (stage: string, test: string, missing: string) =>
       `Per salire a «${stage}»: ${test}${missing === '' ? '' : ` Risponderebbero: ${missing}.`}`,
     complete: (percent: number, missing: string) =>
@@ -270,6 +283,7 @@ export const review = {
   },
   alike: {
     practice: (n: number) => `Lo stesso cambiamento in ${count(n, 'pratica', 'pratiche')}`,
+    experience: (n: number) => `Lo stesso cambiamento in ${count(n, 'esperienza', 'esperienze')}`,
     need: (n: number) => `Lo stesso cambiamento in ${count(n, 'fabbisogno', 'fabbisogni')}`,
     news: (n: number) => `Lo stesso cambiamento in ${count(n, 'notizia', 'notizie')}`,
     page: (n: number) => `Lo stesso cambiamento in ${count(n, 'pagina', 'pagine')}`,

@@ -32,6 +32,8 @@ export const segments = {
     territory: 'territorio',
     prerequisite: 'prerequisito',
   },
+  /** How it went for those who took a practice up, in the page of the practice. */
+  experience: 'esperienza',
   difficulties: 'difficolta',
   bodies: 'enti',
   glossary: 'glossario',
@@ -48,6 +50,8 @@ export const segments = {
   /** A proposed text in the address of the form: `#proposta=…`. */
   proposal: 'proposta',
   template: 'modello.mdx',
+  experienceTemplate: 'esperienza.mdx',
+  experienceForm: 'esperienza',
   known: 'pratiche.json',
   feed: 'feed.xml',
   jsonFeed: 'feed.json',

@@ -13,6 +13,8 @@ export * from './diagnostics.ts';
 export * from './difficulties.ts';
 export * from './document-count.ts';
 export * from './documents.ts';
+export * from './experience-fields.ts';
+export * from './experiences.ts';
 export * from './fields.ts';
 export * from './filters.ts';
 export * from './following.ts';

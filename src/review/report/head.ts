@@ -155,6 +155,7 @@ function marksIn({ texts, words }: Review, matter: Matter): string {
 
 const matterOfText: Record<TextKind, Matter> = {
   practice: 'practices',
+  experience: 'experiences',
   need: 'needs',
   news: 'news',
   page: 'catalogue',

@@ -31,7 +31,7 @@ const order: readonly (ChangeKind | undefined)[] = [
 /** A section for each kind of text. */
 export function textSections(review: Review): Section[] {
   const { review: words } = review.words;
-  return (['practice', 'need', 'news'] as const).map((kind) => {
+  return (['practice', 'experience', 'need', 'news'] as const).map((kind) => {
     const texts = review.texts
       .filter((text) => text.kind === kind)
       .toSorted((a, b) => order.indexOf(a.change?.kind) - order.indexOf(b.change?.kind));
@@ -101,7 +101,13 @@ function pictureRow(
   const sizes = [versions?.was, versions?.is].flatMap((content) => sizeText(content, speech));
   const path = file.slice(changes.repository.inside.length);
   const shown = catalogue
-    ? [...catalogue.practices, ...catalogue.needs, ...catalogue.news, ...catalogue.pages]
+    ? [
+        ...catalogue.practices,
+        ...catalogue.experiences,
+        ...catalogue.needs,
+        ...catalogue.news,
+        ...catalogue.pages,
+      ]
         .filter(({ figures }) => figures.includes(path))
         .map(({ data }) => plain(data.title))
     : [];

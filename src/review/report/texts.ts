@@ -3,12 +3,14 @@ import type { Words } from '../../i18n/languages.ts';
 import { localise } from '../../i18n/localise.ts';
 import type {
   DocumentRecord,
+  ExperienceRecord,
   NeedRecord,
   NewsRecord,
   PracticeRecord,
 } from '../../catalogue/model/record.ts';
 import { fieldText } from '../../catalogue/model/field.ts';
 import { fieldsOf, withInner } from '../../catalogue/model/fields.ts';
+import { partsOfSlug } from '../../catalogue/model/experience.ts';
 import { practiceSchema } from '../../catalogue/model/practice.ts';
 import type { Catalogue } from '../../catalogue/queries/catalogue.ts';
 import { nextStage } from '../../catalogue/queries/next-stage.ts';
@@ -71,7 +73,8 @@ function introOf(
   if (!change) return unreadText;
   if (change.kind === 'removed') return [words.removedText[kind]];
   if (!record || !catalogue) return [words.hasErrors[kind], ...unreadText];
-  return change.kind === 'added' ? [plain(record.data.summary)] : unreadText;
+  if (change.kind !== 'added') return unreadText;
+  return 'summary' in record.data ? [plain(record.data.summary)] : [];
 }
 
 /** What a reader will find, of a text that is new; of others, what is missing, and the file. */
@@ -96,6 +99,7 @@ interface FactSources {
 
 function factRows(record: DocumentRecord, sources: FactSources): string[] {
   if (record.type === 'practice') return practiceFacts(record, sources);
+  if (record.type === 'experience') return experienceFacts(record, sources);
   if (record.type === 'need') return needFacts(record, sources);
   return record.type === 'news' && sources.isNew ? newsFacts(record, sources) : [];
 }
@@ -138,6 +142,20 @@ function raiseRows(data: PracticeRecord['data'], { catalogue, words }: FactSourc
     plain(localise(text, spoken)),
   );
   return [`- ${words.review.facts.raise(stage ?? '', test ?? '', missing.map(plain).join(', '))}`];
+}
+
+/** Who took which practice up, where and since when, and how it went. */
+function experienceFacts({ slug, data }: ExperienceRecord, sources: FactSources): string[] {
+  const { catalogue, words } = sources;
+  const { practice } = partsOfSlug(slug);
+  const { experience } = words.review.facts;
+  const outcome = localise(catalogue.term('outcomes', data.outcome).label, words.language.code);
+  return [
+    `- ${experience.of}: ${plain(catalogue.bySlug.get(practice)?.data.title ?? practice)}`,
+    `- ${words.review.facts.region}: ${labelOf(sources, 'regions', data.region)}`,
+    `- ${experience.who}: ${plain(data.organisation.name)}, ${plain(data.period.start)}`,
+    `- ${experience.outcome}: ${plain(outcome)}`,
+  ];
 }
 
 function needFacts(record: NeedRecord, sources: FactSources): string[] {

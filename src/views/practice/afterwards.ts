@@ -19,9 +19,11 @@ export function afterwards<E>(h: CreateElement<E>, data: Written, lookup: Lookup
         answer(
           h,
           words.afterFunding,
-          after.continues ? words.continues : words.doesNotContinue,
-          after.by !== undefined && `, ${words.carriedOnBy(after.by)}`,
-          '. ',
+          statement(
+            after.continues !== undefined &&
+              (after.continues ? words.continues : words.doesNotContinue),
+            after.by !== undefined && words.carriedOnBy(after.by),
+          ),
           after.funding !== undefined && said(h, lookup, after.funding),
           ' ',
           note(h, lookup, after.note),
@@ -35,4 +37,10 @@ export function afterwards<E>(h: CreateElement<E>, data: Written, lookup: Lookup
       ending?.lesson !== undefined && answer(h, words.lesson, said(h, lookup, ending.lesson)),
     ),
   );
+}
+
+/** `Continua, la porta avanti la Regione. `; nothing where neither is known. */
+function statement(...parts: (string | false)[]): string {
+  const told = parts.filter((part) => part !== false).join(', ');
+  return told && `${told.charAt(0).toUpperCase()}${told.slice(1)}. `;
 }

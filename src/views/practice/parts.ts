@@ -12,6 +12,9 @@ import { formatDate } from '../../i18n/format/format.ts';
 import type { PracticeField } from '../../catalogue/model/extra-fields.ts';
 import type { CreateElement } from '../create-element.ts';
 
+/** A replication as the sheet of a practice has it. */
+export type Taken = NonNullable<Practice['replicability']['replications']>[number];
+
 /** What views look up beyond the practice that they show. */
 export interface Lookup {
   routes: ViewRoutes;
@@ -26,6 +29,8 @@ export interface Lookup {
   showsReplications: boolean;
   /** The title of a practice of this catalogue. */
   titleOf: (slug: string) => string | undefined;
+  /** Where those who took the practice up tell how it went, for one of its replications. */
+  toldAt?: (replication: Taken) => { href: string; lang: string | undefined } | undefined;
   /** What the practice is written in, where that is not the language of the page. */
   lang?: string | undefined;
   /** What names and titles are written in, which are never translated, likewise. */

@@ -129,7 +129,9 @@ function replications<E>(
   lookup: Lookup,
   origins: readonly Origin[],
 ): Child<E>[] {
-  const rows = told?.map(({ region, year, practice, source }): Child<E>[] => {
+  const rows = told?.map((replication): Child<E>[] => {
+    const { region, year, practice, source } = replication;
+    const experience = lookup.toldAt?.(replication);
     const title = practice === undefined ? undefined : lookup.titleOf(practice);
     return [
       `${labelOf(lookup, 'regions', region)}, ${year}`,
@@ -141,7 +143,9 @@ function replications<E>(
         h(
           'span',
           { class: 'note' },
-          linked(h, lookup, source.title, source.url),
+          experience
+            ? linked(h, { namesLang: experience.lang }, source.title, experience.href)
+            : linked(h, lookup, source.title, source.url),
           ', ',
           said(h, { lang: lookup.namesLang }, source.publisher),
         ),

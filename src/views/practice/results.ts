@@ -31,8 +31,8 @@ export function results<E>(h: CreateElement<E>, data: Written, lookup: Lookup): 
     h(
       'dl',
       { class: 'answers' },
-      ...[...seriesOf(told)].map(([name, found]) =>
-        answer(h, name, ...measured(h, found, data, lookup)),
+      ...seriesOf(told).map((one) =>
+        answer(h, one.name, ...measured(h, one.results, data, lookup)),
       ),
     ),
   );

@@ -4,18 +4,19 @@ import { parts as words } from '#words/practice-parts.ts';
 import { formatFigure, formatMoney } from '../../i18n/format/format.ts';
 import { perPersonText } from '../../i18n/format/measured.ts';
 import type { CreateElement } from '../create-element.ts';
-import { answer, type Lookup, type Written } from './parts.ts';
+import { answer, type Lookup, note, type Written } from './parts.ts';
 
 /** @returns nothing where nothing is told */
 export function spending<E>(
   h: CreateElement<E>,
   { replicability }: Written,
-  { currency }: Pick<Lookup, 'currency'>,
+  lookup: Lookup,
 ): E | undefined {
   const { resources } = replicability ?? {};
   const told = resources?.spending;
   if (!told) return undefined;
   const { start, yearly, people, year } = told;
+  const { currency } = lookup;
   const each = costPerPerson({ replicability: { stage: '', ...replicability } });
   const rows = [
     start !== undefined && answer(h, words.start, formatMoney(start, currency)),
@@ -29,5 +30,6 @@ export function spending<E>(
     h('h2', { id: 'conti' }, words.spending),
     h('p', { class: 'note' }, words.pricesOf(String(year))),
     h('dl', { class: 'answers' }, ...rows),
+    told.note !== undefined && h('p', {}, note(h, lookup, told.note)),
   );
 }

@@ -49,7 +49,17 @@ export type TextRule =
 
 /** The rules on results, codes and endings: their words stand in files of their own. */
 export type ResultRule =
-  'invalid-code' | 'unknown-source' | 'baseline-order' | 'ending-missing' | 'unknown-result';
+  | 'invalid-code'
+  | 'unknown-source'
+  | 'ambiguous-source'
+  | 'baseline-order'
+  | 'ending-missing'
+  | 'unknown-result'
+  | 'experience-practice'
+  | 'experience-file'
+  | 'own-territory'
+  | 'duplicate-experience'
+  | 'replication-told';
 
 /** The words of the report around the problems. */
 export interface ReportWords extends Record<Severity, string> {

@@ -1,0 +1,114 @@
+/** The rules between an experience, its file, the practice that it is of and the others. */
+import type { Declared } from '../model/declared.ts';
+import { type Experience, experienceName, partsOfSlug } from '../model/experience.ts';
+import { smallAmounts } from './amounts.ts';
+import { experienceOf } from '../queries/experiences.ts';
+import type { CheckedPractice, KnownPractice } from './cross-field-rules.ts';
+import { type Diagnostic, diagnostic } from './diagnostic.ts';
+import { endsBefore } from './result-rules.ts';
+import { suggestion } from './suggest.ts';
+import { fieldName, type Locate } from './zod-diagnostics.ts';
+
+/** The rules between the fields of one experience; of one that is not right yet, of those that are. */
+export function acrossExperience(
+  { period, cost }: Partial<Experience>,
+  locate: Locate,
+  { currency }: Declared,
+): Diagnostic[] {
+  const problems = smallAmounts([[['cost', 'amount'], cost?.amount]], currency, locate);
+  if (period?.end === undefined || !endsBefore(period.end, period.start)) return problems;
+  // A year that the schema has not read yet is a number.
+  const parameters = { start: String(period.start), end: String(period.end) };
+  return [...problems, diagnostic('period-order', locate(['period', 'end'], 'value'), parameters)];
+}
+
+/** An experience as these rules see it. */
+export interface CheckedExperience {
+  /** `<practice>/<name of the file>`. */
+  slug: string;
+  file: string;
+  data: Experience;
+  /** Called only when there is something to tell. */
+  locate: Locate;
+}
+
+/**
+ * The rules between experiences and practices.
+ *
+ * @param slugs the practices of the catalogue
+ * @param today the reader's day; without it, no day is too late
+ */
+export function acrossExperiences(
+  experiences: readonly CheckedExperience[],
+  slugs: ReadonlyMap<string, KnownPractice>,
+  today?: string,
+): Diagnostic[] {
+  const told = new Map<string, string>();
+  return experiences.flatMap((experience): Diagnostic[] => {
+    const { slug, file, data, locate } = experience;
+    const { practice, name } = partsOfSlug(slug);
+    const start = { file, line: 1, column: 1 };
+    const problems: Diagnostic[] = [];
+    const known = slugs.get(practice);
+    if (!known) {
+      const parameters = { practice, suggestion: suggestion(practice, [...slugs.keys()]) };
+      problems.push(diagnostic('experience-practice', start, parameters));
+    } else if (known.region === data.region) {
+      const place = locate(['region'], 'value');
+      problems.push(diagnostic('own-territory', place, { region: data.region }));
+    }
+    const expected = experienceName(data);
+    const key = `${practice}/${expected}`;
+    const other = told.get(key);
+    if (other !== undefined) {
+      problems.push(diagnostic('duplicate-experience', start, { other }));
+    } else {
+      told.set(key, file);
+      if (name !== expected) {
+        problems.push(diagnostic('experience-file', start, { expected: `${expected}.mdx` }));
+      }
+    }
+    return [...problems, ...acrossOutcome(experience, slugs), ...inFuture(experience, today)];
+  });
+}
+
+/** Replications that a sheet declares and those who did them tell of: nobody writes one twice. */
+export function replicationsTold(
+  practices: readonly CheckedPractice[],
+  experiences: readonly CheckedExperience[],
+): Diagnostic[] {
+  const byPractice = Map.groupBy(experiences, ({ slug }) => partsOfSlug(slug).practice);
+  return practices.flatMap(({ slug, data, locate }) =>
+    (data.replicability?.replications ?? []).flatMap((replication, index) => {
+      const told = experienceOf(replication, byPractice.get(slug) ?? []);
+      if (!told) return [];
+      const place = locate(['replicability', 'replications', index], 'value');
+      return [diagnostic('replication-told', place, { other: told.file })];
+    }),
+  );
+}
+
+/** The sheet that it has in the catalogue is there, and of its territory. */
+function acrossOutcome(
+  { data, locate }: CheckedExperience,
+  slugs: ReadonlyMap<string, KnownPractice>,
+): Diagnostic[] {
+  const { practice, region } = data;
+  if (practice === undefined) return [];
+  const known = slugs.get(practice);
+  if (!known) {
+    const parameters = { value: practice, suggestion: suggestion(practice, [...slugs.keys()]) };
+    return [diagnostic('unknown-practice', locate(['practice'], 'value'), parameters)];
+  }
+  if (known.region === region) return [];
+  const parameters = { practice, region, actual: known.region };
+  return [diagnostic('replication-region', locate(['region'], 'value'), parameters)];
+}
+
+function inFuture({ data, locate }: CheckedExperience, today: string | undefined): Diagnostic[] {
+  if (today === undefined || !endsBefore(today, data.confirmed)) return [];
+  const field = fieldName(['confirmed']);
+  return [
+    diagnostic('future-date', locate(['confirmed'], 'value'), { field, value: data.confirmed }),
+  ];
+}

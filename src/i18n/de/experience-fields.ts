@@ -1,0 +1,69 @@
+import type { experienceFields as it } from '../it/experience-fields.ts';
+
+/** The fields of an experience: how it went for those who took a practice up. */
+export const experienceFields: typeof it = {
+  'experience.title': {
+    label: 'Titel',
+    help: 'In wenigen Worten, was bei Ihnen daraus geworden ist.',
+    example: 'Kinderhorte auf dem Bauernhof in Trient',
+  },
+  'experience.region': {
+    label: 'Gebiet',
+    help: 'Wo sie übernommen wurde: ein anderes als jenes, in dem sie entstand.',
+  },
+  'experience.organisation': {
+    label: 'Wer sie übernommen hat',
+  },
+  'experience.period': {
+    label: 'Zeitraum',
+  },
+  'experience.period.start': {
+    label: 'Beginn',
+    help: 'Das Jahr steht auch im Namen der Datei.',
+  },
+  'experience.period.end': {
+    label: 'Ende',
+    help: 'Leer, wenn sie weiterläuft.',
+  },
+  'experience.practice': {
+    label: 'Ihr Praxisblatt in diesem Katalog',
+    help: 'Der Name der Datei ohne «.mdx», falls es eines gibt.',
+  },
+  'experience.outcome': {
+    label: 'Wie es lief',
+  },
+  'experience.kept': {
+    label: 'Was gleich geblieben ist',
+    one: 'Eintrag',
+  },
+  'experience.changed': {
+    label: 'Was geändert wurde',
+    one: 'Eintrag',
+  },
+  'experience.difficulties': {
+    label: 'Aufgetretene Schwierigkeiten',
+    one: 'Schwierigkeit',
+  },
+  'experience.cost': {
+    label: 'Was sie gekostet hat',
+  },
+  'experience.cost.amount': {
+    label: 'Betrag',
+  },
+  'experience.cost.note': {
+    label: 'Anmerkung',
+    help: 'Was er umfasst und für wie lange.',
+  },
+  'experience.sources': {
+    label: 'Quellen',
+    help: 'Akte oder Seiten, die davon berichten, falls vorhanden.',
+    one: 'Quelle',
+  },
+  'experience.contact': {
+    label: 'Ansprechstelle',
+  },
+  'experience.confirmed': {
+    label: 'Bestätigt am',
+    help: 'Der Tag, an dem jene, die sie übernommen haben, dies bestätigt haben.',
+  },
+};

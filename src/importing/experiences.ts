@@ -1,0 +1,104 @@
+/** What those tell who took a practice up, as another catalogue's JSON has it beside the practice. */
+import { acrossExperience, acrossExperiences } from '../catalogue/checking/experience-rules.ts';
+import { isError } from '../catalogue/checking/diagnostic.ts';
+import { formatWith } from '../catalogue/checking/messages/format.ts';
+import { fieldName, type Path, parseWith } from '../catalogue/checking/zod-diagnostics.ts';
+import {
+  type Experience,
+  experienceName,
+  experienceSchema,
+} from '../catalogue/model/experience.ts';
+import type { Catalogue } from '../catalogue/queries/catalogue.ts';
+import { experienceOf } from '../catalogue/queries/experiences.ts';
+import { newFile } from '../catalogue/writing/practice-file.ts';
+import { type Fields, isFields } from '../catalogue/writing/same.ts';
+import { type Incoming, plainCopy, type Unplaced } from './incoming.ts';
+import { spoken } from './words.ts';
+
+/** More say nothing more. */
+const most = 50;
+
+export interface FittedExperiences {
+  experiences: Experience[];
+  /** Those that cannot be kept, each whole: half of what somebody tells would not be theirs. */
+  unplaced: Unplaced[];
+}
+
+/** The experiences of a practice that can be kept here, as the schema gives them back. */
+export function fitExperiences(practice: Incoming, catalogue: Catalogue): FittedExperiences {
+  const { slug, sheet } = practice;
+  const schema = experienceSchema(catalogue.vocabularies, catalogue.declared);
+  const locate = (path: Path) => ({ file: '', line: 1, column: 1, path: [...path] });
+  const region = isFields(sheet) && typeof sheet['region'] === 'string' ? sheet['region'] : '';
+  const known = new Map([
+    ...catalogue.practices.map(
+      (one) => [one.slug, { file: one.file, region: one.data.region }] as const,
+    ),
+    [slug, { file: '', region }] as const,
+  ]);
+  const experiences: Experience[] = [];
+  const unplaced: Unplaced[] = [];
+  for (const [index, given] of (practice.experiences ?? []).slice(0, most).entries()) {
+    const { value, problems } = parseWith(schema, withoutStranger(given, known), locate);
+    const checked = (data: Experience) => ({
+      slug: `${slug}/${experienceName(data)}`,
+      file: '',
+      data,
+      locate,
+    });
+    const found = value
+      ? [
+          ...acrossExperience(value, locate, catalogue.declared),
+          ...acrossExperiences([...experiences, value].map(checked), known),
+        ]
+      : problems;
+    const wrong = found.filter(isError);
+    if (value && wrong.length === 0) experiences.push(value);
+    for (const one of wrong) {
+      const { message } = formatWith(one, spoken.diagnostics);
+      unplaced.push({
+        field: `experiences.${index}.${fieldName(one.path ?? [])}`,
+        reason: message,
+      });
+    }
+  }
+  return { experiences, unplaced };
+}
+
+/** A sheet of its own that did not come is no reason to lose what they tell. */
+function withoutStranger(given: unknown, known: ReadonlyMap<string, unknown>): unknown {
+  const copy = plainCopy(given, () => undefined);
+  if (!isFields(copy) || typeof copy['practice'] !== 'string' || known.has(copy['practice'])) {
+    return copy;
+  }
+  const { practice: _stranger, ...rest } = copy;
+  return rest;
+}
+
+/** A sheet without the replications that the experiences tell: they are taken from there. */
+export function withoutTold(sheet: unknown, experiences: readonly Experience[]): unknown {
+  if (!isFields(sheet) || !isFields(sheet['replicability']) || experiences.length === 0)
+    return sheet;
+  const { replications, ...rest } = sheet['replicability'];
+  if (!Array.isArray(replications)) return sheet;
+  const told = experiences.map((data) => ({ data }));
+  const left = replications.filter(
+    (one: unknown) =>
+      !isFields(one) || !experienceOf(one as Parameters<typeof experienceOf>[0], told),
+  );
+  const replicability: Fields = left.length > 0 ? { ...rest, replications: left } : rest;
+  return { ...sheet, replicability };
+}
+
+/** The files that they become, beside that of the practice. */
+export const experienceFiles = (
+  slug: string,
+  experiences: readonly Experience[],
+): { file: string; source: string }[] =>
+  experiences.map((data) => ({
+    file: `experiences/${slug}/${experienceName(data)}.mdx`,
+    source: newFile(
+      Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)),
+      '',
+    ),
+  }));

@@ -1,0 +1,102 @@
+/** The form of those who took a practice up, from the plan to the file. */
+import { expect, test } from 'vitest';
+import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
+import { downloaded, drafts, file, form, go, problems, ready, verdict } from '../support/form.ts';
+import { overlay } from '../support/overlay.ts';
+import { phone, siteInBrowser } from '../support/sites.ts';
+
+const fictional = siteInBrowser('fictional');
+const experience = 'contribuisci/esperienza/';
+const plan = 'pratiche/bottega-delle-reti/replica/?regione=pianafiorita';
+
+test('a plan ends in the form, which has what the plan says', async () => {
+  await fictional.visit(plan, async (page) => {
+    await page.locator('#piano[data-ready]').waitFor();
+    await page.locator('#piano-author').fill('Consiglio di Pianafiorita');
+    await page.locator('#piano-start').fill('2024-04-01');
+    await page.locator('#piano-why').fill('Mancava {lavoro}.');
+    await page.locator('[data-action="tell"]').click();
+    await ready(page);
+    expect(await page.locator('#pratica-ripresa').inputValue()).toBe('bottega-delle-reti');
+    const all = await file(page);
+    expect(all).toContain('region: pianafiorita');
+    expect(all).toContain('organisation: {name: "Consiglio di Pianafiorita"}');
+    expect(all).toContain('kept: ["Chi insegna è del posto."]');
+    expect(all).toContain('Mancava \\{lavoro\\}.');
+    await go(page, 'finish');
+    expect(await verdict(page)).toContain('1 punto');
+    await go(page, 'how');
+    await page.locator('#campo-outcome-valore').selectOption('dura');
+    await expect.poll(() => verdict(page)).toContain('Tutto a posto');
+    // Who comes back goes on where they were.
+    await page.reload();
+    await ready(page);
+    await expect.poll(() => verdict(page)).toContain('Tutto a posto');
+    expect(await page.locator('.preview-page').textContent()).toContain(
+      'Consiglio di Pianafiorita',
+    );
+    await go(page, 'finish');
+    expect(await page.locator('[data-file]').textContent()).toBe(
+      'experiences/bottega-delle-reti/pianafiorita-2024.mdx',
+    );
+    const { name, text } = await downloaded(page);
+    expect(name).toBe('pianafiorita-2024.mdx');
+    const content = overlay();
+    content.write(`experiences/bottega-delle-reti/${name}`, text);
+    const found = readCatalogue(content.folder).problems;
+    content.remove();
+    expect(found).toEqual([]);
+    // The form for practices has drafts of its own.
+    await page.goto(new URL(`../../${form}`, page.url()).href);
+    await ready(page);
+    expect(await drafts(page).count()).toBe(0);
+  });
+});
+
+test('the rules between an experience and its practice are told beside the fields', async () => {
+  await fictional.visit(`${experience}?pratica=bottega-delle-reti`, async (page) => {
+    await ready(page);
+    await page.locator('#campo-region-valore').selectOption('valdimare');
+    await page.locator('#campo-title-valore').fill('Una prova');
+    await page.locator('#campo-organisation-name-valore').fill('Consiglio di Prova');
+    await page.locator('#campo-period-start-valore').fill('2019');
+    await go(page, 'how');
+    await page.locator('#campo-outcome-valore').selectOption('dura');
+    await go(page, 'finish');
+    expect(await problems(page)).toEqual([expect.stringContaining('territorio della pratica')]);
+    await go(page, 'who');
+    await page.locator('#campo-region-valore').selectOption('montebello');
+    await go(page, 'finish');
+    expect(await problems(page)).toEqual([expect.stringContaining('c’è già un’esperienza')]);
+    await go(page, 'who');
+    await page.locator('#pratica-ripresa').selectOption('');
+    await go(page, 'finish');
+    expect(await problems(page)).toEqual(['Scegli la pratica che è stata ripresa.']);
+  });
+});
+
+test('without JavaScript the plan leads to a file to fill in by hand', async () => {
+  await fictional.visit(
+    plan,
+    async (page) => {
+      await page.locator('[data-action="tell"]').click();
+      await page.waitForURL(/contribuisci.esperienza/);
+      const empty = page.locator('main a[href$="esperienza.mdx"]');
+      const response = await page.request.get((await empty.getAttribute('href')) ?? '');
+      expect(await response.text()).toContain('outcome:');
+    },
+    { javaScriptEnabled: false },
+  );
+});
+
+test('the form fits a phone', async () => {
+  await fictional.visit(
+    experience,
+    async (page) => {
+      await ready(page);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+    },
+    { viewport: phone },
+  );
+});
