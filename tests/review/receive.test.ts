@@ -79,7 +79,7 @@ describe('a file that came by mail', () => {
     expect(read(place)).toBe('anni di lavoro');
     expect(stateNow()).toEqual(before);
     // Put in its place by hand, it is received.
-    write(place, orto);
+    write(place, orto.replaceAll('\n', '\r\n'));
     expect(receive(join(content, 'practices/pianafiorita/orto-dei-nonni.mdx')).branch).toBe(
       'ricevute/orto-dei-nonni',
     );
