@@ -25,6 +25,8 @@ export const receive = {
   twice: (file: string) => `Due dei file vanno allo stesso posto: ${file}.`,
   unsaved:
     'In questa cartella ci sono modifiche non ancora registrate: registratele (git commit) o mettetele da parte (git stash), poi riprovate.',
+  inTheWay: (file: string) =>
+    `Al posto di ${file} c’è già qualcosa che non è registrato, o che porta altrove: spostatelo, poi riprovate.`,
   gitFailed: (said: string) => `Git non ha potuto fare il ramo: ${said}`,
   commit: (titles: string) => `Ricevuta per posta: ${titles}`,
   placed: (given: string, file: string, isCorrection: boolean) =>
