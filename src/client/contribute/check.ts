@@ -25,6 +25,7 @@ import { readSheet } from '../../catalogue/reading/sheet.ts';
 import { decode, partsOf } from '../../catalogue/reading/source-file.ts';
 import { language as spoken } from '#words/language.ts';
 import { model } from '#words/model.ts';
+import { isNamed } from './experience.ts';
 import { presentable } from './presentable.ts';
 
 /** What a sheet is checked against. */
@@ -136,8 +137,9 @@ function holder({
   const place = { file: '', line: 1, column: 1 };
   if (kind === 'experience') {
     const other = `experiences/${folder}/${name}.mdx`;
-    const isThere = known.get(folder)?.experiences?.includes(name) === true;
-    return isThere ? diagnostic('duplicate-experience', place, { other }) : undefined;
+    return isNamed(known.get(folder), name)
+      ? diagnostic('duplicate-experience', place, { other })
+      : undefined;
   }
   const other = known.get(name)?.file;
   return other === undefined
