@@ -64,7 +64,7 @@ test('the rules between an experience and its practice are told beside the field
     await go(page, 'how');
     await page.locator('#campo-outcome-valore').selectOption('dura');
     await go(page, 'finish');
-    expect(await problems(page)).toEqual([expect.stringContaining('territorio della pratica')]);
+    expect(await problems(page)).toEqual([expect.stringContaining('è quello della pratica')]);
     await go(page, 'who');
     await page.locator('#campo-region-valore').selectOption('montebello');
     await go(page, 'finish');
