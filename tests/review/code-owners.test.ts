@@ -129,7 +129,7 @@ describe('npm run code-owners', () => {
     writeFileSync(out, `${readFileSync(out, 'utf8')}* @altri\n`);
     const { code, stderr } = run(folder, '--check', '--out', out);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^[^\n]+ non è aggiornato: lanciate npm run code-owners\.\n$/);
+    expect(stderr).toMatch(/^[^\n]+ non è aggiornato: lancia npm run code-owners\.\n$/);
   });
 
   test('explains in one sentence what is wrong in owners.yml', () => {

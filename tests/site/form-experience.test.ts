@@ -72,7 +72,7 @@ test('the rules between an experience and its practice are told beside the field
     await go(page, 'who');
     await page.locator('#pratica-ripresa').selectOption('');
     await go(page, 'finish');
-    expect(await problems(page)).toEqual(['Scegli la pratica che è stata ripresa.']);
+    expect(await problems(page)).toEqual(['Scegli la pratica che è stata replicata.']);
   });
 });
 

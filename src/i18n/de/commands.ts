@@ -43,7 +43,7 @@ export const commands = {
     receiveCall: '-- Datei.mdx [weitere Dateien] [--base Zweig] [--name Name]',
     receiveOptions: {
       base: 'der Zweig, in den sie käme; sonst main',
-      name: 'Name der Datei, ohne «.mdx»; sonst der, den sie hat, oder einer aus dem Titel; bei einer Erfahrung die Praxis, die übernommen wurde',
+      name: 'Name der Datei, ohne «.mdx»; sonst der, den sie hat, oder einer aus dem Titel; bei einer Erfahrung die Praxis, die übertragen wurde',
     },
     scope:
       'sagt Automationen, was zu prüfen ist, in Zeilen Name=Wert: «digest», ein Name für alles außer content/ (einmal geprüft, wird es nicht noch einmal geprüft); «code» und «content», ob sich nach --base außerhalb von content/ oder darin etwas geändert hat',

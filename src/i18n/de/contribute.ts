@@ -151,7 +151,7 @@ export const contribute: typeof it = {
   readable:
     'Der Text ist jetzt lesbar: Klicken Sie auf «Mit dem berichtigten Text erneut versuchen».',
   abandon: 'Diese Datei verwerfen',
-  abandoned: 'Die Datei wurde beiseitegelegt: Ihr Text bleibt bei den Entwürfen.',
+  abandoned: 'Die Datei wurde geschlossen: Ihr Text bleibt bei den Entwürfen.',
   same: (file) => `Dieses Praxisblatt ist bereits veröffentlicht (${file}): Berichtigen Sie es?`,
   sameYes: 'Ja, ich berichtige es',
   sameNo: 'Nein, es ist eine andere Praxis',

@@ -18,7 +18,7 @@ const tables: typeof it.tables = {
     file: 'erfahrungen',
     title: 'Die Erfahrungen',
     description:
-      'Eine Zeile für jede Erfahrung jener, die eine Praxis übernommen haben: wer, wo, wann und wie es lief.',
+      'Eine Zeile für jede Erfahrung jener, die eine Praxis übertragen haben: wer, wo, wann und wie es lief.',
   },
   replications: {
     file: 'uebertragungen',

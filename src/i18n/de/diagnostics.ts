@@ -336,7 +336,7 @@ const messages: Messages = {
     hint: `Berichtigen Sie «${named(field)}» oder «published».`,
   }),
   'stage-needs-replication': ({ stage }) => ({
-    message: `Der Grad «${stage}» sagt, dass die Praxis anderswo wiederholt wurde, aber es ist nicht angegeben, wo.`,
+    message: `Der Grad «${stage}» sagt, dass die Praxis anderswohin übertragen wurde, aber es ist nicht angegeben, wo.`,
     hint: 'Fügen Sie mindestens einen Eintrag in «replications» hinzu (region, year, source) oder wählen Sie einen niedrigeren Grad.',
   }),
   'unknown-practice': ({ value, suggestion }) => ({

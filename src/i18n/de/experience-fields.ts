@@ -9,10 +9,10 @@ export const experienceFields: typeof it = {
   },
   'experience.region': {
     label: 'Gebiet',
-    help: 'Wo sie übernommen wurde: ein anderes als jenes, in dem sie entstand.',
+    help: 'Wohin sie übertragen wurde: nicht das Gebiet, in dem sie entstand.',
   },
   'experience.organisation': {
-    label: 'Wer sie übernommen hat',
+    label: 'Wer sie übertragen hat',
   },
   'experience.period': {
     label: 'Zeitraum',
@@ -60,10 +60,10 @@ export const experienceFields: typeof it = {
     one: 'Quelle',
   },
   'experience.contact': {
-    label: 'Ansprechstelle',
+    label: 'Kontakt',
   },
   'experience.confirmed': {
     label: 'Bestätigt am',
-    help: 'Der Tag, an dem jene, die sie übernommen haben, dies bestätigt haben.',
+    help: 'Der Tag, an dem jene, die sie übertragen haben, dies bestätigt haben.',
   },
 };

@@ -2,12 +2,12 @@ import type { experiences as it } from '../it/experiences.ts';
 
 /** What the page of a practice says of those who took it up. */
 export const experiences: typeof it = {
-  title: 'Wer sie übernommen hat, berichtet',
-  lead: 'Geschrieben von jenen, die sie anderswo wiederholt haben, und nicht von jenen, die sie begonnen haben.',
+  title: 'Erfahrungen jener, die sie übertragen haben',
+  lead: 'Geschrieben von jenen, die die Praxis übertragen haben, nicht von jenen, die sie begonnen haben.',
   who: 'Wer',
   period: 'Wann',
   outcome: 'Wie es lief',
-  sheet: 'Ihr Praxisblatt',
+  sheet: 'Ihre Seite',
   kept: 'Was gleich geblieben ist',
   changed: 'Was geändert wurde',
   difficulties: 'Aufgetretene Schwierigkeiten',

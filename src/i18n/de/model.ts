@@ -23,8 +23,8 @@ const steps = {
   what: 'Was, wo und wer',
   whom: 'Für wen',
   money: 'Wie es bezahlt wird',
-  results: 'Was daraus geworden ist',
-  transfer: 'Könnten andere das auch machen?',
+  results: 'Ergebnisse',
+  transfer: 'Ist sie übertragbar?',
   proof: 'Quellen und Kontakt',
 };
 
@@ -100,7 +100,7 @@ const fields = {
     one: 'Quelle',
   },
   'practice.contact': {
-    label: 'An wen Sie sich wenden können',
+    label: 'Kontakt',
   },
   'practice.reviewed': {
     label: 'Letzte Überprüfung',
@@ -212,7 +212,7 @@ const fields = {
   },
   'practice.ending.reason': {
     label: 'Was geschehen ist',
-    example: 'Die Förderung endete, und keine Stelle hat sie übernommen.',
+    example: 'Die Förderung endete, und keine Einrichtung hat sie weitergeführt.',
   },
   'practice.ending.lesson': {
     label: 'Was man daraus lernt',
@@ -224,7 +224,7 @@ const fields = {
   },
   'practice.documents': {
     label: 'Rechtsakte und Dokumente zum Wiederverwenden',
-    help: 'Beschlüsse, Ausschreibungen, Vereinbarungen, Vordrucke: wovon eine andere Stelle ausgehen kann.',
+    help: 'Beschlüsse, Ausschreibungen, Vereinbarungen, Vordrucke: wovon eine andere Einrichtung ausgehen kann.',
     one: 'Dokument',
   },
   'practice.documents.kind': {
@@ -242,7 +242,7 @@ const fields = {
   },
   'practice.documents.publisher': {
     label: 'Wer es erlassen hat',
-    help: 'Die Stelle, die es genehmigt oder veröffentlicht hat.',
+    help: 'Die Einrichtung, die es genehmigt oder veröffentlicht hat.',
   },
   'practice.documents.url': {
     label: 'Adresse',
@@ -264,8 +264,8 @@ const fields = {
     label: 'In welcher Rolle',
   },
   'practice.confirmed.body': {
-    label: 'Stelle',
-    help: 'Eine Stelle, keine Person.',
+    label: 'Einrichtung',
+    help: 'Eine Einrichtung, keine Person.',
     example: 'Gemeinde Beispiel',
   },
   'practice.confirmed.date': {
@@ -276,8 +276,8 @@ const fields = {
     example: 'Die Kosten und die Ergebnisse.',
   },
   'practice.confirmed.stage': {
-    label: 'Grad nach Ansicht der bestätigenden Stelle',
-    help: 'Für eine vergleichbare Stelle: der Grad, den sie bei eigener Prüfung gefunden hat.',
+    label: 'Grad nach Ansicht der bestätigenden Einrichtung',
+    help: 'Für eine vergleichbare Einrichtung: der Grad, den sie bei eigener Prüfung gefunden hat.',
   },
   'practice.funding.cup': {
     label: 'CUP-Code',
@@ -356,7 +356,7 @@ const fields = {
     help: 'Der niedrigste Grad, den eine Praxis erreicht haben muss.',
   },
   'need.contact': {
-    label: 'Antworten an',
+    label: 'Kontakt',
     help: 'Ein Amt des Gebiets, das sucht.',
   },
   'need.sources': {
@@ -370,7 +370,7 @@ const fields = {
   },
   'need.reviewed': {
     label: 'Bestätigt am',
-    help: 'Der Tag, an dem die suchende Stelle bestätigt hat, dass sie noch sucht.',
+    help: 'Der Tag, an dem die suchende Einrichtung bestätigt hat, dass sie noch sucht.',
   },
   'need.closed': {
     label: 'Abgeschlossen am',

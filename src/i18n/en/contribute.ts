@@ -11,7 +11,7 @@ export const contribute: typeof it = {
     how: 'read how to propose a practice',
   },
   noRecipient:
-    'This catalogue has not yet said where to send proposals. Here you can fill in the record, have it checked and download the file: keep it until the editors say whom to send it to. If you are the editors: write a mail address (contact) or the repository (repository) into site.yml, and publish the site again.',
+    'This catalogue has not yet said where to send proposals. Here you can fill in the record, have it checked and download the file: keep it until the editors say who to send it to. If you are the editors: write a mail address (contact) or the repository (repository) into site.yml, and publish the site again.',
   steps: 'Parts of the record',
   part: (n, of, title) => `Part ${n} of ${of}: ${title}`,
   story: 'The story',
@@ -74,10 +74,10 @@ export const contribute: typeof it = {
   allWell: 'All is well: the record passes the checks and can be sent.',
   checkTooSlow: 'to read it so far takes too long: shorten what you wrote last',
   notYet: (n) =>
-    `${count(n, 'thing to put right', 'things to put right')} before the record can be sent:`,
+    `There ${n === 1 ? 'is' : 'are'} ${count(n, 'problem', 'problems')} to correct before the record can be sent:`,
   adviceTitle: 'Advice, which does not stop you from sending the record:',
   advice: 'Advice: ',
-  toMend: 'to be put right',
+  toMend: 'to be corrected',
   removeKey: (key) => `Remove “${key}”`,
   unknownTerm: (term) => `“${term}” (not one of the terms)`,
   line: (n) => `line ${n} of the text`,
@@ -118,9 +118,9 @@ export const contribute: typeof it = {
   noWays:
     'The editors have not yet named a public repository or an email address: download the file and keep it.',
   notReadyToKeep:
-    'There are still things to put right in the record. The file can be downloaded all the same.',
+    'There are still problems to correct in the record. The file can be downloaded all the same.',
   notReady:
-    'There are still things to put right in the record. You can send it all the same: the editors will help you.',
+    'There are still problems to correct in the record. You can send it all the same: the editors will help you.',
   draftKept: (time) => `Draft saved in this browser at ${time}.`,
   draftFailed:
     'This browser does not allow the draft to be saved: download the file before you close the page. If the space is full, delete the drafts you no longer need.',
@@ -149,7 +149,7 @@ export const contribute: typeof it = {
   openAgain: 'Try again with the corrected text',
   readable: 'The text can be read now: press “Try again with the corrected text”.',
   abandon: 'Leave this file',
-  abandoned: 'The file has been put aside: its text stays among the drafts.',
+  abandoned: 'The file has been closed: its text stays among the drafts.',
   same: (file) => `This record is already published (${file}): are you correcting it?`,
   sameYes: 'Yes, I am correcting it',
   sameNo: 'No, it is another practice',
@@ -161,10 +161,10 @@ export const contribute: typeof it = {
   proposedAlone:
     'The published record that it corrects could not be read from here: the difference cannot be shown.',
   proposedPage: 'The page as it will be',
-  proposedProblems: 'What is to be put right',
+  proposedProblems: 'What to correct',
   proposedDifference: 'What changes from the published record',
   proposedRefused: {
-    long: 'The text in this address is too long for a record, and was not opened. Ask whoever sent you the link for the file, and open it with “Open a file”.',
+    long: 'The text in this address is too long for a record, and was not opened. Ask the sender of the link for the file, and open it with “Open a file”.',
     large:
       'The text in this address, once opened, is larger than a record may be: it was not opened.',
     broken:

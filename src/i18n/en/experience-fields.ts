@@ -9,10 +9,10 @@ export const experienceFields: typeof it = {
   },
   'experience.region': {
     label: 'Territory',
-    help: 'Where it was taken up: another than where it began.',
+    help: 'Where it was replicated: not where it began.',
   },
   'experience.organisation': {
-    label: 'Who took it up',
+    label: 'Who replicated it',
   },
   'experience.period': {
     label: 'Period',
@@ -26,7 +26,7 @@ export const experienceFields: typeof it = {
     help: 'Empty if it goes on.',
   },
   'experience.practice': {
-    label: 'Its sheet in this catalogue',
+    label: 'Its record in this catalogue',
     help: 'The name of its file without “.mdx”, if it has one.',
   },
   'experience.outcome': {
@@ -41,7 +41,7 @@ export const experienceFields: typeof it = {
     one: 'Item',
   },
   'experience.difficulties': {
-    label: 'Difficulties met',
+    label: 'Difficulties encountered',
     one: 'Difficulty',
   },
   'experience.cost': {
@@ -56,14 +56,14 @@ export const experienceFields: typeof it = {
   },
   'experience.sources': {
     label: 'Sources',
-    help: 'Acts or pages that speak of it, if there are any.',
+    help: 'Documents or pages about it, if there are any.',
     one: 'Source',
   },
   'experience.contact': {
-    label: 'Whom to ask',
+    label: 'Contact',
   },
   'experience.confirmed': {
     label: 'Confirmed on',
-    help: 'The day on which those who took it up confirmed that it is so.',
+    help: 'The day on which those who replicated it confirmed that it is so.',
   },
 };

@@ -2,13 +2,13 @@ import type { experienceForm as it } from '../it/experience-form.ts';
 
 /** The form in which those tell how it went who took a practice up. */
 export const experienceForm: typeof it = {
-  invite: 'Did you take it up as well? Tell how it went',
+  invite: 'Have you replicated it too? Tell us how it went',
   tell: 'Tell how it went',
   tellLead:
-    'For those who did a practice of the catalogue again elsewhere: the form writes the file of the story and checks it as you fill it in. What you write stays in your browser until you send it.',
+    'For those who replicated a practice from the catalogue elsewhere: the form writes the file of the story and checks it as you fill it in. What you write stays in your browser until you send it.',
   steps: { who: 'Who and where', how: 'How it went', behind: 'Sources and confirmation' },
-  takenUp: 'Which practice you took up',
-  choose: 'Choose the practice that was taken up.',
+  takenUp: 'Which practice you replicated',
+  choose: 'Choose the practice that was replicated.',
   fileNameHelp: 'Territory and first year make it: the form writes it.',
   fileUnknown: 'The place of the file is known once practice, territory and first year are there.',
   begun:

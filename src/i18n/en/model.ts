@@ -6,10 +6,10 @@ import type { model as it } from '../it/model.ts';
 export const model: typeof it = {
   steps: {
     what: 'What, where and who',
-    whom: 'For whom',
+    whom: 'Who it is for',
     money: 'How it is paid for',
-    results: 'What came of it',
-    transfer: 'Could others do it?',
+    results: 'Results',
+    transfer: 'Can it be replicated?',
     proof: 'Sources and contact',
   },
   fields: {
@@ -23,7 +23,7 @@ export const model: typeof it = {
     },
     'practice.summary': {
       label: 'In a sentence',
-      help: 'What is done, for whom and where. It is the first thing people read in search results.',
+      help: 'What is done, where and who it is for. It is the first thing people read in search results.',
     },
     'practice.region': {
       label: 'Territory',
@@ -58,20 +58,20 @@ export const model: typeof it = {
     },
     'practice.organisation': {
       label: 'Promoted by',
-      help: 'The body in charge.',
+      help: 'The organisation in charge.',
     },
     'practice.partners': {
-      label: 'With whom',
-      help: 'The other bodies that take part.',
+      label: 'Partners',
+      help: 'The other organisations that take part.',
       one: 'Partner',
     },
     'practice.targets': {
       label: 'Target groups',
-      help: 'The people or bodies it serves.',
+      help: 'The people or organisations it serves.',
     },
     'practice.funding': {
       label: 'Funding',
-      help: 'Where the money comes from. If the sources do not say, declare just that.',
+      help: 'Where the money comes from. If the sources do not say, state just that.',
       one: 'Funding source',
     },
     'practice.replicability': {
@@ -83,7 +83,7 @@ export const model: typeof it = {
       one: 'Source',
     },
     'practice.contact': {
-      label: 'Whom to ask',
+      label: 'Contact',
     },
     'practice.reviewed': {
       label: 'Last reviewed',
@@ -112,7 +112,7 @@ export const model: typeof it = {
     'practice.problem': {
       label: 'The problem',
       help: 'Which need it answers, in a sentence: who has it, where, how much it weighs.',
-      example: 'Those who care for an older person at home do not know whom to ask for help.',
+      example: 'Those who care for an older person at home do not know who to ask for help.',
     },
     'practice.participation': {
       label: 'How people took part',
@@ -161,7 +161,7 @@ export const model: typeof it = {
     },
     'practice.results.source': {
       label: 'Where it comes from',
-      help: 'The title of one of the sources of the sheet, written as it is there.',
+      help: 'The title of one of the sources of the record, written as it is there.',
       example: 'Annual report 2024',
     },
     'practice.results.esf': {
@@ -174,7 +174,7 @@ export const model: typeof it = {
     },
     'practice.sustainability': {
       label: 'After the funding',
-      help: 'What became of it when the funding ended.',
+      help: 'What happened when the funding ended.',
     },
     'practice.sustainability.continues': {
       label: 'It goes on',
@@ -191,14 +191,14 @@ export const model: typeof it = {
     },
     'practice.ending': {
       label: 'Why it ended',
-      help: 'What stops teaches something too: what happened, and what is to be learned from it.',
+      help: 'There are lessons in practices that stop too: what happened, and the lesson learned.',
     },
     'practice.ending.reason': {
       label: 'What happened',
-      example: 'The funding ended and no body took it over.',
+      example: 'The funding ended and no organisation took it over.',
     },
     'practice.ending.lesson': {
-      label: 'What is to be learned',
+      label: 'Lesson learned',
       example: 'Decide before the start who pays from the third year on.',
     },
     'practice.ending.date': {
@@ -206,8 +206,8 @@ export const model: typeof it = {
       help: 'A year, or a year and month.',
     },
     'practice.documents': {
-      label: 'Acts and documents to reuse',
-      help: 'Decisions, calls, agreements, forms: what another body can start from.',
+      label: 'Documents to reuse',
+      help: 'Decisions, calls, agreements, forms: what another organisation can start from.',
       one: 'Document',
     },
     'practice.documents.kind': {
@@ -225,7 +225,7 @@ export const model: typeof it = {
     },
     'practice.documents.publisher': {
       label: 'Who issued it',
-      help: 'The body that approved or published it.',
+      help: 'The organisation that approved or published it.',
     },
     'practice.documents.url': {
       label: 'Address',
@@ -240,15 +240,15 @@ export const model: typeof it = {
     },
     'practice.confirmed': {
       label: 'Who confirmed it',
-      help: 'Who looked at the sheet and says that it is right.',
+      help: 'Who checked the record and says that it is right.',
       one: 'Confirmation',
     },
     'practice.confirmed.by': {
       label: 'In which capacity',
     },
     'practice.confirmed.body': {
-      label: 'Body',
-      help: 'A body, not a person.',
+      label: 'Organisation',
+      help: 'An organisation, not a person.',
       example: 'Municipality of Example',
     },
     'practice.confirmed.date': {
@@ -277,7 +277,7 @@ export const model: typeof it = {
     },
     'need.summary': {
       label: 'In a sentence',
-      help: 'Which problem is to be faced, for whom and where.',
+      help: 'Which problem, where, and who it concerns.',
       example:
         'We are looking for a way, tried elsewhere, to support those ageing alone in villages far from services.',
     },
@@ -291,7 +291,7 @@ export const model: typeof it = {
     },
     'need.targets': {
       label: 'Target groups',
-      help: 'The people or bodies it has to serve.',
+      help: 'The people or organisations it has to serve.',
     },
     'need.funding': {
       label: 'Who could pay',
@@ -339,12 +339,12 @@ export const model: typeof it = {
       help: 'The lowest stage that a practice must have reached.',
     },
     'need.contact': {
-      label: 'Whom to answer',
+      label: 'Contact',
       help: 'An office of the territory that is looking.',
     },
     'need.sources': {
       label: 'Sources',
-      help: 'The act, plan or data that the need comes from, if any.',
+      help: 'The document, plan or data that the need comes from, if any.',
       one: 'Source',
     },
     'need.published': {
@@ -365,7 +365,7 @@ export const model: typeof it = {
     },
     'source.publisher': {
       label: 'Publisher',
-      help: 'The body, newspaper or author.',
+      help: 'The organisation, newspaper or author.',
     },
     'source.url': {
       label: 'Address',
@@ -393,7 +393,7 @@ export const model: typeof it = {
     },
     'contact.email': {
       label: 'Email',
-      example: 'office@body.example.org',
+      example: 'office@example.org',
     },
     'contact.url': {
       label: 'Web page',

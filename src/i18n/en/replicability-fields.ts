@@ -10,7 +10,7 @@ export const replicabilityFields: typeof it = {
     label: 'Evidence of results',
   },
   'replicability.lessons': {
-    label: 'Difficulties met',
+    label: 'Difficulties encountered',
     help: 'What did not work, or cost more than expected: those who follow will be grateful.',
     one: 'Difficulty',
   },
@@ -21,7 +21,7 @@ export const replicabilityFields: typeof it = {
   },
   'replicability.resources': {
     label: 'Resources needed',
-    help: 'What those who repeat it will need.',
+    help: 'What those who replicate it will need.',
   },
   'replicability.adaptations': {
     label: 'Adaptations',

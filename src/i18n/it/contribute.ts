@@ -148,7 +148,7 @@ export const contribute = {
   openAgain: 'Riprova con il testo corretto',
   readable: 'Adesso il testo si può leggere: premi «Riprova con il testo corretto».',
   abandon: 'Lascia perdere questo file',
-  abandoned: 'Il file è stato messo da parte: il suo testo resta tra le bozze.',
+  abandoned: 'Il file è stato chiuso: il suo testo resta tra le bozze.',
   same: (file: string) => `Questa scheda è già pubblicata (${file}): la stai correggendo?`,
   sameYes: 'Sì, la sto correggendo',
   sameNo: 'No, è un’altra pratica',

@@ -22,7 +22,7 @@ const tables: Record<string, TableWords> = {
     file: 'esperienze',
     title: 'Le esperienze',
     description:
-      'Una riga per ogni esperienza di chi ha ripreso una pratica: chi, dove, quando e come è andata.',
+      'Una riga per ogni esperienza di chi ha replicato una pratica: chi, dove, quando e come è andata.',
   },
   replications: {
     file: 'repliche',
@@ -103,7 +103,7 @@ export const data = {
       description: 'La descrizione delle tabelle per i programmi (CSV on the Web).',
     },
     dcat: {
-      title: 'La scheda del catalogo per i portali',
+      title: 'La descrizione del catalogo per i portali',
       description: (profile: string) =>
         `Che cosa è pubblicato, da chi, con quale licenza, secondo ${profile}.`,
     },
@@ -118,7 +118,7 @@ export const data = {
       practices: {
         title: (catalogue: string) => `${catalogue}: le pratiche`,
         description:
-          'Le schede delle pratiche: che cosa si fa, dove, per chi, come si paga, che cosa serve per ripeterla e con quali fonti.',
+          'Le schede delle pratiche: che cosa si fa, dove, per chi, come si paga, che cosa serve per replicarla e con quali fonti.',
         keywords: ['buone pratiche'],
       },
       vocabularies: {
@@ -181,10 +181,10 @@ export const data = {
     files: 'Lo stesso vocabolario per i programmi:',
   },
   portals: {
-    once: 'I dati collegati e le schede per i portali portano con sé tutte le lingue, e sono pubblicati una volta sola:',
+    once: 'I dati collegati e le descrizioni per i portali portano con sé tutte le lingue, e sono pubblicati una volta sola:',
     intro: (profile: string) =>
       `Un portale raccoglie il catalogo da uno di questi indirizzi: è lo stesso contenuto in tre forme, secondo il profilo dei metadati ${profile}.`,
-    complete: 'La scheda ha tutto ciò che il profilo rende obbligatorio.',
+    complete: 'La descrizione ha tutto ciò che il profilo rende obbligatorio.',
     missing: 'Prima che un portale la accetti, chi pubblica il catalogo deve ancora dichiarare:',
     obligations: {
       'publisher-identifier':

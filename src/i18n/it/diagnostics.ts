@@ -337,7 +337,7 @@ const messages: Messages = {
     hint: `Correggi «${named(field)}» o «published».`,
   }),
   'stage-needs-replication': ({ stage }) => ({
-    message: `Il grado «${stage}» dice che la pratica è stata ripetuta altrove, ma non è indicato dove.`,
+    message: `Il grado «${stage}» dice che la pratica è stata replicata altrove, ma non è indicato dove.`,
     hint: 'Aggiungi almeno una voce in «replications» (region, year, source), oppure scegli un grado precedente.',
   }),
   'unknown-practice': ({ value, suggestion }) => ({

@@ -4,15 +4,15 @@ import type { FieldText } from './model.ts';
 export const experienceFields = {
   'experience.title': {
     label: 'Titolo',
-    help: 'In poche parole, che cosa è diventata da voi.',
+    help: 'In poche parole, che cosa è diventata da te.',
     example: 'I nidi in fattoria a Trento',
   },
   'experience.region': {
     label: 'Territorio',
-    help: 'Dove è stata ripresa: un altro da quello in cui è nata.',
+    help: 'Dove è stata replicata: non quello in cui è nata.',
   },
   'experience.organisation': {
-    label: 'Chi l’ha ripresa',
+    label: 'Chi l’ha replicata',
   },
   'experience.period': {
     label: 'Periodo',
@@ -34,11 +34,11 @@ export const experienceFields = {
   },
   'experience.kept': {
     label: 'Che cosa è rimasto com’era',
-    one: 'Voce',
+    one: 'Elemento',
   },
   'experience.changed': {
     label: 'Che cosa è stato cambiato',
-    one: 'Voce',
+    one: 'Elemento',
   },
   'experience.difficulties': {
     label: 'Difficoltà incontrate',
@@ -60,10 +60,10 @@ export const experienceFields = {
     one: 'Fonte',
   },
   'experience.contact': {
-    label: 'A chi chiedere',
+    label: 'Contatti',
   },
   'experience.confirmed': {
     label: 'Confermata il',
-    help: 'Il giorno in cui chi l’ha ripresa ha confermato che è così.',
+    help: 'Il giorno in cui chi l’ha replicata ha confermato che è così.',
   },
 } satisfies Record<string, FieldText>;

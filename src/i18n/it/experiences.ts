@@ -1,11 +1,11 @@
 /** What the page of a practice says of those who took it up. */
 export const experiences = {
-  title: 'Chi l’ha ripresa racconta',
-  lead: 'Lo scrive chi l’ha rifatta altrove, e non chi l’ha inventata.',
+  title: 'L’esperienza di chi l’ha replicata',
+  lead: 'La scrive chi ha replicato la pratica altrove, non chi l’ha ideata.',
   who: 'Chi',
   period: 'Quando',
   outcome: 'Come è andata',
-  sheet: 'La sua scheda',
+  sheet: 'La sua pagina',
   kept: 'Che cosa è rimasto com’era',
   changed: 'Che cosa è stato cambiato',
   difficulties: 'Difficoltà incontrate',

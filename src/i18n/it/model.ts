@@ -23,8 +23,8 @@ const steps = {
   what: 'Che cosa, dove e chi',
   whom: 'Per chi',
   money: 'Come si paga',
-  results: 'Che cosa ne è venuto',
-  transfer: 'Altri potrebbero farla?',
+  results: 'Risultati',
+  transfer: 'Si può replicare?',
   proof: 'Fonti e contatti',
 };
 
@@ -78,7 +78,7 @@ const fields = {
     help: 'L’ente responsabile.',
   },
   'practice.partners': {
-    label: 'Con chi',
+    label: 'Partner',
     help: 'Gli altri enti che partecipano.',
     one: 'Partner',
   },
@@ -100,7 +100,7 @@ const fields = {
     one: 'Fonte',
   },
   'practice.contact': {
-    label: 'A chi chiedere',
+    label: 'Contatti',
   },
   'practice.reviewed': {
     label: 'Ultima revisione',
@@ -129,7 +129,7 @@ const fields = {
   'practice.problem': {
     label: 'Il problema',
     help: 'A quale bisogno risponde, in una frase: chi ce l’ha, dove, quanto pesa.',
-    example: 'Chi assiste in casa un anziano non sa a chi chiedere aiuto.',
+    example: 'Chi assiste in casa un anziano non sa dove chiedere aiuto.',
   },
   'practice.participation': {
     label: 'Come hanno partecipato le persone',
@@ -191,7 +191,7 @@ const fields = {
   },
   'practice.sustainability': {
     label: 'Dopo il finanziamento',
-    help: 'Che cosa ne è stato quando il finanziamento è finito.',
+    help: 'Che cosa è successo quando il finanziamento è finito.',
   },
   'practice.sustainability.continues': {
     label: 'Continua',
@@ -208,14 +208,14 @@ const fields = {
   },
   'practice.ending': {
     label: 'Perché è finita',
-    help: 'Anche chi si ferma insegna qualcosa: che cosa è successo, e che cosa se ne impara.',
+    help: 'Anche chi si ferma insegna qualcosa: che cosa è successo, e che cosa si è imparato.',
   },
   'practice.ending.reason': {
     label: 'Che cosa è successo',
     example: 'Il finanziamento è finito e nessun ente l’ha preso in carico.',
   },
   'practice.ending.lesson': {
-    label: 'Che cosa se ne impara',
+    label: 'Che cosa si è imparato',
     example: 'Decidere prima dell’avvio chi paga dal terzo anno.',
   },
   'practice.ending.date': {
@@ -356,7 +356,7 @@ const fields = {
     help: 'Il grado più basso che una pratica deve avere raggiunto.',
   },
   'need.contact': {
-    label: 'A chi rispondere',
+    label: 'Contatti',
     help: 'Un ufficio del territorio che cerca.',
   },
   'need.sources': {

@@ -21,7 +21,7 @@ export const replicabilityFields = {
   },
   'replicability.resources': {
     label: 'Risorse necessarie',
-    help: 'Quanto serve a chi volesse ripeterla.',
+    help: 'Quanto serve a chi vuole replicarla.',
   },
   'replicability.adaptations': {
     label: 'Adattamenti',
@@ -82,11 +82,11 @@ export const replicabilityFields = {
   },
   'replicability.adaptations.change': {
     label: 'Che cosa adattare altrove',
-    one: 'Voce',
+    one: 'Elemento',
   },
   'replicability.adaptations.keep': {
     label: 'Che cosa non cambiare',
-    one: 'Voce',
+    one: 'Elemento',
   },
   'replicability.replications.region': {
     label: 'Territorio',
