@@ -79,13 +79,15 @@ export const ui: typeof it = {
   practice: {
     keyFacts: 'Angaben zur Praxis',
     decision: 'Auf einen Blick',
-    replicationsShort: 'Übertragungen',
+    replicationsShort: 'Belegte Übertragungen',
+    result: 'Ergebnis',
+    stagePlace: (reached, all) => `${reached} von ${all}.`,
     replicated: (n, places, more) =>
       `${count(n, 'Übertragung', 'Übertragungen')}: ${places}${more > 0 ? ` und ${count(more, 'weiteres Gebiet', 'weitere Gebiete')}` : ''}`,
     paid: (amount, sources) =>
       amount === undefined
-        ? `${count(sources, 'Quelle', 'Quellen')}, Betrag nicht angegeben`
-        : `${amount} aus ${count(sources, 'Quelle', 'Quellen')}`,
+        ? `${count(sources, 'Fonds', 'Fonds')}, Betrag nicht angegeben`
+        : `${amount} aus ${count(sources, 'Fonds', 'Fonds')}`,
     unknown: (n) => count(n, 'Angabe fehlt', 'Angaben fehlen'),
     unknownWhy: 'Die herangezogenen Quellen sagen dazu nichts.',
     planShort: 'Plan erstellen',
@@ -153,6 +155,7 @@ export const ui: typeof it = {
     none: (language) => `Diesen Text gibt es noch nicht auf Deutsch: Er ist auf ${language}.`,
     from: (language, day) => `Übersetzt aus: ${language}, mit dem Original verglichen am ${day}.`,
     older: (day) => `Inzwischen wurde das Original überprüft, am ${day}.`,
+    original: (language) => `Das Original lesen (${language})`,
   },
   vocabulary: {
     terms: 'Was dazugehört',

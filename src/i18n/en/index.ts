@@ -69,14 +69,16 @@ export const ui: typeof it = {
   practice: {
     keyFacts: 'Practice details',
     decision: 'At a glance',
-    replicationsShort: 'Replications',
+    replicationsShort: 'Documented replications',
+    result: 'Result',
+    stagePlace: (reached, all) => `${reached} of ${all}.`,
     replicated: (n, places, more) =>
       `${count(n, 'replication', 'replications')}: ${places}${more > 0 ? ` and ${count(more, 'other territory', 'other territories')}` : ''}`,
     paid: (amount, sources) =>
       amount === undefined
-        ? `${count(sources, 'source', 'sources')}, amount not stated`
-        : `${amount} from ${count(sources, 'source', 'sources')}`,
-    unknown: (n) => count(n, 'fact not stated', 'facts not stated'),
+        ? `${count(sources, 'fund', 'funds')}, amount not stated`
+        : `${amount} from ${count(sources, 'fund', 'funds')}`,
+    unknown: (n) => count(n, 'detail not available', 'details not available'),
     unknownWhy: 'The sources consulted do not say.',
     planShort: 'Prepare a plan',
     story: 'The practice',
@@ -141,8 +143,9 @@ export const ui: typeof it = {
   },
   translation: {
     none: (language) => `There is no English translation of this text yet: it is in ${language}.`,
-    from: (language, day) => `Translated from ${language}, compared with the original on ${day}.`,
+    from: (language, day) => `Translated from ${language}, checked against the original on ${day}.`,
     older: (day) => `The original has been revised since, on ${day}.`,
+    original: (language) => `Read the original (${language})`,
   },
   vocabulary: {
     terms: 'What it includes',

@@ -75,13 +75,15 @@ export const ui = {
   practice: {
     keyFacts: 'Dati della pratica',
     decision: 'In breve',
-    replicationsShort: 'Repliche',
+    replicationsShort: 'Repliche documentate',
+    result: 'Risultato',
+    stagePlace: (reached: number, all: number) => `${reached} di ${all}.`,
     replicated: (n: number, places: string, more: number) =>
       `${count(n, 'replica', 'repliche')}: ${places}${more > 0 ? ` e ${count(more, 'altro territorio', 'altri territori')}` : ''}`,
     paid: (amount: string | undefined, sources: number) =>
       amount === undefined
-        ? `${count(sources, 'fonte', 'fonti')}, importo non dichiarato`
-        : `${amount} da ${count(sources, 'fonte', 'fonti')}`,
+        ? `${count(sources, 'fondo', 'fondi')}, importo non dichiarato`
+        : `${amount} da ${count(sources, 'fondo', 'fondi')}`,
     unknown: (n: number) => count(n, 'dato non dichiarato', 'dati non dichiarati'),
     unknownWhy: 'Le fonti consultate non lo dicono.',
     planShort: 'Prepara un piano',
@@ -144,6 +146,7 @@ export const ui = {
     none: (language: string) => `Di questo testo non c’è ancora una traduzione: è in ${language}.`,
     from: (language: string, day: string) => `Tradotto da: ${language}, confrontato il ${day}.`,
     older: (day: string) => `Nel frattempo l’originale è stato rivisto, il ${day}.`,
+    original: (language: string) => `Leggi l’originale (${language})`,
   },
   vocabulary: {
     terms: 'Che cosa comprende',
