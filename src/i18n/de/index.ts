@@ -43,10 +43,13 @@ export const ui: typeof it = {
     tasksTitle: 'Was Sie tun können',
     tasks: {
       find: { title: 'Eine Praxis finden', text: 'Suche nach Wort, Thema, Region, Fonds.' },
-      compare: { title: 'Vergleichen', text: 'Bis zu vier Praktiken: Kosten, Personal, Belege.' },
+      compare: {
+        title: 'Vergleichen',
+        text: 'Bis zu vier Praktiken: Kosten, Personal, Ergebnisse.',
+      },
       plan: {
         title: 'Übertragung planen',
-        text: 'Öffnen Sie eine Praxis und wählen Sie «Plan erstellen».',
+        text: 'Wählen Sie eine Praxis: Der Plan geht von dem aus, was nötig ist.',
       },
       propose: {
         title: 'Eine Praxis vorschlagen',
@@ -63,6 +66,7 @@ export const ui: typeof it = {
     mapTitle: 'Nach Region suchen',
     mapIntro: 'Die Zahl sagt, wie viele Praktiken es zu jeder Region gibt.',
     themesTitle: 'Nach Thema suchen',
+    targetsTitle: 'Nach Zielgruppe suchen',
     recentTitle: 'Zuletzt überprüfte Praktiken',
     allPractices: 'Alle Praktiken',
     newsTitle: 'Neuigkeiten',

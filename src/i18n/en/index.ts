@@ -39,8 +39,11 @@ export const ui: typeof it = {
     tasksTitle: 'What you can do',
     tasks: {
       find: { title: 'Find a practice', text: 'Search by word, theme, Region or fund.' },
-      compare: { title: 'Compare', text: 'Up to four practices: cost, staff, evidence.' },
-      plan: { title: 'Plan a replication', text: 'Open a practice and press “Prepare a plan”.' },
+      compare: { title: 'Compare', text: 'Up to four practices: cost, staff, results.' },
+      plan: {
+        title: 'Plan a replication',
+        text: 'Choose a practice: the plan starts from what it takes.',
+      },
       propose: { title: 'Propose a practice', text: 'Fill in the form; no need to register.' },
     },
     firstTitle: 'A practice to begin with',
@@ -53,6 +56,7 @@ export const ui: typeof it = {
     mapTitle: 'Browse by Region',
     mapIntro: 'The number shows how many practices we list for each Region.',
     themesTitle: 'Browse by theme',
+    targetsTitle: 'Browse by target group',
     recentTitle: 'Recently reviewed practices',
     allPractices: 'All practices',
     newsTitle: 'News',

@@ -42,10 +42,13 @@ export const ui = {
     tasksTitle: 'Che cosa puoi fare',
     tasks: {
       find: { title: 'Trova una pratica', text: 'Cerca per parola, tema, Regione, fondo.' },
-      compare: { title: 'Confronta', text: 'Fino a quattro pratiche: costo, personale, prove.' },
+      compare: {
+        title: 'Confronta',
+        text: 'Fino a quattro pratiche: costo, personale, risultati.',
+      },
       plan: {
         title: 'Pianifica una replica',
-        text: 'Apri una pratica e premi «Prepara un piano».',
+        text: 'Scegli una pratica: il piano parte da ciò che serve.',
       },
       propose: { title: 'Proponi una pratica', text: 'Compila il modulo, senza registrarti.' },
     },
@@ -59,6 +62,7 @@ export const ui = {
     mapTitle: 'Cerca per Regione',
     mapIntro: 'Il numero indica quante pratiche ci sono per ogni Regione.',
     themesTitle: 'Cerca per tema',
+    targetsTitle: 'Cerca per destinatari',
     recentTitle: 'Le ultime pratiche riviste',
     allPractices: 'Tutte le pratiche',
     newsTitle: 'Notizie',
