@@ -41,7 +41,7 @@ export const observatory = {
   matrix: {
     title: (themes: string, regions: string) => `${themes} e ${regions}`,
     note: (empty: number, all: number) =>
-      `Una pratica con più temi conta in ciascuno: «In tutto» può essere meno della somma. Incrociando temi e territori, ${count(empty, 'combinazione', 'combinazioni')} su ${formatNumber(all)} non hanno pratiche.`,
+      `Una pratica con più temi conta in ciascuno. Su ${formatNumber(all)} incroci di tema e territorio, ${formatNumber(empty)} non hanno pratiche.`,
   },
   /** Of the pictures that take their title from a vocabulary. */
   notes: {
