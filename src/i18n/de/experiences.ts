@@ -24,8 +24,6 @@ export const experiences: typeof it = {
   takenUp: 'Welche Praxis Sie übernommen haben',
   choose: 'Wählen Sie die Praxis, die übernommen wurde.',
   fileNameHelp: 'Gebiet und Anfangsjahr ergeben ihn: Das Formular schreibt ihn.',
-  fileUnknown:
-    'Wo die Datei liegt, steht fest, sobald Praxis, Gebiet und Anfangsjahr angegeben sind.',
   begun: (title) =>
     `«${title}» wurde mit dem begonnen, was Sie im Plan geschrieben haben: Ergänzen und berichtigen Sie es. Der Text wurde aus der Adresse gelesen und niemandem gesendet; ab jetzt ist er ein Entwurf dieses Browsers.`,
 };

@@ -24,7 +24,6 @@ export const experiences: typeof it = {
   takenUp: 'Which practice you took up',
   choose: 'Choose the practice that was taken up.',
   fileNameHelp: 'Territory and first year make it: the form writes it.',
-  fileUnknown: 'The place of the file is known once practice, territory and first year are there.',
   begun: (title) =>
     `“${title}” was begun from what you wrote in the plan: complete and correct it. The text was read from the address and sent to nobody; from now on it is a draft of this browser.`,
 };

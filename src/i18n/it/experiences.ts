@@ -22,8 +22,6 @@ export const experiences = {
   takenUp: 'Quale pratica hai ripreso',
   choose: 'Scegli la pratica che è stata ripresa.',
   fileNameHelp: 'Lo fanno il territorio e l’anno di inizio: lo scrive il modulo.',
-  fileUnknown:
-    'Il posto del file si saprà quando ci sono la pratica, il territorio e l’anno di inizio.',
   begun: (title: string) =>
     `«${title}» è cominciato da quello che hai scritto nel piano: completalo e correggilo. Il testo è stato letto dall’indirizzo, non è stato mandato a nessuno, e da ora è una bozza di questo browser.`,
 };
