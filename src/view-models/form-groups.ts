@@ -9,9 +9,9 @@ type Question = keyof typeof formQuestions;
 
 /** The fields that each question is about, by their keys, in the order in which they are asked. */
 const asked: Readonly<Partial<Record<Question, readonly string[]>>> = {
-  problem: ['problem', 'kind'],
+  problem: ['problem'],
   places: ['places'],
-  time: ['period', 'status'],
+  time: ['kind', 'period', 'status'],
   bodies: ['organisation', 'partners'],
   targets: ['targets'],
   people: ['participation', 'inclusion'],

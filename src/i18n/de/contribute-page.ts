@@ -4,24 +4,25 @@ import type { contributePage as it } from '../it/contribute-page.ts';
 export const contributePage: typeof it = {
   title: 'Eine Praxis vorschlagen oder berichtigen',
   lead: (needed) =>
-    `Nötig sind ${needed} Angaben und etwa zwanzig Minuten; alles andere ist freiwillig. Was Sie schreiben, bleibt in Ihrem Browser, bis Sie es selbst senden.`,
+    `Nötig sind ${needed} Angaben und etwa zwanzig Minuten. Was Sie schreiben, bleibt in Ihrem Browser, bis Sie es senden.`,
   noScript: 'Das Formular braucht JavaScript. Ohne JavaScript gibt es diese Möglichkeiten:',
   noScriptWays: {
     template: 'die leere Vorlage herunterladen und mit einem Texteditor ausfüllen',
     how: 'nachlesen, wie man eine Praxis vorschlägt',
   },
   recipient: {
-    none: 'Dieser Katalog nimmt derzeit keine Vorschläge entgegen: Er gibt nicht an, wohin sie zu senden sind. Sie können das Praxisblatt ausfüllen, herunterladen und aufbewahren, bis er es angibt.',
-    mail: 'Am Ende senden Sie es per E-Mail an die Redaktion, die es liest und Ihnen bei Bedarf schreibt:',
+    none: 'Dieser Katalog nimmt derzeit keine Vorschläge entgegen: Sie können das Praxisblatt ausfüllen, herunterladen und aufbewahren.',
+    mail: 'Am Ende senden Sie es per E-Mail an die Redaktion, die es liest und Ihnen antwortet:',
     repository:
-      'Am Ende schlagen Sie es im öffentlichen Repository des Katalogs vor, wo die Redaktion es liest und Ihnen antwortet. Dafür brauchen Sie einen Zugang zum Repository.',
-    both: 'Am Ende senden Sie es der Redaktion, die es liest und Ihnen bei Bedarf schreibt: im öffentlichen Repository, wenn Sie einen Zugang haben, oder per E-Mail:',
+      'Am Ende schlagen Sie es im öffentlichen Repository vor (mit Zugang): Die Redaktion liest es und antwortet Ihnen.',
+    both: 'Am Ende senden Sie es der Redaktion, die es liest und Ihnen antwortet: im öffentlichen Repository oder per E-Mail,',
     curators: 'Ist es Ihr Katalog? Was zu tun ist',
     howToReceive:
       'Schreiben Sie eine E-Mail-Adresse (contact) oder das Repository (repository) in site.yml, und veröffentlichen Sie die Website neu: Ab dann sagt das Formular, wohin Vorschläge gehen.',
   },
   steps: 'Teile des Praxisblatts',
   story: 'Die Beschreibung',
+  finishAlone: 'Prüfen und herunterladen',
   finish: 'Prüfen und senden',
   storyLabel: 'Text der Praxis',
   storyHelp:

@@ -2,9 +2,9 @@ import type { formQuestions as it } from '../it/form-questions.ts';
 
 /** The questions of the form that open what may be left out. */
 export const formQuestions: typeof it = {
-  problem: 'Auf welches Problem antwortet sie, und welcher Art ist sie?',
-  places: 'In welchen Gemeinden oder Stadtvierteln findet sie statt?',
-  time: 'Seit wann gibt es sie, und wie weit ist sie?',
+  problem: 'Welches Problem geht sie an?',
+  places: 'An welchen Orten findet sie statt?',
+  time: 'Welcher Art ist sie, und seit wann?',
   bodies: 'Wer fördert sie, und mit wem?',
   targets: 'Wem dient sie?',
   people: 'Wie haben die Menschen mitgewirkt, und wer wäre vielleicht ausgeschlossen geblieben?',

@@ -4,24 +4,25 @@ import type { contributePage as it } from '../it/contribute-page.ts';
 export const contributePage: typeof it = {
   title: 'Propose or correct a practice',
   lead: (needed) =>
-    `It takes ${needed} pieces of information and about twenty minutes; everything else is optional. What you write stays in your browser until you send it yourself.`,
+    `You need ${needed} pieces of information and about twenty minutes. What you write stays in your browser until you send it.`,
   noScript: 'The form needs JavaScript. Without it, there are two other ways:',
   noScriptWays: {
     template: 'download the empty template and fill it in with a text editor',
     how: 'read how to propose a practice',
   },
   recipient: {
-    none: 'This catalogue takes no proposals for now: it has not said where to send them. You can fill in the record, download it and keep it until it does.',
-    mail: 'At the end you send it by email to the editors, who read it and write to you if need be:',
+    none: 'This catalogue takes no proposals for now: you can fill in the record, download it and keep it.',
+    mail: 'At the end you send it by email to the editors, who read it and answer you:',
     repository:
-      'At the end you propose it in the catalogue’s public repository, where the editors read it and answer you. You need an account with the repository.',
-    both: 'At the end you send it to the editors, who read it and write to you if need be: in the public repository, if you have an account, or by email:',
+      'At the end you propose it in the public repository (you need an account): the editors read it and answer you.',
+    both: 'At the end you send it to the editors, who read it and answer you: in the public repository or by email,',
     curators: 'Is the catalogue yours? What to do',
     howToReceive:
       'Write a mail address (contact) or the repository (repository) into site.yml, and publish the site again: from then on the form says where proposals go.',
   },
   steps: 'Parts of the record',
   story: 'The story',
+  finishAlone: 'Check and download',
   finish: 'Check and send',
   storyLabel: 'Text of the practice',
   storyHelp:

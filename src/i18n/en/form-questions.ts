@@ -2,9 +2,9 @@ import type { formQuestions as it } from '../it/form-questions.ts';
 
 /** The questions of the form that open what may be left out. */
 export const formQuestions: typeof it = {
-  problem: 'Which problem does it answer, and what kind of practice is it?',
-  places: 'In which municipalities or neighbourhoods does it take place?',
-  time: 'Since when has it existed, and how far is it?',
+  problem: 'Which problem does it address?',
+  places: 'In which places does it happen?',
+  time: 'What kind is it, and since when?',
   bodies: 'Who promotes it, and with whom?',
   targets: 'Whom does it serve?',
   people: 'How did people take part, and who might have been left out?',

@@ -2,7 +2,7 @@
 export const contributePage = {
   title: 'Proponi o correggi una pratica',
   lead: (needed: number) =>
-    `Servono ${needed} informazioni e circa venti minuti; tutto il resto è facoltativo. Quello che scrivi resta nel tuo browser finché non lo mandi tu.`,
+    `Servono ${needed} informazioni e circa venti minuti. Quello che scrivi resta nel tuo browser finché non lo mandi tu.`,
   noScript: 'Il modulo ha bisogno di JavaScript. Senza, si può fare così:',
   noScriptWays: {
     template: 'scarica il modello vuoto, da compilare con un editor di testo',
@@ -10,17 +10,18 @@ export const contributePage = {
   },
   /** How and to whom what is written here goes. */
   recipient: {
-    none: 'Questo catalogo per ora non riceve proposte: non ha detto a chi mandarle. Puoi compilare la scheda, scaricarla e conservarla per quando lo dirà.',
-    mail: 'Alla fine la mandi per posta alla redazione, che la legge e, se serve, ti scrive:',
+    none: 'Questo catalogo per ora non riceve proposte: puoi compilare la scheda, scaricarla e conservarla.',
+    mail: 'Alla fine la mandi per posta alla redazione, che la legge e ti risponde:',
     repository:
-      'Alla fine la proponi nell’archivio pubblico del catalogo, dove la redazione la legge e ti risponde. Serve un accesso all’archivio.',
-    both: 'Alla fine la mandi alla redazione, che la legge e, se serve, ti scrive: nell’archivio pubblico, se hai un accesso, oppure per posta:',
+      'Alla fine la proponi nell’archivio pubblico (serve un accesso): la redazione la legge e ti risponde.',
+    both: 'Alla fine la mandi alla redazione, che la legge e ti risponde: nell’archivio pubblico o per posta,',
     curators: 'Il catalogo è tuo? Che cosa fare',
     howToReceive:
       'Scrivi in site.yml un indirizzo di posta (contact) o l’archivio (repository), poi ripubblica il sito: da allora il modulo dirà a chi mandare le proposte.',
   },
   steps: 'Parti della scheda',
   story: 'Il racconto',
+  finishAlone: 'Controlla e scarica',
   finish: 'Controlla e invia',
   storyLabel: 'Testo della pratica',
   storyHelp:

@@ -1,8 +1,8 @@
 /** The questions of the form that open what may be left out. */
 export const formQuestions = {
-  problem: 'A quale problema risponde, e di che tipo è?',
+  problem: 'Quale problema affronta?',
   places: 'In quali comuni o quartieri si fa?',
-  time: 'Da quando c’è, e a che punto è?',
+  time: 'Di che tipo è, e da quando c’è?',
   bodies: 'Chi la promuove, e con chi?',
   targets: 'A chi serve?',
   people: 'Come hanno partecipato le persone, e chi rischiava di restare fuori?',
