@@ -71,7 +71,7 @@ export function nameRows(form: HTMLElement, slug: string, { title }: Fields): Ro
       : [];
   }
   const field = fileName.closest<HTMLElement>('.field') ?? form;
-  const row = (said: string) => [{ field, said, isAdvice: false }];
+  const row = (said: string) => [{ field, said, isAdvice: false, isMissing: slug === '' }];
   if (slug === '') return title === undefined ? [] : row(words.fileNameMissing);
   return isFileName(slug) ? [] : row(words.fileNameWrong);
 }

@@ -26,7 +26,7 @@ export const contributePage: typeof it = {
   finish: 'Prüfen und senden',
   storyLabel: 'Text der Praxis',
   storyHelp:
-    'In Markdown: ## für Überschriften, - für Listen, **fett**, [Text](Adresse) für Links. Mit den Schaltflächen fügen Sie die Komponenten ein.',
+    'Erzählen Sie, was getan wird, wie es begann und wie es funktioniert. Die Schaltflächen fügen Überschriften, Listen, Links und Kästen ein; wer Markdown kennt, kann es direkt schreiben.',
   format: 'Format des Textes',
   formats: { bold: 'Fett', heading: 'Überschrift', list: 'Liste', link: 'Link' },
   keys: { bold: 'Strg+B', heading: 'Strg+Alt+2', list: 'Strg+Umschalt+8', link: 'Strg+K' },
@@ -43,6 +43,7 @@ export const contributePage: typeof it = {
   onward: 'Trotzdem weiter',
   more: 'Wenn Sie möchten, beantworten Sie auch diese Fragen:',
   nothingRequired: 'Hier ist nichts verpflichtend: Beantworten Sie die Fragen, die Sie möchten.',
+  meanings: 'Was sie bedeuten',
   chooseTerms: 'Aus der Liste wählen',
   previous: 'Zurück',
   required: 'verpflichtend',

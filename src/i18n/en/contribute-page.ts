@@ -26,7 +26,7 @@ export const contributePage: typeof it = {
   finish: 'Check and send',
   storyLabel: 'Text of the practice',
   storyHelp:
-    'In Markdown: ## for headings, - for lists, **bold**, [text](address) for links. The buttons insert the components.',
+    'Tell what is done, how it began and how it works. The buttons add headings, lists, links and boxes; if you know Markdown, you can write it directly.',
   format: 'Format of the text',
   formats: { bold: 'Bold', heading: 'Heading', list: 'List', link: 'Link' },
   keys: { bold: 'Ctrl+B', heading: 'Ctrl+Alt+2', list: 'Ctrl+Shift+8', link: 'Ctrl+K' },
@@ -43,6 +43,7 @@ export const contributePage: typeof it = {
   onward: 'Go on all the same',
   more: 'If you like, answer these questions as well:',
   nothingRequired: 'Nothing is required here: answer the questions you like.',
+  meanings: 'What they mean',
   chooseTerms: 'Choose from the list',
   previous: 'Back',
   required: 'required',

@@ -25,7 +25,7 @@ export const contributePage = {
   finish: 'Controlla e invia',
   storyLabel: 'Testo della pratica',
   storyHelp:
-    'In Markdown: ## per i titoli, - per gli elenchi, **grassetto**, [testo](indirizzo) per i collegamenti. Con i pulsanti si inseriscono i componenti.',
+    'Racconta che cosa si fa, com’è nata e come funziona. I pulsanti aggiungono titoli, elenchi, collegamenti e riquadri; chi conosce Markdown può scriverlo direttamente.',
   format: 'Formato del testo',
   formats: { bold: 'Grassetto', heading: 'Titolo', list: 'Elenco', link: 'Collegamento' },
   keys: { bold: 'Ctrl+B', heading: 'Ctrl+Alt+2', list: 'Ctrl+Maiusc+8', link: 'Ctrl+K' },
@@ -43,6 +43,7 @@ export const contributePage = {
   onward: 'Vai avanti lo stesso',
   more: 'Se vuoi, rispondi anche a queste domande:',
   nothingRequired: 'Qui non c’è nulla di obbligatorio: rispondi alle domande che vuoi.',
+  meanings: 'Che cosa vogliono dire',
   chooseTerms: 'Scegli dall’elenco',
   previous: 'Indietro',
   required: 'obbligatorio',
