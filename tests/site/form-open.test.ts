@@ -45,7 +45,7 @@ describe('a file that the fields cannot show', () => {
       await ready(page);
       await open(page, tab);
       await go(page, 'finish');
-      expect(await verdict(page)).toContain('1 punto da sistemare');
+      expect(await verdict(page)).toContain('1 punto da correggere');
       expect((await problems(page)).join()).toContain('tabulazione');
       expect((await downloaded(page)).text).toBe(tab);
     });

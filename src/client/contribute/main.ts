@@ -35,6 +35,7 @@ import {
 import { isTold, mending, showCounts, state, update } from './update.ts';
 import { retyped } from './values.ts';
 import { addressOf, dayOf } from './written.ts';
+import { asPeopleWrite } from '../../i18n/format/format.ts';
 
 /** Whether the address names something that is to be shown at once. */
 const isAsked = form.dataset['opening'] !== undefined;
@@ -239,7 +240,7 @@ async function start(): Promise<void> {
   await breath();
   const day = isExperience ? '#campo-confirmed-valore' : '#campo-reviewed-valore';
   const reviewed = form.querySelector<HTMLInputElement>(day);
-  if (reviewed) reviewed.value = dayOf(new Date());
+  if (reviewed) reviewed.value = asPeopleWrite(dayOf(new Date()), 'date');
   makeListsWork(form, announce);
   let isOpen = false;
   const arrived = (id: string) => {

@@ -77,7 +77,7 @@ export const inForm: typeof it = {
   'cost-order': ({ min, max, currency }) =>
     `Die niedrigsten Kosten (${moneyIn(locale, min, currency)}) sind höher als die höchsten (${moneyIn(locale, max, currency)}). Vertauschen Sie die beiden.`,
   'stage-needs-replication': ({ stage }, { term }) =>
-    `«${term(stage)}» bedeutet, dass die Praxis anderswo wiederholt wurde, aber es ist nicht angegeben, wo. Fügen Sie im Teil «Könnten andere das auch machen?» mindestens eine Übertragung hinzu oder wählen Sie einen niedrigeren Grad.`,
+    `«${term(stage)}» bedeutet, dass die Praxis anderswo wiederholt wurde, aber es ist nicht angegeben, wo. Fügen Sie im Teil «Kann man sie übertragen?» mindestens eine Übertragung hinzu oder wählen Sie einen niedrigeren Grad.`,
   'unknown-practice': ({ value, suggestion }) =>
     `Die Praxis «${value}» ist nicht im Katalog. ${
       suggestion === undefined

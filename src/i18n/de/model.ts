@@ -27,8 +27,8 @@ const steps = {
   what: 'Was, wo und wer',
   whom: 'Für wen',
   money: 'Wie es bezahlt wird',
-  results: 'Was daraus geworden ist',
-  transfer: 'Könnten andere das auch machen?',
+  results: 'Ergebnisse',
+  transfer: 'Kann man sie übertragen?',
   proof: 'Quellen und Kontakt',
 };
 

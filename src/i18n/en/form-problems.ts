@@ -74,7 +74,7 @@ export const inForm: typeof it = {
   'cost-order': ({ min, max, currency }) =>
     `The lowest cost (${moneyIn(locale, min, currency)}) is greater than the highest (${moneyIn(locale, max, currency)}). Swap them.`,
   'stage-needs-replication': ({ stage }, { term }) =>
-    `“${term(stage)}” means that the practice has been repeated elsewhere, but nothing says where. Add at least one replication in the part “Could others do it?”, or choose an earlier stage.`,
+    `“${term(stage)}” means that the practice has been repeated elsewhere, but nothing says where. Add at least one replication in the part “Can it be replicated?”, or choose an earlier stage.`,
   'unknown-practice': ({ value, suggestion }) =>
     `The practice “${value}” is not in the catalogue. ${
       suggestion === undefined

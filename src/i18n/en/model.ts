@@ -8,8 +8,8 @@ export const model: typeof it = {
     what: 'What, where and who',
     whom: 'For whom',
     money: 'How it is paid for',
-    results: 'What came of it',
-    transfer: 'Could others do it?',
+    results: 'Results',
+    transfer: 'Can it be replicated?',
     proof: 'Sources and contact',
   },
   fields: {

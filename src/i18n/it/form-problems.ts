@@ -115,7 +115,7 @@ export const inForm: Words = {
   'cost-order': ({ min, max, currency }) =>
     `Il costo minimo (${moneyIn(locale, min, currency)}) è maggiore del massimo (${moneyIn(locale, max, currency)}). Scambiali.`,
   'stage-needs-replication': ({ stage }, { term }) =>
-    `«${term(stage)}» vuol dire che la pratica è stata ripetuta altrove, ma non è indicato dove. Aggiungi almeno una replica nella parte «Altri potrebbero farla?», oppure scegli un grado precedente.`,
+    `«${term(stage)}» vuol dire che la pratica è stata ripetuta altrove, ma non è indicato dove. Aggiungi almeno una replica nella parte «Si può replicare?», oppure scegli un grado precedente.`,
   'unknown-practice': ({ value, suggestion }) =>
     `La pratica «${value}» non è nel catalogo. ${
       suggestion === undefined

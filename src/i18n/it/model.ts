@@ -27,8 +27,8 @@ const steps = {
   what: 'Che cosa, dove e chi',
   whom: 'Per chi',
   money: 'Come si paga',
-  results: 'Che cosa ne è venuto',
-  transfer: 'Altri potrebbero farla?',
+  results: 'Risultati',
+  transfer: 'Si può replicare?',
   proof: 'Fonti e contatti',
 };
 
