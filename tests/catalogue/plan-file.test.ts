@@ -245,8 +245,8 @@ test('the message asks what is not said and how to build what is missing, each o
   expect(text).toBe(
     [
       'Buongiorno,',
-      `stiamo valutando di rifare «Le reti» (territorio: Montebello).\nTre comuni.\n${address}`,
-      'La scheda del catalogo non dice alcune cose. Vi chiediamo:\n- Quanto costa?',
+      `stiamo valutando di replicare «Le reti» (territorio: Montebello).\nTre comuni.\n${address}`,
+      'Il catalogo non dice alcune cose. Vi chiediamo:\n- Quanto costa?',
       'Da noi mancano, e dovremmo costruirle, queste cose. Come avete fatto voi?\n- Che cosa non cambiare: il maestro\n- una sala',
       'Grazie.\nUfficio del monte',
     ].join('\n\n'),

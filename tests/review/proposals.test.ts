@@ -75,7 +75,7 @@ describe('a proposal', () => {
     expect(verdict).toMatchObject({ isMixed: true, fails: true });
     expect(firstLines(markdown)[0]).toMatch(/^\*\*Da dividere\*\*: .*\(1 file\).*\(2 file\)/);
     const split = under('Come dividerla');
-    expect(split).toContain('1. In questa proposta lasciate: pratiche.');
+    expect(split).toContain('1. In questa proposta lascia: pratiche.');
     const start = git('rev-parse', '--short=10', 'main').trim();
     expect(split).toContain(`git checkout ${start} -- dati/site.yml`);
     expect(split).toContain('git rm -f -- dati/owners.yml');
@@ -123,7 +123,7 @@ describe('a proposal', () => {
       ]),
     );
     expect(rows.slice(changed)).toContain(
-      '- **contatto** · A chi chiedere › Posta elettronica: da «scuola@\u2060arcipelago.example» a «altri@\u2060attacker.example»',
+      '- **contatto** · Contatti › Posta elettronica: da «scuola@\u2060arcipelago.example» a «altri@\u2060attacker.example»',
     );
   });
 

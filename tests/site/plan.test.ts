@@ -109,7 +109,7 @@ describe('a replication plan', () => {
     await visit(path, async (page) => {
       await ready(page);
       const source = (name: string) => page.locator('[data-source]').filter({ hasText: name });
-      const start = page.getByLabel('Da quando');
+      const start = page.getByLabel(plan.fields.start);
       await start.fill('2020-06-30');
       const old = source('ha pagato questa pratica').first();
       expect(await old.textContent()).toContain('termine generale 30 giugno 2020');
@@ -136,8 +136,8 @@ describe('a replication plan', () => {
       const helpers = await page.locator('[data-plan="whom"] li').allTextContents();
       expect(helpers.map((text) => text.replace(/\s+/g, ' ').trim())).toEqual([
         'Chi l’ha fatta: Valdimare. La bottega delle reti. Ufficio del porto, porto@portovecchio.example',
-        'Chi l’ha già ripresa: Pianafiorita, 2021. nessun recapito nella scheda',
-        'Chi l’ha già ripresa: Montebello, 2019. La bottega dei cesti. Dalle reti ai cesti, Consiglio di Montebello. Ufficio dei mestieri, mestieri@montebello.example',
+        'Chi l’ha già replicata: Pianafiorita, 2021. nessun recapito nelle fonti',
+        'Chi l’ha già replicata: Montebello, 2019. La bottega dei cesti. Dalle reti ai cesti, Consiglio di Montebello. Ufficio dei mestieri, mestieri@montebello.example',
         'Aiuto offerto: Visita. Ogni primo lunedì. https://portovecchio.example/visite',
       ]);
       await page.getByRole('combobox', { name: 'Da noi Accordo' }).selectOption('to-build');
@@ -269,7 +269,7 @@ describe('what was kept before', () => {
       expect(said).toContain('un’altra versione');
       expect(said).toContain('«atlantide» non è fra i territori');
       expect(said).toContain('cambiata in questi punti: Costo: da 8.000');
-      expect(said).toContain('voci nuove');
+      expect(said).toContain('punti nuovi');
       expect(await page.getByRole('combobox', { name: 'Da noi Costo' }).inputValue()).toBe(
         'in-place',
       );

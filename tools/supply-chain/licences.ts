@@ -79,7 +79,7 @@ function objection(
   isInSites: boolean,
   groups: readonly LicenceGroup[],
 ): string | undefined {
-  const ask = `fate a meno del pacchetto oppure, letta la licenza che porta con sé, scrivete in ${decisions}`;
+  const ask = `fai a meno del pacchetto oppure, letta la licenza che porta con sé, scrivi in ${decisions}`;
   if (declared === undefined) {
     return `non dichiara una licenza: ${ask} un’eccezione con il suo motivo`;
   }
@@ -119,4 +119,4 @@ export const idleExceptions = (
 ): string[] =>
   exceptions
     .filter((exception) => !judgements.some(({ needed }) => needed.has(exception)))
-    .map(({ name }) => `L’eccezione per ${name} non serve più: toglietela da ${decisions}.`);
+    .map(({ name }) => `L’eccezione per ${name} non serve più: toglila da ${decisions}.`);

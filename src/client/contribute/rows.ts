@@ -5,7 +5,6 @@ import { isFileName } from '../../catalogue/model/file-name.ts';
 import type { Vocabularies } from '../../catalogue/model/vocabularies.ts';
 import type { Fields } from '../../catalogue/writing/same.ts';
 import { contribute as words } from '#words/contribute.ts';
-import { experiences } from '#words/experiences.ts';
 import type { SheetCheck } from './check.ts';
 import { fileName, isExperience, takenUp, unreadable } from './elements.ts';
 import { type RepairAt, repairOf } from './repairs.ts';
@@ -67,7 +66,7 @@ export function nameRows(form: HTMLElement, slug: string, { title }: Fields): Ro
   if (isExperience) {
     const list = form.querySelector<HTMLElement>('#campo-pratica-ripresa') ?? form;
     return takenUp() === ''
-      ? [{ field: list, said: experiences.choose, isAdvice: false, isMissing: true }]
+      ? [{ field: list, said: list.dataset['choose'] ?? '', isAdvice: false, isMissing: true }]
       : [];
   }
   const field = fileName.closest<HTMLElement>('.field') ?? form;

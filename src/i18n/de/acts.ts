@@ -12,7 +12,7 @@ export const acts: typeof it = {
     ),
   tellTitle: 'Erzählen, wie es lief',
   tellLead:
-    'Später, wenn Sie sie wiederholt haben: was gleich blieb, was geändert wurde und was es gekostet hat. Die Nächsten beginnen hier.',
+    'Wenn Sie sie übertragen haben: was gleich blieb, was geändert wurde und was es gekostet hat. Das hilft jenen, die sie nach Ihnen übertragen.',
   tell: 'Erzählen, wie es lief, ausgehend von diesem Plan',
   empty: 'Eine leere Datei, in der jedes Feld erklärt ist',
 };

@@ -90,7 +90,7 @@ export const contribute: typeof it = {
     'Diese Datei lässt sich noch nicht im Formular öffnen. Berichtigen Sie hier ihren Text: Was nicht stimmt, steht weiter unten und im letzten Teil.',
   readable:
     'Der Text ist jetzt lesbar: Klicken Sie auf «Mit dem berichtigten Text erneut versuchen».',
-  abandoned: 'Die Datei wurde beiseitegelegt: Ihr Text bleibt bei den Entwürfen.',
+  abandoned: 'Die Datei wurde geschlossen: Ihr Text bleibt bei den Entwürfen.',
   same: (file) => `Dieses Praxisblatt ist bereits veröffentlicht (${file}): Berichtigen Sie es?`,
   otherName: 'Wählen Sie für eine andere Praxis im letzten Teil einen anderen Namen der Datei.',
   editing: (title) => `Sie berichtigen «${title}».`,

@@ -9,7 +9,7 @@ const codes = {
   },
   ipa: {
     name: 'IPA-Code',
-    form: 'Suchen Sie die Stelle auf indicepa.gov.it und schreiben Sie ihren Code ab, zum Beispiel c_h501 oder r_lazio; oder entfernen Sie die Zeile.',
+    form: 'Suchen Sie die Einrichtung auf indicepa.gov.it und schreiben Sie ihren Code ab, zum Beispiel c_h501 oder r_lazio; oder entfernen Sie die Zeile.',
   },
   esf: {
     name: 'Code eines gemeinsamen ESF+-Indikators',
@@ -58,12 +58,12 @@ export const results: Pick<Messages, ResultRule> = {
         : `Meinten Sie «${suggestion}»? Verschieben Sie die Datei in diesen Ordner.`,
   }),
   'experience-file': ({ expected }) => ({
-    message: 'Der Name der Datei nennt nicht das Gebiet und das Jahr, die im Blatt stehen.',
+    message: 'Der Name der Datei nennt nicht das Gebiet und das Jahr, die im Praxisblatt stehen.',
     hint: `Nennen Sie sie «${expected}», oder berichtigen Sie «region» oder «period».`,
   }),
   'own-territory': ({ region }) => ({
     message: `Die Erfahrung stammt aus dem Gebiet der Praxis selbst: «${region}».`,
-    hint: 'Hier berichten jene, die sie anderswo übernommen haben. Was im eigenen Gebiet geschieht, gehört ins Praxisblatt.',
+    hint: 'Hier berichten jene, die sie anderswohin übertragen haben. Was im eigenen Gebiet geschieht, gehört ins Praxisblatt.',
   }),
   'duplicate-experience': ({ other }) => ({
     message: `Für dieses Gebiet und dieses Jahr gibt es schon eine Erfahrung: ${other}.`,

@@ -301,10 +301,10 @@ const messages: Messages = {
     message: `«${value}» in «${named(field)}» ist keine bekannte Zeitzone.`,
     hint: 'Schreiben Sie den Namen einer Zone aus der IANA-Datenbank, zum Beispiel Europe/Rome.',
   }),
-  'invalid-address': ({ field, value, isHost }) => ({
+  'invalid-address': ({ field, value, meant }) => ({
     message: `«${value}» in «${named(field)}» ist keine Webadresse.`,
-    hint: isHost
-      ? `Schreiben Sie «https://${value}».`
+    hint: meant
+      ? `Schreiben Sie «${meant}».`
       : 'Kopieren Sie die ganze Adresse aus der Adresszeile des Browsers: Sie beginnt mit https:// oder http://.',
   }),
   'invalid-email': ({ field, value }) => ({
@@ -336,7 +336,7 @@ const messages: Messages = {
     hint: `Berichtigen Sie «${named(field)}» oder «published».`,
   }),
   'stage-needs-replication': ({ stage }) => ({
-    message: `Der Grad «${stage}» sagt, dass die Praxis anderswo wiederholt wurde, aber es ist nicht angegeben, wo.`,
+    message: `Der Grad «${stage}» sagt, dass die Praxis anderswohin übertragen wurde, aber es ist nicht angegeben, wo.`,
     hint: 'Fügen Sie mindestens einen Eintrag in «replications» hinzu (region, year, source) oder wählen Sie einen niedrigeren Grad.',
   }),
   'unknown-practice': ({ value, suggestion }) => ({

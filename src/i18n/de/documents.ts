@@ -4,8 +4,8 @@ import type { documents as it } from '../it/documents.ts';
 export const documents: typeof it = {
   title: 'Rechtsakte und Dokumente',
   titleOf: (term) => `Rechtsakte und Dokumente: ${term}`,
-  lead: 'Die Beschlüsse, Ausschreibungen, Vereinbarungen und Vordrucke, von denen eine andere Stelle ausgehen kann: alle, die in den Praxisblättern stehen.',
-  none: 'Noch kein Praxisblatt nennt ein Dokument zum Wiederverwenden.',
+  lead: 'Die Beschlüsse, Ausschreibungen, Vereinbarungen und Vordrucke, von denen eine andere Einrichtung ausgehen kann: alle, die die Praktiken anführen.',
+  none: 'Noch keine Praxis nennt ein Dokument zum Wiederverwenden.',
   propose: 'Das erste vorschlagen',
   browse: 'Rechtsakte und Dokumente durchsehen',
   narrow: 'Liste einschränken',

@@ -10,12 +10,12 @@ export const experienceFields: typeof it = {
   },
   'experience.region': {
     label: 'Gebiet',
-    help: 'Wo sie übernommen wurde: ein anderes als jenes, in dem sie entstand.',
+    help: 'Wohin sie übertragen wurde: nicht das Gebiet, in dem sie entstand.',
     ask: 'Wählen Sie das Gebiet',
   },
   'experience.organisation': {
-    label: 'Wer sie übernommen hat',
-    ask: 'Schreiben Sie, wer sie übernommen hat',
+    label: 'Wer sie übertragen hat',
+    ask: 'Schreiben Sie, wer sie übertragen hat',
   },
   'experience.period': {
     label: 'Zeitraum',
@@ -71,11 +71,11 @@ export const experienceFields: typeof it = {
     add: 'Quelle hinzufügen',
   },
   'experience.contact': {
-    label: 'Ansprechstelle',
+    label: 'Kontakt',
   },
   'experience.confirmed': {
     label: 'Bestätigt am',
-    help: 'Der Tag, an dem jene, die sie übernommen haben, dies bestätigt haben.',
+    help: 'Der Tag, an dem jene, die sie übertragen haben, dies bestätigt haben.',
     ask: 'Schreiben Sie den Tag der Bestätigung',
   },
 };

@@ -2,15 +2,15 @@ import type { following as it } from '../it/following.ts';
 
 /** What is said of following the catalogue: feeds, the search of browsers, addresses that moved. */
 export const following: typeof it = {
-  followAll: 'Dem Katalog folgen (Feed)',
-  followTerm: 'Diesem Begriff folgen: Neues in einem Feedreader',
+  followAll: 'Aktualisierungen des Katalogs erhalten (RSS-Feed)',
+  followTerm: 'Aktualisierungen erhalten (RSS-Feed)',
   termTitle: (term, site) => `${term} – ${site}`,
   atom: 'Atom-Feed',
   atomHelp: 'Die zuletzt überprüften Praktiken und die Neuigkeiten.',
   jsonFeed: 'JSON Feed',
   feedOf: (title, format) => `${title} (${format})`,
   searchDescription: (site) => `Praktiken suchen: ${site}`,
-  section: 'Dem Katalog folgen',
+  section: 'Aktualisierungen erhalten',
   sectionLead:
     'Um zu erfahren, was sich ändert, ohne selbst nachzusehen. Auch jedes Gebiet und jedes Thema hat auf seiner Seite eigene Feeds.',
   files: {

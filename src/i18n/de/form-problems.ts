@@ -77,7 +77,7 @@ export const inForm: typeof it = {
   'cost-order': ({ min, max, currency }) =>
     `Die niedrigsten Kosten (${moneyIn(locale, min, currency)}) sind höher als die höchsten (${moneyIn(locale, max, currency)}). Vertauschen Sie die beiden.`,
   'stage-needs-replication': ({ stage }, { term }) =>
-    `«${term(stage)}» bedeutet, dass die Praxis anderswo wiederholt wurde, aber es ist nicht angegeben, wo. Fügen Sie im Teil «Kann man sie übertragen?» mindestens eine Übertragung hinzu oder wählen Sie einen niedrigeren Grad.`,
+    `«${term(stage)}» bedeutet, dass die Praxis anderswohin übertragen wurde, aber es ist nicht angegeben, wo. Fügen Sie im Teil «Ist sie übertragbar?» mindestens eine Übertragung hinzu oder wählen Sie einen niedrigeren Grad.`,
   'unknown-practice': ({ value, suggestion }) =>
     `Die Praxis «${value}» ist nicht im Katalog. ${
       suggestion === undefined
@@ -87,7 +87,7 @@ export const inForm: typeof it = {
   'replication-region': ({ practice, region, actual }, { term }) =>
     `Die Übertragung ist «${term(region)}» zugeordnet, aber die Praxis «${practice}» gehört zu «${term(actual)}». Ändern Sie das Gebiet oder geben Sie eine andere Praxis an.`,
   'own-territory': ({ region }, { term }) =>
-    `Das Gebiet «${term(region)}» ist jenes der Praxis: Hier berichten jene, die sie anderswo übernommen haben. Wählen Sie ein anderes Gebiet.`,
+    `Das Gebiet «${term(region)}» ist jenes der Praxis: Hier berichten jene, die sie übertragen haben. Wählen Sie ein anderes Gebiet.`,
   'self-replication': () =>
     'Die Praxis ist als Übertragung von sich selbst angegeben. Geben Sie die Praxis des anderen Gebiets an oder lassen Sie das Feld leer.',
 };

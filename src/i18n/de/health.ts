@@ -11,7 +11,7 @@ export const health = {
     why: 'Ohne das kommen Lesende und alle, die mitmachen möchten, nicht weiter.',
     of: {
       contact:
-        '**Eine Adresse, an die man schreiben kann.** Lesende wissen nicht, an wen sie sich wenden können, und das Formular kann das Praxisblatt nicht per E-Mail senden. Abhilfe: `contact: {email: "…"}` in `site.yml`.',
+        '**Eine Adresse, an die man schreiben kann.** Lesende wissen nicht, wohin sie schreiben können, und das Formular kann das Praxisblatt nicht per E-Mail senden. Abhilfe: `contact: {email: "…"}` in `site.yml`.',
       repository:
         '**Das Repository für Vorschläge.** Das Formular kann die Datei nicht vorschlagen. Abhilfe: `repository: {type: …, url: "…", branch: main}` in `site.yml`.',
       owners:
@@ -41,10 +41,10 @@ export const health = {
     head: ['Praxis', 'Wer sie bestätigt hat', 'Wann', 'Datei'],
   },
   experiences: {
-    title: 'Bei jenen nachzufragen, die sie übernommen haben',
+    title: 'Bei jenen nachzufragen, die sie übertragen haben',
     why: (months: number) =>
       `Die Erfahrungen wurden vor mehr als ${count(months, 'Monat', 'Monaten')} bestätigt.`,
-    head: ['Erfahrung', 'Wer sie erzählt', 'Wann', 'Datei'],
+    head: ['Erfahrung', 'Wer sie geschrieben hat', 'Wann', 'Datei'],
   },
   incomplete: {
     title: 'Zu ergänzen',

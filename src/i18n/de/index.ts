@@ -155,8 +155,8 @@ export const ui: typeof it = {
     older: (day) => `Inzwischen wurde das Original überprüft, am ${day}.`,
   },
   vocabulary: {
-    terms: 'Begriffe',
-    noPractices: 'Der Katalog enthält zu diesem Begriff noch keine Praktiken.',
+    terms: 'Was dazugehört',
+    noPractices: 'Der Katalog enthält hier noch keine Praktiken.',
     propose: 'Eine Praxis vorschlagen',
     pays: 'Was sie üblicherweise finanziert',
     beneficiaries: 'An wen sie sich richtet',
@@ -164,7 +164,7 @@ export const ui: typeof it = {
     until: (day) => `Allgemeine Frist ${day}`,
     successor: 'An ihre Stelle getreten ist',
     test: 'Woran man ihn erkennt',
-    all: (label) => `Alle Begriffe: ${label}`,
+    all: (label) => `Vollständige Liste: ${label}`,
     filter: 'Diese Praktiken durchsuchen und filtern',
     nuts: 'NUTS',
     sdg: 'Ziel für nachhaltige Entwicklung',
@@ -182,7 +182,11 @@ export const ui: typeof it = {
       `${count(n, 'Übertragung', 'Übertragungen')} von ${count(practices, 'Praxis', 'Praktiken')} in ${count(places, 'Gebiet', 'Gebieten')}.`,
     times: (n) => count(n, 'Übertragung', 'Übertragungen'),
   },
-  news: { title: 'Neuigkeiten', lead: 'Was rund um den Katalog geschieht.', sources: 'Quellen' },
+  news: {
+    title: 'Neuigkeiten',
+    lead: 'Neuigkeiten zum Katalog und zu den Praktiken.',
+    sources: 'Quellen',
+  },
   notFound: {
     title: 'Diese Seite gibt es nicht',
     lead: 'Die Adresse ist vielleicht falsch, oder die Seite wurde verschoben.',

@@ -10,7 +10,7 @@ export const laterTerms: typeof it = {
     terms: {
       delibera: {
         label: 'Beschluss',
-        definition: 'Der Akt, mit dem eine Körperschaft entscheidet.',
+        definition: 'Der Akt, mit dem eine Einrichtung entscheidet.',
       },
       regolamento: {
         label: 'Verordnung',
@@ -48,17 +48,17 @@ export const laterTerms: typeof it = {
     label: 'Wer bestätigt',
     singular: 'Wer bestätigt',
     slug: 'wer-bestaetigt',
-    definition: 'In welcher Rolle jemand das Praxisblatt geprüft hat und sagt, dass es stimmt.',
+    definition: 'Wer geprüft hat, was über die Praxis geschrieben steht, und in welcher Rolle.',
     terms: {
       ente: {
-        label: 'Die durchführende Stelle',
-        definition: 'Sie bestätigt, was das Praxisblatt über sie sagt.',
+        label: 'Die durchführende Einrichtung',
+        definition: 'Sie bestätigt, was über sie geschrieben steht.',
       },
       redazione: { label: 'Die Redaktion', definition: 'Sie hat die Quellen einzeln nachgeprüft.' },
       pari: {
-        label: 'Eine vergleichbare Stelle',
+        label: 'Eine vergleichbare Einrichtung',
         definition:
-          'Eine Stelle eines anderen Gebiets, die das Prüfmerkmal des Grades selbst angewandt hat.',
+          'Eine Einrichtung eines anderen Gebiets, die das Prüfmerkmal des Grades selbst angewandt hat.',
       },
     },
   },
@@ -66,7 +66,7 @@ export const laterTerms: typeof it = {
     label: 'Wie es lief',
     singular: 'Wie es lief',
     slug: 'wie-es-lief',
-    definition: 'Was aus der Praxis geworden ist, wo sie aufgegriffen wurde.',
+    definition: 'Wie es mit der Praxis lief, wohin sie übertragen wurde.',
     terms: {
       'in-corso': {
         label: 'Im Gange',
@@ -83,5 +83,5 @@ export const laterTerms: typeof it = {
 export const stoppedTerm: typeof itStopped = {
   id: 'interrotta',
   label: 'Abgebrochen',
-  definition: 'Sie endete, bevor sie ihr Ziel erreichte: das Praxisblatt sagt, warum.',
+  definition: 'Sie endete, bevor sie ihr Ziel erreichte: der Grund ist angegeben.',
 };

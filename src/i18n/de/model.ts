@@ -28,7 +28,7 @@ const steps = {
   whom: 'Für wen',
   money: 'Wie es bezahlt wird',
   results: 'Ergebnisse',
-  transfer: 'Kann man sie übertragen?',
+  transfer: 'Ist sie übertragbar?',
   proof: 'Quellen und Kontakt',
 };
 
@@ -115,7 +115,7 @@ const fields = {
     ask: 'Fügen Sie mindestens eine Quelle hinzu',
   },
   'practice.contact': {
-    label: 'An wen Sie sich wenden können',
+    label: 'Kontakt',
   },
   'practice.reviewed': {
     label: 'Letzte Überprüfung',
@@ -234,7 +234,7 @@ const fields = {
   },
   'practice.ending.reason': {
     label: 'Was geschehen ist',
-    example: 'Die Förderung endete, und keine Stelle hat sie übernommen.',
+    example: 'Die Förderung endete, und keine Einrichtung hat sie weitergeführt.',
     ask: 'Schreiben Sie, was geschehen ist',
   },
   'practice.ending.lesson': {
@@ -247,7 +247,7 @@ const fields = {
   },
   'practice.documents': {
     label: 'Rechtsakte und Dokumente zum Wiederverwenden',
-    help: 'Beschlüsse, Ausschreibungen, Vereinbarungen, Vordrucke: wovon eine andere Stelle ausgehen kann.',
+    help: 'Beschlüsse, Ausschreibungen, Vereinbarungen, Vordrucke: wovon eine andere Einrichtung ausgehen kann.',
     one: 'Dokument',
     add: 'Dokument hinzufügen',
   },
@@ -266,7 +266,7 @@ const fields = {
   },
   'practice.documents.publisher': {
     label: 'Wer es erlassen hat',
-    help: 'Die Stelle, die es genehmigt oder veröffentlicht hat.',
+    help: 'Die Einrichtung, die es genehmigt oder veröffentlicht hat.',
   },
   'practice.documents.url': {
     label: 'Adresse',
@@ -289,8 +289,8 @@ const fields = {
     label: 'In welcher Rolle',
   },
   'practice.confirmed.body': {
-    label: 'Stelle',
-    help: 'Eine Stelle, keine Person.',
+    label: 'Einrichtung',
+    help: 'Eine Einrichtung, keine Person.',
     example: 'Gemeinde Beispiel',
   },
   'practice.confirmed.date': {
@@ -301,8 +301,8 @@ const fields = {
     example: 'Die Kosten und die Ergebnisse.',
   },
   'practice.confirmed.stage': {
-    label: 'Grad nach Ansicht der bestätigenden Stelle',
-    help: 'Für eine vergleichbare Stelle: der Grad, den sie bei eigener Prüfung gefunden hat.',
+    label: 'Grad nach Ansicht der bestätigenden Einrichtung',
+    help: 'Für eine vergleichbare Einrichtung: der Grad, den sie bei eigener Prüfung gefunden hat.',
   },
   'practice.funding.cup': {
     label: 'CUP-Code',
@@ -381,7 +381,7 @@ const fields = {
     help: 'Der niedrigste Grad, den eine Praxis erreicht haben muss.',
   },
   'need.contact': {
-    label: 'Antworten an',
+    label: 'Kontakt',
     help: 'Ein Amt des Gebiets, das sucht.',
   },
   'need.sources': {
@@ -395,7 +395,7 @@ const fields = {
   },
   'need.reviewed': {
     label: 'Bestätigt am',
-    help: 'Der Tag, an dem die suchende Stelle bestätigt hat, dass sie noch sucht.',
+    help: 'Der Tag, an dem die suchende Einrichtung bestätigt hat, dass sie noch sucht.',
   },
   'need.closed': {
     label: 'Abgeschlossen am',

@@ -61,7 +61,7 @@ export const needs: typeof it = {
     deadline: 'Antworten bis',
     stage: 'Verlangter Mindestgrad',
   },
-  contact: 'Antworten an',
+  contact: 'Kontakt',
   noContact: 'Es ist kein Amt angegeben, an das man schreiben kann.',
   sources: 'Quellen',
   file: 'Die Datei dieser Seite ist',
@@ -81,7 +81,7 @@ export const needs: typeof it = {
   couldAnswer: 'Bedarfe, auf die sie antworten könnte',
   score: (n) => `${n} von 100`,
   bounds: (least, most) =>
-    `kann auf ${least} sinken oder auf ${most} steigen: Das hängt davon ab, was das Praxisblatt nicht angibt`,
+    `kann auf ${least} sinken oder auf ${most} steigen: Das hängt davon ab, was die Praxis nicht angibt`,
   pointsOf: (points, of) => `${count(Math.round(points * 10) / 10, 'Punkt', 'Punkte')} von ${of}`,
   groups: { for: 'Dafür', against: 'Dagegen', unknown: 'Nicht bekannt' },
   why: 'Warum',
@@ -107,7 +107,7 @@ export const needs: typeof it = {
   },
   explained: 'Wie die Punktezahl berechnet wird',
   explainedLead:
-    'Betrachtet werden die Praktiken, die mindestens eines der gesuchten Themen haben. Für jedes Kriterium wird verglichen, was der Bedarf verlangt und was das Praxisblatt angibt:',
+    'Betrachtet werden die Praktiken, die mindestens eines der gesuchten Themen haben. Für jedes Kriterium wird verglichen, was der Bedarf verlangt und was die Praxis angibt:',
   explainedTable: {
     criterion: 'Kriterium',
     weight: 'Gewicht',
@@ -115,7 +115,7 @@ export const needs: typeof it = {
   },
   explainedRules: (leastScore, most) => [
     'Die Punktezahl ist die Summe der Punkte, geteilt durch das Gewicht der verlangten Kriterien, mal hundert. Was der Bedarf nicht verlangt, zählt nicht.',
-    'Was das Praxisblatt nicht angibt, ist die Hälfte der Punkte wert, weil man es nicht weiß: Neben der Punktezahl steht, wie weit sie sinken oder steigen kann. Eine Ausnahme sind die Belege: Sind keine angegeben, null Punkte.',
+    'Was die Praxis nicht angibt, ist die Hälfte der Punkte wert, weil man es nicht weiß: Neben der Punktezahl steht, wie weit sie sinken oder steigen kann. Eine Ausnahme sind die Belege: Sind keine angegeben, null Punkte.',
     `Unter ${leastScore} scheint die Praxis nicht auf; gezeigt werden höchstens ${most}. Bei gleicher Punktezahl kommt zuerst jene, von der man mehr weiß, dann die zuletzt überprüfte.`,
     'Praktiken des Gebiets, das sucht, sind keine Antwort von außen: Sie stehen getrennt.',
     'Kosten und Budgets können pro Jahr oder insgesamt gelten: Die Anmerkungen sagen es, die Punktezahl weiß es nicht.',

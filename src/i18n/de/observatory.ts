@@ -31,7 +31,7 @@ export const observatory: typeof it = {
   undeclared: 'nicht angegeben',
   csv: 'Tabelle herunterladen (CSV)',
   csvOf: (title) => `Tabelle herunterladen (CSV): ${title}`,
-  nothing: 'Noch kein Praxisblatt gibt es an: Es gibt nichts zu zeichnen.',
+  nothing: 'Noch keine Praxis gibt es an.',
   cell: (n, ...labels) => `${practices(n)}: ${labels.join(', ')}`,
   amountCell: (amount, n, label) => `${amount}: ${practices(n)}, ${label}`,
   shareCell: (percent, n, all, label) =>
@@ -46,13 +46,13 @@ export const observatory: typeof it = {
       'Aus welchen Quellen das Geld kommt. Eine Praxis, die aus mehreren Quellen bezahlt wird, zählt bei jeder.',
     stages: 'Wie weit die Praktiken laut ihren Quellen gekommen sind.',
     targets: 'Wem sie dienen. Eine Praxis mit mehreren Zielgruppen zählt bei jeder.',
-    evidence: 'Worauf sich stützt, was die Praxisblätter zu den Ergebnissen sagen.',
+    evidence: 'Worauf sich die Angaben zu den Ergebnissen stützen.',
   },
   paid: {
     title: 'Angegebene Beträge nach Finanzierungsquelle',
     known: 'Praktiken, die es angeben',
     sum: (currency) => `Summe in ${currency}`,
-    note: 'Die Summe der Beträge, die in den Praxisblättern stehen, jeder einmal gezählt. Eine Praxis kann Teil einer anderen sein und in beiden gezählt werden: Die Summen sind keine Ausgaben, und es wird daraus kein Gesamtbetrag gebildet.',
+    note: 'Die Summe der Beträge, die in den Praktiken angegeben sind, jeder einmal gezählt. Eine Praxis kann Teil einer anderen sein und in beiden gezählt werden: Die Summen sind keine Ausgaben, und es wird daraus kein Gesamtbetrag gebildet.',
   },
   amounts: {
     title: 'Angegebener Gesamtbetrag pro Praxis',
@@ -65,13 +65,13 @@ export const observatory: typeof it = {
     note: 'Wann sie begonnen haben. Die Jahre, in denen keine begonnen hat, bleiben leer.',
   },
   shares: {
-    title: 'Wie viel die Praxisblätter angeben',
+    title: 'Wie viel die Praktiken angeben',
     head: 'Was',
     having: 'Ja',
     share: 'Anteil',
     others: 'Nein',
     note: (since) =>
-      `Wie viele Praxisblätter sagen, was man braucht, um eine Praxis zu wiederholen, und wie viele kürzlich wieder geprüft wurden${since === undefined ? '' : ` (${withArticle('dal', since)})`}. Welcher Art die Belege sind, zeigt die folgende Grafik.`,
+      `Wie viele Praktiken sagen, was man für eine Übertragung braucht, und wie viele kürzlich wieder geprüft wurden${since === undefined ? '' : ` (${withArticle('dal', since)})`}. Welcher Art die Belege sind, zeigt die folgende Grafik.`,
     qualities: (months) => ({
       evidence: 'Angabe von Belegen für die Ergebnisse',
       cost: 'Angabe der Kosten',
@@ -83,12 +83,12 @@ export const observatory: typeof it = {
   coverageGaps: {
     id: 'luecken',
     title: 'Was fehlt',
-    note: 'Die Begriffe und Verbindungen, zu denen es noch keine Praxis gibt.',
+    note: 'Die Themen, Gebiete und anderen Listen, einzeln und paarweise, zu denen es noch keine Praxis gibt.',
     of: (n, all) => `${formatNumber(n)} von ${formatNumber(all)} ohne Praktiken`,
     pairs: (theme, n, all) =>
       `${theme}: Gebiete ohne Praktiken ${formatNumber(n)} von ${formatNumber(all)}`,
     pairsTitle: 'Die Themen, die in den meisten Gebieten fehlen',
-    none: 'Jeder Begriff hat mindestens eine Praxis.',
+    none: 'Zu jedem gibt es mindestens eine Praxis.',
     propose: 'Eine fehlende Praxis vorschlagen',
   },
 };

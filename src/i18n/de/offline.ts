@@ -1,7 +1,7 @@
 import type { offline as it, offlinePage as itsPage } from '../it/offline.ts';
 
 export const offlinePage: typeof itsPage = {
-  title: 'Offline',
+  title: 'Offline lesen',
   lead: 'Wenn keine Verbindung besteht, lesen Sie hier die bereits geöffneten Seiten und die gespeicherten Praktiken.',
   missed:
     'Die gewünschte Seite ist nicht unter den aufbewahrten: Versuchen Sie es erneut, wenn wieder eine Verbindung besteht.',

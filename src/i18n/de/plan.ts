@@ -10,21 +10,21 @@ export const plan: typeof it = {
   private:
     'Was Sie schreiben, bleibt in diesem Browser: Nichts wird gesendet. Laden Sie die Datei herunter, um sie aufzubewahren oder anderswo weiterzuarbeiten.',
   noScript:
-    'Ohne JavaScript ist diese Seite eine Liste zum Ausdrucken und händischen Ausfüllen: Was Sie in die Felder schreiben, wird nicht gespeichert.',
+    'Ohne JavaScript ist diese Seite eine Liste zum Ausdrucken und Ausfüllen von Hand: Was Sie in die Felder schreiben, wird nicht gespeichert.',
   yourPlan: 'Ihr Fall',
   fields: {
     context: 'In welchem Umfeld',
     why: 'Warum es nötig ist',
     people: 'Für wen',
-    start: 'Ab wann',
-    author: 'Geben Sie das Amt an, nicht den Namen einer Person.',
+    start: 'Geplanter Beginn',
+    author: 'Wer den Plan erstellt',
   },
   help: {
     context: 'Einzugsgebiet, Gemeinden, bereits vorhandene Dienste.',
     why: 'Der Bedarf, mit einer Zahl, falls vorhanden.',
     people: 'Wie viele Personen und welche.',
     start: 'Daraus ergibt sich auch, welche Quellen noch bezahlen.',
-    author: 'Besser ein Amt als eine Person.',
+    author: 'Geben Sie das Amt an, nicht den Namen einer Person.',
   },
   choose: '— auswählen —',
   checklist: 'Was nötig ist',
@@ -57,7 +57,7 @@ export const plan: typeof it = {
   fundingLead:
     'Die Quellen des Vokabulars, die diese Praxis oder andere zum selben Thema bezahlt haben, und jene, die an ihre Stelle getreten sind. Die Fristen sind die allgemeinen der angeführten Rechtsvorschrift: Einzelne Programme können andere haben.',
   noFunding:
-    'Das Praxisblatt sagt nicht, wer bezahlt hat, und keine andere Praxis zu denselben Themen gibt eine Quelle an.',
+    'Die Quellen der Praxis sagen nicht, wer bezahlt hat, und keine andere Praxis zu denselben Themen gibt eine Quelle an.',
   allFunding: 'Alle Finanzierungsquellen',
   reasons: {
     paid: 'hat diese Praxis bezahlt',
@@ -69,21 +69,20 @@ export const plan: typeof it = {
   openOn: (day) => `Am ${day} noch offen`,
   overOn: (day) => `Am ${day} bereits abgelaufen`,
   here: (n, region) => `${region}: Quelle von ${count(n, 'Praxis', 'Praktiken')} des Katalogs`,
-  whom: 'An wen Sie sich wenden können',
+  whom: 'Kontakt',
   roles: {
     owner: (region) => `Wer sie umgesetzt hat: ${region}`,
     replicated: (region, year) =>
-      `Wer sie schon übernommen hat: ${region}${year === undefined ? '' : `, ${year}`}`,
+      `Wer sie schon übertragen hat: ${region}${year === undefined ? '' : `, ${year}`}`,
     origin: (region, year) =>
-      `Woher sie stammt: ${region}${year === undefined ? '' : `, ${year} übernommen`}`,
+      `Woher sie stammt: ${region}${year === undefined ? '' : `, ${year} übertragen`}`,
   },
-  noContact: 'kein Kontakt im Praxisblatt',
-  noReplications:
-    'Das Praxisblatt gibt keine Übertragungen an: Soweit bekannt, wären Sie die Ersten.',
+  noContact: 'kein Kontakt in den Quellen',
+  noReplications: 'Keine Übertragung bekannt: Ihr Gebiet wäre das erste.',
   support: 'Angebotene Unterstützung',
-  questions: 'Was das Praxisblatt nicht sagt',
+  questions: 'Was nicht angegeben ist',
   questionsLead: 'Fragen an jene, die die Praxis umgesetzt haben.',
-  noQuestions: 'Das Praxisblatt beantwortet alle Fragen dieses Plans.',
+  noQuestions: 'Die Praxis beantwortet alle Fragen dieses Plans.',
   ask: {
     targets: 'An wen richtet sich die Praxis, und wie viele Personen hat sie erreicht?',
     cost: 'Wie viel kostet sie, pro Jahr oder insgesamt, und was ist darin enthalten?',
@@ -116,11 +115,11 @@ export const plan: typeof it = {
     greeting: 'Guten Tag,',
     want: (practice, region) =>
       `wir überlegen, «${practice}» zu übertragen${region === '' ? '' : ` (Gebiet: ${region})`}.`,
-    open: 'Das Praxisblatt des Katalogs sagt einiges nicht. Wir bitten Sie um Auskunft:',
+    open: 'Der Katalog sagt einiges nicht. Wir bitten Sie um Auskunft:',
     build: 'Bei uns fehlt Folgendes, und wir müssten es aufbauen. Wie sind Sie dabei vorgegangen?',
     thanks: 'Vielen Dank.',
   },
-  sources: 'Quellen des Praxisblatts',
+  sources: 'Quellen der Praxis',
   method: 'Die Methode',
   methodText:
     'Die vier Teile der Liste folgen zwei veröffentlichten Methoden, mit denen sich feststellen lässt, ob eine Maßnahme an einem anderen Ort funktionieren kann; beide sind für die öffentliche Gesundheit entstanden: das Modell PIET-T, das Bevölkerung, Maßnahme, Umfeld und Übertragung unterscheidet, und das Instrument ASTAIRE, das vier ähnliche Kategorien verwendet. Hier leiten sie die Fragen; die Antworten stammen von den Personen, die den Plan ausfüllen.',
@@ -136,8 +135,8 @@ export const plan: typeof it = {
       url: 'https://doi.org/10.1186/1471-2458-13-1184',
     },
   ],
-  take: 'Den Plan mitnehmen',
-  print: 'Vermerk drucken',
+  take: 'Plan herunterladen oder drucken',
+  print: 'Plan drucken',
   download: 'Datei herunterladen (.md)',
   fileName: (slug) => `plan-${slug}.md`,
   reopen: 'Haben Sie schon einen Plan? Öffnen Sie ihn aus seiner Datei',
@@ -160,17 +159,15 @@ export const plan: typeof it = {
     'Der in diesem Browser gespeicherte Plan kann nicht gelesen werden: Sein Text steht unten und geht nicht verloren.',
   otherVersion:
     'Der Plan wurde mit einer anderen Version dieser Seite gespeichert: Erhalten blieb, was verstanden werden konnte.',
-  changed: (texts) =>
-    `Seit Ihrem Plan hat sich das Praxisblatt in diesen Punkten geändert: ${texts}.`,
+  changed: (texts) => `Seit Ihrem Plan hat sich die Praxis in diesen Punkten geändert: ${texts}.`,
   added: (n) =>
-    `Seit Ihrem Plan hat das Praxisblatt ${count(n, 'neuen Eintrag', 'neue Einträge')}: Prüfen Sie die Liste.`,
+    `Seit Ihrem Plan hat die Praxis ${count(n, 'neuen Punkt', 'neue Punkte')}: Prüfen Sie die Liste.`,
   unknownRegion: (name) =>
     `«${name}» ist nicht unter den Gebieten des Katalogs: Wählen Sie eines aus der Liste.`,
   regionKept: (asked, kept) =>
     `Die Adresse verlangt «${asked}», aber Ihr Plan gilt für «${kept}»: Das bleibt so, bis Sie es ändern.`,
   ownRegion: (region) => `${region} ist das Gebiet, in dem die Praxis entstanden ist.`,
-  alreadyThere: (region) =>
-    `${region} hat sie laut Katalog schon übernommen: siehe «An wen Sie sich wenden können».`,
+  alreadyThere: (region) => `${region} hat sie laut Katalog schon übertragen: siehe «Kontakt».`,
   left: 'Was keinen Platz mehr hat',
   leftLead:
     'In Ihrem Plan stand Folgendes, das die Seite nicht mehr abfragt. Es bleibt in der Datei.',

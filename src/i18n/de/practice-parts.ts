@@ -12,7 +12,7 @@ export const parts: typeof it = {
     participation: 'Wie die Menschen mitgewirkt haben',
     inclusion: 'Damit niemand ausgeschlossen bleibt',
   },
-  afterwards: 'Was daraus geworden ist',
+  afterwards: 'Was danach geschah',
   afterFunding: 'Nach der Förderung',
   continues: 'Sie läuft weiter',
   doesNotContinue: 'Sie läuft nicht weiter',
@@ -27,7 +27,7 @@ export const parts: typeof it = {
   allDocuments: 'Alle Rechtsakte und Dokumente des Katalogs',
   confirmations: 'Wer sie bestätigt hat',
   confirmedBy: (body, day) => `Bestätigt von ${body} am ${day}.`,
-  notConfirmed: 'Von der durchführenden Stelle noch nicht bestätigt.',
+  notConfirmed: 'Von der durchführenden Einrichtung noch nicht bestätigt.',
   stageFound: (stage) => `Gefundener Grad: ${stage}.`,
   peersAgree: 'Wer das Prüfmerkmal selbst angewandt hat, kam zu diesem Grad.',
   peersDiffer: 'Wer das Prüfmerkmal selbst angewandt hat, kam zu anderen Graden.',
@@ -39,9 +39,9 @@ export const parts: typeof it = {
   perPersonTitle: 'Kosten je Person',
   perPerson: (each, yearly, people, year) =>
     `${each} im Jahr: ${yearly} geteilt durch ${count(people, 'Person', 'Personen')}, Preise von ${year}`,
-  raising: (stage) => `Für jene, die das Praxisblatt betreuen: was es auf «${stage}» bringen würde`,
+  raising: (stage) => `Für die Redaktion: was die Praxis auf «${stage}» bringen würde`,
   test: 'Das Prüfmerkmal',
-  wouldAnswer: 'Diese Felder würden darauf antworten; das Praxisblatt hat sie noch nicht:',
+  wouldAnswer: 'Diese Felder würden darauf antworten; die Praxis gibt sie noch nicht an:',
   nothingMissing:
-    'Das Praxisblatt hat die Felder schon: Wer bestätigt, kann das Prüfmerkmal anwenden.',
+    'Die Praxis gibt die Felder schon an: Wer bestätigt, kann das Prüfmerkmal anwenden.',
 };

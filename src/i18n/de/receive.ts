@@ -20,14 +20,16 @@ export const receive: typeof it = {
   noRegion: (path, region, known) =>
     `${region === undefined ? `In ${path} fehlt das Gebiet («region»)` : `In ${path} gehört das Gebiet «${region}» nicht zu diesem Katalog`}, und es ist nicht bekannt, wohin die Datei gehört. Es gibt: ${known}.`,
   noPractice: (path, known) =>
-    `${path} stammt von jenen, die eine Praxis übernommen haben, und sagt nicht, welche: Nennen Sie sie mit --name. Es gibt: ${known}.`,
+    `${path} stammt von jenen, die eine Praxis übertragen haben, und sagt nicht, welche: Nennen Sie sie mit --name. Es gibt: ${known}.`,
   noYear: (path) =>
     `In ${path} fehlt das Anfangsjahr («period: {start: …}»), das den Namen der Datei ergibt.`,
   elsewhere: (path, there) =>
     `${path} heißt wie ${there}, das an einer anderen Stelle liegt. Wenn es ein anderes Praxisblatt ist, verwenden Sie --name; wenn es dasselbe mit einem anderen Gebiet ist, verschieben Sie es selbst und nennen Sie den alten Namen in «formerly».`,
   twice: (file) => `Zwei der Dateien gehören an dieselbe Stelle: ${file}.`,
   unsaved:
-    'In diesem Ordner gibt es Änderungen, die noch nicht festgehalten sind: Halten Sie sie fest (git commit) oder legen Sie sie beiseite (git stash), und versuchen Sie es dann erneut.',
+    'In diesem Ordner gibt es Änderungen, die noch nicht festgehalten sind: Halten Sie sie fest (git commit) oder legen Sie sie zurück (git stash), und versuchen Sie es dann erneut.',
+  inTheWay: (file: string) =>
+    `Am Platz von ${file} liegt schon etwas, das nicht festgehalten ist oder anderswohin führt: Verschieben Sie es, und versuchen Sie es dann erneut.`,
   gitFailed: (said) => `Git konnte den Zweig nicht anlegen: ${said}`,
   commit: (titles) => `Per E-Mail empfangen: ${titles}`,
   placed: (given, file, isCorrection) =>

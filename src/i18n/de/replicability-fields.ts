@@ -24,7 +24,7 @@ export const replicabilityFields: typeof it = {
   },
   'replicability.resources': {
     label: 'Benötigte Ressourcen',
-    help: 'Was braucht, wer sie wiederholen will.',
+    help: 'Was braucht, wer sie übertragen will.',
   },
   'replicability.adaptations': {
     label: 'Anpassungen',

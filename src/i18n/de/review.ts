@@ -241,12 +241,12 @@ export const review: typeof it = {
     themes: 'Themen',
     stage: 'Grad der Übertragbarkeit',
     sources: 'Angeführte Quellen',
-    experience: { of: 'Übernommene Praxis', who: 'Wer sie übernommen hat', outcome: 'Wie es lief' },
+    experience: { of: 'Übertragene Praxis', who: 'Wer sie übertragen hat', outcome: 'Wie es lief' },
     raise: (stage, test, missing) =>
       `Um zu «${stage}» aufzusteigen: ${test}${missing === '' ? '' : ` Darauf würden antworten: ${missing}.`}`,
     complete: (percent, missing) =>
       `Vollständigkeit: ${percent} %${missing === '' ? '' : `. Nicht angegeben: ${missing}. Das ist in Ordnung, wenn die Quellen nichts dazu sagen`}.`,
-    contact: 'Antworten an',
+    contact: 'Kontakt',
     undeclared: 'nicht angegeben',
     answers: 'Praktiken anderer Gebiete, die darauf antworten',
     closed: (day) => `Abgeschlossen am ${day}`,

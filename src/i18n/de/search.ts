@@ -28,7 +28,7 @@ export const searchPage: typeof itsPage = {
   noneWithoutFilters: 'Die Filter entfernen und im ganzen Katalog suchen',
   noneBrowse: 'In den Themen blättern',
   nonePropose: 'Eine fehlende Praxis vorschlagen',
-  browseBy: 'Die Praktiken nach Begriffen',
+  browseBy: 'In den Praktiken blättern',
   noScript:
     'Die Suche braucht JavaScript. Ohne JavaScript können Sie von hier aus im ganzen Katalog blättern:',
   page: (n, of) => `Seite ${n} von ${of}`,

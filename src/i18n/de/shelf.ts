@@ -68,7 +68,7 @@ export const shelf: typeof it = {
   shared: 'Adresse kopiert: Wer sie öffnet, sieht dieselben Praktiken, ohne die Notizen.',
   shareByHand: 'Sie konnte nicht kopiert werden: Sie steht in der Adresszeile des Browsers.',
   csv: 'Als CSV herunterladen',
-  dossier: 'Zusammenstellung drucken',
+  dossier: 'Gespeicherte Praktiken drucken',
   received: (n) =>
     `Diese Adresse enthält ${count(n, 'Praxis', 'Praktiken')}, die Sie nicht gespeichert haben.`,
   receive: (n) => `${n === 1 ? 'Diese Praxis' : 'Diese Praktiken'} speichern`,

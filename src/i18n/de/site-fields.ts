@@ -12,7 +12,7 @@ export const siteFields: typeof it = {
   },
   'site.owner': {
     label: 'Wem er gehört',
-    help: 'Die Körperschaft, der der Katalog gehört; sie steht über seinem Namen.',
+    help: 'Die Einrichtung, der der Katalog gehört; sie steht über seinem Namen.',
   },
   'site.claim': {
     label: 'Was er ist',
@@ -24,7 +24,7 @@ export const siteFields: typeof it = {
   },
   'site.publisher': {
     label: 'Wer veröffentlicht',
-    help: 'Die Körperschaft, die für Inhalte und Daten verantwortlich ist.',
+    help: 'Die Einrichtung, die für Inhalte und Daten verantwortlich ist.',
   },
   'site.publisher.name': {
     label: 'Name',
@@ -34,7 +34,7 @@ export const siteFields: typeof it = {
   },
   'site.publisher.identifier': {
     label: 'Kennung',
-    help: 'Woran Portale die Körperschaft erkennen. Mit dem italienischen Profil: ihr IPA-Kodex oder die Mehrwertsteuernummer.',
+    help: 'Woran Portale die Einrichtung erkennen. Mit dem italienischen Profil: ihr IPA-Kodex oder die Mehrwertsteuernummer.',
   },
   'site.logo': {
     label: 'Logo',
@@ -97,7 +97,7 @@ export const siteFields: typeof it = {
     label: 'Nachrichten',
   },
   'site.sections.shelf': {
-    label: 'Merkliste und Vergleich',
+    label: 'Gespeicherte Praktiken und Vergleich',
   },
   'site.sections.federation': {
     label: 'Suche in anderen Katalogen',
@@ -171,7 +171,7 @@ export const siteFields: typeof it = {
     help: 'Eine Zahl, die «npm run migrate» schreibt: Sie sagt, für welche Form der Blätter die Inhalte geschrieben sind.',
   },
   'site.offline': {
-    label: 'Ohne Netz',
+    label: 'Offline lesen',
     help: 'Mit «false» behalten Browser besuchte Seiten nicht und verwerfen, was sie hatten.',
   },
   'site.time_zone': {

@@ -2,9 +2,9 @@ import type { starter as it } from '../it/starter.ts';
 
 /** What a new catalogue says, and the command that writes it. */
 export const starter: typeof it = {
-  owner: 'Unsere Körperschaft',
+  owner: 'Unsere Einrichtung',
   claim:
-    'Die bewährten Praktiken unserer Gebiete, mit ihren Quellen erzählt, damit andere sie aufgreifen können.',
+    'Die bewährten Praktiken unserer Gebiete, mit Kosten, Ergebnissen und Quellen, damit andere sie übertragen können.',
   contributeTitle: 'Mitmachen',
   contributeSummary: 'Wie eine Praxis vorgeschlagen und wie sie berichtigt wird.',
   contributeText:
@@ -12,11 +12,11 @@ export const starter: typeof it = {
   practiceName: 'ein-beispiel',
   practiceTitle: 'Ein Beispiel für eine Praxis',
   practiceSummary:
-    'Diese Praxis ist erfunden: Sie zeigt, wie ein Blatt geschrieben wird, und verschwindet, sobald es die erste wirkliche Praxis gibt.',
+    'Diese Praxis ist erfunden: Sie zeigt, wie ein Praxisblatt geschrieben wird, und verschwindet, sobald es die erste wirkliche Praxis gibt.',
   sourceTitle: 'Wie eine Praxis geschrieben wird',
   heading: 'Was es ist',
   practiceText:
-    'Eine Praxis wird in wenigen einfachen Sätzen erzählt: was getan wird, wer es tut, was es gebraucht hat und was daraus geworden ist. Jede Zahl hat ihre Quelle.',
+    'Eine Praxis wird in wenigen einfachen Sätzen beschrieben: was getan wird, wer es tut, was es gebraucht hat und welche Ergebnisse es gab. Jede Zahl hat ihre Quelle.',
   readme: ({ name, generator, version, folder }) =>
     `# ${name}\n\nDieses Repository enthält nur Inhalte: Das Programm, das daraus eine Website macht, liegt anderswo (${generator}, Version ${version}).\n\n- \`content/site.yml\`: Name, Sprachen, Farben, Währung und Bereiche der Website.\n- \`content/vocabularies/\`: Gebiete, Themen und die anderen kontrollierten Wörter.\n- \`content/practices/<Gebiet>/<Name>.mdx\`: je eine Praxis.\n- \`content/pages/\`: die Seiten der Website.\n\nUm die Website zu sehen, im Ordner des Programms: \`CATALOGUE_CONTENT=${folder} npm start\`. Um sie zu prüfen: \`CATALOGUE_CONTENT=${folder} npm run check\`.\n\nUm das Programm zu aktualisieren, ändern Sie seine Versionsnummer im Workflow.\n`,
   command: {
@@ -24,7 +24,7 @@ export const starter: typeof it = {
     out: 'der Ordner, der geschrieben wird; er darf nicht da sein oder muss leer sein',
     language: 'die Sprachen, durch Kommas getrennt; die erste ist die der Texte',
     name: 'der Name des Katalogs',
-    owner: 'die Körperschaft, der er gehört',
+    owner: 'die Einrichtung, der er gehört',
     url: 'wo die Website veröffentlicht wird',
     currency: 'die Währung, ein Kode nach ISO 4217',
     generator: 'das Repository dieses Programms auf GitHub, als Eigentümer/Name',

@@ -4,10 +4,11 @@ import { count } from './count.ts';
 /** What a plan says of acts that others used. */
 export const acts: typeof it = {
   title: 'Other documents to start from',
-  others: (n) => count(n, 'act that others used for this', 'acts that others used for this'),
-  tellTitle: 'Tell how it went',
+  others: (n) =>
+    count(n, 'document that others used for this', 'documents that others used for this'),
+  tellTitle: 'Tell us how it went',
   tellLead:
-    'Later, when you have done it again: what you kept, what you changed and what it cost. Those who come next start from here.',
-  tell: 'Tell how it went, starting from this plan',
+    'Once you have replicated it, say what you kept, what you changed and what it cost. It will help those who replicate it after you.',
+  tell: 'Tell us how it went, starting from this plan',
   empty: 'An empty file, with each field explained',
 };

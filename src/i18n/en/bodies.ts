@@ -2,14 +2,14 @@ import type { bodies as it } from '../it/bodies.ts';
 
 /** What the page of the bodies says. */
 export const bodies: typeof it = {
-  title: 'The bodies',
-  lead: 'Who promotes, who takes part, who issued the acts and who confirms: what each body does in the catalogue.',
-  none: 'No sheet names a body yet.',
+  title: 'Organisations',
+  lead: 'Who promotes practices, takes part, issued the documents or confirmed them: what each organisation does in the catalogue.',
+  none: 'No practice names an organisation yet.',
   ipa: 'IPA',
   roles: {
     owner: 'Promotes it',
     partner: 'Takes part',
-    document: 'Issued an act',
-    confirmed: 'Confirmed the sheet',
+    document: 'Issued a document',
+    confirmed: 'Confirmed it',
   },
 };

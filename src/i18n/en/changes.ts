@@ -43,7 +43,7 @@ export const changes: typeof it = {
     removed: 'term removed',
   },
   text: 'Story',
-  sheet: 'Sheet, as it is written',
+  sheet: 'Record, as it is written',
   lines: 'Lines of the file',
   story: {
     removed: (heading) => `removed${under(heading)}: `,
@@ -74,5 +74,5 @@ export const changes: typeof it = {
   formerAddress: (former, slug) => `from ${former} to ${slug}`,
   unreadable: 'Not compared',
   unreadableWhy:
-    'Today’s rules cannot read these files as they were then: what has changed in them cannot be told.',
+    'Today’s rules cannot read these files as they were then: what has changed in them is not known.',
 };

@@ -19,16 +19,16 @@ export const commands: typeof it = {
     schemas: 'writes the schemas for editors into schemas/, in the content',
     codeOwners: 'writes who reviews the practices of each territory',
     codeOwnersCall: '[-- [--check] [--out file]]',
-    health: 'tells what in the catalogue asks for care',
+    health: 'says what in the catalogue needs attention',
     healthCall: '[-- --format markdown|json] [--links] [--today 2026-11-24]',
-    changes: 'tells what changed in the data since then',
+    changes: 'says what changed in the data since then',
     changesCall: '-- --from point [--format markdown|json|atom]',
     changesOptions: {
       from: 'a branch, a tag or a commit: from there to the files as they are now',
       format: 'for people (markdown), for programs (json) or to be followed (atom)',
     },
     review:
-      'tells what a proposal changes and what is wrong with it (where the site is published, for the links to its pages: SITE_URL=…)',
+      'says what a proposal changes and what is wrong with it (where the site is published, for the links to its pages: SITE_URL=…)',
     reviewCall: '-- --base branch [--links] [--summary file] [--annotations] [--allow-mixed]',
     reviewOptions: {
       base: 'the branch that the proposal is to be merged into',
@@ -38,18 +38,18 @@ export const commands: typeof it = {
       allowMixed: 'accepts practices together with what concerns everybody: for maintainers only',
     },
     receive:
-      'puts a file that came by mail where it belongs, as its sheet says, on a new branch, and makes the report',
+      'puts a file that came by mail where it belongs, as its record says, on a new branch, and makes the report',
     receiveCall: '-- file.mdx [other files] [--base branch] [--name name]',
     receiveOptions: {
       base: 'the branch that it would be merged into; main if left out',
-      name: 'the name of the file, without “.mdx”; if left out, the one that it has, or from the title; of an experience, the practice that was taken up',
+      name: 'the name of the file, without “.mdx”; if left out, the one that it has, or from the title; of an experience, the practice that was replicated',
     },
     scope:
-      'tells automations what is to be tested, in lines name=value: “digest”, a name for all that is not content/ (tested once, it is not tested again); “code” and “content”, whether anything outside content/, or in it, changed after --base',
+      'says to automations what is to be tested, in lines name=value: “digest”, a name for all that is not content/ (tested once, it is not tested again); “code” and “content”, whether anything outside content/, or in it, changed after --base',
     scopeCall: '[-- --base commit]',
     scopeBase: 'the commit from which to look',
     verify:
-      'makes the site again from the commit that build.json declares, and says whether what is published is what the repository makes (exits with 0 if it is, 1 if not, 2 if it cannot be told)',
+      'makes the site again from the commit that build.json states, and says whether what is published is what the repository makes (exits with 0 if it is, 1 if not, 2 if it is not known)',
     verifyCall: '-- address or folder',
     generate: 'writes a catalogue of invented practices',
     generateCall: '-- --out folder [--count 5000] [--seed 1]',
@@ -154,6 +154,7 @@ export const commands: typeof it = {
     link: 'it is a link to another folder',
     repository: 'it is a repository of git (or the like), whose history would be lost',
     'unknown-files': 'it holds files that this program did not write, which would be lost',
+    emptied: 'take the files that are no pictures of the templates out of the folder',
     remedy: {
       site: 'in CATALOGUE_DIST name a new or an empty folder, such as “dist”',
       catalogue: 'with --out name a new folder',
@@ -167,6 +168,7 @@ export const commands: typeof it = {
       other: 'it is no file, but a device or a pipe of the system',
       unknown: 'this command did not write it, and it would be lost',
       history: 'it is among the files of git or npm',
+      sources: 'it is among the content, or the sources of the program',
     },
     remedy: 'with --out name a new file',
     failed: (file, code) =>
@@ -204,7 +206,7 @@ export const commands: typeof it = {
     written: (n, folder) => `${count(n, 'invented practice', 'invented practices')} in ${folder}`,
   },
   owners: {
-    noTerritories: 'The vocabulary of the territories cannot be read: npm run check tells why.',
+    noTerritories: 'The vocabulary of the territories cannot be read: npm run check says why.',
     unreadable:
       'The file owners.yml cannot be read: names that begin with @ have to be in quotation marks.',
     notAFile: 'owners.yml is no file that can be read: put a real one in its place.',

@@ -71,9 +71,9 @@ export const contributePage: typeof it = {
   noWays: 'This catalogue takes no proposals for now: download the file and keep it.',
   keepIt: 'Keep the record',
   notReadyToKeep:
-    'There are still things to put right in the record. The file can be downloaded all the same.',
+    'There are still problems to correct in the record. The file can be downloaded all the same.',
   notReady:
-    'There are still things to put right in the record. You can send it all the same: the editors will help you.',
+    'There are still problems to correct in the record. You can send it all the same: the editors will help you.',
   startAfresh: 'Start a new record',
   backToPublished: 'Go back to the published record',
   open: 'Open a saved draft',
@@ -82,6 +82,6 @@ export const contributePage: typeof it = {
   sameYes: 'Yes, I am correcting it',
   sameNo: 'No, it is another practice',
   proposedPage: 'The page as it will be',
-  proposedProblems: 'What is to be put right',
+  proposedProblems: 'What to correct',
   proposedDifference: 'What changes from the published record',
 };

@@ -41,7 +41,7 @@ export const contribute: typeof it = {
     return errs === '' ? `${lacks}.` : `${lacks}, ${errs}.`;
   },
   advice: 'Advice: ',
-  toMend: 'to be put right',
+  toMend: 'to be corrected',
   removeKey: (key) => `Remove “${key}”`,
   unknownTerm: (term) => `“${term}” (not one of the terms)`,
   line: (n) => `line ${n} of the text`,
@@ -93,7 +93,7 @@ export const contribute: typeof it = {
   openFailed:
     'This file cannot be opened in the form yet. Correct its text here: what is wrong is said below and in the last part.',
   readable: 'The text can be read now: press “Try again with the corrected text”.',
-  abandoned: 'The file has been put aside: its text stays among the drafts.',
+  abandoned: 'The file has been closed: its text stays among the drafts.',
   same: (file) => `This record is already published (${file}): are you correcting it?`,
   otherName: 'For another practice, choose another name for the file in the last part.',
   editing: (title) => `You are correcting “${title}”.`,
@@ -103,7 +103,7 @@ export const contribute: typeof it = {
   proposedAlone:
     'The published record that it corrects could not be read from here: the difference cannot be shown.',
   proposedRefused: {
-    long: 'The text in this address is too long for a record, and was not opened. Ask whoever sent you the link for the file, and open it with “Open a saved draft”.',
+    long: 'The text in this address is too long for a record, and was not opened. Ask the sender of the link for the file, and open it with “Open a saved draft”.',
     large:
       'The text in this address, once opened, is larger than a record may be: it was not opened.',
     broken:

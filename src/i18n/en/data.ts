@@ -17,22 +17,22 @@ const tables: typeof it.tables = {
     file: 'experiences',
     title: 'The experiences',
     description:
-      'A row for each experience of those who took a practice up: who, where, when and how it went.',
+      'A row for each experience of those who replicated a practice: who, where, when and how it went.',
   },
   replications: {
     file: 'replications',
     title: 'Replications',
-    description: 'A row for each replication on record: where, when and from which source.',
+    description: 'A row for each replication stated: where, when and from which source.',
   },
   partners: {
     file: 'partners',
     title: 'Partners',
-    description: 'A row for each body that takes part in a practice.',
+    description: 'A row for each organisation that takes part in a practice.',
   },
   sources: {
     file: 'sources',
     title: 'Sources',
-    description: 'A row for each document on which what a record says rests.',
+    description: 'A row for each document that supports what a record says.',
   },
   prerequisites: {
     file: 'prerequisites',
@@ -43,6 +43,22 @@ const tables: typeof it.tables = {
     file: 'support',
     title: 'Support offered',
     description: 'A row for each kind of help a practice offers to those who want to replicate it.',
+  },
+  results: {
+    file: 'results',
+    title: 'Results',
+    description:
+      'A row for each measured result: value, unit, date, what it was before and which source says it.',
+  },
+  documents: {
+    file: 'documents',
+    title: 'Official documents',
+    description: 'A row for each document that others may start from.',
+  },
+  confirmed: {
+    file: 'confirmations',
+    title: 'Confirmations',
+    description: 'A row for each confirmation of a record: who, when and what was looked at.',
   },
 };
 
@@ -75,7 +91,7 @@ export const data: typeof it = {
       file: 'practices',
       title: 'The practices as linked data',
       description:
-        'Practices, bodies, funding, sources and replications in RDF, with terms from well-known vocabularies.',
+        'Practices, organisations, funding, sources and replications in RDF, with terms from well-known vocabularies.',
     },
     csvw: {
       title: 'What the columns of the tables mean',
@@ -84,7 +100,7 @@ export const data: typeof it = {
     dcat: {
       title: 'The catalogue’s entry for portals',
       description: (profile) =>
-        `What is published, by whom and under which licence, according to ${profile}.`,
+        `What is published, who publishes it and under which licence, according to ${profile}.`,
     },
     vocabulary: (label) => `Vocabulary: ${label}`,
   },
@@ -97,7 +113,7 @@ export const data: typeof it = {
       practices: {
         title: (catalogue) => `${catalogue}: the practices`,
         description:
-          'The records of the practices: what is done, where, for whom, how it is paid for, what is needed to repeat it and from which sources.',
+          'The records of the practices: what is done, where, who it is for, how it is paid for, what is needed to replicate it and from which sources.',
         keywords: ['good practices'],
       },
       vocabularies: {
@@ -164,7 +180,7 @@ export const data: typeof it = {
     intro: (profile) =>
       `A portal collects the catalogue from one of these addresses: it is the same content in three forms, following the metadata profile ${profile}.`,
     complete: 'The entry has everything that the profile makes mandatory.',
-    missing: 'Before a portal accepts it, whoever publishes the catalogue still has to state:',
+    missing: 'Before a portal accepts it, the publisher of the catalogue still has to state:',
     obligations: {
       'publisher-identifier':
         'its own code in the Italian index of public administrations (IPA) or its VAT number',

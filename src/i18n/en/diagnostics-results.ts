@@ -5,11 +5,11 @@ import { list } from './diagnostics-lists.ts';
 const codes = {
   cup: {
     name: 'a CUP code',
-    form: 'A CUP has 15 signs: a letter, two figures, a letter and eleven figures (J31B19000340001). Copy it from the act, or take the line out.',
+    form: 'A CUP has 15 signs: a letter, two figures, a letter and eleven figures (J31B19000340001). Copy it from the official document, or take the line out.',
   },
   ipa: {
     name: 'an IPA code',
-    form: 'Look the body up on indicepa.gov.it and copy its code, for example c_h501 or r_lazio; or take the line out.',
+    form: 'Look the organisation up on indicepa.gov.it and copy its code, for example c_h501 or r_lazio; or take the line out.',
   },
   esf: {
     name: 'the code of an ESF+ common indicator',
@@ -23,11 +23,11 @@ export const results: Pick<Messages, ResultRule> = {
     hint: codes[code].form,
   }),
   'ambiguous-source': ({ value }) => ({
-    message: `Two sources of this record are called “${value}”: which of them the result comes from cannot be told.`,
+    message: `Two sources of this record are called “${value}”: it is not clear which of them the result comes from.`,
     hint: 'In “sources” give each its own title, for example with the publisher or the date, and write the same here.',
   }),
   'unknown-source': ({ value, suggestion }) => ({
-    message: `“${value}” is not the title of a source of this sheet.`,
+    message: `“${value}” is not the title of a source of this record.`,
     hint:
       suggestion === undefined
         ? 'Write the title as it stands in “sources”; if the source is missing, add it there.'
@@ -39,10 +39,10 @@ export const results: Pick<Messages, ResultRule> = {
   }),
   'ending-missing': ({ status }) => ({
     message: `The status “${status}” says that the practice stopped, but not why.`,
-    hint: 'Add “ending” with “reason” (what happened) and, if it is known, “lesson” (what is to be learned).',
+    hint: 'Add “ending” with “reason” (what happened) and, if it is known, “lesson” (the lesson learned).',
   }),
   'unknown-result': ({ name, allowed, suggestion }) => ({
-    message: `<Indicatore> names a result that the sheet does not have: “${name}”.`,
+    message: `<Indicatore> names a result that the record does not have: “${name}”.`,
     hint:
       suggestion !== undefined
         ? `Did you mean “${suggestion}”?`
@@ -58,19 +58,19 @@ export const results: Pick<Messages, ResultRule> = {
         : `Did you mean “${suggestion}”? Move the file to that folder.`,
   }),
   'experience-file': ({ expected }) => ({
-    message: 'The name of the file does not say the territory and year that the sheet says.',
+    message: 'The name of the file does not say the territory and year that the record says.',
     hint: `Call it “${expected}”, or correct “region” or “period”.`,
   }),
   'own-territory': ({ region }) => ({
     message: `The experience is of the territory of the practice itself: “${region}”.`,
-    hint: 'Those who took it up elsewhere tell here. What happens in its own territory goes into the sheet of the practice.',
+    hint: 'This is written by those who replicated it elsewhere. What happens in its own territory goes into the record of the practice.',
   }),
   'duplicate-experience': ({ other }) => ({
     message: `There is an experience of this territory and year already: ${other}.`,
     hint: 'Keep one of them, with what both say; or correct the year of the start.',
   }),
   'replication-told': ({ other }) => ({
-    message: `Those who did this replication already tell of it: ${other}.`,
+    message: `Those who carried out this replication have already written about it: ${other}.`,
     hint: 'Take it out of here: network, page, plan and data take it from there.',
   }),
 };

@@ -137,11 +137,11 @@ export const text: Pick<Messages, TextRule> = {
     hint: {
       comment: 'Remove the comment.',
       address:
-        'A link is written [text](https://…), an email address [name@body.it](mailto:name@body.it).',
+        'A link is written [text](https://…), an email address [name@example.org](mailto:name@example.org).',
       quotes:
         'Write them again by hand, straight: nome="value". They usually come from a text copied from Word.',
       angle:
-        'If it means “less than”, write “&lt;”; a link is written [text](https://…), an email address [name@body.it](mailto:name@body.it); attributes need straight quotes (").',
+        'If it means “less than”, write “&lt;”; a link is written [text](https://…), an email address [name@example.org](mailto:name@example.org); attributes need straight quotes (").',
       closing: 'Check that every <Name> has its </Name>, or write <Name … />.',
       elsewhere:
         'Write it on a line of its own, without a dash, a number or “>” before it: as the line that opens it.',

@@ -89,7 +89,7 @@ const messages: Messages = {
   }),
   'more-problems': ({ told, more }) => ({
     message: `This file has more problems, beside the first ${told}: ${more}.`,
-    hint: 'Mend those above and check again.',
+    hint: 'Correct those above and check again.',
   }),
   'public-file': ({ cause, name }) =>
     cause === 'link'
@@ -99,7 +99,7 @@ const messages: Messages = {
           hint: 'Put a copy of the file in its place: a link could publish what lies elsewhere on the disk.',
         }
       : {
-          message: `This file would take the place of what the site writes: “${name}” is its own.`,
+          message: `This file would replace what the site writes: “${name}” is its own.`,
           hint: 'Give another name to the file, or to the folder that it is in.',
         },
   'translation-language': ({ language, allowed }) => ({
@@ -202,7 +202,7 @@ const messages: Messages = {
     message: `The program has no words for the language “${value}”.`,
     hint:
       suggestion === undefined
-        ? `In “languages” write these only: ${list(allowed)}. A new language is added to the program: CONTRIBUTING.md tells how.`
+        ? `In “languages” write these only: ${list(allowed)}. A new language is added to the program: CONTRIBUTING.md says how.`
         : `Did you mean “${suggestion}”?`,
   }),
   'wrong-type': ({ field, expected, instead, form, blank }) => ({
@@ -297,15 +297,15 @@ const messages: Messages = {
     message: `“${value}” in “${named(field)}” is not a time zone that is known.`,
     hint: 'Write the name of a zone of the IANA database, for instance Europe/Rome.',
   }),
-  'invalid-address': ({ field, value, isHost }) => ({
+  'invalid-address': ({ field, value, meant }) => ({
     message: `“${value}” in “${named(field)}” is not a web address.`,
-    hint: isHost
-      ? `Write “https://${value}”.`
+    hint: meant
+      ? `Write “${meant}”.`
       : 'Copy the whole address from the browser: it begins with https:// or http://.',
   }),
   'invalid-email': ({ field, value }) => ({
     message: `“${value}” in “${named(field)}” is not an email address.`,
-    hint: 'Write it as office@body.it.',
+    hint: 'Write it as office@example.org.',
   }),
   'duplicate-item': ({ field, value }) => ({
     message: `“${value}” is repeated in “${named(field)}”.`,
@@ -332,7 +332,7 @@ const messages: Messages = {
     hint: `Correct “${named(field)}” or “published”.`,
   }),
   'stage-needs-replication': ({ stage }) => ({
-    message: `The stage “${stage}” says that the practice was done again elsewhere, but not where.`,
+    message: `The stage “${stage}” says that the practice was replicated elsewhere, but not where.`,
     hint: 'Add at least one item in “replications” (region, year, source), or choose an earlier stage.',
   }),
   'unknown-practice': ({ value, suggestion }) => ({
@@ -364,7 +364,7 @@ const messages: Messages = {
   }),
   'form-taken': ({ form, term, other }) => ({
     message: `In the glossary “${form}” is a form of “${term}”, but also of “${other}”.`,
-    hint: 'Remove it from one of the two: a text could not tell which to explain.',
+    hint: 'Remove it from one of the two: a text would not know which to explain.',
   }),
   'synonym-twice': ({ term, other }) => ({
     message: `Among the synonyms, “${term}” is in its group already as “${other}”.`,

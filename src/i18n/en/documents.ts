@@ -2,12 +2,12 @@ import type { documents as it } from '../it/documents.ts';
 
 /** What the library of acts and documents says. */
 export const documents: typeof it = {
-  title: 'Acts and documents',
-  titleOf: (term) => `Acts and documents: ${term}`,
-  lead: 'The decisions, calls, agreements and forms that another body can start from: all those that the sheets name.',
-  none: 'No sheet names a document to reuse yet.',
-  propose: 'Propose the first',
-  browse: 'Browse the acts and documents',
+  title: 'Official documents',
+  titleOf: (term) => `Official documents: ${term}`,
+  lead: 'The decisions, calls, agreements and forms that another organisation can start from: all those that the practices cite.',
+  none: 'No practice cites a document to reuse yet.',
+  propose: 'Propose a document',
+  browse: 'Browse the official documents',
   narrow: 'Narrow the list',
   all: 'all',
   from: 'From the practice',

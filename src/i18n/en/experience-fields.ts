@@ -10,12 +10,12 @@ export const experienceFields: typeof it = {
   },
   'experience.region': {
     label: 'Territory',
-    help: 'Where it was taken up: another than where it began.',
+    help: 'Where it was replicated: not where it began.',
     ask: 'Choose the territory',
   },
   'experience.organisation': {
-    label: 'Who took it up',
-    ask: 'Write who took it up',
+    label: 'Who replicated it',
+    ask: 'Write who replicated it',
   },
   'experience.period': {
     label: 'Period',
@@ -31,7 +31,7 @@ export const experienceFields: typeof it = {
     help: 'Empty if it goes on.',
   },
   'experience.practice': {
-    label: 'Its sheet in this catalogue',
+    label: 'Its record in this catalogue',
     help: 'The name of its file without “.mdx”, if it has one.',
   },
   'experience.outcome': {
@@ -49,7 +49,7 @@ export const experienceFields: typeof it = {
     add: 'Add something that was changed',
   },
   'experience.difficulties': {
-    label: 'Difficulties met',
+    label: 'Difficulties encountered',
     one: 'Difficulty',
     add: 'Add a difficulty',
   },
@@ -66,16 +66,16 @@ export const experienceFields: typeof it = {
   },
   'experience.sources': {
     label: 'Sources',
-    help: 'Acts or pages that speak of it, if there are any.',
+    help: 'Documents or pages about it, if there are any.',
     one: 'Source',
     add: 'Add a source',
   },
   'experience.contact': {
-    label: 'Whom to ask',
+    label: 'Contact',
   },
   'experience.confirmed': {
     label: 'Confirmed on',
-    help: 'The day on which those who took it up confirmed that it is so.',
+    help: 'The day on which those who replicated it confirmed that it is so.',
     ask: 'Write the day on which it was confirmed',
   },
 };

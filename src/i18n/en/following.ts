@@ -2,24 +2,24 @@ import type { following as it } from '../it/following.ts';
 
 /** What is said of following the catalogue: feeds, the search of browsers, addresses that moved. */
 export const following: typeof it = {
-  followAll: 'Follow the catalogue (feed)',
-  followTerm: 'Follow this term: what is new, in a feed reader',
+  followAll: 'Get updates on the catalogue (RSS feed)',
+  followTerm: 'Get updates (RSS feed)',
   termTitle: (term, site) => `${term} – ${site}`,
   atom: 'Atom feed',
-  atomHelp: 'The practices reviewed lately and the news.',
+  atomHelp: 'Recently reviewed practices and news.',
   jsonFeed: 'JSON Feed',
   feedOf: (title, format) => `${title} (${format})`,
   searchDescription: (site) => `Search the practices: ${site}`,
-  section: 'Following the catalogue',
+  section: 'Get updates',
   sectionLead:
-    'To know what changes without coming back to look. Each territory and each theme has feeds of its own too, on its page.',
+    'To find out what changes without coming back to the site. Each territory and each theme also has its own feeds, on its page.',
   files: {
     atom: 'the latest practices reviewed and the news, for feed readers',
     'json-feed': 'the same news, for programs',
     sitemap: 'all the pages, with the date of their last change, for search engines',
     robots: 'what programs may read: everything',
     'open-search': 'adds the catalogue’s search to the browser',
-    llms: 'the list of the Markdown sources, for automatic assistants',
+    llms: 'the list of the Markdown sources, for AI assistants',
   },
   llmsHow:
     'Each link leads to the Markdown source of a practice: a YAML record with the data and the sources, then the story.',

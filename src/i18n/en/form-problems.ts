@@ -74,7 +74,7 @@ export const inForm: typeof it = {
   'cost-order': ({ min, max, currency }) =>
     `The lowest cost (${moneyIn(locale, min, currency)}) is greater than the highest (${moneyIn(locale, max, currency)}). Swap them.`,
   'stage-needs-replication': ({ stage }, { term }) =>
-    `“${term(stage)}” means that the practice has been repeated elsewhere, but nothing says where. Add at least one replication in the part “Can it be replicated?”, or choose an earlier stage.`,
+    `“${term(stage)}” means that the practice has been replicated elsewhere, but nothing says where. Add at least one replication in the part “Can it be replicated?”, or choose an earlier stage.`,
   'unknown-practice': ({ value, suggestion }) =>
     `The practice “${value}” is not in the catalogue. ${
       suggestion === undefined
@@ -84,7 +84,7 @@ export const inForm: typeof it = {
   'replication-region': ({ practice, region, actual }, { term }) =>
     `The replication is attributed to “${term(region)}”, but the practice “${practice}” belongs to “${term(actual)}”. Change the territory, or give another practice.`,
   'own-territory': ({ region }, { term }) =>
-    `The territory “${term(region)}” is that of the practice: those who took it up elsewhere tell here. Choose another territory.`,
+    `The territory “${term(region)}” is that of the practice: this form is for those who replicated it elsewhere. Choose another territory.`,
   'self-replication': () =>
     'The practice is given as a replication of itself. Give the practice of the other territory, or leave this empty.',
 };

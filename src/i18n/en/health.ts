@@ -12,7 +12,7 @@ export const health: typeof it = {
     why: 'Without it, readers and those who want to contribute come to a stop.',
     of: {
       contact:
-        '**An address to write to.** Readers do not know whom to turn to, and the form cannot send the record by mail. Remedy: `contact: {email: "…"}` in `site.yml`.',
+        '**An address to write to.** Readers do not know who to contact, and the form cannot send the record by mail. Remedy: `contact: {email: "…"}` in `site.yml`.',
       repository:
         '**The repository for proposals.** The form cannot propose the file. Remedy: `repository: {type: …, url: "…", branch: main}` in `site.yml`.',
       owners:
@@ -40,15 +40,15 @@ export const health: typeof it = {
     head: ['Practice', 'Who confirmed it', 'When', 'File'],
   },
   experiences: {
-    title: 'To be asked again of those who took them up',
+    title: 'To ask again of those who replicated them',
     why: (months) =>
-      `Those who tell these experiences confirmed them more than ${count(months, 'month', 'months')} ago.`,
-    head: ['Experience', 'Who tells it', 'When', 'File'],
+      `Those who wrote these experiences confirmed them more than ${count(months, 'month', 'months')} ago.`,
+    head: ['Experience', 'Who wrote it', 'When', 'File'],
   },
   incomplete: {
     title: 'To be completed',
-    why: 'They declare less than half of what readers look for. Complete them only with what the sources say.',
-    head: ['Practice', 'Completeness', 'Not declared', 'File'],
+    why: 'They state less than half of what readers look for. Complete them only with what the sources say.',
+    head: ['Practice', 'Completeness', 'Not stated', 'File'],
   },
   links: {
     title: 'Links that do not answer',

@@ -88,7 +88,7 @@ export const importing: typeof it = {
   tooManyCells: (columns) =>
     `the row has a cell too many: the columns are ${columns}. Perhaps a text has the sign that parts them. Put it in quotation marks`,
   strayQuote:
-    'a quotation mark opens a cell and does not close it: where the row ends cannot be told. Take the mark out, or write it twice',
+    'a quotation mark opens a cell and does not close it: it is not clear where the row ends. Take the mark out, or write it twice',
   unreadable: 'the row cannot be read',
   noTitle: 'the title is missing',
   twin: (row) =>

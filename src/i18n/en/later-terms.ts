@@ -6,9 +6,9 @@ export const laterTerms: typeof it = {
     label: 'Kinds of document',
     singular: 'Kind of document',
     slug: 'document-kinds',
-    definition: 'What an act or a document that others may start from is.',
+    definition: 'The type of an official document that others can start from.',
     terms: {
-      delibera: { label: 'Decision', definition: 'The act by which a body decides.' },
+      delibera: { label: 'Decision', definition: 'The document by which an organisation decides.' },
       regolamento: {
         label: 'Regulation',
         definition: 'The rules that hold for all: laws and regulations.',
@@ -29,7 +29,7 @@ export const laterTerms: typeof it = {
       },
       valutazione: {
         label: 'Evaluation',
-        definition: 'What came of it, according to those who measured it.',
+        definition: 'The results, according to those who measured them.',
       },
       formazione: { label: 'Training', definition: 'Materials to teach and to learn with.' },
     },
@@ -38,16 +38,17 @@ export const laterTerms: typeof it = {
     label: 'Who confirms',
     singular: 'Who confirms',
     slug: 'who-confirms',
-    definition: 'In which capacity somebody looked at the sheet and says that it is right.',
+    definition: 'Who checked what is said of the practice, and in which capacity.',
     terms: {
       ente: {
-        label: 'The body that runs it',
-        definition: 'It confirms what the sheet says of it.',
+        label: 'The organisation that runs it',
+        definition: 'It confirms what is said about it.',
       },
       redazione: { label: 'The editors', definition: 'They checked the sources again one by one.' },
       pari: {
         label: 'A peer',
-        definition: 'A body of another territory that applied the test of the stage by itself.',
+        definition:
+          'An organisation in another territory that applied the test of the stage by itself.',
       },
     },
   },
@@ -55,7 +56,7 @@ export const laterTerms: typeof it = {
     label: 'How it went',
     singular: 'How it went',
     slug: 'how-it-went',
-    definition: 'What became of the practice where it was taken up.',
+    definition: 'How the practice went where it was replicated.',
     terms: {
       'in-corso': {
         label: 'Under way',
@@ -72,5 +73,5 @@ export const laterTerms: typeof it = {
 export const stoppedTerm: typeof itStopped = {
   id: 'interrotta',
   label: 'Stopped',
-  definition: 'It stopped before doing what it was for: the sheet says why.',
+  definition: 'It stopped before doing what it was for: the reason is given.',
 };

@@ -6,7 +6,7 @@ import type { model as it } from '../it/model.ts';
 export const model: typeof it = {
   steps: {
     what: 'What, where and who',
-    whom: 'For whom',
+    whom: 'Who it is for',
     money: 'How it is paid for',
     results: 'Results',
     transfer: 'Can it be replicated?',
@@ -24,7 +24,7 @@ export const model: typeof it = {
     },
     'practice.summary': {
       label: 'In a sentence',
-      help: 'What is done, for whom and where. It is the first thing people read in search results.',
+      help: 'What is done, where and who it is for. It is the first thing people read in search results.',
       ask: 'Describe the practice in a sentence',
     },
     'practice.region': {
@@ -64,21 +64,21 @@ export const model: typeof it = {
     },
     'practice.organisation': {
       label: 'Promoted by',
-      help: 'The body in charge.',
+      help: 'The organisation in charge.',
     },
     'practice.partners': {
-      label: 'With whom',
-      help: 'The other bodies that take part.',
+      label: 'Partners',
+      help: 'The other organisations that take part.',
       one: 'Partner',
       add: 'Add a partner',
     },
     'practice.targets': {
       label: 'Target groups',
-      help: 'The people or bodies it serves.',
+      help: 'The people or organisations it serves.',
     },
     'practice.funding': {
       label: 'Funding',
-      help: 'Where the money comes from. If the sources do not say, declare just that.',
+      help: 'Where the money comes from. If the sources do not say, state just that.',
       one: 'Funding source',
       add: 'Add a funding source',
       ask: 'Add who pays, or choose that the sources do not say',
@@ -94,7 +94,7 @@ export const model: typeof it = {
       ask: 'Add at least one source',
     },
     'practice.contact': {
-      label: 'Whom to ask',
+      label: 'Contact',
     },
     'practice.reviewed': {
       label: 'Last reviewed',
@@ -126,7 +126,7 @@ export const model: typeof it = {
     'practice.problem': {
       label: 'The problem',
       help: 'Which need it answers, in a sentence: who has it, where, how much it weighs.',
-      example: 'Those who care for an older person at home do not know whom to ask for help.',
+      example: 'Those who care for an older person at home do not know who to ask for help.',
     },
     'practice.participation': {
       label: 'How people took part',
@@ -178,7 +178,7 @@ export const model: typeof it = {
     },
     'practice.results.source': {
       label: 'Where it comes from',
-      help: 'The title of one of the sources of the sheet, written as it is there.',
+      help: 'The title of one of the sources of the record, written as it is there.',
       example: 'Annual report 2024',
       ask: 'Write which source it comes from',
     },
@@ -192,7 +192,7 @@ export const model: typeof it = {
     },
     'practice.sustainability': {
       label: 'After the funding',
-      help: 'What became of it when the funding ended.',
+      help: 'What happened when the funding ended.',
     },
     'practice.sustainability.continues': {
       label: 'It goes on',
@@ -209,15 +209,15 @@ export const model: typeof it = {
     },
     'practice.ending': {
       label: 'Why it ended',
-      help: 'What stops teaches something too: what happened, and what is to be learned from it.',
+      help: 'There are lessons in practices that stop too: what happened, and the lesson learned.',
     },
     'practice.ending.reason': {
       label: 'What happened',
-      example: 'The funding ended and no body took it over.',
+      example: 'The funding ended and no organisation took it over.',
       ask: 'Write what happened',
     },
     'practice.ending.lesson': {
-      label: 'What is to be learned',
+      label: 'Lesson learned',
       example: 'Decide before the start who pays from the third year on.',
     },
     'practice.ending.date': {
@@ -225,8 +225,8 @@ export const model: typeof it = {
       help: 'A year, or a year and month.',
     },
     'practice.documents': {
-      label: 'Acts and documents to reuse',
-      help: 'Decisions, calls, agreements, forms: what another body can start from.',
+      label: 'Documents to reuse',
+      help: 'Decisions, calls, agreements, forms: what another organisation can start from.',
       one: 'Document',
       add: 'Add a document',
     },
@@ -245,7 +245,7 @@ export const model: typeof it = {
     },
     'practice.documents.publisher': {
       label: 'Who issued it',
-      help: 'The body that approved or published it.',
+      help: 'The organisation that approved or published it.',
     },
     'practice.documents.url': {
       label: 'Address',
@@ -260,7 +260,7 @@ export const model: typeof it = {
     },
     'practice.confirmed': {
       label: 'Who confirmed it',
-      help: 'Who looked at the sheet and says that it is right.',
+      help: 'Who checked the record and says that it is right.',
       one: 'Confirmation',
       add: 'Add a confirmation',
     },
@@ -268,8 +268,8 @@ export const model: typeof it = {
       label: 'In which capacity',
     },
     'practice.confirmed.body': {
-      label: 'Body',
-      help: 'A body, not a person.',
+      label: 'Organisation',
+      help: 'An organisation, not a person.',
       example: 'Municipality of Example',
     },
     'practice.confirmed.date': {
@@ -298,7 +298,7 @@ export const model: typeof it = {
     },
     'need.summary': {
       label: 'In a sentence',
-      help: 'Which problem is to be faced, for whom and where.',
+      help: 'Which problem, where, and who it concerns.',
       example:
         'We are looking for a way, tried elsewhere, to support those ageing alone in villages far from services.',
     },
@@ -312,7 +312,7 @@ export const model: typeof it = {
     },
     'need.targets': {
       label: 'Target groups',
-      help: 'The people or bodies it has to serve.',
+      help: 'The people or organisations it has to serve.',
     },
     'need.funding': {
       label: 'Who could pay',
@@ -360,12 +360,12 @@ export const model: typeof it = {
       help: 'The lowest stage that a practice must have reached.',
     },
     'need.contact': {
-      label: 'Whom to answer',
+      label: 'Contact',
       help: 'An office of the territory that is looking.',
     },
     'need.sources': {
       label: 'Sources',
-      help: 'The act, plan or data that the need comes from, if any.',
+      help: 'The document, plan or data that the need comes from, if any.',
       one: 'Source',
     },
     'need.published': {
@@ -387,7 +387,7 @@ export const model: typeof it = {
     },
     'source.publisher': {
       label: 'Publisher',
-      help: 'The body, newspaper or author.',
+      help: 'The organisation, newspaper or author.',
       ask: 'Write who publishes it',
     },
     'source.url': {
@@ -418,7 +418,7 @@ export const model: typeof it = {
     },
     'contact.email': {
       label: 'Email',
-      example: 'office@body.example.org',
+      example: 'office@example.org',
     },
     'contact.url': {
       label: 'Web page',

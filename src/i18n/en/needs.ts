@@ -16,11 +16,11 @@ export const needs: typeof it = {
   isClosed: 'closed',
   what: 'What a need is',
   whatText:
-    'It is a page on which a territory says what it is looking for: which problem, for whom, with how much money, staff and time, within which constraints. The catalogue sets beside it the practices that answer best and says why. The page of each practice shows the needs it could answer: whoever knows the practice can write to whoever is looking.',
+    'It is a page on which a territory says what it is looking for: which problem, who for, with how much money, staff and time, within which constraints. The catalogue lists the practices that answer best and says why. The page of each practice shows the needs it could answer: those who know the practice can write to those who are looking.',
   publish: 'How to publish one',
   publishSteps: [
     'Write a file like the example below. A title, a sentence, territory, themes and date are enough: leave out what is not known, and the page will say that it is not stated.',
-    'It is proposed by the office that is looking, with an office contact: those who answer must know whom to write to.',
+    'It is proposed by the office that is looking, with an office contact: those who answer must know who to write to.',
     'The editors check it and publish it. Once it has been answered, the closing date is added.',
   ],
   publishHow: 'A file is proposed in the same ways as a practice:',
@@ -59,7 +59,7 @@ export const needs: typeof it = {
     deadline: 'Answers by',
     stage: 'Lowest stage asked for',
   },
-  contact: 'Whom to answer',
+  contact: 'Contact',
   noContact: 'No office to write to is given.',
   sources: 'Sources',
   file: 'The file of this page is',
@@ -75,11 +75,11 @@ export const needs: typeof it = {
   allOf: (theme) => `All practices on the theme “${theme}”`,
   own: 'In the same territory',
   ownLead:
-    'They are not answers from outside, but whoever is looking can start here: they cover at least one of the same themes.',
+    'They are not answers from outside, but those who are looking can start here: they cover at least one of the same themes.',
   couldAnswer: 'Needs it could answer',
   score: (n) => `${n} out of 100`,
   bounds: (least, most) =>
-    `it may go down to ${least} or up to ${most}: that depends on what the record does not state`,
+    `it may go down to ${least} or up to ${most}: that depends on what the practice does not state`,
   pointsOf: (points, of) =>
     `${count(Math.round(points * 10) / 10, 'point', 'points')} out of ${of}`,
   groups: { for: 'For', against: 'Against', unknown: 'Not known' },
@@ -106,7 +106,7 @@ export const needs: typeof it = {
   },
   explained: 'How the score is calculated',
   explainedLead:
-    'The practices that have at least one of the themes asked for are looked at. For each criterion, what the need asks is compared with what the record states:',
+    'The practices that have at least one of the themes asked for are looked at. For each criterion, what the need asks is compared with what the practice states:',
   explainedTable: {
     criterion: 'Criterion',
     weight: 'Weight',
@@ -114,9 +114,9 @@ export const needs: typeof it = {
   },
   explainedRules: (leastScore, most) => [
     'The score is the sum of the points, divided by the weight of the criteria asked for, times a hundred. What the need does not ask does not count.',
-    'What the record does not state is worth half the points, because it is not known: beside the score stands how far it may go down or up. Evidence is the exception: if none is stated, zero.',
+    'What the practice does not state is worth half the points, because it is not known: beside the score is how far it may go down or up. Evidence is the exception: if none is stated, zero.',
     `Below ${leastScore} the practice does not appear; at most ${most} are shown. Of two with the same score, the one of which more is known comes first, then the one reviewed more recently.`,
-    'Practices of the territory that is looking are not an answer from outside: they stand apart.',
+    'Practices of the territory that is looking are not an answer from outside: they are listed separately.',
     'Costs and budgets may be per year or in all: the notes say so, the score does not know.',
   ],
   explainedEnd: 'It helps to choose what to read first. It is not a judgement on the practices.',

@@ -16,7 +16,7 @@ export const observatory: typeof it = {
     covered: (regions, allRegions, themes, allThemes) =>
       `Territories with at least one practice: ${formatNumber(regions)} of ${formatNumber(allRegions)}; themes: ${formatNumber(themes)} of ${formatNumber(allThemes)}.`,
     declared: (evidence, cost, all) =>
-      `${count(evidence, 'practice says', 'practices say')} what evidence stands behind the results, ${count(cost, 'says', 'say')} the cost: there are ${formatNumber(all)} in all.`,
+      `${count(evidence, 'practice says', 'practices say')} what evidence supports the results, ${count(cost, 'says', 'say')} the cost: there are ${formatNumber(all)} in all.`,
     extremes: (most, mostCount, least, leastCount) =>
       `The theme with most practices is “${most}” (${formatNumber(mostCount)}), that with fewest “${least}” (${formatNumber(leastCount)}).`,
   },
@@ -44,8 +44,8 @@ export const observatory: typeof it = {
     funding:
       'Where the money comes from. A practice paid for from several sources counts under each.',
     stages: 'How far the practices have come, according to their sources.',
-    targets: 'Whom they serve. A practice with several target groups counts under each.',
-    evidence: 'What the records’ statements about results rest on.',
+    targets: 'Who they serve. A practice with several target groups counts under each.',
+    evidence: 'What the statements about results are based on.',
   },
   paid: {
     title: 'Amounts stated, by funding source',
@@ -59,7 +59,7 @@ export const observatory: typeof it = {
     note: 'From all its sources; where one does not say how much it gave, the sum remains incomplete.',
   },
   years: {
-    title: 'Year they began',
+    title: 'Start year',
     head: 'Year',
     note: 'When they began.',
   },
@@ -75,19 +75,19 @@ export const observatory: typeof it = {
       evidence: 'evidence of results stated',
       cost: 'cost stated',
       amount: 'amount of the funding stated',
-      review: `record reviewed in the last ${months} months`,
+      review: `reviewed in the last ${months} months`,
     }),
     not: (quality) => `without ${quality}`,
   },
   coverageGaps: {
     id: 'silences',
     title: 'What is missing',
-    note: 'The terms, and pairs of them, for which there is no practice yet.',
+    note: 'The themes, territories and other lists, alone and in pairs, for which there is no practice yet.',
     of: (n, all) => `${formatNumber(n)} of ${formatNumber(all)} without practices`,
     pairs: (theme, n, all) =>
       `${theme}: territories without practices ${formatNumber(n)} of ${formatNumber(all)}`,
     pairsTitle: 'The themes that are missing in most territories',
-    none: 'Every term has at least one practice.',
+    none: 'Each of them has at least one practice.',
     propose: 'Propose a practice that is missing',
   },
 };

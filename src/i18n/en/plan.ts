@@ -4,27 +4,27 @@ import { count } from './count.ts';
 /** What the replication plan says; apart, because the browser says it too. */
 export const plan: typeof it = {
   title: (practice) => `Replication plan: ${practice}`,
-  lead: 'What is already there in your area, what is to be built, who could pay, whom to ask. At the end you have a first draft of a plan.',
+  lead: 'What is already there in your area, what is to be built, who could pay, who to contact. At the end you have a first draft of a plan.',
   description: (practice) =>
-    `A checklist for those who want to repeat “${practice}” in their own territory.`,
+    `A checklist for those who want to replicate “${practice}” in their own territory.`,
   private:
     'What you write stays in this browser: nothing is sent. Download the file to keep it or to go on with it elsewhere.',
   noScript:
     'Without JavaScript this page is a list to print and fill in by hand: what you write in the boxes is not kept.',
   yourPlan: 'Your case',
   fields: {
-    context: 'In which setting',
+    context: 'Setting',
     why: 'Why it is needed',
-    people: 'For whom',
-    start: 'From when',
-    author: 'Give the office, not the name of a person.',
+    people: 'Who it is for',
+    start: 'Planned start date',
+    author: 'Who is preparing the plan',
   },
   help: {
     context: 'Area, municipalities, services that exist already.',
     why: 'The need, with a figure if there is one.',
     people: 'How many people, and who they are.',
-    start: 'It also tells which sources still pay.',
-    author: 'An office rather than a person.',
+    start: 'It also shows which sources still pay.',
+    author: 'Give the office, not the name of a person.',
   },
   choose: '— choose —',
   checklist: 'What is needed',
@@ -39,10 +39,10 @@ export const plan: typeof it = {
   aspectLeads: {
     population: 'Are the people it serves like those here? Would they want it?',
     intervention: 'What it costs, who works on it, what cannot be changed.',
-    environment: 'Rules, responsibilities, alliances and money.',
+    environment: 'Rules, responsibilities, partners and money.',
     transfer: 'What to adapt, which difficulties to expect, who can help.',
   },
-  columns: { what: 'What', state: 'With us', who: 'Who', when: 'By', note: 'Note' },
+  columns: { what: 'What', state: 'Here', who: 'Who', when: 'By', note: 'Note' },
   states: {
     'in-place': 'In place already',
     'to-build': 'To be built',
@@ -55,9 +55,9 @@ export const plan: typeof it = {
   other: 'Other',
   funding: 'Who could pay',
   fundingLead:
-    'The sources in the vocabulary that have paid for this practice or for others on the same theme, and those that have taken their place. The deadlines are the general ones of the legal act named: individual programmes may have others.',
+    'The sources in the vocabulary that have paid for this practice or for others on the same theme, and those that have taken their place. The deadlines are the general ones of the law named: individual programmes may have others.',
   noFunding:
-    'The record does not say who paid, and no other practice on the same themes has a stated source.',
+    'The sources of the practice do not say who paid, and no other practice on the same themes has a stated source.',
   allFunding: 'All funding sources',
   reasons: {
     paid: 'has paid for this practice',
@@ -70,34 +70,35 @@ export const plan: typeof it = {
   overOn: (day) => `On ${day} it is already closed`,
   here: (n, region) =>
     `${region}: it is the source of ${count(n, 'practice', 'practices')} in the catalogue`,
-  whom: 'Whom to ask',
+  whom: 'Contact',
   roles: {
     owner: (region) => `Who carried it out: ${region}`,
     replicated: (region, year) =>
-      `Who has taken it up already: ${region}${year === undefined ? '' : `, ${year}`}`,
+      `Who has already replicated it: ${region}${year === undefined ? '' : `, ${year}`}`,
     origin: (region, year) =>
-      `Where it comes from: ${region}${year === undefined ? '' : `, taken up in ${year}`}`,
+      `Where it comes from: ${region}${year === undefined ? '' : `, replicated in ${year}`}`,
   },
-  noContact: 'no contact in the record',
-  noReplications: 'The record states no replications: as far as is known, you would be the first.',
+  noContact: 'no contact in the sources',
+  noReplications: 'No known replication: your territory would be the first.',
   support: 'Support offered',
-  questions: 'What the record does not say',
+  questions: 'What is not stated',
   questionsLead: 'Questions to ask those who carried out the practice.',
-  noQuestions: 'The record answers all the questions of this plan.',
+  noQuestions: 'The practice answers all the questions of this plan.',
   ask: {
-    targets: 'Whom is the practice for, and how many people has it reached?',
+    targets: 'Who is the practice for, and how many people has it reached?',
     cost: 'How much does it cost, per year or in all, and what does that include?',
     staff: 'How many people work on it, and with which skills?',
     months: 'How long was it from the decision to the first person served?',
     keep: 'What should not be changed, because without it the practice would not work?',
     evidence: 'Which results has it had, and how were they measured?',
-    organisation: 'Which body is in charge of it, and by which decision?',
+    organisation: 'Which organisation is in charge of it, and by which decision?',
     partners: 'Who else takes part, and in which role?',
     prerequisites: 'What was there before the start: rules, agreements, skills, tools?',
     funding: 'Who pays for it, and under which programme?',
     change: 'What is best adapted in another territory?',
-    lessons: 'Which difficulties have you met, and how did you overcome them?',
-    support: 'What help can you offer to those who want to repeat it: visits, documents, meetings?',
+    lessons: 'Which difficulties have you encountered, and how did you overcome them?',
+    support:
+      'What help can you offer to those who want to replicate it: visits, documents, meetings?',
   },
   mail: 'The message, ready',
   mailLead: 'It contains the questions above and the points that you have marked “To be built”.',
@@ -112,15 +113,15 @@ export const plan: typeof it = {
   mailParts: {
     greeting: 'Good morning,',
     want: (practice, region) =>
-      `we are considering repeating “${practice}”${region === '' ? '' : ` (territory: ${region})`}.`,
-    open: 'The catalogue’s record does not say certain things. We would like to ask you:',
+      `we are considering replicating “${practice}”${region === '' ? '' : ` (territory: ${region})`}.`,
+    open: 'The catalogue does not say certain things. We would like to ask you:',
     build: 'These things are missing here, and we would have to build them. How did you do it?',
     thanks: 'Thank you.',
   },
-  sources: 'Sources of the record',
+  sources: 'Sources of the practice',
   method: 'The method',
   methodText:
-    'The four parts of the list follow two published methods for finding out whether an intervention can work in another place, both from public health: the PIET-T model, which distinguishes population, intervention, environment and transfer, and the ASTAIRE tool, which uses four similar categories. Here they guide the questions; the answers are those of whoever fills in the plan.',
+    'The four parts of the list follow two published methods for finding out whether an intervention can work in another place, both from public health: the PIET-T model, which distinguishes population, intervention, environment and transfer, and the ASTAIRE tool, which uses four similar categories. Here they guide the questions; the answers are yours.',
   papers: [
     {
       method: 'PIET-T',
@@ -133,8 +134,8 @@ export const plan: typeof it = {
       url: 'https://doi.org/10.1186/1471-2458-13-1184',
     },
   ],
-  take: 'Take the plan with you',
-  print: 'Print the note',
+  take: 'Download or print the plan',
+  print: 'Print the plan',
   download: 'Download the file (.md)',
   fileName: (slug) => `plan-${slug}.md`,
   reopen: 'Do you have a plan already? Open it again from its file',
@@ -156,16 +157,15 @@ export const plan: typeof it = {
   broken: 'The plan saved in this browser cannot be read: its text is below, nothing is lost.',
   otherVersion:
     'The plan was saved by another version of this page: what could be understood has stayed.',
-  changed: (texts) => `Since your plan, the record has changed in these points: ${texts}.`,
+  changed: (texts) => `Since your plan, the practice has changed in these points: ${texts}.`,
   added: (n) =>
-    `Since your plan, the record has ${count(n, 'new item', 'new items')}: check the list.`,
+    `Since your plan, the practice has ${count(n, 'new point', 'new points')}: check the list.`,
   unknownRegion: (name) =>
     `“${name}” is not among the territories of the catalogue: choose one from the list.`,
   regionKept: (asked, kept) =>
     `The address asks for “${asked}”, but your plan is for “${kept}”: it stays so until you change it.`,
   ownRegion: (region) => `${region} is the territory where the practice began.`,
-  alreadyThere: (region) =>
-    `${region} is on record as having taken it up already: see “Whom to ask”.`,
+  alreadyThere: (region) => `${region} is stated to have replicated it already: see “Contact”.`,
   left: 'What no longer has a place',
   leftLead:
     'These things were in your plan, and the page no longer asks for them. They stay in the file.',

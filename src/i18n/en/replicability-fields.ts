@@ -11,7 +11,7 @@ export const replicabilityFields: typeof it = {
     label: 'Evidence of results',
   },
   'replicability.lessons': {
-    label: 'Difficulties met',
+    label: 'Difficulties encountered',
     help: 'What did not work, or cost more than expected: those who follow will be grateful.',
     one: 'Difficulty',
     add: 'Add a difficulty',
@@ -24,7 +24,7 @@ export const replicabilityFields: typeof it = {
   },
   'replicability.resources': {
     label: 'Resources needed',
-    help: 'What those who repeat it will need.',
+    help: 'What those who replicate it will need.',
   },
   'replicability.adaptations': {
     label: 'Adaptations',

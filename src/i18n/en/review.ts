@@ -1,7 +1,7 @@
 import type { review as it } from '../it/review.ts';
 import { count, formatNumber } from './count.ts';
 
-const points = (n: number): string => count(n, 'point to mend', 'points to mend');
+const points = (n: number): string => count(n, 'point to correct', 'points to correct');
 
 /** The words of the report on a proposal. Paths and texts that are given are already safe. */
 export const review: typeof it = {
@@ -16,9 +16,9 @@ export const review: typeof it = {
     unknownName: (name, option) =>
       `The repository does not know “${name}”: name a branch, tag or commit with ${option}.`,
     shallow: (name) =>
-      `Only the end of the history is here, and what has changed since “${name}” cannot be told: fetch all of it with git fetch --unshallow (in automations: fetch-depth of actions/checkout, GIT_DEPTH of GitLab).`,
+      `Only the end of the history is here, and what has changed since “${name}” is not known: fetch all of it with git fetch --unshallow (in automations: fetch-depth of actions/checkout, GIT_DEPTH of GitLab).`,
     unrelated: (name) =>
-      `The proposal and “${name}” have nothing in common in the history of the repository: what has changed cannot be told.`,
+      `The proposal and “${name}” have nothing in common in the history of the repository: what has changed is not known.`,
     notYet: (folder) => `At that point of the history the folder “${folder}” was not there yet.`,
   },
   unseen: {
@@ -42,7 +42,7 @@ export const review: typeof it = {
   mixed: {
     title: 'To be split',
     why: (own, apart) =>
-      `the proposal changes practices, needs or news (${own}) together with what holds for everybody (${apart}). Whoever approves the former would approve the rest too.`,
+      `the proposal changes practices, needs or news (${own}) together with what holds for everybody (${apart}). Approving the former would approve the rest too.`,
     allowed: {
       title: 'Mixed, and allowed by those who look after the catalogue',
       why: (own, apart) =>
@@ -90,7 +90,7 @@ export const review: typeof it = {
     points: (n) => `${points(n)}.`,
   },
   elsewhere: (n) =>
-    `Sheets that the proposal does not touch: ${points(n)}, which were not there before.`,
+    `Records that the proposal does not touch: ${points(n)}, which were not there before.`,
   untouched: (list) => `Not touched: ${list}.`,
   split: {
     title: 'How to split it',
@@ -102,7 +102,7 @@ export const review: typeof it = {
       'In a terminal, on the branch of the proposal, after copying it with `git branch second-proposal`:',
     message: 'Leave only its texts in the proposal',
     together:
-      'If one part cannot do without the other (a term that changes its name in a vocabulary and in the sheets, for instance), those who look after the catalogue can allow it: `SECURITY.md` says who, and how.',
+      'If one part cannot do without the other (a term that changes its name in a vocabulary and in the records, for instance), the editors can allow it: `SECURITY.md` says who, and how.',
   },
   programIntro: 'Who proposes a practice has no need to touch these files.',
   programReport:
@@ -133,13 +133,13 @@ export const review: typeof it = {
     site: 'changes the identity of the site, on every page',
     owners: 'changes who is asked to review the practices of a territory',
     vocabularies:
-      'changes the choices that there are in every sheet, the filters and the addresses of pages',
+      'changes the choices that there are in every record, the filters and the addresses of pages',
     synonyms: 'changes which practices are found when somebody searches',
     glossary: 'changes the explanation that readers find beside a word, in every text',
     accessibility: 'changes the accessibility statement of the site',
     pages: 'changes a page of the site, which is no practice',
     schemas:
-      'the schemas change by which other programs check the sheets: they have to be those that npm run schemas writes',
+      'the schemas change by which other programs check the records: they have to be those that npm run schemas writes',
     licence: 'changes on which terms the texts can be reused',
     published:
       'reaches readers as it is, unchecked: an HTML page or an SVG image can carry a program, and must be opened before the proposal is merged',
@@ -149,7 +149,7 @@ export const review: typeof it = {
     form: 'the form of the files: `npm run migrate` brings it to that of today',
     name: 'changes the name of the site, on every page',
     short_name: 'changes the name of the site where there is little room',
-    owner: 'changes whom the catalogue seems to belong to',
+    owner: 'changes who the catalogue seems to belong to',
     claim: 'changes the sentence that presents the site',
     url: 'changes the address of the site, and with it every link that was published',
     publisher: 'changes who seems to publish the catalogue',
@@ -216,31 +216,31 @@ export const review: typeof it = {
   },
   removedText: {
     practice:
-      'The page will be gone, and whoever kept its address loses it. The reason has to be written in the proposal.',
+      'The page will be gone, and its address will no longer work. The reason has to be written in the proposal.',
     experience:
-      'What those who took it up tell will no longer be read. Why is to be written in the proposal.',
+      'What those who replicated it wrote will no longer be read. Why is to be written in the proposal.',
     need: 'The page will be gone. A need that was answered is mostly closed with `closed`.',
-    news: 'The page will be gone, and whoever kept its address loses it.',
-    page: 'The page will be gone, and whoever kept its address loses it.',
+    news: 'The page will be gone, and its address will no longer work.',
+    page: 'The page will be gone, and its address will no longer work.',
   },
   hasErrors: {
-    practice: 'The sheet has errors: it will be seen as a whole when they are mended.',
-    experience: 'The experience has errors: it will be seen as a whole when they are mended.',
-    need: 'The need has errors: it will be seen as a whole when they are mended.',
-    news: 'The item has errors: it will be seen as a whole when they are mended.',
-    page: 'The page has errors: it will be seen as a whole when they are mended.',
+    practice: 'The record has errors: it will be seen as a whole when they are corrected.',
+    experience: 'The experience has errors: it will be seen as a whole when they are corrected.',
+    need: 'The need has errors: it will be seen as a whole when they are corrected.',
+    news: 'The item has errors: it will be seen as a whole when they are corrected.',
+    page: 'The page has errors: it will be seen as a whole when they are corrected.',
   },
   facts: {
     region: 'Territory',
     themes: 'Themes',
     stage: 'Replicability stage',
     sources: 'Sources cited',
-    experience: { of: 'Practice taken up', who: 'Who took it up', outcome: 'How it went' },
+    experience: { of: 'Practice replicated', who: 'Who replicated it', outcome: 'How it went' },
     raise: (stage, test, missing) =>
       `To rise to “${stage}”: ${test}${missing === '' ? '' : ` These would answer: ${missing}.`}`,
     complete: (percent, missing) =>
       `Completeness: ${percent}%${missing === '' ? '' : `. Not stated: ${missing}. That is fine, if the sources do not speak of it`}.`,
-    contact: 'Whom to answer',
+    contact: 'Contact',
     undeclared: 'not stated',
     answers: 'Practices of other territories that answer',
     closed: (day) => `Closed on ${day}`,
@@ -254,8 +254,8 @@ export const review: typeof it = {
   happened: { added: 'new', changed: 'changed', renamed: 'moved', removed: 'removed' },
   was: (file) => `Before it was ${file}`,
   moved: (file) => `Before it was ${file}: the old address of the page will stop working.`,
-  addLine: (line) => `add to the sheet the line ${line}`,
-  writeLine: (line) => `in the sheet write ${line}`,
+  addLine: (line) => `add to the record the line ${line}`,
+  writeLine: (line) => `in the record write ${line}`,
   remedy: 'Remedy',
   modes: {
     executable: 'becomes an executable file',
@@ -280,7 +280,7 @@ export const review: typeof it = {
     news: (n) => `The same change in ${count(n, 'item of news', 'items of news')}`,
     page: (n) => `The same change in ${count(n, 'page', 'pages')}`,
   },
-  inThese: 'In these sheets',
+  inThese: 'In these records',
   inShort: (n) => `${count(n, 'more text', 'more texts')}, by name only`,
   picturesIntro: 'See what they show, and that author, licence and alternative are right.',
   shownIn: (titles) => `shown in: ${titles}`,
@@ -289,24 +289,24 @@ export const review: typeof it = {
     bytes < 10_000 ? count(bytes, 'byte', 'bytes') : `${formatNumber(Math.round(bytes / 1000))} KB`,
   straysIntro:
     'They are in the folders of the texts, but are neither texts nor pictures that the catalogue can use.',
-  toMend: 'What to mend',
+  toMend: 'What to correct',
   line: (n) => `Line ${n}`,
   advice: { warning: 'Warning: ', hint: 'Hint: ' },
   moreProblems: (n, files) =>
-    `And ${count(n, 'more point', 'more points')} in ${count(files, 'file', 'files')}: npm run check tells them all.`,
+    `And ${count(n, 'more point', 'more points')} in ${count(files, 'file', 'files')}: npm run check lists them all.`,
   others: (n) =>
-    `In other sheets, which the proposal does not touch, ${count(n, 'point remains', 'points remain')} to be mended.`,
+    `In other records, which the proposal does not touch, ${count(n, 'point remains', 'points remain')} to be corrected.`,
   previews: {
     title: 'The pages as they will be',
     intro:
-      'Each link opens the proposed record in the form of the published site: the page as it will be, what is to be put right, and the difference from what is published. The text is in the address, after the sign “#”: opening it sends it to nobody. Pictures and translations are not shown there.',
+      'Each link opens the proposed record in the form of the published site: the page as it will be, what is to be corrected, and the difference from what is published. The text is in the address, after the sign “#”: opening it sends it to nobody. Pictures and translations are not shown there.',
     open: (title) => `Open the page of ${title}`,
     tooLong:
       'it does not fit into an address: the text is too long, or the file has a wrong name. Download the file from the proposal, and open it in the form of the site with “Open a saved draft”.',
     rest: (n) =>
       `For ${count(n, 'other record', 'other records')} there is no room for a link here: download the file from the proposal, and open it in the form of the site with “Open a saved draft”.`,
     unpublished:
-      'It is not known where the catalogue is published, and no link to the page can be made: `url` in `site.yml` says it, or `SITE_URL` to whoever runs the command. Meanwhile the page can be seen with `npm run dev` on the branch of the proposal.',
+      'It is not known where the catalogue is published, and no link to the page can be made: `url` in `site.yml` says it, or `SITE_URL` when the command is run. Meanwhile the page can be seen with `npm run dev` on the branch of the proposal.',
   },
   linksTitle: 'Links to check',
   linksIntro: 'They did not answer. It is a warning: the site may only be down for now.',

@@ -3,7 +3,7 @@ import { count } from './count.ts';
 
 export const searchPage: typeof itsPage = {
   title: 'Practices',
-  lead: 'Search the text and narrow down with the filters. Each practice says where its statements come from.',
+  lead: 'Search the text and narrow down with the filters. Each practice has its sources.',
   searchLabel: 'Search the text',
   searchHint: 'In quotation marks you search for an exact phrase: "social economy".',
   search: 'Search',
@@ -27,7 +27,7 @@ export const searchPage: typeof itsPage = {
   noneWithoutFilters: 'Remove the filters and search the whole catalogue',
   noneBrowse: 'Browse the themes',
   nonePropose: 'Propose a practice that is missing',
-  browseBy: 'The practices by term',
+  browseBy: 'Browse the practices',
   noScript:
     'The search needs JavaScript. Without it, the whole catalogue can be browsed from here:',
   page: (n, of) => `Page ${n} of ${of}`,

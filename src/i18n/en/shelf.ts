@@ -63,7 +63,7 @@ export const shelf: typeof it = {
     n < 2 ? 'Compare: save at least two' : `Compare ${count(n, 'practice', 'practices')}`,
   compareFirst: (n) => `Compare the first ${n}`,
   share: 'Copy the address of this list',
-  shared: 'Address copied: whoever opens it sees the same practices, without the notes.',
+  shared: 'Address copied: anyone who opens it sees the same practices, without the notes.',
   shareByHand: 'It could not be copied: it is in the browser’s address bar.',
   csv: 'Download as CSV',
   dossier: 'Print the saved practices',

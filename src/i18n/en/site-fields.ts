@@ -12,7 +12,7 @@ export const siteFields: typeof it = {
   },
   'site.owner': {
     label: 'Owner',
-    help: 'The body that the catalogue belongs to, shown above its name.',
+    help: 'The organisation that the catalogue belongs to, shown above its name.',
   },
   'site.claim': {
     label: 'What it is',
@@ -24,7 +24,7 @@ export const siteFields: typeof it = {
   },
   'site.publisher': {
     label: 'Publisher',
-    help: 'The body that answers for content and data.',
+    help: 'The organisation that is responsible for content and data.',
   },
   'site.publisher.name': {
     label: 'Name',
@@ -34,7 +34,7 @@ export const siteFields: typeof it = {
   },
   'site.publisher.identifier': {
     label: 'Identifier',
-    help: 'By which portals know the body. With the Italian profile: its code in the index of public administrations (IPA), or its VAT number.',
+    help: 'By which portals know the organisation. With the Italian profile: its code in the index of public administrations (IPA), or its VAT number.',
   },
   'site.logo': {
     label: 'Logo',
@@ -97,7 +97,7 @@ export const siteFields: typeof it = {
     label: 'News',
   },
   'site.sections.shelf': {
-    label: 'Shelf and comparison',
+    label: 'Saved practices and comparison',
   },
   'site.sections.federation': {
     label: 'Search in other catalogues',
@@ -121,7 +121,7 @@ export const siteFields: typeof it = {
   },
   'site.contact': {
     label: 'Contact',
-    help: 'Whom readers write to, and where proposals go without a repository.',
+    help: 'Who readers write to, and where proposals go without a repository.',
   },
   'site.licence': {
     label: 'Licence',
@@ -139,7 +139,7 @@ export const siteFields: typeof it = {
   },
   'site.open_data': {
     label: 'Open data',
-    help: 'What the portals of open data ask for and nothing else tells.',
+    help: 'What the portals of open data ask for and nothing else says.',
   },
   'site.open_data.profile': {
     label: 'Metadata profile',
@@ -168,10 +168,10 @@ export const siteFields: typeof it = {
   },
   'site.form': {
     label: 'Form of the content',
-    help: 'A number, which “npm run migrate” writes: it says which form of the sheets the content is written for.',
+    help: 'A number, which “npm run migrate” writes: it says which form of the records the content is written for.',
   },
   'site.offline': {
-    label: 'Without the network',
+    label: 'Read offline',
     help: 'With “false”, browsers do not keep the pages visited, and throw away what they kept.',
   },
   'site.time_zone': {

@@ -2,20 +2,20 @@ import type { starter as it } from '../it/starter.ts';
 
 /** What a new catalogue says, and the command that writes it. */
 export const starter: typeof it = {
-  owner: 'Our body',
+  owner: 'Our organisation',
   claim:
-    'The good practices of our territories, told with their sources so that others can take them up.',
+    'The good practices of our territories, with costs, results and sources, so that they can be replicated elsewhere.',
   contributeTitle: 'Contribute',
   contributeSummary: 'How a practice is proposed, and how it is corrected.',
   contributeText: 'Fill in the form: it asks one thing at a time, and proposes a file in the end.',
   practiceName: 'an-example',
   practiceTitle: 'An example of a practice',
   practiceSummary:
-    'This practice is invented: it shows how a sheet is written, and goes away once there is a first real practice.',
+    'This practice is invented: it shows how a record is written, and goes away once there is a first real practice.',
   sourceTitle: 'How a practice is written',
   heading: 'What it is',
   practiceText:
-    'A practice is told in a few plain sentences: what is done, who does it, what it took and what came of it. Every number has its source.',
+    'A practice is described in a few plain sentences: what is done, who does it, what it took and the results. Every number has its source.',
   readme: ({ name, generator, version, folder }) =>
     `# ${name}\n\nThis repository holds nothing but content: the program that makes a site of it is elsewhere (${generator}, version ${version}).\n\n- \`content/site.yml\`: name, languages, colours, currency and sections of the site.\n- \`content/vocabularies/\`: territories, themes and the other controlled words.\n- \`content/practices/<territory>/<name>.mdx\`: a practice each.\n- \`content/pages/\`: the pages of the site.\n\nTo see the site, from the folder of the program: \`CATALOGUE_CONTENT=${folder} npm start\`. To check it: \`CATALOGUE_CONTENT=${folder} npm run check\`.\n\nTo update the program, change its version number in the workflow.\n`,
   command: {
@@ -23,7 +23,7 @@ export const starter: typeof it = {
     out: 'the folder to write, which must not be there or be empty',
     language: 'the languages, separated by commas; the first is that of the texts',
     name: 'the name of the catalogue',
-    owner: 'the body that it belongs to',
+    owner: 'the organisation that it belongs to',
     url: 'where the site will be published',
     currency: 'the currency, a code of ISO 4217',
     generator: 'the repository of this program on GitHub, as owner/name',

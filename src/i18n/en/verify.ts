@@ -27,7 +27,7 @@ export const verify: typeof it = {
   notSame: (same, files) =>
     `It is not the same: of ${count(files, 'file', 'files')} that the repository makes, ${same} ${same === 1 ? 'is' : 'are'} equal.`,
   notTold: (same, files) =>
-    `It cannot be told: of ${count(files, 'file', 'files')}, ${same} ${same === 1 ? 'is' : 'are'} equal, and the others could not be read.`,
+    `It is not known: of ${count(files, 'file', 'files')}, ${same} ${same === 1 ? 'is' : 'are'} equal, and the others could not be read.`,
   different: (path) => `different  ${path}`,
   missing: (path) => `missing    ${path}`,
   extra: (path) => `extra      ${path}`,

@@ -7,7 +7,7 @@ export const acts = {
     count(n, 'atto che altri hanno usato per questo', 'atti che altri hanno usato per questo'),
   tellTitle: 'Racconta come è andata',
   tellLead:
-    'Dopo, quando l’hai rifatta: che cosa hai tenuto, che cosa hai cambiato e che cosa è costato. Chi viene dopo parte da qui.',
+    'Quando l’avrai replicata, di’ che cosa hai tenuto, che cosa hai cambiato e quanto è costata. È utile a chi la replicherà dopo di te.',
   tell: 'Racconta come è andata, a partire da questo piano',
   empty: 'Un file vuoto, con la spiegazione di ogni campo',
 };

@@ -1,13 +1,13 @@
 /** What the page of the bodies says. */
 export const bodies = {
-  title: 'Gli enti',
+  title: 'Enti',
   lead: 'Chi promuove, chi partecipa, chi ha adottato gli atti e chi conferma: che cosa fa ogni ente nel catalogo.',
-  none: 'Nessuna scheda nomina ancora un ente.',
+  none: 'Nessuna pratica nomina ancora un ente.',
   ipa: 'IPA',
   roles: {
     owner: 'La promuove',
     partner: 'Partecipa',
     document: 'Ha adottato un atto',
-    confirmed: 'Ha confermato la scheda',
+    confirmed: 'L’ha confermata',
   },
 };

@@ -42,7 +42,7 @@ export const commands = {
     receiveCall: '-- file.mdx [altri file] [--base ramo] [--name nome]',
     receiveOptions: {
       base: 'il ramo in cui entrerebbe; se manca, main',
-      name: 'il nome del file, senza «.mdx»; se manca, quello che ha, o dal titolo; di un’esperienza, la pratica che è stata ripresa',
+      name: 'il nome del file, senza «.mdx»; se manca, quello che ha, o dal titolo; di un’esperienza, la pratica che è stata replicata',
     },
     scope:
       'dice alle automazioni che cosa va provato, in righe nome=valore: «digest», un nome per tutto ciò che non è content/ (provato una volta, non si riprova); «code» e «content», se dopo --base è cambiato qualcosa fuori da content/, o dentro',
@@ -70,7 +70,7 @@ export const commands = {
     searchQualityOptions: {
       site: 'il sito costruito (con «npm run build»)',
       questions: 'le domande (tools/search-quality/questions.yml)',
-      heldOut: 'misura anche le domande tenute da parte, senza dire quali sbaglia',
+      heldOut: 'misura anche le domande di riserva, senza dire quali sbaglia',
     },
     migrate: 'porta i contenuti alla forma di oggi, e tiene i commenti',
     migrateCall: '[-- --dry-run]',
@@ -160,6 +160,7 @@ export const commands = {
     link: 'è un collegamento a un’altra cartella',
     repository: 'è un archivio git (o simile), e la sua storia andrebbe persa',
     'unknown-files': 'contiene file che questo programma non ha scritto, e andrebbero persi',
+    emptied: 'togli dalla cartella i file che non sono immagini dei modelli',
     remedy: {
       site: 'in CATALOGUE_DIST indica una cartella nuova o vuota, per esempio «dist»',
       catalogue: 'con --out indica una cartella nuova',
@@ -174,6 +175,7 @@ export const commands = {
       other: 'non è un file, ma un dispositivo o un canale del sistema',
       unknown: 'questo comando non l’ha scritto, e andrebbe perso',
       history: 'è fra i file di git o di npm',
+      sources: 'è fra i contenuti, o fra i sorgenti del programma',
     },
     remedy: 'con --out indica un file nuovo',
     failed: (file: string, code: string) =>
@@ -221,7 +223,7 @@ export const commands = {
       'Il file owners.yml non si può leggere: i nomi che cominciano con @ vanno tra virgolette.',
     notAFile: 'owners.yml non è un file che si possa leggere: mettine al suo posto uno vero.',
     unfitFolder: 'Il nome della cartella dei contenuti va a capo: rinominala.',
-    outdated: (file: string) => `${file} non è aggiornato: lanciate npm run code-owners.`,
+    outdated: (file: string) => `${file} non è aggiornato: lancia npm run code-owners.`,
     form: 'In owners.yml ci vuole una riga per territorio, per esempio «umbria: "@gruppo/umbria"».',
     notAnOwner: (territory: string) =>
       `In owners.yml «${territory}» non indica chi rivede: scrivi "@nome", "@gruppo/squadra" o un indirizzo di posta, tra virgolette.`,
@@ -229,7 +231,7 @@ export const commands = {
       `In owners.yml «${territory}» non è un territorio: i nomi ammessi sono in vocabularies/regions.yml.`,
     header: (folder: string) => [
       'Chi rivede le pratiche di ogni territorio.',
-      'Questo file è generato: non modificatelo a mano.',
+      'Questo file è generato: non modificarlo a mano.',
       `I nomi si scrivono in ${folder}/owners.yml, poi si lancia: npm run code-owners`,
     ],
     missing: (path: string, territory: string) => `${path} manca chi rivede: ${territory}`,

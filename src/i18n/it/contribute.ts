@@ -93,7 +93,7 @@ export const contribute = {
   openFailed:
     'Questo file non si può ancora aprire nel modulo. Correggi qui il suo testo: che cosa non va è detto qui sotto e nell’ultima parte.',
   readable: 'Adesso il testo si può leggere: premi «Riprova con il testo corretto».',
-  abandoned: 'Il file è stato messo da parte: il suo testo resta tra le bozze.',
+  abandoned: 'Il file è stato chiuso: il suo testo resta tra le bozze.',
   same: (file: string) => `Questa scheda è già pubblicata (${file}): la stai correggendo?`,
   otherName: 'Per un’altra pratica, nell’ultima parte scegli un altro nome per il file.',
   editing: (title: string) => `Stai correggendo «${title}».`,

@@ -22,7 +22,7 @@ const tables: Record<string, TableWords> = {
     file: 'esperienze',
     title: 'Le esperienze',
     description:
-      'Una riga per ogni esperienza di chi ha ripreso una pratica: chi, dove, quando e come è andata.',
+      'Una riga per ogni esperienza di chi ha replicato una pratica: chi, dove, quando e come è andata.',
   },
   replications: {
     file: 'repliche',
@@ -48,6 +48,22 @@ const tables: Record<string, TableWords> = {
     file: 'aiuti',
     title: 'L’aiuto offerto',
     description: 'Una riga per ogni aiuto che una pratica offre a chi la vuole replicare.',
+  },
+  results: {
+    file: 'risultati',
+    title: 'I risultati',
+    description:
+      'Una riga per ogni risultato misurato: valore, unità, data, com’era prima e da quale fonte.',
+  },
+  documents: {
+    file: 'atti-e-documenti',
+    title: 'Gli atti e i documenti',
+    description: 'Una riga per ogni atto o documento da cui altri possono partire.',
+  },
+  confirmed: {
+    file: 'conferme',
+    title: 'Le conferme',
+    description: 'Una riga per ogni conferma di una scheda: chi, quando e che cosa ha guardato.',
   },
 };
 
@@ -87,7 +103,7 @@ export const data = {
       description: 'La descrizione delle tabelle per i programmi (CSV on the Web).',
     },
     dcat: {
-      title: 'La scheda del catalogo per i portali',
+      title: 'La descrizione del catalogo per i portali',
       description: (profile: string) =>
         `Che cosa è pubblicato, da chi, con quale licenza, secondo ${profile}.`,
     },
@@ -102,7 +118,7 @@ export const data = {
       practices: {
         title: (catalogue: string) => `${catalogue}: le pratiche`,
         description:
-          'Le schede delle pratiche: che cosa si fa, dove, per chi, come si paga, che cosa serve per ripeterla e con quali fonti.',
+          'Le schede delle pratiche: che cosa si fa, dove, per chi, come si paga, che cosa serve per replicarla e con quali fonti.',
         keywords: ['buone pratiche'],
       },
       vocabularies: {
@@ -165,10 +181,10 @@ export const data = {
     files: 'Lo stesso vocabolario per i programmi:',
   },
   portals: {
-    once: 'I dati collegati e le schede per i portali portano con sé tutte le lingue, e sono pubblicati una volta sola:',
+    once: 'I dati collegati e le descrizioni per i portali portano con sé tutte le lingue, e sono pubblicati una volta sola:',
     intro: (profile: string) =>
       `Un portale raccoglie il catalogo da uno di questi indirizzi: è lo stesso contenuto in tre forme, secondo il profilo dei metadati ${profile}.`,
-    complete: 'La scheda ha tutto ciò che il profilo rende obbligatorio.',
+    complete: 'La descrizione ha tutto ciò che il profilo rende obbligatorio.',
     missing: 'Prima che un portale la accetti, chi pubblica il catalogo deve ancora dichiarare:',
     obligations: {
       'publisher-identifier':

@@ -39,7 +39,7 @@ export const results: Pick<Messages, ResultRule> = {
   }),
   'ending-missing': ({ status }) => ({
     message: `Lo stato «${status}» dice che la pratica si è fermata, ma non perché.`,
-    hint: 'Aggiungi «ending» con «reason» (che cosa è successo) e, se si sa, «lesson» (che cosa se ne impara).',
+    hint: 'Aggiungi «ending» con «reason» (che cosa è successo) e, se si sa, «lesson» (che cosa si è imparato).',
   }),
   'unknown-result': ({ name, allowed, suggestion }) => ({
     message: `<Indicatore> nomina un risultato che la scheda non ha: «${name}».`,
@@ -63,14 +63,14 @@ export const results: Pick<Messages, ResultRule> = {
   }),
   'own-territory': ({ region }) => ({
     message: `L’esperienza è dello stesso territorio della pratica: «${region}».`,
-    hint: 'Qui racconta chi l’ha ripresa altrove. Ciò che succede nel suo territorio va nella scheda della pratica.',
+    hint: 'Qui scrive chi l’ha replicata altrove. Ciò che succede nel suo territorio va nella scheda della pratica.',
   }),
   'duplicate-experience': ({ other }) => ({
     message: `Di questo territorio e di questo anno c’è già un’esperienza: ${other}.`,
     hint: 'Tienine una sola, con ciò che dicono tutte e due; oppure correggi l’anno di inizio.',
   }),
   'replication-told': ({ other }) => ({
-    message: `Di questa replica racconta già chi l’ha fatta: ${other}.`,
-    hint: 'Toglila da qui: rete, pagina, piano e dati la prendono da quel racconto.',
+    message: `Di questa replica ha già scritto chi l’ha fatta: ${other}.`,
+    hint: 'Toglila da qui: elenco delle repliche, pagina, piano e dati la prendono da quel racconto.',
   }),
 };

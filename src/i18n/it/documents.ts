@@ -2,9 +2,9 @@
 export const documents = {
   title: 'Atti e documenti',
   titleOf: (term: string) => `Atti e documenti: ${term}`,
-  lead: 'Le delibere, gli avvisi, le convenzioni e i moduli da cui un altro ente può partire: tutti quelli che le schede citano.',
-  none: 'Nessuna scheda cita ancora un documento da riusare.',
-  propose: 'Proponi il primo',
+  lead: 'Le delibere, gli avvisi, le convenzioni e i moduli da cui un altro ente può partire: tutti quelli che le pratiche citano.',
+  none: 'Nessuna pratica cita ancora un documento da riusare.',
+  propose: 'Proponi un documento',
   browse: 'Sfoglia gli atti e i documenti',
   narrow: 'Restringi l’elenco',
   all: 'tutti',

@@ -4,18 +4,18 @@ import type { FieldText } from './model.ts';
 export const experienceFields = {
   'experience.title': {
     label: 'Titolo',
-    help: 'In poche parole, che cosa è diventata da voi.',
+    help: 'In poche parole, che cosa è diventata da te.',
     example: 'I nidi in fattoria a Trento',
     ask: 'Scrivi il titolo',
   },
   'experience.region': {
     label: 'Territorio',
-    help: 'Dove è stata ripresa: un altro da quello in cui è nata.',
+    help: 'Dove è stata replicata: non quello in cui è nata.',
     ask: 'Scegli il territorio',
   },
   'experience.organisation': {
-    label: 'Chi l’ha ripresa',
-    ask: 'Scrivi chi l’ha ripresa',
+    label: 'Chi l’ha replicata',
+    ask: 'Scrivi chi l’ha replicata',
   },
   'experience.period': {
     label: 'Periodo',
@@ -40,12 +40,12 @@ export const experienceFields = {
   },
   'experience.kept': {
     label: 'Che cosa è rimasto com’era',
-    one: 'Voce',
+    one: 'Elemento',
     add: 'Aggiungi una cosa rimasta com’era',
   },
   'experience.changed': {
     label: 'Che cosa è stato cambiato',
-    one: 'Voce',
+    one: 'Elemento',
     add: 'Aggiungi una cosa cambiata',
   },
   'experience.difficulties': {
@@ -71,11 +71,11 @@ export const experienceFields = {
     add: 'Aggiungi una fonte',
   },
   'experience.contact': {
-    label: 'A chi chiedere',
+    label: 'Contatti',
   },
   'experience.confirmed': {
     label: 'Confermata il',
-    help: 'Il giorno in cui chi l’ha ripresa ha confermato che è così.',
+    help: 'Il giorno in cui chi l’ha replicata ha confermato che è così.',
     ask: 'Scrivi il giorno della conferma',
   },
 } satisfies Record<string, FieldText>;

@@ -1,8 +1,8 @@
 /** What is said of following the catalogue: feeds, the search of browsers, addresses that moved. */
 export const following = {
-  followAll: 'Segui il catalogo (feed)',
+  followAll: 'Ricevi gli aggiornamenti del catalogo (feed RSS)',
   /** On the page of a Region or a theme. */
-  followTerm: 'Segui questa voce: le novità in un lettore di feed',
+  followTerm: 'Ricevi gli aggiornamenti (feed RSS)',
   termTitle: (term: string, site: string) => `${term} – ${site}`,
   atom: 'Feed Atom',
   atomHelp: 'Le pratiche riviste di recente e le notizie.',
@@ -10,9 +10,9 @@ export const following = {
   feedOf: (title: string, format: string) => `${title} (${format})`,
   searchDescription: (site: string) => `Cerca le pratiche: ${site}`,
   /** On the page of the open data. */
-  section: 'Seguire il catalogo',
+  section: 'Ricevere gli aggiornamenti',
   sectionLead:
-    'Per sapere che cosa cambia senza tornare a guardare. Ogni territorio e ogni tema ha anche i suoi feed, nella sua pagina.',
+    'Per sapere che cosa cambia senza tornare sul sito. Anche ogni territorio e ogni tema ha i suoi feed, nella sua pagina.',
   files: {
     atom: 'le ultime pratiche riviste e le notizie, per i lettori di feed',
     'json-feed': 'le stesse novità, per i programmi',

@@ -115,7 +115,7 @@ export const inForm: Words = {
   'cost-order': ({ min, max, currency }) =>
     `Il costo minimo (${moneyIn(locale, min, currency)}) è maggiore del massimo (${moneyIn(locale, max, currency)}). Scambiali.`,
   'stage-needs-replication': ({ stage }, { term }) =>
-    `«${term(stage)}» vuol dire che la pratica è stata ripetuta altrove, ma non è indicato dove. Aggiungi almeno una replica nella parte «Si può replicare?», oppure scegli un grado precedente.`,
+    `«${term(stage)}» vuol dire che la pratica è stata replicata altrove, ma non è indicato dove. Aggiungi almeno una replica nella parte «Si può replicare?», oppure scegli un grado precedente.`,
   'unknown-practice': ({ value, suggestion }) =>
     `La pratica «${value}» non è nel catalogo. ${
       suggestion === undefined
@@ -125,7 +125,7 @@ export const inForm: Words = {
   'replication-region': ({ practice, region, actual }, { term }) =>
     `La replica è attribuita a «${term(region)}», ma la pratica «${practice}» è di «${term(actual)}». Cambia il territorio, oppure indica un’altra pratica.`,
   'own-territory': ({ region }, { term }) =>
-    `Il territorio «${term(region)}» è quello della pratica: qui racconta chi l’ha ripresa altrove. Scegli un altro territorio.`,
+    `Il territorio «${term(region)}» è quello della pratica: qui scrive chi l’ha replicata altrove. Scegli un altro territorio.`,
   'self-replication': () =>
     'La pratica è indicata come replica di sé stessa. Indica la pratica dell’altro territorio, oppure lascia vuoto.',
 };

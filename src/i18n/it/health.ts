@@ -39,10 +39,10 @@ export const health = {
     head: ['Pratica', 'Chi l’ha confermata', 'Quando', 'File'],
   },
   experiences: {
-    title: 'Da richiedere a chi le ha riprese',
+    title: 'Da chiedere di nuovo a chi le ha replicate',
     why: (months: number) =>
-      `Chi racconta queste esperienze le ha confermate più di ${count(months, 'mese', 'mesi')} fa.`,
-    head: ['Esperienza', 'Chi la racconta', 'Quando', 'File'],
+      `Chi ha scritto queste esperienze le ha confermate più di ${count(months, 'mese', 'mesi')} fa.`,
+    head: ['Esperienza', 'Chi l’ha scritta', 'Quando', 'File'],
   },
   incomplete: {
     title: 'Da completare',

@@ -33,7 +33,7 @@ export const laterTerms = {
       },
       valutazione: {
         label: 'Valutazione',
-        definition: 'Che cosa se ne è ottenuto, secondo chi l’ha misurato.',
+        definition: 'I risultati, secondo chi li ha misurati.',
       },
       formazione: { label: 'Formazione', definition: 'Materiali per insegnare e per imparare.' },
     },
@@ -42,11 +42,11 @@ export const laterTerms = {
     label: 'Chi conferma',
     singular: 'Chi conferma',
     slug: 'chi-conferma',
-    definition: 'In quale veste qualcuno ha guardato la scheda e dice che è giusta.',
+    definition: 'Chi ha controllato ciò che è scritto della pratica, e in quale veste.',
     terms: {
       ente: {
         label: 'L’ente che la realizza',
-        definition: 'Conferma ciò che la scheda dice di lui.',
+        definition: 'Conferma ciò che è scritto di lui.',
       },
       redazione: { label: 'La redazione', definition: 'Ha ricontrollato le fonti a una a una.' },
       pari: {
@@ -59,7 +59,7 @@ export const laterTerms = {
     label: 'Come è andata',
     singular: 'Come è andata',
     slug: 'come-e-andata',
-    definition: 'Che cosa ne è stato della pratica dove è stata ripresa.',
+    definition: 'Come è andata la pratica dove è stata replicata.',
     terms: {
       'in-corso': { label: 'In corso', definition: 'È cominciata e non si sa ancora se resterà.' },
       mantenuta: { label: 'Mantenuta', definition: 'Continua com’era all’origine.' },
@@ -73,5 +73,5 @@ export const laterTerms = {
 export const stoppedTerm = {
   id: 'interrotta',
   label: 'Interrotta',
-  definition: 'Si è fermata prima di fare ciò per cui era nata: la scheda dice perché.',
+  definition: 'Si è fermata prima di fare ciò per cui era nata: è scritto perché.',
 };

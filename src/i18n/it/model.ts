@@ -88,7 +88,7 @@ const fields = {
     help: 'L’ente responsabile.',
   },
   'practice.partners': {
-    label: 'Con chi',
+    label: 'Partner',
     help: 'Gli altri enti che partecipano.',
     one: 'Ente',
     add: 'Aggiungi un ente',
@@ -115,7 +115,7 @@ const fields = {
     ask: 'Aggiungi almeno una fonte',
   },
   'practice.contact': {
-    label: 'A chi chiedere',
+    label: 'Contatti',
   },
   'practice.reviewed': {
     label: 'Ultima revisione',
@@ -147,7 +147,7 @@ const fields = {
   'practice.problem': {
     label: 'Il problema',
     help: 'A quale bisogno risponde, in una frase: chi ce l’ha, dove, quanto pesa.',
-    example: 'Chi assiste in casa un anziano non sa a chi chiedere aiuto.',
+    example: 'Chi assiste in casa un anziano non sa dove chiedere aiuto.',
   },
   'practice.participation': {
     label: 'Come hanno partecipato le persone',
@@ -213,7 +213,7 @@ const fields = {
   },
   'practice.sustainability': {
     label: 'Dopo il finanziamento',
-    help: 'Che cosa ne è stato quando il finanziamento è finito.',
+    help: 'Che cosa è successo quando il finanziamento è finito.',
   },
   'practice.sustainability.continues': {
     label: 'Continua',
@@ -230,7 +230,7 @@ const fields = {
   },
   'practice.ending': {
     label: 'Perché è finita',
-    help: 'Anche chi si ferma insegna qualcosa: che cosa è successo, e che cosa se ne impara.',
+    help: 'Anche chi si ferma insegna qualcosa: che cosa è successo, e che cosa si è imparato.',
   },
   'practice.ending.reason': {
     label: 'Che cosa è successo',
@@ -238,7 +238,7 @@ const fields = {
     ask: 'Scrivi che cosa è successo',
   },
   'practice.ending.lesson': {
-    label: 'Che cosa se ne impara',
+    label: 'Che cosa si è imparato',
     example: 'Decidere prima dell’avvio chi paga dal terzo anno.',
   },
   'practice.ending.date': {
@@ -381,7 +381,7 @@ const fields = {
     help: 'Il grado più basso che una pratica deve avere raggiunto.',
   },
   'need.contact': {
-    label: 'A chi rispondere',
+    label: 'Contatti',
     help: 'Un ufficio del territorio che cerca.',
   },
   'need.sources': {

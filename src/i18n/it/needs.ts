@@ -58,7 +58,7 @@ export const needs = {
     deadline: 'Si risponde entro',
     stage: 'Grado minimo chiesto',
   },
-  contact: 'A chi rispondere',
+  contact: 'Contatti',
   noContact: 'Non è indicato un ufficio a cui scrivere.',
   sources: 'Fonti',
   file: 'Il file di questa pagina è',
@@ -78,7 +78,7 @@ export const needs = {
   couldAnswer: 'Fabbisogni a cui potrebbe rispondere',
   score: (n: number) => `${n} su 100`,
   bounds: (least: number, most: number) =>
-    `può scendere a ${least} o salire a ${most}: dipende da ciò che la scheda non dichiara`,
+    `può scendere a ${least} o salire a ${most}: dipende da ciò che la pratica non dichiara`,
   pointsOf: (points: number, of: number) =>
     `${count(Math.round(points * 10) / 10, 'punto', 'punti')} su ${of}`,
   groups: { for: 'A favore', against: 'Contro', unknown: 'Non si sa' },
@@ -105,11 +105,11 @@ export const needs = {
   },
   explained: 'Come si calcola il punteggio',
   explainedLead:
-    'Si guardano le pratiche che hanno almeno uno dei temi chiesti. Per ogni criterio si confronta ciò che il fabbisogno chiede con ciò che la scheda dichiara:',
+    'Si guardano le pratiche che hanno almeno uno dei temi chiesti. Per ogni criterio si confronta ciò che il fabbisogno chiede con ciò che la pratica dichiara:',
   explainedTable: { criterion: 'Criterio', weight: 'Peso', how: 'Quanti dei suoi punti dà' },
   explainedRules: (leastScore: number, most: number) => [
     'Il punteggio è la somma dei punti, divisa per il peso dei criteri chiesti, per cento. Ciò che il fabbisogno non chiede non conta.',
-    'Ciò che la scheda non dichiara vale metà dei punti, perché non si sa: accanto al punteggio c’è quanto può scendere o salire. Le prove fanno eccezione: se non sono dichiarate, zero.',
+    'Ciò che la pratica non dichiara vale metà dei punti, perché non si sa: accanto al punteggio c’è quanto può scendere o salire. Le prove fanno eccezione: se non sono dichiarate, zero.',
     `Sotto ${leastScore} la pratica non compare; se ne mostrano al più ${most}. A pari punteggio viene prima quella di cui si sa di più, poi quella rivista più di recente.`,
     'Le pratiche del territorio che cerca non sono una risposta da fuori: stanno a parte.',
     'Costi e bilanci possono essere all’anno o in tutto: le note lo dicono, il punteggio non lo sa.',

@@ -85,12 +85,12 @@ export const observatory = {
   coverageGaps: {
     id: 'silenzi',
     title: 'Che cosa manca',
-    note: 'Le voci e gli incroci per cui non c’è ancora nessuna pratica.',
+    note: 'I temi, i territori e gli altri elenchi, da soli e a coppie, per cui non c’è ancora nessuna pratica.',
     of: (n: number, all: number) => `${formatNumber(n)} su ${formatNumber(all)} senza pratiche`,
     pairs: (theme: string, n: number, all: number) =>
       `${theme}: territori senza pratiche ${formatNumber(n)} su ${formatNumber(all)}`,
     pairsTitle: 'I temi che mancano in più territori',
-    none: 'Ogni voce ha almeno una pratica.',
+    none: 'Per ognuno c’è almeno una pratica.',
     propose: 'Proponi una pratica che manca',
   },
 };

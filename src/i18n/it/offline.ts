@@ -1,16 +1,17 @@
 /** What the page of what can be read without the network says as it comes. */
 export const offlinePage = {
   title: 'Consultare senza connessione',
-  lead: 'Quando la rete manca, da qui si leggono le pagine già aperte e le pratiche salvate.',
+  lead: 'Quando manca la connessione, qui leggi le pagine già aperte e le pratiche salvate.',
   /** Where another page was asked for. */
-  missed: 'La pagina che hai chiesto non è tra quelle conservate: riprova quando torna la rete.',
+  missed:
+    'La pagina che hai chiesto non è tra quelle conservate: riprova quando torna la connessione.',
   shelf: 'Pratiche salvate',
   shelfEmpty: 'Nessuna pratica conservata: quelle che salvi si leggono anche senza connessione.',
   visited: 'Pagine già aperte',
   visitedEmpty: 'Nessuna pagina conservata finora.',
-  here: 'Sono conservate in questo browser, su questo dispositivo, come erano l’ultima volta che la rete rispondeva.',
+  here: 'Sono conservate in questo browser, su questo dispositivo, com’erano all’ultima connessione.',
   forget: 'Cancella le pagine già aperte',
-  unable: 'Questo browser non conserva le pagine: senza rete il catalogo non si legge.',
+  unable: 'Questo browser non conserva le pagine: senza connessione il catalogo non si legge.',
   noScript: 'Per conservare le pagine ed elencarle serve JavaScript.',
   /** In the list of all pages. */
   link: 'Consultare senza connessione',
@@ -25,5 +26,5 @@ export const offline = {
     'Il catalogo è stato pubblicato di nuovo mentre questa pagina era aperta: ricaricala per continuare.',
   reload: 'Ricarica',
   later: 'Più tardi',
-  noSearch: 'La ricerca ha bisogno della rete: qui resta l’elenco che la pagina aveva già.',
+  noSearch: 'La ricerca ha bisogno della connessione: qui resta l’elenco che la pagina aveva già.',
 };

@@ -3,9 +3,9 @@ import { count } from './count.ts';
 /** What the replication plan says; apart, because the browser says it too. */
 export const plan = {
   title: (practice: string) => `Piano di replica: ${practice}`,
-  lead: 'Che cosa c’è già da te, che cosa è da costruire, chi potrebbe pagare, a chi chiedere. Alla fine hai la prima bozza di un piano.',
+  lead: 'Che cosa c’è già da te, che cosa è da costruire, chi potrebbe pagare, chi contattare. Alla fine hai la prima bozza di un piano.',
   description: (practice: string) =>
-    `Una lista di controllo per chi vuole rifare «${practice}» nel proprio territorio.`,
+    `Una lista di controllo per chi vuole replicare «${practice}» nel proprio territorio.`,
   private:
     'Quello che scrivi resta in questo browser: nulla viene mandato. Scarica il file per conservarlo o continuarlo altrove.',
   noScript:
@@ -15,25 +15,25 @@ export const plan = {
     context: 'In quale contesto',
     why: 'Perché serve',
     people: 'Per chi',
-    start: 'Da quando',
-    author: 'Indica l’ufficio, non il nome di una persona.',
+    start: 'Data di avvio prevista',
+    author: 'Chi prepara il piano',
   },
   help: {
     context: 'Ambito, comuni, servizi che ci sono già.',
     why: 'Il bisogno, con un dato se c’è.',
     people: 'Quante persone, e quali.',
     start: 'Serve anche a sapere quali fonti pagano ancora.',
-    author: 'Un ufficio, meglio di una persona.',
+    author: 'Indica l’ufficio, non il nome di una persona.',
   },
   choose: '— scegli —',
   checklist: 'Che cosa serve',
   checklistLead:
-    'Ogni riga viene da ciò che la pratica dichiara. Scegli una voce per volta: se è da costruire, puoi dire chi, entro quando, e una nota.',
+    'Ogni riga viene da ciò che la pratica dichiara. Decidi una riga per volta: se è da costruire, puoi dire chi, entro quando, e una nota.',
   aspects: {
     population: 'Le persone',
     intervention: 'L’intervento',
     environment: 'Il contesto',
-    transfer: 'Il passaggio',
+    transfer: 'Trasferimento',
   },
   aspectLeads: {
     population: 'Le persone a cui serve sono come quelle di qui? La vorrebbero?',
@@ -44,7 +44,7 @@ export const plan = {
   columns: { what: 'Che cosa', state: 'Da noi', who: 'Chi', when: 'Entro', note: 'Nota' },
   states: { 'in-place': 'C’è già', 'to-build': 'Da costruire', 'not-needed': 'Non serve' },
   undecided: 'Da decidere',
-  progress: (n: number, all: number) => `Voci decise: ${n} di ${all}`,
+  progress: (n: number, all: number) => `Righe decise: ${n} di ${all}`,
   more: 'Contesto e motivi (facoltativo)',
   undeclared: 'la pratica non lo dichiara',
   other: 'Altro',
@@ -52,7 +52,7 @@ export const plan = {
   fundingLead:
     'Le fonti del vocabolario che hanno pagato questa pratica o altre dello stesso tema, e quelle che ne hanno preso il posto. I termini sono quelli generali della norma indicata: i singoli programmi possono averne di diversi.',
   noFunding:
-    'La scheda non dice chi ha pagato, e nessun’altra pratica degli stessi temi ha una fonte dichiarata.',
+    'Le fonti della pratica non dicono chi ha pagato, e nessun’altra pratica degli stessi temi ha una fonte dichiarata.',
   allFunding: 'Tutte le fonti di finanziamento',
   reasons: {
     paid: 'ha pagato questa pratica',
@@ -65,20 +65,20 @@ export const plan = {
   overOn: (day: string) => `Il ${day} è già chiusa`,
   here: (n: number, region: string) =>
     `${region}: è la fonte di ${count(n, 'pratica', 'pratiche')} del catalogo`,
-  whom: 'A chi chiedere',
+  whom: 'Contatti',
   roles: {
     owner: (region: string) => `Chi l’ha fatta: ${region}`,
     replicated: (region: string, year: number | undefined) =>
-      `Chi l’ha già ripresa: ${region}${year === undefined ? '' : `, ${year}`}`,
+      `Chi l’ha già replicata: ${region}${year === undefined ? '' : `, ${year}`}`,
     origin: (region: string, year: number | undefined) =>
-      `Da dove viene: ${region}${year === undefined ? '' : `, ripresa nel ${year}`}`,
+      `Da dove viene: ${region}${year === undefined ? '' : `, replicata nel ${year}`}`,
   },
-  noContact: 'nessun recapito nella scheda',
-  noReplications: 'La scheda non dichiara repliche: sareste i primi, per quanto se ne sa.',
+  noContact: 'nessun recapito nelle fonti',
+  noReplications: 'Nessuna replica nota: il tuo territorio sarebbe il primo.',
   support: 'Aiuto offerto',
-  questions: 'Che cosa la scheda non dice',
+  questions: 'Che cosa non è dichiarato',
   questionsLead: 'Domande da fare a chi ha realizzato la pratica.',
-  noQuestions: 'La scheda risponde a tutte le domande di questo piano.',
+  noQuestions: 'La pratica risponde a tutte le domande di questo piano.',
   ask: {
     targets: 'A chi si rivolge la pratica, e quante persone ha raggiunto?',
     cost: 'Quanto costa, all’anno o in tutto, e che cosa comprende?',
@@ -92,7 +92,7 @@ export const plan = {
     funding: 'Chi la paga, con quale programma?',
     change: 'Che cosa conviene adattare in un altro territorio?',
     lessons: 'Quali difficoltà avete incontrato, e come le avete superate?',
-    support: 'Che aiuto potete offrire a chi vuole rifarla: visite, documenti, incontri?',
+    support: 'Che aiuto potete offrire a chi vuole replicarla: visite, documenti, incontri?',
   },
   mail: 'Il messaggio pronto',
   mailLead: 'Contiene le domande qui sopra e i punti che hai segnato «Da costruire».',
@@ -107,15 +107,15 @@ export const plan = {
   mailParts: {
     greeting: 'Buongiorno,',
     want: (practice: string, region: string) =>
-      `stiamo valutando di rifare «${practice}»${region === '' ? '' : ` (territorio: ${region})`}.`,
-    open: 'La scheda del catalogo non dice alcune cose. Vi chiediamo:',
+      `stiamo valutando di replicare «${practice}»${region === '' ? '' : ` (territorio: ${region})`}.`,
+    open: 'Il catalogo non dice alcune cose. Vi chiediamo:',
     build: 'Da noi mancano, e dovremmo costruirle, queste cose. Come avete fatto voi?',
     thanks: 'Grazie.',
   },
-  sources: 'Fonti della scheda',
+  sources: 'Fonti della pratica',
   method: 'Il metodo',
   methodText:
-    'Le quattro parti della lista seguono due metodi pubblicati per capire se un intervento può funzionare in un altro luogo, nati per la salute pubblica: il modello PIET-T, che distingue popolazione, intervento, contesto e passaggio, e lo strumento ASTAIRE, che usa quattro categorie vicine. Qui guidano le domande; le risposte sono di chi compila.',
+    'Le quattro parti della lista seguono due metodi pubblicati per capire se un intervento può funzionare in un altro luogo, nati per la salute pubblica: il modello PIET-T, che distingue popolazione, intervento, contesto e trasferimento, e lo strumento ASTAIRE, che usa quattro categorie vicine. Qui guidano le domande; le risposte sono di chi compila.',
   papers: [
     {
       method: 'PIET-T',
@@ -128,8 +128,8 @@ export const plan = {
       url: 'https://doi.org/10.1186/1471-2458-13-1184',
     },
   ],
-  take: 'Porta via il piano',
-  print: 'Stampa la nota',
+  take: 'Scarica o stampa il piano',
+  print: 'Stampa il piano',
   download: 'Scarica il file (.md)',
   fileName: (slug: string) => `piano-${slug}.md`,
   reopen: 'Hai già un piano? Riaprilo dal suo file',
@@ -153,16 +153,15 @@ export const plan = {
     'Il piano salvato in questo browser non si riesce a leggere: il suo testo è qui sotto, non va perso.',
   otherVersion:
     'Il piano è stato salvato da un’altra versione di questa pagina: è rimasto ciò che si è potuto capire.',
-  changed: (texts: string) => `Dopo il tuo piano la scheda è cambiata in questi punti: ${texts}.`,
+  changed: (texts: string) => `Dopo il tuo piano la pratica è cambiata in questi punti: ${texts}.`,
   added: (n: number) =>
-    `Dopo il tuo piano la scheda ha ${count(n, 'voce nuova', 'voci nuove')}: controlla la lista.`,
+    `Dopo il tuo piano la pratica ha ${count(n, 'punto nuovo', 'punti nuovi')}: controlla la lista.`,
   unknownRegion: (name: string) =>
     `«${name}» non è fra i territori del catalogo: scegline uno dall’elenco.`,
   regionKept: (asked: string, kept: string) =>
     `L’indirizzo chiede «${asked}», ma il tuo piano è per «${kept}»: resta così finché non lo cambi.`,
   ownRegion: (region: string) => `${region} è il territorio in cui la pratica è nata.`,
-  alreadyThere: (region: string) =>
-    `${region} risulta averla già ripresa: guarda «A chi chiedere».`,
+  alreadyThere: (region: string) => `${region} risulta averla già replicata: guarda «Contatti».`,
   left: 'Che cosa non ha più posto',
   leftLead: 'Nel tuo piano c’erano queste cose, che la pagina non chiede più. Restano nel file.',
   drop: 'Togli dal piano',

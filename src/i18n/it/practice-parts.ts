@@ -2,7 +2,7 @@ import { count } from './count.ts';
 
 /** What the page of a practice says of results, documents, costs and confirmations. */
 export const parts = {
-  results: 'Che cosa si è misurato',
+  results: 'Risultati misurati',
   before: (value: string, date: string | undefined) =>
     date === undefined ? `prima: ${value}` : `prima: ${value}, ${date}`,
   esf: (code: string) => `indicatore FSE+ ${code}`,
@@ -12,27 +12,27 @@ export const parts = {
     participation: 'Come hanno partecipato le persone',
     inclusion: 'Perché nessuno restasse escluso',
   },
-  afterwards: 'Che cosa ne è stato',
+  afterwards: 'Che cosa è successo dopo',
   afterFunding: 'Dopo il finanziamento',
   continues: 'Continua',
   doesNotContinue: 'Non continua',
   carriedOnBy: (body: string) => `la porta avanti ${body}`,
   ended: 'Perché si è fermata',
   endedOn: (date: string) => `Perché si è fermata (${date})`,
-  lesson: 'Che cosa se ne impara',
+  lesson: 'Che cosa si è imparato',
   documents: 'Atti e documenti da riusare',
   number: (number: string) => `n. ${number}`,
   licence: (name: string) => `licenza ${name}`,
   helps: (kind: string) => `Serve per: ${kind}.`,
   allDocuments: 'Tutti gli atti e i documenti del catalogo',
-  confirmations: 'Chi l’ha confermata',
+  confirmations: 'Conferme',
   confirmedBy: (body: string, day: string) =>
     `Confermata da ${body} ${/^(?:8|11) /.test(day) ? 'l’' : 'il '}${day}.`,
   notConfirmed: 'Non ancora confermata dall’ente.',
   stageFound: (stage: string) => `Grado trovato: ${stage}.`,
   peersAgree: 'Chi ha applicato da sé la prova del grado è arrivato a questo grado.',
   peersDiffer: 'Chi ha applicato da sé la prova del grado è arrivato a gradi diversi.',
-  spending: 'Quanto costa davvero',
+  spending: 'Costo effettivo',
   pricesOf: (year: string) => `Prezzi del ${year}.`,
   start: 'Per partire',
   yearly: 'All’anno',
@@ -40,8 +40,8 @@ export const parts = {
   perPersonTitle: 'Costo per persona',
   perPerson: (each: string, yearly: string, people: number, year: string) =>
     `${each} all’anno: ${yearly} diviso ${count(people, 'persona', 'persone')}, prezzi del ${year}`,
-  raising: (stage: string) => `Per chi cura la scheda: che cosa la porterebbe a «${stage}»`,
+  raising: (stage: string) => `Per la redazione: che cosa porterebbe la pratica a «${stage}»`,
   test: 'La prova',
-  wouldAnswer: 'Risponderebbero questi campi, che la scheda non ha ancora:',
-  nothingMissing: 'La scheda ha già i campi che rispondono: chi conferma può applicare la prova.',
+  wouldAnswer: 'Risponderebbero questi campi, che la pratica non dichiara ancora:',
+  nothingMissing: 'La pratica ha già i campi che rispondono: chi conferma può applicare la prova.',
 };

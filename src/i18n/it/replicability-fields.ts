@@ -24,7 +24,7 @@ export const replicabilityFields = {
   },
   'replicability.resources': {
     label: 'Risorse necessarie',
-    help: 'Quanto serve a chi volesse ripeterla.',
+    help: 'Quanto serve a chi vuole replicarla.',
   },
   'replicability.adaptations': {
     label: 'Adattamenti',
@@ -87,12 +87,12 @@ export const replicabilityFields = {
   },
   'replicability.adaptations.change': {
     label: 'Che cosa adattare altrove',
-    one: 'Voce',
+    one: 'Elemento',
     add: 'Aggiungi una cosa da adattare',
   },
   'replicability.adaptations.keep': {
     label: 'Che cosa non cambiare',
-    one: 'Voce',
+    one: 'Elemento',
     add: 'Aggiungi una cosa da non cambiare',
   },
   'replicability.replications.region': {

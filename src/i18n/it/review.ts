@@ -8,15 +8,15 @@ export const review = {
   /** Why there is no report: these are told to the person who typed the command. */
   refused: {
     noFolder: (folder: string) => `La cartella dei contenuti non c’è: ${folder}`,
-    noGit: 'Il comando git non c’è su questa macchina: installatelo, poi riprovate.',
+    noGit: 'Il comando git non c’è su questa macchina: installalo, poi riprova.',
     notTrusted: (folder: string) =>
-      `Git non si fida di questa cartella, perché è di un altro utente. Se vi fidate voi, lanciate: git config --global --add safe.directory '${folder}'`,
+      `Git non si fida di questa cartella, perché è di un altro utente. Se ti fidi tu, lancia: git config --global --add safe.directory '${folder}'`,
     noRepository: 'I contenuti non sono in un archivio git.',
     gitFailed: (said: string) => `Git non ha potuto guardare l’archivio: ${said}`,
     unknownName: (name: string, option: string) =>
       `L’archivio non conosce «${name}»: indica un ramo, un’etichetta o un commit con ${option}.`,
     shallow: (name: string) =>
-      `Qui c’è solo la fine della storia dell’archivio, e non si può dire che cosa è cambiato rispetto a «${name}»: prendetela tutta con git fetch --unshallow (nelle automazioni: fetch-depth di actions/checkout, GIT_DEPTH di GitLab).`,
+      `Qui c’è solo la fine della storia dell’archivio, e non si può dire che cosa è cambiato rispetto a «${name}»: prendila tutta con git fetch --unshallow (nelle automazioni: fetch-depth di actions/checkout, GIT_DEPTH di GitLab).`,
     unrelated: (name: string) =>
       `La proposta e «${name}» non hanno nulla in comune nella storia dell’archivio: non si può dire che cosa è cambiato.`,
     notYet: (folder: string) =>
@@ -28,7 +28,7 @@ export const review = {
     'conflicts-unknown':
       'non si è potuto provare se la proposta va d’accordo con il ramo in cui entrerebbe.',
     undone:
-      'la proposta cambia questi file, ma nella cartella da cui è fatto il rapporto sono come prima. Il rapporto va rifatto dai file della proposta.',
+      'la proposta cambia questi file, ma nella cartella da cui è fatto il rapporto sono come prima. Il rapporto va fatto di nuovo dai file della proposta.',
     unnamable:
       'il nome di questi file non è un testo, e ciò che contengono non si può confrontare. Vanno rinominati.',
     lost: 'ciò che questi file contengono non si trova, né nell’archivio né sul disco.',
@@ -97,9 +97,9 @@ export const review = {
   split: {
     title: 'Come dividerla',
     why: 'Le due parti le leggono persone diverse, e ognuna deve poter dire di no alla sua.',
-    keep: (matters: string) => `In questa proposta lasciate: ${matters}.`,
-    take: (files: string) => `Riportate com’erano, o togliete se prima non c’erano: ${files}.`,
-    again: 'Se servono, proponeteli di nuovo da soli, in una proposta a parte.',
+    keep: (matters: string) => `In questa proposta lascia: ${matters}.`,
+    take: (files: string) => `Riporta com’erano, o togli se prima non c’erano: ${files}.`,
+    again: 'Se servono, proponili di nuovo da soli, in una proposta a parte.',
     commands:
       'Nel terminale, sul ramo della proposta, dopo averne fatto una copia con `git branch seconda-proposta`:',
     message: 'Lascia nella proposta solo i suoi testi',
@@ -220,7 +220,7 @@ export const review = {
     practice:
       'La pagina non ci sarà più, e chi ne ha salvato l’indirizzo la perde. Il motivo va scritto nella proposta.',
     experience:
-      'Ciò che chi l’ha ripresa racconta non si leggerà più. Il motivo va scritto nella proposta.',
+      'Ciò che chi l’ha replicata ha scritto non si leggerà più. Il motivo va scritto nella proposta.',
     need: 'La pagina non ci sarà più. Un fabbisogno che ha trovato risposta di solito si chiude con `closed`.',
     news: 'La pagina non ci sarà più, e chi ne ha salvato l’indirizzo la perde.',
     page: 'La pagina non ci sarà più, e chi ne ha salvato l’indirizzo la perde.',
@@ -237,12 +237,12 @@ export const review = {
     themes: 'Temi',
     stage: 'Grado di replicabilità',
     sources: 'Fonti citate',
-    experience: { of: 'Pratica ripresa', who: 'Chi l’ha ripresa', outcome: 'Come è andata' },
+    experience: { of: 'Pratica replicata', who: 'Chi l’ha replicata', outcome: 'Come è andata' },
     raise: (stage: string, test: string, missing: string) =>
       `Per salire a «${stage}»: ${test}${missing === '' ? '' : ` Risponderebbero: ${missing}.`}`,
     complete: (percent: number, missing: string) =>
       `Completezza: ${percent}%${missing === '' ? '' : `. Non dichiarati: ${missing}. Vanno bene così, se le fonti non ne parlano`}.`,
-    contact: 'A chi rispondere',
+    contact: 'Contatti',
     undeclared: 'non dichiarato',
     answers: 'Pratiche di altri territori che rispondono',
     closed: (day: string) => `Chiuso il ${day}`,
@@ -290,7 +290,7 @@ export const review = {
   },
   inThese: 'In queste schede',
   inShort: (n: number) => `Altri ${count(n, 'testo', 'testi')}, solo con il nome`,
-  picturesIntro: 'Guardate che cosa mostrano, e che autore, licenza e alternativa siano giusti.',
+  picturesIntro: 'Guarda che cosa mostrano, e che autore, licenza e alternativa siano giusti.',
   shownIn: (titles: string) => `si vede in: ${titles}`,
   shownNowhere: 'nessun testo la mostra',
   size: (bytes: number) =>
@@ -310,9 +310,9 @@ export const review = {
       'Ogni collegamento apre nel modulo del sito pubblicato la scheda proposta: la pagina come sarà, che cosa c’è da sistemare e la differenza da ciò che è pubblicato. Il testo sta nell’indirizzo, dopo il segno «#»: aprirlo non lo manda a nessuno. Figure e traduzioni lì non si vedono.',
     open: (title: string) => `Apri la pagina di ${title}`,
     tooLong:
-      'in un indirizzo non ci sta: il testo è troppo lungo, o il nome del file non va. Scaricate il file dalla proposta, e apritelo nel modulo del sito con «Apri una bozza salvata».',
+      'in un indirizzo non ci sta: il testo è troppo lungo, o il nome del file non va. Scarica il file dalla proposta, e aprilo nel modulo del sito con «Apri una bozza salvata».',
     rest: (n: number) =>
-      `Di ${count(n, 'altra scheda', 'altre schede')} il collegamento qui non ci sta: scaricate il file dalla proposta, e apritelo nel modulo del sito con «Apri una bozza salvata».`,
+      `Di ${count(n, 'altra scheda', 'altre schede')} il collegamento qui non ci sta: scarica il file dalla proposta, e aprilo nel modulo del sito con «Apri una bozza salvata».`,
     unpublished:
       'Non si sa dove è pubblicato il catalogo, e un collegamento alla pagina non si può fare: lo dice `url` in `site.yml`, o `SITE_URL` a chi lancia il comando. Intanto la pagina si vede con `npm run dev` sul ramo della proposta.',
   },

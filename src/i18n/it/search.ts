@@ -3,7 +3,7 @@ import { count } from './count.ts';
 /** What the practices page says as it comes. */
 export const searchPage = {
   title: 'Pratiche',
-  lead: 'Cerca nel testo e restringi con i filtri. Ogni pratica dice da dove viene ciò che afferma.',
+  lead: 'Cerca nel testo e restringi con i filtri. Ogni pratica ha le sue fonti.',
   searchLabel: 'Cerca nel testo',
   searchHint: 'Tra virgolette cerchi una frase esatta: "economia solidale".',
   search: 'Cerca',
@@ -27,7 +27,7 @@ export const searchPage = {
   noneWithoutFilters: 'Togliere i filtri e cercare in tutto il catalogo',
   noneBrowse: 'Sfogliare i temi',
   nonePropose: 'Proporre una pratica che manca',
-  browseBy: 'Le pratiche per voce',
+  browseBy: 'Sfoglia le pratiche',
   noScript: 'La ricerca ha bisogno di JavaScript. Senza, il catalogo si sfoglia per intero da qui:',
   page: (n: number, of: number) => `Pagina ${n} di ${of}`,
   pagination: 'Pagine dell’elenco',

@@ -97,7 +97,7 @@ const fields = {
     label: 'Notizie',
   },
   'site.sections.shelf': {
-    label: 'Scaffale e confronto',
+    label: 'Pratiche salvate e confronto',
   },
   'site.sections.federation': {
     label: 'Ricerca in altri cataloghi',
@@ -171,7 +171,7 @@ const fields = {
     help: 'Un numero, che «npm run migrate» scrive: dice per quale forma delle schede sono scritti i contenuti.',
   },
   'site.offline': {
-    label: 'Senza rete',
+    label: 'Consultare senza connessione',
     help: 'Con «false» i browser non conservano le pagine visitate, e buttano ciò che avevano.',
   },
   'site.time_zone': {

@@ -2,7 +2,7 @@
 export const starter = {
   owner: 'Il nostro ente',
   claim:
-    'Le buone pratiche dei nostri territori, raccontate con le loro fonti perché altri possano riprenderle.',
+    'Le buone pratiche dei nostri territori, con costi, risultati e fonti, per replicarle altrove.',
   contributeTitle: 'Contribuisci',
   contributeSummary: 'Come si propone una pratica, e come si corregge.',
   contributeText: 'Si compila il modulo: chiede una cosa alla volta, e alla fine propone un file.',
@@ -13,7 +13,7 @@ export const starter = {
   sourceTitle: 'Come si scrive una pratica',
   heading: "Che cos'è",
   practiceText:
-    'Una pratica si racconta in poche frasi semplici: che cosa si fa, chi lo fa, che cosa è servito e che cosa ne è venuto. Ogni numero ha la sua fonte.',
+    'Una pratica si racconta in poche frasi semplici: che cosa si fa, chi lo fa, che cosa è servito e quali risultati ha dato. Ogni numero ha la sua fonte.',
   readme: ({
     name,
     generator,

@@ -6,11 +6,11 @@ export const verify = {
   noPlace: (place: string) =>
     `«${place}» non è una cartella, né un indirizzo che comincia con http:// o https://.`,
   noRecord: (place: string) =>
-    `In ${place} non c’è un build.json di questo programma che dica da che cosa è fatto il sito: forse è di una versione precedente. Ripubblicatelo, poi riprovate.`,
+    `In ${place} non c’è un build.json di questo programma che dica da che cosa è fatto il sito: forse è di una versione precedente. Ripubblicalo, poi riprova.`,
   noCommit:
-    'Il sito non dice da quale commit è fatto: è stato costruito fuori da un archivio, o con modifiche non ancora registrate. Pubblicate da un commit, poi riprovate.',
+    'Il sito non dice da quale commit è fatto: è stato costruito fuori da un archivio, o con modifiche non ancora registrate. Pubblica da un commit, poi riprova.',
   notInHistory: (commit: string) =>
-    `Il commit ${commit}, da cui il sito dice di essere fatto, non è nella storia di ciò che avete qui: aggiornate il ramo principale (git pull, o git fetch --unshallow se avete solo la fine della storia). Se è già aggiornato, quel sito non viene da questo archivio.`,
+    `Il commit ${commit}, da cui il sito dice di essere fatto, non è nella storia di ciò che hai qui: aggiorna il ramo principale (git pull, o git fetch --unshallow se hai solo la fine della storia). Se è già aggiornato, quel sito non viene da questo archivio.`,
   noPackages: 'I pacchetti di quel commit non si sono potuti installare.',
   notBuilt: (said: string) => `Da quel commit il sito non si costruisce:\n${said}`,
   says: (told: {
@@ -25,7 +25,7 @@ export const verify = {
       told.program === undefined ? '' : ` (programma: ${told.program})`,
       '.',
     ].join(''),
-  working: 'Lo rifaccio da lì, e confronto i file…',
+  working: 'Lo costruisco di nuovo da lì, e confronto i file…',
   same: (files: number) =>
     `È lo stesso: ${count(files, 'file pubblicato è quello', 'file pubblicati sono quelli')} che l’archivio produce.`,
   notSame: (same: number, files: number) =>

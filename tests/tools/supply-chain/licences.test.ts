@@ -150,7 +150,7 @@ test('all problems are told at once, each in a sentence', () => {
     'other-tool': { license: 'Come da contratto' },
   };
   const remedy =
-    'fate a meno del pacchetto oppure, letta la licenza che porta con sé, scrivete in tools/supply-chain/allowed-licences.ts';
+    'fai a meno del pacchetto oppure, letta la licenza che porta con sé, scrivi in tools/supply-chain/allowed-licences.ts';
   expect(problemsOf(packages)).toEqual([
     'two 1.0.0 (chiesto da package.json → site) ha la licenza GPL-3.0-only, che va bene per uno strumento ma obbligherebbe a cambiare la licenza di ciò di cui è fatto il sito: sceglietene un altro.',
     `three 1.0.0 (chiesto da package.json → site → @a/one) ha la licenza SSPL-1.0, che non è fra quelle compatibili con la EUPL-1.2: ${remedy} che lo è, e perché.`,
@@ -170,7 +170,7 @@ test('an exception holds for what was declared when it was made, and is told whe
   const changed = judged('SSPL-1.0');
   expect(changed.problems).toHaveLength(1);
   expect(idleExceptions([changed], excused)).toEqual([
-    'L’eccezione per site non serve più: toglietela da tools/supply-chain/allowed-licences.ts.',
+    'L’eccezione per site non serve più: toglila da tools/supply-chain/allowed-licences.ts.',
   ]);
 });
 

@@ -14,6 +14,7 @@ import { readModule } from '../../support/imports.ts';
 const forDevelopers = [
   'attack',
   'bench',
+  'dictionaries',
   'lighthouse',
   'licences',
   'sbom',
