@@ -78,7 +78,7 @@ describe('the report', () => {
     const { markdown, under } = report();
     expect(linksIn(markdown)).toEqual({});
     expect(under('Le pagine come saranno').join('\n')).toMatch(
-      /non ci sta: il testo è troppo lungo.*«Apri un file»/,
+      /non ci sta: il testo è troppo lungo.*«Apri una bozza salvata»/,
     );
   });
 

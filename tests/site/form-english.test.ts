@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { contribute as words } from '../../src/i18n/en/contribute.ts';
+import { contributePage as words } from '../../src/i18n/en/contribute-page.ts';
 import { file, go, open, ready, settled } from '../support/form.ts';
 import { fixtures } from '../support/overlay.ts';
 import { siteInBrowser } from '../support/sites.ts';
@@ -50,7 +50,7 @@ test('what is on the page before anything is written is in English', async () =>
         ]);
       return said(element);
     });
-    expect(texts.join(' ')).toContain('Add: Source');
+    expect(texts.join(' ')).toContain('Add a source');
     expect(inItalian(texts.map(ownWords))).toEqual([]);
     for (const name of ['Indicator', 'Quotation', 'Notice', 'Steps', 'Figure', 'Document']) {
       expect(
@@ -66,7 +66,9 @@ describe('what is missing or wrong', () => {
       await ready(page);
       await page.locator('#campo-title-valore').fill('x');
       await go(page, 'finish');
-      await expect.poll(async () => (await told(page)).join()).toContain('is missing');
+      await expect
+        .poll(async () => (await told(page)).join())
+        .toContain('Describe the practice in a sentence.');
       const texts = await told(page);
       expect(texts.length).toBeGreaterThan(5);
       expect(inItalian(texts)).toEqual([]);
@@ -91,6 +93,7 @@ describe('what is missing or wrong', () => {
         const control = page.locator(selector);
         const section = await control.evaluate((one) => one.closest('section')?.id ?? '');
         await go(page, section.replace('passo-', ''));
+        await control.evaluate((one) => one.closest('details')?.setAttribute('open', ''));
         await control.fill(text);
         await control.blur();
       };
@@ -99,7 +102,7 @@ describe('what is missing or wrong', () => {
       await page.locator('#nome-file').fill('Not a name!');
       await expect.poll(async () => (await told(page)).join()).toContain('file name will not do');
       const texts = await told(page);
-      expect(texts.join('\n')).toContain('Add 1 character.');
+      expect(texts.join('\n')).toContain('Write 1 more character in');
       expect(texts.length).toBeGreaterThan(typed.length);
       expect(inItalian(texts)).toEqual([]);
     });
@@ -132,7 +135,7 @@ describe('what is written as the English write it', () => {
     await fictional.visit(form, async (page) => {
       await ready(page);
       await go(page, 'money');
-      await page.getByRole('button', { name: 'Add: Funding source' }).click();
+      await page.getByRole('button', { name: 'Add a funding source' }).click();
       await page.locator('#campo-funding [inputmode="decimal"]').fill(typed);
       await expect.poll(() => file(page)).toContain(`amount: ${amount}\n`);
     });
@@ -142,7 +145,7 @@ describe('what is written as the English write it', () => {
     await fictional.visit(form, async (page) => {
       await ready(page);
       await go(page, 'money');
-      await page.getByRole('button', { name: 'Add: Funding source' }).click();
+      await page.getByRole('button', { name: 'Add a funding source' }).click();
       const amount = page.locator('#campo-funding [inputmode="decimal"]');
       await amount.fill('1.5 millions');
       await amount.blur();

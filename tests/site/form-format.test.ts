@@ -77,6 +77,9 @@ test('from 1280 pixels on, the preview stands beside the text', async () => {
     async (page) => {
       await ready(page);
       await go(page, 'story');
+      // Of an empty page there is none.
+      await page.locator(text).fill('Una bottega.');
+      await page.locator('.sheet-preview').waitFor();
       const places = async () => {
         const story = await page.locator(text).boundingBox();
         const preview = await page.locator('.sheet-preview').boundingBox();

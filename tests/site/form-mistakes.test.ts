@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import {
+  answer,
   file,
   fill,
   form,
@@ -19,7 +20,7 @@ const fictional = siteInBrowser('fictional');
 
 const amountOf = async (page: Page) => {
   await go(page, 'money');
-  await page.getByRole('button', { name: 'Aggiungi: Fonte di finanziamento' }).click();
+  await page.getByRole('button', { name: 'Aggiungi una fonte di finanziamento' }).click();
   return page.locator('#campo-funding [inputmode="decimal"]');
 };
 
@@ -65,6 +66,7 @@ describe('a date', () => {
   ])('%j is taken where a month is enough', async (typed, date) => {
     await fictional.visit(form, async (page) => {
       await ready(page);
+      await answer(page, 'time');
       const start = page.locator('#campo-period-start-valore');
       await start.fill(typed);
       await start.blur();
@@ -105,6 +107,7 @@ describe('a date', () => {
 test('an address without its beginning gets it', async () => {
   await fictional.visit(form, async (page) => {
     await ready(page);
+    await answer(page, 'bodies');
     const address = page.locator('#campo-organisation-url-valore');
     await address.fill('www.comune.example');
     await address.blur();
@@ -171,7 +174,7 @@ test('a group that is being filled in is not blamed yet', async () => {
     await page.getByRole('button', { name: 'Avanti' }).focus();
     await expect
       .poll(() => error.textContent())
-      .toBe('Manca il campo obbligatorio «Finanziamento».');
+      .toBe('Aggiungi chi paga, oppure scegli che le fonti non lo dicono.');
   });
 });
 
@@ -190,7 +193,7 @@ test('advice stands apart from what is to be mended', async () => {
     await go(page, 'what');
     await title(page).fill('');
     await go(page, 'finish');
-    await expect.poll(() => page.locator('.sheet-verdict').textContent()).toContain('1 punto');
+    await expect.poll(() => page.locator('#verdetto').textContent()).toBe('Manca 1 informazione.');
     expect(await problems(page)).toHaveLength(1);
   });
 });
@@ -213,11 +216,13 @@ test('a text that the check does not come to the end of is told, and the form go
     await page.locator('#campo-testo textarea').fill('Un testo molto lungo.');
     await page.clock.runFor(25_000);
     await expect
-      .poll(() => page.locator('.sheet-problems').textContent())
+      .poll(() => page.locator('.sheet-summary .sheet-problems').textContent())
       .toContain('troppo tempo');
     await page.locator('#campo-testo textarea').fill('Un testo breve.');
     await page.clock.runFor(5000);
     await page.clock.resume();
-    await expect.poll(() => page.locator('.sheet-problems').textContent()).not.toContain('troppo');
+    await expect
+      .poll(() => page.locator('.sheet-summary .sheet-problems').textContent())
+      .not.toContain('troppo');
   });
 });

@@ -45,7 +45,7 @@ describe('a file that the fields cannot show', () => {
       await ready(page);
       await open(page, tab);
       await go(page, 'finish');
-      expect(await verdict(page)).toContain('1 punto da sistemare');
+      expect(await verdict(page)).toContain('1 punto da correggere');
       expect((await problems(page)).join()).toContain('tabulazione');
       expect((await downloaded(page)).text).toBe(tab);
     });
@@ -180,7 +180,7 @@ describe('a file of another version', () => {
       await ready(page);
       await open(page, text, 'nuova.mdx');
       await go(page, 'finish');
-      await expect.poll(() => verdict(page)).toContain('3 punti da sistemare');
+      await expect.poll(() => verdict(page)).toContain('3 punti da correggere');
       expect((await problems(page)).join()).toContain('«colour» (nel file: verde)');
       for (const name of ['stadio', 'nota', 'colour']) {
         await page.getByRole('button', { name: `Togli «${name}»` }).click();

@@ -64,7 +64,7 @@ describe('a proposal in the address', () => {
     const wrong = changed.replace('themes: [scuola]', 'themes: [scuole]');
     await visit(form + fragment(wrong), async (page) => {
       await opened(page);
-      expect(await verdict(page)).toContain('1 punto da sistemare');
+      expect(await verdict(page)).toContain('1 punto da correggere');
       expect((await problems(page)).join()).toContain('scuole');
     });
   });
@@ -88,7 +88,7 @@ describe('a proposal in the address', () => {
       async (page) => {
         await opened(page);
         await page.locator('.sheet-unreadable').waitFor();
-        expect(await verdict(page)).toContain('1 punto da sistemare');
+        expect(await verdict(page)).toContain('1 punto da correggere');
       },
     );
   });

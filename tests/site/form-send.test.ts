@@ -97,9 +97,8 @@ test('a file without a name is asked for one', async () => {
     await title(page).fill('🧺🧺🧺');
     await go(page, 'finish');
     await expect.poll(() => problems(page)).toEqual([expect.stringContaining('Scegli un nome')]);
-    expect(await verdict(page)).toContain('1 punto da sistemare');
+    expect(await verdict(page)).toBe('Manca 1 informazione.');
     expect(await page.locator('[data-file]').textContent()).toBe('');
-    expect(await page.getByText('Il posto del file si saprà').isVisible()).toBe(true);
     await propose(page);
     expect(await sent(page)).toContain('scegli il territorio e il nome del file');
     expect((await downloaded(page)).name).toBe('scheda-senza-nome.mdx');
@@ -145,16 +144,15 @@ describe('by mail', () => {
 
 describe('nowhere, as long as the catalogue names nobody', () => {
   test.each([
-    ['', form, 'non ha ancora detto dove mandare le proposte', 'scaricare il file'],
-    ['en/', 'contribute/form/', 'has not yet said where to send proposals', 'download the file'],
+    ['', form, 'non riceve proposte', 'scaricarla e conservarla'],
+    ['en/', 'contribute/form/', 'takes no proposals for now', 'download it and keep it'],
   ])('is said on the first screen, with what can be done: /%s', async (base, path, ...told) => {
     await generated.visit(base + path, async (page) => {
       await ready(page);
-      const notice = page.locator('.sheet-no-recipient');
+      const notice = page.locator('.sheet-recipient');
       expect(await notice.isVisible()).toBe(true);
       for (const words of told) expect(await notice.textContent()).toContain(words);
       await go(page, 'finish');
-      expect(await notice.isVisible()).toBe(false);
       expect(await page.locator('[data-action="download"]').isVisible()).toBe(true);
       expect(await page.locator('[data-action="propose"], [data-action="mail"]').count()).toBe(0);
       // Nothing says that it can be sent all the same.
@@ -166,7 +164,11 @@ describe('nowhere, as long as the catalogue names nobody', () => {
   test('is not said where somebody is named', async () => {
     await fictional.visit(form, async (page) => {
       await ready(page);
-      expect(await page.locator('.sheet-no-recipient').count()).toBe(0);
+      const notice = page.locator('.sheet-recipient');
+      expect(await notice.textContent()).not.toContain('non riceve proposte');
+      expect(await notice.getByRole('link').getAttribute('href')).toBe(
+        'mailto:segreteria@arcipelago.example',
+      );
       expect(await page.locator('.sheet-not-ready').textContent()).toContain('mandare lo stesso');
     });
   });

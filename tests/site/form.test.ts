@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import {
+  answer,
   downloaded,
   file,
   fill,
@@ -59,8 +60,10 @@ describe('a new practice', () => {
       // Fields that nobody has touched are not blamed yet.
       expect(await page.locator('#campo-title .field-error').isVisible()).toBe(false);
       await go(page, 'finish');
-      await expect.poll(() => verdict(page)).toMatch(/\d+ punti da sistemare/);
-      await page.locator('.sheet-problems a', { hasText: 'ne servono almeno 60' }).click();
+      await expect
+        .poll(() => verdict(page))
+        .toBe('Mancano 6 informazioni e c’è 1 punto da correggere.');
+      await page.locator('.sheet-summary a', { hasText: 'ne servono almeno 60' }).click();
       await expect
         .poll(() => page.evaluate(() => document.activeElement?.id))
         .toBe('campo-summary-valore');
@@ -70,28 +73,24 @@ describe('a new practice', () => {
   test('names a field with the groups that it stands in, in the order of the form', async () => {
     await fictional.visit(form, async (page) => {
       await ready(page);
+      await answer(page, 'bodies');
       await page.locator('#campo-organisation-role-valore').fill('presta la sala');
-      await page.getByRole('button', { name: 'Aggiungi: Partner' }).click();
+      await page.getByRole('button', { name: 'Aggiungi un ente' }).click();
       await page.locator('#campo-partners').getByLabel('Ruolo').fill('aiuta');
       await go(page, 'finish');
-      const problems = page.locator('.sheet-problems li');
-      const told = async () =>
-        (await problems.allTextContents()).flatMap(
-          (text) => /campo obbligatorio «(.+?)»/.exec(text)?.[1] ?? [],
-        );
       // What was told before the last words were read is told anew.
       await expect
-        .poll(told)
+        .poll(() => problems(page))
         .toEqual([
-          'Titolo',
-          'In una frase',
-          'Territorio',
-          'Temi',
-          'Chi la promuove: Nome',
-          'Partner 1: Nome',
-          'Finanziamento',
-          'Grado di replicabilità',
-          'Fonti',
+          'Scrivi il titolo.',
+          'Descrivi la pratica in una frase.',
+          'Scegli il territorio.',
+          'Scegli almeno un tema.',
+          'Chi la promuove: scrivi il nome.',
+          'Ente 1: scrivi il nome.',
+          'Aggiungi chi paga, oppure scegli che le fonti non lo dicono.',
+          'Scegli il grado di replicabilità.',
+          'Aggiungi almeno una fonte.',
         ]);
     });
   });
@@ -101,7 +100,9 @@ describe('a new practice', () => {
       form,
       async (page) => {
         await ready(page);
-        const add = page.getByRole('button', { name: 'Aggiungi: Luogo' });
+        await page.locator('#gruppo-places > summary').focus();
+        await page.keyboard.press('Enter');
+        const add = page.getByRole('button', { name: 'Aggiungi un luogo' });
         await add.focus();
         await page.keyboard.press('Enter');
         await page.keyboard.type('Primo');

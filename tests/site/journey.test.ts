@@ -1,18 +1,19 @@
 /** The ways through the site that people take, by keyboard alone on a phone, in both languages. */
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { contribute as contributeEn } from '../../src/i18n/en/contribute.ts';
+import { contributePage as contributeEn } from '../../src/i18n/en/contribute-page.ts';
 import { ui as uiEn } from '../../src/i18n/en/index.ts';
 import { plan as planEn } from '../../src/i18n/en/plan.ts';
 import { search as searchEn } from '../../src/i18n/en/search.ts';
 import { save as saveEn } from '../../src/i18n/en/save.ts';
 import { shelf as shelfEn } from '../../src/i18n/en/shelf.ts';
-import { contribute } from '../../src/i18n/it/contribute.ts';
+import { contributePage as contribute } from '../../src/i18n/it/contribute-page.ts';
 import { ui } from '../../src/i18n/it/index.ts';
 import { plan } from '../../src/i18n/it/plan.ts';
 import { search } from '../../src/i18n/it/search.ts';
 import { save } from '../../src/i18n/it/save.ts';
 import { shelf } from '../../src/i18n/it/shelf.ts';
+import { settled } from '../support/form.ts';
 import { phone, siteInBrowser } from '../support/sites.ts';
 
 const { visit } = siteInBrowser('real');
@@ -139,6 +140,9 @@ describe.each(Object.entries(languages))('in %s, by keyboard alone on a phone', 
       const step = () => page.locator('.sheet-step:not([hidden])').getAttribute('id');
       for (let id = await step(); id !== 'passo-finish'; id = await step()) {
         await take(page, page.locator('[data-action="next"]'));
+        await settled(page);
+        const onward = page.locator('[data-action="onward"]');
+        if (await onward.isVisible()) await take(page, onward);
         await expect.poll(step).not.toBe(id);
       }
       await expect

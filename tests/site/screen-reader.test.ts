@@ -4,6 +4,7 @@
  */
 import { expect, test } from 'vitest';
 import { type Journey, journeys } from '../../src/accessibility/checks.ts';
+import { contributePage } from '../../src/i18n/it/contribute-page.ts';
 import { contribute } from '../../src/i18n/it/contribute.ts';
 import { heard } from '../../src/i18n/it/heard.ts';
 import { ui } from '../../src/i18n/it/index.ts';
@@ -145,7 +146,7 @@ const told: Record<Journey, () => Promise<void>> = {
     fictional.visit(`${ui.segments.contribute}/${ui.segments.form}/`, async (page) => {
       await ready(page);
       await listen(page);
-      const required = (label: string) => `${label} ${contribute.required}`;
+      const required = (label: string) => `${label} ${contributePage.required}`;
       expect(await heardIn(page, '#campo-themes')).toEqual([
         `group “${required('Temi')}” — Da uno a quattro, i più vicini.`,
         'list “”',
@@ -159,7 +160,7 @@ const told: Record<Journey, () => Promise<void>> = {
 
       await title(page).focus();
       expect(await heardAtFocus(page)).toBe(
-        `textbox “${required('Titolo')}” — Il nome con cui la pratica è conosciuta. ${contribute.example} Custodi di quartiere`,
+        `textbox “${required('Titolo')}” — Il nome con cui la pratica è conosciuta. ${contributePage.example} Custodi di quartiere`,
       );
       const summary = page.locator('#campo-summary-valore');
       await summary.focus();
@@ -171,7 +172,8 @@ const told: Record<Journey, () => Promise<void>> = {
         .toMatch(/^textbox “In una frase obbligatorio”, invalid — .*ne servono almeno 60/);
       expect(await spoken(page)).toEqual([]);
 
-      await page.getByRole('button', { name: contribute.add('Luogo') }).focus();
+      await page.locator('#gruppo-places > summary').press('Enter');
+      await page.getByRole('button', { name: 'Aggiungi un luogo' }).focus();
       await page.keyboard.press('Enter');
       // Which place it is, its list tells.
       expect(await heardAtFocus(page)).toBe('textbox “Luogo”');
@@ -181,19 +183,19 @@ const told: Record<Journey, () => Promise<void>> = {
       await expect.poll(() => spoken(page)).toEqual([contribute.removed('Luogo 1')]);
 
       await go(page, 'finish');
-      await expect.poll(() => heardAtFocus(page)).toBe(`region “${contribute.finish}”`);
-      const links = page.locator('.sheet-problems a');
+      await expect.poll(() => heardAtFocus(page)).toBe(`region “${contributePage.finish}”`);
+      const links = page.locator('.sheet-summary .sheet-problems a');
       await expect.poll(() => links.count()).toBeGreaterThan(5);
-      expect((await heardIn(page, '.sheet-problems', ['link'])).slice(0, 2)).toEqual([
-        'link “Manca il campo obbligatorio «Titolo».”',
-        expect.stringMatching(/^link “Il testo di «In una frase» è di 5 caratteri/),
-      ]);
+      expect((await heardIn(page, '.sheet-summary .sheet-problems', ['link'])).slice(0, 2)).toEqual(
+        [
+          'link “Scrivi il titolo.”',
+          expect.stringMatching(/^link “Scrivi ancora 55 caratteri in «In una frase»/),
+        ],
+      );
       await links.first().press('Enter');
       await expect
         .poll(() => heardAtFocus(page))
-        .toMatch(
-          /^textbox “Titolo obbligatorio”, invalid — .*Manca il campo obbligatorio «Titolo»/,
-        );
+        .toMatch(/^textbox “Titolo obbligatorio”, invalid — .*Scrivi il titolo\./);
     }),
 };
 

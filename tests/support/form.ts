@@ -23,6 +23,14 @@ export async function go(page: Page, step: string): Promise<void> {
   await page.locator(`#passo-${step}`).waitFor();
 }
 
+/** Opens a question of the form, by the name that its place has. */
+export async function answer(page: Page, question: string): Promise<void> {
+  const group = page.locator(`#gruppo-${question}`);
+  if (!(await group.evaluate((one: HTMLDetailsElement) => one.open))) {
+    await group.locator('> summary').click();
+  }
+}
+
 /** Waits until the form shows all that follows from what was done in it. */
 export const settled = (page: Page) => page.locator('#scheda:not([data-pending])').waitFor();
 
@@ -31,7 +39,7 @@ async function textOf(page: Page, selector: string): Promise<string | null> {
   await settled(page);
   return page.locator(selector).textContent();
 }
-export const verdict = (page: Page) => textOf(page, '.sheet-verdict');
+export const verdict = (page: Page) => textOf(page, '#verdetto');
 export const file = (page: Page) => textOf(page, '.sheet-file pre');
 /** Where the draft stands. */
 export const said = (page: Page) => textOf(page, '[data-draft]');
@@ -44,7 +52,7 @@ export const kept = (page: Page) => toldState(page, 'Bozza salvata in questo bro
 /** What is wrong, as the last step lists it. */
 export async function problems(page: Page): Promise<string[]> {
   await settled(page);
-  return page.locator('.sheet-problems li').allTextContents();
+  return page.locator('.sheet-summary .sheet-problems li').allTextContents();
 }
 export const drafts = (page: Page) => page.locator('.sheet-found li');
 
@@ -77,12 +85,15 @@ export async function fill(page: Page): Promise<void> {
     );
   await page.locator('#campo-region-valore').selectOption('pianafiorita');
   await page.getByRole('checkbox', { name: /Scuola/ }).check();
-  await page.getByRole('button', { name: 'Aggiungi: Partner' }).click();
+  await answer(page, 'bodies');
+  await page.getByRole('button', { name: 'Aggiungi un ente' }).click();
   await page.locator('#campo-partners .field-item input').first().fill('Scuola di Pianafiorita');
   await page.getByRole('button', { name: 'Avanti' }).click();
+  await page.locator('#passo-whom').waitFor();
+  await answer(page, 'targets');
   await page.getByRole('checkbox', { name: /Nonni/ }).check();
   await page.getByRole('button', { name: 'Avanti' }).click();
-  await page.getByRole('button', { name: 'Aggiungi: Fonte di finanziamento' }).click();
+  await page.getByRole('button', { name: 'Aggiungi una fonte di finanziamento' }).click();
   await page.locator('#campo-funding select').first().selectOption('donazioni');
   await page.locator('#campo-funding [inputmode="decimal"]').first().fill('1200,50');
   await page.getByRole('button', { name: 'Avanti' }).click();

@@ -77,7 +77,11 @@ export function fieldText(
     ...(example !== undefined && { example }),
     ...(name !== undefined && model.fields[name]),
   };
-  if (called) said.label = capital(localise(called, language.code), language.locale);
+  if (called) {
+    said.label = capital(localise(called, language.code), language.locale);
+    // It speaks of what the label was.
+    delete said.ask;
+  }
   if (money === undefined) return said;
   return { ...said, label: `${said.label} (${currencyName(money, language.locale)})` };
 }

@@ -10,7 +10,7 @@ import { addressOf } from './written.ts';
 export interface Spoken {
   /** The field that the problem is with, and its label behind those of its groups. */
   field: HTMLElement | undefined;
-  label: string | undefined;
+  labels: readonly string[];
   /** What the file says there. */
   value: unknown;
   vocabularies: Vocabularies;
@@ -24,25 +24,34 @@ const formWords: {
 type FormWords = (parameters: unknown, more: InForm) => string | undefined;
 
 /** The words of a problem, for who has the form before them. */
-export function wordsOf(found: Diagnostic, { field, label, value, vocabularies }: Spoken): string {
+export function wordsOf(found: Diagnostic, { field, labels, value, vocabularies }: Spoken): string {
+  const label = labels.join(': ');
   const parameters = { ...found.parameters } as Record<string, unknown>;
   // Of a component in the text, the attribute has no label of its own.
   if (label && found.path && 'field' in parameters) parameters['field'] = label;
   const typed = typedIn(field) || textOf(value);
   const likely = addressOf(typed);
   const more: InForm = {
-    label: label ?? '',
+    label,
+    own: labels.at(-1) ?? '',
+    asking: (otherwise) => instruction(field?.dataset['ask'] ?? otherwise, labels.slice(0, -1)),
     typed,
     address: likely === typed ? undefined : likely,
     kind: field?.dataset['kind'],
     precision: field?.dataset['precision'],
     term: (id) => termLabel(vocabularies, parameters['vocabulary'], id),
   };
-  const own = (formWords as Partial<Record<Rule, FormWords>>)[found.rule];
-  const said = own?.(parameters, more);
+  const words = (formWords as Partial<Record<Rule, FormWords>>)[found.rule];
+  const said = words?.(parameters, more);
   if (said !== undefined) return said;
   const { message, hint } = formatWith({ ...found, parameters } as Diagnostic, diagnostics);
   return `${message} ${hint}`;
+}
+
+/** What a field asks for, behind the groups that it stands in: «Ente 2: scrivi il nome.» */
+function instruction(asked: string, groups: readonly string[]): string {
+  if (groups.length === 0) return `${asked}.`;
+  return `${groups.join(': ')}: ${asked.charAt(0).toLowerCase()}${asked.slice(1)}.`;
 }
 
 const textOf = (value: unknown): string =>

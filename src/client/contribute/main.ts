@@ -17,6 +17,7 @@ import { name, publishedFile, resume, retry, say, shown } from './load-draft.ts'
 import { pending } from './pending.ts';
 import { openProposals, proposalAsked } from './proposed.ts';
 import { released, watchPresses } from './pointer-guard.ts';
+import { showMending } from './problems.ts';
 import { waysOut } from './sending.ts';
 import { type RepairAt, repairIn } from './repairs.ts';
 import { openInForm, takeOut } from './sheet.ts';
@@ -31,9 +32,10 @@ import {
   isFormat,
   type Selected,
 } from './story-edit.ts';
-import { isTold, showCounts, state, update } from './update.ts';
+import { isTold, mending, showCounts, state, update } from './update.ts';
 import { retyped } from './values.ts';
 import { addressOf, dayOf } from './written.ts';
+import { asPeopleWrite } from '../../i18n/format/format.ts';
 
 /** Whether the address names something that is to be shown at once. */
 const isAsked = form.dataset['opening'] !== undefined;
@@ -104,7 +106,7 @@ function mend(repair: RepairAt): void {
   // The button is gone with what it was for.
   void whole.then(() => {
     if (document.activeElement !== document.body) return;
-    const verdict = find<HTMLElement>('.sheet-verdict', form);
+    const verdict = find<HTMLElement>('#verdetto', form);
     (verdict.offsetParent ? verdict : story).focus();
   });
 }
@@ -135,7 +137,7 @@ function listen(): void {
     takeOut(JSON.parse(path) as Path);
     const whole = update();
     keep();
-    void whole.then(() => find<HTMLElement>('.sheet-verdict', form).focus());
+    void whole.then(() => find<HTMLElement>('#verdetto', form).focus());
   });
   const input = find<HTMLInputElement>('[data-open]', form);
   input.addEventListener('change', () => {
@@ -204,6 +206,23 @@ function openExperience(wanted: string | undefined): void {
   showDrafts(own === undefined);
 }
 
+/** Whether a step may be left for the next; if not, what it lacks is said, each with a link. */
+async function mayLeave(step: string): Promise<boolean> {
+  state.asked.add(step);
+  let whole: Promise<void> | undefined;
+  // What is typed meanwhile is checked as well.
+  for (flush(), void update(); whole !== state.shown;) {
+    whole = state.shown;
+    await pending(whole);
+  }
+  mending.step = step;
+  const place = showMending(form, mending.rows, step);
+  if (!place) mending.step = undefined;
+  place?.focus();
+  place?.scrollIntoView({ block: 'nearest' });
+  return place === undefined;
+}
+
 /** With breaths between, so that on a slow machine the page answers all the while. */
 async function start(): Promise<void> {
   await breath();
@@ -228,13 +247,18 @@ async function start(): Promise<void> {
   await breath();
   const day = isExperience ? '#campo-confirmed-valore' : '#campo-reviewed-valore';
   const reviewed = form.querySelector<HTMLInputElement>(day);
-  if (reviewed) reviewed.value = dayOf(new Date());
+  if (reviewed) reviewed.value = asPeopleWrite(dayOf(new Date()), 'date');
   makeListsWork(form, announce);
   let isOpen = false;
-  const show = makeSteps(form, (id) => {
+  const arrived = (id: string) => {
     if (id === 'passo-finish') state.showAll = true;
+    if (mending.step !== id) {
+      mending.step = undefined;
+      showMending(form, [], undefined);
+    }
     if (isOpen) void update();
-  });
+  };
+  const show = makeSteps(form, { arrived, mayLeave });
   await breath();
   listen();
   onDraftsChanged(() => showDrafts(false));

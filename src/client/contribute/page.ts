@@ -67,9 +67,11 @@ export function showPreview({ place, checked, text, titleOf, told }: Previewed):
   const isEmpty = text.trim() === '';
   if (tree || isEmpty) lastGood = tree;
   if (head.length === 0 && isEmpty) {
-    place.replaceChildren(h('p', { class: 'note' }, words.previewEmpty));
+    place.replaceChildren();
+    showAround(place, false);
     return;
   }
+  showAround(place, true);
   const story = h(
     'section',
     { 'aria-label': ui.practice.story },
@@ -104,6 +106,12 @@ export function showPreview({ place, checked, text, titleOf, told }: Previewed):
     keyFacts(h, data, lookup),
   );
   followOutside(place);
+}
+
+/** Of an empty page there is no preview. */
+function showAround(place: HTMLElement, isThere: boolean): void {
+  const around = place.closest<HTMLElement>('.sheet-preview');
+  if (around) around.hidden = !isThere;
 }
 
 /** Who follows a link of the preview stays in the form. */

@@ -10,17 +10,19 @@ export interface Shown {
   rows: readonly Row[];
   /** Whether to speak of fields that nobody has touched yet. */
   showAll: boolean;
+  /** The steps in which to speak of them all the same. */
+  asked: ReadonlySet<string>;
   touched: ReadonlySet<string>;
 }
 
 /** Shows the problems; those of untouched fields wait until all are asked for. */
-export function showProblems({ form, rows, showAll, touched }: Shown): void {
+export function showProblems({ form, rows, showAll, asked, touched }: Shown): void {
   clear(form);
   const perStep = new Map<string, number>();
   for (const row of rows) {
     const { field, isAdvice } = row;
-    if (!field || (!showAll && !isTouched(field, touched))) continue;
-    const step = field.closest('.sheet-step')?.id ?? '';
+    const step = field?.closest('.sheet-step')?.id ?? '';
+    if (!field || !(showAll || asked.has(step) || isTouched(field, touched))) continue;
     if (!isAdvice) perStep.set(step, (perStep.get(step) ?? 0) + 1);
     showBeside(field, row);
   }
@@ -76,6 +78,9 @@ function showBeside(field: HTMLElement, row: Row): void {
     (error) => error.closest('.field, .field-item') === field,
   );
   if (!place) return;
+  // What is wrong is not left behind a question.
+  const group = field.closest<HTMLDetailsElement>('.field-group');
+  if (group && !isAdvice) group.open = true;
   place.hidden = false;
   const line = make(place.tagName === 'UL' ? 'li' : 'span', {}, isAdvice ? words.advice : '', said);
   for (const button of repairButton(row)) line.append(' ', button);
@@ -96,12 +101,12 @@ function showBeside(field: HTMLElement, row: Row): void {
 function summarise(form: HTMLElement, rows: readonly Row[]): void {
   const errors = rows.filter(({ isAdvice }) => !isAdvice);
   const advice = rows.filter(({ isAdvice }) => isAdvice);
-  const verdict = find<HTMLElement>('.sheet-verdict', form);
-  const said = errors.length === 0 ? words.allWell : words.notYet(errors.length);
+  const verdict = find<HTMLElement>('#verdetto', form);
+  const said = errors.length === 0 ? words.allWell : lackOf(errors);
   if (verdict.textContent !== said && verdict.offsetParent) announce(said);
   verdict.textContent = said;
   verdict.classList.toggle('is-well', errors.length === 0);
-  replaceItems(find('.sheet-problems', form), errors.map(listItem));
+  replaceItems(find('.sheet-summary .sheet-problems', form), errors.map(listItem));
   find('.sheet-advice', form).hidden = advice.length === 0;
   replaceItems(find('.sheet-advice ul', form), advice.map(listItem));
   find('.sheet-not-ready', form).hidden = errors.length === 0;
@@ -116,7 +121,43 @@ function replaceItems(list: HTMLElement, items: HTMLElement[]): void {
   const same = [...list.querySelectorAll<HTMLElement>('a, button')].find(
     (element) => element.outerHTML === held,
   );
-  (same ?? find<HTMLElement>('.sheet-verdict')).focus();
+  (
+    same ??
+    list.parentElement?.closest<HTMLElement>('[tabindex]') ??
+    find<HTMLElement>('#verdetto')
+  ).focus();
+}
+
+function lackOf(errors: readonly Row[]): string {
+  const missing = errors.filter(({ isMissing }) => isMissing).length;
+  return words.notYet(missing, errors.length - missing);
+}
+
+/**
+ * Says before a step what is wrong with it, each with a link; nothing where all is well.
+ *
+ * @param step that somebody wanted to leave
+ * @returns what says it, to be gone to; nothing if they may leave
+ */
+export function showMending(
+  form: HTMLElement,
+  rows: readonly Row[],
+  step: string | undefined,
+): HTMLElement | undefined {
+  const place = find<HTMLElement>('.sheet-mend', form);
+  const errors = rows.filter(
+    ({ field, isAdvice }) =>
+      !isAdvice && step !== undefined && field?.closest('.sheet-step')?.id === step,
+  );
+  const hadFocus = place.contains(document.activeElement);
+  replaceItems(find('.sheet-problems', place), errors.map(listItem));
+  place.hidden = errors.length === 0;
+  if (errors.length === 0) {
+    if (hadFocus) form.querySelector<HTMLElement>(`#${step ?? ''}`)?.focus();
+    return undefined;
+  }
+  find('.sheet-verdict', place).textContent = lackOf(errors);
+  return place;
 }
 
 function listItem(row: Row): HTMLElement {

@@ -16,6 +16,8 @@ export interface Row {
   said: string;
   /** Advice forbids nothing. */
   isAdvice: boolean;
+  /** Whether it is not wrong but not there. */
+  isMissing?: boolean;
   /** What may be taken out of the file to be rid of it. */
   takeOut?: { path: Path; name: string };
   /** What can be written in its place. */
@@ -32,19 +34,19 @@ export function rowsOf(
     const field = fieldOf(form, found);
     const isText = field?.id === 'campo-testo';
     const line = isText ? `${words.line(Math.max(1, found.line - textLine))}: ` : '';
-    const label = field && !isText ? labelOf(field) : undefined;
+    const labels = field && !isText ? labelsOf(field) : [];
     const value = found.path && valueAt(sheet, found.path);
-    const said = line + wordsOf(found, { field, label, value, vocabularies });
-    const isAdvice = !isError(found);
+    const said = line + wordsOf(found, { field, labels, value, vocabularies });
+    const kind = { isAdvice: !isError(found), isMissing: found.rule === 'missing-field' };
     const remedy = repairOf(found, textLine);
     const repair = remedy && { repair: remedy };
     if (!found.path || !canBeTakenOut(found.rule, value, field)) {
-      return { field, said, isAdvice, ...repair };
+      return { field, said, ...kind, ...repair };
     }
     const key = found.path.at(-1);
     const isTerm = found.rule === 'unknown-term' || typeof key === 'number';
     const name = String(isTerm ? value : key);
-    return { field, said, isAdvice, takeOut: { path: found.path, name } };
+    return { field, said, ...kind, takeOut: { path: found.path, name } };
   });
   return rows.sort((one, other) => inOrder(one.field, other.field));
 }
@@ -64,11 +66,11 @@ export function nameRows(form: HTMLElement, slug: string, { title }: Fields): Ro
   if (isExperience) {
     const list = form.querySelector<HTMLElement>('#campo-pratica-ripresa') ?? form;
     return takenUp() === ''
-      ? [{ field: list, said: list.dataset['choose'] ?? '', isAdvice: false }]
+      ? [{ field: list, said: list.dataset['choose'] ?? '', isAdvice: false, isMissing: true }]
       : [];
   }
   const field = fileName.closest<HTMLElement>('.field') ?? form;
-  const row = (said: string) => [{ field, said, isAdvice: false }];
+  const row = (said: string) => [{ field, said, isAdvice: false, isMissing: slug === '' }];
   if (slug === '') return title === undefined ? [] : row(words.fileNameMissing);
   return isFileName(slug) ? [] : row(words.fileNameWrong);
 }
@@ -97,16 +99,16 @@ function fieldOf(form: HTMLElement, found: Diagnostic): HTMLElement | undefined 
   return named('campo-testo');
 }
 
-/** The label of a field, behind those of the groups that it stands in: «Partner 2: Nome». */
-function labelOf(field: HTMLElement): string {
+/** The label of a field, behind those of the groups that it stands in: «Ente 2: Nome». */
+function labelsOf(field: HTMLElement): string[] {
   const own = (element: Element) =>
     element.querySelector('label, legend')?.firstChild?.textContent?.trim() ?? '';
   const group = field.parentElement?.closest<HTMLElement>('[data-key]');
   if (field.matches('.field-item')) {
     const place = [...(field.parentElement?.children ?? [])].indexOf(field) + 1;
-    return `${field.closest<HTMLElement>('.field-list')?.dataset['one'] ?? ''} ${place}`;
+    return [`${field.closest<HTMLElement>('.field-list')?.dataset['one'] ?? ''} ${place}`];
   }
-  return group ? `${labelOf(group)}: ${own(field)}` : own(field);
+  return group ? [...labelsOf(group), own(field)] : [own(field)];
 }
 
 /** By the order of the form. */

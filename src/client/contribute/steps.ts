@@ -1,11 +1,15 @@
 /** One step at a time: the address says which, so that back and forward work. */
 import { contribute as words } from '#words/contribute.ts';
 
-/**
- * @param arrived called with the id of the step that is shown
- * @returns what shows a step, and leaves the address as it is
- */
-export function makeSteps(form: HTMLElement, arrived: (id: string) => void): (id: string) => void {
+interface Told {
+  /** Called with the id of the step that is shown. */
+  arrived: (id: string) => void;
+  /** Asked before somebody goes on from the step of this id. */
+  mayLeave: (id: string) => Promise<boolean>;
+}
+
+/** @returns what shows a step, and leaves the address as it is */
+export function makeSteps(form: HTMLElement, { arrived, mayLeave }: Told): (id: string) => void {
   const sections = [...form.querySelectorAll<HTMLElement>('.sheet-step')];
   const links = [...form.querySelectorAll<HTMLAnchorElement>('.sheet-steps a')];
   const previous = form.querySelector<HTMLButtonElement>('[data-action="previous"]');
@@ -32,7 +36,16 @@ export function makeSteps(form: HTMLElement, arrived: (id: string) => void): (id
     if (target) location.hash = target.id;
   };
   previous?.addEventListener('click', () => go(-1));
-  next?.addEventListener('click', () => go(1));
+  const onward = form.querySelector('[data-action="onward"]');
+  onward?.addEventListener('click', () => go(1));
+  next?.addEventListener('click', () => {
+    const left = current;
+    if (!left) return;
+    void mayLeave(left.id).then((may) => {
+      // They may have gone elsewhere meanwhile.
+      if (may && current === left) go(1);
+    });
+  });
 
   /** The address names a step, or a control inside one. */
   const follow = (focus: boolean) => {

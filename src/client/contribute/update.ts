@@ -13,11 +13,18 @@ import { readSource } from './parse-source.ts';
 import { showPreview } from './page.ts';
 import { pending } from './pending.ts';
 import { released } from './pointer-guard.ts';
-import { showProblems } from './problems.ts';
-import { nameRows, rowsOf, unreadableRows } from './rows.ts';
+import { showMending, showProblems } from './problems.ts';
+import { nameRows, type Row, rowsOf, unreadableRows } from './rows.ts';
 import { forgetProposal } from './sending.ts';
 import { compose, isUnreadable, sheet } from './sheet.ts';
-import { readForm } from './values.ts';
+import { readForm, showChosen } from './values.ts';
+
+/** What is said before a step that somebody wanted to leave. */
+export const mending = {
+  step: undefined as string | undefined,
+  /** What the last check said. */
+  rows: [] as readonly Row[],
+};
 
 export const state = {
   /** The practices of the catalogue, by slug. */
@@ -26,6 +33,8 @@ export const state = {
   slugIsChosen: false,
   /** Whether fields that nobody has touched are blamed as well. */
   showAll: false,
+  /** The steps that somebody wanted to leave: all that is wrong with them is told. */
+  asked: new Set<string>(),
   touched: new Set<string>(),
   /** Done when all is shown of what was last written. */
   shown: Promise.resolve(),
@@ -46,8 +55,9 @@ export function update(): Promise<void> {
   const source = compose();
   state.shown = isUnreadable() ? showUnreadableState(source) : showSheet(source, fields);
   find('.sheet-file pre', form).textContent = source;
-  find('[data-file]', form).textContent = file() ?? '';
-  find('[data-no-file]', form).hidden = file() !== undefined;
+  const place = form.querySelector('[data-file]');
+  if (place) place.textContent = file() ?? '';
+  showChosen(form);
   forgetProposal(source);
   showCounts();
   return pending(state.shown);
@@ -65,6 +75,7 @@ export const isTold = (): boolean => isNamed(state.known.get(takenUp()), slug())
 
 async function showUnreadableState(source: string): Promise<void> {
   dropQuestion();
+  mending.rows = [];
   showProblems({
     form,
     rows: unreadableRows(readSource(source).problems),
@@ -92,6 +103,8 @@ async function showSheet(source: string, fields: Fields): Promise<void> {
   if (!checked) return;
   const rows = [...rowsOf(form, checked, vocabularies), ...nameRows(form, name, fields)];
   showProblems({ form, rows, ...state });
+  mending.rows = rows;
+  showMending(form, rows, mending.step);
   await breath();
   await released();
   const titleOf = (practice: string) => state.known.get(practice)?.title;

@@ -98,10 +98,22 @@ function readItems(field: HTMLElement): unknown[] | undefined {
   return values.length > 0 ? values : undefined;
 }
 
-/** Shows a sheet in the form; what has no place in it is left out. */
+/** Shows a sheet in the form; what has no place in it is left out. Questions that it answers open. */
 export function writeForm(form: Element, sheet: Fields): void {
   for (const field of topFields(form)) {
     writeField(field, valueAt(sheet, (field.dataset['path'] ?? '').split('.')));
+  }
+  for (const group of form.querySelectorAll<HTMLDetailsElement>('.field-group')) {
+    group.open = topFields(group).some((field) => readField(field) !== undefined);
+  }
+}
+
+/** Says of each list that is folded what was chosen from it. */
+export function showChosen(form: Element): void {
+  for (const place of form.querySelectorAll<HTMLElement>('[data-chosen]')) {
+    const chosen = place.parentElement?.querySelectorAll('input:checked + label') ?? [];
+    const names = [...chosen].map((label) => label.textContent);
+    place.textContent = names.join(', ') || (place.dataset['none'] ?? '');
   }
 }
 

@@ -10,8 +10,6 @@ export const experienceForm: typeof it = {
   takenUp: 'Welche Praxis Sie übertragen haben',
   choose: 'Wählen Sie die Praxis, die übertragen wurde.',
   fileNameHelp: 'Gebiet und Anfangsjahr ergeben ihn: Das Formular schreibt ihn.',
-  fileUnknown:
-    'Wo die Datei liegt, steht fest, sobald Praxis, Gebiet und Anfangsjahr angegeben sind.',
   begun:
     'Der Bericht wurde mit dem begonnen, was Sie im Plan geschrieben haben: Ergänzen und berichtigen Sie ihn. Er bleibt in diesem Browser, bis Sie ihn senden.',
   story: 'Der Bericht',

@@ -3,6 +3,7 @@
  * labels and boxes, and takes amounts and dates as they are written in German.
  */
 import { dateIn, moneyIn, numberWrittenIn } from '../format/in-locale.ts';
+import { count } from './count.ts';
 import { language } from './language.ts';
 
 const { locale } = language;
@@ -19,7 +20,16 @@ const amounts = 'Schreiben Sie eine Zahl, zum Beispiel 1.500.000 oder 979.460,64
 
 /** Nothing where the words for files will do. */
 export const inForm: typeof it = {
-  'missing-field': ({ field }) => `Das Pflichtfeld «${field}» fehlt.`,
+  'missing-field': (_, { label, own, asking, kind }) =>
+    label === ''
+      ? undefined
+      : asking(kind?.startsWith('term') ? `Wählen Sie «${own}»` : `Füllen Sie «${own}» aus`),
+  'text-length': ({ length, min, max }, { label }) =>
+    label === '' || length === 0
+      ? undefined
+      : max !== undefined && length > max
+        ? `Kürzen Sie «${label}» um ${count(length - max, 'Zeichen', 'Zeichen')}: Es sind ${length}, höchstens ${max} sind möglich.`
+        : `Schreiben Sie noch ${count((min ?? 0) - length, 'Zeichen', 'Zeichen')} in «${label}»: mindestens ${min} sind nötig.`,
   'wrong-type': ({ expected }, { label, typed, kind }) =>
     kind === 'number'
       ? expected === 'int'

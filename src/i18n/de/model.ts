@@ -16,6 +16,10 @@ export interface FieldText {
   example?: string;
   /** Of a repeated group: what one of them is called. */
   one?: string;
+  /** What the button says that adds one. */
+  add?: string;
+  /** What the form asks for where it is missing, as an instruction and without its full stop. */
+  ask?: string;
 }
 
 /** The steps in which a person thinks of a practice. */
@@ -37,23 +41,28 @@ const fields = {
     label: 'Titel',
     help: 'Der Name, unter dem die Praxis bekannt ist.',
     example: 'Hausmeisterdienst im Viertel',
+    ask: 'Schreiben Sie den Titel',
   },
   'practice.summary': {
     label: 'In einem Satz',
     help: 'Was getan wird, für wen und wo. Das ist das Erste, was man in den Suchergebnissen liest.',
+    ask: 'Beschreiben Sie die Praxis in einem Satz',
   },
   'practice.region': {
     label: 'Gebiet',
     help: 'Wo die Praxis entstanden ist oder umgesetzt wird.',
+    ask: 'Wählen Sie das Gebiet',
   },
   'practice.places': {
     label: 'Orte',
     help: 'Gemeinden, Bezirke oder Stadtviertel.',
     one: 'Ort',
+    add: 'Ort hinzufügen',
   },
   'practice.themes': {
     label: 'Themen',
     help: 'Eines bis vier, die passendsten.',
+    ask: 'Wählen Sie mindestens ein Thema',
   },
   'practice.kind': {
     label: 'Art',
@@ -68,6 +77,7 @@ const fields = {
   },
   'practice.period.start': {
     label: 'Beginn',
+    ask: 'Schreiben Sie den Beginn',
   },
   'practice.period.end': {
     label: 'Ende',
@@ -81,6 +91,7 @@ const fields = {
     label: 'Partner',
     help: 'Die anderen beteiligten Einrichtungen.',
     one: 'Partner',
+    add: 'Partner hinzufügen',
   },
   'practice.targets': {
     label: 'Zielgruppen',
@@ -90,6 +101,8 @@ const fields = {
     label: 'Finanzierung',
     help: 'Woher das Geld kommt. Wenn die Quellen es nicht sagen, wird genau das angegeben.',
     one: 'Finanzierungsquelle',
+    add: 'Finanzierungsquelle hinzufügen',
+    ask: 'Fügen Sie hinzu, wer bezahlt, oder wählen Sie, dass die Quellen es nicht sagen',
   },
   'practice.replicability': {
     label: 'Übertragbarkeit',
@@ -98,6 +111,8 @@ const fields = {
     label: 'Quellen',
     help: 'Woher die Aussagen des Praxisblatts stammen: mindestens eine.',
     one: 'Quelle',
+    add: 'Quelle hinzufügen',
+    ask: 'Fügen Sie mindestens eine Quelle hinzu',
   },
   'practice.contact': {
     label: 'Kontakt',
@@ -105,14 +120,17 @@ const fields = {
   'practice.reviewed': {
     label: 'Letzte Überprüfung',
     help: 'Der Tag, an dem jemand alles wieder geprüft hat.',
+    ask: 'Schreiben Sie den Tag der letzten Überprüfung',
   },
   'practice.formerly': {
     label: 'Frühere Adressen',
     help: 'Die Namen, die diese Datei früher hatte, der älteste zuerst: Der erste bleibt ihre Kennung, neue werden am Ende hinzugefügt.',
     one: 'Adresse',
+    add: 'Adresse hinzufügen',
   },
   'practice.funding.source': {
     label: 'Quelle',
+    ask: 'Wählen Sie, woher das Geld kommt',
   },
   'practice.funding.programme': {
     label: 'Programm',
@@ -143,10 +161,12 @@ const fields = {
     label: 'Gemessene Ergebnisse',
     help: 'Zahlen mit ihrem Datum und ihrer Quelle. Derselbe Name an verschiedenen Tagen ergibt eine Reihe.',
     one: 'Ergebnis',
+    add: 'Ergebnis hinzufügen',
   },
   'practice.results.name': {
     label: 'Was gemessen wurde',
     example: 'Begleitete Familien',
+    ask: 'Schreiben Sie, was gemessen wurde',
   },
   'practice.results.qualifier': {
     label: 'Vor der Zahl',
@@ -156,6 +176,7 @@ const fields = {
   'practice.results.value': {
     label: 'Wert',
     inFile: 'Nur die Zahl, ohne Tausenderpunkte; Dezimalstellen nach einem Punkt.',
+    ask: 'Schreiben Sie den Wert',
   },
   'practice.results.unit': {
     label: 'Einheit',
@@ -180,6 +201,7 @@ const fields = {
     label: 'Woher er stammt',
     help: 'Der Titel einer der Quellen des Praxisblatts, so geschrieben wie dort.',
     example: 'Jahresbericht 2024',
+    ask: 'Schreiben Sie, aus welcher Quelle er stammt',
   },
   'practice.results.esf': {
     label: 'Gemeinsamer ESF+-Indikator',
@@ -213,6 +235,7 @@ const fields = {
   'practice.ending.reason': {
     label: 'Was geschehen ist',
     example: 'Die Förderung endete, und keine Einrichtung hat sie weitergeführt.',
+    ask: 'Schreiben Sie, was geschehen ist',
   },
   'practice.ending.lesson': {
     label: 'Was man daraus lernt',
@@ -226,6 +249,7 @@ const fields = {
     label: 'Rechtsakte und Dokumente zum Wiederverwenden',
     help: 'Beschlüsse, Ausschreibungen, Vereinbarungen, Vordrucke: wovon eine andere Einrichtung ausgehen kann.',
     one: 'Dokument',
+    add: 'Dokument hinzufügen',
   },
   'practice.documents.kind': {
     label: 'Art',
@@ -259,6 +283,7 @@ const fields = {
     label: 'Wer sie bestätigt hat',
     help: 'Wer das Praxisblatt geprüft hat und sagt, dass es stimmt.',
     one: 'Bestätigung',
+    add: 'Bestätigung hinzufügen',
   },
   'practice.confirmed.by': {
     label: 'In welcher Rolle',
@@ -379,10 +404,12 @@ const fields = {
   'source.title': {
     label: 'Titel des Dokuments',
     help: 'So, wie er auf dem Dokument oder auf der Seite steht.',
+    ask: 'Schreiben Sie den Titel des Dokuments',
   },
   'source.publisher': {
     label: 'Wer es veröffentlicht',
     help: 'Die Einrichtung, die Zeitung oder die Person, die es verfasst hat.',
+    ask: 'Schreiben Sie, wer es veröffentlicht',
   },
   'source.url': {
     label: 'Adresse',
@@ -395,6 +422,7 @@ const fields = {
   },
   'party.name': {
     label: 'Name',
+    ask: 'Schreiben Sie den Namen',
   },
   'party.url': {
     label: 'Website',
@@ -407,6 +435,7 @@ const fields = {
     label: 'Amt',
     help: 'Ein Amt, keine Person.',
     example: 'Amt für Sozialpolitik',
+    ask: 'Schreiben Sie das Amt',
   },
   'contact.email': {
     label: 'E-Mail',

@@ -11,7 +11,7 @@ export const receive: typeof it = {
   noCatalogue:
     'Auf dem Zweig von --base ist der Katalog nicht lesbar: Sehen Sie zuerst mit npm run check nach, was nicht stimmt.',
   noSheet: (path) =>
-    `Die Angaben von ${path} sind nicht lesbar, und es ist nicht bekannt, wohin die Datei gehört. Öffnen Sie sie im Formular der Website («Eine Datei öffnen»): Es sagt, wie sie zu berichtigen ist.`,
+    `Die Angaben von ${path} sind nicht lesbar, und es ist nicht bekannt, wohin die Datei gehört. Öffnen Sie sie im Formular der Website («Einen gespeicherten Entwurf öffnen»): Es sagt, wie sie zu berichtigen ist.`,
   line: (line, said) => `  Zeile ${line}: ${said}`,
   noName: (path) =>
     `Aus Name und Titel von ${path} lässt sich kein Name ableiten: Verwenden Sie --name.`,

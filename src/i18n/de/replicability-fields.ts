@@ -5,6 +5,7 @@ export const replicabilityFields: typeof it = {
   'replicability.stage': {
     label: 'Grad der Übertragbarkeit',
     help: 'Wie weit die Praxis laut den Quellen gekommen ist: eine Feststellung, keine Note.',
+    ask: 'Wählen Sie die Stufe der Übertragbarkeit',
   },
   'replicability.evidence': {
     label: 'Belege für die Ergebnisse',
@@ -13,11 +14,13 @@ export const replicabilityFields: typeof it = {
     label: 'Aufgetretene Schwierigkeiten',
     help: 'Was nicht funktioniert hat oder mehr gekostet hat als erwartet: Wer nachfolgt, ist dafür dankbar.',
     one: 'Schwierigkeit',
+    add: 'Schwierigkeit hinzufügen',
   },
   'replicability.prerequisites': {
     label: 'Was vorher nötig ist',
     help: 'Die Bedingungen, die gegeben waren und ohne die die Praxis nicht funktioniert hätte.',
     one: 'Voraussetzung',
+    add: 'Voraussetzung hinzufügen',
   },
   'replicability.resources': {
     label: 'Benötigte Ressourcen',
@@ -31,10 +34,12 @@ export const replicabilityFields: typeof it = {
     label: 'Wohin sie übertragen wurde',
     help: 'Nur Übertragungen, die stattgefunden haben, mit ihrer Quelle.',
     one: 'Übertragung',
+    add: 'Übertragung hinzufügen',
   },
   'replicability.support': {
     label: 'Unterstützung für die Übertragung',
     one: 'Unterstützung',
+    add: 'Unterstützung hinzufügen',
   },
   'replicability.evidence.level': {
     label: 'Belegstufe',
@@ -83,10 +88,12 @@ export const replicabilityFields: typeof it = {
   'replicability.adaptations.change': {
     label: 'Was anderswo anzupassen ist',
     one: 'Eintrag',
+    add: 'Etwas Anzupassendes hinzufügen',
   },
   'replicability.adaptations.keep': {
     label: 'Was nicht zu ändern ist',
     one: 'Eintrag',
+    add: 'Etwas Unveränderliches hinzufügen',
   },
   'replicability.replications.region': {
     label: 'Gebiet',

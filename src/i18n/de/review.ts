@@ -310,9 +310,9 @@ export const review: typeof it = {
       'Jeder Link öffnet das vorgeschlagene Praxisblatt im Formular der veröffentlichten Website: die Seite, wie sie sein wird, was zu beheben ist und den Unterschied zum Veröffentlichten. Der Text steht in der Adresse, nach dem Zeichen «#»: Sie zu öffnen sendet ihn an niemanden. Bilder und Übersetzungen sind dort nicht zu sehen.',
     open: (title) => `Die Seite von ${title} öffnen`,
     tooLong:
-      'passt nicht in eine Adresse: Der Text ist zu lang, oder der Name der Datei geht nicht. Laden Sie die Datei aus dem Vorschlag herunter, und öffnen Sie sie im Formular der Website mit «Eine Datei öffnen».',
+      'passt nicht in eine Adresse: Der Text ist zu lang, oder der Name der Datei geht nicht. Laden Sie die Datei aus dem Vorschlag herunter, und öffnen Sie sie im Formular der Website mit «Einen gespeicherten Entwurf öffnen».',
     rest: (n) =>
-      `Für ${count(n, 'weiteres Praxisblatt', 'weitere Praxisblätter')} ist hier kein Platz für einen Link: Laden Sie die Datei aus dem Vorschlag herunter, und öffnen Sie sie im Formular der Website mit «Eine Datei öffnen».`,
+      `Für ${count(n, 'weiteres Praxisblatt', 'weitere Praxisblätter')} ist hier kein Platz für einen Link: Laden Sie die Datei aus dem Vorschlag herunter, und öffnen Sie sie im Formular der Website mit «Einen gespeicherten Entwurf öffnen».`,
     unpublished:
       'Es ist nicht bekannt, wo der Katalog veröffentlicht ist, und ein Link zur Seite ist nicht möglich: `url` in `site.yml` sagt es, oder `SITE_URL` beim Aufruf des Befehls. Bis dahin ist die Seite mit `npm run dev` auf dem Zweig des Vorschlags zu sehen.',
   },

@@ -10,7 +10,6 @@ export const experienceForm: typeof it = {
   takenUp: 'Which practice you replicated',
   choose: 'Choose the practice that was replicated.',
   fileNameHelp: 'Territory and first year make it: the form writes it.',
-  fileUnknown: 'The place of the file is known once practice, territory and first year are there.',
   begun:
     'The story was begun from what you wrote in the plan: complete and correct it. It stays in this browser until you send it.',
   story: 'The story',

@@ -3,6 +3,7 @@
  * labels and boxes, and takes amounts and dates as the British write them.
  */
 import { dateIn, moneyIn, numberWrittenIn } from '../format/in-locale.ts';
+import { count } from './count.ts';
 import { language } from './language.ts';
 import type { inForm as it } from '../it/form-problems.ts';
 
@@ -19,7 +20,16 @@ const amounts = 'Write a number, for example 1,500,000 or 979,460.64.';
 
 /** Nothing where the words for files will do. */
 export const inForm: typeof it = {
-  'missing-field': ({ field }) => `The required field “${field}” is missing.`,
+  'missing-field': (_, { label, own, asking, kind }) =>
+    label === ''
+      ? undefined
+      : asking(kind?.startsWith('term') ? `Choose “${own}”` : `Fill in “${own}”`),
+  'text-length': ({ length, min, max }, { label }) =>
+    label === '' || length === 0
+      ? undefined
+      : max !== undefined && length > max
+        ? `Shorten “${label}” by ${count(length - max, 'character', 'characters')}: there are ${length}, at most ${max} fit.`
+        : `Write ${count((min ?? 0) - length, 'more character', 'more characters')} in “${label}”: at least ${min} are needed.`,
   'wrong-type': ({ expected }, { label, typed, kind }) =>
     kind === 'number'
       ? expected === 'int'

@@ -20,23 +20,28 @@ export const model: typeof it = {
       label: 'Title',
       help: 'The name by which the practice is known.',
       example: 'Neighbourhood caretakers',
+      ask: 'Write the title',
     },
     'practice.summary': {
       label: 'In a sentence',
       help: 'What is done, where and who it is for. It is the first thing people read in search results.',
+      ask: 'Describe the practice in a sentence',
     },
     'practice.region': {
       label: 'Territory',
       help: 'Where it began or is carried out.',
+      ask: 'Choose the territory',
     },
     'practice.places': {
       label: 'Places',
       help: 'Municipalities, districts or neighbourhoods.',
       one: 'Place',
+      add: 'Add a place',
     },
     'practice.themes': {
       label: 'Themes',
       help: 'One to four, the closest ones.',
+      ask: 'Choose at least one theme',
     },
     'practice.kind': {
       label: 'Kind',
@@ -51,6 +56,7 @@ export const model: typeof it = {
     },
     'practice.period.start': {
       label: 'Start',
+      ask: 'Write the start',
     },
     'practice.period.end': {
       label: 'End',
@@ -64,6 +70,7 @@ export const model: typeof it = {
       label: 'Partners',
       help: 'The other organisations that take part.',
       one: 'Partner',
+      add: 'Add a partner',
     },
     'practice.targets': {
       label: 'Target groups',
@@ -73,6 +80,8 @@ export const model: typeof it = {
       label: 'Funding',
       help: 'Where the money comes from. If the sources do not say, state just that.',
       one: 'Funding source',
+      add: 'Add a funding source',
+      ask: 'Add who pays, or choose that the sources do not say',
     },
     'practice.replicability': {
       label: 'Replicability',
@@ -81,6 +90,8 @@ export const model: typeof it = {
       label: 'Sources',
       help: 'Where what is said here comes from: at least one.',
       one: 'Source',
+      add: 'Add a source',
+      ask: 'Add at least one source',
     },
     'practice.contact': {
       label: 'Contact',
@@ -88,14 +99,17 @@ export const model: typeof it = {
     'practice.reviewed': {
       label: 'Last reviewed',
       help: 'The day on which somebody checked everything.',
+      ask: 'Write the day of the last review',
     },
     'practice.formerly': {
       label: 'Former addresses',
       help: 'The names that this file had before, the oldest first: the first stays its identifier, new ones go last.',
       one: 'Address',
+      add: 'Add an address',
     },
     'practice.funding.source': {
       label: 'Source',
+      ask: 'Choose where the money comes from',
     },
     'practice.funding.programme': {
       label: 'Programme',
@@ -126,10 +140,12 @@ export const model: typeof it = {
       label: 'Measured results',
       help: 'Numbers with their date and their source. The same name on different dates makes a series.',
       one: 'Result',
+      add: 'Add a result',
     },
     'practice.results.name': {
       label: 'What was measured',
       example: 'Families supported',
+      ask: 'Write what was measured',
     },
     'practice.results.qualifier': {
       label: 'Before the number',
@@ -139,6 +155,7 @@ export const model: typeof it = {
     'practice.results.value': {
       label: 'Value',
       inFile: 'The number alone, without separators; decimals after a point.',
+      ask: 'Write the value',
     },
     'practice.results.unit': {
       label: 'Unit',
@@ -163,6 +180,7 @@ export const model: typeof it = {
       label: 'Where it comes from',
       help: 'The title of one of the sources of the record, written as it is there.',
       example: 'Annual report 2024',
+      ask: 'Write which source it comes from',
     },
     'practice.results.esf': {
       label: 'ESF+ common indicator',
@@ -196,6 +214,7 @@ export const model: typeof it = {
     'practice.ending.reason': {
       label: 'What happened',
       example: 'The funding ended and no organisation took it over.',
+      ask: 'Write what happened',
     },
     'practice.ending.lesson': {
       label: 'Lesson learned',
@@ -209,6 +228,7 @@ export const model: typeof it = {
       label: 'Documents to reuse',
       help: 'Decisions, calls, agreements, forms: what another organisation can start from.',
       one: 'Document',
+      add: 'Add a document',
     },
     'practice.documents.kind': {
       label: 'Kind',
@@ -242,6 +262,7 @@ export const model: typeof it = {
       label: 'Who confirmed it',
       help: 'Who checked the record and says that it is right.',
       one: 'Confirmation',
+      add: 'Add a confirmation',
     },
     'practice.confirmed.by': {
       label: 'In which capacity',
@@ -362,10 +383,12 @@ export const model: typeof it = {
     'source.title': {
       label: 'Title of the document',
       help: 'As it is written on the document or the page.',
+      ask: 'Write the title of the document',
     },
     'source.publisher': {
       label: 'Publisher',
       help: 'The organisation, newspaper or author.',
+      ask: 'Write who publishes it',
     },
     'source.url': {
       label: 'Address',
@@ -378,6 +401,7 @@ export const model: typeof it = {
     },
     'party.name': {
       label: 'Name',
+      ask: 'Write the name',
     },
     'party.url': {
       label: 'Website',
@@ -390,6 +414,7 @@ export const model: typeof it = {
       label: 'Office',
       help: 'An office, not a person.',
       example: 'Social policy service',
+      ask: 'Write the office',
     },
     'contact.email': {
       label: 'Email',

@@ -11,7 +11,7 @@ export const receive: typeof it = {
   noCatalogue:
     'On the branch of --base the catalogue cannot be read: first see what is wrong with npm run check.',
   noSheet: (path) =>
-    `The record in ${path} cannot be read, and it is not known where it belongs. Open the file in the form of the site (“Open a file”), which says how to correct it.`,
+    `The record in ${path} cannot be read, and it is not known where it belongs. Open the file in the form of the site (“Open a saved draft”), which says how to correct it.`,
   line: (line, said) => `  line ${line}: ${said}`,
   noName: (path) => `Neither name nor title of ${path} gives a name: use --name.`,
   noOriginal: (path) =>

@@ -5,6 +5,7 @@ export const replicabilityFields: typeof it = {
   'replicability.stage': {
     label: 'Replicability stage',
     help: 'How far the practice has come according to its sources: it states a fact and is not a rating.',
+    ask: 'Choose the stage of replicability',
   },
   'replicability.evidence': {
     label: 'Evidence of results',
@@ -13,11 +14,13 @@ export const replicabilityFields: typeof it = {
     label: 'Difficulties encountered',
     help: 'What did not work, or cost more than expected: those who follow will be grateful.',
     one: 'Difficulty',
+    add: 'Add a difficulty',
   },
   'replicability.prerequisites': {
     label: 'What is needed first',
     help: 'The conditions that were in place and that the practice relied on.',
     one: 'Prerequisite',
+    add: 'Add a prerequisite',
   },
   'replicability.resources': {
     label: 'Resources needed',
@@ -31,10 +34,12 @@ export const replicabilityFields: typeof it = {
     label: 'Where it has been replicated',
     help: 'Only replications that took place, with their source.',
     one: 'Replication',
+    add: 'Add a replication',
   },
   'replicability.support': {
     label: 'Support offered to those who replicate it',
     one: 'Support',
+    add: 'Add support',
   },
   'replicability.evidence.level': {
     label: 'Level of evidence',
@@ -83,10 +88,12 @@ export const replicabilityFields: typeof it = {
   'replicability.adaptations.change': {
     label: 'What to adapt elsewhere',
     one: 'Item',
+    add: 'Add something to adapt',
   },
   'replicability.adaptations.keep': {
     label: 'What not to change',
     one: 'Item',
+    add: 'Add something to keep',
   },
   'replicability.replications.region': {
     label: 'Territory',

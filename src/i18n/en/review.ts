@@ -302,9 +302,9 @@ export const review: typeof it = {
       'Each link opens the proposed record in the form of the published site: the page as it will be, what is to be corrected, and the difference from what is published. The text is in the address, after the sign “#”: opening it sends it to nobody. Pictures and translations are not shown there.',
     open: (title) => `Open the page of ${title}`,
     tooLong:
-      'it does not fit into an address: the text is too long, or the file has a wrong name. Download the file from the proposal, and open it in the form of the site with “Open a file”.',
+      'it does not fit into an address: the text is too long, or the file has a wrong name. Download the file from the proposal, and open it in the form of the site with “Open a saved draft”.',
     rest: (n) =>
-      `For ${count(n, 'other record', 'other records')} there is no room for a link here: download the file from the proposal, and open it in the form of the site with “Open a file”.`,
+      `For ${count(n, 'other record', 'other records')} there is no room for a link here: download the file from the proposal, and open it in the form of the site with “Open a saved draft”.`,
     unpublished:
       'It is not known where the catalogue is published, and no link to the page can be made: `url` in `site.yml` says it, or `SITE_URL` when the command is run. Meanwhile the page can be seen with `npm run dev` on the branch of the proposal.',
   },

@@ -8,8 +8,6 @@ export const experienceForm = {
   takenUp: 'Quale pratica hai replicato',
   choose: 'Scegli la pratica che è stata replicata.',
   fileNameHelp: 'Lo fanno il territorio e l’anno di inizio: lo scrive il modulo.',
-  fileUnknown:
-    'Il posto del file si saprà quando ci sono la pratica, il territorio e l’anno di inizio.',
   begun:
     'Il racconto è cominciato da quello che hai scritto nel piano: completalo e correggilo. Resta in questo browser finché non lo mandi tu.',
   story: 'Il racconto',

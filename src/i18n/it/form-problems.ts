@@ -3,12 +3,17 @@
  * labels and boxes, and takes amounts and dates as Italians write them.
  */
 import { dateIn, moneyIn, numberWrittenIn } from '../format/in-locale.ts';
+import { count } from './count.ts';
 import { language } from './language.ts';
 
 const { locale } = language;
 
 export interface InForm {
   label: string;
+  /** Its own label, without those of the groups that it stands in. */
+  own: string;
+  /** Puts what is asked for behind those groups: in the words of the field, where it has some. */
+  asking: (otherwise: string) => string;
   /** What stands in the control. */
   typed: string;
   /** A likely address behind what was typed. */
@@ -32,7 +37,8 @@ const amounts = 'Scrivi un numero, per esempio 1.500.000 oppure 979.460,64.';
  * nothing of the catalogue: that the rules do tell this is checked where the words are used.
  */
 interface Told {
-  'missing-field': { field: string };
+  'missing-field': object;
+  'text-length': { length: number; min: number | undefined; max: number | undefined };
   'wrong-type': { expected: string };
   'number-form': { meant: number; other: number | undefined };
   'number-range': { min: number | undefined };
@@ -55,7 +61,16 @@ type Words = { [Rule in keyof Told]: (told: Told[Rule], more: InForm) => string 
 
 /** Nothing where the words for files will do. */
 export const inForm: Words = {
-  'missing-field': ({ field }) => `Manca il campo obbligatorio «${field}».`,
+  'missing-field': (_, { label, own, asking, kind }) =>
+    label === ''
+      ? undefined
+      : asking(kind?.startsWith('term') ? `Scegli «${own}»` : `Compila «${own}»`),
+  'text-length': ({ length, min, max }, { label }) =>
+    label === '' || length === 0
+      ? undefined
+      : max !== undefined && length > max
+        ? `Accorcia «${label}» di ${count(length - max, 'carattere', 'caratteri')}: ora sono ${length}, al massimo ${max}.`
+        : `Scrivi ancora ${count((min ?? 0) - length, 'carattere', 'caratteri')} in «${label}»: ne servono almeno ${min}.`,
   'wrong-type': ({ expected }, { label, typed, kind }) =>
     kind === 'number'
       ? expected === 'int'

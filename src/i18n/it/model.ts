@@ -16,6 +16,10 @@ export interface FieldText {
   example?: string;
   /** Of a repeated group: what one of them is called. */
   one?: string;
+  /** What the button says that adds one. */
+  add?: string;
+  /** What the form asks for where it is missing, as an instruction and without its full stop. */
+  ask?: string;
 }
 
 /** The steps in which a person thinks of a practice. */
@@ -37,23 +41,28 @@ const fields = {
     label: 'Titolo',
     help: 'Il nome con cui la pratica è conosciuta.',
     example: 'Custodi di quartiere',
+    ask: 'Scrivi il titolo',
   },
   'practice.summary': {
     label: 'In una frase',
     help: 'Che cosa si fa, per chi e dove. È la prima cosa che si legge nei risultati di ricerca.',
+    ask: 'Descrivi la pratica in una frase',
   },
   'practice.region': {
     label: 'Territorio',
     help: 'Dove la pratica è nata o viene realizzata.',
+    ask: 'Scegli il territorio',
   },
   'practice.places': {
     label: 'Luoghi',
     help: 'Comuni, ambiti o quartieri.',
     one: 'Luogo',
+    add: 'Aggiungi un luogo',
   },
   'practice.themes': {
     label: 'Temi',
     help: 'Da uno a quattro, i più vicini.',
+    ask: 'Scegli almeno un tema',
   },
   'practice.kind': {
     label: 'Tipo',
@@ -68,6 +77,7 @@ const fields = {
   },
   'practice.period.start': {
     label: 'Inizio',
+    ask: 'Scrivi l’inizio',
   },
   'practice.period.end': {
     label: 'Fine',
@@ -80,7 +90,8 @@ const fields = {
   'practice.partners': {
     label: 'Partner',
     help: 'Gli altri enti che partecipano.',
-    one: 'Partner',
+    one: 'Ente',
+    add: 'Aggiungi un ente',
   },
   'practice.targets': {
     label: 'Destinatari',
@@ -90,6 +101,8 @@ const fields = {
     label: 'Finanziamento',
     help: 'Da dove viene il denaro. Se le fonti non lo dicono, si dichiara così.',
     one: 'Fonte di finanziamento',
+    add: 'Aggiungi una fonte di finanziamento',
+    ask: 'Aggiungi chi paga, oppure scegli che le fonti non lo dicono',
   },
   'practice.replicability': {
     label: 'Replicabilità',
@@ -98,6 +111,8 @@ const fields = {
     label: 'Fonti',
     help: 'Da dove viene ciò che la scheda afferma: almeno una.',
     one: 'Fonte',
+    add: 'Aggiungi una fonte',
+    ask: 'Aggiungi almeno una fonte',
   },
   'practice.contact': {
     label: 'Contatti',
@@ -105,14 +120,17 @@ const fields = {
   'practice.reviewed': {
     label: 'Ultima revisione',
     help: 'Il giorno in cui qualcuno ha ricontrollato tutto.',
+    ask: 'Scrivi il giorno dell’ultima revisione',
   },
   'practice.formerly': {
     label: 'Vecchi indirizzi',
     help: 'I nomi che questo file ha avuto prima, dal più vecchio: il primo resta il suo identificativo, i nuovi si aggiungono in fondo.',
     one: 'Indirizzo',
+    add: 'Aggiungi un indirizzo',
   },
   'practice.funding.source': {
     label: 'Fonte',
+    ask: 'Scegli da dove viene il denaro',
   },
   'practice.funding.programme': {
     label: 'Programma',
@@ -143,10 +161,12 @@ const fields = {
     label: 'Risultati misurati',
     help: 'Numeri con la loro data e la loro fonte. Lo stesso nome in date diverse fa una serie.',
     one: 'Risultato',
+    add: 'Aggiungi un risultato',
   },
   'practice.results.name': {
     label: 'Che cosa si è misurato',
     example: 'Famiglie seguite',
+    ask: 'Scrivi che cosa si è misurato',
   },
   'practice.results.qualifier': {
     label: 'Prima del numero',
@@ -156,6 +176,7 @@ const fields = {
   'practice.results.value': {
     label: 'Valore',
     inFile: 'Solo il numero, senza puntini; i decimali dopo un punto.',
+    ask: 'Scrivi il valore',
   },
   'practice.results.unit': {
     label: 'Unità',
@@ -180,6 +201,7 @@ const fields = {
     label: 'Da dove viene',
     help: 'Il titolo di una delle fonti della scheda, scritto come lì.',
     example: 'Relazione annuale 2024',
+    ask: 'Scrivi da quale fonte viene',
   },
   'practice.results.esf': {
     label: 'Indicatore comune FSE+',
@@ -213,6 +235,7 @@ const fields = {
   'practice.ending.reason': {
     label: 'Che cosa è successo',
     example: 'Il finanziamento è finito e nessun ente l’ha preso in carico.',
+    ask: 'Scrivi che cosa è successo',
   },
   'practice.ending.lesson': {
     label: 'Che cosa si è imparato',
@@ -226,6 +249,7 @@ const fields = {
     label: 'Atti e documenti da riusare',
     help: 'Delibere, avvisi, convenzioni, moduli: ciò da cui un altro ente può partire.',
     one: 'Documento',
+    add: 'Aggiungi un documento',
   },
   'practice.documents.kind': {
     label: 'Tipo',
@@ -259,6 +283,7 @@ const fields = {
     label: 'Chi l’ha confermata',
     help: 'Chi ha guardato la scheda e dice che è giusta.',
     one: 'Conferma',
+    add: 'Aggiungi una conferma',
   },
   'practice.confirmed.by': {
     label: 'In quale veste',
@@ -379,10 +404,12 @@ const fields = {
   'source.title': {
     label: 'Titolo del documento',
     help: 'Come è scritto sul documento o sulla pagina.',
+    ask: 'Scrivi il titolo del documento',
   },
   'source.publisher': {
     label: 'Chi lo pubblica',
     help: 'L’ente, il giornale o l’autore.',
+    ask: 'Scrivi chi lo pubblica',
   },
   'source.url': {
     label: 'Indirizzo',
@@ -395,6 +422,7 @@ const fields = {
   },
   'party.name': {
     label: 'Nome',
+    ask: 'Scrivi il nome',
   },
   'party.url': {
     label: 'Sito',
@@ -407,6 +435,7 @@ const fields = {
     label: 'Ufficio',
     help: 'Un ufficio, non una persona.',
     example: 'Servizio politiche sociali',
+    ask: 'Scrivi l’ufficio',
   },
   'contact.email': {
     label: 'Posta elettronica',

@@ -9,7 +9,7 @@ export const receive = {
   noCatalogue:
     'Nel ramo di --base il catalogo non si può leggere: guarda prima che cosa non va con npm run check.',
   noSheet: (path: string) =>
-    `Di ${path} non si può leggere la scheda, e non si sa dove va. Apri il file nel modulo del sito («Apri un file»), che dice come correggerlo.`,
+    `Di ${path} non si può leggere la scheda, e non si sa dove va. Apri il file nel modulo del sito («Apri una bozza salvata»), che dice come correggerlo.`,
   line: (line: number, said: string) => `  riga ${line}: ${said}`,
   noName: (path: string) => `Dal nome e dal titolo di ${path} non esce un nome: usa --name.`,
   noOriginal: (path: string) =>

@@ -5,6 +5,7 @@ export const replicabilityFields = {
   'replicability.stage': {
     label: 'Grado di replicabilità',
     help: 'Fin dove è arrivata la pratica secondo le fonti: è una constatazione, non un voto.',
+    ask: 'Scegli il grado di replicabilità',
   },
   'replicability.evidence': {
     label: 'Prove dei risultati',
@@ -13,11 +14,13 @@ export const replicabilityFields = {
     label: 'Difficoltà incontrate',
     help: 'Che cosa non ha funzionato, o è costato più del previsto: chi viene dopo ringrazia.',
     one: 'Difficoltà',
+    add: 'Aggiungi una difficoltà',
   },
   'replicability.prerequisites': {
     label: 'Che cosa serve prima',
     help: 'Le condizioni che c’erano e senza le quali la pratica non avrebbe funzionato.',
     one: 'Prerequisito',
+    add: 'Aggiungi un prerequisito',
   },
   'replicability.resources': {
     label: 'Risorse necessarie',
@@ -31,10 +34,12 @@ export const replicabilityFields = {
     label: 'Dove è stata replicata',
     help: 'Solo repliche realizzate, con la loro fonte.',
     one: 'Replica',
+    add: 'Aggiungi una replica',
   },
   'replicability.support': {
     label: 'Aiuto offerto a chi la replica',
     one: 'Aiuto',
+    add: 'Aggiungi un aiuto',
   },
   'replicability.evidence.level': {
     label: 'Livello di prova',
@@ -83,10 +88,12 @@ export const replicabilityFields = {
   'replicability.adaptations.change': {
     label: 'Che cosa adattare altrove',
     one: 'Elemento',
+    add: 'Aggiungi una cosa da adattare',
   },
   'replicability.adaptations.keep': {
     label: 'Che cosa non cambiare',
     one: 'Elemento',
+    add: 'Aggiungi una cosa da non cambiare',
   },
   'replicability.replications.region': {
     label: 'Territorio',

@@ -310,9 +310,9 @@ export const review = {
       'Ogni collegamento apre nel modulo del sito pubblicato la scheda proposta: la pagina come sarà, che cosa c’è da sistemare e la differenza da ciò che è pubblicato. Il testo sta nell’indirizzo, dopo il segno «#»: aprirlo non lo manda a nessuno. Figure e traduzioni lì non si vedono.',
     open: (title: string) => `Apri la pagina di ${title}`,
     tooLong:
-      'in un indirizzo non ci sta: il testo è troppo lungo, o il nome del file non va. Scarica il file dalla proposta, e aprilo nel modulo del sito con «Apri un file».',
+      'in un indirizzo non ci sta: il testo è troppo lungo, o il nome del file non va. Scarica il file dalla proposta, e aprilo nel modulo del sito con «Apri una bozza salvata».',
     rest: (n: number) =>
-      `Di ${count(n, 'altra scheda', 'altre schede')} il collegamento qui non ci sta: scarica il file dalla proposta, e aprilo nel modulo del sito con «Apri un file».`,
+      `Di ${count(n, 'altra scheda', 'altre schede')} il collegamento qui non ci sta: scarica il file dalla proposta, e aprilo nel modulo del sito con «Apri una bozza salvata».`,
     unpublished:
       'Non si sa dove è pubblicato il catalogo, e un collegamento alla pagina non si può fare: lo dice `url` in `site.yml`, o `SITE_URL` a chi lancia il comando. Intanto la pagina si vede con `npm run dev` sul ramo della proposta.',
   },

@@ -1,0 +1,88 @@
+import type { contributePage as it } from '../it/contribute-page.ts';
+
+/** What the page of the form says by itself: words that no browser is sent as a script. */
+export const contributePage: typeof it = {
+  title: 'Eine Praxis vorschlagen oder berichtigen',
+  lead: (needed) =>
+    `Nötig sind ${needed} Angaben und etwa zwanzig Minuten. Was Sie schreiben, bleibt in Ihrem Browser, bis Sie es senden.`,
+  noScript: 'Das Formular braucht JavaScript. Ohne JavaScript gibt es diese Möglichkeiten:',
+  noScriptWays: {
+    template: 'die leere Vorlage herunterladen und mit einem Texteditor ausfüllen',
+    how: 'nachlesen, wie man eine Praxis vorschlägt',
+  },
+  recipient: {
+    none: 'Dieser Katalog nimmt derzeit keine Vorschläge entgegen: Sie können das Praxisblatt ausfüllen, herunterladen und aufbewahren.',
+    mail: 'Am Ende senden Sie es per E-Mail an die Redaktion, die es liest und Ihnen antwortet:',
+    repository:
+      'Am Ende schlagen Sie es im öffentlichen Repository vor (mit Zugang): Die Redaktion liest es und antwortet Ihnen.',
+    both: 'Am Ende senden Sie es der Redaktion, die es liest und Ihnen antwortet: im öffentlichen Repository oder per E-Mail,',
+    curators: 'Ist es Ihr Katalog? Was zu tun ist',
+    howToReceive:
+      'Schreiben Sie eine E-Mail-Adresse (contact) oder das Repository (repository) in site.yml, und veröffentlichen Sie die Website neu: Ab dann sagt das Formular, wohin Vorschläge gehen.',
+  },
+  steps: 'Teile des Praxisblatts',
+  story: 'Die Beschreibung',
+  finishAlone: 'Prüfen und herunterladen',
+  finish: 'Prüfen und senden',
+  storyLabel: 'Text der Praxis',
+  storyHelp:
+    'Erzählen Sie, was getan wird, wie es begann und wie es funktioniert. Die Schaltflächen fügen Überschriften, Listen, Links und Kästen ein; wer Markdown kennt, kann es direkt schreiben.',
+  format: 'Format des Textes',
+  formats: { bold: 'Fett', heading: 'Überschrift', list: 'Liste', link: 'Link' },
+  keys: { bold: 'Strg+B', heading: 'Strg+Alt+2', list: 'Strg+Umschalt+8', link: 'Strg+K' },
+  insert: 'Einfügen',
+  components: {
+    Indicatore: 'Kennzahl',
+    Citazione: 'Zitat',
+    Avviso: 'Hinweis',
+    Passi: 'Schritte',
+    Figura: 'Bild',
+    Documento: 'Dokument',
+  },
+  next: 'Weiter',
+  onward: 'Trotzdem weiter',
+  more: 'Wenn Sie möchten, beantworten Sie auch diese Fragen:',
+  nothingRequired: 'Hier ist nichts verpflichtend: Beantworten Sie die Fragen, die Sie möchten.',
+  meanings: 'Was sie bedeuten',
+  chooseTerms: 'Aus der Liste wählen',
+  previous: 'Zurück',
+  required: 'verpflichtend',
+  requiredIf: (what) => `verpflichtend, wenn Sie «${what}» ausfüllen`,
+  example: 'Zum Beispiel:',
+  choose: '— auswählen —',
+  add: (what) => `Eintrag zu «${what}» hinzufügen`,
+  upShort: 'Nach oben',
+  downShort: 'Nach unten',
+  declared: 'Die Quellen sagen, wer bezahlt',
+  undeclared: 'Die Quellen sagen nicht, wer bezahlt',
+  fileName: 'Name der Datei',
+  fileNameHelp: 'Er wird zur Adresse der Seite: Kleinbuchstaben, Ziffern und Bindestriche.',
+  preview: 'Vorschau',
+  adviceTitle: 'Hinweise, die das Senden des Praxisblatts nicht verhindern:',
+  difference: 'Was sich gegenüber dem veröffentlichten Praxisblatt ändert',
+  file: 'Die Datei',
+  send: 'Den Vorschlag senden',
+  propose: 'Im öffentlichen Repository vorschlagen',
+  proposeHow:
+    'Sie brauchen einen Zugang zum Repository. Wenn etwas einzufügen ist, sagt es das Formular vorher.',
+  pasteTitle: 'Was im Repository zu tun ist',
+  download: 'Datei herunterladen',
+  mail: 'Per E-Mail an die Redaktion senden',
+  noWays:
+    'Dieser Katalog nimmt derzeit keine Vorschläge entgegen: Laden Sie die Datei herunter und bewahren Sie sie auf.',
+  keepIt: 'Das Praxisblatt aufbewahren',
+  notReadyToKeep:
+    'Im Praxisblatt ist noch etwas zu beheben. Die Datei kann trotzdem heruntergeladen werden.',
+  notReady:
+    'Im Praxisblatt ist noch etwas zu beheben. Sie können es trotzdem senden: Die Redaktion hilft Ihnen.',
+  startAfresh: 'Ein neues Praxisblatt beginnen',
+  backToPublished: 'Zurück zum veröffentlichten Praxisblatt',
+  open: 'Einen gespeicherten Entwurf öffnen',
+  openAgain: 'Mit dem berichtigten Text erneut versuchen',
+  abandon: 'Diese Datei verwerfen',
+  sameYes: 'Ja, ich berichtige es',
+  sameNo: 'Nein, es ist eine andere Praxis',
+  proposedPage: 'Die Seite, wie sie sein wird',
+  proposedProblems: 'Was zu beheben ist',
+  proposedDifference: 'Was sich gegenüber dem veröffentlichten Praxisblatt ändert',
+};

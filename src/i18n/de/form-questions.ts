@@ -1,0 +1,30 @@
+import type { formQuestions as it } from '../it/form-questions.ts';
+
+/** The questions of the form that open what may be left out. */
+export const formQuestions: typeof it = {
+  problem: 'Welches Problem geht sie an?',
+  places: 'An welchen Orten findet sie statt?',
+  time: 'Welcher Art ist sie, und seit wann?',
+  bodies: 'Wer fördert sie, und mit wem?',
+  targets: 'Wem dient sie?',
+  people: 'Wie haben die Menschen mitgewirkt, und wer wäre vielleicht ausgeschlossen geblieben?',
+  evidence: 'Gibt es Belege, dass sie wirkt?',
+  measured: 'Haben Sie gemessene Ergebnisse?',
+  lessons: 'Welche Schwierigkeiten gab es?',
+  afterwards: 'Was geschah nach der Finanzierung oder am Ende?',
+  prerequisites: 'Was muss vor dem Beginn vorhanden sein?',
+  resources: 'Wissen Sie, wie viel Geld, wie viele Personen und Monate nötig sind?',
+  adaptations: 'Was kann man anderswo ändern und was nicht?',
+  replications: 'Wurde sie schon anderswo übertragen?',
+  support: 'Gibt es Hilfe für jene, die sie übertragen?',
+  documents: 'Haben Sie Akte oder Dokumente, die andere verwenden können?',
+  confirmed: 'Hat eine Einrichtung bestätigt, dass das Praxisblatt stimmt?',
+  contact: 'Bei welchem Amt kann man nachfragen?',
+  ownSheet: 'Hat sie schon ein eigenes Praxisblatt in diesem Katalog?',
+  difference: 'Was ist gleich geblieben, und was wurde geändert?',
+  difficulties: 'Welche Schwierigkeiten gab es bei Ihnen?',
+  cost: 'Wissen Sie, was sie gekostet hat?',
+  told: 'Gibt es Akte oder Seiten, die davon berichten?',
+  own: 'Haben Sie weitere Angaben für diesen Katalog?',
+  editorial: 'Gehören Sie zur Redaktion?',
+};

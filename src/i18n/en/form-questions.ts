@@ -1,0 +1,30 @@
+import type { formQuestions as it } from '../it/form-questions.ts';
+
+/** The questions of the form that open what may be left out. */
+export const formQuestions: typeof it = {
+  problem: 'Which problem does it address?',
+  places: 'In which places does it happen?',
+  time: 'What kind is it, and since when?',
+  bodies: 'Who promotes it, and who with?',
+  targets: 'Who is it for?',
+  people: 'How did people take part, and who might have been left out?',
+  evidence: 'Is there evidence that it works?',
+  measured: 'Do you have measured results?',
+  lessons: 'Which difficulties were encountered?',
+  afterwards: 'What happened after the funding, or at the end?',
+  prerequisites: 'What has to be there before it can begin?',
+  resources: 'Do you know how much money, how many people and months it takes?',
+  adaptations: 'What can be changed elsewhere, and what cannot?',
+  replications: 'Has it been replicated elsewhere?',
+  support: 'Is there help for those who replicate it?',
+  documents: 'Do you have documents for others to reuse?',
+  confirmed: 'Has an organisation confirmed that the record is right?',
+  contact: 'Which office can be asked?',
+  ownSheet: 'Does it have a record of its own in this catalogue?',
+  difference: 'What was kept as it was, and what was changed?',
+  difficulties: 'Which difficulties did you encounter?',
+  cost: 'Do you know what it cost?',
+  told: 'Are there documents or pages about it?',
+  own: 'Do you have other information for this catalogue?',
+  editorial: 'Are you one of the editors?',
+};
