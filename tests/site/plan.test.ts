@@ -132,7 +132,7 @@ describe('a replication plan', () => {
     await visit(`${path}?regione=montebello`, async (page) => {
       await ready(page);
       expect(await page.getByLabel('Isola', { exact: true }).inputValue()).toBe('montebello');
-      expect(await page.locator('.plan-region').textContent()).toContain('già ripresa');
+      expect(await page.locator('.plan-region').textContent()).toContain('già replicata');
       const helpers = await page.locator('[data-plan="whom"] li').allTextContents();
       expect(helpers.map((text) => text.replace(/\s+/g, ' ').trim())).toEqual([
         'Chi l’ha fatta: Valdimare. La bottega delle reti. Ufficio del porto, porto@portovecchio.example',
