@@ -3,6 +3,7 @@
  * reader, the form, the importer, the reports and the feeds, until the time is over.
  */
 import { join, relative } from 'node:path';
+import { print } from '../src/files/print.ts';
 import { commandWords, readArguments, usageText, wrongUsage } from '../src/config/command-line.ts';
 import { root } from '../src/config/paths.ts';
 import { attack } from '../tests/attack/attack.ts';
@@ -46,7 +47,7 @@ if (unknown !== undefined) refuse(wrong.value('--target', unknown));
 
 const chosen = new Map(values.target.map((name) => [name, knownTargets.has(name as TargetName)]));
 const folder = join(root, '.cache', 'attack');
-const tell = (line: string) => process.stdout.write(`${line}\n`);
+const tell = (line: string) => print(`${line}\n`);
 const { runs, found, known } = await attack({ minutes, seed, folder, targets: chosen, tell });
 for (const { target, seed: from, message, file } of known) {
   const [what = ''] = message.split(' — ');

@@ -1,6 +1,7 @@
 /** `npm run bench`: measures this generator and the peers beside it; see `docs/misure.md`. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { print, printError } from '../src/files/print.ts';
 import { countsOf, type Report } from '../tools/bench/measures.ts';
 import { machineSentence, writtenAs } from '../tools/bench/numbers.ts';
 import { peerNames } from '../tools/bench/peers.ts';
@@ -10,6 +11,8 @@ import { gapsOf, tableOf } from '../tools/bench/table.ts';
 import { commandWords, readArguments, usageText, wrongUsage } from '../src/config/command-line.ts';
 import { fileRefusal, fileRefusalText } from '../src/builder/output-file.ts';
 import { root, settingsOrExit } from '../src/config/paths.ts';
+import { contentFolderIn } from '../src/config/settings.ts';
+import { sourcesOf } from '../src/files/places.ts';
 import { isLanguageCode } from '../src/i18n/languages.ts';
 
 const words = commandWords();
@@ -46,22 +49,23 @@ const wholeNumber = (option: string, text: string, least: number): number => {
   if (!Number.isInteger(value) || value < least) refuse(`--${option}: ${text} non va`);
   return value;
 };
-const tell = (line: string) => process.stderr.write(`${line}\n`);
+const tell = (line: string) => printError(`${line}\n`);
 
 const out =
   values.out === undefined ? join(root, '.cache/bench/misure.json') : fromHere(values.out);
 /** What this command has written can be told from everything else. */
 const isReport = (text: string) => text.includes('"contestants"') && text.includes('"territories"');
-const refusal = values.from === undefined ? fileRefusal(out, isReport) : undefined;
+const kept = sourcesOf(root, contentFolderIn(process.env, root));
+const refusal = values.from === undefined ? fileRefusal(out, isReport, kept) : undefined;
 if (refusal) refuse(fileRefusalText(values.out ?? out, refusal, words));
 const report = values.from === undefined ? await measured() : readReport(fromHere(values.from));
 for (const count of countsOf(report)) {
   const table = await formatted(join(root, 'README.md'), tableOf(report, count));
-  process.stdout.write(`\n${writtenAs('number', count)} pratiche\n\n${table}`);
+  print(`\n${writtenAs('number', count)} pratiche\n\n${table}`);
 }
-process.stdout.write(`\n${machineSentence(report.machine)}; ${report.date}\n`);
+print(`\n${machineSentence(report.machine)}; ${report.date}\n`);
 const gaps = gapsOf(report, countsOf(report));
-if (gaps !== '') process.stdout.write(`\nNon si è misurato:\n${gaps}\n`);
+if (gaps !== '') print(`\nNon si è misurato:\n${gaps}\n`);
 if (values.publish) await publish(report);
 
 async function measured(): Promise<Report> {

@@ -1,4 +1,5 @@
 /** `npm run changes -- --from v1 [--format markdown|json|atom]`: what changed in the data since then. */
+import { print, printError, printForProgram } from '../src/files/print.ts';
 import { commandWords, readArguments, usageText, wrongUsage } from '../src/config/command-line.ts';
 import { settingsOrExit, shownFolder } from '../src/config/paths.ts';
 import { CatalogueError } from '../src/catalogue/checking/diagnostic.ts';
@@ -7,7 +8,7 @@ import { type Changelog, changelogJson, changelogMarkdown } from '../src/changes
 import { changesFeed } from '../src/changes/changes-feed.ts';
 import { changelogSince } from '../src/changes/changes.ts';
 import { atomText } from '../src/feeds/atom.ts';
-import { jsonWithoutCommands, withoutCommands } from '../src/files/printed.ts';
+import { jsonWithoutCommands } from '../src/files/printed.ts';
 import { ReviewError } from '../src/changes/git.ts';
 
 const words = commandWords();
@@ -44,13 +45,13 @@ const { contentFolder, origin, base } = settingsOrExit(words);
 try {
   const text = write(changelogSince(from, contentFolder, origin + base, words));
   // A feed is for a file, and its texts stand in elements.
-  const printed = format === 'json' ? jsonWithoutCommands(text) : withoutCommands(text);
-  process.stdout.write(format === 'atom' ? text : printed);
+  if (format === 'markdown') print(text);
+  else printForProgram(format === 'json' ? jsonWithoutCommands(text) : text);
 } catch (error) {
   if (error instanceof CatalogueError) {
     const { problems, checked } = error;
     const folder = shownFolder(contentFolder);
-    process.stderr.write(report('human', problems, { checked, words, folder }));
+    printError(report('human', problems, { checked, words, folder }));
     process.exitCode = 1;
   } else if (error instanceof ReviewError) refuse(error.message);
   else throw error;

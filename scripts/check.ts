@@ -1,6 +1,7 @@
 /** `npm run check [-- --format human|json|github] [--lang code] [files…]`: checks the content. */
 import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { printForProgram } from '../src/files/print.ts';
 import { commandWords, readArguments, usageText, wrongUsage } from '../src/config/command-line.ts';
 import { needsCurrentSchemas } from '../src/config/continuous-integration.ts';
 import { root, settingsOrExit, shownFolder } from '../src/config/paths.ts';
@@ -75,5 +76,5 @@ if (records.some(({ record }) => 'figures' in record && record.figures.length > 
 }
 problems.sort(byLocation);
 const folder = shownFolder(contentFolder);
-process.stdout.write(report(values.format, problems, { checked, words, folder, older }));
+printForProgram(report(values.format, problems, { checked, words, folder, older }));
 process.exitCode = problems.some(isError) ? 1 : 0;

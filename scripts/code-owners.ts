@@ -1,10 +1,12 @@
 /** `npm run code-owners [-- [--check] [--out file]]`: writes `.github/CODEOWNERS`. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
+import { printError } from '../src/files/print.ts';
 import { parse } from 'yaml';
 import { commandWords, readArguments, usageText } from '../src/config/command-line.ts';
 import { writeOrExit } from '../src/builder/output-file.ts';
 import { root, settingsOrExit } from '../src/config/paths.ts';
+import { sourcesOf } from '../src/files/places.ts';
 import { readPlainFile } from '../src/files/plain-file.ts';
 import { sizeLimit } from '../src/catalogue/reading/source-file.ts';
 import { readCatalogue } from '../src/catalogue/reading/read-catalogue.ts';
@@ -12,7 +14,7 @@ import { codeOwners, isCodeOwners, OwnersError, readOwners } from '../src/review
 
 /** Tells what is wrong in one sentence, and ends with the exit code for it. */
 function stop(reason: string, code: number): never {
-  process.stderr.write(`${reason}\n`);
+  printError(`${reason}\n`);
   process.exit(code);
 }
 
@@ -76,5 +78,7 @@ if (check) {
     stop(owners.outdated(out), 1);
   }
 } else {
-  writeOrExit(out, repository, expected, isCodeOwners, words);
+  // Beside its usual place, hosts look for it in these.
+  const kept = sourcesOf(root, contentFolder, ['docs', '.github', '.gitlab']);
+  writeOrExit(out, repository, expected, isCodeOwners, words, kept);
 }

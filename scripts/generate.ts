@@ -1,6 +1,7 @@
 /** `npm run generate -- --out folder [--count 5000] [--seed 1]`: a catalogue of invented practices. */
 import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { print } from '../src/files/print.ts';
 import { commandWords, readArguments, usageText, wrongUsage } from '../src/config/command-line.ts';
 import { outputRefusal, refusalText } from '../src/builder/output-folder.ts';
 import { root, settingsOrExit } from '../src/config/paths.ts';
@@ -48,4 +49,4 @@ const refusal = outputRefusal(folder, { root, ...settings });
 if (refusal) refuse(refusalText(values.out, refusal, words, 'catalogue'));
 catalogueOrExit(contentFolder, words);
 await writeCatalogue(contentFolder, folder, count, seed);
-process.stdout.write(`${generate.written(count, values.out)}\n`);
+print(`${generate.written(count, values.out)}\n`);

@@ -1,10 +1,11 @@
 /** `npm run health [-- --format markdown|json] [--links] [--today day]`: what asks for care. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { print, printForProgram } from '../src/files/print.ts';
 import { commandWords, readArguments, usageText, wrongUsage } from '../src/config/command-line.ts';
 import { settingsOrExit } from '../src/config/paths.ts';
 import { catalogueOrExit } from '../src/builder/read-for-command.ts';
-import { jsonWithoutCommands, withoutCommands } from '../src/files/printed.ts';
+import { jsonWithoutCommands } from '../src/files/printed.ts';
 import { day } from '../src/catalogue/model/text.ts';
 import { addressesOf } from '../src/review/addresses.ts';
 import { careMarkdown, careOf } from '../src/review/health-report.ts';
@@ -41,8 +42,5 @@ const asked = links
   : [];
 const hasOwners = existsSync(join(contentFolder, 'owners.yml'));
 const care = careOf(catalogue, today, words, { links: await askLinks(asked, words), hasOwners });
-process.stdout.write(
-  format === 'json'
-    ? jsonWithoutCommands(`${JSON.stringify(care, null, 2)}\n`)
-    : withoutCommands(careMarkdown(care, words)),
-);
+if (format === 'json') printForProgram(jsonWithoutCommands(`${JSON.stringify(care, null, 2)}\n`));
+else print(careMarkdown(care, words));

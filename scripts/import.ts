@@ -3,12 +3,12 @@
  * [--dry-run] [--allow-partial]`: takes the practices that are missing from another catalogue's JSON
  * or tables, or from a table of somebody's.
  */
+import { print, printError } from '../src/files/print.ts';
 import { commandWords, readArguments, wrongUsage } from '../src/config/command-line.ts';
 import { settingsOrExit, shownFolder } from '../src/config/paths.ts';
 import { isError } from '../src/catalogue/checking/diagnostic.ts';
 import { report } from '../src/catalogue/checking/report.ts';
 import { assemble } from '../src/catalogue/queries/catalogue.ts';
-import { withoutCommands } from '../src/files/printed.ts';
 import { readCatalogue } from '../src/catalogue/reading/read-catalogue.ts';
 import { ImportError } from '../src/importing/fetching.ts';
 import { planImport } from '../src/importing/import-practices.ts';
@@ -42,7 +42,7 @@ const { contentFolder } = settingsOrExit(speech);
 const folder = shownFolder(contentFolder);
 const { records, problems, checked } = readCatalogue(contentFolder);
 if (problems.some(isError)) {
-  process.stderr.write(report('human', problems, { checked, words: speech, folder }));
+  printError(report('human', problems, { checked, words: speech, folder }));
   process.exit(1);
 }
 const catalogue = assemble(records.map(({ record }) => record));
@@ -58,13 +58,12 @@ try {
   const { practices, unplaced = [], notes, ...about } = input;
   const planned = await planImport(practices, catalogue, { contentFolder, region, ...about });
   const outcomes = isDry ? planned : writeImported(planned, contentFolder);
-  const told = importReport(outcomes, { folder, isDry, unplaced, notes });
-  process.stdout.write(withoutCommands(told));
+  print(importReport(outcomes, { folder, isDry, unplaced, notes }));
   const isWhole = unplaced.length === 0 && !outcomes.some(isPartial);
   process.exitCode = isWhole || mayLack ? 0 : 1;
 } catch (error) {
   if (!(error instanceof ImportError)) throw error;
   // How the command is called was right: what it says of itself would hide what is wrong.
-  process.stderr.write(`${error.message}\n`);
+  printError(`${error.message}\n`);
   process.exitCode = 2;
 }

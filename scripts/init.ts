@@ -2,8 +2,9 @@
  * `npm run init -- --out ../my-catalogue --language en`: asks a few questions and writes a new
  * catalogue, small and whole, into a folder of its own. What is given as an option is not asked.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { print } from '../src/files/print.ts';
 import { input } from '@inquirer/prompts';
 import { currencies, defaultCurrency } from '../src/catalogue/model/currency.ts';
 import {
@@ -13,7 +14,10 @@ import {
   usageText,
   wrongUsage,
 } from '../src/config/command-line.ts';
+import { outputRefusal, refusalText } from '../src/builder/output-folder.ts';
 import { root } from '../src/config/paths.ts';
+import { contentFolderIn } from '../src/config/settings.ts';
+import { isWithin, realPath } from '../src/files/places.ts';
 import { isLanguageCode, type LanguageCode, languageCodes } from '../src/i18n/languages.ts';
 import { wordsOf } from '../src/i18n/words.ts';
 import { starterFiles } from '../src/starter/starter.ts';
@@ -61,14 +65,20 @@ async function answer(option: Asked, usual: string | undefined): Promise<string>
 }
 
 function folderFor(out: string): string {
-  const folder = resolve(process.cwd(), out);
-  const inside = relative(root, folder);
-  if (!inside.startsWith('..') && !inside.startsWith('examples')) {
-    return refuse(said.inside({ folder: out }));
-  }
-  const isTaken =
-    existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0);
-  return isTaken ? refuse(said.taken({ folder: out })) : folder;
+  const folder = resolve(process.env['INIT_CWD'] ?? process.cwd(), out);
+  const place = realPath(folder);
+  const examples = join(root, 'examples');
+  const isExample = isWithin(place, examples) && !isWithin(examples, place);
+  if (isWithin(place, root) && !isExample) return refuse(said.inside({ folder: out }));
+  const found = lstatSync(folder, { throwIfNoEntry: false });
+  const isFree = !found || (found.isDirectory() && readdirSync(folder).length === 0);
+  if (!isFree) return refuse(said.taken({ folder: out }));
+  const refusal = outputRefusal(folder, {
+    root: isExample ? folder : root,
+    contentFolder: contentFolderIn(process.env, root),
+    cacheRoot: join(root, '.cache'),
+  });
+  return refusal ? refuse(refusalText(out, refusal, words, 'catalogue')) : folder;
 }
 
 function languagesIn(list: string): [LanguageCode, ...LanguageCode[]] {
@@ -113,7 +123,7 @@ async function init(): Promise<void> {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  process.stdout.write(`${said.done({ folder, content })}\n`);
+  print(`${said.done({ folder, content })}\n`);
 }
 
 try {

@@ -1,5 +1,6 @@
 /** `npm run licences`: may every package be here, by its licence? */
 import { join } from 'node:path';
+import { print, printError } from '../src/files/print.ts';
 import { commandWords, readArguments, usageText } from '../src/config/command-line.ts';
 import { root } from '../src/config/paths.ts';
 import { idleExceptions, judgeLicences } from '../tools/supply-chain/licences.ts';
@@ -13,16 +14,14 @@ const judgements = lockPlaces.map((place) =>
 );
 for (const [index, { counts, problems }] of judgements.entries()) {
   const total = counts.reduce((sum, [, packages]) => sum + packages, 0);
-  process.stdout.write(
-    `${join(lockPlaces[index]?.folder ?? '', 'package-lock.json')}: ${total} pacchetti\n`,
-  );
+  print(`${join(lockPlaces[index]?.folder ?? '', 'package-lock.json')}: ${total} pacchetti\n`);
   for (const [licence, packages] of counts) {
-    process.stdout.write(`  ${String(packages).padStart(4)}  ${licence}\n`);
+    print(`  ${String(packages).padStart(4)}  ${licence}\n`);
   }
-  for (const sentence of problems) process.stderr.write(`${sentence}\n`);
+  for (const sentence of problems) printError(`${sentence}\n`);
 }
 const idle = idleExceptions(judgements);
-for (const sentence of idle) process.stderr.write(`${sentence}\n`);
+for (const sentence of idle) printError(`${sentence}\n`);
 const problems = judgements.reduce((sum, judgement) => sum + judgement.problems.length, 0);
 if (problems + idle.length > 0) process.exitCode = 1;
-else process.stdout.write('Tutte le licenze sono compatibili con la EUPL-1.2.\n');
+else print('Tutte le licenze sono compatibili con la EUPL-1.2.\n');

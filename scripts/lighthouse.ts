@@ -1,4 +1,5 @@
 /** `npm run lighthouse`: marks every template of the built site; fails where one falls short. */
+import { print } from '../src/files/print.ts';
 import { upTo } from '../src/catalogue/model/ends.ts';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,7 +28,7 @@ const port = await freePort();
 const browser = await launchBrowser(await prepareBrowser(), [`--remote-debugging-port=${port}`]);
 try {
   const width = Math.max(...Object.keys(templates).map((name) => name.length));
-  process.stdout.write(`${' '.repeat(width)}  ${Object.keys(required).join('  ')}\n`);
+  print(`${' '.repeat(width)}  ${Object.keys(required).join('  ')}\n`);
   for (const [name, path] of Object.entries(templates)) {
     if (positionals.length > 0 && !positionals.includes(name)) continue;
     const file = upTo(path, /[?#]/).replace(/(^|\/)$/, '$1index.html');
@@ -37,7 +38,7 @@ try {
       String(mark).padStart(category.length),
     );
     const notes = [...(isHidden ? ['(noindex)'] : []), ...marks.because];
-    process.stdout.write(`${name.padEnd(width)}  ${row.join('  ')}  ${notes.join('; ')}\n`);
+    print(`${name.padEnd(width)}  ${row.join('  ')}  ${notes.join('; ')}\n`);
     if (shortOf(marks).length > 0) process.exitCode = 1;
   }
 } finally {

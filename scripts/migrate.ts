@@ -1,9 +1,10 @@
 /** `npm run migrate [-- --dry-run]`: brings content of an older form to that of today. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { print, printError } from '../src/files/print.ts';
 import { commandWords, readArguments, usageText } from '../src/config/command-line.ts';
 import { settingsOrExit, shownFolder } from '../src/config/paths.ts';
-import { migrate, type Migrated } from '../src/catalogue/writing/migrate.ts';
+import { migrate, type Migrated, UnreadableContent } from '../src/catalogue/writing/migrate.ts';
 
 const words = commandWords();
 const { usage, migrate: said } = words.commands;
@@ -26,16 +27,20 @@ const shown = shownFolder(contentFolder);
 function migrated(): Migrated {
   try {
     return migrate(contentFolder);
-  } catch {
-    process.stderr.write(`${said.unreadable(`${shown}site.yml`)}\n`);
+  } catch (error) {
+    if (!(error instanceof UnreadableContent)) throw error;
+    printError(`${said.unreadable(shown + error.file)}\n`);
     process.exit(1);
   }
 }
 
 const { files, unread } = migrated();
 for (const [file, text] of files) {
-  if (!dryRun) writeFileSync(join(contentFolder, file), text);
-  process.stdout.write(`${(dryRun ? said.would : said.written)(shown + file)}\n`);
+  if (!dryRun) {
+    mkdirSync(dirname(join(contentFolder, file)), { recursive: true });
+    writeFileSync(join(contentFolder, file), text);
+  }
+  print(`${(dryRun ? said.would : said.written)(shown + file)}\n`);
 }
-for (const file of unread) process.stderr.write(`${said.unread(shown + file)}\n`);
-if (files.size === 0) process.stdout.write(`${said.done}\n`);
+for (const file of unread) printError(`${said.unread(shown + file)}\n`);
+if (files.size === 0) print(`${said.done}\n`);

@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
+import { print, printError } from '../src/files/print.ts';
 import { checkbox, input, select } from '@inquirer/prompts';
 import {
   asksForHelp,
@@ -152,7 +153,7 @@ if (errors.length > 0) {
     );
     return `${question ? `--${optionOf(question)}: ` : ''}${message} ${hint}\n`;
   });
-  process.stderr.write(`${told.join('')}${said.notWritten}\n`);
+  printError(`${told.join('')}${said.notWritten}\n`);
   process.exit(1);
 }
 const misfit = misfitOnTheWay(contentFolder, posix.dirname(file), 'folder');
@@ -161,4 +162,4 @@ if (misfit !== undefined && misfit !== 'missing') {
 }
 mkdirSync(dirname(path), { recursive: true });
 writeFileSync(path, source, { flag: 'wx' });
-process.stdout.write(`${said.written(`${folder}${file}`)}\n`);
+print(`${said.written(`${folder}${file}`)}\n`);

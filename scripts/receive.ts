@@ -1,5 +1,6 @@
 /** `npm run receive -- file.mdx`: a file that came by mail, in its place, on a branch, with its report. */
 import { join, resolve } from 'node:path';
+import { print, printError } from '../src/files/print.ts';
 import { commandWords, readArguments, usageText, wrongUsage } from '../src/config/command-line.ts';
 import { root, settingsOrExit, shownFolder } from '../src/config/paths.ts';
 import { publicFolderName } from '../src/catalogue/reading/public-files.ts';
@@ -48,16 +49,16 @@ try {
   const folder = shownFolder(contentFolder);
   for (const [n, { file, isCorrection, isRecoded }] of placed.entries()) {
     const given = visible(positionals[n] ?? '');
-    process.stdout.write(`${words.receive.placed(given, folder + file, isCorrection)}\n`);
-    if (isRecoded) process.stdout.write(`${words.receive.recoded(given)}\n`);
+    print(`${words.receive.placed(given, folder + file, isCorrection)}\n`);
+    if (isRecoded) print(`${words.receive.recoded(given)}\n`);
   }
-  process.stdout.write(`${words.receive.done(branch)}\n\n`);
+  print(`${words.receive.done(branch)}\n\n`);
   const found = review(base, contentFolder, words, { publicFolder: join(root, publicFolderName) });
   const markdown = reviewMarkdown(found);
-  process.stdout.write(process.stdout.isTTY ? readable(markdown) : markdown);
+  print(process.stdout.isTTY ? readable(markdown) : markdown);
   process.exitCode = verdictOf(found).fails ? 1 : 0;
 } catch (error) {
   if (!(error instanceof ReviewError)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  printError(`${error.message}\n`);
   process.exitCode = 2;
 }

@@ -3,11 +3,13 @@
  * contribution changes and what is wrong with it, in Markdown.
  */
 import { appendFileSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { print, printForProgram } from '../src/files/print.ts';
 import { commandWords, readArguments, usageText, wrongUsage } from '../src/config/command-line.ts';
 import { needsCurrentSchemas } from '../src/config/continuous-integration.ts';
 import { root, settingsOrExit, shownFolder } from '../src/config/paths.ts';
-import { withoutCommands } from '../src/files/printed.ts';
+import { fileRefusal, fileRefusalText } from '../src/builder/output-file.ts';
+import { sourcesOf } from '../src/files/places.ts';
 import { report } from '../src/catalogue/checking/report.ts';
 import { publicFolderName } from '../src/catalogue/reading/public-files.ts';
 import { addressesOf } from '../src/review/addresses.ts';
@@ -52,6 +54,11 @@ const { base, links, summary, annotations, ...options } = readArguments(
 ).values;
 if (base === undefined) refuse(wrong.missing('--base'));
 const { contentFolder } = settingsOrExit(words);
+if (summary !== undefined) {
+  // The report is added to what others wrote there: any text may be there.
+  const refusal = fileRefusal(resolve(summary), () => true, sourcesOf(root, contentFolder));
+  if (refusal) refuse(fileRefusalText(summary, refusal, words));
+}
 
 /** Each host is asked slowly: of a proposal of thousands of texts, the first addresses are asked. */
 const mostLinks = 200;
@@ -67,7 +74,7 @@ async function askAddresses(found: Review): Promise<void> {
 
 function publish(markdown: string): void {
   if (summary !== undefined) appendFileSync(summary, markdown);
-  else process.stdout.write(process.stdout.isTTY ? withoutCommands(readable(markdown)) : markdown);
+  else print(process.stdout.isTTY ? readable(markdown) : markdown);
 }
 
 try {
@@ -84,7 +91,7 @@ try {
   if (annotations && found.problems.length > 0) {
     const folder = shownFolder(contentFolder);
     const { checked } = found;
-    process.stdout.write(report('github', found.problems, { checked, words, folder }));
+    printForProgram(report('github', found.problems, { checked, words, folder }));
   }
   process.exitCode = verdictOf(found).fails ? 1 : 0;
 } catch (error) {

@@ -1,7 +1,10 @@
 /** `npm run sbom [-- --out file]`: writes the software bill of materials. */
+import { print } from '../src/files/print.ts';
 import { commandWords, readArguments, usageText } from '../src/config/command-line.ts';
 import { writeOrExit } from '../src/builder/output-file.ts';
 import { root } from '../src/config/paths.ts';
+import { contentFolderIn } from '../src/config/settings.ts';
+import { sourcesOf } from '../src/files/places.ts';
 import { billOfNpm, settled } from '../tools/supply-chain/bill-of-materials.ts';
 import { readLockFile } from '../tools/supply-chain/lock-file.ts';
 
@@ -13,6 +16,7 @@ const { out } = readArguments(
 ).values;
 
 const bill = settled(billOfNpm(root), readLockFile(root), root);
+const kept = sourcesOf(root, contentFolderIn(process.env, root));
 const isBill = (text: string) => text.includes('"bomFormat": "CycloneDX"');
-writeOrExit(out, root, `${JSON.stringify(bill, null, 2)}\n`, isBill, words);
-process.stdout.write(`Distinta scritta in ${out}: ${bill.components.length} componenti\n`);
+writeOrExit(out, root, `${JSON.stringify(bill, null, 2)}\n`, isBill, words, kept);
+print(`Distinta scritta in ${out}: ${bill.components.length} componenti\n`);

@@ -2,9 +2,10 @@
  * `npm run schemas`: writes the JSON Schemas beside the content, and what the Astro extension of
  * VS Code needs to complete and underline the sheets of the texts.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { print, printError } from '../src/files/print.ts';
 import { commandWords, readArguments, usageText } from '../src/config/command-line.ts';
 import { root, settingsOrExit, shownFolder } from '../src/config/paths.ts';
 import { catalogueOrExit } from '../src/builder/read-for-command.ts';
@@ -13,6 +14,7 @@ import { listContent } from '../src/catalogue/reading/content-files.ts';
 import { jsonSchemas, schemaText } from '../src/catalogue/schemas/json-schema.ts';
 import { writeSchemas } from '../src/catalogue/schemas/schema-files.ts';
 import { wordsOf } from '../src/i18n/words.ts';
+import { listFolder, misfitOnTheWay } from '../src/files/plain-file.ts';
 import { declaredBy } from '../src/catalogue/model/declared.ts';
 import { firstLanguage } from '../src/catalogue/model/site.ts';
 
@@ -25,16 +27,25 @@ readArguments(
 );
 const { contentFolder } = settingsOrExit(words);
 const { site, vocabularies } = catalogueOrExit(contentFolder, words);
-const inTheWay = writeSchemas(contentFolder, site, vocabularies);
-if (inTheWay !== undefined) {
+const editorPlace = '.astro/collections';
+
+/** Says what is in the way, and ends; nothing was changed. */
+function stop(inTheWay: string): never {
   const { remedy } = words.commands.failures;
-  process.stderr.write(
-    `${schemas.inTheWay(`${shownFolder(contentFolder)}${inTheWay}`)}\n${remedy}: ${schemas.remedy}.\n`,
-  );
+  printError(`${schemas.inTheWay(inTheWay)}\n${remedy}: ${schemas.remedy}.\n`);
   process.exit(2);
 }
 
-const editorFolder = join(root, '.astro', 'collections');
+const isInTheWay = (path: string, wanted: 'file' | 'folder') =>
+  !['missing', undefined].includes(misfitOnTheWay(root, path, wanted));
+if (isInTheWay(editorPlace, 'folder')) stop(editorPlace);
+const editorFolder = join(root, editorPlace);
+const ofEditor = existsSync(editorFolder) ? listFolder(editorFolder) : [];
+const odd = ofEditor.find(({ name }) => isInTheWay(`${editorPlace}/${name}`, 'file'));
+if (odd) stop(`${editorPlace}/${odd.name}`);
+const inTheWay = writeSchemas(contentFolder, site, vocabularies);
+if (inTheWay !== undefined) stop(`${shownFolder(contentFolder)}${inTheWay}`);
+
 mkdirSync(editorFolder, { recursive: true });
 const collections: Record<TextKind, string> = {
   practice: 'practices',
@@ -63,4 +74,4 @@ const config = {
   entries: Object.fromEntries(entries) as Record<string, string>,
 };
 writeFileSync(join(editorFolder, 'collections.json'), JSON.stringify(config, null, 2));
-process.stdout.write(`${schemas.written(`${shownFolder(contentFolder)}schemas/`)}\n`);
+print(`${schemas.written(`${shownFolder(contentFolder)}schemas/`)}\n`);

@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { print } from '../src/files/print.ts';
 import { codeDigest, scopeSince } from '../src/review/scope.ts';
 
 /** What is told to people needs packages, which an automation that calls it rightly does not. */
@@ -28,4 +29,4 @@ const base = await baseGiven();
 const folder = join(import.meta.dirname, '..');
 const scope = base === undefined ? {} : scopeSince(folder, base);
 const lines = Object.entries({ digest: codeDigest(folder), ...scope });
-process.stdout.write(lines.map(([name, value]) => `${name}=${value}\n`).join(''));
+print(lines.map(([name, value]) => `${name}=${value}\n`).join(''));

@@ -1,8 +1,10 @@
 /** `npm run screenshots`: every template at four widths, light and dark, on one contact sheet. */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { print, printError } from '../src/files/print.ts';
 import { commandWords, readArguments, usageText, wrongUsage } from '../src/config/command-line.ts';
 import { distFolder, root } from '../src/config/paths.ts';
+import { type Entry, listFolder, misfitOnTheWay } from '../src/files/plain-file.ts';
 import { serve } from '../src/builder/serve.ts';
 import { launchBrowser, prepareBrowser } from '../tests/support/browser.ts';
 import { englishTemplates, templates } from '../tests/support/templates.ts';
@@ -21,6 +23,15 @@ const chosen = Object.fromEntries(
   Object.entries(all).filter(([name]) => positionals.length === 0 || positionals.includes(name)),
 );
 const folder = join(root, '.cache', 'screenshots');
+const isPicture = ({ name, is }: Entry) => is === 'file' && /^index\.html$|\.jpg$/.test(name);
+const misfit = misfitOnTheWay(root, '.cache/screenshots', 'folder');
+if (misfit === undefined ? !listFolder(folder).every(isPicture) : misfit !== 'missing') {
+  // All that is in the folder is removed.
+  const { output, failures } = words.commands;
+  printError(`${output.refused.site(folder, output['unknown-files'])}\n`);
+  printError(`${failures.remedy}: ${output.emptied}.\n`);
+  process.exit(2);
+}
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const served = await serve(distFolder(), '/', 0);
@@ -29,10 +40,10 @@ try {
   const pictures = await takePictures(browser, served.address, chosen, folder);
   const sheet = join(folder, 'index.html');
   writeFileSync(sheet, contactSheet(pictures));
-  process.stdout.write(`${pictures.length} immagini: ${sheet}\n`);
+  print(`${pictures.length} immagini: ${sheet}\n`);
   const wide = pictures.filter(({ isWide }) => isWide);
   for (const { name, width } of wide) {
-    process.stdout.write(`Si scorre di lato: ${name}, ${width} px\n`);
+    print(`Si scorre di lato: ${name}, ${width} px\n`);
   }
   if (wide.length > 0) process.exitCode = 1;
 } finally {

@@ -1,6 +1,7 @@
 /** `npm run search-quality`: how many questions the search of the built site answers. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { print } from '../src/files/print.ts';
 import { commandWords, readArguments, usageText, wrongUsage } from '../src/config/command-line.ts';
 import { root, settingsOrExit } from '../src/config/paths.ts';
 import { launchBrowser, prepareBrowser } from '../tests/support/browser.ts';
@@ -52,14 +53,14 @@ try {
   for (const [language, { tuned, heldOut }] of readQuestions(file)) {
     const below = language === languages[0] ? '' : `${language}/`;
     const given = await ask(browser, site, below, language, tuned);
-    process.stdout.write(lineOf(`${language}, regolate`, scoreOf(tuned, given)));
+    print(lineOf(`${language}, regolate`, scoreOf(tuned, given)));
     for (const miss of missesOf(tuned, given)) {
       const wanted = miss.wanted.join(', ') || 'nessuna';
-      process.stdout.write(`  «${miss.ask}» → ${miss.given.join(', ')} (attese: ${wanted})\n`);
+      print(`  «${miss.ask}» → ${miss.given.join(', ')} (attese: ${wanted})\n`);
     }
     if (values['held-out']) {
       const others = await ask(browser, site, below, language, heldOut);
-      process.stdout.write(lineOf(`${language}, tenute da parte`, scoreOf(heldOut, others)));
+      print(lineOf(`${language}, tenute da parte`, scoreOf(heldOut, others)));
     }
   }
 } finally {

@@ -1,5 +1,6 @@
 /** `npm start`: builds the site and serves it on `PORT`, 4321 if not set. */
 import '../src/config/usable-folder.ts';
+import { print } from '../src/files/print.ts';
 import { commandWords, readArguments, usageText } from '../src/config/command-line.ts';
 import { distFolder, settingsOrExit } from '../src/config/paths.ts';
 import { freePortOrExit, portOrExit, refusePort } from '../src/builder/port.ts';
@@ -22,4 +23,4 @@ const { siteBase } = settingsOrExit(words);
 const { address } = await serve(distFolder(), siteBase, port).catch((error: unknown) =>
   refusePort(error, port, 'npm start', words),
 );
-process.stdout.write(`\n${build.served(address)}\n`);
+print(`\n${build.served(address)}\n`);

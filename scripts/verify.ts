@@ -1,5 +1,6 @@
 /** `npm run verify -- https://…`: whether what is published is what the repository makes. */
 import '../src/config/usable-folder.ts';
+import { print, printError } from '../src/files/print.ts';
 import { commandWords, readArguments, usageText, wrongUsage } from '../src/config/command-line.ts';
 import { root, settingsOrExit } from '../src/config/paths.ts';
 import { ReviewError } from '../src/changes/git.ts';
@@ -24,12 +25,12 @@ const { contentFolder } = settingsOrExit(words);
 
 try {
   const { comparison } = await verifySite(place, { root, contentFolder, words }, (record) =>
-    process.stdout.write(`${recordLine(record, words)}\n${words.verify.working}\n`),
+    print(`${recordLine(record, words)}\n${words.verify.working}\n`),
   );
-  process.stdout.write(verdictText(comparison, words));
+  print(verdictText(comparison, words));
   process.exitCode = isSame(comparison) ? 0 : isUnknown(comparison) ? 2 : 1;
 } catch (error) {
   if (!(error instanceof ReviewError)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  printError(`${error.message}\n`);
   process.exitCode = 2;
 }

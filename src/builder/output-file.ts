@@ -1,10 +1,12 @@
 /** Whether a command may write to the file that it is told: it must be new, or one of its own. */
-import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
+import { printError } from '../files/print.ts';
+import { isInHistory, isWithin, realPath } from '../files/places.ts';
 import type { Words } from '../i18n/languages.ts';
 
 /** What stands where a command would write. */
-export type FileRefusal = 'folder' | 'link' | 'other' | 'unknown' | 'history';
+export type FileRefusal = 'folder' | 'link' | 'other' | 'unknown' | 'history' | 'sources';
 
 /** Larger than any file that a command writes. */
 const largest = 64 * 1024 * 1024;
@@ -14,14 +16,19 @@ const largest = 64 * 1024 * 1024;
  *
  * @param path absolute
  * @param isOurs whether a text was written by the same command
+ * @param kept folders in which it has nothing to write: see `sourcesOf`
  */
 export function fileRefusal(
   path: string,
   isOurs: (text: string) => boolean,
+  kept: readonly string[],
 ): FileRefusal | undefined {
   // What git and npm keep is nobody's to write.
-  const ways = path.split(sep).map((part) => part.toLowerCase());
-  if (ways.includes('.git') || ways.includes('node_modules')) return 'history';
+  if (isInHistory(path) || path.split(sep).includes('node_modules')) return 'history';
+  const place = realPath(path);
+  if (kept.some((folder) => existsSync(folder) && isWithin(place, realPath(folder)))) {
+    return 'sources';
+  }
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (!found) return undefined;
   if (found.isSymbolicLink()) return 'link';
@@ -41,6 +48,7 @@ export function fileRefusalText(shown: string, refusal: FileRefusal, { commands 
  * Writes a file that a command was told; where it may not, or cannot, says so and ends with 2.
  *
  * @param shown as it was told: from `from`, if it is no absolute path
+ * @param kept folders in which it has nothing to write
  */
 export function writeOrExit(
   shown: string,
@@ -48,11 +56,12 @@ export function writeOrExit(
   text: string,
   isOurs: (text: string) => boolean,
   words: Words,
+  kept: readonly string[],
 ): void {
   const path = resolve(from, shown);
-  const refusal = fileRefusal(path, isOurs);
+  const refusal = fileRefusal(path, isOurs, kept);
   if (refusal) {
-    process.stderr.write(fileRefusalText(shown, refusal, words));
+    printError(fileRefusalText(shown, refusal, words));
     process.exit(2);
   }
   try {
@@ -60,7 +69,7 @@ export function writeOrExit(
     writeFileSync(path, text);
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    process.stderr.write(`${words.commands.outputFile.failed(join(shown), code)}\n`);
+    printError(`${words.commands.outputFile.failed(join(shown), code)}\n`);
     process.exit(2);
   }
 }

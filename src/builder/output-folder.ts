@@ -2,8 +2,9 @@
  * Whether a folder may be written: a build takes the place of all that is in it, so that it must be
  * empty or made by an earlier build, and nobody's sources.
  */
-import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { isInHistory, isWithin, realPath, sourcesOf } from '../files/places.ts';
 import type { Words } from '../i18n/languages.ts';
 import { generator } from './build-record.ts';
 import { buildFile, facetFile, headerFiles, workerFile } from '../routing/fixed-paths.ts';
@@ -11,12 +12,6 @@ import { buildFile, facetFile, headerFiles, workerFile } from '../routing/fixed-
 /** What a folder overlaps or holds; `name` is how it is called in the message. */
 export type OutputRefusal =
   { cause: 'overlap'; name: string } | { cause: 'file' | 'link' | 'repository' | 'unknown-files' };
-
-/** Folders of the project whose content no build may replace. */
-const sources = [
-  ...['content', 'public', 'src', 'scripts', 'tools', 'tests', 'docs', 'examples'],
-  ...['node_modules', '.git', '.github', '.gitlab', '.vscode', '.ci'],
-];
 
 /**
  * Says why a build may not write to a folder; nothing if it may. Nothing is changed.
@@ -31,20 +26,14 @@ export function outputRefusal(
   { root, contentFolder, cacheRoot }: { root: string; contentFolder: string; cacheRoot: string },
 ): OutputRefusal | undefined {
   const target = realPath(dist);
-  const contentPublic = join(dirname(contentFolder), 'public');
-  const kept = [
-    ...sources.map((name) => join(root, name)),
-    contentFolder,
-    join(dirname(contentFolder), '.git'),
-    cacheRoot,
-    ...(existsSync(contentPublic) ? [contentPublic] : []),
-  ];
+  const kept = [...sourcesOf(root, contentFolder), cacheRoot];
   for (const place of kept) {
     const real = realPath(place);
     if (existsSync(real) && (isWithin(target, real) || isWithin(real, target))) {
       return { cause: 'overlap', name: basename(place) };
     }
   }
+  if (isInHistory(dist)) return { cause: 'repository' };
   if (isWithin(realPath(root), target)) return { cause: 'overlap', name: basename(root) };
   const found = lstatSync(dist, { throwIfNoEntry: false });
   if (!found) return undefined;
@@ -66,33 +55,6 @@ function isOurs(folder: string): boolean {
     const ofOlderBuilds = ['index.html', workerFile, headerFiles.nginx, facetFile];
     return ofOlderBuilds.every((file) => existsSync(join(folder, file)));
   }
-}
-
-/** The real place of a path of which the end may not exist yet. */
-function realPath(path: string): string {
-  if (existsSync(path)) return realpathSync.native(path);
-  const parent = dirname(path);
-  return parent === path ? path : join(realPath(parent), basename(path));
-}
-
-/** Whether a path is a folder or lies in it, on systems that ignore capitals too. */
-function isWithin(path: string, folder: string): boolean {
-  if (isSame(path, folder)) return true;
-  const way = relative(folder, path);
-  return (
-    way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !/^(?:[a-z]:|[\\/])/i.test(way)
-  );
-}
-
-function isSame(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [first, second] = [a, b].map((path) => statSync(path, { throwIfNoEntry: false }));
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    first.ino === second.ino &&
-    first.dev === second.dev
-  );
 }
 
 /**

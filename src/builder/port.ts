@@ -1,6 +1,7 @@
 /** The ports that a command serves the site on. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { printError } from '../files/print.ts';
 import type { Words } from '../i18n/languages.ts';
 import { listen, portIsFree } from './serve.ts';
 
@@ -15,7 +16,7 @@ export function portOrExit(least: 0 | 1, { commands }: Words): number {
   const asked = process.env['PORT'] || '4321';
   const port = /^\d+$/.test(asked) ? Number(asked) : Number.NaN;
   if (port >= least && port <= last) return port;
-  process.stderr.write(`${commands.wrong.port(asked, last)}\n`);
+  printError(`${commands.wrong.port(asked, last)}\n`);
   process.exit(2);
 }
 
@@ -43,7 +44,7 @@ export function refusePort(
   };
   const reason = code === undefined ? undefined : reasons[code];
   if (reason === undefined) throw error;
-  process.stderr.write(`${reason}\n`);
+  printError(`${reason}\n`);
   process.exit(1);
 }
 

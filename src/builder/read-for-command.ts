@@ -1,4 +1,5 @@
 /** The catalogue, for commands that work on it and do not check it. */
+import { printError } from '../files/print.ts';
 import { isError } from '../catalogue/checking/diagnostic.ts';
 import { report } from '../catalogue/checking/report.ts';
 import { assemble, type Catalogue } from '../catalogue/queries/catalogue.ts';
@@ -25,6 +26,6 @@ export function catalogueOrExit(contentFolder: string, words: Words): Catalogue 
   if (catalogue) return catalogue;
   const { problems, checked } = readCatalogue(contentFolder);
   const folder = shownFolder(contentFolder);
-  process.stderr.write(report('human', problems.filter(isError), { checked, words, folder }));
+  printError(report('human', problems.filter(isError), { checked, words, folder }));
   process.exit(1);
 }

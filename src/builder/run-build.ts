@@ -1,5 +1,6 @@
 /** What `npm run build` and `npm start` do and say around a build. */
 import { relative } from 'node:path';
+import { print, printError } from '../files/print.ts';
 import { CatalogueError, isError } from '../catalogue/checking/diagnostic.ts';
 import { report } from '../catalogue/checking/report.ts';
 import { astroChange } from './astro-internals.ts';
@@ -22,7 +23,7 @@ export async function runBuild(words: Words): Promise<number> {
   const refusal = outputRefusal(distFolder(), { root, ...settings });
   if (refusal) {
     const shown = process.env['CATALOGUE_DIST'] ?? relative(process.cwd(), distFolder());
-    process.stderr.write(refusalText(shown, refusal, words));
+    printError(refusalText(shown, refusal, words));
     return 2;
   }
   try {
@@ -30,7 +31,7 @@ export async function runBuild(words: Words): Promise<number> {
       root,
       distFolder(),
       settings,
-      () => process.stderr.write(`${build.waiting}\n`),
+      () => printError(`${build.waiting}\n`),
     );
     const seconds = (performance.now() - started) / 1000;
     const { locale } = words.language;
@@ -46,7 +47,7 @@ export async function runBuild(words: Words): Promise<number> {
       [build.rows.memory, `${number.format(memoryBytes / 1024 ** 2)} MB`],
     ] as const;
     const width = Math.max(...rows.map(([name]) => name.length));
-    process.stdout.write(
+    print(
       [
         build.written(`${relative(process.cwd(), distFolder()) || '.'}/`),
         ...rows.map(([name, value]) => `  ${name.padEnd(width)} ${value}`),
@@ -57,12 +58,12 @@ export async function runBuild(words: Words): Promise<number> {
   } catch (error) {
     const failure = failureIn(error);
     if (failure) {
-      process.stderr.write(`${failureText(failure, words)}\n`);
+      printError(`${failureText(failure, words)}\n`);
       return 1;
     }
     const change = astroChange(error);
     if (change !== undefined) {
-      process.stderr.write(`${change}\n`);
+      printError(`${change}\n`);
       return 1;
     }
     if (!(error instanceof CatalogueError)) throw error;
@@ -71,8 +72,8 @@ export async function runBuild(words: Words): Promise<number> {
     // Among thousands of pieces of advice, what has to be mended would be lost.
     const errors = problems.filter(isError);
     const advice = problems.length - errors.length;
-    process.stderr.write(report('human', errors, { checked, words, folder }));
-    if (advice > 0) process.stderr.write(`${build.advice(advice)}\n`);
+    printError(report('human', errors, { checked, words, folder }));
+    if (advice > 0) printError(`${build.advice(advice)}\n`);
     return 1;
   }
 }

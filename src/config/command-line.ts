@@ -1,5 +1,6 @@
 /** The command line of the scripts: read alike, refused alike, in one language. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { print, printError } from '../files/print.ts';
 import { isLanguageCode, type LanguageCode, languageCodes, type Words } from '../i18n/languages.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { contentFolderIn, firstLanguageIn, root } from './settings.ts';
@@ -68,7 +69,7 @@ export function usageText({ command, call, what, options = [] }: Usage, words: W
 
 /** Tells what is wrong with a call and how to make it; ends with the exit code for it, 2. */
 export function wrongUsage(reason: string, usage: string): never {
-  process.stderr.write(`${reason}\n${usage}`);
+  printError(`${reason}\n${usage}`);
   process.exit(2);
 }
 
@@ -88,7 +89,7 @@ export function readArguments<const T extends ParseArgsConfig>(
   words: Words,
 ): ReturnType<typeof parseArgs<T>> {
   if (asksForHelp()) {
-    process.stdout.write(usage);
+    print(usage);
     process.exit(0);
   }
   try {

@@ -1,5 +1,6 @@
 /** What the commands have in common: where things are, and the settings. */
 import { relative, resolve } from 'node:path';
+import { printError } from '../files/print.ts';
 import type { Words } from '../i18n/languages.ts';
 import { readSettings, renderers, root, type Settings, SettingsError } from './settings.ts';
 
@@ -16,7 +17,7 @@ export function settingsOrExit(words: Words): Settings {
     return readSettings(process.env, root);
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
-    process.stderr.write(`${settingsText(error, words)}\n`);
+    printError(`${settingsText(error, words)}\n`);
     process.exit(2);
   }
 }

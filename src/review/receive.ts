@@ -22,6 +22,7 @@ import {
   repositoryOf,
   ReviewError,
 } from '../changes/git.ts';
+import { misfitOnTheWay } from '../files/plain-file.ts';
 import { withFilesOf } from '../changes/snapshot.ts';
 import type { Words } from '../i18n/languages.ts';
 import { visible } from '../markup/markdown.ts';
@@ -76,6 +77,7 @@ export function receiveFiles(
   const twice = placed.find(({ file }, n) => placed.findIndex((one) => one.file === file) !== n);
   if (twice) throw new ReviewError(words.receive.twice(twice.file));
   refuseUnsaved(repository);
+  for (const one of placed) refuseInTheWay(repository, commit, contentFolder, one);
   const branch = startBranch(repository, commit, placed);
   for (const { file, text } of placed) {
     const path = join(contentFolder, file);
@@ -245,6 +247,35 @@ function isThere({ git, inside }: Repository, commit: string, file: string): boo
 function refuseUnsaved({ git, words }: Repository): void {
   if (git('status', '--porcelain', '--untracked-files=no') !== '') {
     throw new ReviewError(words.receive.unsaved);
+  }
+}
+
+/**
+ * What is on the way to a place, or in it, and would be lost or lead elsewhere: a link that is
+ * committed, and what nobody has committed yet.
+ */
+function refuseInTheWay(
+  { git, inside, words }: Repository,
+  commit: string,
+  contentFolder: string,
+  { file, text }: Pick<Placed, 'file' | 'text'>,
+): void {
+  const refuse = (path: string): never => {
+    throw new ReviewError(words.receive.inTheWay(visible(path)));
+  };
+  const parts = file.split('/');
+  for (const [index] of parts.entries()) {
+    const path = parts.slice(0, index + 1).join('/');
+    const isFile = index === parts.length - 1;
+    const [mode] = git('ls-tree', commit, '--', `:(literal)${inside}${path}`).split(' ');
+    // As git writes them: folders, and files that may or may not be run.
+    if (mode && !(isFile ? /^100/ : /^040000$/).test(mode)) refuse(path);
+    if (mode || git('ls-files', '--', `:(literal)${inside}${path}`) !== '') continue;
+    const misfit = misfitOnTheWay(contentFolder, path, isFile ? 'file' : 'folder');
+    if (misfit === 'missing') return;
+    if (misfit !== undefined) refuse(path);
+    // Who has put the file in its place by hand has it received all the same.
+    if (isFile && readGiven(join(contentFolder, path), words).text !== text) refuse(path);
   }
 }
 

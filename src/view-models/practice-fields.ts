@@ -3,7 +3,7 @@ import { type Step, steps } from '../catalogue/model/field.ts';
 import { type Field, fieldsOf, withInner } from '../catalogue/model/fields.ts';
 import { experienceSchema } from '../catalogue/model/experience.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
-import { experiences } from '#words/experiences.ts';
+import { experienceForm } from '#words/experience-form.ts';
 import { model } from '#words/model.ts';
 import { getCatalogue } from './catalogue.ts';
 
@@ -59,7 +59,7 @@ export async function experienceFormSteps(): Promise<FormStep[]> {
   const fields = await experienceFields();
   return (Object.keys(experienceSteps) as ExperienceStep[]).map((id) => ({
     id,
-    label: experiences.steps[id],
+    label: experienceForm.steps[id],
     fields: experienceSteps[id].flatMap((key) => fields.filter((field) => field.key === key)),
   }));
 }

@@ -12,8 +12,8 @@ const file = 'practices/montebello/prova.mdx';
 
 /** In a few words, what differs first: whether it is accepted, its words, or its links. */
 export function differenceOf(text: string): string | undefined {
-  // In a file, a sheet stands above.
-  const body = `\n\n${text}`;
+  // In a file, a sheet stands above, and no half of a pair.
+  const body = `\n\n${text.toWellFormed()}`;
   const addressOf = (address: string) => address;
   const build = readBody(body, { file, kind: 'practice', path: `/nowhere/${file}`, addressOf });
   const pictureAt = () => 'missing' as const;

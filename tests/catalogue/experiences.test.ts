@@ -2,11 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import type { CatalogueRecord } from '../../src/catalogue/model/record.ts';
 import { isError } from '../../src/catalogue/checking/diagnostic.ts';
-import { readProposed } from '../../src/catalogue/writing/proposed-text.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { replicationsIn } from '../../src/catalogue/queries/replications.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
-import { begunFrom, experienceFile } from '../../src/client/plan/experience.ts';
+import { experienceFile } from '../../src/client/plan/experience.ts';
 import { emptyPlan, type Entry, type State } from '../../src/client/plan/state.ts';
 import { createHtml } from '../../src/markup/html.ts';
 import { routesUnder } from '../../src/routing/addresses.ts';
@@ -197,7 +196,7 @@ describe('what a plan begins', () => {
     ],
   };
   const told = {
-    practice: { slug: 'bottega-delle-reti', title: 'La bottega delle reti' },
+    title: 'La bottega delle reti',
     territory: 'Pianafiorita',
     today: '2024-05-02',
   };
@@ -231,15 +230,6 @@ describe('what a plan begins', () => {
     expect(file).toBe(
       '---\ntitle: "La bottega delle reti"\nperiod: {start: 2024-05}\nconfirmed: 2024-05-02\n---\n',
     );
-  });
-
-  test('comes to the form in its address, whole', async () => {
-    const fragment = await begunFrom(plan, told);
-    expect(await readProposed(fragment.replace(/^#[^=]*=/, ''))).toEqual({
-      slug: 'bottega-delle-reti',
-      published: undefined,
-      text: experienceFile(plan, told),
-    });
   });
 });
 

@@ -127,6 +127,11 @@ test.each<[string, string, Rule[]]>([
   ['a note that is there twice', 'Uno.[^a]\n\n[^a]: Uno.\n\n[^a]: Due.\n', [lost]],
   ['a note that is not there', 'Uno.[^a]\n', [odd]],
   ['a letter that is lost', 'La cittï¿½.\n', [lost]],
+  [
+    'a picture in the text, of any size',
+    `Uno.\n\n[a]: <data:image/png;base64,${'A'.repeat(120_000)}>\n`,
+    ['embedded-image'],
+  ],
   ['a picture in the text', 'Uno.\n\n[a]: <data:image/png;base64,AAAA>\n', ['embedded-image']],
   ['what pandoc leaves', 'Una [parola]{.smallcaps}.\n', ['pandoc-attributes']],
 ])('%s is told', (_what, text, rules) => {

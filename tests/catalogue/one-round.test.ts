@@ -146,6 +146,15 @@ describe('the remedy says what to write', () => {
       { sources: '[{title: a, publisher: b, url: www.comune.example.it/x}]' },
       'Scrivi «https://www.comune.example.it/x».',
     ],
+    [
+      { sources: '[{title: a, publisher: b, url: ‘https://www.example.org/a’}]' },
+      'Scrivi «https://www.example.org/a».',
+    ],
+    [{ period: '{start: 2019-3}' }, 'Scrivi «2019-03».'],
+    [{ reviewed: '2023-1-5' }, 'Scrivi «2023-01-05».'],
+    [{ title: '& Co. Housing' }, 'Metti il valore tra virgolette doppie.'],
+    [{ title: '> 3 anni insieme' }, 'Metti il valore tra virgolette doppie.'],
+    [{ title: '!importante' }, 'Metti il valore tra virgolette doppie.'],
   ])('%j', (changes, hint) => {
     const [found, ...others] = problemsOf(practiceFile(changes));
     if (!found) throw new Error('Nothing was told');

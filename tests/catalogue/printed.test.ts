@@ -1,10 +1,15 @@
 /** No line that a command prints is a command to the automation that reads it. */
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { diagnostic } from '../../src/catalogue/checking/diagnostic.ts';
 import { report, reportFormats } from '../../src/catalogue/checking/report.ts';
+import { root } from '../../src/config/paths.ts';
+import { harmless } from '../../src/files/print.ts';
 import { jsonWithoutCommands, withoutCommands } from '../../src/files/printed.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
 import { compose } from '../../src/review/report/compose.ts';
+import { runScript } from '../support/run-script.ts';
 
 const commands = ['::error::a', '  ::add-mask::a', '\t::stop-commands::a', '##[warning]a'];
 const more = ['##vso[task.setvariable]a', '##teamcity[message]', '##[group]'];
@@ -55,4 +60,46 @@ test('a report leaves room to each of its parts, and none of its lines is a comm
   expect(text).toContain('ciò che conta');
   expect(text.indexOf('## Due')).toBeGreaterThan(0);
   expect(text.split('\n').some(isCommand)).toBe(false);
+});
+
+test('a terminal obeys nothing that is printed', () => {
+  expect(harmless('a\u001b[2Jb\u001b]0;c\u0007d\re\bf\u009bg\r\nh\ti\n')).not.toMatch(
+    /(?![\t\n]|\r\n)\p{Cc}/u,
+  );
+  expect(harmless('a\rb\r\nc\td\n')).toBe('a␍b\r\nc\td\n');
+});
+
+/** What is printed before any module is there, and a line that is written over on a terminal. */
+const byThemselves = new Set([
+  'src/files/print.ts',
+  'src/config/usable-node.mjs',
+  'src/config/usable-folder.ts',
+  'src/builder/read-content.ts',
+]);
+
+test('all that commands print goes through one place', () => {
+  const files = globSync(['scripts/*.ts', 'src/**/*.{ts,mjs}'], { cwd: root })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !file.startsWith('src/client/') && !byThemselves.has(file));
+  expect(files.length).toBeGreaterThan(100);
+  const direct = files.filter((file) =>
+    /\bprocess\.std(?:out|err)\b(?!\.isTTY)|\bconsole\.\w/.test(
+      readFileSync(join(root, file), 'utf8'),
+    ),
+  );
+  expect(direct).toEqual([]);
+});
+
+describe.each(
+  globSync('scripts/*.ts', { cwd: root })
+    .map((file) => basename(file, '.ts'))
+    .filter((name) => !['compile-cache', 'dictionaries', 'typecheck'].includes(name)),
+)('npm run %s', (name) => {
+  test('tells what it was given without obeying it', () => {
+    for (const given of [`--lang=xx\n::error::a\u001b[2J`, '--a\n##[error]b=c\u001b[2J']) {
+      const { output } = runScript(name, [given], {});
+      expect(output.split(/[\r\n]/).filter(isCommand)).toEqual([]);
+      expect(output).not.toContain('\u001b');
+    }
+  });
 });

@@ -8,6 +8,8 @@ import {
   withApostrophes,
   withoutApostrophes,
 } from '../../src/catalogue/writing/csv.ts';
+import { languageCodes } from '../../src/i18n/languages.ts';
+import { wordsOf } from '../../src/i18n/words.ts';
 import { type Table, tablesOf } from '../../src/open-data/tables.ts';
 import { awkwardText } from '../support/awkward-text.ts';
 import { catalogueOf, contextOf, madeFile, withPractice } from '../support/open-data.ts';
@@ -25,6 +27,14 @@ const read = (text: string): Record<string, string>[] =>
   );
 
 describe('the tables', () => {
+  test.each(languageCodes)('of the sheet have names and words of their own in %s', (code) => {
+    const { tables } = wordsOf(code).data;
+    const own = tablesOf(contextOf(catalogue)).map(({ id }) => id);
+    expect(own.filter((id) => tables[id] === undefined)).toEqual([]);
+    const files = Object.values(tables).map(({ file }) => file);
+    expect(new Set(files).size).toBe(files.length);
+  });
+
   test('hold one row a practice, with ids and what they are called', async () => {
     const rows = read(await madeFile(catalogue, 'practices-csv'));
     expect(rows.map(({ slug }) => slug)).toEqual(['bottega-dei-cesti', 'bottega-delle-reti']);

@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { wordsOf } from '../../src/i18n/words.ts';
 import { codeOwners, OwnersError, readOwners } from '../../src/review/code-owners.ts';
 import { baseContent, type Overlay, overlay } from '../support/overlay.ts';
 import { runScript } from '../support/run-script.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const italian = wordsOf('it');
 const territories = [
@@ -99,7 +100,9 @@ describe('owners.yml is refused, naming the line, when', () => {
 
 describe('npm run code-owners', () => {
   const made: Overlay[] = [];
+  const away = temporaryFolder('code-owners');
   afterAll(() => {
+    rmSync(away, { recursive: true });
     for (const content of made) content.remove();
   });
   const contentWith = (owners: string) => {
@@ -117,7 +120,7 @@ describe('npm run code-owners', () => {
 
   test('writes the file, and finds it up to date until it is changed', () => {
     const folder = contentWith('valdimare: "@mare"\n');
-    const out = join(folder, 'gitlab', 'CODEOWNERS');
+    const out = join(away, 'gitlab', 'CODEOWNERS');
     expect(run(folder, '--check', '--out', out).code).toBe(1);
     expect(run(folder, '--out', out)).toMatchObject({ code: 0, output: '' });
     expect(readFileSync(out, 'utf8')).toMatch(/\/practices\/valdimare\/ @mare$/m);

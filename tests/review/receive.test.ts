@@ -1,5 +1,13 @@
 /** Files that came by mail, received into a small catalogue in a repository of its own. */
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
@@ -60,6 +68,39 @@ describe('a file that came by mail', () => {
     ['con.mdx', 'lorto-dei-nonni'],
   ])('called %j becomes %s.mdx', (name, slug) => {
     expect(receive(came(name, orto)).placed[0]?.file).toBe(`practices/pianafiorita/${slug}.mdx`);
+  });
+
+  test('takes the place of nothing that is not committed, and follows no link', () => {
+    const place = 'dati/practices/pianafiorita/orto-dei-nonni.mdx';
+    write(place, 'anni di lavoro');
+    const before = stateNow();
+    const file = came('orto-dei-nonni.mdx', orto);
+    expect(() => receive(file)).toThrow('orto-dei-nonni.mdx');
+    expect(read(place)).toBe('anni di lavoro');
+    expect(stateNow()).toEqual(before);
+    // Put in its place by hand, it is received.
+    write(place, orto.replaceAll('\n', '\r\n'));
+    expect(receive(join(content, 'practices/pianafiorita/orto-dei-nonni.mdx')).branch).toBe(
+      'ricevute/orto-dei-nonni',
+    );
+  });
+
+  test('goes behind no link that is committed', () => {
+    const away = mkdtempSync(join(tmpdir(), 'catalogue-away-'));
+    git('checkout', '--quiet', '-b', 'collegata');
+    rmSync(join(content, 'practices/pianafiorita'), { recursive: true, force: true });
+    symlinkSync(away, join(content, 'practices/pianafiorita'));
+    git('add', '--all');
+    git('commit', '--quiet', '--message', 'Un collegamento');
+    const file = came('orto-dei-nonni.mdx', orto);
+    expect(() =>
+      receiveFiles([file], words, { contentFolder: content, base: 'collegata' }),
+    ).toThrow('practices/pianafiorita');
+    expect(readdirSync(away)).toEqual([]);
+    expect(current()).toBe('collegata');
+    git('checkout', '--quiet', '--force', 'main');
+    git('branch', '--quiet', '-D', 'collegata');
+    rmSync(away, { recursive: true });
   });
 
   test('that corrects what is there takes its place, in another branch each time', () => {

@@ -12,6 +12,7 @@ const plan = 'pratiche/bottega-delle-reti/replica/?regione=pianafiorita';
 test('a plan ends in the form, which has what the plan says', async () => {
   await fictional.visit(plan, async (page) => {
     await page.locator('#piano[data-ready]').waitFor();
+    await page.locator('.plan-more summary').click();
     await page.locator('#piano-author').fill('Consiglio di Pianafiorita');
     await page.locator('#piano-start').fill('2024-04-01');
     await page.locator('#piano-why').fill('Mancava {lavoro}.');
@@ -63,7 +64,7 @@ test('the rules between an experience and its practice are told beside the field
     await go(page, 'how');
     await page.locator('#campo-outcome-valore').selectOption('dura');
     await go(page, 'finish');
-    expect(await problems(page)).toEqual([expect.stringContaining('territorio della pratica')]);
+    expect(await problems(page)).toEqual([expect.stringContaining('è quello della pratica')]);
     await go(page, 'who');
     await page.locator('#campo-region-valore').selectOption('montebello');
     await go(page, 'finish');
@@ -82,7 +83,8 @@ test('without JavaScript the plan leads to a file to fill in by hand', async () 
       await page.locator('[data-action="tell"]').click();
       await page.waitForURL(/contribuisci.esperienza/);
       const empty = page.locator('main a[href$="esperienza.mdx"]');
-      const response = await page.request.get((await empty.getAttribute('href')) ?? '');
+      const address = new URL((await empty.getAttribute('href')) ?? '', page.url());
+      const response = await page.request.get(address.href);
       expect(await response.text()).toContain('outcome:');
     },
     { javaScriptEnabled: false },

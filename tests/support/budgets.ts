@@ -33,7 +33,8 @@ const shelf: Budget = { bytes: 66_000, scriptBytes: 8_700, requests: 22, data: f
 /** Checks texts in the browser with the rules of the build: it is the one heavy page, and says so. */
 const form: Budget = {
   // It knows the practices that are there, which are more now, and the addresses that texts may name.
-  bytes: 285_000,
+  // The same scripts write what those tell who took a practice up.
+  bytes: 287_500,
   scriptBytes: 182_000,
   requests: 29,
   data: ['contribuisci/pratiche.json'],

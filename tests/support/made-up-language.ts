@@ -60,7 +60,6 @@ export function madeUpDictionary(file: string, source: string): string {
   name: '${inMadeUp('Lingua')}',
   locale: '${madeUp}-GR',
   openGraph: '${madeUp}_GR',
-  original: '${inMadeUp('Leggi l’originale')}',
 };\n`;
   }
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);

@@ -81,7 +81,7 @@ export const fictionalTemplates = {
   'replications, drawn': 'replicazioni/',
   documents: 'documenti/',
   'documents of a kind': 'documenti/tipo/patto/',
-  'form of an experience, begun': 'contribuisci/esperienza/?pratica=bottega-delle-reti#passo-how',
+  'form of an experience, begun': 'contribuisci/esperienza/#passo-how',
   'accessibility, all declared': 'accessibilita/',
 } as const;
 

@@ -3,6 +3,7 @@ import { fork } from 'node:child_process';
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { printError } from '../../files/print.ts';
 import { dev } from 'astro';
 import { baseOfLanguage, type Words } from '../../i18n/languages.ts';
 import type { Settings } from '../../config/settings.ts';
@@ -63,7 +64,7 @@ export async function explained(words: Words, start: () => Promise<unknown>): Pr
   const tell = (error: unknown): void => {
     const failure = failureIn(error);
     if (!failure) throw error;
-    process.stderr.write(`${failureText(failure, words, 'notShown')}\n`);
+    printError(`${failureText(failure, words, 'notShown')}\n`);
     process.exit(1);
   };
   // Libraries do some of their work unasked.

@@ -108,13 +108,15 @@ export function futureDates(practices: readonly CheckedPractice[], today: string
   });
 }
 
+type Replication = NonNullable<Practice['replicability']['replications']>[number];
+
 /** What the other practices know of one: enough to point to it. */
 export interface KnownPractice {
   file: string;
   /** That of its folder. */
   region: string;
-  /** The names of the files in which those who took it up tell how it went. */
-  experiences?: readonly string[];
+  /** What those tell who took it up, as replications of it, and where they do. */
+  experiences?: readonly (Replication & { address: string })[];
 }
 
 /**

@@ -159,8 +159,8 @@ export interface RuleParameters {
   'invalid-address': {
     field: string;
     value: string;
-    /** It is one of the web, and only lacks its `https://`. */
-    isHost: boolean;
+    /** As it is written where it is right, if that is sure. */
+    meant: string | undefined;
   };
   'invalid-email': { field: string; value: string };
   'invalid-code': { field: string; value: string; code: CodeKind };
@@ -370,3 +370,7 @@ export class CatalogueError extends Error {
     this.checked = checked;
   }
 }
+
+/** Of a picture that stands in the text itself: base64 writes three bytes as four signs. */
+export const embeddedImage = (signs: number, place: SourceLocation): Diagnostic =>
+  diagnostic('embedded-image', place, { size: Math.ceil((signs * 3) / 4 / 1024) });

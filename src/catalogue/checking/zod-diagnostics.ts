@@ -10,7 +10,7 @@ import {
   type RuleParameters,
   unknownValue,
 } from './diagnostic.ts';
-import { type Deception, isBareHost } from '../model/address.ts';
+import { type Deception, meantAddress } from '../model/address.ts';
 import type { CodeKind } from '../model/codes.ts';
 import type { FieldWords } from '../model/field.ts';
 import { currencies } from '../model/currency.ts';
@@ -162,8 +162,8 @@ function explain(issue: Issue, context: Explained): Diagnostic[] {
     case 'invalid_format': {
       const shown = { field, value: shorten(value) };
       if (issue.format === 'url') {
-        const isHost = isBareHost(shown.value);
-        return [diagnostic('invalid-address', place(), { ...shown, isHost })];
+        const meant = typeof value === 'string' ? meantAddress(value) : undefined;
+        return [diagnostic('invalid-address', place(), { ...shown, meant })];
       }
       if (issue.format === 'email') return [diagnostic('invalid-email', place(), shown)];
       return [diagnostic('invalid-format', place(), shown)];

@@ -37,6 +37,19 @@ export const isBareHost = (address: string): boolean =>
   );
 
 /**
+ * The address that somebody meant: quotation marks of a text processor around it, or without its
+ * `https://`. Nothing where that is not sure.
+ */
+export function meantAddress(written: string): string | undefined {
+  const bare = written
+    .trim()
+    .replace(/^[“”‘’«»"'<]{1,3}/, '')
+    .replace(/[“”‘’«»"'>]{1,3}$/, '');
+  if (isBareHost(bare)) return `https://${bare}`;
+  return bare !== written && /^https?:\/\/[^\s“”‘’«»"'<>]+$/i.test(bare) ? bare : undefined;
+}
+
+/**
  * The letters of a name of a host that can be told apart when read: those of the alphabets of western
  * Europe. Others with a mark below or across look like a plain one (`ṇ`, `ị`, `ł`).
  */

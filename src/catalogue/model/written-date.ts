@@ -73,6 +73,12 @@ export function cellDate(written: string, precision: DatePrecision | undefined):
     if (year !== undefined && Number(month) > 12) return { doubt: 'two-dates' };
     return cut(text);
   }
+  // A month or a day of one sign.
+  const [, isoYear = '', ...isoParts] = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(text) ?? [];
+  if (isoYear !== '') {
+    const parts = isoParts.filter((part) => part !== undefined).map(pad);
+    return cut([isoYear, ...parts].join('-'));
+  }
   const serial = /^\d{5}$/.test(text) ? Number(text) : 0;
   if (serial >= firstSerial && serial <= lastSerial) {
     return cut(new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10));

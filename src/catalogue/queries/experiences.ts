@@ -17,15 +17,22 @@ export function withExperiences(
   const { replicability } = practice.data;
   const declared = replicability.replications ?? [];
   const told = experiences.map((experience) => replicationOf(experience, declared));
-  const isTold = (one: Declared) => told.some((other) => isSame(one, other));
-  const replications = [...declared.filter((one) => !isTold(one)), ...told].sort(
-    (a, b) => a.year - b.year,
-  );
+  const replications = withTold(declared, told);
   return {
     ...practice,
     data: { ...practice.data, replicability: { ...replicability, replications } },
   };
 }
+
+/** The replications that a sheet declares and those that experiences tell, each once, by year. */
+export function withTold(declared: readonly Declared[], told: readonly Declared[]): Declared[] {
+  const isTold = (one: Declared) => told.some((other) => isSame(one, other));
+  return [...declared.filter((one) => !isTold(one)), ...told].sort((a, b) => a.year - b.year);
+}
+
+/** The one of these replications that tells of the same place and year. */
+export const toldAmong = <T extends Place>(replication: Place, told: readonly T[]): T | undefined =>
+  told.find((one) => isSame(one, replication));
 
 type Place = Pick<Declared, 'region' | 'year' | 'practice'>;
 
@@ -48,7 +55,8 @@ export const experienceOf = <E extends Pick<ExperienceRecord, 'data'>>(
   experiences: readonly E[],
 ): E | undefined => experiences.find((one) => isSame(placeOf(one), replication));
 
-function replicationOf({ data }: ExperienceRecord, declared: readonly Declared[]): Declared {
+/** What an experience is as a replication. @param declared those of the sheet of the practice */
+export function replicationOf({ data }: ExperienceRecord, declared: readonly Declared[]): Declared {
   const { region, organisation, title, confirmed } = data;
   const place = placeOf({ data });
   const own = data.practice ?? declared.find((one) => isSame(one, place))?.practice;

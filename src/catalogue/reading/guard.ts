@@ -6,7 +6,12 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxAttributeUnion, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { type Locate, parseWith } from '../checking/zod-diagnostics.ts';
-import { type SourceLocation, type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
+import {
+  type SourceLocation,
+  type Diagnostic,
+  diagnostic,
+  embeddedImage,
+} from '../checking/diagnostic.ts';
 import type { ResultReference } from '../checking/result-rules.ts';
 import { suggestion } from '../checking/suggest.ts';
 import type { PictureState } from './picture.ts';
@@ -103,7 +108,7 @@ export function guard(tree: Nodes, options: GuardOptions, source: string): Diagn
 
   function visitImage(node: AnyNode): void {
     const address = 'url' in node ? String(node.url) : '';
-    if (isData(address)) add(embedded(address, placeOf(node)));
+    if (isData(address)) add(embeddedImage(address.length, placeOf(node)));
     else if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address.trim())) {
       add(diagnostic('remote-image', placeOf(node), { address: shown(address) }));
     } else {
@@ -114,7 +119,7 @@ export function guard(tree: Nodes, options: GuardOptions, source: string): Diagn
   function visitLink(node: AnyNode & { url: string }): void {
     const { url: address } = node;
     if (node.type === 'definition' && isData(address)) {
-      add(embedded(address, placeOf(node)));
+      add(embeddedImage(address.length, placeOf(node)));
       return;
     }
     if (!isSafeAddress(address)) {
@@ -279,10 +284,6 @@ export function guard(tree: Nodes, options: GuardOptions, source: string): Diagn
 
 /** A picture that Google Docs and others write into the text itself. */
 const isData = (address: string): boolean => /^\s*data:image\//i.test(address);
-
-const embedded = (address: string, place: SourceLocation): Diagnostic =>
-  // Base64 writes three bytes as four signs.
-  diagnostic('embedded-image', place, { size: Math.ceil((address.length * 3) / 4 / 1024) });
 
 /** More of an address than this is not needed to find it. */
 const longestShown = 200;

@@ -4,7 +4,7 @@
  * 44 MB of code. The parsers of Markdown take a time that grows with the square of what stands
  * between two empty lines, and of the signs that may begin something in it.
  */
-import { type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
+import { type Diagnostic, diagnostic, embeddedImage } from '../checking/diagnostic.ts';
 
 export const mostLines = 5000;
 export const mostColumns = 40;
@@ -53,6 +53,11 @@ function longBlocks(lines: readonly string[], file: string): Diagnostic[] {
     const block = lines.slice(start, at).join('\n');
     const place = { file, line: start + 1, column: 1 };
     start = at + 1;
+    const picture = /data:image\/[a-z+.-]{1,20};base64,/i.exec(block);
+    if (block.length > longestBlock && picture) {
+      problems.push(embeddedImage(block.length - picture.index, place));
+      continue;
+    }
     if (block.length > longestBlock) {
       const parameters = { count: block.length, max: longestBlock, sign: undefined };
       problems.push(diagnostic('block-too-long', place, parameters));

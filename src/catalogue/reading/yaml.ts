@@ -38,6 +38,8 @@ const causes: Partial<Record<ErrorCode, YamlCause>> = {
   MISSING_CHAR: 'closing',
   BAD_DQ_ESCAPE: 'escape',
   BAD_SCALAR_START: 'start',
+  BAD_ALIAS: 'start',
+  TAG_RESOLVE_FAILED: 'start',
 };
 
 /** Where one name of the library stands for several mistakes, its words tell which. */
@@ -65,9 +67,13 @@ const longestTold = 1000;
 /** What else is wrong comes to light when these are mended. */
 const mostErrors = 1000;
 
+/** A value that begins with a sign that begins something else in YAML: `> 3 anni`, `- a`. */
+const badStart = /^[^'"#:]*: +[|>\-\]}] *[^\s|>-]/;
+
 /** A text in single quotes ends at the first apostrophe: the library only sees what follows. */
 function causeOf(code: ErrorCode, words: string, line: string): YamlCause {
   if (/^[^'"]*[:-] +'[^']*'[\p{L}]/u.test(line)) return 'apostrophe';
+  if (code === 'UNEXPECTED_TOKEN' && badStart.test(line)) return 'start';
   const told = causesInWords.find(([pattern]) => pattern.test(words));
   return told?.[1] ?? causes[code] ?? 'other';
 }

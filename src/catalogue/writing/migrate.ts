@@ -2,8 +2,7 @@
  * Brings content of an older form to that of today: what is not touched stays byte by byte as its
  * author wrote it, comments included.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { posix } from 'node:path';
 import { parse } from 'yaml';
 import { type LanguageCode, languageCodes } from '../../i18n/languages.ts';
 import { wordsOf } from '../../i18n/words.ts';
@@ -12,8 +11,9 @@ import { isError } from '../checking/diagnostic.ts';
 import { listContent } from '../reading/content-files.ts';
 import { laterVocabularies } from '../reading/later-vocabularies.ts';
 import { readSheet } from '../reading/sheet.ts';
-import { decode, partsOf } from '../reading/source-file.ts';
+import { decode, partsOf, sizeLimit } from '../reading/source-file.ts';
 import { editYaml } from './edit-yaml.ts';
+import { misfitOnTheWay, readPlainFile } from '../../files/plain-file.ts';
 import { bodyOf, editFile } from './practice-file.ts';
 import { type Fields, isFields } from './same.ts';
 import { vocabularyText } from './vocabulary-file.ts';
@@ -40,17 +40,27 @@ export const migrations: readonly Migration[] = [
   { to: 2, files: (folder) => new Map([...missingVocabularies(folder), ...stoppedStatus(folder)]) },
 ];
 
+/** A file without which nothing can be brought to another form, or that is in the way. */
+export class UnreadableContent extends Error {
+  /** Path from the content folder. */
+  readonly file: string;
+  constructor(file: string) {
+    super(file);
+    this.file = file;
+  }
+}
+
 /**
  * What becomes of a content folder.
  *
  * @param steps all of them; those that lead no further than the form of the content are left out
  * @returns nothing to write where the content is of the form of today
- * @throws if `site.yml` is not there or is no mapping
+ * @throws {UnreadableContent} if `site.yml` is not there or is no mapping, or a file cannot be written
  */
 export function migrate(contentFolder: string, steps = migrations): Migrated {
-  const site = readFileSync(join(contentFolder, 'site.yml'), 'utf8');
-  const identity = fieldsIn(site);
-  if (!identity) throw new Error('site.yml is no mapping');
+  const site = textIn(contentFolder, 'site.yml');
+  const identity = site === undefined ? undefined : fieldsIn(site, 'site.yml');
+  if (site === undefined || !identity) throw new UnreadableContent('site.yml');
   const form = typeof identity['form'] === 'number' ? identity['form'] : firstForm;
   const ahead = steps.filter(({ to }) => to > form);
   const migrated: Migrated = { files: new Map(), unread: [] };
@@ -61,6 +71,11 @@ export function migrate(contentFolder: string, steps = migrations): Migrated {
   }
   migrateSheets(contentFolder, ahead, migrated);
   migrated.files.set('site.yml', editYaml(site, identity, { ...identity, form: last }));
+  for (const file of migrated.files.keys()) {
+    const folder = posix.dirname(file);
+    const misfit = folder === '.' ? undefined : misfitOnTheWay(contentFolder, folder, 'folder');
+    if (misfit !== undefined && misfit !== 'missing') throw new UnreadableContent(folder);
+  }
   return migrated;
 }
 
@@ -74,7 +89,8 @@ function migrateSheets(
     ({ kind, language }) => kind === 'practice' && language === undefined,
   );
   for (const { file } of practices) {
-    const source = readFileSync(join(contentFolder, file));
+    const found = readPlainFile(contentFolder, file, sizeLimit);
+    const source = found.is === 'bytes' ? found.bytes : Buffer.alloc(0);
     const text = decode(source, file);
     const parts = typeof text === 'string' ? partsOf(text) : undefined;
     const { value, problems } = readSheet(parts?.frontmatter ?? '', file);
@@ -93,15 +109,17 @@ function migrateSheets(
 const missingVocabularies = (folder: string): [file: string, text: string][] =>
   Object.entries(laterVocabularies()).flatMap(([name, vocabulary]) => {
     const file = `vocabularies/${name}.yml`;
-    return existsSync(join(folder, file)) ? [] : [[file, vocabularyText(vocabulary)]];
+    return misfitOnTheWay(folder, file, 'file') !== 'missing'
+      ? []
+      : [[file, vocabularyText(vocabulary)]];
   });
 
 /** A status for what stopped, where no status is one. */
 function stoppedStatus(folder: string): [file: string, text: string][] {
   const file = 'vocabularies/statuses.yml';
-  if (!existsSync(join(folder, file))) return [];
-  const source = readFileSync(join(folder, file), 'utf8');
-  const statuses = fieldsIn(source);
+  const source = textIn(folder, file);
+  if (source === undefined) return [];
+  const statuses = fieldsIn(source, file);
   const terms: unknown = statuses?.['terms'];
   if (!statuses || !Array.isArray(terms) || terms.some((term: Fields) => term['stopped'])) {
     return [];
@@ -123,7 +141,20 @@ function languagesOf(terms: readonly Fields[]): LanguageCode[] {
   return languageCodes.filter((code) => code in label);
 }
 
-function fieldsIn(yaml: string): Fields | undefined {
-  const value: unknown = parse(yaml);
-  return isFields(value) ? value : undefined;
+/** The text of a file, if it is there. @throws {UnreadableContent} if it is no plain file */
+function textIn(folder: string, file: string): string | undefined {
+  const found = readPlainFile(folder, file, sizeLimit);
+  if (found.is === 'missing') return undefined;
+  if (found.is !== 'bytes') throw new UnreadableContent(file);
+  return found.bytes.toString('utf8');
+}
+
+/** @throws {UnreadableContent} if it is no YAML */
+function fieldsIn(yaml: string, file: string): Fields | undefined {
+  try {
+    const value: unknown = parse(yaml, { maxAliasCount: 0 });
+    return isFields(value) ? value : undefined;
+  } catch {
+    throw new UnreadableContent(file);
+  }
 }

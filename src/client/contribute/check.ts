@@ -27,6 +27,7 @@ import { readSheet } from '../../catalogue/reading/sheet.ts';
 import { decode, partsOf } from '../../catalogue/reading/source-file.ts';
 import { presentable } from '../../catalogue/checking/presentable.ts';
 import { language as spoken } from '#words/language.ts';
+import { isNamed } from './experience.ts';
 
 /** What a sheet is checked against. */
 export interface Surroundings {
@@ -139,8 +140,9 @@ function holder({
   const place = { file: '', line: 1, column: 1 };
   if (kind === 'experience') {
     const other = `experiences/${folder}/${name}.mdx`;
-    const isThere = known.get(folder)?.experiences?.includes(name) === true;
-    return isThere ? diagnostic('duplicate-experience', place, { other }) : undefined;
+    return isNamed(known.get(folder), name)
+      ? diagnostic('duplicate-experience', place, { other })
+      : undefined;
   }
   const other = known.get(name)?.file;
   return other === undefined

@@ -4,7 +4,6 @@ import type { KnownPractice } from '../../catalogue/checking/cross-field-rules.t
 import { fetchJson } from '../missing.ts';
 import type { Path } from '../../catalogue/checking/zod-diagnostics.ts';
 import { contribute as words } from '#words/contribute.ts';
-import { experiences } from '#words/experiences.ts';
 import { queryNames } from '../../routing/in-browser.ts';
 import { breath, checkAgainst, startThread } from './checking.ts';
 import { findDrafts, keyHere, rememberHere } from './draft.ts';
@@ -14,13 +13,14 @@ import { story, takenUp, tellState, vocabularies } from './elements.ts';
 import { changedSoon, dropAndLeave, flush, keep, keepOnLeaving, mayGiveWay } from './autosave.ts';
 import { makeListsWork, setItems } from './lists.ts';
 import { abandon, correct, isOther, isSame, onDraftsChanged, openFile } from './load-draft.ts';
-import { name, publishedFile, resume, retry, say } from './load-draft.ts';
+import { name, publishedFile, resume, retry, say, shown } from './load-draft.ts';
 import { pending } from './pending.ts';
 import { openProposals, proposalAsked } from './proposed.ts';
 import { released, watchPresses } from './pointer-guard.ts';
 import { waysOut } from './sending.ts';
 import { type RepairAt, repairIn } from './repairs.ts';
-import { takeOut } from './sheet.ts';
+import { openInForm, takeOut } from './sheet.ts';
+import { handedOver } from './submission-channels.ts';
 import { makeSteps } from './steps.ts';
 import {
   component,
@@ -184,6 +184,13 @@ async function openFirst(show: (id: string) => void): Promise<void> {
 /** What this tab was writing of the practice that the address names, or an empty sheet for it. */
 function openExperience(wanted: string | undefined): void {
   const here = keyHere(undefined);
+  const begun = handedOver();
+  if (begun !== undefined && openInForm(begun)) {
+    name(wanted ?? '', false);
+    keep();
+    shown(find('#campo-pratica-ripresa').dataset['begun'] ?? '');
+    return;
+  }
   const own = findDrafts().find(({ slot }) => slot.key === here);
   flush();
   if (own && (wanted === undefined || wanted === own.slug)) resume(own, undefined);
@@ -192,7 +199,7 @@ function openExperience(wanted: string | undefined): void {
     if (isAsked) void update();
     else showCounts();
     const isKnown = wanted === undefined || takenUp() === wanted;
-    if (!isKnown) tellState(experiences.choose);
+    if (!isKnown) tellState(find('#campo-pratica-ripresa').dataset['choose'] ?? '');
   }
   showDrafts(own === undefined);
 }

@@ -13,6 +13,8 @@ import { contact, sources } from '../../views/practice/proof.ts';
 import { raising } from '../../views/practice/raising.ts';
 import { replicability } from '../../views/practice/replicability.ts';
 import type { Path } from '../../catalogue/checking/zod-diagnostics.ts';
+import type { KnownPractice } from '../../catalogue/checking/cross-field-rules.ts';
+import { toldAmong, withTold } from '../../catalogue/queries/experiences.ts';
 import { isFields } from '../../catalogue/writing/same.ts';
 import { contribute as words } from '#words/contribute.ts';
 import { ui } from '#words/index.ts';
@@ -29,12 +31,14 @@ interface Previewed {
   /** The text as it is written. */
   text: string;
   titleOf: Lookup['titleOf'];
+  /** What those tell who took up the practice that is corrected. */
+  told: NonNullable<KnownPractice['experiences']>;
 }
 
 /** The last tree that could be read: an error takes nothing off the page. */
 let lastGood: SheetCheck['tree'];
 
-export function showPreview({ place, checked, text, titleOf }: Previewed): void {
+export function showPreview({ place, checked, text, titleOf, told }: Previewed): void {
   const { currency } = facts.declared;
   const lookup: Lookup = {
     routes: viewRoutes(facts.base),
@@ -44,10 +48,14 @@ export function showPreview({ place, checked, text, titleOf }: Previewed): void 
     territory: facts.territory,
     showsReplications: true,
     titleOf,
+    toldAt: (replication) => {
+      const one = toldAmong(replication, told);
+      return one && { href: one.address, lang: undefined };
+    },
   };
   const isDate = (path: Path) => fieldAt(form, path)?.dataset['kind'] === 'date';
   const shown = withTexts(checked.shown, [], isDate);
-  const data = shown as Written;
+  const data = withReplications(shown as Written, told);
   const { region, title, summary, themes } = data;
   const head = [
     region !== undefined && h('p', { class: 'eyebrow' }, labelOf(lookup, 'regions', region)),
@@ -103,6 +111,14 @@ function followOutside(place: HTMLElement): void {
   for (const link of place.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])')) {
     link.target = '_blank';
   }
+}
+
+/** A practice with the replications that are told elsewhere, as its page shows them. */
+function withReplications(data: Written, told: Previewed['told']): Written {
+  if (told.length === 0) return data;
+  const { replicability } = data;
+  const replications = withTold(replicability?.replications ?? [], told);
+  return { ...data, replicability: { ...replicability, replications } };
 }
 
 /** What the form calls a field. */

@@ -5,11 +5,10 @@
  */
 import { readProposed } from '../../catalogue/writing/proposed-text.ts';
 import { contribute as words } from '#words/contribute.ts';
-import { experiences } from '#words/experiences.ts';
 import { proposalMark } from '../../routing/in-browser.ts';
-import { keep, mayGiveWay, useSlot } from './autosave.ts';
+import { mayGiveWay, useSlot } from './autosave.ts';
 import { freshSlot } from './draft.ts';
-import { announce, find, form, isExperience, unreadable } from './elements.ts';
+import { announce, find, form, unreadable } from './elements.ts';
 import { name, publishedFile, say, shown, titleOf } from './load-draft.ts';
 import { pending } from './pending.ts';
 import { openInForm, sheet, showUnreadable } from './sheet.ts';
@@ -43,10 +42,6 @@ async function openProposal(fragment: string, show: (id: string) => void): Promi
     return;
   }
   const { slug, published, text } = read;
-  if (isExperience) {
-    begin(slug, text);
-    return;
-  }
   const source = published === undefined ? undefined : await publishedFile(published);
   useSlot(freshSlot());
   const isShown = openInForm(text);
@@ -66,21 +61,6 @@ async function openProposal(fragment: string, show: (id: string) => void): Promi
   const lacks = published !== undefined && source === undefined ? ` ${words.proposedAlone}` : '';
   tell(words.proposed(titleOf(text)) + lacks, parts);
   if (isCorrection) find<HTMLDetailsElement>('.sheet-difference', form).open = true;
-}
-
-/** Opens what a plan began. It is the reader's own: from now on it is a draft like any other. */
-function begin(practice: string, text: string): void {
-  useSlot(freshSlot());
-  sheet.original = undefined;
-  if (!openInForm(text)) {
-    tell(words.proposedRefused.broken, []);
-    return;
-  }
-  name(practice, false);
-  say(practice, '');
-  keep();
-  shown('');
-  tell(experiences.begun(titleOf(text)), []);
 }
 
 /** @param parts the places that the banner leads to */

@@ -5,7 +5,6 @@ import { isFileName } from '../../catalogue/model/file-name.ts';
 import type { Vocabularies } from '../../catalogue/model/vocabularies.ts';
 import type { Fields } from '../../catalogue/writing/same.ts';
 import { contribute as words } from '#words/contribute.ts';
-import { experiences } from '#words/experiences.ts';
 import type { SheetCheck } from './check.ts';
 import { fileName, isExperience, takenUp, unreadable } from './elements.ts';
 import { type RepairAt, repairOf } from './repairs.ts';
@@ -64,7 +63,9 @@ function canBeTakenOut(rule: Rule, value: unknown, field: HTMLElement | undefine
 export function nameRows(form: HTMLElement, slug: string, { title }: Fields): Row[] {
   if (isExperience) {
     const list = form.querySelector<HTMLElement>('#campo-pratica-ripresa') ?? form;
-    return takenUp() === '' ? [{ field: list, said: experiences.choose, isAdvice: false }] : [];
+    return takenUp() === ''
+      ? [{ field: list, said: list.dataset['choose'] ?? '', isAdvice: false }]
+      : [];
   }
   const field = fileName.closest<HTMLElement>('.field') ?? form;
   const row = (said: string) => [{ field, said, isAdvice: false }];

@@ -60,6 +60,29 @@ export function mailAddress(
   return { address: write(bodies.withoutText), carriesText: false };
 }
 
+/** Where a page leaves a file for the form, in this tab alone. */
+const handedKey = 'catalogo-racconto-iniziato';
+
+/** Leaves a file for the form; where the browser keeps nothing, the form is opened empty. */
+export function handOver(source: string): void {
+  try {
+    sessionStorage.setItem(handedKey, source);
+  } catch {
+    // Nothing is lost: the page that it was made from is still there.
+  }
+}
+
+/** The file that another page left, once. */
+export function handedOver(): string | undefined {
+  try {
+    const source = sessionStorage.getItem(handedKey) ?? undefined;
+    sessionStorage.removeItem(handedKey);
+    return source;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Offers a text as a file to keep. */
 export function download(name: string, source: string): void {
   const address = URL.createObjectURL(new Blob([source], { type: 'text/markdown' }));

@@ -5,6 +5,7 @@ import { isFields } from '../../catalogue/writing/same.ts';
 import { slugOf } from '../../catalogue/writing/slug.ts';
 import { contribute as words } from '#words/contribute.ts';
 import { ask, breath, dropQuestion } from './checking.ts';
+import { isNamed } from './experience.ts';
 import { showDifference } from './difference.ts';
 import { file, fileName, find, folder, form, isExperience } from './elements.ts';
 import { slug, story, takenUp, vocabularies } from './elements.ts';
@@ -60,8 +61,7 @@ function experienceNameIn({ region, period }: Fields): string {
 }
 
 /** Whether there is an experience of this practice, place and year. */
-export const isTold = (): boolean =>
-  state.known.get(takenUp())?.experiences?.includes(slug()) === true;
+export const isTold = (): boolean => isNamed(state.known.get(takenUp()), slug());
 
 async function showUnreadableState(source: string): Promise<void> {
   dropQuestion();
@@ -95,7 +95,8 @@ async function showSheet(source: string, fields: Fields): Promise<void> {
   await breath();
   await released();
   const titleOf = (practice: string) => state.known.get(practice)?.title;
-  showPreview({ place: find('[data-preview]', form), checked, text, titleOf });
+  const told = (original && state.known.get(original.slug)?.experiences) ?? [];
+  showPreview({ place: find('[data-preview]', form), checked, text, titleOf, told });
 }
 
 /** How long texts are, beside those that may not be of any length. */

@@ -1,23 +1,13 @@
 /** The file in which those who carried a plan out tell how it went, begun from what the plan says. */
-import { writeProposed } from '../../catalogue/writing/proposed-text.ts';
-import { proposalMark } from '../../routing/in-browser.ts';
 import type { Plan } from './state.ts';
 
 export interface Told {
-  /** The practice that was taken up. */
-  practice: { slug: string; title: string };
+  /** Of the practice that was taken up. */
+  title: string;
   /** What the territory is called. */
   territory: string;
   /** ISO 8601. */
   today: string;
-}
-
-/** The part of the form's address that brings it the file. @throws where nothing can be compressed */
-export async function begunFrom(plan: Plan, told: Told): Promise<string> {
-  const source = new Blob([experienceFile(plan, told)]).stream();
-  const deflated = source.pipeThrough(new CompressionStream('deflate-raw'));
-  const bytes = new Uint8Array(await new Response(deflated).arrayBuffer());
-  return `${proposalMark}${writeProposed({ slug: told.practice.slug, published: undefined }, bytes)}`;
 }
 
 /**
@@ -32,9 +22,8 @@ export function experienceFile(plan: Plan, told: Told): string {
       .map(({ text, note }) => note.trim() || afterLabel(text))
       .filter((text) => text !== '');
   const lists = { kept: texts('keep'), changed: texts('change') };
-  const { title } = told.practice;
   const rows = [
-    `title: ${quoted([title, told.territory].filter(Boolean).join(': ').slice(0, 120))}`,
+    `title: ${quoted([told.title, told.territory].filter(Boolean).join(': ').slice(0, 120))}`,
     ...(plan.region ? [`region: ${plan.region}`] : []),
     ...(plan.author.trim() ? [`organisation: {name: ${quoted(plan.author.trim())}}`] : []),
     `period: {start: ${(plan.start || told.today).slice(0, 7)}}`,

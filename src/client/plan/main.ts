@@ -2,11 +2,12 @@
 import { plan as words } from '#words/plan.ts';
 import { queryNames } from '../../routing/in-browser.ts';
 import { formatTime } from '../../i18n/format/format.ts';
-import { download } from '../contribute/submission-channels.ts';
+import { download, handOver } from '../contribute/submission-channels.ts';
 import { find, make } from '../shelf/dom.ts';
 import { showFunding, showRegion, today } from './context-panel.ts';
 import { addControls, fillControls, followControls, showProgress } from './controls.ts';
 import { documentOf } from './document.ts';
+import { experienceFile } from './experience.ts';
 import { showLeft } from './orphaned-entries.ts';
 import { noteOf } from './note.ts';
 import { openFile } from './open.ts';
@@ -113,6 +114,11 @@ const actions: Record<string, () => void> = {
     download(words.fileName(practice.slug), documentOf(currentNote(), plan));
     isSafe = true;
   },
+  // The link leads to the form, with or without what is left there.
+  tell: () => {
+    const territory = labelOfRegion(plan.region) ?? '';
+    handOver(experienceFile(plan, { title: practice.title, territory, today: today() }));
+  },
   clear: () => {
     if (!confirm(words.clearSure)) return;
     dropPlan(practice.slugs);
@@ -127,28 +133,8 @@ const actions: Record<string, () => void> = {
   copy: copyMail,
 };
 
-/** Opens the form with what the plan says: without this script, the same link opens it empty. */
-async function tellHowItWent(link: HTMLAnchorElement): Promise<void> {
-  try {
-    const { begunFrom } = await import('./experience.ts');
-    link.hash = await begunFrom(plan, {
-      practice,
-      territory: labelOfRegion(plan.region) ?? '',
-      today: today(),
-    });
-  } catch {
-    // An old browser, or a build that is gone: the form is opened empty.
-  }
-  location.assign(link.href);
-}
-
-root.addEventListener('click', (event) => {
-  const own = (event.target as Element).closest<HTMLElement>('[data-action]');
-  const { action } = own?.dataset ?? {};
-  if (action === 'tell' && own instanceof HTMLAnchorElement) {
-    event.preventDefault();
-    void tellHowItWent(own);
-  }
+root.addEventListener('click', ({ target }) => {
+  const { action } = (target as Element).closest<HTMLElement>('[data-action]')?.dataset ?? {};
   if (action !== undefined) actions[action]?.();
 });
 

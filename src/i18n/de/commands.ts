@@ -182,6 +182,7 @@ export const commands = {
       'das ist ein Repository von git (oder Ähnlichem), und seine Geschichte ginge verloren',
     'unknown-files':
       'der Ordner enthält Dateien, die dieses Programm nicht geschrieben hat, und sie gingen verloren',
+    emptied: 'die Dateien, die keine Bilder der Vorlagen sind, aus dem Ordner nehmen',
     remedy: {
       site: 'in CATALOGUE_DIST einen neuen oder leeren Ordner angeben, zum Beispiel «dist»',
       catalogue: 'mit --out einen neuen Ordner angeben',
@@ -196,6 +197,7 @@ export const commands = {
       other: 'das ist keine Datei, sondern ein Gerät oder eine Pipe des Systems',
       unknown: 'dieser Befehl hat sie nicht geschrieben, und sie ginge verloren',
       history: 'das gehört zu den Dateien von git oder npm',
+      sources: 'das gehört zu den Inhalten oder zum Quelltext des Programms',
     },
     remedy: 'mit --out eine neue Datei angeben',
     failed: (file: string, code: string) =>

@@ -46,6 +46,24 @@ const tables: typeof it.tables = {
     description:
       'Eine Zeile für jede Hilfe, die eine Praxis jenen anbietet, die sie übertragen wollen.',
   },
+  results: {
+    file: 'ergebnisse',
+    title: 'Die Ergebnisse',
+    description:
+      'Eine Zeile für jedes gemessene Ergebnis: Wert, Einheit, Datum, wie es vorher war und aus welcher Quelle.',
+  },
+  documents: {
+    file: 'akte-und-dokumente',
+    title: 'Die Rechtsakte und Dokumente',
+    description:
+      'Eine Zeile für jeden Rechtsakt und jedes Dokument, von dem andere ausgehen können.',
+  },
+  confirmed: {
+    file: 'bestaetigungen',
+    title: 'Die Bestätigungen',
+    description:
+      'Eine Zeile für jede Bestätigung eines Praxisblatts: wer, wann und was angesehen wurde.',
+  },
 };
 
 /** What a column holds, by what it is made of. */

@@ -301,10 +301,10 @@ const messages: Messages = {
     message: `«${value}» in «${named(field)}» ist keine bekannte Zeitzone.`,
     hint: 'Schreiben Sie den Namen einer Zone aus der IANA-Datenbank, zum Beispiel Europe/Rome.',
   }),
-  'invalid-address': ({ field, value, isHost }) => ({
+  'invalid-address': ({ field, value, meant }) => ({
     message: `«${value}» in «${named(field)}» ist keine Webadresse.`,
-    hint: isHost
-      ? `Schreiben Sie «https://${value}».`
+    hint: meant
+      ? `Schreiben Sie «${meant}».`
       : 'Kopieren Sie die ganze Adresse aus der Adresszeile des Browsers: Sie beginnt mit https:// oder http://.',
   }),
   'invalid-email': ({ field, value }) => ({

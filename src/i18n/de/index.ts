@@ -43,10 +43,13 @@ export const ui: typeof it = {
     tasksTitle: 'Was Sie tun können',
     tasks: {
       find: { title: 'Eine Praxis finden', text: 'Suche nach Wort, Thema, Region, Fonds.' },
-      compare: { title: 'Vergleichen', text: 'Bis zu vier Praktiken: Kosten, Personal, Belege.' },
+      compare: {
+        title: 'Vergleichen',
+        text: 'Bis zu vier Praktiken: Kosten, Personal, Ergebnisse.',
+      },
       plan: {
         title: 'Übertragung planen',
-        text: 'Öffnen Sie eine Praxis und wählen Sie «Plan erstellen».',
+        text: 'Wählen Sie eine Praxis: Der Plan geht von dem aus, was nötig ist.',
       },
       propose: {
         title: 'Eine Praxis vorschlagen',
@@ -63,6 +66,7 @@ export const ui: typeof it = {
     mapTitle: 'Nach Region suchen',
     mapIntro: 'Die Zahl sagt, wie viele Praktiken es zu jeder Region gibt.',
     themesTitle: 'Nach Thema suchen',
+    targetsTitle: 'Nach Zielgruppe suchen',
     recentTitle: 'Zuletzt überprüfte Praktiken',
     allPractices: 'Alle Praktiken',
     newsTitle: 'Neuigkeiten',
@@ -79,13 +83,15 @@ export const ui: typeof it = {
   practice: {
     keyFacts: 'Angaben zur Praxis',
     decision: 'Auf einen Blick',
-    replicationsShort: 'Übertragungen',
+    replicationsShort: 'Belegte Übertragungen',
+    result: 'Ergebnis',
+    stagePlace: (reached, all) => `${reached} von ${all}.`,
     replicated: (n, places, more) =>
       `${count(n, 'Übertragung', 'Übertragungen')}: ${places}${more > 0 ? ` und ${count(more, 'weiteres Gebiet', 'weitere Gebiete')}` : ''}`,
     paid: (amount, sources) =>
       amount === undefined
-        ? `${count(sources, 'Quelle', 'Quellen')}, Betrag nicht angegeben`
-        : `${amount} aus ${count(sources, 'Quelle', 'Quellen')}`,
+        ? `${count(sources, 'Fonds', 'Fonds')}, Betrag nicht angegeben`
+        : `${amount} aus ${count(sources, 'Fonds', 'Fonds')}`,
     unknown: (n) => count(n, 'Angabe fehlt', 'Angaben fehlen'),
     unknownWhy: 'Die herangezogenen Quellen sagen dazu nichts.',
     planShort: 'Plan erstellen',
@@ -153,6 +159,7 @@ export const ui: typeof it = {
     none: (language) => `Diesen Text gibt es noch nicht auf Deutsch: Er ist auf ${language}.`,
     from: (language, day) => `Übersetzt aus: ${language}, mit dem Original verglichen am ${day}.`,
     older: (day) => `Inzwischen wurde das Original überprüft, am ${day}.`,
+    original: (language) => `Das Original lesen (${language})`,
   },
   vocabulary: {
     terms: 'Was dazugehört',

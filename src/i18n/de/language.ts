@@ -7,5 +7,4 @@ export const language: typeof it = {
   // German as it is written in Südtirol: “Jänner”, and amounts before their sign.
   locale: 'de-IT',
   openGraph: 'de_IT',
-  original: 'Den deutschen Originaltext lesen',
 };

@@ -7,7 +7,7 @@ const practices = (n: number): string => count(n, 'Praxis', 'Praktiken');
 /** What the observatory says. */
 export const observatory: typeof it = {
   title: 'Beobachtungsstelle',
-  lead: 'Welche Gebiete, Themen und Fonds im Katalog vertreten sind und welche fehlen: Jede Zahl öffnet die Liste der Praktiken, die sie zählt.',
+  lead: 'Welche Gebiete, Themen und Fonds im Katalog vertreten sind und welche fehlen: Die Zahlen der Tabellen öffnen die Liste der Praktiken, die sie zählen.',
   link: 'Welche Regionen, Themen und Fonds im Katalog vertreten sind und welche fehlen',
   counted: (n, day) =>
     day === undefined ? `${practices(n)}.` : `${practices(n)}, Stand ${withArticle('del', day)}.`,
@@ -17,7 +17,7 @@ export const observatory: typeof it = {
     covered: (regions, allRegions, themes, allThemes) =>
       `Gebiete mit mindestens einer Praxis: ${formatNumber(regions)} von ${formatNumber(allRegions)}; Themen: ${formatNumber(themes)} von ${formatNumber(allThemes)}.`,
     declared: (evidence, cost, all) =>
-      `${count(evidence, 'Praxis sagt', 'Praktiken sagen')}, worauf sich die Ergebnisse stützen, ${count(cost, 'sagt', 'sagen')}, was sie kosten: Insgesamt sind es ${formatNumber(all)}.`,
+      `Von ${practices(all)} sagen ${formatNumber(evidence)}, worauf sich die Ergebnisse stützen, und ${formatNumber(cost)}, was sie kosten.`,
     extremes: (most, mostCount, least, leastCount) =>
       `Das Thema mit den meisten Praktiken ist «${most}» (${formatNumber(mostCount)}), das mit den wenigsten «${least}» (${formatNumber(leastCount)}).`,
   },
@@ -39,7 +39,7 @@ export const observatory: typeof it = {
   matrix: {
     title: (themes, regions) => `${themes} und ${regions}`,
     note: (empty, all) =>
-      `Wie viele Praktiken jedes Gebiet zu jedem Thema hat. Eine Praxis mit mehreren Themen zählt bei jedem, deshalb kann «Insgesamt» kleiner sein als die Summe. ${count(empty, 'leeres Feld', 'leere Felder')} von ${formatNumber(all)}.`,
+      `Wie viele Praktiken jedes Gebiet zu jedem Thema hat. Eine Praxis mit mehreren Themen zählt bei jedem, deshalb kann «Insgesamt» kleiner sein als die Summe. Von ${formatNumber(all)} Verbindungen von Thema und Gebiet haben ${formatNumber(empty)} keine Praxis.`,
   },
   notes: {
     funding:

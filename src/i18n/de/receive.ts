@@ -28,6 +28,8 @@ export const receive: typeof it = {
   twice: (file) => `Zwei der Dateien gehören an dieselbe Stelle: ${file}.`,
   unsaved:
     'In diesem Ordner gibt es Änderungen, die noch nicht festgehalten sind: Halten Sie sie fest (git commit) oder legen Sie sie zurück (git stash), und versuchen Sie es dann erneut.',
+  inTheWay: (file: string) =>
+    `Am Platz von ${file} liegt schon etwas, das nicht festgehalten ist oder anderswohin führt: Verschieben Sie es, und versuchen Sie es dann erneut.`,
   gitFailed: (said) => `Git konnte den Zweig nicht anlegen: ${said}`,
   commit: (titles) => `Per E-Mail empfangen: ${titles}`,
   placed: (given, file, isCorrection) =>

@@ -154,6 +154,7 @@ export const commands: typeof it = {
     link: 'it is a link to another folder',
     repository: 'it is a repository of git (or the like), whose history would be lost',
     'unknown-files': 'it holds files that this program did not write, which would be lost',
+    emptied: 'take the files that are no pictures of the templates out of the folder',
     remedy: {
       site: 'in CATALOGUE_DIST name a new or an empty folder, such as “dist”',
       catalogue: 'with --out name a new folder',
@@ -167,6 +168,7 @@ export const commands: typeof it = {
       other: 'it is no file, but a device or a pipe of the system',
       unknown: 'this command did not write it, and it would be lost',
       history: 'it is among the files of git or npm',
+      sources: 'it is among the content, or the sources of the program',
     },
     remedy: 'with --out name a new file',
     failed: (file, code) =>

@@ -44,6 +44,22 @@ const tables: typeof it.tables = {
     title: 'Support offered',
     description: 'A row for each kind of help a practice offers to those who want to replicate it.',
   },
+  results: {
+    file: 'results',
+    title: 'Results',
+    description:
+      'A row for each measured result: value, unit, date, what it was before and which source says it.',
+  },
+  documents: {
+    file: 'documents',
+    title: 'Official documents',
+    description: 'A row for each document that others may start from.',
+  },
+  confirmed: {
+    file: 'confirmations',
+    title: 'Confirmations',
+    description: 'A row for each confirmation of a record: who, when and what was looked at.',
+  },
 };
 
 /** What a column holds, by what it is made of. */

@@ -297,10 +297,10 @@ const messages: Messages = {
     message: `“${value}” in “${named(field)}” is not a time zone that is known.`,
     hint: 'Write the name of a zone of the IANA database, for instance Europe/Rome.',
   }),
-  'invalid-address': ({ field, value, isHost }) => ({
+  'invalid-address': ({ field, value, meant }) => ({
     message: `“${value}” in “${named(field)}” is not a web address.`,
-    hint: isHost
-      ? `Write “https://${value}”.`
+    hint: meant
+      ? `Write “${meant}”.`
       : 'Copy the whole address from the browser: it begins with https:// or http://.',
   }),
   'invalid-email': ({ field, value }) => ({

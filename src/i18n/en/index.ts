@@ -39,8 +39,11 @@ export const ui: typeof it = {
     tasksTitle: 'What you can do',
     tasks: {
       find: { title: 'Find a practice', text: 'Search by word, theme, Region or fund.' },
-      compare: { title: 'Compare', text: 'Up to four practices: cost, staff, evidence.' },
-      plan: { title: 'Plan a replication', text: 'Open a practice and press “Prepare a plan”.' },
+      compare: { title: 'Compare', text: 'Up to four practices: cost, staff, results.' },
+      plan: {
+        title: 'Plan a replication',
+        text: 'Choose a practice: the plan starts from what it takes.',
+      },
       propose: { title: 'Propose a practice', text: 'Fill in the form; no need to register.' },
     },
     firstTitle: 'A practice to begin with',
@@ -53,6 +56,7 @@ export const ui: typeof it = {
     mapTitle: 'Browse by Region',
     mapIntro: 'The number shows how many practices we list for each Region.',
     themesTitle: 'Browse by theme',
+    targetsTitle: 'Browse by target group',
     recentTitle: 'Recently reviewed practices',
     allPractices: 'All practices',
     newsTitle: 'News',
@@ -69,14 +73,16 @@ export const ui: typeof it = {
   practice: {
     keyFacts: 'Practice details',
     decision: 'At a glance',
-    replicationsShort: 'Replications',
+    replicationsShort: 'Documented replications',
+    result: 'Result',
+    stagePlace: (reached, all) => `${reached} of ${all}.`,
     replicated: (n, places, more) =>
       `${count(n, 'replication', 'replications')}: ${places}${more > 0 ? ` and ${count(more, 'other territory', 'other territories')}` : ''}`,
     paid: (amount, sources) =>
       amount === undefined
-        ? `${count(sources, 'source', 'sources')}, amount not stated`
-        : `${amount} from ${count(sources, 'source', 'sources')}`,
-    unknown: (n) => count(n, 'fact not stated', 'facts not stated'),
+        ? `${count(sources, 'fund', 'funds')}, amount not stated`
+        : `${amount} from ${count(sources, 'fund', 'funds')}`,
+    unknown: (n) => count(n, 'detail not available', 'details not available'),
     unknownWhy: 'The sources consulted do not say.',
     planShort: 'Prepare a plan',
     story: 'The practice',
@@ -141,8 +147,9 @@ export const ui: typeof it = {
   },
   translation: {
     none: (language) => `There is no English translation of this text yet: it is in ${language}.`,
-    from: (language, day) => `Translated from ${language}, compared with the original on ${day}.`,
+    from: (language, day) => `Translated from ${language}, checked against the original on ${day}.`,
     older: (day) => `The original has been revised since, on ${day}.`,
+    original: (language) => `Read the original (${language})`,
   },
   vocabulary: {
     terms: 'What it includes',

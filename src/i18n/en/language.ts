@@ -6,5 +6,4 @@ export const language: typeof it = {
   name: 'English',
   locale: 'en-GB',
   openGraph: 'en_GB',
-  original: 'Read the original in English',
 };

@@ -7,7 +7,7 @@ const practices = (n: number): string => count(n, 'practice', 'practices');
 /** What the observatory says. */
 export const observatory: typeof it = {
   title: 'Observatory',
-  lead: 'Which territories, themes and funds the catalogue covers, and which are missing: each number opens the list of the practices it counts.',
+  lead: 'Which territories, themes and funds the catalogue covers, and which are missing: the numbers in the tables open the list of the practices that they count.',
   link: 'Which Regions, themes and funds the catalogue covers, and which are missing',
   counted: (n, day) => (day === undefined ? `${practices(n)}.` : `${practices(n)}, as of ${day}.`),
   dayNote:
@@ -16,7 +16,7 @@ export const observatory: typeof it = {
     covered: (regions, allRegions, themes, allThemes) =>
       `Territories with at least one practice: ${formatNumber(regions)} of ${formatNumber(allRegions)}; themes: ${formatNumber(themes)} of ${formatNumber(allThemes)}.`,
     declared: (evidence, cost, all) =>
-      `${count(evidence, 'practice says', 'practices say')} what evidence supports the results, ${count(cost, 'says', 'say')} the cost: there are ${formatNumber(all)} in all.`,
+      `Of ${practices(all)}, ${formatNumber(evidence)} state what evidence supports the results and ${formatNumber(cost)} what they cost.`,
     extremes: (most, mostCount, least, leastCount) =>
       `The theme with most practices is “${most}” (${formatNumber(mostCount)}), that with fewest “${least}” (${formatNumber(leastCount)}).`,
   },
@@ -38,7 +38,7 @@ export const observatory: typeof it = {
   matrix: {
     title: (themes, regions) => `${themes} and ${regions}`,
     note: (empty, all) =>
-      `A practice with several themes counts under each: “In all” may be less than the sum. ${count(empty, 'empty cell', 'empty cells')} out of ${formatNumber(all)}.`,
+      `A practice with several themes counts under each: “In all” may be less than the sum. Of ${formatNumber(all)} combinations of theme and territory, ${formatNumber(empty)} have no practices.`,
   },
   notes: {
     funding:

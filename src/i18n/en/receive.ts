@@ -27,6 +27,8 @@ export const receive: typeof it = {
   twice: (file) => `Two of the files belong in the same place: ${file}.`,
   unsaved:
     'There are changes in this folder that are not committed: commit them (git commit) or stash them (git stash), then try again.',
+  inTheWay: (file) =>
+    `In the place of ${file} there is something that is not committed or leads elsewhere: move it, then try again.`,
   gitFailed: (said) => `Git could not make the branch: ${said}`,
   commit: (titles) => `Received by mail: ${titles}`,
   placed: (given, file, isCorrection) =>

@@ -4,7 +4,7 @@ import type { replicabilityFields as it } from '../it/replicability-fields.ts';
 export const replicabilityFields: typeof it = {
   'replicability.stage': {
     label: 'Replicability stage',
-    help: 'How far the practice has come according to its sources: a statement of fact, not a mark.',
+    help: 'How far the practice has come according to its sources: it states a fact and is not a rating.',
   },
   'replicability.evidence': {
     label: 'Evidence of results',

@@ -14,6 +14,7 @@ export * from './difficulties.ts';
 export * from './document-count.ts';
 export * from './documents.ts';
 export * from './experience-fields.ts';
+export * from './experience-form.ts';
 export * from './experiences.ts';
 export * from './fields.ts';
 export * from './filters.ts';

@@ -160,6 +160,7 @@ export const commands = {
     link: 'è un collegamento a un’altra cartella',
     repository: 'è un archivio git (o simile), e la sua storia andrebbe persa',
     'unknown-files': 'contiene file che questo programma non ha scritto, e andrebbero persi',
+    emptied: 'togli dalla cartella i file che non sono immagini dei modelli',
     remedy: {
       site: 'in CATALOGUE_DIST indica una cartella nuova o vuota, per esempio «dist»',
       catalogue: 'con --out indica una cartella nuova',
@@ -174,6 +175,7 @@ export const commands = {
       other: 'non è un file, ma un dispositivo o un canale del sistema',
       unknown: 'questo comando non l’ha scritto, e andrebbe perso',
       history: 'è fra i file di git o di npm',
+      sources: 'è fra i contenuti, o fra i sorgenti del programma',
     },
     remedy: 'con --out indica un file nuovo',
     failed: (file: string, code: string) =>

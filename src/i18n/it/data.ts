@@ -49,6 +49,22 @@ const tables: Record<string, TableWords> = {
     title: 'L’aiuto offerto',
     description: 'Una riga per ogni aiuto che una pratica offre a chi la vuole replicare.',
   },
+  results: {
+    file: 'risultati',
+    title: 'I risultati',
+    description:
+      'Una riga per ogni risultato misurato: valore, unità, data, com’era prima e da quale fonte.',
+  },
+  documents: {
+    file: 'atti-e-documenti',
+    title: 'Gli atti e i documenti',
+    description: 'Una riga per ogni atto o documento da cui altri possono partire.',
+  },
+  confirmed: {
+    file: 'conferme',
+    title: 'Le conferme',
+    description: 'Una riga per ogni conferma di una scheda: chi, quando e che cosa ha guardato.',
+  },
 };
 
 /** What a column holds, by what it is made of. */

@@ -302,10 +302,10 @@ const messages: Messages = {
     message: `«${value}» in «${named(field)}» non è un fuso orario conosciuto.`,
     hint: 'Scrivi il nome di un fuso della base di dati IANA, per esempio Europe/Rome.',
   }),
-  'invalid-address': ({ field, value, isHost }) => ({
+  'invalid-address': ({ field, value, meant }) => ({
     message: `«${value}» in «${named(field)}» non è un indirizzo web.`,
-    hint: isHost
-      ? `Scrivi «https://${value}».`
+    hint: meant
+      ? `Scrivi «${meant}».`
       : 'Copia l’indirizzo intero dalla barra del browser: comincia con https:// oppure http://.',
   }),
   'invalid-email': ({ field, value }) => ({

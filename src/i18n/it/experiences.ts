@@ -13,17 +13,4 @@ export const experiences = {
   confirmed: 'Confermata il',
   old: 'Nessuno la conferma da più di due anni: può essere cambiata.',
   story: 'Il racconto',
-  invite: 'L’hai replicata anche tu? Racconta come è andata',
-  /** The form in which they tell it. */
-  tell: 'Racconta come è andata',
-  tellLead:
-    'Per chi ha replicato altrove una pratica del catalogo: il modulo scrive il file del racconto e lo controlla mentre lo compili. Quello che scrivi resta nel tuo browser finché non lo mandi tu.',
-  steps: { who: 'Chi e dove', how: 'Come è andata', behind: 'Fonti e conferma' },
-  takenUp: 'Quale pratica hai replicato',
-  choose: 'Scegli la pratica che è stata replicata.',
-  fileNameHelp: 'Lo fanno il territorio e l’anno di inizio: lo scrive il modulo.',
-  fileUnknown:
-    'Il posto del file si saprà quando ci sono la pratica, il territorio e l’anno di inizio.',
-  begun: (title: string) =>
-    `«${title}» è cominciato da quello che hai scritto nel piano: completalo e correggilo. Il testo è stato letto dall’indirizzo, non è stato mandato a nessuno, e da ora è una bozza di questo browser.`,
 };

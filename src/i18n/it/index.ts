@@ -42,10 +42,13 @@ export const ui = {
     tasksTitle: 'Che cosa puoi fare',
     tasks: {
       find: { title: 'Trova una pratica', text: 'Cerca per parola, tema, Regione, fondo.' },
-      compare: { title: 'Confronta', text: 'Fino a quattro pratiche: costo, personale, prove.' },
+      compare: {
+        title: 'Confronta',
+        text: 'Fino a quattro pratiche: costo, personale, risultati.',
+      },
       plan: {
         title: 'Pianifica una replica',
-        text: 'Apri una pratica e premi «Prepara un piano».',
+        text: 'Scegli una pratica: il piano parte da ciò che serve.',
       },
       propose: { title: 'Proponi una pratica', text: 'Compila il modulo, senza registrarti.' },
     },
@@ -59,6 +62,7 @@ export const ui = {
     mapTitle: 'Cerca per Regione',
     mapIntro: 'Il numero indica quante pratiche ci sono per ogni Regione.',
     themesTitle: 'Cerca per tema',
+    targetsTitle: 'Cerca per destinatari',
     recentTitle: 'Le ultime pratiche riviste',
     allPractices: 'Tutte le pratiche',
     newsTitle: 'Notizie',
@@ -75,13 +79,15 @@ export const ui = {
   practice: {
     keyFacts: 'Dati della pratica',
     decision: 'In breve',
-    replicationsShort: 'Repliche',
+    replicationsShort: 'Repliche documentate',
+    result: 'Risultato',
+    stagePlace: (reached: number, all: number) => `${reached} di ${all}.`,
     replicated: (n: number, places: string, more: number) =>
       `${count(n, 'replica', 'repliche')}: ${places}${more > 0 ? ` e ${count(more, 'altro territorio', 'altri territori')}` : ''}`,
     paid: (amount: string | undefined, sources: number) =>
       amount === undefined
-        ? `${count(sources, 'fonte', 'fonti')}, importo non dichiarato`
-        : `${amount} da ${count(sources, 'fonte', 'fonti')}`,
+        ? `${count(sources, 'fondo', 'fondi')}, importo non dichiarato`
+        : `${amount} da ${count(sources, 'fondo', 'fondi')}`,
     unknown: (n: number) => count(n, 'dato non dichiarato', 'dati non dichiarati'),
     unknownWhy: 'Le fonti consultate non lo dicono.',
     planShort: 'Prepara un piano',
@@ -144,6 +150,7 @@ export const ui = {
     none: (language: string) => `Di questo testo non c’è ancora una traduzione: è in ${language}.`,
     from: (language: string, day: string) => `Tradotto da: ${language}, confrontato il ${day}.`,
     older: (day: string) => `Nel frattempo l’originale è stato rivisto, il ${day}.`,
+    original: (language: string) => `Leggi l’originale (${language})`,
   },
   vocabulary: {
     terms: 'Che cosa comprende',

@@ -4,5 +4,4 @@ export const language = {
   name: 'Italiano',
   locale: 'it-IT',
   openGraph: 'it_IT',
-  original: 'Leggi l’originale in italiano',
 };

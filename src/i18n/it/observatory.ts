@@ -6,7 +6,7 @@ const practices = (n: number): string => count(n, 'pratica', 'pratiche');
 /** What the observatory says. */
 export const observatory = {
   title: 'Osservatorio',
-  lead: 'Quali territori, temi e fondi sono presenti nel catalogo e quali mancano: ogni numero apre l’elenco delle pratiche che conta.',
+  lead: 'Quali territori, temi e fondi sono presenti nel catalogo e quali mancano: i numeri delle tabelle aprono l’elenco delle pratiche che contano.',
   link: 'Quali Regioni, temi e fondi sono presenti nel catalogo, e quali mancano',
   counted: (n: number, day: string | undefined) =>
     day === undefined
@@ -18,7 +18,7 @@ export const observatory = {
     covered: (regions: number, allRegions: number, themes: number, allThemes: number) =>
       `Territori con almeno una pratica: ${formatNumber(regions)} su ${formatNumber(allRegions)}; temi: ${formatNumber(themes)} su ${formatNumber(allThemes)}.`,
     declared: (evidence: number, cost: number, all: number) =>
-      `${count(evidence, 'pratica dice', 'pratiche dicono')} su quali prove si basano i risultati, ${count(cost, 'dice', 'dicono')} quanto costano: in tutto sono ${formatNumber(all)}.`,
+      `Su ${practices(all)}, ${formatNumber(evidence)} dicono su quali prove si basano i risultati e ${formatNumber(cost)} quanto costano.`,
     extremes: (most: string, mostCount: number, least: string, leastCount: number) =>
       `Il tema con più pratiche è «${most}» (${formatNumber(mostCount)}), quello con meno «${least}» (${formatNumber(leastCount)}).`,
   },
@@ -41,7 +41,7 @@ export const observatory = {
   matrix: {
     title: (themes: string, regions: string) => `${themes} e ${regions}`,
     note: (empty: number, all: number) =>
-      `Una pratica con più temi conta in ciascuno: «In tutto» può essere meno della somma. ${count(empty, 'casella vuota', 'caselle vuote')} su ${formatNumber(all)}.`,
+      `Una pratica con più temi conta in ciascuno. Su ${formatNumber(all)} incroci di tema e territorio, ${formatNumber(empty)} non hanno pratiche.`,
   },
   /** Of the pictures that take their title from a vocabulary. */
   notes: {

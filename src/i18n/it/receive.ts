@@ -25,6 +25,8 @@ export const receive = {
   twice: (file: string) => `Due dei file vanno allo stesso posto: ${file}.`,
   unsaved:
     'In questa cartella ci sono modifiche non ancora registrate: registrale (git commit) o accantonale (git stash), poi riprova.',
+  inTheWay: (file: string) =>
+    `Al posto di ${file} c’è già qualcosa che non è registrato, o che porta altrove: spostalo, poi riprova.`,
   gitFailed: (said: string) => `Git non ha potuto fare il ramo: ${said}`,
   commit: (titles: string) => `Ricevuta per posta: ${titles}`,
   placed: (given: string, file: string, isCorrection: boolean) =>

@@ -2,9 +2,11 @@
 import { say } from '../../i18n/say.ts';
 import { type DecisiveDatum, undeclaredIn } from '../../catalogue/queries/decisive.ts';
 import { fundingItems } from '../../catalogue/queries/facets.ts';
+import { seriesOf } from '../../catalogue/queries/results.ts';
 import { ui } from '#words/index.ts';
 import { formatMoneyRange } from '../../i18n/format/money-range.ts';
-import { formatMoney } from '../../i18n/format/format.ts';
+import { formatDate, formatMoney } from '../../i18n/format/format.ts';
+import { measuredValue } from '../../i18n/format/measured.ts';
 import type { CreateElement } from '../create-element.ts';
 import {
   addressOf,
@@ -13,6 +15,7 @@ import {
   labelOf,
   type Lookup,
   note,
+  said,
   stageMeter,
   type Written,
 } from './parts.ts';
@@ -52,16 +55,56 @@ export function decision<E>(h: CreateElement<E>, data: Written, lookup: Lookup):
       {},
       fact(fields.kind, kindOf(data, lookup)),
       stage(h, data, lookup),
-      fact(words.evidence, evidence && labelOf(lookup, 'evidence-levels', evidence.level)),
-      fact(words.cost, cost && formatMoneyRange(cost, lookup.currency)),
+      answer(h, words.result, result(h, data, lookup)),
+      evidence &&
+        answer(
+          h,
+          words.evidence,
+          labelOf(lookup, 'evidence-levels', evidence.level),
+          ' ',
+          note(h, {}, definitionOf(lookup, evidence.level)),
+        ),
+      answer(h, words.cost, costIn(h, cost, lookup)),
       fact(words.staff, staff === undefined ? undefined : words.staffUnit(staff)),
       fact(words.months, months === undefined ? undefined : ui.count.months(months)),
-      fact(fields.funding, paid(data, lookup)),
+      answer(h, fields.funding, paid(data, lookup) ?? undeclared(h)),
       answer(h, words.replicationsShort, replications(data, lookup)),
     ),
     unknown(h, data),
   );
 }
+
+/** Costs, payers and results are looked for first: that they are not known is told, not folded. */
+const undeclared = <E>(h: CreateElement<E>): E => h('span', { class: 'note' }, ui.undeclared);
+
+type Cost = NonNullable<NonNullable<Written['replicability']>['resources']>['cost'];
+
+/** The amount; where there are only words on it, their beginning. */
+function costIn<E>(h: CreateElement<E>, cost: Cost, lookup: Lookup): Child<E> {
+  if (!cost) return undeclared(h);
+  return formatMoneyRange(cost, lookup.currency) || note(h, lookup, firstSentence(cost.note ?? ''));
+}
+
+function firstSentence(text: string): string {
+  const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text);
+  return [...sentences][0]?.segment.trim() ?? text;
+}
+
+/** The first thing that was measured, as it was last. */
+function result<E>(h: CreateElement<E>, { results = [] }: Written, lookup: Lookup): Child<E> {
+  const last = seriesOf(results)[0]?.results.at(-1);
+  if (!last) return undeclared(h);
+  return h(
+    'span',
+    {},
+    said(h, lookup, measuredValue(last)),
+    ' ',
+    note(h, lookup, `${last.name}, ${formatDate(last.date)}`),
+  );
+}
+
+const definitionOf = ({ vocabularies }: Lookup, level: string): string | undefined =>
+  say(vocabularies['evidence-levels'].terms.find(({ id }) => id === level)?.definition);
 
 function kindOf({ kind, status }: Written, lookup: Lookup): string | undefined {
   const told = [
@@ -80,8 +123,14 @@ function stage<E>(h: CreateElement<E>, { replicability }: Written, lookup: Looku
     words.stage,
     h('a', { href: addressOf(lookup, 'stages', reached) }, stageMeter(h, lookup, reached)),
     ' ',
-    note(h, {}, say(lookup.vocabularies.stages.definition)),
+    note(h, {}, `${place(lookup, reached)} ${say(lookup.vocabularies.stages.definition)}`),
   );
+}
+
+/** `3 di 5.`: bars alone have to be counted. */
+function place({ vocabularies }: Lookup, reached: string): string {
+  const { terms } = vocabularies.stages;
+  return words.stagePlace(terms.findIndex(({ id }) => id === reached) + 1, terms.length);
 }
 
 function paid(data: Written, { currency }: Lookup): string | undefined {
