@@ -268,7 +268,7 @@ describe('what was kept before', () => {
       const said = (await message(page)) ?? '';
       expect(said).toContain('un’altra versione');
       expect(said).toContain('«atlantide» non è fra i territori');
-      expect(said).toContain('cambiata in questi punti: Costo: da 8.000');
+      expect(said).toContain('sono cambiati: Costo: da 8.000');
       expect(said).toContain('punti nuovi');
       expect(await page.getByRole('combobox', { name: 'Da noi Costo' }).inputValue()).toBe(
         'in-place',
