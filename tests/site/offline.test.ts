@@ -11,6 +11,7 @@ import {
   vi,
 } from 'vitest';
 import { root } from '../../src/config/paths.ts';
+import { offline } from '../../src/i18n/it/offline.ts';
 import { writeWorker } from '../../src/builder/write-service-worker.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { type Publishing, publishing } from '../support/publishing.ts';
@@ -111,7 +112,7 @@ describe('without the network', () => {
     await soon(() => keptIn(page)).toContain('data search/facets.json');
     await context.setOffline(true);
     await page.goto(`${site.address}pratiche/?q=cesti`);
-    await page.getByText('La ricerca ha bisogno della rete').waitFor();
+    await page.getByText(offline.noSearch).waitFor();
     expect(await page.locator('.results-list li').count()).toBeGreaterThan(0);
   });
 

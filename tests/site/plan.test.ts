@@ -132,7 +132,7 @@ describe('a replication plan', () => {
     await visit(`${path}?regione=montebello`, async (page) => {
       await ready(page);
       expect(await page.getByLabel('Isola', { exact: true }).inputValue()).toBe('montebello');
-      expect(await page.locator('.plan-region').textContent()).toContain('già ripresa');
+      expect(await page.locator('.plan-region').textContent()).toContain('già replicata');
       const helpers = await page.locator('[data-plan="whom"] li').allTextContents();
       expect(helpers.map((text) => text.replace(/\s+/g, ' ').trim())).toEqual([
         'Chi l’ha fatta: Valdimare. La bottega delle reti. Ufficio del porto, porto@portovecchio.example',
@@ -268,7 +268,7 @@ describe('what was kept before', () => {
       const said = (await message(page)) ?? '';
       expect(said).toContain('un’altra versione');
       expect(said).toContain('«atlantide» non è fra i territori');
-      expect(said).toContain('cambiata in questi punti: Costo: da 8.000');
+      expect(said).toContain('sono cambiati: Costo: da 8.000');
       expect(said).toContain('punti nuovi');
       expect(await page.getByRole('combobox', { name: 'Da noi Costo' }).inputValue()).toBe(
         'in-place',

@@ -26,5 +26,5 @@ export const offline = {
     'Il catalogo è stato pubblicato di nuovo mentre questa pagina era aperta: ricaricala per continuare.',
   reload: 'Ricarica',
   later: 'Più tardi',
-  noSearch: 'La ricerca ha bisogno della connessione: qui resta l’elenco che la pagina aveva già.',
+  noSearch: 'Senza connessione non si cerca: qui resta l’elenco che la pagina aveva già.',
 };

@@ -153,9 +153,9 @@ export const plan = {
     'Il piano salvato in questo browser non si riesce a leggere: il suo testo è qui sotto, non va perso.',
   otherVersion:
     'Il piano è stato salvato da un’altra versione di questa pagina: è rimasto ciò che si è potuto capire.',
-  changed: (texts: string) => `Dopo il tuo piano la pratica è cambiata in questi punti: ${texts}.`,
+  changed: (texts: string) => `Dopo il tuo piano sono cambiati: ${texts}.`,
   added: (n: number) =>
-    `Dopo il tuo piano la pratica ha ${count(n, 'punto nuovo', 'punti nuovi')}: controlla la lista.`,
+    `Dopo il tuo piano ci sono ${count(n, 'punto nuovo', 'punti nuovi')}: controlla la lista.`,
   unknownRegion: (name: string) =>
     `«${name}» non è fra i territori del catalogo: scegline uno dall’elenco.`,
   regionKept: (asked: string, kept: string) =>

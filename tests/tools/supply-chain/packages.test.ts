@@ -20,6 +20,7 @@ const forDevelopers = [
   'sbom',
   'screenshots',
   'search-quality',
+  'test-browsers',
   'typecheck',
 ];
 
