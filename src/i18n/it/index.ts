@@ -44,11 +44,11 @@ export const ui = {
       find: { title: 'Trova una pratica', text: 'Cerca per parola, tema, Regione, fondo.' },
       compare: {
         title: 'Confronta',
-        text: 'Fino a quattro pratiche: costo, personale, risultati.',
+        text: 'Costo, personale e risultati di quattro pratiche.',
       },
       plan: {
         title: 'Pianifica una replica',
-        text: 'Scegli una pratica: il piano parte da ciò che serve.',
+        text: 'Parti da una pratica e da ciò che serve.',
       },
       propose: { title: 'Proponi una pratica', text: 'Compila il modulo, senza registrarti.' },
     },

@@ -6,7 +6,7 @@ const practices = (n: number): string => count(n, 'pratica', 'pratiche');
 /** What the observatory says. */
 export const observatory = {
   title: 'Osservatorio',
-  lead: 'Quali territori, temi e fondi sono presenti nel catalogo e quali mancano: i numeri delle tabelle aprono l’elenco delle pratiche che contano.',
+  lead: 'Quali territori, temi e fondi sono presenti nel catalogo e quali mancano: i numeri delle tabelle aprono l’elenco delle pratiche.',
   link: 'Quali Regioni, temi e fondi sono presenti nel catalogo, e quali mancano',
   counted: (n: number, day: string | undefined) =>
     day === undefined
