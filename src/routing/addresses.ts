@@ -34,6 +34,9 @@ export const fieldAnchor = (
 export const experienceAnchor = (name: string, code: LanguageCode): string =>
   `${languages[code].segments.experience}-${name}`;
 
+/** Where the page of a practice tells what changed in its sheet. */
+export const historyAnchor = 'storia';
+
 /** What the charts of the observatory are called. */
 export const chartNames = (code: LanguageCode): string[] =>
   Object.values(languages[code].segments.charts);
@@ -71,6 +74,8 @@ export function routesUnder(base: string, code: LanguageCode, root: LanguageCode
     practicesPage: (page: number) =>
       page === 1 ? at('practices') : at('practicesPage', { number: String(page) }),
     practice: (slug: string) => at('practice', { slug }),
+    /** What changed in its sheet, in its page. */
+    history: (slug: string) => `${at('practice', { slug })}#${historyAnchor}`,
     /** How it went for those who took a practice up, in its page. */
     experience: (slug: string) => {
       const [practice = '', name = ''] = slug.split('/');
@@ -155,6 +160,8 @@ export function routesUnder(base: string, code: LanguageCode, root: LanguageCode
     /** The feed of everything, as Atom. */
     feed: () => at('feed'),
     jsonFeed: () => at('jsonFeed'),
+    /** What changed in the sheet of a practice, as Atom. */
+    practiceFeed: (slug: string) => at('practiceFeed', { slug }),
     /** The picture that other sites show beside a link to a page: a practice's own, or the catalogue's. */
     practicePicture: (slug: string) => at('practicePicture', { slug }),
     picture: () => at('picture'),

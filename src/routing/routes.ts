@@ -319,6 +319,12 @@ export const routeTable = {
     module: 'endpoints/term-feed.json.ts',
     each: 'term of a facet that is followed',
   },
+  /** What changed in the sheet of a practice, where its repository tells. */
+  practiceFeed: {
+    pattern: (s) => `${practicePath(`/${s.practices}/`, '[slug]')}${s.feed}`,
+    module: 'endpoints/practice-feed.xml.ts',
+    each: 'practice with a history',
+  },
   openSearch: {
     pattern: () => '/opensearch.xml',
     module: 'endpoints/opensearch.xml.ts',

@@ -23,6 +23,7 @@ export * from './form-problems.ts';
 export * from './glossary.ts';
 export * from './health.ts';
 export * from './heard.ts';
+export * from './history.ts';
 export * from './importing.ts';
 export * from './index.ts';
 export * from './language.ts';
