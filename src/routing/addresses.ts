@@ -1,6 +1,7 @@
 /** Every address of the site, as pages, feeds and open data ask for it. Knows nothing of Astro. */
 import { type LanguageCode, languages, type Segments } from '../i18n/languages.ts';
 import { type Localised, localise } from '../i18n/localise.ts';
+import { historyAnchor } from './fixed-paths.ts';
 import { type Given, pathOf, type RouteId } from './paths.ts';
 
 /** The pictures of the observatory. */
@@ -33,9 +34,6 @@ export const fieldAnchor = (
 /** Where the page of a practice lets one tell who took it up. @param name that of the file */
 export const experienceAnchor = (name: string, code: LanguageCode): string =>
   `${languages[code].segments.experience}-${name}`;
-
-/** Where the page of a practice tells what changed in its sheet. */
-export const historyAnchor = 'storia';
 
 /** What the charts of the observatory are called. */
 export const chartNames = (code: LanguageCode): string[] =>

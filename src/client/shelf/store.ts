@@ -3,6 +3,8 @@
 export interface Kept {
   slug: string;
   note: string;
+  /** The day of its last review, of the sheet that was put aside. */
+  reviewed?: string;
 }
 
 export const capacity = 100;
@@ -35,7 +37,14 @@ export function parseShelf(text: string | null): Kept[] {
         if (typeof item?.slug !== 'string' || !/^[a-z0-9-]{1,80}$/.test(item.slug)) return [];
         if (seen.has(item.slug)) return [];
         seen.add(item.slug);
-        return [{ slug: item.slug, note: typeof item.note === 'string' ? item.note : '' }];
+        const { slug, note, reviewed } = item;
+        return [
+          {
+            slug,
+            note: typeof note === 'string' ? note : '',
+            ...(typeof reviewed === 'string' && /^\d{4}-\d\d-\d\d$/.test(reviewed) && { reviewed }),
+          },
+        ];
       })
       .slice(0, capacity);
   } catch {
@@ -70,9 +79,16 @@ export function moved(items: readonly Kept[], slug: string, by: -1 | 1): Kept[] 
 /** The same items under the names that their practices have now; of two that are one, the first. */
 export function renamed(items: readonly Kept[], nameNow: (slug: string) => string): Kept[] {
   const kept = new Map<string, Kept>();
-  for (const { slug, note } of items) {
+  for (const { slug, note, reviewed = '' } of items) {
     const name = nameNow(slug);
-    kept.set(name, { slug: name, note: kept.get(name)?.note || note });
+    const other = kept.get(name);
+    // Of two that were put aside, what changed since the later one.
+    const later = [reviewed, other?.reviewed ?? ''].sort().at(-1);
+    kept.set(name, {
+      slug: name,
+      note: other?.note || note,
+      ...(later && { reviewed: later }),
+    });
   }
   return [...kept.values()];
 }
@@ -90,6 +106,10 @@ export async function shelved(
   if (now.some(({ slug }, place) => slug !== items[place]?.slug)) writeShelf(now);
   return now;
 }
+
+/** Whether a sheet was reviewed again after it was put aside. */
+export const isReviewedSince = ({ reviewed }: Kept, now: string): boolean =>
+  reviewed !== undefined && reviewed < now;
 
 /** The practices that an address names: `?p=one,two`. */
 export function slugsIn(query: string): string[] {
