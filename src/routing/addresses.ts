@@ -141,6 +141,12 @@ export function routesUnder(base: string, code: LanguageCode, root: LanguageCode
     /** The form of those who took a practice up. @param slug of that practice */
     experienceForm: (slug?: string) =>
       at('experienceForm') + (slug === undefined ? '' : `?${segments.asked.practice}=${slug}`),
+    /** The same with what somebody tells already, to correct it. */
+    experienceCorrection: (slug: string) => {
+      const [practice = '', name = ''] = slug.split('/');
+      const { asked } = segments;
+      return `${at('experienceForm')}?${asked.practice}=${practice}&${asked.experience}=${name}`;
+    },
     /** The form, with a proposed text. @param written by `catalogue/writing/proposed-text.ts` */
     proposal: (written: string) => `${at('form')}#${segments.proposal}=${written}`,
     /** What each field of a practice means, or one of them. */
@@ -153,6 +159,11 @@ export function routesUnder(base: string, code: LanguageCode, root: LanguageCode
     knownPractices: () => at('knownPractices'),
     /** The file of a practice, as it is in the repository. */
     practiceFile: (slug: string) => at('practiceFile', { slug }),
+    /** The file of an experience, as it is in the repository. */
+    experienceFile: (slug: string) => {
+      const [practice = '', experience = ''] = slug.split('/');
+      return at('experienceFile', { slug: practice, experience });
+    },
     /** The same in another language. */
     practiceTranslation: (slug: string, code: string) => at('practiceTranslation', { slug, code }),
     /** The feed of everything, as Atom. */

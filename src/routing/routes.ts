@@ -398,6 +398,13 @@ export const routeTable = {
     each: 'translation of a practice',
     once: true,
   },
+  /** The file of what those tell who took a practice up, as it is in the repository. */
+  experienceFile: {
+    pattern: (s) => `${practicePath(`/${s.practices}/`, '[slug]')}[experience].mdx`,
+    module: 'endpoints/experience.mdx.ts',
+    each: 'experience',
+    once: true,
+  },
   schema: {
     pattern: () => '/schemas/[version]/[name].json',
     module: 'endpoints/schema.json.ts',

@@ -145,6 +145,15 @@ describe('an indicator with its name alone', () => {
     ]);
   });
 
+  test('shows that of a date, where the sheet has one', () => {
+    const of = (data: string) =>
+      fromResult({ nome: 'Allievi che hanno imparato', data }, full.data);
+    expect([of('2018').data, of('2018').valore]).toEqual(['2018', expect.any(String)]);
+    expect(of('2018').valore).not.toBe(of('2020').valore);
+    // A translation cannot be told of its original's dates: what is shown is true all the same.
+    expect(of('1999').data).toBe('2020');
+  });
+
   test('stays as it is with a value of its own', () => {
     const own = { nome: 'Reti salvate', valore: '1', data: '2019', fonte: 'Altra' };
     expect(fromResult(own, full.data)).toBe(own);

@@ -39,7 +39,7 @@ export const segments: typeof it = {
   form: 'formular',
   fields: 'felder',
   field: 'feld',
-  asked: { practice: 'praxis', region: 'gebiet' },
+  asked: { practice: 'praxis', experience: 'erfahrung', region: 'gebiet' },
   proposal: 'vorschlag',
   template: 'vorlage.mdx',
   experienceTemplate: 'erfahrung.mdx',

@@ -44,7 +44,7 @@ export const segments: typeof it = {
   form: 'form',
   fields: 'fields',
   field: 'field',
-  asked: { practice: 'practice', region: 'region' },
+  asked: { practice: 'practice', experience: 'experience', region: 'region' },
   proposal: 'proposal',
   template: 'template.mdx',
   experienceTemplate: 'experience.mdx',

@@ -46,7 +46,7 @@ export const segments = {
   fields: 'campi',
   field: 'campo',
   /** What an address may ask for: `?pratica=…` of the form, `?regione=…` of a plan. */
-  asked: { practice: 'pratica', region: 'regione' },
+  asked: { practice: 'pratica', experience: 'esperienza', region: 'regione' },
   /** A proposed text in the address of the form: `#proposta=…`. */
   proposal: 'proposta',
   template: 'modello.mdx',
