@@ -106,6 +106,7 @@ export function routesUnder(base: string, code: LanguageCode, root: LanguageCode
         ? at('documents')
         : at('documentsOf', { by: documentAspectName(by, code), term }),
     difficulties: () => at('difficulties'),
+    problems: () => at('problems'),
     bodies: () => at('bodies'),
     /** The replication plan of a practice. */
     plan: (slug: string) => at('plan', { slug }),

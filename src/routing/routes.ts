@@ -142,6 +142,13 @@ export const routeTable = {
     offered: 'search',
     cacheKey: 'facts',
   },
+  /** Practices by the problem that they answer. */
+  problems: {
+    pattern: (s) => `/${s.problems}/`,
+    module: 'templates/problems.astro',
+    offered: 'search',
+    cacheKey: 'facts',
+  },
   /** Who does what in the catalogue. */
   bodies: {
     pattern: (s) => `/${s.bodies}/`,

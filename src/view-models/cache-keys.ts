@@ -12,6 +12,7 @@ import type {
   ExperienceRecord,
   PracticeRecord,
 } from '../catalogue/model/record.ts';
+import { hasProblems } from '../catalogue/queries/problems.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { digestOf } from '../files/digest.ts';
 import { getCatalogue } from './catalogue.ts';
@@ -87,6 +88,7 @@ async function load(): Promise<PageKeys> {
     ...[practices, needs, news].map(({ length }) => length > 0),
     [...catalogue.sections],
     hasDocuments(catalogue),
+    hasProblems(catalogue),
   ]);
   /** What the open data say of the other languages. */
   const translations = (practice: PracticeRecord) =>

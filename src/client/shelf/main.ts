@@ -9,17 +9,8 @@ import { shelf as words } from '#words/shelf.ts';
 import { comparedRows, type Facts } from '../../search/files.ts';
 import { action, find, make } from './dom.ts';
 import { factsFrom } from './facts.ts';
-import {
-  addressOf,
-  capacity,
-  isReviewedSince,
-  type Kept,
-  moved,
-  readShelf,
-  shelved,
-  slugsIn,
-  writeShelf,
-} from './store.ts';
+import { addressOf, isReviewedSince, moved, shelved, slugsIn } from './items.ts';
+import { capacity, type Kept, readShelf, writeShelf } from './store.ts';
 
 const page = find<HTMLElement>('#scaffale');
 const { base = '/', practices = '/', compare = '/', shelf = '/', perFile = '50' } = page.dataset;

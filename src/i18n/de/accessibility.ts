@@ -84,6 +84,7 @@ export const accessibility: typeof it = {
     documents: 'Akte und Dokumente',
     documentsOf: 'Akte und Dokumente zu einem Begriff',
     difficulties: 'Schwierigkeiten und Beendigungen',
+    problems: 'Angegangene Probleme',
     bodies: 'Die Träger',
     needs: 'Liste der Bedarfe',
     need: 'Bedarf',

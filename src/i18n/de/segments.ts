@@ -30,6 +30,7 @@ export const segments: typeof it = {
   /** How it went for those who took a practice up, in the page of the practice. */
   experience: 'erfahrung',
   difficulties: 'schwierigkeiten',
+  problems: 'probleme',
   bodies: 'stellen',
   glossary: 'glossar',
   glossaryTerm: 'begriff',

@@ -81,6 +81,7 @@ export const accessibility: typeof it = {
     documents: 'Acts and documents',
     documentsOf: 'Acts and documents of a term',
     difficulties: 'What can go wrong',
+    problems: 'Problems addressed',
     bodies: 'The bodies',
     needs: 'List of the needs',
     need: 'Need',

@@ -35,6 +35,7 @@ export const segments: typeof it = {
   /** How it went for those who took a practice up, in the page of the practice. */
   experience: 'experience',
   difficulties: 'difficulties',
+  problems: 'problems',
   bodies: 'bodies',
   glossary: 'glossary',
   glossaryTerm: 'term',

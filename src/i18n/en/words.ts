@@ -34,6 +34,7 @@ export * from './observatory.ts';
 export * from './offline.ts';
 export * from './plan.ts';
 export * from './practice-parts.ts';
+export * from './problems.ts';
 export * from './query.ts';
 export * from './reading.ts';
 export * from './receive.ts';

@@ -81,6 +81,7 @@ export const accessibility = {
     documents: 'Atti e documenti',
     documentsOf: 'Atti e documenti di una voce',
     difficulties: 'Difficoltà e conclusioni',
+    problems: 'Problemi affrontati',
     bodies: 'Enti',
     needs: 'Elenco dei fabbisogni',
     need: 'Fabbisogno',

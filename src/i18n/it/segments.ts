@@ -35,6 +35,7 @@ export const segments = {
   /** How it went for those who took a practice up, in the page of the practice. */
   experience: 'esperienza',
   difficulties: 'difficolta',
+  problems: 'problemi',
   bodies: 'enti',
   glossary: 'glossario',
   /** A term of the glossary, in its page and where it is explained in a text: `voce-fse`. */
