@@ -25,6 +25,8 @@ const recordSchema = z.object({
   address: z.url({ protocol: /^https?$/ }),
   /** The name of the build, by which an open page knows whether it is still that of the site. */
   build: z.string().max(40).optional(),
+  /** Whether the pages of the practices tell their history, which a copy of the files lacks. */
+  history: z.literal(true).optional(),
   /** Of the content; absent if it is in no repository, or not all of it is committed. */
   commit: commit.optional(),
   /** Of the program, where that is another one. */
@@ -76,10 +78,15 @@ export interface Making {
   commits: Commits;
   /** The same wherever and whenever the same site is built. */
   build: string;
+  /** Whether there was a history to tell. */
+  hasHistory: boolean;
 }
 
 /** @param site the folder of a whole site */
-export function recordOf(site: string, { root, settings, commits, build }: Making): BuildRecord {
+export function recordOf(
+  site: string,
+  { root, settings, commits, build, hasHistory }: Making,
+): BuildRecord {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     version: string;
   };
@@ -100,6 +107,7 @@ export function recordOf(site: string, { root, settings, commits, build }: Makin
     version,
     address: origin + siteBase,
     build,
+    ...(hasHistory && { history: true as const }),
     ...commits,
     data: Object.fromEntries(sums) as Record<string, string>,
   };

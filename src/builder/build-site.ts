@@ -11,6 +11,7 @@ import { commitsOf, recordOf, writeRecord } from './build-record.ts';
 import { buildVersion } from './build-version.ts';
 import { openOutputDir, type OutputDir } from './atomic-output.ts';
 import { writeHeaderFiles } from './header-files.ts';
+import { historyOfContent, writeHistory } from './history-file.ts';
 import { indexPractices } from './index-practices.ts';
 import { startBundling } from './prerender/start-bundling.ts';
 import { startPrerender } from './prerender/start-prerender.ts';
@@ -85,13 +86,20 @@ async function makeSite(root: string, settings: Settings, output: OutputDir) {
   const buildId = buildVersion(root, settings);
   // Before anything is read: what is changed meanwhile is not of that commit.
   const commits = commitsOf(root, settings.contentFolder);
+  const historyFile = join(work, 'history.json');
   const bundling = renderer === 'own' ? startBundling(root, codes) : undefined;
   const drawing = spawnWorker<void>('draw-images.ts', { arguments: [root, images] });
   const workers: Pick<SpawnedWorker<unknown>, 'stop' | 'peakMemory'>[] = [drawing];
   if (bundling?.worker) workers.push(bundling.worker);
+  // Asked once the other processes are at work, which wait for it last.
+  const history = Promise.withResolvers<boolean>();
+  const orderOf = async (code: LanguageCode) => {
+    await history.promise;
+    return { bundle: await bundling?.bundleOf(code), historyFile };
+  };
   const makeLanguage = async (code: LanguageCode) => {
     const site = siteIn(code);
-    const pages = startPrerender(root, site, code, buildId, bundling?.bundleOf(code));
+    const pages = startPrerender(root, site, code, buildId, orderOf(code));
     workers.push(pages);
     if (code === first) void pages.images.then(drawing.send);
     const index = async () => {
@@ -103,9 +111,12 @@ async function makeSite(root: string, settings: Settings, output: OutputDir) {
     return { ...rendered, indexBytes };
   };
   try {
+    const tellHistory = async () =>
+      history.resolve(writeHistory(historyFile, historyOfContent(root, settings)));
     const [made] = await Promise.all([
       Promise.all(codes.map(makeLanguage)),
       output.removeReplaced(),
+      tellHistory(),
     ]);
     for (const code of others) renameSync(siteIn(code), join(siteIn(first), code));
     const offlinePages = made.flatMap(({ offlinePage }) => offlinePage ?? []);
@@ -117,7 +128,10 @@ async function makeSite(root: string, settings: Settings, output: OutputDir) {
     writeHeaderFiles(siteIn(first), siteBase);
     writeRecord(
       siteIn(first),
-      recordOf(siteIn(first), { root, settings, commits, build: buildId }),
+      recordOf(siteIn(first), {
+        ...{ root, settings, commits, build: buildId },
+        hasHistory: await history.promise,
+      }),
     );
     output.swapIn(siteIn(first));
     const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);

@@ -13,7 +13,10 @@ import type { Settings } from '../config/settings.ts';
  * @param root the folder of the project
  * @throws {CatalogueError} if it has errors
  */
-export async function readContent(root: string, settings: Settings): Promise<Content> {
+export async function readContent(
+  root: string,
+  settings: Settings,
+): Promise<Omit<Content, 'history'>> {
   const { contentFolder: folder } = settings;
   const { records, problems, published, checked } = readWithCache(root, settings, {
     onProgress: tellProgress,

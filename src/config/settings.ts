@@ -40,6 +40,8 @@ export interface Settings {
   searched: string[];
   /** Who renders the pages of a build: see docs/decisions/0001-own-prerenderer.md */
   renderer: Renderer;
+  /** Whose history is told: the content folder in its repository, and where the history ends. */
+  history: { folder: string; commit?: string };
   /** What is kept between builds; a folder of its own for each content. */
   cacheRoot: string;
   /** In it, what Astro keeps of the language that is rendered. */
@@ -52,6 +54,9 @@ export interface Settings {
  * `CATALOGUE_CONTENT` names another content folder, `SITE_URL` another address than that of
  * `site.yml`, for previews. A process renders one language: `CATALOGUE_LANGUAGE`, which the build
  * sets, or the first of the site.
+ *
+ * A copy of a content folder has no history: `CATALOGUE_HISTORY` names the folder that has it, and
+ * `CATALOGUE_HISTORY_COMMIT` where it ends. `npm run verify` sets them.
  *
  * @throws {SettingsError} if `SITE_URL` is not an address of a site, or `CATALOGUE_CONTENT` is a file
  */
@@ -85,9 +90,15 @@ export function readSettings(environment: NodeJS.ProcessEnv, root: string): Sett
     languages,
     searched,
     renderer,
+    history: historyIn(environment, contentFolder),
     cacheRoot,
     cacheFolder: join(cacheRoot, language),
   };
+}
+
+function historyIn(environment: NodeJS.ProcessEnv, contentFolder: string): Settings['history'] {
+  const { CATALOGUE_HISTORY: folder, CATALOGUE_HISTORY_COMMIT: commit } = environment;
+  return folder && commit ? { folder, commit } : { folder: contentFolder };
 }
 
 /** A variable of the environment whose value will not do. */

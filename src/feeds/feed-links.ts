@@ -13,7 +13,7 @@ export interface PagePicture {
 /** Something that can be followed. */
 export interface PageFeed {
   title: string;
-  addresses: Readonly<Record<FeedFormatId, string>>;
+  addresses: Readonly<Partial<Record<FeedFormatId, string>>>;
 }
 
 export const catalogueFeeds = (routes: Routes): PageFeed['addresses'] => ({
@@ -35,10 +35,11 @@ export interface FeedLink {
   href: string;
 }
 
-/** The feeds of a page, a format each. */
+/** The feeds of a page, each format that it has. */
 export const feedLinks = ({ title, addresses }: PageFeed): FeedLink[] =>
-  feedFormats.map(({ id, name, mediaType }) => ({
-    title: following.feedOf(title, name),
-    type: mediaType,
-    href: addresses[id],
-  }));
+  feedFormats.flatMap(({ id, name, mediaType }) => {
+    const href = addresses[id];
+    return href === undefined
+      ? []
+      : [{ title: following.feedOf(title, name), type: mediaType, href }];
+  });

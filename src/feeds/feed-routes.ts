@@ -1,8 +1,10 @@
 /** How the files by which the catalogue is followed are made: for their endpoints. */
 import { say } from '../i18n/say.ts';
+import type { PracticeRecord } from '../catalogue/model/record.ts';
 import type { FileRoute } from '../routing/file-route.ts';
 import type { Term } from '../catalogue/model/vocabularies.ts';
 import type { Facet } from '../catalogue/queries/facets.ts';
+import { atomText, atomType } from './atom.ts';
 import { feedFacets, termFeed } from './feed.ts';
 import {
   type FeedFormatId,
@@ -11,8 +13,12 @@ import {
   type FollowingId,
   sitemapOf,
 } from './following.ts';
+import { practiceFeed } from './practice-feed.ts';
 import type { SitemapFile } from './sitemap.ts';
 import { getOpenData } from '../view-models/open-data.ts';
+import { getCatalogue } from '../view-models/catalogue.ts';
+import { toldHistory } from '../view-models/history.ts';
+import { practicePaths } from '../view-models/practice-paths.ts';
 import { getPageKeys } from '../view-models/cache-keys.ts';
 
 /** A file of the whole catalogue. */
@@ -65,6 +71,21 @@ export async function termFeedPaths(): Promise<TermFeedPath[]> {
     }));
   });
 }
+
+/** Where the feeds of the practices are whose sheets have a history. */
+export async function practiceFeedPaths() {
+  const { historyOf } = await getCatalogue();
+  return (await practicePaths('practiceHistory')).filter(
+    ({ props }) => historyOf(props.practice).length > 0,
+  );
+}
+
+/** What changed in the sheet of a practice. */
+export const getPracticeFeed: FileRoute<{ practice: PracticeRecord }> = async ({ props }) => {
+  const { context } = await getOpenData();
+  const feed = practiceFeed(props.practice, await toldHistory(props.practice), context);
+  return new Response(atomText(feed), { headers: { 'Content-Type': atomType } });
+};
 
 /** The feed of a Region or a theme. */
 export function termFeedFile(wanted: FeedFormatId): FileRoute<TermFeedPath['props']> {

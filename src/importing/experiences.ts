@@ -13,13 +13,20 @@ import { experienceOf } from '../catalogue/queries/experiences.ts';
 import { newFile } from '../catalogue/writing/practice-file.ts';
 import { type Fields, isFields } from '../catalogue/writing/same.ts';
 import { type Incoming, plainCopy, type Unplaced } from './incoming.ts';
+import type { storyTeller } from './story.ts';
 import { spoken } from './words.ts';
 
 /** More say nothing more. */
 const most = 50;
 
+/** What somebody tells, and where the text of it is. */
+export interface FittedExperience {
+  data: Experience;
+  source?: string;
+}
+
 export interface FittedExperiences {
-  experiences: Experience[];
+  experiences: FittedExperience[];
   /** Those that cannot be kept, each whole: half of what somebody tells would not be theirs. */
   unplaced: Unplaced[];
 }
@@ -36,10 +43,11 @@ export function fitExperiences(practice: Incoming, catalogue: Catalogue): Fitted
     ),
     [slug, { file: '', region }] as const,
   ]);
-  const experiences: Experience[] = [];
+  const experiences: FittedExperience[] = [];
   const unplaced: Unplaced[] = [];
   for (const [index, given] of (practice.experiences ?? []).slice(0, most).entries()) {
-    const { value, problems } = parseWith(schema, withoutStranger(given, known), locate);
+    const { source, ...told } = sourceApart(withoutStranger(given, known));
+    const { value, problems } = parseWith(schema, told.sheet, locate);
     const checked = (data: Experience) => ({
       slug: `${slug}/${experienceName(data)}`,
       file: '',
@@ -49,11 +57,13 @@ export function fitExperiences(practice: Incoming, catalogue: Catalogue): Fitted
     const found = value
       ? [
           ...acrossExperience(value, locate, catalogue.declared),
-          ...acrossExperiences([...experiences, value].map(checked), known),
+          ...acrossExperiences([...experiences.map(({ data }) => data), value].map(checked), known),
         ]
       : problems;
     const wrong = found.filter(isError);
-    if (value && wrong.length === 0) experiences.push(value);
+    if (value && wrong.length === 0) {
+      experiences.push({ data: value, ...(source !== undefined && { source }) });
+    }
     for (const one of wrong) {
       const { message } = formatWith(one, spoken.diagnostics);
       unplaced.push({
@@ -63,6 +73,13 @@ export function fitExperiences(practice: Incoming, catalogue: Catalogue): Fitted
     }
   }
   return { experiences, unplaced };
+}
+
+/** The address of its text is no field of a sheet. */
+function sourceApart(given: unknown): { sheet: unknown; source?: string } {
+  if (!isFields(given) || typeof given['source'] !== 'string') return { sheet: given };
+  const { source, ...sheet } = given;
+  return { sheet, source };
 }
 
 /** A sheet of its own that did not come is no reason to lose what they tell. */
@@ -76,29 +93,47 @@ function withoutStranger(given: unknown, known: ReadonlyMap<string, unknown>): u
 }
 
 /** A sheet without the replications that the experiences tell: they are taken from there. */
-export function withoutTold(sheet: unknown, experiences: readonly Experience[]): unknown {
+export function withoutTold(sheet: unknown, experiences: readonly FittedExperience[]): unknown {
   if (!isFields(sheet) || !isFields(sheet['replicability']) || experiences.length === 0)
     return sheet;
   const { replications, ...rest } = sheet['replicability'];
   if (!Array.isArray(replications)) return sheet;
-  const told = experiences.map((data) => ({ data }));
   const left = replications.filter(
     (one: unknown) =>
-      !isFields(one) || !experienceOf(one as Parameters<typeof experienceOf>[0], told),
+      !isFields(one) || !experienceOf(one as Parameters<typeof experienceOf>[0], experiences),
   );
   const replicability: Fields = left.length > 0 ? { ...rest, replications: left } : rest;
   return { ...sheet, replicability };
 }
 
-/** The files that they become, beside that of the practice. */
-export const experienceFiles = (
-  slug: string,
-  experiences: readonly Experience[],
-): { file: string; source: string }[] =>
-  experiences.map((data) => ({
-    file: `experiences/${slug}/${experienceName(data)}.mdx`,
-    source: newFile(
-      Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)),
-      '',
-    ),
-  }));
+export interface ExperienceFiles {
+  files: { file: string; source: string }[];
+  /** The texts that could not be taken over: what they tell in fields is kept. */
+  unplaced: Unplaced[];
+}
+
+/**
+ * The files that they become, beside that of the practice, with their texts.
+ *
+ * @param tell gets a text
+ */
+export async function experienceFiles(
+  { slug, address }: Pick<Incoming, 'slug' | 'address'>,
+  experiences: readonly FittedExperience[],
+  tell: ReturnType<typeof storyTeller>,
+): Promise<ExperienceFiles> {
+  const files: ExperienceFiles['files'] = [];
+  const unplaced: Unplaced[] = [];
+  for (const { data, source } of experiences) {
+    const file = `experiences/${slug}/${experienceName(data)}.mdx`;
+    const from = { ...(address !== undefined && { address }), ...(source && { source }) };
+    const story = source === undefined ? { body: '' } : await tell(from, file, data.title);
+    const { instead } = story;
+    if (instead !== undefined) unplaced.push({ field: file, reason: instead });
+    const fields = Object.entries(data).filter(([, value]) => value !== undefined);
+    // Where a practice would have its summary, an experience has what its fields say.
+    const body = instead === undefined ? story.body : '';
+    files.push({ file, source: newFile(Object.fromEntries(fields), body) });
+  }
+  return { files, unplaced };
+}

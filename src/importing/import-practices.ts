@@ -10,7 +10,6 @@ import { isError, type Diagnostic } from '../catalogue/checking/diagnostic.ts';
 import type { Practice } from '../catalogue/model/practice.ts';
 import { isFileName } from '../catalogue/model/file-name.ts';
 import { webAddress } from '../catalogue/model/text.ts';
-import type { Experience } from '../catalogue/model/experience.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { byFormerSlug } from '../catalogue/queries/identifier.ts';
 import { readBody } from '../catalogue/reading/body.ts';
@@ -19,7 +18,12 @@ import { newFile } from '../catalogue/writing/practice-file.ts';
 import { type Fields, isFields } from '../catalogue/writing/same.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
 import { spoken, words } from './words.ts';
-import { experienceFiles, fitExperiences, withoutTold } from './experiences.ts';
+import {
+  experienceFiles,
+  fitExperiences,
+  type FittedExperience,
+  withoutTold,
+} from './experiences.ts';
 import { type FitContext, fitSheet, type Fitted } from './fit.ts';
 import type { Incoming, Origin, Unplaced } from './incoming.ts';
 import { storyTeller } from './story.ts';
@@ -54,7 +58,7 @@ export interface ImportOptions {
 interface Candidate {
   practice: Incoming;
   fitted: Fitted;
-  told: Experience[];
+  told: FittedExperience[];
 }
 
 /** Decides about each practice; fetches stories, writes nothing. */
@@ -247,14 +251,15 @@ async function outcomeOf(
     schemas,
     tell,
   });
+  const experiences = await experienceFiles(practice, told, tell);
   return {
     kind: 'new',
     ...about,
     file,
     source,
     beside: translations.files,
-    unplaced: [...unplaced, ...translations.unplaced],
-    ...(told.length > 0 && { experiences: experienceFiles(slug, told) }),
+    unplaced: [...unplaced, ...translations.unplaced, ...experiences.unplaced],
+    ...(told.length > 0 && { experiences: experiences.files }),
     ...(instead !== undefined && { note: instead }),
   };
 }

@@ -45,7 +45,14 @@ const practiceItem = (vocabularies: Partial<Vocabularies>, declared: Declared = 
       )
       .optional(),
     /** How it went for those who took it up, where somebody tells. */
-    experiences: z.array(experienceSchema(vocabularies, declared)).optional(),
+    experiences: z
+      .array(
+        experienceSchema(vocabularies, declared).extend({
+          /** Its file, where there is a text below the sheet. */
+          source: siteAddress.optional(),
+        }),
+      )
+      .optional(),
   });
 
 const head = {
@@ -116,12 +123,18 @@ function itemOf(record: PracticeRecord, { catalogue, routes, root }: OpenDataCon
     source: root.practiceFile(slug),
     sheet,
     ...(translations.length > 0 && { translations }),
-    ...experiencesIn(record, catalogue),
+    ...experiencesIn(record, { catalogue, root }),
   };
 }
 
-function experiencesIn(record: PracticeRecord, { experiencesOf }: OpenDataContext['catalogue']) {
-  const experiences = experiencesOf(record).map(({ data }) => data);
+function experiencesIn(
+  record: PracticeRecord,
+  { catalogue, root }: Pick<OpenDataContext, 'catalogue' | 'root'>,
+) {
+  const experiences = catalogue.experiencesOf(record).map(({ slug, data, code }) => ({
+    ...data,
+    ...(code && { source: root.experienceFile(slug) }),
+  }));
   return experiences.length > 0 && { experiences };
 }
 

@@ -1,6 +1,7 @@
 /** Every address of the site, as pages, feeds and open data ask for it. Knows nothing of Astro. */
 import { type LanguageCode, languages, type Segments } from '../i18n/languages.ts';
 import { type Localised, localise } from '../i18n/localise.ts';
+import { historyAnchor } from './fixed-paths.ts';
 import { type Given, pathOf, type RouteId } from './paths.ts';
 
 /** The pictures of the observatory. */
@@ -71,6 +72,8 @@ export function routesUnder(base: string, code: LanguageCode, root: LanguageCode
     practicesPage: (page: number) =>
       page === 1 ? at('practices') : at('practicesPage', { number: String(page) }),
     practice: (slug: string) => at('practice', { slug }),
+    /** What changed in its sheet, in its page. */
+    history: (slug: string) => `${at('practice', { slug })}#${historyAnchor}`,
     /** How it went for those who took a practice up, in its page. */
     experience: (slug: string) => {
       const [practice = '', name = ''] = slug.split('/');
@@ -103,6 +106,7 @@ export function routesUnder(base: string, code: LanguageCode, root: LanguageCode
         ? at('documents')
         : at('documentsOf', { by: documentAspectName(by, code), term }),
     difficulties: () => at('difficulties'),
+    problems: () => at('problems'),
     bodies: () => at('bodies'),
     /** The replication plan of a practice. */
     plan: (slug: string) => at('plan', { slug }),
@@ -138,6 +142,12 @@ export function routesUnder(base: string, code: LanguageCode, root: LanguageCode
     /** The form of those who took a practice up. @param slug of that practice */
     experienceForm: (slug?: string) =>
       at('experienceForm') + (slug === undefined ? '' : `?${segments.asked.practice}=${slug}`),
+    /** The same with what somebody tells already, to correct it. */
+    experienceCorrection: (slug: string) => {
+      const [practice = '', name = ''] = slug.split('/');
+      const { asked } = segments;
+      return `${at('experienceForm')}?${asked.practice}=${practice}&${asked.experience}=${name}`;
+    },
     /** The form, with a proposed text. @param written by `catalogue/writing/proposed-text.ts` */
     proposal: (written: string) => `${at('form')}#${segments.proposal}=${written}`,
     /** What each field of a practice means, or one of them. */
@@ -150,11 +160,18 @@ export function routesUnder(base: string, code: LanguageCode, root: LanguageCode
     knownPractices: () => at('knownPractices'),
     /** The file of a practice, as it is in the repository. */
     practiceFile: (slug: string) => at('practiceFile', { slug }),
+    /** The file of an experience, as it is in the repository. */
+    experienceFile: (slug: string) => {
+      const [practice = '', experience = ''] = slug.split('/');
+      return at('experienceFile', { slug: practice, experience });
+    },
     /** The same in another language. */
     practiceTranslation: (slug: string, code: string) => at('practiceTranslation', { slug, code }),
     /** The feed of everything, as Atom. */
     feed: () => at('feed'),
     jsonFeed: () => at('jsonFeed'),
+    /** What changed in the sheet of a practice, as Atom. */
+    practiceFeed: (slug: string) => at('practiceFeed', { slug }),
     /** The picture that other sites show beside a link to a page: a practice's own, or the catalogue's. */
     practicePicture: (slug: string) => at('practicePicture', { slug }),
     picture: () => at('picture'),

@@ -142,6 +142,13 @@ export const routeTable = {
     offered: 'search',
     cacheKey: 'facts',
   },
+  /** Practices by the problem that they answer. */
+  problems: {
+    pattern: (s) => `/${s.problems}/`,
+    module: 'templates/problems.astro',
+    offered: 'search',
+    cacheKey: 'facts',
+  },
   /** Who does what in the catalogue. */
   bodies: {
     pattern: (s) => `/${s.bodies}/`,
@@ -319,6 +326,12 @@ export const routeTable = {
     module: 'endpoints/term-feed.json.ts',
     each: 'term of a facet that is followed',
   },
+  /** What changed in the sheet of a practice, where its repository tells. */
+  practiceFeed: {
+    pattern: (s) => `${practicePath(`/${s.practices}/`, '[slug]')}${s.feed}`,
+    module: 'endpoints/practice-feed.xml.ts',
+    each: 'practice with a history',
+  },
   openSearch: {
     pattern: () => '/opensearch.xml',
     module: 'endpoints/opensearch.xml.ts',
@@ -390,6 +403,13 @@ export const routeTable = {
     pattern: (s) => `/${s.practices}/[slug].[code].mdx`,
     module: 'endpoints/practice-translation.mdx.ts',
     each: 'translation of a practice',
+    once: true,
+  },
+  /** The file of what those tell who took a practice up, as it is in the repository. */
+  experienceFile: {
+    pattern: (s) => `${practicePath(`/${s.practices}/`, '[slug]')}[experience].mdx`,
+    module: 'endpoints/experience.mdx.ts',
+    each: 'experience',
     once: true,
   },
   schema: {

@@ -59,6 +59,7 @@ export function cardOf(practice: PracticeRecord, catalogue: Catalogue): Card {
     stage: { label: say(stages[step - 1]?.label) ?? '', step },
     status: data.status ? say(catalogue.term('statuses', data.status).label) : '',
     themes: data.themes.map((theme) => say(catalogue.term('themes', theme).label)),
+    reviewed: data.reviewed,
     pictogram: pictogramOf(data.themes[0]),
     place: { column: tile.column, row: tile.row },
     highlight: shownHighlight(practice, catalogue.site.currency),

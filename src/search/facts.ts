@@ -24,6 +24,7 @@ export function factsOf({ slug, data, language }: PracticeRecord, catalogue: Cat
     ...(language !== catalogue.language && { lang: language }),
     title: data.title,
     summary: data.summary,
+    reviewed: data.reviewed,
     ...(each && { pricesOf: each.year }),
     region: say(label('regions', data.region).label),
     rows: {

@@ -65,6 +65,8 @@ export interface Card {
   pictogram: string;
   /** Where its territory stands on the small map. */
   place: { column: number; row: number };
+  /** The day of its last review, as its sheet has it. */
+  reviewed: string;
   /** The one number by which it is told from the others. */
   highlight?: { value: string; unit?: string; label: string } | undefined;
 }
@@ -98,6 +100,8 @@ export interface Facts {
   title: string;
   summary: string;
   region: string;
+  /** The day of its last review, as its sheet has it. */
+  reviewed: string;
   /** Of the prices of its cost per person: those of different years are not compared. */
   pricesOf?: number;
   rows: Record<ComparedRow, string[]>;

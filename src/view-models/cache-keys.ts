@@ -12,6 +12,7 @@ import type {
   ExperienceRecord,
   PracticeRecord,
 } from '../catalogue/model/record.ts';
+import { hasProblems } from '../catalogue/queries/problems.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { digestOf } from '../files/digest.ts';
 import { getCatalogue } from './catalogue.ts';
@@ -30,6 +31,8 @@ export interface PageKeys {
   practiceFacts: (practice: PracticeRecord) => string;
   /** Of a page of a practice: with all that relates it to others. */
   practice: (practice: PracticeRecord) => string;
+  /** Of what is told of the changes of a sheet. */
+  practiceHistory: (practice: PracticeRecord) => string;
   /** Of a page that shows these practices, or files about them, and these values. */
   list: (practices: readonly PracticeRecord[], ...values: unknown[]) => string;
 }
@@ -76,7 +79,7 @@ const filterCounts = ({ filters, practicesOf }: Catalogue): unknown =>
 let kept: Promise<PageKeys> | undefined;
 
 async function load(): Promise<PageKeys> {
-  const { catalogue, payers, replications, matching, digestOf } = await getCatalogue();
+  const { catalogue, payers, replications, matching, digestOf, historyOf } = await getCatalogue();
   const relatedLinks = await relatedLinksOf();
   const { site, vocabularies, glossary, accessibility, pages, practices, needs, news } = catalogue;
   const frame = digest([
@@ -85,6 +88,7 @@ async function load(): Promise<PageKeys> {
     ...[practices, needs, news].map(({ length }) => length > 0),
     [...catalogue.sections],
     hasDocuments(catalogue),
+    hasProblems(catalogue),
   ]);
   /** What the open data say of the other languages. */
   const translations = (practice: PracticeRecord) =>
@@ -96,7 +100,7 @@ async function load(): Promise<PageKeys> {
     practiceFacts: (practice) => digest([frame, practice, translations(practice)]),
     practice: (practice) =>
       digest([
-        ...[frame, practice, textKey(practice), catalogue.day],
+        ...[frame, practice, textKey(practice), catalogue.day, historyOf(practice)],
         ...catalogue.experiencesOf(practice).map((told) => [told, textKey(told)]),
         catalogue.practices.map(({ slug, data }) => [slug, data.documents]),
         relatedLinks(practice),
@@ -110,6 +114,7 @@ async function load(): Promise<PageKeys> {
         ),
         matching.needsFor(practice),
       ]),
+    practiceHistory: (practice) => digest([frame, practice, historyOf(practice)]),
     list: (shown, ...values) => digest([frame, shown, values]),
   };
 }
@@ -121,6 +126,7 @@ const noKeys: PageKeys = {
   practiceFile: () => '',
   practiceFacts: () => '',
   practice: () => '',
+  practiceHistory: () => '',
   list: () => '',
 };
 

@@ -1,5 +1,6 @@
 /** The catalogue as the pages see it: assembled once for a build, again when it changes in dev. */
 import type { CatalogueRecord } from '../catalogue/model/record.ts';
+import type { SheetChange } from '../catalogue/model/history.ts';
 import { type Payer, payersIn } from '../catalogue/planning/payers.ts';
 import { assemble, type Catalogue } from '../catalogue/queries/catalogue.ts';
 import { type Matching, matchingIn } from '../catalogue/queries/matching.ts';
@@ -17,6 +18,8 @@ interface Assembled {
   matching: Matching;
   related: (practice: PracticeRecord, limit: number) => Related[];
   payers: (practice: PracticeRecord, limit: number) => Payer[];
+  /** What happened to the sheet of a practice, the latest first; nothing where nobody can tell. */
+  historyOf: (practice: PracticeRecord) => readonly SheetChange[];
   /** The digest of the file of a record, byte by byte. */
   digestOf: (record: CatalogueRecord) => string;
 }
@@ -39,6 +42,7 @@ function load(): Assembled {
     payers: payersIn(practices, catalogue.vocabularies['funding-sources'].terms),
     replications: replicationsIn(practices, bySlug, catalogue.experiencesOf),
     matching: matchingIn(catalogue),
+    historyOf: ({ slug }) => content.history.get(slug) ?? [],
     digestOf: ({ id }) => digests.get(id) ?? '',
   };
 }

@@ -16,15 +16,18 @@ function linked<E>(h: CreateElement<E>, text: string, address: string | undefine
 }
 
 /**
- * The attributes of an indicator whose name alone stands in the text, from the result of the sheet
- * that is called so: the last one, where there are several.
+ * The attributes of an indicator whose name alone stands in the text, or with a date, from the
+ * result of the sheet that is called so: without a date the last one, where there are several.
  */
 export function fromResult(
   attributes: AttributesOf<'Indicatore'>,
   { results = [], sources = [] }: Pick<Written, 'results' | 'sources'>,
 ): AttributesOf<'Indicatore'> {
-  const { nome, valore } = attributes;
-  const found = valore === undefined ? resultNamed(results, nome) : undefined;
+  const { nome, valore, data } = attributes;
+  const found =
+    valore === undefined
+      ? (resultNamed(results, nome, data) ?? resultNamed(results, nome))
+      : undefined;
   if (!found) return attributes;
   return {
     nome,

@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { CatalogueRecord } from '../../src/catalogue/model/record.ts';
 import { isError } from '../../src/catalogue/checking/diagnostic.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
+import { declaredBy } from '../../src/catalogue/model/declared.ts';
+import { checker } from '../../src/client/contribute/check.ts';
+import { wordsOf } from '../../src/i18n/words.ts';
 import { replicationsIn } from '../../src/catalogue/queries/replications.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { experienceFile } from '../../src/client/plan/experience.ts';
@@ -172,6 +175,32 @@ describe('the rules of experiences', () => {
     // Of one file asked for alone as of all.
     expect(told[0]).toEqual([['replication-told', 'warning', expect.any(Number)]]);
     expect(told[1]).toEqual(told[0]);
+  });
+
+  test('are advised against in the form too, under the name that the practice has there', () => {
+    const known = { region: 'montebello', file: 'practices/montebello/prova.mdx' };
+    const experiences = [{ region: 'pianafiorita', year: 2023, address: '' }];
+    const check = checker({
+      kind: 'practice',
+      vocabularies: catalogue.vocabularies,
+      known: new Map([['prova', { ...known, experiences }]]),
+      language: 'it',
+      declared: declaredBy(catalogue.site),
+      model: wordsOf('it').model,
+    });
+    const rulesOf = (slug: string, own: string | undefined, year: number) => {
+      const replications = `[{region: pianafiorita, year: ${year}}]`;
+      const source = practiceFile({
+        replicability: `{stage: altrove, replications: ${replications}}`,
+      });
+      const { problems } = check({ source, slug, folder: 'montebello', own });
+      return problems.map(({ rule, parameters }) => [rule, parameters]);
+    };
+    const other = 'experiences/prova/pianafiorita-2023.mdx';
+    expect(rulesOf('prova', 'prova', 2023)).toEqual([['replication-told', { other }]]);
+    expect(rulesOf('nuovo-nome', 'prova', 2023)).toEqual([['replication-told', { other }]]);
+    expect(rulesOf('prova', 'prova', 2022)).toEqual([]);
+    expect(rulesOf('altra', undefined, 2023)).toEqual([]);
   });
 
   test('a file asked for alone is judged with the others', () => {

@@ -98,6 +98,7 @@ describe('a build', () => {
     languages: ['it', 'en'] as ['it', 'en'],
     searched: [],
     renderer: 'own' as const,
+    history: { folder: '' },
     cacheRoot: '',
     cacheFolder: '',
   });

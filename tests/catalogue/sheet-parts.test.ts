@@ -8,11 +8,12 @@ import { laterVocabularies } from '../../src/catalogue/reading/later-vocabularie
 import type { Practice } from '../../src/catalogue/model/practice.ts';
 import { bodiesIn } from '../../src/catalogue/queries/bodies.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
+import { hasProblems, problemsIn } from '../../src/catalogue/queries/problems.ts';
 import { difficultiesIn } from '../../src/catalogue/queries/difficulties.ts';
 import { highlightOf } from '../../src/catalogue/queries/highlight.ts';
 import { nextStage } from '../../src/catalogue/queries/next-stage.ts';
 import { seriesOf } from '../../src/catalogue/queries/results.ts';
-import { costPerPerson } from '../../src/catalogue/queries/spending.ts';
+import { costPerPerson, likeCosts } from '../../src/catalogue/queries/spending.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { factsOf } from '../../src/search/facts.ts';
 import { shownHighlight } from '../../src/search/highlight.ts';
@@ -143,6 +144,15 @@ describe('an indicator with its name alone', () => {
       'Registro della bottega',
       'https://portovecchio.example/registro',
     ]);
+  });
+
+  test('shows that of a date, where the sheet has one', () => {
+    const of = (data: string) =>
+      fromResult({ nome: 'Allievi che hanno imparato', data }, full.data);
+    expect([of('2018').data, of('2018').valore]).toEqual(['2018', expect.any(String)]);
+    expect(of('2018').valore).not.toBe(of('2020').valore);
+    // A translation cannot be told of its original's dates: what is shown is true all the same.
+    expect(of('1999').data).toBe('2020');
   });
 
   test('stays as it is with a value of its own', () => {
@@ -322,6 +332,42 @@ test('a catalogue without the later vocabularies uses those of the program', () 
   expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(['broken-link']));
   const { vocabularies } = assemble(records.map(({ record }) => record));
   expect(vocabularies.outcomes.terms.map(({ id }) => id)).toContain('mantenuta');
+});
+
+test('costs per person are told together only at the prices of one year', () => {
+  const costing = (yearly: number, year: number) => ({
+    data: {
+      ...full.data,
+      replicability: {
+        ...full.data.replicability,
+        resources: { spending: { yearly, people: 10, year } },
+      },
+    },
+  });
+  expect(likeCosts([full, costing(1000, 2021), costing(3000, 2022)])).toEqual([]);
+  expect(
+    likeCosts([
+      ...[costing(1000, 2020), costing(4000, 2020)],
+      ...[costing(100, 2022), costing(500, 2022), costing(200, 2022), costing(9, 2021)],
+    ]),
+  ).toEqual([
+    { year: 2022, practices: 3, least: 10, median: 20, most: 50 },
+    { year: 2020, practices: 2, least: 100, median: 250, most: 400 },
+  ]);
+});
+
+test('problems are gathered by the closest theme, with the practice that answers each', () => {
+  const groups = problemsIn(catalogue);
+  expect(groups.map(({ theme }) => theme)).toEqual(['mare-e-lavoro']);
+  expect(groups[0]?.problems.map(({ practice, text }) => [practice.slug, text])).toEqual([
+    ['bottega-delle-reti', full.data.problem],
+  ]);
+  const silent = catalogue.practices.map((practice) => ({
+    ...practice,
+    data: { ...practice.data, problem: undefined },
+  })) as typeof catalogue.practices;
+  expect(problemsIn({ ...catalogue, practices: silent })).toEqual([]);
+  expect(hasProblems({ practices: silent })).toBe(false);
 });
 
 test('difficulties are gathered by the closest theme and by what was essential, those of what ended first', () => {

@@ -93,6 +93,8 @@ describe('another catalogue’s JSON', () => {
   });
 
   test('brings what those tell who took it up, and their replications once', async () => {
+    const text = '/pratiche/bottega-delle-reti/montebello-2019.mdx';
+    answers.set(text, { body: '---\na: b\n---\n\nCome è andata davvero.\n' });
     const json = other((item, whole) => {
       const context = openDataContext(catalogueOf(baseContent), server.address);
       const all = structuredClone(catalogueJson(context)) as unknown as Other;
@@ -101,6 +103,8 @@ describe('another catalogue’s JSON', () => {
       };
       reti.slug = 'altre-reti';
       delete reti.sheet['formerly'];
+      // The address of its text is that of the site that the practice is of.
+      expect(reti.experiences[0]?.['source']).toBe(`${server.address}${text.slice(1)}`);
       reti.experiences.push({ title: 'Senza il resto' });
       whole.practices = [reti];
       expect(item.slug).toBe('altra-bottega');
@@ -108,6 +112,9 @@ describe('another catalogue’s JSON', () => {
     const { report, outcomes } = await run(json);
     const told = 'experiences/altre-reti/montebello-2019.mdx';
     expect(report).toContain(`Scritto ${told}`);
+    expect(readFileSync(join(content.folder, told), 'utf8')).toMatch(
+      /\n\nCome è andata davvero\.\n$/,
+    );
     expect(outcomes[0]?.unplaced.map(({ field }) => field)).toContain('experiences.1.region');
     expect(errors()).toEqual([]);
     const { records, problems } = readCatalogue(content.folder);

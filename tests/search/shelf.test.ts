@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, moved, parseShelf, renamed, slugsIn } from '../../src/client/shelf/store.ts';
+import {
+  addressOf,
+  isReviewedSince,
+  moved,
+  renamed,
+  slugsIn,
+} from '../../src/client/shelf/items.ts';
+import { parseShelf } from '../../src/client/shelf/store.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { csv } from '../../src/catalogue/writing/csv.ts';
@@ -26,6 +33,19 @@ describe('what the browser kept', () => {
     expect(kept(value)).toEqual([]);
   });
 
+  test('keeps the day of the sheet that was put aside', () => {
+    const one = (reviewed: unknown) =>
+      kept({ version: 1, items: [{ slug: 'uno', note: '', reviewed }] })[0];
+    expect(one('2025-04-30')?.reviewed).toBe('2025-04-30');
+    for (const other of [20250430, null, {}]) {
+      expect(one(other)).toEqual({ slug: 'uno', note: '' });
+    }
+    const item = { slug: 'uno', note: '', reviewed: '2025-04-30' };
+    expect(isReviewedSince(item, '2025-05-01')).toBe(true);
+    expect(isReviewedSince(item, '2025-04-30')).toBe(false);
+    expect(isReviewedSince({ slug: 'uno', note: '' }, '2025-05-01')).toBe(false);
+  });
+
   test('keeps what can be understood of it', () => {
     const mixed = [null, { slug: 3 }, { slug: '../x' }, { slug: 'uno' }, { slug: 'uno' }];
     expect(kept({ version: 1, items: mixed })).toEqual([{ slug: 'uno', note: '' }]);
@@ -50,14 +70,14 @@ test('practices that have another name are kept under it, each once, with its no
   ]);
   const now = renamed(
     [
-      { slug: 'antico', note: '' },
+      { slug: 'antico', note: '', reviewed: '2025-05-01' },
       { slug: 'altro', note: 'x' },
-      { slug: 'vecchio', note: 'perché sì' },
+      { slug: 'vecchio', note: 'perché sì', reviewed: '2025-04-30' },
     ],
     (slug) => names.get(slug) ?? slug,
   );
   expect(now).toEqual([
-    { slug: 'nuovo', note: 'perché sì' },
+    { slug: 'nuovo', note: 'perché sì', reviewed: '2025-05-01' },
     { slug: 'altro', note: 'x' },
   ]);
 });

@@ -33,6 +33,9 @@ const propertiesOf = (html: string) =>
     ),
   );
 
+/** Those of what changed in a sheet, which only Atom tells. */
+const ofPractice = /^(?:[a-z]{2}\/)?(?:pratiche|practices|praktiken)\//;
+
 describe.each(names)('the site "%s"', (name) => {
   test('has in its sitemap every page that may be indexed, and no other', async () => {
     const { base } = sites[name];
@@ -76,7 +79,7 @@ describe.each(names)('the site "%s"', (name) => {
   });
 
   test('has feeds that readers take, for everything and for each Region and theme', () => {
-    const atom = filesOf(name, 'feed.xml');
+    const atom = filesOf(name, 'feed.xml').filter((file) => !ofPractice.test(file));
     const json = filesOf(name, 'feed.json');
     expect(json.map((file) => file.replace(/json$/, 'xml'))).toEqual(atom);
     expect(atom.filter((file) => file.split('/').length === 3).length).toBeGreaterThan(5);
@@ -89,6 +92,27 @@ describe.each(names)('the site "%s"', (name) => {
       expect(parseJsonFeed(JSON.parse(String(read(name, file)))).feed_url, file).toContain(file);
     }
   });
+});
+
+test.each(names)('what the site "%s" tells of its sheets is what their pages tell', (name) => {
+  const { base } = sites[name];
+  const pages = filesOf(name, 'index.html').filter(
+    (file) => ofPractice.test(file) && String(read(name, file)).includes('id="storia"'),
+  );
+  const feeds = filesOf(name, 'feed.xml').filter((file) => ofPractice.test(file));
+  // None, in a copy of the files or a clone that has only the end of its history.
+  expect(feeds).toEqual(pages.map((file) => file.replace('index.html', 'feed.xml')).sort());
+  for (const file of feeds) {
+    const source = String(read(name, file));
+    const html = String(read(name, file.replace('feed.xml', 'index.html')));
+    parseXml(source);
+    const { entries = [] } = parseAtomFeed(source);
+    const shown = html.match(/<details[^>]* id="storia".*?<\/details>/s)?.[0] ?? '';
+    expect(entries.length, file).toBe(shown.match(/<li>/g)?.length);
+    for (const { updated } of entries) expect(shown).toContain(`datetime="${updated}"`);
+    expect(html).toContain(`<link rel="alternate" type="application/atom+xml" title="`);
+    expect(html).toContain(`href="${base}${file}"`);
+  }
 });
 
 describe('a page', () => {

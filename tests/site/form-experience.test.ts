@@ -1,4 +1,6 @@
 /** The form of those who took a practice up, from the plan to the file. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { downloaded, drafts, file, form, go, problems, ready, verdict } from '../support/form.ts';
@@ -51,6 +53,32 @@ test('a plan ends in the form, which has what the plan says', async () => {
     await page.goto(new URL(`../../${form}`, page.url()).href);
     await ready(page);
     expect(await drafts(page).count()).toBe(0);
+  });
+});
+
+test('what is told already is corrected from the page of its practice', async () => {
+  await fictional.visit('pratiche/bottega-delle-reti/', async (page) => {
+    await page.locator('.experiences a[href*="&"]').first().click();
+    await ready(page);
+    const { content } = fictional.site;
+    const name = 'experiences/bottega-delle-reti/montebello-2019.mdx';
+    expect(await page.locator('#pratica-ripresa').inputValue()).toBe('bottega-delle-reti');
+    await go(page, 'finish');
+    expect(await page.locator('[data-file]').textContent()).toBe(name);
+    expect((await downloaded(page)).text).toBe(readFileSync(join(content, name), 'utf8'));
+    // That the file is there already is no fault of who corrects it.
+    await expect.poll(() => verdict(page)).toContain('Tutto a posto');
+    await go(page, 'how');
+    await page.locator('#campo-outcome-valore').selectOption('smessa');
+    expect(await file(page)).toContain('outcome: smessa');
+    // Who comes back goes on where they were.
+    await page.reload();
+    await ready(page);
+    expect(await file(page)).toContain('outcome: smessa');
+  });
+  await fictional.visit(`${experience}?pratica=bottega-delle-reti&esperienza=x`, async (page) => {
+    await ready(page);
+    expect(await page.locator('#pratica-ripresa').inputValue()).toBe('bottega-delle-reti');
   });
 });
 

@@ -129,6 +129,36 @@ describe('the shelf', () => {
     });
   });
 
+  test('says what was reviewed since it was put aside, until one has seen it', async () => {
+    await visit('', async (page) => {
+      await putAside(page, 'we-care');
+      await putAside(page, 'carpediem');
+      const changed = page.locator('.shelf-changed');
+      // As a browser has it that kept one practice a year ago, and the other before it told the day.
+      await page.evaluate(() => {
+        const [name = ''] = Object.keys(localStorage);
+        const kept = JSON.parse(localStorage.getItem(name) ?? '') as {
+          items: { slug: string; reviewed?: string }[];
+        };
+        for (const item of kept.items) {
+          if (item.slug === 'we-care') item.reviewed = '2020-01-01';
+          else delete item.reviewed;
+        }
+        localStorage.setItem(name, JSON.stringify(kept));
+      });
+      await page.goto(new URL('/scaffale/', page.url()).href);
+      await changed.waitFor();
+      expect(await changed.count()).toBe(1);
+      const link = changed.getByRole('link');
+      expect(await link.getAttribute('href')).toBe('/pratiche/we-care/#storia');
+      await changed.getByRole('button').press('Enter');
+      await expect.poll(() => changed.count()).toBe(0);
+      await page.reload();
+      await expect.poll(() => order(page)).toEqual(['we-care', 'carpediem']);
+      expect(await changed.count()).toBe(0);
+    });
+  });
+
   test('is taken away as a table, with the notes', async () => {
     await visit('', async (page) => {
       await putAside(page, 'we-care');

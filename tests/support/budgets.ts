@@ -67,6 +67,7 @@ export const budgets: Record<keyof typeof templates, Budget> = {
   'acts and documents': { ...longText, bytes: 69_000, scriptBytes: 5_000 },
   'acts and documents of a kind': longText,
   'what goes wrong': { ...longText, bytes: 68_000 },
+  'what is answered': longText,
   bodies: longText,
   glossary: longText,
   'needs, none yet': longText,

@@ -6,6 +6,7 @@ import { report } from '../../catalogue/checking/report.ts';
 import { publicFolderName } from '../../catalogue/reading/public-files.ts';
 import { setContent } from '../../view-models/content-store.ts';
 import { contentChangedEvent } from '../astro-internals.ts';
+import { historyOfContent } from '../history-file.ts';
 import { readContent } from '../read-content.ts';
 import type { Words } from '../../i18n/languages.ts';
 import { wordsOf } from '../../i18n/words.ts';
@@ -28,9 +29,11 @@ export function contentInDevelopment(root: string, settings: Settings): AstroInt
         // Every language has a server, and reads the same files: one of them tells.
         const tells = language === languages[0];
         let isRight = true;
+        // What is written meanwhile becomes history when it is committed.
+        const history = historyOfContent(root, settings);
         const read = async () => {
           try {
-            setContent(await readContent(root, settings));
+            setContent({ ...(await readContent(root, settings)), history });
             if (tells && !isRight) logger.info(words.commands.development.wellAgain);
             isRight = true;
           } catch (error) {

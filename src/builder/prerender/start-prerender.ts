@@ -1,9 +1,8 @@
 /** The pages of one language, seen from the build. */
 import type { LanguageCode } from '../../i18n/languages.ts';
 import type { Picture } from '../../images/social/picture.ts';
-import type { PrerenderEvent, Rendered } from '../workers/prerender-pages.ts';
+import type { PrerenderEvent, PrerenderOrder, Rendered } from '../workers/prerender-pages.ts';
 import { type SpawnedWorker, spawnWorker } from '../workers/spawn-worker.ts';
-import type { Bundle } from './bundle.ts';
 
 export interface Prerendering extends Omit<SpawnedWorker<Rendered>, 'send'> {
   /** The images to draw; of a worker that fails, never. */
@@ -18,14 +17,14 @@ export interface Prerendering extends Omit<SpawnedWorker<Rendered>, 'send'> {
  *
  * @param folder the site in this language
  * @param buildId the name of the build
- * @param bundle left out if Astro makes its own
+ * @param order what it renders with, once that is there
  */
 export function startPrerender(
   root: string,
   folder: string,
   language: LanguageCode,
   buildId: string,
-  bundle: Promise<Bundle> | undefined,
+  order: Promise<PrerenderOrder>,
 ): Prerendering {
   const images = Promise.withResolvers<Picture[]>();
   const recordsFile = Promise.withResolvers<string>();
@@ -38,8 +37,8 @@ export function startPrerender(
     },
   });
   // If the pages cannot be bundled, that is what went wrong, not that nobody rendered them.
-  const bundled = bundle?.then(worker.send);
-  const done = bundled ? Promise.race([worker.done, bundled.then(() => worker.done)]) : worker.done;
+  const ordered = order.then(worker.send);
+  const done = Promise.race([worker.done, ordered.then(() => worker.done)]);
   return {
     done,
     stop: worker.stop,

@@ -32,7 +32,7 @@ export interface Origin {
  *   make a site
  */
 export function rebuild(
-  { commit, program = commit, address }: BuildRecord,
+  { commit, program = commit, address, history }: BuildRecord,
   { root, contentFolder, words }: Origin,
 ): Rebuilt {
   if (commit === undefined || program === undefined) throw new ReviewError(words.verify.noCommit);
@@ -51,6 +51,7 @@ export function rebuild(
           CATALOGUE_CONTENT: contents,
           CATALOGUE_DIST: site,
           SITE_URL: address,
+          ...(history && { CATALOGUE_HISTORY: contentFolder, CATALOGUE_HISTORY_COMMIT: commit }),
         };
         build(programFolder, environment, words);
       });

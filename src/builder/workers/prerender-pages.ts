@@ -11,11 +11,20 @@ import { buildIdStamp } from '../prerender/build-id.ts';
 import { routesUnder } from '../../routing/addresses.ts';
 import { setContent } from '../../view-models/content-store.ts';
 import { readContent } from '../read-content.ts';
+import { readHistory } from '../history-file.ts';
 import { readSettings } from '../../config/settings.ts';
 import { searchContent } from '../../search/practice-record.ts';
 import { firstMessage, runWorker } from './worker.ts';
 import { copyPublic } from '../copy-public.ts';
 import { drawIcons } from '../draw-icons.ts';
+
+/** What it waits for while it reads the content. */
+export interface PrerenderOrder {
+  /** Absent if Astro makes its own. */
+  bundle: Bundle | undefined;
+  /** The file of what the repository tells of the practices, by their slugs. */
+  historyFile: string;
+}
 
 export interface Rendered {
   /** The path of the page that is read without the network, if the catalogue has one. */
@@ -33,8 +42,7 @@ export interface PrerenderEvent {
 }
 
 const [root = '.', folder = 'dist', buildId = ''] = process.argv.slice(2);
-/** It is made while the content is read. */
-const bundle = firstMessage<Bundle>();
+const order = firstMessage<PrerenderOrder>();
 
 await runWorker<Rendered, PrerenderEvent>(async (send) => {
   const settings = readSettings(process.env, root);
@@ -50,11 +58,12 @@ await runWorker<Rendered, PrerenderEvent>(async (send) => {
   const searched = searchContent(catalogue, (slug) => routes.practice(slug).slice(base.length));
   writeFileSync(recordsFile, JSON.stringify(searched));
   await send({ images: picturesOf(catalogue), recordsFile });
-  setContent(content);
+  const { bundle, historyFile } = await order;
+  setContent({ ...content, history: readHistory(historyFile) });
   const kept = openRenderCache(join(cacheFolder, 'pages'), folder, buildIdStamp(buildId));
   const pages =
-    renderer === 'own'
-      ? await prerenderSite(await bundle, origin + base, kept)
+    renderer === 'own' && bundle
+      ? await prerenderSite(bundle, origin + base, kept)
       : await renderWithAstro(root, settings, kept);
   // Once for all languages.
   if (language === languages[0]) {

@@ -108,7 +108,7 @@ export function futureDates(practices: readonly CheckedPractice[], today: string
   });
 }
 
-type Replication = NonNullable<Practice['replicability']['replications']>[number];
+export type Replication = NonNullable<Practice['replicability']['replications']>[number];
 
 /** What the other practices know of one: enough to point to it. */
 export interface KnownPractice {

@@ -185,6 +185,8 @@ export interface RuleParameters {
   'replication-told': { other: string };
   /** Of an `<Indicatore>` that shows a result by its name. */
   'unknown-result': { name: string; allowed: string[]; suggestion: string | undefined };
+  /** Of one that names a point of a series by its date. */
+  'unknown-result-date': { name: string; date: string; allowed: string[] };
   'unknown-practice': { value: string; suggestion: string | undefined };
   'replication-region': { practice: string; region: string; actual: string };
   'self-replication': Record<never, never>;

@@ -3,7 +3,7 @@ import type { Declared } from '../model/declared.ts';
 import { type Experience, experienceName, partsOfSlug } from '../model/experience.ts';
 import { smallAmounts } from './amounts.ts';
 import { experienceOf } from '../queries/experiences.ts';
-import type { CheckedPractice, KnownPractice } from './cross-field-rules.ts';
+import type { CheckedPractice, KnownPractice, Replication } from './cross-field-rules.ts';
 import { type Diagnostic, diagnostic } from './diagnostic.ts';
 import { endsBefore } from './result-rules.ts';
 import { suggestion } from './suggest.ts';
@@ -78,14 +78,29 @@ export function replicationsTold(
   experiences: readonly CheckedExperience[],
 ): Diagnostic[] {
   const byPractice = Map.groupBy(experiences, ({ slug }) => partsOfSlug(slug).practice);
-  return practices.flatMap(({ slug, data, locate }) =>
-    (data.replicability?.replications ?? []).flatMap((replication, index) => {
-      const told = experienceOf(replication, byPractice.get(slug) ?? []);
-      if (!told) return [];
-      const place = locate(['replicability', 'replications', index], 'value');
-      return [diagnostic('replication-told', place, { other: told.file })];
-    }),
+  return practices.flatMap((practice) =>
+    toldTwice(
+      practice,
+      (replication) => experienceOf(replication, byPractice.get(practice.slug) ?? [])?.file,
+    ),
   );
+}
+
+/**
+ * The replications of a sheet that somebody tells of.
+ *
+ * @param fileOf the file of the experience that is of the same place and year, if there is one
+ */
+export function toldTwice(
+  { data, locate }: Pick<CheckedPractice, 'data' | 'locate'>,
+  fileOf: (replication: Replication) => string | undefined,
+): Diagnostic[] {
+  return (data.replicability?.replications ?? []).flatMap((replication, index) => {
+    const other = fileOf(replication);
+    if (other === undefined) return [];
+    const place = locate(['replicability', 'replications', index], 'value');
+    return [diagnostic('replication-told', place, { other })];
+  });
 }
 
 /** The sheet that it has in the catalogue is there, and of its territory. */

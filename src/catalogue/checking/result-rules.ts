@@ -1,5 +1,6 @@
 /** The rules between the results of a practice, its sources, its status and its ending. */
 import type { Vocabularies } from '../model/vocabularies.ts';
+import { seriesOf } from '../queries/results.ts';
 import type { CheckedPractice } from './cross-field-rules.ts';
 import { type Diagnostic, diagnostic, type SourceLocation } from './diagnostic.ts';
 import { suggestion } from './suggest.ts';
@@ -51,22 +52,36 @@ export function acrossResults(
 /** A result that a text shows by its name, and where. */
 export interface ResultReference {
   name: string;
+  /** Of the point of its series that is meant; the last one, if left out. */
+  date?: string;
   place: SourceLocation;
+}
+
+/** What a text knows a result by; a translation leaves the date to its original. */
+export interface NamedResult {
+  name: string;
+  unit?: string | undefined;
+  date?: string | undefined;
 }
 
 /**
  * Tells the references to results that a sheet does not have.
  *
- * @param names those of the sheet's results, in the language of the text
+ * @param results those of the sheet, in the language of the text
  */
 export function unknownResults(
   references: readonly ResultReference[],
-  names: readonly string[],
+  results: readonly NamedResult[],
 ): Diagnostic[] {
-  const allowed = [...new Set(names)];
-  return references.flatMap(({ name, place }) => {
-    if (allowed.includes(name)) return [];
-    const parameters = { name, allowed, suggestion: suggestion(name, allowed) };
-    return [diagnostic('unknown-result', place, parameters)];
+  const allowed = [...new Set(results.map(({ name }) => name))];
+  return references.flatMap(({ name, date, place }) => {
+    if (!allowed.includes(name)) {
+      const parameters = { name, allowed, suggestion: suggestion(name, allowed) };
+      return [diagnostic('unknown-result', place, parameters)];
+    }
+    const series = seriesOf(results).find((one) => one.name === name)?.results ?? [];
+    const dates = series.flatMap((one) => one.date ?? []);
+    if (date === undefined || dates.length === 0 || dates.includes(date)) return [];
+    return [diagnostic('unknown-result-date', place, { name, date, allowed: dates })];
   });
 }

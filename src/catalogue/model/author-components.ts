@@ -20,7 +20,7 @@ interface AuthorComponent {
 
 const practiceComponents = {
   Indicatore: {
-    /** With its name alone it shows the result of the sheet that is called so. */
+    /** With its name alone, or with a date, it shows the result of the sheet that is called so. */
     attributes: z.strictObject({
       nome: text(1, 120),
       valore: text(1, 40).optional(),
@@ -92,14 +92,13 @@ export type AttributesOf<N extends AuthorComponentName> = z.infer<
 /** What an indicator says, unless the sheet says it. */
 const ofIndicator = ['valore', 'data', 'fonte'] as const;
 
-/**
- * The attributes that an indicator still needs; none if its name alone is there, by which the sheet
- * has the rest.
- */
+/** Whether an indicator is a result of the sheet: its name stands alone, or with a date. */
+export const namesResult = (given: readonly string[]): boolean =>
+  given.every((attribute) => attribute === 'nome' || attribute === 'data');
+
+/** The attributes that an indicator still needs; none if the sheet has the rest. */
 export const lackingOfIndicator = (given: readonly string[]): string[] =>
-  given.every((attribute) => attribute === 'nome')
-    ? []
-    : ofIndicator.filter((attribute) => !given.includes(attribute));
+  namesResult(given) ? [] : ofIndicator.filter((attribute) => !given.includes(attribute));
 
 /** The components that a text of this kind may use. */
 export function componentsFor(kind: TextKind): Map<string, AuthorComponent> {

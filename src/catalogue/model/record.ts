@@ -41,6 +41,8 @@ export interface Indicator {
   /** Absent where its name alone refers to a result of the sheet. */
   value?: string;
   unit?: string;
+  /** Without a value: of the result that is meant, where its name alone does not say. */
+  date?: string;
 }
 
 interface TextRecord extends BaseRecord {

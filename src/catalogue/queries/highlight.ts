@@ -23,7 +23,8 @@ export function highlightOf({ indicator, data }: PracticeRecord): Highlight | un
     return { kind: 'indicator', label, value, ...(unit !== undefined && { unit }) };
   }
   const result =
-    (indicator && resultNamed(results, indicator.label)) ?? seriesOf(results)[0]?.results.at(-1);
+    (indicator && resultNamed(results, indicator.label, indicator.date)) ??
+    seriesOf(results)[0]?.results.at(-1);
   if (result) return { kind: 'result', result };
   const euros = fundingItems(data).reduce((sum, { amount = 0 }) => sum + amount, 0);
   return euros > 0 ? { kind: 'amount', euros } : undefined;

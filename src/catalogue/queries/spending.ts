@@ -1,4 +1,5 @@
 /** What a practice really costs, so that it can be compared with others of the same prices. */
+import type { PracticeRecord } from '../model/record.ts';
 import type { Practice } from '../model/practice.ts';
 
 export interface CostPerPerson {
@@ -17,4 +18,34 @@ export function costPerPerson({
   const { yearly, people, year } = resources?.spending ?? {};
   if (yearly === undefined || people === undefined || year === undefined) return undefined;
   return { cost: Math.round((yearly / people) * 100) / 100, yearly, people, year };
+}
+
+/** What practices cost for each person, at the prices of one year. */
+export interface LikeCosts {
+  year: number;
+  practices: number;
+  least: number;
+  median: number;
+  most: number;
+}
+
+/** Fewer than these are no range. */
+const fewest = 2;
+
+/**
+ * Gathers the costs that can be compared: those of the prices of one year, the latest first. Of a
+ * year that one practice alone tells of, nothing is said.
+ */
+export function likeCosts(practices: readonly Pick<PracticeRecord, 'data'>[]): LikeCosts[] {
+  const all = practices.flatMap(({ data }) => costPerPerson(data) ?? []);
+  return [...Map.groupBy(all, ({ year }) => year)]
+    .filter(([, found]) => found.length >= fewest)
+    .map(([year, found]) => {
+      const costs = found.map(({ cost }) => cost).sort((a, b) => a - b);
+      const at = (place: number) => costs[place] ?? 0;
+      const middle = (costs.length - 1) / 2;
+      const median = (at(Math.floor(middle)) + at(Math.ceil(middle))) / 2;
+      return { year, practices: costs.length, least: at(0), median, most: at(costs.length - 1) };
+    })
+    .sort((a, b) => b.year - a.year);
 }

@@ -8,7 +8,11 @@ import { acrossExperience } from '../checking/experience-rules.ts';
 import { acrossNeed } from '../checking/need-rules.ts';
 import { presentable } from '../checking/presentable.ts';
 import { deceptiveNames } from '../checking/promises.ts';
-import { type ResultReference, unknownResults } from '../checking/result-rules.ts';
+import {
+  type NamedResult,
+  type ResultReference,
+  unknownResults,
+} from '../checking/result-rules.ts';
 import { type Locate, type Path, parseWith } from '../checking/zod-diagnostics.ts';
 import { type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
 import { type Declared, plain } from '../model/declared.ts';
@@ -135,7 +139,7 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
   const isRight = parsed.problems.length === 0 && sheet.problems.length === 0;
   const data = isRight ? parsed.value : undefined;
   if (isRight) {
-    problems.push(...unknownResults(context.results?.() ?? [], resultNames(parsed.value)));
+    problems.push(...unknownResults(context.results?.() ?? [], resultsOf(parsed.value)));
   }
   if (text.language !== undefined) return { data, problems: toldOnce(problems) };
   // Of a sheet that is not right, the rules between its fields judge what is.
@@ -163,9 +167,10 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
 }
 
 /** The names of the results of a sheet, or of its translation. */
-function resultNames(sheet: unknown): string[] {
-  const { results = [] } = sheet as { results?: { name?: string }[] };
-  return results.flatMap(({ name }) => name ?? []);
+/** Those that have a name; of a translation, only what it translates. */
+function resultsOf(sheet: unknown): NamedResult[] {
+  const { results = [] } = sheet as { results?: Partial<NamedResult>[] };
+  return results.filter((one): one is NamedResult => one.name !== undefined);
 }
 
 /** Tells the hidden characters of a file as they are written, the first of each line. */

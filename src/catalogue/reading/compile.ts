@@ -116,12 +116,18 @@ const firstIndicator = (found: Indicator[]) =>
         );
         return attribute?.type === 'mdxJsxAttribute' ? String(attribute.value) : undefined;
       };
-      const [label, value, unit] = [
+      const [label, value, unit, date] = [
         attributeOf('nome'),
         attributeOf('valore'),
         attributeOf('unita'),
+        attributeOf('data'),
       ];
-      if (label) found.push({ label, ...(value && { value }), ...(unit && { unit }) });
+      const shown = {
+        ...(value && { value }),
+        ...(unit && { unit }),
+        ...(!value && date && { date }),
+      };
+      if (label) found.push({ label, ...shown });
     },
   });
 

@@ -16,7 +16,12 @@ import type { ResultReference } from '../checking/result-rules.ts';
 import { suggestion } from '../checking/suggest.ts';
 import type { PictureState } from './picture.ts';
 import { deceptionIn, isBareHost, isSafeAddress, promisesAnotherSite } from '../model/address.ts';
-import { allowedElements, componentsFor, lackingOfIndicator } from '../model/author-components.ts';
+import {
+  allowedElements,
+  componentsFor,
+  lackingOfIndicator,
+  namesResult,
+} from '../model/author-components.ts';
 import { hiddenCharacterIn } from '../model/hidden-characters.ts';
 import type { TextKind } from '../model/record.ts';
 
@@ -206,15 +211,16 @@ export function guard(tree: Nodes, options: GuardOptions, source: string): Diagn
     }
   }
 
-  /** Its name alone refers to the sheet, and nothing is lacking. */
+  /** Its name alone, or with a date, refers to the sheet, and nothing is lacking. */
   function checkIndicator(
     written: readonly string[],
     attributes: ReadonlyMap<string, string>,
     place: SourceLocation,
   ): void {
-    const name = attributes.get('nome');
-    if (written.length === 1 && name !== undefined && name.trim() !== '') {
-      options.onResult?.({ name: name.trim(), place });
+    const name = attributes.get('nome')?.trim() ?? '';
+    const date = attributes.get('data')?.trim();
+    if (name !== '' && namesResult(written)) {
+      options.onResult?.({ name, place, ...(date !== undefined && { date }) });
     }
     for (const attribute of lackingOfIndicator(written)) {
       add(diagnostic('missing-attribute', place, { name: 'Indicatore', attribute }));

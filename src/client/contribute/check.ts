@@ -5,11 +5,16 @@
 import './no-code.ts';
 import './characters.ts';
 import { bounded } from '../../catalogue/checking/bounded.ts';
-import { acrossPractices, type KnownPractice } from '../../catalogue/checking/cross-field-rules.ts';
+import {
+  acrossPractices,
+  type CheckedPractice,
+  type KnownPractice,
+} from '../../catalogue/checking/cross-field-rules.ts';
 import { byLocation, type Diagnostic, diagnostic } from '../../catalogue/checking/diagnostic.ts';
 import {
   acrossExperiences,
   type CheckedExperience,
+  toldTwice,
 } from '../../catalogue/checking/experience-rules.ts';
 import type { ResultReference } from '../../catalogue/checking/result-rules.ts';
 import type { Declared } from '../../catalogue/model/declared.ts';
@@ -17,6 +22,7 @@ import type { FieldWords } from '../../catalogue/model/field.ts';
 import type { Experience } from '../../catalogue/model/experience.ts';
 import type { Practice } from '../../catalogue/model/practice.ts';
 import type { Vocabularies } from '../../catalogue/model/vocabularies.ts';
+import { toldAmong } from '../../catalogue/queries/experiences.ts';
 import { checkText, textSchemas } from '../../catalogue/reading/check-text.ts';
 import { readabilityAdvice } from '../../catalogue/readability/advice.ts';
 import { assess, type Head, type Measure } from '../../catalogue/readability/measure.ts';
@@ -98,10 +104,7 @@ export function checker({ kind, vocabularies, known, language, declared, model }
       const checked = { slug, file, locate };
       problems.push(
         ...(kind === 'practice'
-          ? acrossPractices(
-              [{ ...checked, data: data as Practice }],
-              new Map(known).set(slug, { file, region: folder }),
-            )
+          ? ofPractice({ ...checked, data: data as Practice }, { known, folder, own })
           : ofExperience({ ...checked, data: data as Experience }, known)),
       );
     }
@@ -119,6 +122,27 @@ export function checker({ kind, vocabularies, known, language, declared, model }
     const told = bounded(problems).sort(byLocation);
     return { problems: told, tree: text.tree, textLine, sheet: value, shown, measure };
   };
+}
+
+/** What others tell of it stands under the name that it has in the catalogue. */
+function ofPractice(
+  practice: CheckedPractice,
+  {
+    known,
+    folder,
+    own = practice.slug,
+  }: Pick<Question, 'folder' | 'own'> & Pick<Surroundings, 'known'>,
+): Diagnostic[] {
+  const { slug, file } = practice;
+  const told = known.get(own)?.experiences ?? [];
+  const fileOf = (replication: Parameters<typeof toldAmong>[0]) => {
+    const one = toldAmong(replication, told);
+    return one && `experiences/${own}/${one.region}-${one.year}.mdx`;
+  };
+  return [
+    ...acrossPractices([practice], new Map(known).set(slug, { file, region: folder })),
+    ...toldTwice(practice, fileOf),
+  ];
 }
 
 /** Until the practice is chosen, nothing can be said of it. */

@@ -9,7 +9,8 @@ import { freshSlot, type KeptDraft, type Slot } from './draft.ts';
 import { breath } from './checking.ts';
 import { announce, facts, fileName, find, form, isExperience } from './elements.ts';
 import { takenUp, takeUp, tellState, unreadable } from './elements.ts';
-import { currentSlot, keep, mayGiveWay, useSlot } from './autosave.ts';
+import { currentSlot, flush, keep, mayGiveWay, useSlot } from './autosave.ts';
+import { isNamed } from './experience.ts';
 import { readSource } from './parse-source.ts';
 import { released } from './pointer-guard.ts';
 import { changeInForm, closeUnreadable, isUnreadable, openInForm } from './sheet.ts';
@@ -146,6 +147,27 @@ export async function publishedFile(practice: string): Promise<string | undefine
     return text;
   } catch {
     return undefined;
+  }
+}
+
+/**
+ * Opens what somebody tells of a practice that was taken up, to correct it.
+ *
+ * @param named the file, without its ending
+ * @returns whether it could be had
+ */
+export async function correctExperience(practice: string, named: string): Promise<boolean> {
+  if (!isNamed(state.known.get(practice), named)) return false;
+  try {
+    const response = await fetchFile(`${facts.files}${practice}/${named}.mdx`);
+    const { text } = textOf(await response.arrayBuffer());
+    await released();
+    flush();
+    useSlot(freshSlot());
+    open(text, practice, words.editing(titleOf(text)));
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -12,7 +12,15 @@ import { announce, facts, fileName, find, form, isExperience, slug } from './ele
 import { story, takenUp, tellState, vocabularies } from './elements.ts';
 import { changedSoon, dropAndLeave, flush, keep, keepOnLeaving, mayGiveWay } from './autosave.ts';
 import { makeListsWork, setItems } from './lists.ts';
-import { abandon, correct, isOther, isSame, onDraftsChanged, openFile } from './load-draft.ts';
+import {
+  abandon,
+  correct,
+  correctExperience,
+  isOther,
+  isSame,
+  onDraftsChanged,
+  openFile,
+} from './load-draft.ts';
 import { name, publishedFile, resume, retry, say, shown } from './load-draft.ts';
 import { pending } from './pending.ts';
 import { openProposals, proposalAsked } from './proposed.ts';
@@ -160,7 +168,7 @@ async function openFirst(show: (id: string) => void): Promise<void> {
   }
   const wanted = new URLSearchParams(location.search).get(queryNames.practice) ?? undefined;
   if (isExperience) {
-    openExperience(wanted);
+    await openExperience(wanted);
     return;
   }
   const here = keyHere(wanted);
@@ -184,7 +192,17 @@ async function openFirst(show: (id: string) => void): Promise<void> {
 }
 
 /** What this tab was writing of the practice that the address names, or an empty sheet for it. */
-function openExperience(wanted: string | undefined): void {
+async function openExperience(wanted: string | undefined): Promise<void> {
+  const told = new URLSearchParams(location.search).get(queryNames.experience);
+  if (wanted !== undefined && told !== null) {
+    if (await correctExperience(wanted, told)) showDrafts(false);
+    else {
+      name(wanted, false);
+      await update();
+      tellState(words.publishedUnreachable);
+    }
+    return;
+  }
   const here = keyHere(undefined);
   const begun = handedOver();
   if (begun !== undefined && openInForm(begun)) {

@@ -25,7 +25,10 @@ export function resultItem(
   }
   part('title')?.setAttribute('href', practiceBelow(practices, card.slug));
   const shelf = item.querySelector<HTMLElement>('[data-shelf]');
-  if (shelf) Object.assign(shelf.dataset, { shelf: card.slug, shelfTitle: card.title });
+  if (shelf) {
+    const { slug, title, reviewed } = card;
+    Object.assign(shelf.dataset, { shelf: slug, shelfTitle: title, shelfReviewed: reviewed });
+  }
 
   part('pictogram')?.setAttribute('d', card.pictogram);
   part('place')?.setAttribute('x', String((card.place.column - 1) * locatorStep - 1));

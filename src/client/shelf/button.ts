@@ -17,14 +17,16 @@ function showShelfButtons(root: ParentNode): void {
   }
 }
 
-function toggle(slug: string): string {
+function toggle(slug: string, reviewed: string | undefined): string {
   const items = readShelf();
   if (items.some((item) => item.slug === slug)) {
     writeShelf(items.filter((item) => item.slug !== slug));
     return words.taken;
   }
   if (items.length >= capacity) return words.full;
-  return writeShelf([...items, { slug, note: '' }]) ? words.added : words.notKept;
+  return writeShelf([...items, { slug, note: '', ...(reviewed && { reviewed }) }])
+    ? words.added
+    : words.notKept;
 }
 
 // Made at once: screen readers tell only changes of a place that they have met.
@@ -33,7 +35,8 @@ const said = document.querySelector<HTMLElement>('[data-shelf-said]') ?? addStat
 document.addEventListener('click', (event) => {
   const button = (event.target as Element).closest<HTMLButtonElement>('[data-shelf]');
   if (!button) return;
-  said.textContent = toggle(button.dataset['shelf'] ?? '');
+  const { shelf = '', shelfReviewed } = button.dataset;
+  said.textContent = toggle(shelf, shelfReviewed);
   showShelfButtons(document);
 });
 // The search tells of cards that it has filled anew; it loads no part of this script for it.

@@ -5,7 +5,7 @@ import type { Facts } from '../../search/files.ts';
 import { comparison } from './comparison.ts';
 import { action, find, make } from './dom.ts';
 import { factsFrom } from './facts.ts';
-import { addressOf, shelved, slugsIn } from './store.ts';
+import { addressOf, shelved, slugsIn } from './items.ts';
 
 const most = 4;
 const page = find<HTMLElement>('#confronto');

@@ -1,6 +1,7 @@
 /** The shelf page: what was put aside, in its order, with notes; shared, printed, taken away. */
 import { csvFile } from '../../catalogue/writing/csv.ts';
 import { fetchFile, isPublishedAnew } from '../missing.ts';
+import { historyAnchor } from '../../routing/fixed-paths.ts';
 import { heard } from '#words/heard.ts';
 import { planBelow, practiceBelow } from '../../routing/in-browser.ts';
 import { save } from '#words/save.ts';
@@ -8,16 +9,8 @@ import { shelf as words } from '#words/shelf.ts';
 import { comparedRows, type Facts } from '../../search/files.ts';
 import { action, find, make } from './dom.ts';
 import { factsFrom } from './facts.ts';
-import {
-  addressOf,
-  capacity,
-  type Kept,
-  moved,
-  readShelf,
-  shelved,
-  slugsIn,
-  writeShelf,
-} from './store.ts';
+import { addressOf, isReviewedSince, moved, shelved, slugsIn } from './items.ts';
+import { capacity, type Kept, readShelf, writeShelf } from './store.ts';
 
 const page = find<HTMLElement>('#scaffale');
 const { base = '/', practices = '/', compare = '/', shelf = '/', perFile = '50' } = page.dataset;
@@ -51,6 +44,7 @@ async function show(): Promise<void> {
     tell(words.failed);
     return;
   }
+  rememberReviews();
   // Before one's own, which it stands above: nothing that is shown moves.
   await showReceived(items).catch(() => tell(words.failed));
   find<HTMLElement>('.shelf-empty').hidden = shown.length > 0;
@@ -59,6 +53,44 @@ async function show(): Promise<void> {
   }
   find('.shelf-list').replaceChildren(...shown.map(listItem));
   showChosen();
+}
+
+/** What is there before this page knew of reviews is as it is now. */
+function rememberReviews(): void {
+  const now = new Map(shown.map(({ facts: { slug, reviewed } }) => [slug, reviewed]));
+  const items = readShelf();
+  if (items.every(({ slug, reviewed }) => reviewed !== undefined || !now.has(slug))) return;
+  keep(
+    items.map((item) => {
+      const reviewed = item.reviewed ?? now.get(item.slug);
+      return reviewed === undefined ? item : { ...item, reviewed };
+    }),
+  );
+}
+
+/** That a sheet was reviewed after it was put aside, until one has seen it. */
+function changeNotice({ item, facts }: (typeof shown)[number]): HTMLElement | undefined {
+  const { slug, title, reviewed, rows } = facts;
+  if (!isReviewedSince(item, reviewed)) return undefined;
+  const address = `${practiceBelow(practices, slug)}#${historyAnchor}`;
+  const see = () => {
+    keep(readShelf().map((kept) => (kept.slug === slug ? { ...kept, reviewed } : kept)));
+    tell(words.noted(title));
+    void show().then(() => find<HTMLElement>('.shelf-message').focus());
+  };
+  return make(
+    'p',
+    { class: 'shelf-changed' },
+    words.reviewedSince(rows.reviewed.join(', ')),
+    ' ',
+    make(
+      'a',
+      { href: address, 'aria-label': heard.of(words.whatChanged, title) },
+      words.whatChanged,
+    ),
+    ' ',
+    action(words.seen, see, heard.of(words.seen, title)),
+  );
 }
 
 function listItem({ item, facts }: (typeof shown)[number]): HTMLElement {
@@ -103,6 +135,7 @@ function listItem({ item, facts }: (typeof shown)[number]): HTMLElement {
       ),
     ),
     make('p', { class: 'note' }, rows.stage.join(', ')),
+    changeNotice({ item, facts }),
     make('label', { for: noteId }, words.note),
     note,
     make(
@@ -179,7 +212,10 @@ async function showReceived(items: Kept[]): Promise<void> {
     ),
   );
   const take = action(words.receive(received.length), () => {
-    const all = [...readShelf(), ...received.map(({ slug }) => ({ slug, note: '' }))];
+    const all = [
+      ...readShelf(),
+      ...received.map(({ slug, reviewed }) => ({ slug, note: '', reviewed })),
+    ];
     const kept = all.slice(0, capacity);
     tell(all.length > capacity ? save.full : heard.received(kept.length - mine.size));
     keep(kept);

@@ -3,6 +3,8 @@
 export interface Kept {
   slug: string;
   note: string;
+  /** The day of its last review, of the sheet that was put aside. */
+  reviewed?: string;
 }
 
 export const capacity = 100;
@@ -35,7 +37,15 @@ export function parseShelf(text: string | null): Kept[] {
         if (typeof item?.slug !== 'string' || !/^[a-z0-9-]{1,80}$/.test(item.slug)) return [];
         if (seen.has(item.slug)) return [];
         seen.add(item.slug);
-        return [{ slug: item.slug, note: typeof item.note === 'string' ? item.note : '' }];
+        const { slug, note, reviewed } = item;
+        return [
+          {
+            slug,
+            note: typeof note === 'string' ? note : '',
+            // It is compared, and never shown.
+            ...(typeof reviewed === 'string' && { reviewed }),
+          },
+        ];
       })
       .slice(0, capacity);
   } catch {
@@ -55,47 +65,3 @@ export function writeShelf(items: readonly Kept[]): boolean {
     return false;
   }
 }
-
-/** The same items with one moved by a step; as they were where it cannot move. */
-export function moved(items: readonly Kept[], slug: string, by: -1 | 1): Kept[] {
-  const from = items.findIndex((item) => item.slug === slug);
-  const to = from + by;
-  const result = [...items];
-  const [item] = result.splice(from, 1);
-  if (from === -1 || to < 0 || to >= items.length || !item) return [...items];
-  result.splice(to, 0, item);
-  return result;
-}
-
-/** The same items under the names that their practices have now; of two that are one, the first. */
-export function renamed(items: readonly Kept[], nameNow: (slug: string) => string): Kept[] {
-  const kept = new Map<string, Kept>();
-  for (const { slug, note } of items) {
-    const name = nameNow(slug);
-    kept.set(name, { slug: name, note: kept.get(name)?.note || note });
-  }
-  return [...kept.values()];
-}
-
-/**
- * What is on the shelf, under the names of now; they are kept in the place of the old ones.
- *
- * @param namesNow finds out what these practices are called now
- */
-export async function shelved(
-  namesNow: (slugs: readonly string[]) => Promise<(slug: string) => string>,
-): Promise<Kept[]> {
-  const items = readShelf();
-  const now = renamed(items, await namesNow(items.map(({ slug }) => slug)));
-  if (now.some(({ slug }, place) => slug !== items[place]?.slug)) writeShelf(now);
-  return now;
-}
-
-/** The practices that an address names: `?p=one,two`. */
-export function slugsIn(query: string): string[] {
-  const named = (new URLSearchParams(query).get('p') ?? '').split(',');
-  return [...new Set(named.filter((slug) => /^[a-z0-9-]{1,80}$/.test(slug)))].slice(0, capacity);
-}
-
-export const addressOf = (page: string, slugs: readonly string[]): string =>
-  slugs.length === 0 ? page : `${page}?p=${slugs.join(',')}`;

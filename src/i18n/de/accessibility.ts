@@ -84,6 +84,7 @@ export const accessibility: typeof it = {
     documents: 'Akte und Dokumente',
     documentsOf: 'Akte und Dokumente nach Art, Thema oder Gebiet',
     difficulties: 'Schwierigkeiten und Beendigungen',
+    problems: 'Angegangene Probleme',
     bodies: 'Die Träger',
     needs: 'Liste der Bedarfe',
     need: 'Bedarf',

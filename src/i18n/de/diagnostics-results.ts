@@ -50,6 +50,10 @@ export const results: Pick<Messages, ResultRule> = {
           ? `Schreiben Sie einen dieser Namen: ${list(allowed)}; oder fügen Sie valore, data und fonte hinzu.`
           : 'Fügen Sie das Ergebnis in «results» hinzu oder schreiben Sie hier auch valore, data und fonte.',
   }),
+  'unknown-result-date': ({ name, date, allowed }) => ({
+    message: `<Indicatore> verlangt «${name}» vom ${date}; diese Messung hat das Praxisblatt nicht.`,
+    hint: `Schreiben Sie eines der Daten des Blattes: ${list(allowed)}; ohne Datum wird das letzte gezeigt.`,
+  }),
   'experience-practice': ({ practice, suggestion }) => ({
     message: `Die Erfahrung gehört zu einer Praxis, die der Katalog nicht hat: «${practice}».`,
     hint:

@@ -15,4 +15,5 @@ export const experiences: typeof it = {
   confirmed: 'Bestätigt am',
   old: 'Seit mehr als zwei Jahren bestätigt sie niemand: Sie kann sich geändert haben.',
   story: 'Der Bericht',
+  correct: 'Diesen Bericht verbessern',
 };

@@ -80,6 +80,14 @@ export const observatory: typeof it = {
     }),
     not: (quality) => `ohne ${quality}`,
   },
+  /** Of practices whose prices are of one year. */
+  perPerson: {
+    id: 'kosten-pro-person',
+    title: 'Kosten pro Person in einem Jahr',
+    lead: 'Was jede betreute Person kostet, nur unter Praktiken, die es zu den Preisen desselben Jahres angeben: Sonst werden sie nicht verglichen.',
+    range: (year, least, most, median, practices) =>
+      `Preise von ${year}: von ${least} bis ${most}, Median ${median} (${practices}).`,
+  },
   coverageGaps: {
     id: 'luecken',
     title: 'Was fehlt',

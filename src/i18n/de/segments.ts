@@ -30,6 +30,7 @@ export const segments: typeof it = {
   /** How it went for those who took a practice up, in the page of the practice. */
   experience: 'erfahrung',
   difficulties: 'schwierigkeiten',
+  problems: 'probleme',
   bodies: 'stellen',
   glossary: 'glossar',
   glossaryTerm: 'begriff',
@@ -39,7 +40,7 @@ export const segments: typeof it = {
   form: 'formular',
   fields: 'felder',
   field: 'feld',
-  asked: { practice: 'praxis', region: 'gebiet' },
+  asked: { practice: 'praxis', experience: 'erfahrung', region: 'gebiet' },
   proposal: 'vorschlag',
   template: 'vorlage.mdx',
   experienceTemplate: 'erfahrung.mdx',

@@ -69,6 +69,11 @@ export const shelf: typeof it = {
   shareByHand: 'Sie konnte nicht kopiert werden: Sie steht in der Adresszeile des Browsers.',
   csv: 'Als CSV herunterladen',
   dossier: 'Gespeicherte Praktiken drucken',
+  /** Of a saved practice. */
+  reviewedSince: (day) => `Am ${day} überprüft, nachdem Sie sie gespeichert haben.`,
+  whatChanged: 'Was sich geändert hat',
+  seen: 'Gesehen',
+  noted: (title) => `${title}: als gesehen markiert.`,
   received: (n) =>
     `Diese Adresse enthält ${count(n, 'Praxis', 'Praktiken')}, die Sie nicht gespeichert haben.`,
   receive: (n) => `${n === 1 ? 'Diese Praxis' : 'Diese Praktiken'} speichern`,

@@ -81,6 +81,7 @@ export const accessibility: typeof it = {
     documents: 'Official documents',
     documentsOf: 'Official documents, by kind, theme or territory',
     difficulties: 'What can go wrong',
+    problems: 'Problems addressed',
     bodies: 'Organisations',
     needs: 'List of needs',
     need: 'Need',

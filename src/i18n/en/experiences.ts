@@ -15,4 +15,5 @@ export const experiences: typeof it = {
   confirmed: 'Confirmed on',
   old: 'Nobody has confirmed it for more than two years: it may have changed.',
   story: 'The story',
+  correct: 'Correct this account',
 };

@@ -79,6 +79,14 @@ export const observatory: typeof it = {
     }),
     not: (quality) => `without ${quality}`,
   },
+  /** Of practices whose prices are of one year. */
+  perPerson: {
+    id: 'cost-per-person',
+    title: 'Cost per person in a year',
+    lead: 'What each person served costs, only among practices that state it at the prices of the same year: otherwise they are not compared.',
+    range: (year, least, most, median, practices) =>
+      `Prices of ${year}: from ${least} to ${most}, median ${median} (${practices}).`,
+  },
   coverageGaps: {
     id: 'silences',
     title: 'What is missing',

@@ -35,6 +35,7 @@ export const segments: typeof it = {
   /** How it went for those who took a practice up, in the page of the practice. */
   experience: 'experience',
   difficulties: 'difficulties',
+  problems: 'problems',
   bodies: 'bodies',
   glossary: 'glossary',
   glossaryTerm: 'term',
@@ -44,7 +45,7 @@ export const segments: typeof it = {
   form: 'form',
   fields: 'fields',
   field: 'field',
-  asked: { practice: 'practice', region: 'region' },
+  asked: { practice: 'practice', experience: 'experience', region: 'region' },
   proposal: 'proposal',
   template: 'template.mdx',
   experienceTemplate: 'experience.mdx',

@@ -67,6 +67,11 @@ export const shelf: typeof it = {
   shareByHand: 'It could not be copied: it is in the browser’s address bar.',
   csv: 'Download as CSV',
   dossier: 'Print the saved practices',
+  /** Of a practice on the shelf. */
+  reviewedSince: (day) => `Reviewed on ${day}, after you saved it.`,
+  whatChanged: 'What changed',
+  seen: 'Seen',
+  noted: (title) => `${title}: marked as seen.`,
   received: (n) =>
     `This address brings ${count(n, 'practice', 'practices')}, not among your saved ones.`,
   receive: (n) => `Add ${n === 1 ? 'it' : 'them'} to my saved practices`,

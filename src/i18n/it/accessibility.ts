@@ -81,6 +81,7 @@ export const accessibility = {
     documents: 'Atti e documenti',
     documentsOf: 'Atti e documenti, per tipo, tema o territorio',
     difficulties: 'Che cosa può andare storto',
+    problems: 'Problemi affrontati',
     bodies: 'Enti',
     needs: 'Elenco dei fabbisogni',
     need: 'Fabbisogno',

@@ -50,6 +50,10 @@ export const results: Pick<Messages, ResultRule> = {
           ? `Scrivi uno di questi nomi: ${list(allowed)}; oppure aggiungi valore, data e fonte.`
           : 'Aggiungi il risultato in «results», oppure scrivi qui anche valore, data e fonte.',
   }),
+  'unknown-result-date': ({ name, date, allowed }) => ({
+    message: `<Indicatore> chiede «${name}» del ${date}, e la scheda non ha quella misura.`,
+    hint: `Scrivi una delle date della scheda: ${list(allowed)}; senza data si mostra l’ultima.`,
+  }),
   'experience-practice': ({ practice, suggestion }) => ({
     message: `L’esperienza è di una pratica che il catalogo non ha: «${practice}».`,
     hint:

@@ -13,4 +13,5 @@ export const experiences = {
   confirmed: 'Confermata il',
   old: 'Nessuno la conferma da più di due anni: può essere cambiata.',
   story: 'Il racconto',
+  correct: 'Correggi questo racconto',
 };

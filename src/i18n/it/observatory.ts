@@ -82,6 +82,14 @@ export const observatory = {
     }),
     not: (quality: string) => `senza ${quality}`,
   },
+  /** Of practices whose prices are of one year. */
+  perPerson: {
+    id: 'costo-per-persona',
+    title: 'Costo per persona in un anno',
+    lead: 'Quanto costa ogni persona servita, solo tra pratiche che lo dichiarano ai prezzi dello stesso anno: altrimenti non si confrontano.',
+    range: (year: number, least: string, most: string, median: string, practices: string) =>
+      `Prezzi del ${year}: da ${least} a ${most}, a metà ${median} (${practices}).`,
+  },
   coverageGaps: {
     id: 'silenzi',
     title: 'Che cosa manca',

@@ -35,6 +35,7 @@ export const segments = {
   /** How it went for those who took a practice up, in the page of the practice. */
   experience: 'esperienza',
   difficulties: 'difficolta',
+  problems: 'problemi',
   bodies: 'enti',
   glossary: 'glossario',
   /** A term of the glossary, in its page and where it is explained in a text: `voce-fse`. */
@@ -46,7 +47,7 @@ export const segments = {
   fields: 'campi',
   field: 'campo',
   /** What an address may ask for: `?pratica=…` of the form, `?regione=…` of a plan. */
-  asked: { practice: 'pratica', region: 'regione' },
+  asked: { practice: 'pratica', experience: 'esperienza', region: 'regione' },
   /** A proposed text in the address of the form: `#proposta=…`. */
   proposal: 'proposta',
   template: 'modello.mdx',

@@ -66,6 +66,11 @@ export const shelf = {
   shareByHand: 'Non è stato possibile copiarlo: è nella barra del browser.',
   csv: 'Scarica in CSV',
   dossier: 'Stampa le pratiche salvate',
+  /** Of a practice on the shelf. */
+  reviewedSince: (day: string) => `Rivista il ${day}, dopo che l’hai salvata.`,
+  whatChanged: 'Che cosa è cambiato',
+  seen: 'Ho visto',
+  noted: (title: string) => `${title}: segnata come vista.`,
   received: (n: number) =>
     `Questo indirizzo porta ${count(n, 'pratica', 'pratiche')}: non ${n === 1 ? 'è' : 'sono'} tra le tue salvate.`,
   receive: (n: number) => `${n === 1 ? 'Aggiungila' : 'Aggiungile'} alle mie pratiche salvate`,

@@ -55,6 +55,7 @@ export type ResultRule =
   | 'baseline-order'
   | 'ending-missing'
   | 'unknown-result'
+  | 'unknown-result-date'
   | 'experience-practice'
   | 'experience-file'
   | 'own-territory'

@@ -1,0 +1,35 @@
+/** What the repository tells of the practices, on its way to the processes that write the pages. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SheetHistory } from '../catalogue/model/history.ts';
+import { codeVersion } from '../catalogue/reading/code-version.ts';
+import { historyOf } from '../changes/history.ts';
+import type { Settings } from '../config/settings.ts';
+import { digestFiles, digestOf, filesIn } from '../files/digest.ts';
+import { wordsOf } from '../i18n/words.ts';
+
+/**
+ * The history of the content that is built.
+ *
+ * @param root the folder of the project
+ */
+export function historyOfContent(root: string, settings: Settings): SheetHistory {
+  const comparing = filesIn(join(root, 'src/changes')).map((file) => `src/changes/${file}`);
+  return historyOf(
+    {
+      ...settings.history,
+      kept: join(settings.cacheRoot, 'history', 'compared.json'),
+      codeVersion: digestOf(codeVersion(root), digestFiles(root, comparing)),
+    },
+    wordsOf(settings.language),
+  );
+}
+
+/** @returns whether there is anything to tell */
+export function writeHistory(file: string, history: SheetHistory): boolean {
+  writeFileSync(file, JSON.stringify([...history]));
+  return history.size > 0;
+}
+
+export const readHistory = (file: string): SheetHistory =>
+  new Map(JSON.parse(readFileSync(file, 'utf8')) as [string, []][]);
