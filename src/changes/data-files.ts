@@ -10,7 +10,7 @@ import { needSchema } from '../catalogue/model/need.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
 import type { TextKind } from '../catalogue/model/record.ts';
 import { type Site, siteSchema } from '../catalogue/model/site.ts';
-import { vocabularySchema } from '../catalogue/model/vocabularies.ts';
+import { vocabularySchema } from '../catalogue/model/vocabulary-schemas.ts';
 import { once } from '../i18n/once.ts';
 import type { Names } from './values.ts';
 

@@ -88,6 +88,7 @@ export const accessibility: typeof it = {
     news: 'News item',
     form: 'Form to propose a practice',
     fields: 'Fields of a sheet',
+    catalogueFields: 'Fields of a catalogue',
     data: 'Open data',
     dataVocabulary: 'Vocabulary of the open data',
     page: 'Page of text',
