@@ -8,11 +8,11 @@ import { root } from '../src/config/paths.ts';
 import { dictionaryProblems } from '../tools/dictionaries/check-dictionaries.ts';
 
 const words = commandWords();
-readArguments({ options: {} }, usageText({ command: 'npm run dictionaries' }, words), words);
-const problems = await dictionaryProblems(root);
+const { dictionaries: said } = words.tools;
+const usage = usageText({ command: 'npm run dictionaries', what: said.what }, words);
+readArguments({ options: {} }, usage, words);
+const problems = await dictionaryProblems(root, said);
 if (problems.length > 0) {
-  const remedy =
-    'Scrivete le parole che mancano, nella forma che hanno in italiano, e togliete quelle di troppo o che nessuno usa.';
-  printError(`${[...problems, remedy].join('\n')}\n`);
+  printError(`${[...problems, said.remedy].join('\n')}\n`);
   process.exitCode = 1;
 }
