@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { print, printError } from '../src/files/print.ts';
 import { countsOf, type Report } from '../tools/bench/measures.ts';
-import { machineSentence, writtenAs } from '../tools/bench/numbers.ts';
+import { machineSentence } from '../tools/bench/numbers.ts';
 import { peerNames } from '../tools/bench/peers.ts';
 import { formatted, publish } from '../tools/bench/publish.ts';
 import { run } from '../tools/bench/run.ts';
@@ -13,19 +13,32 @@ import { fileRefusal, fileRefusalText } from '../src/builder/output-file.ts';
 import { root, settingsOrExit } from '../src/config/paths.ts';
 import { contentFolderIn } from '../src/config/settings.ts';
 import { sourcesOf } from '../src/files/places.ts';
-import { isLanguageCode } from '../src/i18n/languages.ts';
+import { isLanguageCode, languageCodes } from '../src/i18n/languages.ts';
 
 const words = commandWords();
-const usage = `${usageText({ command: 'npm run bench', call: words.commands.usage.options }, words)}  --counts 100,1000        quante pratiche (100,1000,5000,10000)
-  --peers eleventy,hugo    con chi confrontarsi (${peerNames.join(',')}; «nessuno»)
-  --languages it           le lingue del nostro sito; si ripete per misurarlo più volte
-                           (la prima di site.yml, poi tutte)
-  --seed 1                 da quale seme si inventano i cataloghi
-  --limit 3600             dopo quanti secondi si interrompe un comando
-  --out file.json          dove scrivere le misure (.cache/bench/misure.json)
-  --publish                scrive anche README.md e docs/
-  --from file.json         non misura: riprende le misure di un file
-`;
+const { wrong } = words.commands;
+const { bench: said } = words.tools;
+const { options } = said;
+/** In place of the names of peers. */
+const noPeers = 'none';
+const usage = usageText(
+  {
+    command: 'npm run bench',
+    call: words.commands.usage.options,
+    what: said.what,
+    options: [
+      ['counts', options.counts],
+      ['peers', options.peers(peerNames.join(','))],
+      ['languages', options.languages],
+      ['seed', options.seed],
+      ['limit', options.limit],
+      ['out', options.out],
+      ['publish', options.publish],
+      ['from', options.from],
+    ],
+  },
+  words,
+);
 const { values } = readArguments(
   {
     options: {
@@ -46,7 +59,7 @@ const refuse: (reason: string) => never = (reason) => wrongUsage(reason, usage);
 const fromHere = (path: string) => resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
 const wholeNumber = (option: string, text: string, least: number): number => {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < least) refuse(`--${option}: ${text} non va`);
+  if (!Number.isInteger(value) || value < least) refuse(wrong.value(`--${option}`, text));
   return value;
 };
 const tell = (line: string) => printError(`${line}\n`);
@@ -61,22 +74,22 @@ if (refusal) refuse(fileRefusalText(values.out ?? out, refusal, words));
 const report = values.from === undefined ? await measured() : readReport(fromHere(values.from));
 for (const count of countsOf(report)) {
   const table = await formatted(join(root, 'README.md'), tableOf(report, count));
-  print(`\n${writtenAs('number', count)} pratiche\n\n${table}`);
+  print(`\n${said.practices(count)}\n\n${table}`);
 }
 print(`\n${machineSentence(report.machine)}; ${report.date}\n`);
 const gaps = gapsOf(report, countsOf(report));
-if (gaps !== '') print(`\nNon si è misurato:\n${gaps}\n`);
+if (gaps !== '') print(`\n${said.unmeasured}\n${gaps}\n`);
 if (values.publish) await publish(report);
 
 async function measured(): Promise<Report> {
-  const peers = values.peers.split(',').filter((name) => name !== 'nessuno');
+  const peers = values.peers.split(',').filter((name) => name !== noPeers);
   const unknown = peers.filter((name) => !peerNames.includes(name));
-  if (unknown.length > 0) refuse(`Non si conosce: ${unknown.join(', ')}`);
+  if (unknown.length > 0) refuse(wrong.value('--peers', unknown.join(', ')));
   const { contentFolder: model, languages } = settingsOrExit(words);
   const [first, ...others] = languages;
   const asked = values.languages?.map((codes) => codes.split(','));
-  const wrong = asked?.flat().filter((code) => !isLanguageCode(code)) ?? [];
-  if (wrong.length > 0) refuse(`Lingue sconosciute: ${wrong.join(', ')}`);
+  const strange = asked?.flat().filter((code) => !isLanguageCode(code)) ?? [];
+  if (strange.length > 0) refuse(wrong.language(strange.join(', '), languageCodes.join(', ')));
   const save = (report: Report) => {
     mkdirSync(dirname(out), { recursive: true });
     writeFileSync(out, `${JSON.stringify(report, null, 2)}\n`);
@@ -90,11 +103,11 @@ async function measured(): Promise<Report> {
     model,
   };
   const report = await run(plan, tell, save);
-  tell(`Le misure sono in ${out}`);
+  tell(said.written(out));
   return report;
 }
 
 function readReport(file: string): Report {
-  if (!existsSync(file)) refuse(`Il file non esiste: ${file}`);
+  if (!existsSync(file)) refuse(wrong.noFile(file));
   return JSON.parse(readFileSync(file, 'utf8')) as Report;
 }

@@ -8,6 +8,7 @@ import { root, settingsOrExit, shownFolder } from '../src/config/paths.ts';
 import { byLocation, isError } from '../src/catalogue/checking/diagnostic.ts';
 import { type ReportFormat, report, reportFormats } from '../src/catalogue/checking/report.ts';
 import { listContent } from '../src/catalogue/reading/content-files.ts';
+import { explainedAt } from '../src/catalogue/reading/explained.ts';
 import { publicFolderName } from '../src/catalogue/reading/public-files.ts';
 import { readCatalogue } from '../src/catalogue/reading/read-catalogue.ts';
 import { readWithCache } from '../src/catalogue/reading/read-with-cache.ts';
@@ -76,5 +77,6 @@ if (records.some(({ record }) => 'figures' in record && record.figures.length > 
 }
 problems.sort(byLocation);
 const folder = shownFolder(contentFolder);
-printForProgram(report(values.format, problems, { checked, words, folder, older }));
+const explained = explainedAt(contentFolder, problems, words.language.code);
+printForProgram(report(values.format, problems, { checked, words, folder, older, explained }));
 process.exitCode = problems.some(isError) ? 1 : 0;

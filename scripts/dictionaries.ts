@@ -9,11 +9,11 @@ import { dictionaryProblems } from '../tools/dictionaries/check-dictionaries.ts'
 import { wordProblems } from '../tools/dictionaries/check-words.ts';
 
 const words = commandWords();
-readArguments({ options: {} }, usageText({ command: 'npm run dictionaries' }, words), words);
-const problems = await dictionaryProblems(root);
-const remedy =
-  'Scrivi le parole che mancano, nella forma che hanno in italiano, e togli quelle di troppo o che nessuno usa.';
-const told = [...problems, ...(problems.length > 0 ? [remedy] : []), ...wordProblems(root)];
+const { dictionaries: said } = words.tools;
+const usage = usageText({ command: 'npm run dictionaries', what: said.what }, words);
+readArguments({ options: {} }, usage, words);
+const problems = await dictionaryProblems(root, said);
+const told = [...problems, ...(problems.length > 0 ? [said.remedy] : []), ...wordProblems(root)];
 if (told.length > 0) {
   printError(`${told.join('\n')}\n`);
   process.exitCode = 1;

@@ -14,6 +14,8 @@ import {
   usageText,
   wrongUsage,
 } from '../src/config/command-line.ts';
+import { writeSchemas } from '../src/catalogue/schemas/schema-files.ts';
+import { catalogueOrExit } from '../src/builder/read-for-command.ts';
 import { outputRefusal, refusalText } from '../src/builder/output-folder.ts';
 import { root } from '../src/config/paths.ts';
 import { contentFolderIn } from '../src/config/settings.ts';
@@ -22,7 +24,7 @@ import { isLanguageCode, type LanguageCode, languageCodes } from '../src/i18n/la
 import { wordsOf } from '../src/i18n/words.ts';
 import { starterFiles } from '../src/starter/starter.ts';
 
-const words = commandWords();
+const words = commandWords('language');
 const { command: said } = words.starter;
 const asked = ['out', 'language', 'name', 'owner', 'url', 'currency', 'generator'] as const;
 type Asked = (typeof asked)[number];
@@ -123,6 +125,8 @@ async function init(): Promise<void> {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
+  const { site, vocabularies } = catalogueOrExit(content, words);
+  writeSchemas(content, site, vocabularies);
   print(`${said.done({ folder, content })}\n`);
 }
 

@@ -7,21 +7,23 @@ import { idleExceptions, judgeLicences } from '../tools/supply-chain/licences.ts
 import { lockPlaces, readLockFile } from '../tools/supply-chain/lock-file.ts';
 
 const words = commandWords();
-readArguments({ options: {} }, usageText({ command: 'npm run licences' }, words), words);
+const { licences: said } = words.tools;
+const usage = usageText({ command: 'npm run licences', what: said.what }, words);
+readArguments({ options: {} }, usage, words);
 
 const judgements = lockPlaces.map((place) =>
-  judgeLicences(readLockFile(join(root, place.folder)), join(root, place.installed), place),
+  judgeLicences(readLockFile(join(root, place.folder)), join(root, place.installed), place, said),
 );
 for (const [index, { counts, problems }] of judgements.entries()) {
   const total = counts.reduce((sum, [, packages]) => sum + packages, 0);
-  print(`${join(lockPlaces[index]?.folder ?? '', 'package-lock.json')}: ${total} pacchetti\n`);
+  print(`${join(lockPlaces[index]?.folder ?? '', 'package-lock.json')}: ${said.packages(total)}\n`);
   for (const [licence, packages] of counts) {
     print(`  ${String(packages).padStart(4)}  ${licence}\n`);
   }
   for (const sentence of problems) printError(`${sentence}\n`);
 }
-const idle = idleExceptions(judgements);
+const idle = idleExceptions(judgements, said);
 for (const sentence of idle) printError(`${sentence}\n`);
 const problems = judgements.reduce((sum, judgement) => sum + judgement.problems.length, 0);
 if (problems + idle.length > 0) process.exitCode = 1;
-else print('Tutte le licenze sono compatibili con la EUPL-1.2.\n');
+else print(`${said.allWell}\n`);

@@ -13,11 +13,12 @@ import { temporaryFolder } from '../tests/support/temporary-folder.ts';
 import { templates } from '../tests/support/templates.ts';
 
 const words = commandWords();
-const usage = usageText({ command: 'npm run lighthouse', call: '[-- home practice …]' }, words);
+const { lighthouse: what, templates: said } = words.tools;
+const usage = usageText({ command: 'npm run lighthouse', call: said.call, what }, words);
 const { positionals } = readArguments({ options: {}, allowPositionals: true }, usage, words);
 const unknown = positionals.filter((name) => !(name in templates));
-if (unknown.length > 0) wrongUsage(`Modelli sconosciuti: ${unknown.join(', ')}`, usage);
-if (!existsSync(distFolder())) wrongUsage('Il sito non è ancora costruito.', usage);
+if (unknown.length > 0) wrongUsage(said.unknown(unknown.join(', ')), usage);
+if (!existsSync(distFolder())) wrongUsage(said.notBuilt, usage);
 
 const lighthouse = await lighthouseOf();
 const folder = temporaryFolder('lighthouse');

@@ -9,9 +9,18 @@ import { billOfNpm, settled } from '../tools/supply-chain/bill-of-materials.ts';
 import { readLockFile } from '../tools/supply-chain/lock-file.ts';
 
 const words = commandWords();
+const { sbom: said } = words.tools;
 const { out } = readArguments(
   { options: { out: { type: 'string', default: 'sbom.cdx.json' } } },
-  usageText({ command: 'npm run sbom', call: '[-- --out file]' }, words),
+  usageText(
+    {
+      command: 'npm run sbom',
+      call: '[-- --out file]',
+      what: said.what,
+      options: [['out', said.out]],
+    },
+    words,
+  ),
   words,
 ).values;
 
@@ -19,4 +28,4 @@ const bill = settled(billOfNpm(root), readLockFile(root), root);
 const kept = sourcesOf(root, contentFolderIn(process.env, root));
 const isBill = (text: string) => text.includes('"bomFormat": "CycloneDX"');
 writeOrExit(out, root, `${JSON.stringify(bill, null, 2)}\n`, isBill, words, kept);
-print(`Distinta scritta in ${out}: ${bill.components.length} componenti\n`);
+print(`${said.written(out, bill.components.length)}\n`);

@@ -12,12 +12,16 @@ import { contactSheet } from '../tools/screenshots/sheet.ts';
 import { takePictures } from '../tools/screenshots/take.ts';
 
 const words = commandWords();
-const usage = usageText({ command: 'npm run screenshots', call: '[-- home practice …]' }, words);
+const { screenshots: said, templates: asked } = words.tools;
+const usage = usageText(
+  { command: 'npm run screenshots', call: asked.call, what: said.what },
+  words,
+);
 const { positionals } = readArguments({ options: {}, allowPositionals: true }, usage, words);
 const all: Record<string, string> = { ...templates, ...englishTemplates };
 const unknown = positionals.filter((name) => !(name in all));
-if (unknown.length > 0) wrongUsage(words.commands.wrong.option(unknown.join(', ')), usage);
-if (!existsSync(distFolder())) wrongUsage(words.commands.wrong.noFolder(distFolder()), usage);
+if (unknown.length > 0) wrongUsage(asked.unknown(unknown.join(', ')), usage);
+if (!existsSync(distFolder())) wrongUsage(asked.notBuilt, usage);
 
 const chosen = Object.fromEntries(
   Object.entries(all).filter(([name]) => positionals.length === 0 || positionals.includes(name)),
@@ -40,10 +44,10 @@ try {
   const pictures = await takePictures(browser, served.address, chosen, folder);
   const sheet = join(folder, 'index.html');
   writeFileSync(sheet, contactSheet(pictures));
-  print(`${pictures.length} immagini: ${sheet}\n`);
+  print(`${said.pictures(pictures.length)}: ${sheet}\n`);
   const wide = pictures.filter(({ isWide }) => isWide);
   for (const { name, width } of wide) {
-    print(`Si scorre di lato: ${name}, ${width} px\n`);
+    print(`${said.wide(name, width)}\n`);
   }
   if (wide.length > 0) process.exitCode = 1;
 } finally {

@@ -11,6 +11,7 @@ import { missesOf, type Score, scoreOf } from '../tools/search-quality/score.ts'
 
 const words = commandWords();
 const { usage: usages } = words.commands;
+const { searchQuality: said } = words.tools;
 const usage = usageText(
   {
     command: 'npm run search-quality',
@@ -42,10 +43,13 @@ for (const path of [site, file])
 const share = (part: number, whole: number) =>
   whole === 0 ? '–' : `${part}/${whole} (${Math.round((100 * part) / whole)}%)`;
 const lineOf = (name: string, score: Score) =>
-  `${name}: prima ${share(score.first, score.answerable)}, fra le prime tre ` +
-  `${share(score.firstThree, score.answerable)}, con un avviso ` +
-  `${share(score.noticed, score.answerable)}; assenti senza avviso ` +
-  `${share(score.silent, score.absent)}\n`;
+  `${said.score(
+    name,
+    share(score.first, score.answerable),
+    share(score.firstThree, score.answerable),
+    share(score.noticed, score.answerable),
+    share(score.silent, score.absent),
+  )}\n`;
 
 const { languages } = settingsOrExit(words);
 const browser = await launchBrowser(await prepareBrowser());
@@ -53,14 +57,14 @@ try {
   for (const [language, { tuned, heldOut }] of readQuestions(file)) {
     const below = language === languages[0] ? '' : `${language}/`;
     const given = await ask(browser, site, below, language, tuned);
-    print(lineOf(`${language}, regolate`, scoreOf(tuned, given)));
+    print(lineOf(said.tuned(language), scoreOf(tuned, given)));
     for (const miss of missesOf(tuned, given)) {
-      const wanted = miss.wanted.join(', ') || 'nessuna';
-      print(`  «${miss.ask}» → ${miss.given.join(', ')} (attese: ${wanted})\n`);
+      const wanted = miss.wanted.join(', ') || said.nothing;
+      print(`  ${said.missed(miss.ask, miss.given.join(', '), wanted)}\n`);
     }
     if (values['held-out']) {
       const others = await ask(browser, site, below, language, heldOut);
-      print(lineOf(`${language}, tenute da parte`, scoreOf(heldOut, others)));
+      print(lineOf(said.heldOut(language), scoreOf(heldOut, others)));
     }
   }
 } finally {

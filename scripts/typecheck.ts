@@ -5,7 +5,11 @@ import { commandWords, readArguments, usageText } from '../src/config/command-li
 import { root } from '../src/config/paths.ts';
 
 const words = commandWords();
-readArguments({ options: {} }, usageText({ command: 'npm run typecheck' }, words), words);
+readArguments(
+  { options: {} },
+  usageText({ command: 'npm run typecheck', what: words.tools.typecheck }, words),
+  words,
+);
 await sync({ root, logLevel: 'error' });
 const shell = process.platform === 'win32';
 const options = ['--minimumFailingSeverity', 'hint'];

@@ -3,6 +3,7 @@ import { printError } from '../files/print.ts';
 import { isError } from '../catalogue/checking/diagnostic.ts';
 import { report } from '../catalogue/checking/report.ts';
 import { assemble, type Catalogue } from '../catalogue/queries/catalogue.ts';
+import { explainedAt } from '../catalogue/reading/explained.ts';
 import { readCatalogue } from '../catalogue/reading/read-catalogue.ts';
 import type { Words } from '../i18n/languages.ts';
 import { shownFolder } from '../config/paths.ts';
@@ -25,7 +26,9 @@ export function catalogueOrExit(contentFolder: string, words: Words): Catalogue 
   const catalogue = catalogueIn(contentFolder);
   if (catalogue) return catalogue;
   const { problems, checked } = readCatalogue(contentFolder);
+  const errors = problems.filter(isError);
   const folder = shownFolder(contentFolder);
-  printError(report('human', problems.filter(isError), { checked, words, folder }));
+  const explained = explainedAt(contentFolder, errors, words.language.code);
+  printError(report('human', errors, { checked, words, folder, explained }));
   process.exit(1);
 }

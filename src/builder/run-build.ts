@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { print, printError } from '../files/print.ts';
 import { CatalogueError, isError } from '../catalogue/checking/diagnostic.ts';
 import { report } from '../catalogue/checking/report.ts';
+import { explainedAt } from '../catalogue/reading/explained.ts';
 import { astroChange } from './astro-internals.ts';
 import { buildSite } from './build-site.ts';
 import { distFolder, root, settingsOrExit, shownFolder } from '../config/paths.ts';
@@ -72,7 +73,8 @@ export async function runBuild(words: Words): Promise<number> {
     // Among thousands of pieces of advice, what has to be mended would be lost.
     const errors = problems.filter(isError);
     const advice = problems.length - errors.length;
-    printError(report('human', errors, { checked, words, folder }));
+    const explained = explainedAt(settings.contentFolder, errors, words.language.code);
+    printError(report('human', errors, { checked, words, folder, explained }));
     if (advice > 0) printError(`${build.advice(advice)}\n`);
     return 1;
   }

@@ -1,13 +1,19 @@
 /** Makes the changelog of a content folder since a moment of its repository. */
 import type { Words } from '../i18n/languages.ts';
 import { CatalogueError } from '../catalogue/checking/diagnostic.ts';
+import type { Declared } from '../catalogue/model/declared.ts';
 import type { TextKind } from '../catalogue/model/record.ts';
 import { firstLanguage } from '../catalogue/model/site.ts';
 import { repositoryOf } from './git.ts';
 import { routesUnder } from '../routing/addresses.ts';
 import type { Changelog, Tellers } from './changelog.ts';
 import { changesBetween } from './compare.ts';
-import { fieldsOfData, fieldsOfTexts, fieldsOfTranslation } from './data-files.ts';
+import {
+  declaredThenAndNow,
+  fieldsOfData,
+  fieldsOfTexts,
+  fieldsOfTranslation,
+} from './data-files.ts';
 import { momentOf, snapshotAt, snapshotOf } from './snapshot.ts';
 import { type Teller, tellerFor } from './told.ts';
 import type { Names } from './values.ts';
@@ -32,11 +38,12 @@ export function changelogSince(
     throw new CatalogueError(after.problems, after.checked);
   }
   const before = snapshotAt(repository, from.commit);
+  const declared = declaredThenAndNow(before.site, after.site);
   return {
     from: { name, ...from },
     to: momentOf(repository, 'HEAD'),
     changes: changesBetween(before, after, words),
-    tellers: tellersFor(before.vocabularies, after.vocabularies, words),
+    tellers: tellersFor(before.vocabularies, after.vocabularies, words, declared),
     site: after.site,
     words,
     routes: routesUnder(siteUrl, firstLanguage(after.site)),
@@ -47,9 +54,10 @@ export function changelogSince(
  * Prepares the words for all that can change.
  *
  * @param before the vocabularies of then, by which terms that are gone are named
+ * @param declared the fields that the catalogue adds to its sheets and terms
  */
-export function tellersFor(before: Names, after: Names, words: Words): Tellers {
-  const fields = fieldsOfTexts({ ...before, ...after });
+export function tellersFor(before: Names, after: Names, words: Words, declared: Declared): Tellers {
+  const fields = fieldsOfTexts({ ...before, ...after }, declared);
   const telling = (make: (kind: TextKind) => Teller): Record<TextKind, Teller> => ({
     practice: make('practice'),
     experience: make('experience'),
@@ -62,6 +70,6 @@ export function tellersFor(before: Names, after: Names, words: Words): Tellers {
     translation: telling((kind) =>
       tellerFor(fieldsOfTranslation(fields[kind]), before, after, words),
     ),
-    settings: (file) => tellerFor(fieldsOfData(file), before, after, words),
+    settings: (file) => tellerFor(fieldsOfData(file, declared), before, after, words),
   };
 }

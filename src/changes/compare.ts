@@ -2,18 +2,19 @@
 import type { Words } from '../i18n/languages.ts';
 import { localise } from '../i18n/localise.ts';
 import { compare } from '../catalogue/checking/diagnostic.ts';
+import { type Declared, vocabulariesOf } from '../catalogue/model/declared.ts';
 import type { Field } from '../catalogue/model/fields.ts';
 import type { TextKind } from '../catalogue/model/record.ts';
 import { firstLanguage } from '../catalogue/model/site.ts';
-import {
-  type Term,
-  type Vocabulary,
-  type VocabularyName,
-  vocabularyNames,
-} from '../catalogue/model/vocabularies.ts';
+import type { Term, Vocabulary, VocabularyName } from '../catalogue/model/vocabularies.ts';
 import { byFormerSlug, identifierOf } from '../catalogue/queries/identifier.ts';
 import { same } from '../catalogue/writing/same.ts';
-import { fieldsOfData, fieldsOfTexts, fieldsOfTranslation } from './data-files.ts';
+import {
+  declaredThenAndNow,
+  fieldsOfData,
+  fieldsOfTexts,
+  fieldsOfTranslation,
+} from './data-files.ts';
 import { differencesIn, type FieldChange } from './differences.ts';
 import type { Snapshot, SnapshotPractice, SnapshotText, SnapshotTranslation } from './snapshot.ts';
 import { storyChange } from './story.ts';
@@ -92,7 +93,8 @@ export interface DataChanges {
  * @param words of the language that fields are named in
  */
 export function changesBetween(before: Snapshot, after: Snapshot, words: Words): DataChanges {
-  const fields = fieldsOfTexts({ ...before.vocabularies, ...after.vocabularies });
+  const declared = declaredThenAndNow(before.site, after.site);
+  const fields = fieldsOfTexts({ ...before.vocabularies, ...after.vocabularies }, declared);
   const language = after.site ? firstLanguage(after.site) : words.language.code;
   const written = { language, words };
   const { unreadable } = before;
@@ -108,10 +110,10 @@ export function changesBetween(before: Snapshot, after: Snapshot, words: Words):
     needs: textsOf('need'),
     news: textsOf('news'),
     pages: textsOf('page'),
-    terms: vocabularyNames.flatMap((name) =>
-      termChanges(name, before.vocabularies[name], after.vocabularies[name], words),
+    terms: vocabulariesOf(declared).flatMap((name) =>
+      termChanges(name, before.vocabularies[name], after.vocabularies[name], { declared, words }),
     ),
-    settings: settingsChanges(before, after, words),
+    settings: settingsChanges(before, after, { declared, words }),
     unreadable,
   };
 }
@@ -268,7 +270,17 @@ function textChanges(
   return [...kept, ...gone].sort(byTitle(written.language));
 }
 
-function settingsChanges(before: Snapshot, after: Snapshot, words: Words): SettingsChange[] {
+/** What the fields of data are known by, and the words that they are told in. */
+interface Speech {
+  declared: Declared;
+  words: Words;
+}
+
+function settingsChanges(
+  before: Snapshot,
+  after: Snapshot,
+  { declared, words }: Speech,
+): SettingsChange[] {
   const dataOf = ({ data }: Snapshot) => new Map(data.map((one) => [one.file, one.data]));
   const [then, now] = [dataOf(before), dataOf(after)];
   const unread = new Set(before.unreadable);
@@ -277,7 +289,7 @@ function settingsChanges(before: Snapshot, after: Snapshot, words: Words): Setti
     if (was === undefined) return unread.has(file) ? [] : [{ kind: 'added', file, fields: [] }];
     if (is === undefined) return [{ kind: 'removed', file, fields: [] }];
     const isVocabulary = file.startsWith('vocabularies/');
-    const fields = differencesIn(fieldsOfData(file), was, is, words)
+    const fields = differencesIn(fieldsOfData(file, declared), was, is, words)
       // Its terms are told one by one.
       .filter(({ path }) => !isVocabulary || !path.startsWith('terms['));
     return fields.length > 0 ? [{ kind: 'changed', file, fields }] : [];
@@ -288,11 +300,12 @@ function termChanges(
   vocabulary: VocabularyName,
   before: Vocabulary | undefined,
   after: Vocabulary | undefined,
-  words: Words,
+  { declared, words }: Speech,
 ): TermChange[] {
   const labelOf = ({ label }: Pick<Term, 'label'>) => localise(label, words.language.code);
   if (!before || !after) return [];
-  const ofTerms = fieldsOfData(`vocabularies/${vocabulary}.yml`).find(({ key }) => key === 'terms');
+  const fieldsOfFile = fieldsOfData(`vocabularies/${vocabulary}.yml`, declared);
+  const ofTerms = fieldsOfFile.find(({ key }) => key === 'terms');
   const then = new Map(before.terms.map((term) => [term.id, term]));
   const now = new Set(after.terms.map(({ id }) => id));
   const kept = after.terms.flatMap((term): TermChange[] => {

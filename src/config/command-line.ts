@@ -1,5 +1,6 @@
 /** The command line of the scripts: read alike, refused alike, in one language. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { upTo } from '../catalogue/model/ends.ts';
 import { print, printError } from '../files/print.ts';
 import { isLanguageCode, type LanguageCode, languageCodes, type Words } from '../i18n/languages.ts';
 import { wordsOf } from '../i18n/words.ts';
@@ -20,10 +21,12 @@ export interface Usage {
 /**
  * The words that a command speaks: those of `--lang`, else of the first language of the catalogue,
  * which is asked even of a `site.yml` that is broken. Ctrl+C ends the command quietly from here on.
+ *
+ * @param ofNew the option that names the languages of a catalogue that is not there yet
  */
-export function commandWords(): Words {
+export function commandWords(ofNew?: string): Words {
   process.once('SIGINT', () => process.exit(interrupted));
-  const words = wordsOf(languageOfCommand(process.argv.slice(2), process.env));
+  const words = wordsOf(languageOfCommand(process.argv.slice(2), process.env, ofNew));
   const asked = askedLanguage(process.argv.slice(2));
   if (asked !== undefined && !isLanguageCode(asked)) {
     wrongUsage(words.commands.wrong.language(asked, languageCodes.join(', ')), '');
@@ -38,16 +41,22 @@ export const interrupted = 130;
 export function languageOfCommand(
   given: readonly string[],
   environment: NodeJS.ProcessEnv,
+  ofNew?: string,
 ): LanguageCode {
-  const asked = askedLanguage(given) ?? '';
+  const first = ofNew === undefined ? undefined : optionIn(given, ofNew)?.split(/[\s,]+/)[0];
+  const asked = askedLanguage(given) ?? first ?? '';
   return isLanguageCode(asked) ? asked : firstLanguageIn(contentFolderIn(environment, root));
 }
 
 /** As it was typed, known or not: `--lang en`, `--lang=en`. */
-function askedLanguage(given: readonly string[]): string | undefined {
-  const at = given.findIndex((argument) => /^--lang(?:=|$)/.test(argument));
-  const [, joined] = /^--lang=(.*)$/.exec(given[at] ?? '') ?? [];
-  return at === -1 ? undefined : (joined ?? given[at + 1] ?? '');
+const askedLanguage = (given: readonly string[]) => optionIn(given, 'lang');
+
+/** The value of an option, before the arguments are read. */
+function optionIn(given: readonly string[], option: string): string | undefined {
+  const at = given.findIndex((argument) => upTo(argument, /=/) === `--${option}`);
+  if (at === -1) return undefined;
+  const found = given[at] ?? '';
+  return found.includes('=') ? found.slice(option.length + 3) : (given[at + 1] ?? '');
 }
 
 /** How a command is used, as people read it. */

@@ -5,6 +5,7 @@
  * `*`, with which Node finds no module of ours, by Node's own `--import`.
  */
 import { fileURLToPath } from 'node:url';
+import { startupWords } from './startup-words.mjs';
 
 /** The sign that is in the way, if there is one. */
 export const signInTheWay = (folder: string): string | undefined => /[#?"*]/.exec(folder)?.[0];
@@ -12,8 +13,6 @@ export const signInTheWay = (folder: string): string | undefined => /[#?"*]/.exe
 const folder = fileURLToPath(new URL('../..', import.meta.url));
 const sign = signInTheWay(folder);
 if (sign !== undefined) {
-  process.stderr.write(
-    `Il programma non può stare in una cartella con «${sign}» nel percorso (${folder}): rinominala, o spostalo altrove.\n`,
-  );
+  process.stderr.write(startupWords('folder', { sign, folder }));
   process.exit(1);
 }

@@ -3,9 +3,9 @@
  * would end with the stack of its loader. npm brings a newer Node along, but not with
  * `--omit=optional`, and not on every system.
  */
+import { startupWords } from './startup-words.mjs';
+
 if (process.features.typescript === undefined || process.features.typescript === false) {
-  process.stderr.write(
-    `Qui c’è Node ${process.versions.node}, e ne serve uno più recente: quale lo dice «engines» in package.json.\nRimedio: installalo, oppure ripeti «npm ci» senza --omit=optional, che su Linux e Windows lo porta con sé.\n`,
-  );
+  process.stderr.write(startupWords('node', { version: process.versions.node }));
   process.exit(2);
 }

@@ -1,8 +1,9 @@
 /** What there is to say of the files that change the whole catalogue and are no pages. */
 import type { Words } from '../i18n/languages.ts';
-import { vocabularyNames } from '../catalogue/model/vocabularies.ts';
+import { type Declared, vocabulariesOf } from '../catalogue/model/declared.ts';
+import { type Site, siteSchema } from '../catalogue/model/site.ts';
 import type { Field } from '../catalogue/model/fields.ts';
-import { fieldsOfData } from '../changes/data-files.ts';
+import { declaredThenAndNow, fieldsOfData } from '../changes/data-files.ts';
 import { type WorkerMessage, takingFirst, tellerFor } from '../changes/told.ts';
 import type { Names } from '../changes/values.ts';
 import { decode } from '../catalogue/reading/source-file.ts';
@@ -25,6 +26,8 @@ interface DataSources {
   /** The vocabularies by which terms are named, as they were and as they are. */
   before: Names;
   now: Names;
+  /** The fields that the catalogue adds to its sheets and terms. */
+  declared: Declared;
   /** Of the language that is told in. */
   words: Words;
 }
@@ -33,7 +36,7 @@ interface DataSources {
 export function dataReviews(
   items: readonly Item[],
   contents: ReadonlyMap<Change, Contents>,
-  { inside, before, now, words }: DataSources,
+  { inside, before, now, declared, words }: DataSources,
 ): DataReview[] {
   return items.flatMap(({ change, kind }): DataReview[] => {
     const versions = contents.get(change);
@@ -41,7 +44,8 @@ export function dataReviews(
     const part = kind.part as CataloguePart;
     if (part === 'schemas') return [{ change, part, told: [] }];
     const path = change.file.slice(inside.length);
-    const fields = part === 'owners' ? fieldsOfOwners({ ...before, ...now }) : fieldsOfData(path);
+    const fields =
+      part === 'owners' ? fieldsOfOwners({ ...before, ...now }) : fieldsOfData(path, declared);
     const { fields: changed, ...rest } = /\.ya?ml$/.test(path)
       ? compareData(versions, fields, words)
       : compareLines(versions, words);
@@ -63,32 +67,45 @@ const fieldsOfOwners = ({ regions }: Names): Field[] =>
     return { ...contact, item: contact };
   });
 
-/** The vocabularies that a proposal changes, as they were: terms that are gone are named by them. */
-export function vocabulariesIn(
+/**
+ * What a proposal changes of the form of the sheets, as it was: the vocabularies, by which terms that
+ * are gone are named, and the fields that the catalogue declares, with those of now.
+ *
+ * @param site the settings of now, as far as they can be read
+ */
+export function catalogueThen(
   items: readonly Item[],
   contents: ReadonlyMap<Change, Contents>,
   inside: string,
-): Names {
-  const found = vocabularyNames.flatMap((name) => {
-    const file = `${inside}vocabularies/${name}.yml`;
+  site: Site | undefined,
+): { declared: Declared; before: Names } {
+  const fileThen = (path: string): unknown => {
+    const file = inside + path;
     const item = items.find(({ change }) => (change.before ?? change.file) === file);
     const was = item && contents.get(item.change)?.was;
-    const data = was && vocabularyOf(was);
-    return data ? [[name, data]] : [];
+    return was && dataOf(was);
+  };
+  const declared = declaredThenAndNow(siteSchema.safeParse(fileThen('site.yml')).data, site);
+  const found = vocabulariesOf(declared).flatMap((name) => {
+    const data = fileThen(`vocabularies/${name}.yml`);
+    return namesTerms(data) ? [[name, data]] : [];
   });
-  return Object.fromEntries(found) as Names;
+  return { declared, before: Object.fromEntries(found) as Names };
 }
 
-/** As far as terms can be named by it. */
-function vocabularyOf(content: Content): unknown {
+function dataOf(content: Content): unknown {
   if (content.is !== 'bytes') return undefined;
   const source = decode(content.bytes, '');
-  const data = typeof source === 'string' ? readYaml(source, '').value : undefined;
+  return typeof source === 'string' ? readYaml(source, '').value : undefined;
+}
+
+/** Whether terms can be named by it. */
+function namesTerms(data: unknown): boolean {
   const terms = isFields(data) ? data['terms'] : undefined;
-  const isWhole =
+  return (
     Array.isArray(terms) &&
     terms.every(
       (term) => isFields(term) && typeof term['id'] === 'string' && isFields(term['label']),
-    );
-  return isWhole ? data : undefined;
+    )
+  );
 }

@@ -18,7 +18,7 @@ import type { Names } from '../changes/values.ts';
 import { type Change, type Changes, changesSince } from './changes.ts';
 import { type Completeness, completeness } from './completeness.ts';
 import { type Contents, contentsOf } from './contents.ts';
-import { dataReviews, type DataReview, vocabulariesIn } from './data-reviews.ts';
+import { catalogueThen, dataReviews, type DataReview } from './data-reviews.ts';
 import type { LinkAnswer } from './links.ts';
 import { linesOf, type Lines } from './lines-of.ts';
 import { type Item, itemsOf, type Matter, matters } from './matters.ts';
@@ -103,15 +103,16 @@ export function review(
   const reading = readingOf(contentFolder, options);
   const { records, checked } = reading;
   const catalogue = assembled(records);
-  const [before, now] = [vocabulariesIn(items, contents, inside), namesOf(records)];
+  const { declared, before } = catalogueThen(items, contents, inside, siteIn(records));
+  const now = namesOf(records);
   const texts = textReviews(
     items.flatMap(({ change, kind }) => (kind.text ? [{ change, kind: kind.text }] : [])),
     {
       inside,
       contents,
       catalogue,
-      fields: fieldsOfTexts({ ...before, ...now }),
-      tellers: tellersFor(before, now, words),
+      fields: fieldsOfTexts({ ...before, ...now }, declared),
+      tellers: tellersFor(before, now, words, declared),
       language: catalogue ? firstLanguage(catalogue.site) : words.language.code,
       words,
       translated: reading.translated.map((file) => inside + file),
@@ -127,7 +128,7 @@ export function review(
     changes,
     items,
     contents,
-    data: dataReviews(items, contents, { inside, before, now, words }),
+    data: dataReviews(items, contents, { inside, before, now, declared, words }),
     texts,
     previews: previewsOf(texts, contents, siteAt(changes, siteAddress)),
     lines: linesOf(repository, start),
@@ -169,6 +170,9 @@ function readingOf(folder: string, options: Omit<ReviewOptions, 'allowsMixed'>):
     return { records: [], problems: [], checked: 0, translated: [], unchecked };
   }
 }
+
+const siteIn = (records: readonly CatalogueRecord[]) =>
+  records.find((record) => record.type === 'site')?.data;
 
 function namesOf(records: readonly CatalogueRecord[]): Names {
   const vocabularies = records.filter((record) => record.type === 'vocabulary');

@@ -23,13 +23,20 @@ export const slugIn = (code: LanguageCode, { slug }: Named): string => localise(
 /** The kinds of texts whose fields the page of the fields explains. */
 export type ExplainedKind = 'practice' | 'experience';
 
-/** Where the page of the fields explains one: `campo-funding-source`, `campo-esperienza-kept`. */
+/**
+ * Where a page of fields explains one: `campo-funding-source`, `campo-esperienza-kept`.
+ *
+ * @param kind of the text; or of the file, as it is called in the folder: `site`, `themes`
+ */
 export const fieldAnchor = (
   path: string,
   code: LanguageCode,
-  kind: ExplainedKind = 'practice',
-): string =>
-  `${languages[code].segments.field}-${kind === 'practice' ? '' : `${languages[code].segments.experience}-`}${path.replace(/[^a-z]+/g, '-').replace(/-$/, '')}`;
+  kind: string = 'practice',
+): string => {
+  const { field, experience } = languages[code].segments;
+  const of = kind === 'practice' ? [] : [kind === 'experience' ? experience : kind];
+  return [field, ...of, path.replace(/[^a-z]+/g, '-').replace(/-$/, '')].join('-');
+};
 
 /** Where the page of a practice lets one tell who took it up. @param name that of the file */
 export const experienceAnchor = (name: string, code: LanguageCode): string =>
@@ -153,6 +160,8 @@ export function routesUnder(base: string, code: LanguageCode, root: LanguageCode
     /** What each field of a practice means, or one of them. */
     fields: (path?: string, kind?: ExplainedKind) =>
       at('fields') + (path === undefined ? '' : `#${fieldAnchor(path, code, kind)}`),
+    /** What each field of the other files of a catalogue means. */
+    catalogueFields: () => at('catalogueFields'),
     /** An empty practice file, for those who do without the form. */
     template: () => at('template'),
     experienceTemplate: () => at('experienceTemplate'),

@@ -203,6 +203,13 @@ export const routeTable = {
     offered: 'search',
     sharesFolder: true,
   },
+  /** What each field of the other files means, for those who keep a catalogue. */
+  catalogueFields: {
+    pattern: (s) => `/${s.contribute}/${s.fields}/${s.vocabularies}/`,
+    module: 'templates/catalogue-fields.astro',
+    offered: 'search',
+    sharesFolder: true,
+  },
   /** An empty practice file, for those who do without the form. */
   template: {
     pattern: (s) => `/${s.contribute}/${s.template}`,

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { formVersion } from '../catalogue/model/form-version.ts';
+import { vocabularyNames } from '../catalogue/model/vocabularies.ts';
 import { type LanguageCode, languages as known, type Words } from '../i18n/languages.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { pathOf } from '../routing/paths.ts';
@@ -39,7 +41,10 @@ export function starterFiles(root: string, starter: Starter): Map<string, string
   return new Map([
     ['README.md', words.readme({ name, generator, version, folder: shown })],
     ['LICENSE.md', `${licence.name}\n\n<${licence.url}>\n`],
-    ['.gitignore', 'dist/\n'],
+    // The program writes the schemas anew with each of its versions.
+    ['.gitignore', 'dist/\ncontent/schemas/\n'],
+    ['.vscode/extensions.json', jsonText({ recommendations: ['redhat.vscode-yaml'] })],
+    ['.vscode/settings.json', jsonText({ 'yaml.schemas': editorSchemas() })],
     ['.github/workflows/catalogue.yml', workflow(starter)],
     ['.gitlab-ci.yml', gitlab(starter)],
     ['content/site.yml', stringify(siteOf(starter))],
@@ -48,6 +53,21 @@ export function starterFiles(root: string, starter: Starter): Map<string, string
     [`content/practices/north/${words.practiceName}.mdx`, practice(words, starter)],
   ]);
 }
+
+const jsonText = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Which schema an editor explains each data file with: by its path, the path of the file. */
+export const editorSchemas = (): Record<string, string> =>
+  Object.fromEntries([
+    ...['accessibility', 'glossary', 'site', 'synonyms'].map((name) => [
+      `./content/schemas/${name}.schema.json`,
+      `/content/${name}.yml`,
+    ]),
+    ...vocabularyNames.map((name) => [
+      `./content/schemas/vocabulary-${name}.schema.json`,
+      `/content/vocabularies/${name}.yml`,
+    ]),
+  ]);
 
 const licence = {
   id: 'CC-BY-4.0',
@@ -71,6 +91,7 @@ const siteOf = (starter: Starter) => ({
   licence,
   languages: starter.languages,
   currency: starter.currency,
+  form: formVersion,
   time_zone: starter.timeZone,
 });
 

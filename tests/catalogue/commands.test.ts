@@ -213,7 +213,10 @@ describe('a folder of the project in which pages cannot be made', () => {
       const { status, stdout, stderr } = spawnSync('sh', ['-c', scripts[command] ?? ''], {
         cwd: folder,
         encoding: 'utf8',
-        env: environmentFor({ PATH: `${join(root, 'node_modules/.bin')}:${process.env['PATH']}` }),
+        env: environmentFor({
+          PATH: `${join(root, 'node_modules/.bin')}:${process.env['PATH']}`,
+          CATALOGUE_CONTENT: baseContent,
+        }),
         timeout: 50_000,
       });
       expect(stderr).toBe(

@@ -10,6 +10,7 @@ import { isError } from '../../src/catalogue/checking/diagnostic.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { type Starter, starterFiles } from '../../src/starter/starter.ts';
+import { contentsOf } from '../support/folder-contents.ts';
 import { overlay } from '../support/overlay.ts';
 import { runScript } from '../support/run-script.ts';
 import { forgetBuildsOf } from '../support/temporary-folder.ts';
@@ -24,22 +25,52 @@ const status = () =>
   execFileSync('git', ['status', '--porcelain'], { cwd: root, encoding: 'utf8' });
 const before = status();
 
+/** The schemas that the settings of the editor name. */
+const explainedIn = (folder: string): string[] => {
+  const settings = JSON.parse(readFileSync(join(folder, '.vscode/settings.json'), 'utf8')) as {
+    'yaml.schemas': Record<string, string>;
+  };
+  for (const [schema, file] of Object.entries(settings['yaml.schemas'])) {
+    const name = file.replace(/^.*\//, '').replace('.yml', '');
+    expect(schema).toMatch(new RegExp(`[/-]${name}\\.schema\\.json$`));
+    expect(existsSync(join(folder, schema)), schema).toBe(true);
+  }
+  return Object.keys(settings['yaml.schemas'])
+    .map((schema) => schema.replace(/^.*\//, ''))
+    .sort();
+};
+
+/** Those of files that are no texts. */
+const dataSchemasIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => !/^(?:practice|experience|need|news|page)\./.test(name))
+    .sort();
+
 test('writes a catalogue that has nothing wrong, and writes nowhere else', () => {
   const out = join(folder, 'mine');
   const given = ['--out', out, '--language', 'en', '--name', 'Projects', '--currency', 'NOK'];
   const { code, output } = runScript('init', given, {});
-  expect(output).toContain(out);
+  expect(output).toContain(`Catalogue written into ${out}`);
   expect(code).toBe(0);
   expect(existsSync(join(out, '.github/workflows/catalogue.yml'))).toBe(true);
   const environment = { CATALOGUE_CONTENT: join(out, 'content') };
   expect(runScript('check', [], environment).code).toBe(0);
+  // What the editor is told of is there, and is what the command would write.
+  const schemas = join(out, 'content', 'schemas');
+  const written = contentsOf(schemas);
   expect(runScript('schemas', [], environment).code).toBe(0);
+  expect(contentsOf(schemas)).toEqual(written);
+  expect(explainedIn(out)).toEqual(dataSchemasIn(schemas));
   runScript('code-owners', [], environment);
   expect(existsSync(join(out, '.github/CODEOWNERS'))).toBe(true);
   expect(readdirSync(join(out, 'content'))).toContain('schemas');
   expect(status()).toBe(before);
   // What is there is not written over.
   expect(runScript('init', given, {}).code).toBe(2);
+});
+
+test('the editor explains every data file of this repository, too', () => {
+  expect(explainedIn(root)).toEqual(dataSchemasIn(join(root, 'content', 'schemas')));
 });
 
 test.each([
@@ -117,5 +148,14 @@ test('the example is built whole, and not one Italian word is in it', { timeout:
   expect(files).toContain('icon-512.png');
   expect(files.some((one) => one.startsWith('needs'))).toBe(false);
   expect(read('data/practices.csv').split('\n')[0]).toContain('tonnes');
+  // Nor is any text in the data that is not the catalogue's own.
+  const turtle = files.filter((one) => one.endsWith('.ttl'));
+  expect(turtle.length).toBeGreaterThan(10);
+  for (const file of turtle) {
+    expect(new Set(read(file).match(/"@[a-z-]+/g) ?? ['"@en']), file).toEqual(new Set(['"@en']));
+  }
+  for (const file of files.filter((one) => /^(?!schemas).*\.(?:json|jsonld|mdx)$/.test(one))) {
+    expect(read(file), file).not.toMatch(/"(?:it|de)":|"@language": ?"(?!en)|delibera|mantenuta/);
+  }
   expect(status()).toBe(before);
 });

@@ -54,7 +54,7 @@ test('a file is refused unless it is new, empty, or of the same command', () => 
 describe.each([
   ['sbom', []],
   ['code-owners', []],
-  ['bench', ['--counts', '1', '--peers', 'nessuno']],
+  ['bench', ['--counts', '1', '--peers', 'none']],
 ])('npm run %s', (command, options) => {
   test('leaves what it has not written as it is', () => {
     const precious = join(folder, 'tesi.txt');

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { parse, stringify } from 'yaml';
 import { fieldText } from '../../src/catalogue/model/field.ts';
 import { fieldsOf } from '../../src/catalogue/model/fields.ts';
 import { practiceSchema } from '../../src/catalogue/model/practice.ts';
@@ -18,43 +17,13 @@ import { filterGroups } from '../../src/view-models/filter-labels.ts';
 import { keyFacts } from '../../src/views/practice/key-facts.ts';
 import { madeFile } from '../support/open-data.ts';
 import { overlay } from '../support/overlay.ts';
+import { ownVocabulary, withOwnFields } from '../support/own-fields.ts';
 import { practiceFile } from '../support/sheets.ts';
 
 const content = overlay();
 afterAll(() => content.remove());
-const site = parse(readFileSync(join(content.folder, 'site.yml'), 'utf8')) as { fields: object };
-const text = (it: string, en: string) => ({ it, en });
-const own = [
-  {
-    key: 'goals',
-    kind: 'term',
-    vocabulary: 'climate-goals',
-    many: true,
-    facet: true,
-    label: text('Obiettivi', 'Goals'),
-    help: text('Quali.', 'Which.'),
-    step: 'results',
-  },
-  { key: 'hectares', kind: 'number', label: text('Ettari', 'Hectares') },
-  { key: 'measured', kind: 'boolean', label: text('Misurata', 'Measured') },
-  { key: 'dataset', kind: 'address', label: text('Dati', 'Data') },
-];
-content.write('site.yml', stringify({ ...site, fields: { ...site.fields, practice: own } }));
-const goal = (id: string, it: string, en: string) => ({
-  id,
-  label: text(it, en),
-  definition: text('Una.', 'One.'),
-});
-content.write(
-  'vocabularies/climate-goals.yml',
-  stringify({
-    label: text('Obiettivi per il clima', 'Climate goals'),
-    singular: text('Obiettivo', 'Goal'),
-    slug: text('obiettivi-clima', 'climate-goals'),
-    definition: text('A che cosa serve.', 'What for.'),
-    terms: [goal('less', 'Meno emissioni', 'Fewer emissions'), goal('shade', 'Ombra', 'Shade')],
-  }),
-);
+content.write('site.yml', withOwnFields(readFileSync(join(content.folder, 'site.yml'), 'utf8')));
+content.write('vocabularies/climate-goals.yml', ownVocabulary);
 content.write(
   'practices/montebello/alberi.mdx',
   practiceFile({

@@ -16,12 +16,19 @@ test('every command that is a module of ours looks at it first', () => {
   for (const command of own) expect(command).toMatch(`node --import ${module} `);
 });
 
-test('one that reads no TypeScript is told, with the remedy', () => {
-  const options = ['--no-experimental-strip-types', '--import', module, '--eval', 'console.log(1)'];
+test.each([
+  ['it', 'Rimedio: ', ['--lang', 'it']],
+  ['en', 'Remedy: ', ['--lang=en']],
+  ['de', 'Abhilfe: ', ['--lang', 'de']],
+  ['the first of the catalogue', 'Rimedio: ', []],
+])('one that reads no TypeScript is told, with the remedy: in %s', (_, remedy, given) => {
+  // What the command is called does not matter: it is not reached.
+  const options = ['--no-experimental-strip-types', '--import', module, 'never.mjs', ...given];
   const { status, stdout, stderr } = spawnSync(process.execPath, options, {
     cwd: root,
     encoding: 'utf8',
   });
   expect([status, stdout]).toEqual([2, '']);
-  expect(stderr).toContain('Rimedio: ');
+  expect(stderr).toContain(remedy);
+  expect(stderr.trim().split('\n')).toHaveLength(2);
 });

@@ -75,6 +75,7 @@ export const budgets: Record<keyof typeof templates, Budget> = {
   'open data': longText,
   'vocabulary without practices': text,
   fields: longText,
+  'fields of a catalogue': longText,
   form,
   'form, last step': form,
   'form of an experience': form,

@@ -54,6 +54,10 @@ const plainMethods = new Set(['split', 'join', 'includes', 'startsWith', 'endsWi
 
 /** Makes a dictionary of the made-up language from the source of another's. */
 export function madeUpDictionary(file: string, source: string): string {
+  if (file.endsWith('.json')) {
+    const texts = Object.entries(JSON.parse(source) as Record<string, string>);
+    return JSON.stringify(Object.fromEntries(texts.map(([key, text]) => [key, inMadeUp(text)])));
+  }
   if (file === 'language.ts') {
     return `export const language = {
   code: '${madeUp}',
@@ -114,9 +118,21 @@ function isRead(node: ts.StringLiteralLike): boolean {
 
 /** Copies what the commands need into a folder, with the made-up language among its languages. */
 export function projectInMadeUp(folder: string): void {
-  const files = ['src', 'scripts', 'tools', 'public', 'package.json', 'astro.config.mjs'];
+  const files = [
+    'src',
+    'scripts',
+    'tools',
+    'public',
+    'starter',
+    'package.json',
+    'astro.config.mjs',
+  ];
   for (const name of [...files, 'tsconfig.json', 'package-lock.json']) {
     cpSync(join(root, name), join(folder, name), { recursive: true });
+  }
+  // Some commands are made of what the tests are made of.
+  for (const name of ['attack', 'hostile/fuzz', 'support']) {
+    cpSync(join(root, 'tests', name), join(folder, 'tests', name), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
   const i18n = join(folder, 'src', 'i18n');
@@ -141,7 +157,10 @@ const prose = new Set([
     'places',
     'lessons',
     'change',
+    'changed',
     'keep',
+    'kept',
+    'difficulties',
     'constraints',
     'short',
     'browser',

@@ -75,7 +75,9 @@ export function phrasesOf(codes: readonly string[]): string[] {
   for (const code of codes) {
     const folder = join(root, 'src', 'i18n', code);
     // How each language calls itself is told by all.
-    for (const file of readdirSync(folder).filter((name) => name !== 'language.ts')) {
+    for (const file of readdirSync(folder).filter(
+      (name) => name.endsWith('.ts') && name !== 'language.ts',
+    )) {
       const tree = ts.createSourceFile(
         file,
         readFileSync(join(folder, file), 'utf8'),

@@ -1,4 +1,5 @@
 /** Judges the licences of all that a lock file brings. */
+import type { Words } from '../../src/i18n/languages.ts';
 import satisfies from 'spdx-satisfies';
 import {
   type LicenceException,
@@ -7,6 +8,9 @@ import {
   licenceGroups,
 } from './allowed-licences.ts';
 import { type LockFile, type LockPlace, licenceOf, reachedFrom } from './lock-file.ts';
+
+/** In which judgements are told. */
+type LicenceWords = Words['tools']['licences'];
 
 /** What is decided, to be judged by. */
 export interface LicencePolicy {
@@ -22,7 +26,7 @@ export const policy: LicencePolicy = {
 export interface Judgement {
   /** How many packages have which licence, as they declare it; the commonest first. */
   counts: [licence: string, packages: number][];
-  /** What is wrong, a sentence in Italian for each package and each licence. */
+  /** What is wrong, a sentence for each package and each licence. */
   problems: string[];
   /** The exceptions that were needed. */
   needed: Set<LicenceException>;
@@ -35,11 +39,13 @@ const decisions = 'tools/supply-chain/allowed-licences.ts';
  * Judges every package of a lock file, installed on this machine or not.
  *
  * @param installed the folder with `node_modules`
+ * @param said the words that problems are told in
  */
 export function judgeLicences(
   lock: LockFile,
   installed: string,
   { makesSites }: Pick<LockPlace, 'makesSites'>,
+  said: LicenceWords,
   { groups, exceptions }: LicencePolicy = policy,
 ): Judgement {
   const { dependencies, devDependencies, optionalDependencies } = lock.root;
@@ -52,9 +58,9 @@ export function judgeLicences(
 
   for (const one of lock.packages) {
     const declared = licenceOf(one, installed);
-    const shown = declared ?? 'nessuna';
+    const shown = declared ?? said.none;
     counts.set(shown, (counts.get(shown) ?? 0) + 1);
-    const wrong = objection(declared, inSites?.has(one.path) ?? false, groups);
+    const wrong = objection(declared, inSites?.has(one.path) ?? false, groups, said);
     if (wrong === undefined) continue;
     const exception = exceptions.find(
       (other) => other.name === one.name && other.declared === declared,
@@ -63,7 +69,7 @@ export function judgeLicences(
     else {
       const asking = chains.get(one.path)?.slice(0, -1) ?? [];
       const who = ['package.json', ...asking].join(' → ');
-      problems.add(`${one.name} ${one.version} (chiesto da ${who}) ${wrong}.`);
+      problems.add(said.problem(one.name, one.version, who, wrong));
     }
   }
   return {
@@ -78,14 +84,10 @@ function objection(
   declared: string | undefined,
   isInSites: boolean,
   groups: readonly LicenceGroup[],
+  said: LicenceWords,
 ): string | undefined {
-  const ask = `fai a meno del pacchetto oppure, letta la licenza che porta con sé, scrivi in ${decisions}`;
-  if (declared === undefined) {
-    return `non dichiara una licenza: ${ask} un’eccezione con il suo motivo`;
-  }
-  if (!isExpression(declared)) {
-    return `dichiara la licenza «${declared}», che non è un’espressione SPDX: ${ask} un’eccezione con il suo motivo`;
-  }
+  if (declared === undefined) return said.undeclared(decisions);
+  if (!isExpression(declared)) return said.unreadable(declared, decisions);
   const allowed = (where: readonly LicenceGroup['where'][]) =>
     satisfies(
       declared,
@@ -94,12 +96,8 @@ function objection(
         .flatMap(({ licences }) => [...licences]),
     );
   if (allowed(['everywhere'])) return undefined;
-  if (!allowed(['everywhere', 'tools'])) {
-    return `ha la licenza ${declared}, che non è fra quelle compatibili con la EUPL-1.2: ${ask} che lo è, e perché`;
-  }
-  return isInSites
-    ? `ha la licenza ${declared}, che va bene per uno strumento ma obbligherebbe a cambiare la licenza di ciò di cui è fatto il sito: sceglietene un altro`
-    : undefined;
+  if (!allowed(['everywhere', 'tools'])) return said.refused(declared, decisions);
+  return isInSites ? said.toolsOnly(declared) : undefined;
 }
 
 /** Whether a text is an expression of SPDX, of licences that are in its list. */
@@ -115,8 +113,9 @@ export function isExpression(text: string): boolean {
 /** The sentence for each exception that nothing needs any more. */
 export const idleExceptions = (
   judgements: readonly Judgement[],
+  said: LicenceWords,
   { exceptions }: LicencePolicy = policy,
 ): string[] =>
   exceptions
     .filter((exception) => !judgements.some(({ needed }) => needed.has(exception)))
-    .map(({ name }) => `L’eccezione per ${name} non serve più: toglila da ${decisions}.`);
+    .map(({ name }) => said.idle(name, decisions));

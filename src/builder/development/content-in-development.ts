@@ -3,6 +3,7 @@ import { join, normalize, relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { CatalogueError } from '../../catalogue/checking/diagnostic.ts';
 import { report } from '../../catalogue/checking/report.ts';
+import { explainedAt } from '../../catalogue/reading/explained.ts';
 import { publicFolderName } from '../../catalogue/reading/public-files.ts';
 import { setContent } from '../../view-models/content-store.ts';
 import { contentChangedEvent } from '../astro-internals.ts';
@@ -84,5 +85,6 @@ function explain(error: unknown, contentFolder: string, words: Words): string {
   if (!(error instanceof CatalogueError)) return String(error);
   const { problems, checked } = error;
   const folder = `${relative(process.cwd(), contentFolder)}/`;
-  return `\n${report('human', problems, { checked, words, folder })}`;
+  const explained = explainedAt(contentFolder, problems, words.language.code);
+  return `\n${report('human', problems, { checked, words, folder, explained })}`;
 }

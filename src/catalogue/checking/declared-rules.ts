@@ -2,7 +2,8 @@
 import type { PracticeField } from '../model/extra-fields.ts';
 import { practiceSchema } from '../model/practice.ts';
 import type { Site } from '../model/site.ts';
-import { vocabularyNames, vocabularySchema } from '../model/vocabularies.ts';
+import { vocabularyNames } from '../model/vocabularies.ts';
+import { vocabularySchema } from '../model/vocabulary-schemas.ts';
 import { keysAt } from './schema-at.ts';
 import { type Diagnostic, diagnostic } from './diagnostic.ts';
 import { filterIds } from '../queries/filters.ts';

@@ -17,6 +17,8 @@ interface ReportOptions {
   folder: string;
   /** Whether the content is of an older form: it is told in one line, for people. */
   older?: boolean;
+  /** Where the fields of files with problems are explained: told in the last line, for people. */
+  explained?: string | undefined;
 }
 
 /**
@@ -40,11 +42,12 @@ const pathOf = (folder: string, file: string): string =>
 
 function human(
   problems: readonly Diagnostic[],
-  { checked, words: { diagnostics }, folder, older = false }: ReportOptions,
+  { checked, words: { diagnostics }, folder, older = false, explained }: ReportOptions,
 ): string {
   const words = diagnostics.report;
   const last = older ? `${words.older}\n` : '';
   if (problems.length === 0) return `${words.allWell(checked)}\n${last}`;
+  const reference = explained === undefined ? '' : `${words.explained(explained)}\n`;
   const blocks = problems.map((found) => {
     const { message, hint } = formatWith(found, diagnostics);
     const place = `${pathOf(folder, found.file)}:${found.line}:${found.column}`;
@@ -57,7 +60,7 @@ function human(
     return lines.map((line) => `${line.replace(/\p{Cc}+/gu, ' ')}\n`).join('');
   });
   const summary = words.summary(countsOf(problems), checked);
-  return withoutCommands(`${blocks.join('\n')}\n${summary}\n${last}`);
+  return withoutCommands(`${blocks.join('\n')}\n${summary}\n${reference}${last}`);
 }
 
 function json(

@@ -37,6 +37,8 @@ export interface Field {
   values?: string[];
   /** Of a group. */
   fields?: Field[];
+  /** It is no group of fields, but a text in each language of the site. */
+  localised?: true;
   /** Of a list: what each of its items is. Of a choice: what it is when it is not `literal`. */
   item?: Field;
   /** Of a choice: the word that stands for "not declared". */
@@ -63,6 +65,7 @@ interface Json {
   date?: DatePrecision;
   vocabulary?: VocabularyName;
   slug?: boolean;
+  localised?: boolean;
 }
 
 /** The fields of a sheet, in the order in which they stand in a file. */
@@ -91,7 +94,10 @@ function fieldOf(json: Json, key: string, path: string, required: boolean): Fiel
     const item = fieldOf(json.items ?? {}, key, `${path}[]`, true);
     return { ...common, kind: 'list', item, ...limits(json.minItems, json.maxItems) };
   }
-  if (json.type === 'object') return { ...common, kind: 'group', fields: groupFields(json, path) };
+  if (json.type === 'object') {
+    const inLanguages = json.localised && { localised: true as const };
+    return { ...common, kind: 'group', fields: groupFields(json, path), ...inLanguages };
+  }
   if (json.type === 'boolean') return { ...common, kind: 'boolean' };
   if (json.type === 'number' || json.type === 'integer') {
     const whole = json.type === 'integer';

@@ -16,7 +16,7 @@ export const documentItem = (termOf: TermSchemaOf) =>
     date: field(partialDate.optional(), 'practice.documents.date', { example: '2015-03-12' }),
     publisher: field(text(1, 200), 'practice.documents.publisher', { proper: true }),
     url: field(webAddress.optional(), 'practice.documents.url', {
-      example: 'https://www.example.org/delibera.pdf',
+      example: 'https://www.example.org/2024-31.pdf',
     }),
     licence: field(text(1, 120).optional(), 'practice.documents.licence', {
       example: 'CC BY 4.0',

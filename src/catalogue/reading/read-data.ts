@@ -11,8 +11,10 @@ import type { Glossary } from '../model/glossary.ts';
 import type { CatalogueRecord } from '../model/record.ts';
 import { type Site, siteSchema } from '../model/site.ts';
 import { readSitePictures } from './site-pictures.ts';
-import { type Vocabularies, type VocabularyName, vocabularySchema } from '../model/vocabularies.ts';
+import type { Vocabularies, VocabularyName } from '../model/vocabularies.ts';
+import { vocabularySchema } from '../model/vocabulary-schemas.ts';
 import { isLanguageCode, type LanguageCode } from '../../i18n/languages.ts';
+import { onlyIn } from '../../i18n/only-in.ts';
 import { isFields } from '../writing/same.ts';
 import { laterVocabularies } from './later-vocabularies.ts';
 import {
@@ -91,9 +93,10 @@ export function readData(folder: string, onRead: OnRead): DataReading {
   const names = vocabulariesOf(declared);
   for (const name of names) {
     const file = `vocabularies/${name}.yml`;
-    const later = laterVocabularies()[name];
-    if (later && misfitOnTheWay(folder, file, 'file') === 'missing') {
+    const standIn = laterVocabularies()[name];
+    if (standIn && misfitOnTheWay(folder, file, 'file') === 'missing') {
       lacking += 1;
+      const later = onlyIn(standIn, languages) as typeof standIn;
       vocabularies[name] = later;
       const id = `vocabularies/${name}`;
       records.push({ type: 'vocabulary', id, file, name, data: later, warnings: [] });

@@ -18,12 +18,8 @@ import { needSchema } from '../model/need.ts';
 import { practiceSchema } from '../model/practice.ts';
 import { type Site, siteSchema } from '../model/site.ts';
 import { type DatePrecision, precisions } from '../model/text.ts';
-import {
-  type Vocabularies,
-  type Vocabulary,
-  type VocabularyName,
-  vocabularySchema,
-} from '../model/vocabularies.ts';
+import type { Vocabularies, Vocabulary, VocabularyName } from '../model/vocabularies.ts';
+import { vocabularySchema } from '../model/vocabulary-schemas.ts';
 
 /** Of the schemas' form: raised when a file that was right may become wrong. */
 export const schemaVersion = 1;

@@ -4,7 +4,8 @@
  */
 import { posix } from 'node:path';
 import { parse } from 'yaml';
-import { type LanguageCode, languageCodes } from '../../i18n/languages.ts';
+import { isLanguageCode, type LanguageCode, languageCodes } from '../../i18n/languages.ts';
+import { onlyIn } from '../../i18n/only-in.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import { firstForm } from '../model/form-version.ts';
 import { isError } from '../checking/diagnostic.ts';
@@ -106,13 +107,18 @@ function migrateSheets(
 }
 
 /** The vocabularies that came with this form. */
-const missingVocabularies = (folder: string): [file: string, text: string][] =>
-  Object.entries(laterVocabularies()).flatMap(([name, vocabulary]) => {
+const missingVocabularies = (folder: string): [file: string, text: string][] => {
+  const site = fieldsIn(textIn(folder, 'site.yml') ?? '', 'site.yml')?.['languages'];
+  const languages = (Array.isArray(site) ? site : []).filter(
+    (code) => typeof code === 'string' && isLanguageCode(code),
+  );
+  return Object.entries(laterVocabularies()).flatMap(([name, vocabulary]) => {
     const file = `vocabularies/${name}.yml`;
     return misfitOnTheWay(folder, file, 'file') !== 'missing'
       ? []
-      : [[file, vocabularyText(vocabulary)]];
+      : [[file, vocabularyText(onlyIn(vocabulary, languages) as typeof vocabulary)]];
   });
+};
 
 /** A status for what stopped, where no status is one. */
 function stoppedStatus(folder: string): [file: string, text: string][] {

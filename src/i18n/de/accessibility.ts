@@ -92,6 +92,7 @@ export const accessibility: typeof it = {
     news: 'Neuigkeit',
     form: 'Formular, um eine Praxis vorzuschlagen',
     fields: 'Felder eines Praxisblatts',
+    catalogueFields: 'Felder eines Katalogs',
     data: 'Offene Daten',
     dataVocabulary: 'Vokabular der offenen Daten',
     page: 'Textseite',

@@ -395,6 +395,7 @@ const report: ReportWords = {
   remedy: 'Abhilfe',
   older:
     'Die Inhalte haben eine frühere Form und sind so in Ordnung: «npm run migrate» bringt sie in die heutige.',
+  explained: (address) => `Was jedes Feld von site.yml und der Vokabulare bedeutet: ${address}`,
   allWell: (files) => `Alles in Ordnung: ${count(files, 'Datei', 'Dateien')} geprüft.`,
   summary: (told, files) => {
     const counted = [

@@ -36,4 +36,14 @@ export const fieldWords: typeof it = {
     if (min !== undefined && min > 1 && max !== undefined) return `${min} bis ${many(max)}`;
     return max === undefined ? '' : `höchstens ${many(max)}`;
   },
+  localised: 'Text in jeder Sprache der Website, unter ihrem Kürzel',
+  /** Of the page for those who keep a catalogue. */
+  catalogue: {
+    title: 'Die Felder eines Katalogs',
+    lead: 'Für alle, die einen Katalog führen: was die Felder von site.yml, der Vokabulare, der Bedarfe, der Nachrichten und der Seiten bedeuten. Die Seite entsteht aus denselben Regeln, mit denen die Dateien geprüft werden.',
+    vocabulary: 'Jedes Vokabular',
+    vocabularyLead:
+      'Die Felder, die alle Dateien des Ordners vocabularies/ haben, mit jenen ihrer Begriffe.',
+    ofTerms: 'In jedem Begriff außerdem:',
+  },
 };

@@ -1,3 +1,4 @@
+import { contentFields } from './content-fields.ts';
 import { experienceFields } from './experience-fields.ts';
 import { replicabilityFields } from './replicability-fields.ts';
 import { siteFields } from './site-fields.ts';
@@ -34,6 +35,7 @@ const steps = {
 
 /** Each by the name that `src/catalogue/model/` gives it. */
 const fields = {
+  ...contentFields,
   ...experienceFields,
   ...replicabilityFields,
   ...siteFields,

@@ -49,4 +49,5 @@ export * from './shelf.ts';
 export * from './starter.ts';
 export * from './tasks.ts';
 export * from './texts.ts';
+export * from './tools.ts';
 export * from './verify.ts';

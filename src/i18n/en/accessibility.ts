@@ -89,6 +89,7 @@ export const accessibility: typeof it = {
     news: 'News item',
     form: 'Form to propose a practice',
     fields: 'Fields of a record',
+    catalogueFields: 'Fields of a catalogue',
     data: 'Open data',
     dataVocabulary: 'Open data vocabulary',
     page: 'Text page',

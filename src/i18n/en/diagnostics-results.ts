@@ -51,8 +51,8 @@ export const results: Pick<Messages, ResultRule> = {
           : 'Add the result in “results”, or write valore, data and fonte here as well.',
   }),
   'unknown-result-date': ({ name, date, allowed }) => ({
-    message: `<Indicatore> asks for “${name}” of ${date}, which the sheet has no measure of.`,
-    hint: `Write one of the dates of the sheet: ${list(allowed)}; without a date the last one is shown.`,
+    message: `<Indicatore> asks for “${name}” of ${date}, which the record has no measure of.`,
+    hint: `Write one of the dates of the record: ${list(allowed)}; without a date the last one is shown.`,
   }),
   'experience-practice': ({ practice, suggestion }) => ({
     message: `The experience is of a practice that the catalogue does not have: “${practice}”.`,

@@ -391,6 +391,7 @@ const report: ReportWords = {
   remedy: 'remedy',
   older:
     'The content is of an older form and right as it is: “npm run migrate” brings it to that of today.',
+  explained: (address) => `What each field of site.yml and of the vocabularies means: ${address}`,
   allWell: (files) => `All is well: ${count(files, 'file', 'files')} checked.`,
   summary: (told, files) => {
     const counted = [

@@ -36,4 +36,14 @@ export const fieldWords: typeof it = {
     if (min !== undefined && min > 1 && max !== undefined) return `from ${min} to ${many(max)}`;
     return max === undefined ? '' : `at most ${many(max)}`;
   },
+  localised: 'text in each language of the site, under its code',
+  /** Of the page for those who keep a catalogue. */
+  catalogue: {
+    title: 'The fields of a catalogue',
+    lead: 'For those who keep a catalogue: what the fields of site.yml, of the vocabularies, of needs, news and pages mean. The page is made from the same rules that check the files.',
+    vocabulary: 'Every vocabulary',
+    vocabularyLead:
+      'The fields that all files of the folder vocabularies/ have, with those of their terms.',
+    ofTerms: 'In each term, beside those:',
+  },
 };

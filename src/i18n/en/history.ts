@@ -17,6 +17,6 @@ export const history: typeof itHistory = {
   /** The name of what is below the sheet. */
   text: 'Story',
   other: 'Other data',
-  follow: 'Follow this record (Atom feed)',
+  follow: 'Get updates on this practice (Atom feed)',
   feedTitle: (title) => `History of the record: ${title}`,
 };

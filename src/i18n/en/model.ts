@@ -1,3 +1,4 @@
+import { contentFields } from './content-fields.ts';
 import { experienceFields } from './experience-fields.ts';
 import { replicabilityFields } from './replicability-fields.ts';
 import { siteFields } from './site-fields.ts';
@@ -13,6 +14,7 @@ export const model: typeof it = {
     proof: 'Sources and contact',
   },
   fields: {
+    ...contentFields,
     ...experienceFields,
     ...replicabilityFields,
     ...siteFields,

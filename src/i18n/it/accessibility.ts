@@ -89,6 +89,7 @@ export const accessibility = {
     news: 'Notizia',
     form: 'Modulo per proporre una pratica',
     fields: 'Campi di una scheda',
+    catalogueFields: 'Campi di un catalogo',
     data: 'Dati aperti',
     dataVocabulary: 'Vocabolario dei dati aperti',
     page: 'Pagina di testo',

@@ -396,6 +396,8 @@ const report: ReportWords = {
   remedy: 'rimedio',
   older:
     'I contenuti sono in una forma di prima e vanno bene così: «npm run migrate» li porta a quella di oggi.',
+  explained: (address) =>
+    `Che cosa significa ciascun campo di site.yml e dei vocabolari: ${address}`,
   allWell: (files) => `Tutto a posto: ${count(files, 'file controllato', 'file controllati')}.`,
   summary: (told, files) => {
     const counted = [

@@ -35,4 +35,14 @@ export const fieldWords = {
     if (min !== undefined && min > 1 && max !== undefined) return `da ${min} a ${many(max)}`;
     return max === undefined ? '' : `al massimo ${many(max)}`;
   },
+  localised: 'testo in ogni lingua del sito, ciascuna con la sua sigla',
+  /** Of the page for those who keep a catalogue. */
+  catalogue: {
+    title: 'I campi di un catalogo',
+    lead: 'Per chi tiene un catalogo: che cosa significano i campi di site.yml, dei vocabolari, dei fabbisogni, delle notizie e delle pagine. La pagina è fatta dalle stesse regole che controllano i file.',
+    vocabulary: 'Ogni vocabolario',
+    vocabularyLead:
+      'I campi che hanno tutti i file della cartella vocabularies/, con quelli delle loro voci.',
+    ofTerms: 'In più, in ogni voce:',
+  },
 };

@@ -16,6 +16,6 @@ export const history = {
   /** The name of what is below the sheet. */
   text: 'Racconto',
   other: 'Altri dati',
-  follow: 'Segui questa scheda (feed Atom)',
+  follow: 'Ricevi gli aggiornamenti di questa pratica (feed Atom)',
   feedTitle: (title: string) => `Storia della scheda: ${title}`,
 };

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../../../src/config/paths.ts';
+import { wordsOf } from '../../../src/i18n/words.ts';
 import { licenceGroups } from '../../../tools/supply-chain/allowed-licences.ts';
 import {
   idleExceptions,
@@ -74,8 +75,10 @@ function lockOf(packages: Record<string, Written>) {
   return readLockFile(folder);
 }
 
+const said = wordsOf('it').tools.licences;
+
 const problemsOf = (packages: Record<string, Written>, makesSites = true) =>
-  judgeLicences(lockOf(packages), folder, { makesSites }).problems;
+  judgeLicences(lockOf(packages), folder, { makesSites }, said).problems;
 
 describe('a licence', () => {
   test.each([
@@ -163,13 +166,13 @@ test('an exception holds for what was declared when it was made, and is told whe
   const exception = { name: 'site', declared: 'Come da contratto', reason: 'Letta.' };
   const excused = { ...policy, exceptions: [exception] };
   const judged = (license: string) =>
-    judgeLicences(lockOf({ site: { license } }), folder, { makesSites: true }, excused);
+    judgeLicences(lockOf({ site: { license } }), folder, { makesSites: true }, said, excused);
   const right = judged('Come da contratto');
   expect(right.problems).toEqual([]);
-  expect(idleExceptions([right], excused)).toEqual([]);
+  expect(idleExceptions([right], said, excused)).toEqual([]);
   const changed = judged('SSPL-1.0');
   expect(changed.problems).toHaveLength(1);
-  expect(idleExceptions([changed], excused)).toEqual([
+  expect(idleExceptions([changed], said, excused)).toEqual([
     'L’eccezione per site non serve più: toglila da tools/supply-chain/allowed-licences.ts.',
   ]);
 });

@@ -67,6 +67,8 @@ export interface ReportWords extends Record<Severity, string> {
   remedy: string;
   /** That older content can be migrated. */
   older: string;
+  /** Where the fields of what has problems are explained. */
+  explained: (address: string) => string;
   allWell: (files: number) => string;
   /** @param told how many problems of each kind there are */
   summary: (told: Record<Severity, number>, files: number) => string;
