@@ -7,6 +7,7 @@ import { isFields } from '../catalogue/writing/same.ts';
 import { writeProposed } from '../catalogue/writing/proposed-text.ts';
 import { isLanguageCode, type LanguageCode, languageCodes } from '../i18n/languages.ts';
 import { routesUnder } from '../routing/addresses.ts';
+import type { TextKind } from '../catalogue/model/record.ts';
 import type { Change, Changes } from './changes.ts';
 import type { Contents } from './contents.ts';
 import type { TextReview } from './text-reviews.ts';
@@ -19,7 +20,7 @@ export interface Preview {
 }
 
 export interface Previews {
-  /** Those of practices that are new or changed. */
+  /** Those of practices, and of experiences, that are new or changed. */
   pages: Preview[];
   /** How many more there are, which have no room in the report. */
   more: number;
@@ -81,11 +82,12 @@ export function previewsOf(
   const pages: Preview[] = [];
   let [room, more, sheets] = [mostOfAll, 0, 0];
   for (const { kind, file, title = '', change } of texts) {
-    const text = kind === 'practice' && change ? textOf(contents.get(change)) : undefined;
+    const hasForm = kind === 'practice' || kind === 'experience';
+    const text = hasForm && change ? textOf(contents.get(change)) : undefined;
     if (text === undefined || !change) continue;
     sheets += 1;
     if (!site) continue;
-    const address = room < 0 ? undefined : addressOf(change, text, site);
+    const address = room < 0 ? undefined : addressOf(change, kind, text, site);
     const isShort = address !== undefined && address.length <= longestAddress;
     room -= isShort ? address.length : 0;
     if (room < 0) more += 1;
@@ -103,13 +105,20 @@ function textOf(contents: Contents | undefined): string | undefined {
 
 function addressOf(
   { kind, file, before = file }: Change,
+  textKind: TextKind,
   text: string,
   { address, language }: PublishedSite,
 ): string | undefined {
   const [slug, published] = [slugOf(file), kind === 'added' ? undefined : slugOf(before)];
   if (![slug, published ?? slug].every(isFileName)) return undefined;
-  const written = writeProposed({ slug, published }, deflateRawSync(text, { level: 9 }));
-  return routesUnder(address, language).proposal(written);
+  const routes = routesUnder(address, language);
+  const deflated = deflateRawSync(text, { level: 9 });
+  if (textKind === 'practice') return routes.proposal(writeProposed({ slug, published }, deflated));
+  // It lies in the folder of the practice that was taken up.
+  const practice = slugOf(file.replace(/\/[^/]*$/, ''));
+  if (!isFileName(practice)) return undefined;
+  const written = writeProposed({ slug, published: undefined }, deflated);
+  return routes.experienceProposal(practice, written);
 }
 
 const slugOf = (file: string): string => file.replace(/^.*\/|\.mdx$/g, '');

@@ -157,6 +157,9 @@ export function routesUnder(base: string, code: LanguageCode, root: LanguageCode
     },
     /** The form, with a proposed text. @param written by `catalogue/writing/proposed-text.ts` */
     proposal: (written: string) => `${at('form')}#${segments.proposal}=${written}`,
+    /** The form of those who took a practice up, with a proposed text. */
+    experienceProposal: (practice: string, written: string) =>
+      `${at('experienceForm')}?${segments.asked.practice}=${practice}#${segments.proposal}=${written}`,
     /** What each field of a practice means, or one of them. */
     fields: (path?: string, kind?: ExplainedKind) =>
       at('fields') + (path === undefined ? '' : `#${fieldAnchor(path, code, kind)}`),

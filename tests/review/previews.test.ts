@@ -67,6 +67,20 @@ describe('the report', () => {
     });
   });
 
+  test('links to the form of those who took a practice up, with what they tell', async () => {
+    const told = 'dati/experiences/bottega-delle-reti/montebello-2019.mdx';
+    edit(told, /^outcome: dura$/m, 'outcome: smessa');
+    const [address = '', fragment = ''] = (linksIn(report().markdown)[told] ?? '').split('#');
+    expect(address).toBe(
+      'https://arcipelago.example/catalogo/contribuisci/esperienza/?pratica=bottega-delle-reti',
+    );
+    expect(await readProposed(fragment.replace('proposta=', ''))).toEqual({
+      slug: 'montebello-2019',
+      published: undefined,
+      text: read(told),
+    });
+  });
+
   test('leads to the site as it was published before, wherever the proposal says that it is', () => {
     edit('dati/site.yml', 'https://arcipelago.example/', 'https://attacker.example/');
     write(orto, practiceText('L’orto dei nonni'));

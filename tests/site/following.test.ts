@@ -69,7 +69,7 @@ describe.each(names)('the site "%s"', (name) => {
   });
 
   test('has a picture of its own for each practice', () => {
-    const practices = filesOf(name, '.mdx').filter((file) => file.startsWith('pratiche/'));
+    const practices = filesOf(name, '.mdx').filter((file) => /^pratiche\/[^./]+\.mdx$/.test(file));
     expect(practices.length).toBeGreaterThan(1);
     for (const file of practices) {
       const html = String(read(name, file.replace(/\.mdx$/, '/index.html')));

@@ -1,7 +1,9 @@
 /** The form of those who took a practice up, from the plan to the file. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { writeProposed } from '../../src/catalogue/writing/proposed-text.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { downloaded, drafts, file, form, go, problems, ready, verdict } from '../support/form.ts';
 import { overlay } from '../support/overlay.ts';
@@ -79,6 +81,23 @@ test('what is told already is corrected from the page of its practice', async ()
   await fictional.visit(`${experience}?pratica=bottega-delle-reti&esperienza=x`, async (page) => {
     await ready(page);
     expect(await page.locator('#pratica-ripresa').inputValue()).toBe('bottega-delle-reti');
+  });
+});
+
+test('the report on a proposal leads to what somebody tells, in the form', async () => {
+  const { content } = fictional.site;
+  const name = 'experiences/bottega-delle-reti/montebello-2019.mdx';
+  const text = readFileSync(join(content, name), 'utf8');
+  const told = { slug: 'montebello-2019', published: undefined };
+  const written = writeProposed(told, deflateRawSync(text));
+  const place = `${experience}?pratica=bottega-delle-reti#proposta=${written}`;
+  await fictional.visit(place, async (page) => {
+    await ready(page);
+    await page.locator('.sheet-proposed').waitFor();
+    expect(await page.locator('#pratica-ripresa').inputValue()).toBe('bottega-delle-reti');
+    expect(await page.locator('[data-file]').textContent()).toBe(name);
+    expect(await file(page)).toBe(text);
+    await expect.poll(() => verdict(page)).toContain('Tutto a posto');
   });
 });
 

@@ -29,7 +29,8 @@ const plan: Budget = {
   data: ['search/payers.json'],
 };
 const facts = ['search/slugs.json', 'search/facts/0.json'];
-const shelf: Budget = { bytes: 66_000, scriptBytes: 8_700, requests: 22, data: facts };
+/** The shelf also tells what was reviewed since something was put aside. */
+const shelf: Budget = { bytes: 66_000, scriptBytes: 9_200, requests: 22, data: facts };
 /** Checks texts in the browser with the rules of the build: it is the one heavy page, and says so. */
 const form: Budget = {
   // It knows the practices that are there, which are more now, and the addresses that texts may name.

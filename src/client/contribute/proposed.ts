@@ -5,10 +5,10 @@
  */
 import { readProposed } from '../../catalogue/writing/proposed-text.ts';
 import { contribute as words } from '#words/contribute.ts';
-import { proposalMark } from '../../routing/in-browser.ts';
+import { proposalMark, queryNames } from '../../routing/in-browser.ts';
 import { mayGiveWay, useSlot } from './autosave.ts';
 import { freshSlot } from './draft.ts';
-import { announce, find, form, unreadable } from './elements.ts';
+import { announce, find, form, isExperience, unreadable } from './elements.ts';
 import { name, publishedFile, say, shown, titleOf } from './load-draft.ts';
 import { pending } from './pending.ts';
 import { openInForm, sheet, showUnreadable } from './sheet.ts';
@@ -51,9 +51,11 @@ async function openProposal(fragment: string, show: (id: string) => void): Promi
   }
   const isCorrection = isShown && published !== undefined && source !== undefined;
   sheet.original = isCorrection ? { slug: published, source } : undefined;
-  name(slug, isCorrection);
+  // The form makes the name of an experience; whose it is, the address says.
+  const practice = isExperience ? practiceAsked() : undefined;
+  name(isExperience ? (practice ?? '') : slug, isCorrection);
   // The practice of an earlier address is not what this one is about.
-  say(undefined, fragment);
+  say(practice, fragment);
   shown(isShown ? '' : words.openFailed);
   open = fragment;
   show(lastStep);
@@ -62,6 +64,9 @@ async function openProposal(fragment: string, show: (id: string) => void): Promi
   tell(words.proposed(titleOf(text)) + lacks, parts);
   if (isCorrection) find<HTMLDetailsElement>('.sheet-difference', form).open = true;
 }
+
+const practiceAsked = (): string | undefined =>
+  new URLSearchParams(location.search).get(queryNames.practice) ?? undefined;
 
 /** @param parts the places that the banner leads to */
 function tell(said: string, parts: readonly string[]): void {
