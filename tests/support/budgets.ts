@@ -75,7 +75,7 @@ export const budgets: Record<keyof typeof templates, Budget> = {
   contribute: text,
   'open data': longText,
   'vocabulary without practices': text,
-  fields: longText,
+  fields: { ...longText, bytes: 66_000 },
   'fields of a catalogue': longText,
   form,
   'form, last step': form,

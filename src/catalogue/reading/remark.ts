@@ -4,14 +4,14 @@
  * braces, and a line of code is known by its first word. The guard judges both trees.
  */
 import type { Root } from 'mdast';
+import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 import { mdxExpressionFromMarkdown } from 'mdast-util-mdx-expression';
 import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx';
 import { mdxExpression } from 'micromark-extension-mdx-expression';
 import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import { mdxMd } from 'micromark-extension-mdx-md';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { type Processor, unified } from 'unified';
+import type { Processor } from 'unified';
 import { isError, type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
 import { ended, startsAsCode, syntaxProblem } from './body-syntax.ts';
 import { type GuardOptions, guard } from './guard.ts';
@@ -19,22 +19,29 @@ import { beyondLimits } from './limits.ts';
 import { misreadIn } from './misread/misread.ts';
 import { isKnownOfRest, parseRecovering } from './recover.ts';
 
-function mdxWithoutCode(this: Processor): void {
-  const data = this.data() as Record<string, unknown[]>;
-  data['micromarkExtensions'] = [
-    ...(data['micromarkExtensions'] ?? []),
-    mdxJsx(),
-    mdxExpression(),
-    mdxMd(),
-  ];
-  data['fromMarkdownExtensions'] = [
-    ...(data['fromMarkdownExtensions'] ?? []),
-    mdxJsxFromMarkdown(),
-    mdxExpressionFromMarkdown(),
-  ];
+interface Extensions {
+  extensions: NonNullable<Options['extensions']>;
+  mdastExtensions: NonNullable<Options['mdastExtensions']>;
 }
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(mdxWithoutCode).freeze();
+/**
+ * A plugin of remark says in the data of its processor by what the parser is extended. Only a parser
+ * is needed here, and not the rest of a processor, which the browser would have to load.
+ */
+function extensionsOf(plugin: (this: Processor) => void): Extensions {
+  const data: Partial<Record<string, unknown[]>> = {};
+  plugin.call({ data: () => data } as unknown as Processor);
+  return {
+    extensions: (data['micromarkExtensions'] ?? []) as Extensions['extensions'],
+    mdastExtensions: (data['fromMarkdownExtensions'] ?? []) as Extensions['mdastExtensions'],
+  };
+}
+
+const gfm = extensionsOf(remarkGfm);
+const extended: Extensions = {
+  extensions: [...gfm.extensions, mdxJsx(), mdxExpression(), mdxMd()],
+  mdastExtensions: [...gfm.mdastExtensions, mdxJsxFromMarkdown(), mdxExpressionFromMarkdown()],
+};
 
 export interface RemarkReading {
   /** Absent when the text cannot be read or may not be shown. */
@@ -72,7 +79,7 @@ export function judgeWithRemark(source: string, options: GuardOptions): RemarkRe
   if (tooMuch.length > 0) return { tree: undefined, problems: tooMuch };
   const { tree, mistakes } = parseRecovering(
     ended(source),
-    (text) => processor.parse(text),
+    (text) => fromMarkdown(text, extended),
     (error) => {
       const { reason, line, column } = error as { reason?: string; line?: number; column?: number };
       const place = { file, line: line ?? 1, column: column ?? 1 };
