@@ -91,6 +91,7 @@ export const accessibility: typeof it = {
     newsIndex: 'Liste der Neuigkeiten',
     news: 'Neuigkeit',
     form: 'Formular, um eine Praxis vorzuschlagen',
+    experienceForm: 'Formular derer, die eine Praxis übernommen haben',
     fields: 'Felder eines Praxisblatts',
     data: 'Offene Daten',
     dataVocabulary: 'Vokabular der offenen Daten',

@@ -88,6 +88,7 @@ export const accessibility: typeof it = {
     newsIndex: 'List of the news',
     news: 'News item',
     form: 'Form to propose a practice',
+    experienceForm: 'Form of those who took a practice up',
     fields: 'Fields of a sheet',
     data: 'Open data',
     dataVocabulary: 'Vocabulary of the open data',

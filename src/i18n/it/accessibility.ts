@@ -88,6 +88,7 @@ export const accessibility = {
     newsIndex: 'Elenco delle notizie',
     news: 'Notizia',
     form: 'Modulo per proporre una pratica',
+    experienceForm: 'Modulo di chi ha ripreso una pratica',
     fields: 'Campi di una scheda',
     data: 'Dati aperti',
     dataVocabulary: 'Vocabolario dei dati aperti',
