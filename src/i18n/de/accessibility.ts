@@ -91,6 +91,7 @@ export const accessibility: typeof it = {
     newsIndex: 'Liste der Neuigkeiten',
     news: 'Neuigkeit',
     form: 'Formular, um eine Praxis vorzuschlagen',
+    experienceForm: 'Formular für Erfahrungen mit einer Übertragung',
     fields: 'Felder eines Praxisblatts',
     catalogueFields: 'Felder eines Katalogs',
     data: 'Offene Daten',

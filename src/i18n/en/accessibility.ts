@@ -90,6 +90,7 @@ export const accessibility: typeof it = {
     form: 'Form to propose a practice',
     fields: 'Fields of a record',
     catalogueFields: 'Fields of a catalogue',
+    experienceForm: 'Form to tell how a replication went',
     data: 'Open data',
     dataVocabulary: 'Open data vocabulary',
     page: 'Text page',

@@ -88,6 +88,7 @@ export const accessibility = {
     newsIndex: 'Elenco delle notizie',
     news: 'Notizia',
     form: 'Modulo per proporre una pratica',
+    experienceForm: 'Modulo di chi ha replicato una pratica',
     fields: 'Campi di una scheda',
     catalogueFields: 'Campi di un catalogo',
     data: 'Dati aperti',
