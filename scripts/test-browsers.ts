@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { commandWords, readArguments, usageText, wrongUsage } from '../src/config/command-line.ts';
 import { distFolder } from '../src/config/paths.ts';
+import { print } from '../src/files/print.ts';
 import { serve } from '../src/builder/serve.ts';
 import { findFirefox } from '../tools/browsers/firefox.ts';
 import { journeys } from '../tools/browsers/journeys.ts';
@@ -18,9 +19,7 @@ const size = { width: 360, height: 740 };
 const served = await serve(distFolder(), '/', 0);
 try {
   const engines = [findFirefox(size), findWebKit(size)];
-  const isWell = await walkAll(engines, journeys, served.address, (line) =>
-    process.stdout.write(`${line}\n`),
-  );
+  const isWell = await walkAll(engines, journeys, served.address, (line) => print(`${line}\n`));
   if (!isWell) process.exitCode = 1;
 } finally {
   await served.close();

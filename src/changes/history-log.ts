@@ -61,9 +61,11 @@ function isPartial({ git }: Repository): boolean {
 /** A commit begins with a sign that no path may hold here; its changes have two parts each. */
 export function readLog(printed: string): LoggedCommit[] {
   return printed.split('\u0001').flatMap((told): LoggedCommit[] => {
-    const [, commit, date = '', rest = ''] =
-      /^([0-9a-f]{40,64}) ([^\n\0]*)[\n\0]?(.*)$/s.exec(told) ?? [];
-    if (commit === undefined || !isInstant(date)) return [];
+    const end = told.search(/[\n\0]/);
+    const head = end === -1 ? told : told.slice(0, end);
+    const rest = end === -1 ? '' : told.slice(end + 1);
+    const [commit = '', date = ''] = head.split(' ', 2);
+    if (!/^[0-9a-f]{40,64}$/.test(commit) || !isInstant(date)) return [];
     const practices = new Map<string, FileChange>();
     const parts = rest.split('\0');
     for (let at = 0; at + 1 < parts.length; at += 2) {

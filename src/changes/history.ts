@@ -188,7 +188,7 @@ function comparePairs(
     // What cannot be read was changed all the same: the day is told.
     if (!was || !is) continue;
     const fields = new Set(
-      differencesIn(sheetFields(), was, is, words).map(({ path }) => path.replace(/\[.*$/s, '')),
+      differencesIn(sheetFields(), was, is, words).map(({ path }) => path.split('[', 1)[0] ?? path),
     );
     if (wordsOfText(texts.get(then)) !== wordsOfText(texts.get(now))) fields.add('text');
     found.set(pair, [...fields].filter(isFieldPath).slice(0, mostFields));

@@ -1,7 +1,7 @@
 /** Every address of the site, as pages, feeds and open data ask for it. Knows nothing of Astro. */
 import { type LanguageCode, languages, type Segments } from '../i18n/languages.ts';
 import { type Localised, localise } from '../i18n/localise.ts';
-import { historyAnchor } from './fixed-paths.ts';
+import { historyAnchor } from './anchors.ts';
 import { type Given, pathOf, type RouteId } from './paths.ts';
 
 /** The pictures of the observatory. */

@@ -71,6 +71,3 @@ export const planPath = <Practices extends string, Slug extends string>(
   slug: Slug,
   segment: string,
 ) => `${practicePath(practices, slug)}${segment}/` as const;
-
-/** Where the page of a practice tells what changed in its sheet. */
-export const historyAnchor = 'storia';

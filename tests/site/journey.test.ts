@@ -72,7 +72,7 @@ describe.each(Object.entries(languages))('in %s, by keyboard alone on a phone', 
       await tabTo(page, page.getByLabel(words.region.label));
       await page.keyboard.type(words.region.typed);
       await take(page, page.locator('.plan-more summary'));
-      await tabTo(page, page.getByLabel(fields.context));
+      await tabTo(page, page.getByRole('textbox', { name: fields.context }));
       await page.keyboard.type('Due ambiti di montagna');
       await tabTo(page, page.getByLabel(fields.people));
       await page.keyboard.type('Anziani che vivono soli');

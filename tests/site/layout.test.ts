@@ -120,7 +120,15 @@ const startOf = (page: Page, selector: string) =>
 describe('on a phone', () => {
   /** Texts to be read from end to end, and what is worked on: their length is their content's. */
   const long = [
-    ...['practice', 'practice with little', 'glossary', 'fields', 'open data', 'accessibility'],
+    ...[
+      'practice',
+      'practice with little',
+      'glossary',
+      'fields',
+      'fields of a catalogue',
+      'open data',
+      'accessibility',
+    ],
     ...['form', 'form, last step', 'replication plan', 'replication plan of little', 'comparison'],
   ];
 

@@ -1,7 +1,7 @@
 /** The shelf page: what was put aside, in its order, with notes; shared, printed, taken away. */
 import { csvFile } from '../../catalogue/writing/csv.ts';
 import { fetchFile, isPublishedAnew } from '../missing.ts';
-import { historyAnchor } from '../../routing/fixed-paths.ts';
+import { historyAnchor } from '../../routing/anchors.ts';
 import { heard } from '#words/heard.ts';
 import { planBelow, practiceBelow } from '../../routing/in-browser.ts';
 import { save } from '#words/save.ts';

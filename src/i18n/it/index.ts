@@ -44,7 +44,7 @@ export const ui = {
       find: { title: 'Trova una pratica', text: 'Cerca per parola, tema, Regione, fondo.' },
       compare: {
         title: 'Confronta',
-        text: 'Costo, personale e risultati di quattro pratiche.',
+        text: 'Costo, personale, risultati.',
       },
       plan: {
         title: 'Pianifica una replica',
