@@ -225,11 +225,11 @@ describe('the changelog of the data', () => {
     expect(rows).toContain('- non c’è più: Una barca per tutti');
     expect(rows).toContain('  - **importo** · Bilancio › Fino a \\(euro\\): da «5000» a «6000»');
     expect(stdout).toMatch(/è cambiato: \[Si apre il catalogo\]\([^)]*\/notizie\//);
-    expect(stdout).toMatch(/ {2}- in inglese › title: da «.*» a «The council of the isles»/);
+    expect(stdout).toMatch(/ {2}- in inglese › Titolo: da «.*» a «The council of the isles»/);
     expect(stdout).toMatch(
       /- è cambiato: `site.yml`\n {2}- \*\*indirizzo web\*\* · Indirizzo del sito: da «/,
     );
-    expect(stdout).toMatch(/- è cambiato: `vocabularies\/kinds.yml`\n {2}- singular › it: da /);
+    expect(stdout).toMatch(/- è cambiato: `vocabularies\/kinds.yml`\n {2}- Nome di una voce › it: da /);
     expect(stdout).toMatch(/- è cambiato: `glossary.yml`\n {2}- terms › .* › definition › it: /);
 
     const log = data();

@@ -105,7 +105,7 @@ test('a term that is renamed in a vocabulary and in 300 sheets is told once', ()
   expect(allowed.markdown).toContain('### Lo stesso cambiamento in 301 pratiche');
   const rows = allowed.under('Lo stesso cambiamento');
   expect(rows).toContain('- Tipo: da «Bottega \\(bottega\\)» a «Bottega \\(officina\\)»');
-  expect(allowed.under('kinds.yml')).toContain('- terms › bottega › id: da «bottega» a «officina»');
+  expect(allowed.under('kinds.yml')).toContain('- Voci › bottega › id: da «bottega» a «officina»');
   expect(sizeOf(allowed.markdown)).toBeLessThan(200_000);
 });
 

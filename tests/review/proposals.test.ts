@@ -187,7 +187,7 @@ describe('a proposal', () => {
       '- **importo** · Bilancio › Fino a \\(euro\\): da «5000» a «50.000»',
     );
     expect(under('Notizia cambiata').join('\n')).toMatch(
-      /\*\*data\*\* · date: da «.*» a «2 febbraio 2025»/,
+      /\*\*data\*\* · Data: da «.*» a «2 febbraio 2025»/,
     );
   });
 
@@ -205,7 +205,7 @@ describe('a proposal', () => {
     const { verdict, under } = report();
     expect(verdict).toMatchObject({ isWell: false, fails: false });
     expect(under('statuses.yml')).toContain(
-      '- terms › attiva › label › it: da «Attiva» a «In corso»',
+      '- Voci › attiva › Etichetta › it: da «Attiva» a «In corso»',
     );
     expect(under('glossary.yml').join('\n')).toContain('Chi vende reti.');
   });

@@ -191,7 +191,7 @@ describe('two versions of data', () => {
     });
     const known = fieldsOfData('vocabularies/kinds.yml');
     expect(differencesIn(known, terms('a'), terms('c'), words)).toEqual([
-      { path: 'terms[a].id', label: 'terms › a › id', before: 'a', after: 'c' },
+      { path: 'terms[a].id', label: 'Voci › a › id', before: 'a', after: 'c' },
     ]);
   });
 
