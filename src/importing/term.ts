@@ -10,7 +10,7 @@ const keyOf = (text: string): string =>
     .replace(/[^\p{L}\p{N}+]+/gu, ' ')
     .trim();
 
-/** What is put before the name of a territory: `Regione autonoma della Sardegna`, `P.A. di Trento`. */
+/** What is put before the name of a territory: `Regione autonoma della …`, `P.A. di …`. */
 const before =
   /^(?:regione(?: autonoma)?|provincia(?: autonoma)?|p a|prov aut)(?: (?:della|dell|del|delle|di))? /;
 
