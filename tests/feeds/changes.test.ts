@@ -229,7 +229,9 @@ describe('the changelog of the data', () => {
     expect(stdout).toMatch(
       /- è cambiato: `site.yml`\n {2}- \*\*indirizzo web\*\* · Indirizzo del sito: da «/,
     );
-    expect(stdout).toMatch(/- è cambiato: `vocabularies\/kinds.yml`\n {2}- Nome di una voce › it: da /);
+    expect(stdout).toMatch(
+      /- è cambiato: `vocabularies\/kinds.yml`\n {2}- Nome di una voce › it: da /,
+    );
     expect(stdout).toMatch(/- è cambiato: `glossary.yml`\n {2}- terms › .* › definition › it: /);
 
     const log = data();

@@ -5,7 +5,7 @@ export const experienceFields: typeof it = {
   'experience.title': {
     label: 'Title',
     help: 'In a few words, what it has become where you are.',
-    example: 'Farm nurseries in Trento',
+    example: 'Farm nurseries in the valley',
     ask: 'Write the title',
   },
   'experience.region': {

@@ -5,7 +5,7 @@ export const experienceFields = {
   'experience.title': {
     label: 'Titolo',
     help: 'In poche parole, che cosa è diventata da te.',
-    example: 'I nidi in fattoria a Trento',
+    example: 'I nidi in fattoria nella valle',
     ask: 'Scrivi il titolo',
   },
   'experience.region': {

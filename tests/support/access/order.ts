@@ -5,7 +5,8 @@ import type { Kit } from './kit.ts';
 export function outOfOrder(): string[] {
   const { kit } = globalThis as unknown as { kit: Kit };
   const stops = kit.stops().filter(kit.isSeen);
-  const frameOf = (element: Element) => element.closest('.table-scroll, .compare-table, .sheet-preview');
+  const frameOf = (element: Element) =>
+    element.closest('.table-scroll, .compare-table, .sheet-preview');
   return stops.flatMap((stop, index) => {
     const before = stops[index - 1];
     // What scrolls in a frame may be anywhere behind its edges.
