@@ -5,7 +5,7 @@ export const experienceFields: typeof it = {
   'experience.title': {
     label: 'Titel',
     help: 'In wenigen Worten, was bei Ihnen daraus geworden ist.',
-    example: 'Kinderhorte auf dem Bauernhof in Trient',
+    example: 'Kinderhorte auf dem Bauernhof im Tal',
     ask: 'Schreiben Sie den Titel',
   },
   'experience.region': {
