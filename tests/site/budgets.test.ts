@@ -94,7 +94,7 @@ const various = new Set<string>([
   'shelf',
   'offline',
   'observatory',
-  'needs, none yet',
+  'needs, as published',
   'contribute',
   'form',
 ] satisfies (keyof typeof templates)[]);

@@ -35,6 +35,7 @@ export * from './needs.ts';
 export * from './observatory.ts';
 export * from './offline.ts';
 export * from './plan.ts';
+export * from './practice-part-fields.ts';
 export * from './practice-parts.ts';
 export * from './problems.ts';
 export * from './query.ts';

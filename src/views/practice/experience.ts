@@ -4,7 +4,7 @@ import { experiences as words } from '#words/experiences.ts';
 import { ui } from '#words/index.ts';
 import { formatDate, formatMoney } from '../../i18n/format/format.ts';
 import type { CreateElement } from '../create-element.ts';
-import { answer, labelOf, linked, list, type Lookup, note, said, sourceList } from './parts.ts';
+import { answer, labelOf, linked, type Lookup, note, sourceList, textsOf } from './parts.ts';
 
 /**
  * @param data an experience, as far as it is written
@@ -17,16 +17,6 @@ export function experienceFacts<E>(
   isOld: boolean,
 ): E {
   const { organisation, region, period, outcome, practice, cost, sources, contact } = data;
-  const texts = (label: string, items: readonly string[] | undefined) =>
-    items &&
-    answer(
-      h,
-      label,
-      list(
-        h,
-        items.map((item) => [said(h, lookup, item)]),
-      ),
-    );
   const title = practice === undefined ? undefined : lookup.titleOf(practice);
   return h(
     'dl',
@@ -49,9 +39,9 @@ export function experienceFacts<E>(
     practice !== undefined &&
       title !== undefined &&
       answer(h, words.sheet, h('a', { href: lookup.routes.practice(practice) }, title)),
-    texts(words.kept, data.kept),
-    texts(words.changed, data.changed),
-    texts(words.difficulties, data.difficulties),
+    textsOf(h, lookup, words.kept, data.kept),
+    textsOf(h, lookup, words.changed, data.changed),
+    textsOf(h, lookup, words.difficulties, data.difficulties),
     cost &&
       answer(
         h,

@@ -95,6 +95,23 @@ export const list = <E>(h: CreateElement<E>, rows: readonly Child<E>[][], classN
     ...rows.map((row) => h('li', {}, ...row)),
   );
 
+/** A name and its texts, one below the other; nothing where there are none. */
+export const textsOf = <E>(
+  h: CreateElement<E>,
+  lookup: Lookup,
+  label: string,
+  texts: readonly string[] | undefined,
+): E | undefined =>
+  texts &&
+  answer(
+    h,
+    label,
+    list(
+      h,
+      texts.map((text) => [said(h, lookup, text)]),
+    ),
+  );
+
 /** Links to the pages of some terms of a vocabulary. */
 export const termLinks = <E>(
   h: CreateElement<E>,

@@ -14,6 +14,7 @@ import {
   note,
   said,
   stageMeter,
+  textsOf,
   undeclared,
   type Written,
 } from './parts.ts';
@@ -38,16 +39,6 @@ export function replicability<E>(
 ): E {
   const { resources, adaptations } = told;
   const { cost, staff, months } = resources ?? {};
-  const texts = (label: string, items: readonly string[] | undefined) =>
-    items &&
-    answer(
-      h,
-      label,
-      list(
-        h,
-        items.map((item) => [said(h, lookup, item)]),
-      ),
-    );
   return h(
     'section',
     { class: 'replicability', 'aria-labelledby': 'replicabilita' },
@@ -69,9 +60,9 @@ export function replicability<E>(
       staff !== undefined && answer(h, words.staff, words.staffUnit(staff)),
       months !== undefined && answer(h, words.months, ui.count.months(months)),
       evidence(h, told, lookup),
-      texts(words.lessons, told.lessons),
-      texts(words.change, adaptations?.change),
-      texts(words.keep, adaptations?.keep),
+      textsOf(h, lookup, words.lessons, told.lessons),
+      textsOf(h, lookup, words.change, adaptations?.change),
+      textsOf(h, lookup, words.keep, adaptations?.keep),
       answer(h, words.replications, ...replications(h, told, lookup, origins)),
       support(h, told, lookup),
     ),

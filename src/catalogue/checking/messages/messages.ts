@@ -47,6 +47,26 @@ export type TextRule =
   | 'heading-level'
   | 'hard-to-read';
 
+/** Rules on what is wrong between fields, and between files. */
+export type BetweenRule =
+  | 'duplicate-item'
+  | 'small-amount'
+  | 'future-date'
+  | 'period-order'
+  | 'cost-order'
+  | 'before-published'
+  | 'stage-needs-replication'
+  | 'unknown-practice'
+  | 'replication-region'
+  | 'self-replication'
+  | 'replication-cycle'
+  | 'former-slug-taken'
+  | 'tile-taken'
+  | 'form-taken'
+  | 'synonym-twice'
+  | 'synonym-empty'
+  | 'synonym-language';
+
 /** The rules on results, codes and endings: their words stand in files of their own. */
 export type ResultRule =
   | 'invalid-code'
