@@ -198,6 +198,8 @@ describe('a new version', () => {
     const other = await visit('pratiche/bottega-dei-cesti/');
     const notice = open.getByText('C’è una versione nuova del catalogo.');
     await open.getByRole('searchbox').fill('cesti');
+    // A search that is still under way misses its files, and says so in other words.
+    await open.locator('.results-count', { hasText: /trovat/ }).waitFor();
     expect(await notice.count()).toBe(0);
     await site.publish(changed);
 
