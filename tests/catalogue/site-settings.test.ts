@@ -224,3 +224,17 @@ describe('sections', () => {
     expect(off.map(({ rule, line }) => `${rule} ${line}`)).toEqual(['section-off 6']);
   });
 });
+
+describe('a key that no file of its kind has', () => {
+  const files = ['site.yml', 'glossary.yml', 'accessibility.yml', 'vocabularies/themes.yml'];
+  test.each(files)('is told, where it is all that is wrong with %s', (file) => {
+    const content = overlay();
+    made.push(content);
+    const text = readFileSync(join(content.folder, file), 'utf8');
+    content.write(file, `${text.trimEnd()}\nadesione: {etichetta: Aderisce}\n`);
+    const told = readCatalogue(content.folder).problems;
+    expect(told.map((one) => `${one.file}:${one.line}:${one.column} ${one.rule}`)).toEqual([
+      `${file}:${text.trimEnd().split('\n').length + 1}:1 unknown-key`,
+    ]);
+  });
+});

@@ -290,8 +290,9 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     );
   }
   const count = only ? wanted.length : data.files + wanted.length + misplaced.length;
-  // Which fields a site has that cannot be read is not known either.
-  const sure = data.site ? problems : problems.filter(({ rule }) => rule !== 'unknown-key');
+  // Which fields other files may have is not known either where the site cannot be read.
+  const isSure = ({ rule, file }: Diagnostic) => rule !== 'unknown-key' || file === 'site.yml';
+  const sure = data.site ? problems : problems.filter(isSure);
   const older = data.site !== undefined && isOlder(data.site);
   sure.sort(byLocation);
   return { records, problems: sure, published: published.files, checked: count, older };
