@@ -16,7 +16,7 @@ import { hasProblems } from '../catalogue/queries/problems.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { digestOf } from '../files/digest.ts';
 import { getCatalogue } from './catalogue.ts';
-import { hasDocuments } from './documents.ts';
+import { hasDocuments, helpfulDocuments } from './documents.ts';
 import { figureOf } from './figures.ts';
 import { relatedLinksOf } from './related-links.ts';
 
@@ -90,6 +90,8 @@ async function load(): Promise<PageKeys> {
     hasDocuments(catalogue),
     hasProblems(catalogue),
   ]);
+  /** What plans say of the acts of others. */
+  const acts = digest([...helpfulDocuments(catalogue)]);
   /** What the open data say of the other languages. */
   const translations = (practice: PracticeRecord) =>
     catalogue.translationsOf(practice).map(({ language, sheet }) => [language, sheet]);
@@ -100,9 +102,8 @@ async function load(): Promise<PageKeys> {
     practiceFacts: (practice) => digest([frame, practice, translations(practice)]),
     practice: (practice) =>
       digest([
-        ...[frame, practice, textKey(practice), catalogue.day, historyOf(practice)],
+        ...[frame, acts, practice, textKey(practice), catalogue.day, historyOf(practice)],
         ...catalogue.experiencesOf(practice).map((told) => [told, textKey(told)]),
-        catalogue.practices.map(({ slug, data }) => [slug, data.documents]),
         relatedLinks(practice),
         payers(practice, mostPayers),
         replications.towards(practice),

@@ -2,6 +2,7 @@
 import type { PracticeRecord } from '../catalogue/model/record.ts';
 import type { VocabularyName } from '../catalogue/model/vocabularies.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
+import { onceForEach } from '../catalogue/queries/once-for-each.ts';
 import type { DocumentAspect } from '../routing/addresses.ts';
 import type { SheetDocument } from '../views/practice/documents.ts';
 
@@ -25,26 +26,30 @@ export const documentAspects: Record<
 };
 export const aspectIds = Object.keys(documentAspects) as DocumentAspect[];
 
-const withDocuments = new WeakMap<Catalogue, boolean>();
-
-/** Whether any practice names a document. Every page asks: it is looked for once. */
-export function hasDocuments(catalogue: Catalogue): boolean {
-  const has =
-    withDocuments.get(catalogue) ??
-    catalogue.practices.some(({ data }) => data.documents !== undefined);
-  withDocuments.set(catalogue, has);
-  return has;
-}
+/** Whether any practice names a document: every page asks. */
+export const hasDocuments = onceForEach(({ practices }: Catalogue): boolean =>
+  practices.some(({ data }) => data.documents !== undefined),
+);
 
 /** Every document of the catalogue, in the order of its kinds and then of the practices. */
-export function libraryOf({ practices, vocabularies }: Catalogue): LibraryItem[] {
+export const libraryOf = onceForEach(({ practices, vocabularies }: Catalogue) => {
   const places = new Map(vocabularies['document-kinds'].terms.map(({ id }, place) => [id, place]));
   return practices
     .flatMap((practice) =>
-      (practice.data.documents ?? []).map((document) => ({ document, practice })),
+      (practice.data.documents ?? []).map((document): LibraryItem => ({ document, practice })),
     )
     .sort((a, b) => (places.get(a.document.kind) ?? 0) - (places.get(b.document.kind) ?? 0));
-}
+});
+
+/** How many documents help with each kind of prerequisite. */
+export const helpfulDocuments = onceForEach((catalogue: Catalogue): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { document } of libraryOf(catalogue)) {
+    const { helps } = document;
+    if (helps !== undefined) counts.set(helps, (counts.get(helps) ?? 0) + 1);
+  }
+  return counts;
+});
 
 export interface AspectTerm {
   by: DocumentAspect;

@@ -24,19 +24,10 @@ const silent = new Set(['reviewed', 'formerly']);
 /** More names than a line has room for are counted. */
 const mostNamed = 6;
 
-let named: { of: unknown; fields: Promise<Field[]> } | undefined;
-
-/** The fields, made once for all practices. */
-async function fieldsNow(): Promise<Field[]> {
-  const { catalogue } = await getCatalogue();
-  if (named?.of !== catalogue) named = { of: catalogue, fields: practiceFields() };
-  return named.fields;
-}
-
 /** The changes of a sheet that are known, the latest first. */
 export async function toldHistory(practice: PracticeRecord): Promise<ToldChange[]> {
   const { historyOf } = await getCatalogue();
-  const fields = await fieldsNow();
+  const fields = await practiceFields();
   return historyOf(practice).map((change) => ({
     commit: change.commit,
     date: change.date,

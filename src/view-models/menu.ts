@@ -15,8 +15,11 @@ export interface MenuItem {
   lang?: string | undefined;
 }
 
+/** The place of the list that says how a plan is begun: shown to whoever comes for it. */
+export const planHint = 'come-si-pianifica';
+
 /** The practices that have come furthest first: what a plan of replication begins from. */
-export const planStart = (routes: Routes): string => `${routes.practices()}?sort=stage`;
+export const planStart = (routes: Routes): string => `${routes.practices()}?sort=stage#${planHint}`;
 
 /** The entries of the main menu, in their order. */
 export function menuOf(catalogue: Catalogue, routes: Routes): MenuItem[] {

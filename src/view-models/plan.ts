@@ -8,7 +8,7 @@ import { ui } from '#words/index.ts';
 import { plan as words } from '#words/plan.ts';
 import { factsOf } from '../search/facts.ts';
 import type { SheetDocument } from '../views/practice/documents.ts';
-import { libraryOf } from './documents.ts';
+import { helpfulDocuments } from './documents.ts';
 
 export interface PlanRow {
   id: string;
@@ -28,19 +28,13 @@ export interface PlanActs {
 
 /** @param kind of prerequisite; nothing for those that are said to help with none */
 export function planActs(
-  { data, slug }: PracticeRecord,
+  { data }: PracticeRecord,
   kind: string | undefined,
   catalogue: Catalogue,
 ): PlanActs {
-  return {
-    own: (data.documents ?? []).filter(({ helps }) => helps === kind),
-    others:
-      kind === undefined
-        ? 0
-        : libraryOf(catalogue).filter(
-            ({ document, practice }) => document.helps === kind && practice.slug !== slug,
-          ).length,
-  };
+  const own = (data.documents ?? []).filter(({ helps }) => helps === kind);
+  const all = kind === undefined ? own.length : (helpfulDocuments(catalogue).get(kind) ?? 0);
+  return { own, others: all - own.length };
 }
 
 export interface PlanPart {
@@ -49,7 +43,12 @@ export interface PlanPart {
 }
 
 export interface PlanList {
+  /** What the practice says is needed. */
   parts: PlanPart[];
+  /** What it says nothing of. */
+  silent: PlanRow[];
+  /** For what only the reader knows. */
+  own: PlanRow[];
   /** What to ask the owner. */
   questions: string[];
 }
@@ -79,13 +78,15 @@ const vocabularies = {
   support: 'support-kinds',
 } as const;
 
-/** Writes the checklist; each part ends with a row for what only the reader knows. */
+/** Writes the checklist. */
 export function planList(practice: PracticeRecord, catalogue: Catalogue): PlanList {
   const items = checklistOf(
     practice.data,
     (kind) => catalogue.term('prerequisite-kinds', kind).aspect,
   );
   const facts = factsOf(practice, catalogue).rows;
+  /** The acts of a kind are shown once. */
+  const kinds = new Set<string | undefined>();
   const rowOf = (item: PlanItem): PlanRow => {
     const { id, topic, term, text, essential, declared } = item;
     const label = labels[topic];
@@ -99,17 +100,25 @@ export function planList(practice: PracticeRecord, catalogue: Catalogue): PlanLi
         : undefined;
     const mark = essential ? ` (${says.essential})` : '';
     // The kind of a prerequisite says more than that it is one.
-    if (topic === 'prerequisites')
-      return { id, label: named ?? label, text: `${text}${mark}`, kind: term };
+    if (topic === 'prerequisites') {
+      const kind = kinds.has(term) ? undefined : term;
+      kinds.add(term);
+      return { id, label: named ?? label, text: `${text}${mark}`, kind };
+    }
     return { id, label, text: [named, text].filter((part) => part !== undefined).join(': ') };
   };
   return {
-    parts: transferAspects.map((aspect) => ({
-      aspect,
-      rows: [
-        ...items.filter((item) => item.aspect === aspect).map(rowOf),
-        { id: `other-${aspect}`, label: words.other, text: '' },
-      ],
+    parts: transferAspects
+      .map((aspect) => ({
+        aspect,
+        rows: items.filter((item) => item.declared && item.aspect === aspect).map(rowOf),
+      }))
+      .filter(({ rows }) => rows.length > 0),
+    silent: items.filter(({ declared }) => !declared).map(rowOf),
+    own: transferAspects.map((aspect) => ({
+      id: `other-${aspect}`,
+      label: words.other(words.aspects[aspect]),
+      text: '',
     })),
     questions: items.filter(({ declared }) => !declared).map(({ topic }) => words.ask[topic]),
   };

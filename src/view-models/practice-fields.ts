@@ -3,14 +3,20 @@ import { type Step, steps } from '../catalogue/model/field.ts';
 import { type Field, fieldsOf, withInner } from '../catalogue/model/fields.ts';
 import { experienceSchema } from '../catalogue/model/experience.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
+import type { Catalogue } from '../catalogue/queries/catalogue.ts';
+import { onceForEach } from '../catalogue/queries/once-for-each.ts';
 import { experienceForm } from '#words/experience-form.ts';
 import { model } from '#words/model.ts';
 import { getCatalogue } from './catalogue.ts';
 
+const fieldsIn = onceForEach(({ vocabularies, declared }: Catalogue) =>
+  fieldsOf(practiceSchema(vocabularies, declared)),
+);
+
 /** The fields of the sheet, in the order of the file. */
-export async function practiceFields(): Promise<Field[]> {
+export async function practiceFields(): Promise<readonly Field[]> {
   const { catalogue } = await getCatalogue();
-  return fieldsOf(practiceSchema(catalogue.vocabularies, catalogue.declared));
+  return fieldsIn(catalogue);
 }
 
 /** What the fields are called: as much of their words as tells what somebody meant by a name. */

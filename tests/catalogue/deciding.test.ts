@@ -38,7 +38,7 @@ test('what is not declared is named, in the order in which it is read', () => {
   });
   expect(some).not.toContain('status');
   expect(some).not.toContain('staff');
-  expect(some.slice(0, 2)).toEqual(['evidence', 'cost']);
+  expect(some.slice(0, 2)).toEqual(['results', 'evidence']);
   expect(some).toContain('funding');
 });
 

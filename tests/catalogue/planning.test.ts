@@ -4,7 +4,7 @@ import { helpersOf } from '../../src/catalogue/planning/helpers.ts';
 import { paidPractices, payersIn } from '../../src/catalogue/planning/payers.ts';
 import type { Practice } from '../../src/catalogue/model/practice.ts';
 import type { PracticeRecord } from '../../src/catalogue/model/record.ts';
-import type { TermOf } from '../../src/catalogue/model/vocabularies.ts';
+import { type TermOf, transferAspects } from '../../src/catalogue/model/vocabularies.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { replicationsIn } from '../../src/catalogue/queries/replications.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
@@ -185,13 +185,21 @@ describe('in the fictional catalogue', () => {
         inPart.map(({ label, text }) => `${label}: ${text}`.replace(/\s/g, ' ')),
       ]),
     );
-    expect(rows['population']).toEqual(['Destinatari: Pescatori', 'Destinatari: Nonni', 'Altro: ']);
+    expect(rows['population']).toEqual(['Destinatari: Pescatori', 'Destinatari: Nonni']);
     expect(rows['intervention']).toContain('Costo: da 8.000 € a 15.000 €. Per anno.');
     expect(rows['intervention']).toContain(
       'Barca: Una barca per le prove in mare. (indispensabile)',
     );
     expect(rows['environment']).toContain('Finanziamento: Fondo delle Isole: Mestieri del mare');
     expect(list.questions).toEqual([]);
-    expect(planList(cesti, catalogue).questions).toHaveLength(12);
+    expect(list.silent).toEqual([]);
+    expect(list.own.map(({ id }) => id)).toEqual(
+      transferAspects.map((aspect) => `other-${aspect}`),
+    );
+    const poor = planList(cesti, catalogue);
+    expect(poor.questions).toHaveLength(12);
+    expect(poor.silent).toHaveLength(12);
+    expect(poor.silent.every(({ text }) => text === undefined)).toBe(true);
+    expect(poor.parts.flatMap((part) => part.rows)).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { planIn } from '../../src/client/plan/document.ts';
 import { plan } from '../../src/i18n/it/plan.ts';
 import { desktop, phone, siteInBrowser } from '../support/sites.ts';
@@ -20,8 +20,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Waits for the script, and unfolds what need not be filled in. */
 const ready = async (page: Page) => {
   await page.locator('#piano[data-ready]').waitFor();
-  await page.locator('.plan-more').evaluate((details) => {
-    (details as HTMLDetailsElement).open = true;
+  await page.locator('.plan-more, .plan-rest').evaluateAll((all) => {
+    for (const details of all) (details as HTMLDetailsElement).open = true;
   });
 };
 const message = (page: Page) => page.locator('.plan-message').textContent();
@@ -72,6 +72,77 @@ test('asks one thing at a time: who, by when and a note once something is to be 
     },
     { viewport: phone },
   );
+});
+
+test('however much a practice says, there are at most thirty controls before any choice', async () => {
+  const rows = (slug: string) =>
+    readFileSync(join(practices, slug, 'replica/index.html'), 'utf8').split(' data-item=').length;
+  const practices = join(inject('sites').real.dist, 'pratiche');
+  const slugs = readdirSync(practices).filter((slug) =>
+    existsSync(join(practices, slug, 'replica')),
+  );
+  const fullest = slugs.toSorted((a, b) => rows(b) - rows(a)).slice(0, 3);
+  for (const slug of fullest) {
+    await real.visit(
+      `pratiche/${slug}/replica/`,
+      async (page) => {
+        await page.locator('#piano[data-ready]').waitFor();
+        const controls = page
+          .locator(':is(input, select, textarea):visible')
+          .and(page.locator('main *'));
+        expect(await controls.count(), slug).toBeLessThanOrEqual(30);
+      },
+      { viewport: phone },
+    );
+  }
+});
+
+test('what the practice does not say, and what only the reader knows, is folded until it is written in', async () => {
+  await real.visit('pratiche/network-sociale/replica/', async (page) => {
+    await page.locator('#piano[data-ready]').waitFor();
+    const rest = page.locator('.plan-rest');
+    const areOpen = () =>
+      rest.evaluateAll((all) => all.map((details) => (details as HTMLDetailsElement).open));
+    expect(await rest.locator('h3 > :first-child').allTextContents()).toEqual([
+      plan.silent.title,
+      plan.own.title,
+    ]);
+    expect(await areOpen()).toEqual([false, false]);
+    await rest.first().locator('summary').click();
+    await rest.first().locator('[data-part="state"]').first().selectOption('to-build');
+    const count = rest.first().locator('.plan-count');
+    const all = await rest.first().locator('tr[data-item]').count();
+    expect(await count.textContent()).toBe(plan.decidedOf(1, all));
+    await page.reload();
+    await page.locator('#piano[data-ready]').waitFor();
+    expect(await areOpen()).toEqual([true, false]);
+  });
+  // Without the script nothing is folded.
+  await real.visit(
+    'pratiche/network-sociale/replica/',
+    async (page) => {
+      expect(await page.locator('.plan-rest[open]').count()).toBe(2);
+    },
+    { javaScriptEnabled: false },
+  );
+});
+
+test('a list is named by its row, without the acts below it', async () => {
+  const slug = 'centro-ascolto-uomini-maltrattanti';
+  await real.visit(`pratiche/${slug}/replica/`, async (page) => {
+    await page.locator('#piano[data-ready]').waitFor();
+    const row = page.locator('tr[data-item]:has(.plan-acts)').first();
+    const named = await row.locator('[data-part="state"]').evaluate((list) =>
+      (list.getAttribute('aria-labelledby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent ?? '')
+        .join(' '),
+    );
+    const [act = ''] = await row.locator('.plan-acts li').allTextContents();
+    expect(act.length).toBeGreaterThan(10);
+    expect(named).not.toContain(act.trim().slice(0, 20));
+    expect(named).toContain(plan.columns.state);
+  });
 });
 
 describe('a replication plan', () => {

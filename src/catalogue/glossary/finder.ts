@@ -44,25 +44,45 @@ function finderOf({ terms }: Glossary, language: string): Finder | undefined {
   if (entries.size === 0) return undefined;
   const forms = terms.flatMap((entry) => formsOf(entry, language));
   const longestFirst = forms.toSorted((a, b) => b.length - a.length);
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}_])(?:${longestFirst.map(patternOf).join('|')})(?![\\p{L}\\p{N}_+])`,
-    'gu',
+  // By their first words: else a text would be compared with every form at each of its letters.
+  const patterns = new Map(
+    [...Map.groupBy(longestFirst, (form) => firstWordOf(keyOf(form.trim())))].map(
+      ([word, begun]) => [
+        word,
+        new RegExp(
+          `(?<![\\p{L}\\p{N}_])(?:${begun.map(patternOf).join('|')})(?![\\p{L}\\p{N}_+])`,
+          'uy',
+        ),
+      ],
+    ),
   );
   return (text, seen) => {
     const pieces: Piece[] = [];
     let from = 0;
-    for (const { 0: found, index } of text.matchAll(pattern)) {
+    let next = 0;
+    for (const { 0: start, index } of text.matchAll(startPattern)) {
+      const pattern = index < next ? undefined : patterns.get(firstWordOf(start.toLowerCase()));
+      if (!pattern) continue;
+      pattern.lastIndex = index;
+      const found = pattern.exec(text)?.[0];
+      if (found === undefined) continue;
+      next = index + found.length;
       const id = entries.get(keyOf(found));
       if (id === undefined || seen.has(id)) continue;
       seen.add(id);
       if (index > from) pieces.push(text.slice(from, index));
       pieces.push({ id, text: found });
-      from = index + found.length;
+      from = next;
     }
     if (from < text.length) pieces.push(text.slice(from));
     return pieces;
   };
 }
+
+/** A word, or a sign: where a form may begin. */
+const startPattern = /[\p{L}\p{N}_]+|[^\p{L}\p{N}_\s]/gu;
+/** Nothing of what begins with a sign. */
+const firstWordOf = (text: string): string => /^[\p{L}\p{N}_]*/u.exec(text)?.[0] ?? '';
 
 /** What is alike in all the ways in which a form may stand in a text. */
 export const keyOf = (form: string): string =>

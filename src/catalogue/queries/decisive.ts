@@ -10,8 +10,11 @@ export type Declared = Partial<Omit<Practice, 'replicability'>> & {
 
 /** Whether each is declared, in the order in which they are read. */
 const questions = {
+  results: ({ results }) => results?.[0],
   evidence: ({ replicability }) => replicability?.evidence,
   cost: ({ replicability }) => replicability?.resources?.cost,
+  funding: ({ funding }) =>
+    funding === undefined || fundingItems({ funding }).length === 0 ? undefined : funding,
   staff: ({ replicability }) => replicability?.resources?.staff,
   months: ({ replicability }) => replicability?.resources?.months,
   prerequisites: ({ replicability }) => replicability?.prerequisites,
@@ -24,8 +27,6 @@ const questions = {
   kind: ({ kind }) => kind,
   organisation: ({ organisation }) => organisation,
   targets: ({ targets }) => targets,
-  funding: ({ funding }) =>
-    funding === undefined || fundingItems({ funding }).length === 0 ? undefined : funding,
 } satisfies Record<string, (practice: Declared) => unknown>;
 
 export type DecisiveDatum = keyof typeof questions;

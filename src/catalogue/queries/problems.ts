@@ -1,6 +1,7 @@
 /** The problems that practices answer, by theme: where somebody begins who has one. */
 import type { PracticeRecord } from '../model/record.ts';
 import type { Catalogue } from './catalogue.ts';
+import { onceForEach } from './once-for-each.ts';
 
 export interface Problem {
   practice: PracticeRecord;
@@ -31,6 +32,7 @@ export function problemsIn({
   });
 }
 
-/** Whether any practice says which problem it answers. */
-export const hasProblems = ({ practices }: Pick<Catalogue, 'practices'>): boolean =>
-  practices.some(({ data }) => data.problem !== undefined);
+/** Whether any practice says which problem it answers: every page asks. */
+export const hasProblems = onceForEach(({ practices }: Pick<Catalogue, 'practices'>): boolean =>
+  practices.some(({ data }) => data.problem !== undefined),
+);

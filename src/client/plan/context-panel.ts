@@ -15,6 +15,9 @@ let shown: Plan | undefined;
 /** For what the list of funding was last written. */
 let fundingFor = '';
 
+/** In the order of the page. */
+const sources = [...root.querySelectorAll<HTMLElement>('[data-source]')];
+
 /** The day of a person, not that of Greenwich. */
 export function today(): string {
   const now = new Date();
@@ -45,8 +48,13 @@ export function showFunding(plan: Plan): void {
   if (now === fundingFor) return;
   fundingFor = now;
   shown = plan;
-  for (const item of root.querySelectorAll<HTMLElement>('[data-source]')) {
+  // Those that are over come last.
+  const closed = new Set(
+    sources.filter(({ dataset: { until } }) => until !== undefined && until < day),
+  );
+  for (const item of [...sources].sort((a, b) => Number(closed.has(a)) - Number(closed.has(b)))) {
     const { until, source = '' } = item.dataset;
+    item.parentElement?.append(item);
     const count = paid?.[source]?.[plan.region] ?? 0;
     const query = new URLSearchParams([
       ['funding', source],

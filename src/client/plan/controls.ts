@@ -2,7 +2,7 @@
 import { plan as words } from '#words/plan.ts';
 import { find, make } from '../shelf/dom.ts';
 import { root, rows } from './page.ts';
-import { contextFields, type Entry, type Plan, states } from './state.ts';
+import { contextFields, type Entry, isSaying, type Plan, states } from './state.ts';
 
 type Part = Exclude<keyof Entry, 'id' | 'text'>;
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -29,7 +29,8 @@ export function addControls(): void {
   for (const row of rows) {
     const name = `voce-${row.dataset['item']}`;
     const [head, ...cells] = row.cells;
-    head?.setAttribute('id', name);
+    // The acts below it are not its name.
+    head?.querySelector('.plan-item')?.setAttribute('id', name);
     parts.forEach(([part, build], index) => {
       const control = build();
       const id = `${name}-${part}`;
@@ -54,6 +55,13 @@ const showDetails = (row: HTMLElement, entry: Entry | undefined) =>
 export function showProgress(plan: Plan): void {
   const decided = plan.entries.filter(({ state }) => state !== '').length;
   find('.plan-progress').textContent = words.progress(decided, rows.length);
+  const isDecided = new Map(plan.entries.map(({ id, state }) => [id, state !== '']));
+  for (const part of root.querySelectorAll('.plan-part')) {
+    const inside = rows.filter((row) => part.contains(row));
+    const done = inside.filter(({ dataset }) => isDecided.get(dataset['item'] ?? '')).length;
+    const count = part.querySelector('.plan-count');
+    if (count) count.textContent = words.decidedOf(done, inside.length);
+  }
 }
 
 /** Shows a plan in the controls. */
@@ -74,6 +82,13 @@ export function fillControls(plan: Plan): void {
       const control = row.querySelector<Control>(`[data-part="${part}"]`);
       if (control) control.value = entry?.[part] ?? '';
     }
+  }
+  for (const rest of root.querySelectorAll<HTMLDetailsElement>('.plan-rest')) {
+    const inside = rows.filter((row) => rest.contains(row));
+    rest.open = inside.some(({ dataset }) => {
+      const entry = entries.get(dataset['item'] ?? '');
+      return entry !== undefined && isSaying(entry);
+    });
   }
 }
 

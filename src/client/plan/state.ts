@@ -158,7 +158,8 @@ export function fitted(plan: Plan, items: readonly PageItem[]): Fitted {
   const gone = plan.entries.filter((entry) => !asked.has(entry.id) && isSaying(entry));
   const changed = items.filter(({ id, text }) => {
     const entry = known.get(id);
-    return entry !== undefined && isSaying(entry) && entry.text !== text;
+    if (entry === undefined || isReadersOwn(entry)) return false;
+    return isSaying(entry) && entry.text !== text;
   });
   return {
     plan: { ...plan, entries: [...entries, ...gone] },

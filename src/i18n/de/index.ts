@@ -1,4 +1,5 @@
 import type { ui as it } from '../it/index.ts';
+import { once } from '../once.ts';
 import { count, formatNumber } from './count.ts';
 import { language } from './language.ts';
 import { search, searchPage } from './search.ts';
@@ -7,6 +8,10 @@ import { segments } from './segments.ts';
 /** "seit dem 23. Jänner 2019", but "seit Juni 2018" and "seit 2018". */
 const since = (date: string): string =>
   /^\d+\. /.test(date) ? `seit dem ${date}` : `seit ${date}`;
+
+const listing = once(() => new Intl.ListFormat(language.locale));
+/** Names one after the other. */
+const listed = (names: readonly string[]): string => listing().format(names);
 
 /** Everything that the interface says in German. The catalogue's own words are in `content/`. */
 
@@ -67,17 +72,13 @@ export const ui: typeof it = {
     mapIntro: 'Die Zahl sagt, wie viele Praktiken es zu jeder Region gibt.',
     themesTitle: 'Nach Thema suchen',
     targetsTitle: 'Nach Zielgruppe suchen',
+    allTargets: (n) => `Alle Zielgruppen (${n})`,
     recentTitle: 'Zuletzt überprüfte Praktiken',
     allPractices: 'Alle Praktiken',
     newsTitle: 'Neuigkeiten',
     allNews: 'Alle Neuigkeiten',
-    figuresTitle: 'Der Katalog in Zahlen',
-    figures: {
-      practices: 'Praktiken',
-      territories: 'Gebiete mit mindestens einer Praxis',
-      themes: 'behandelte Themen',
-      sources: 'angeführte Quellen',
-    },
+    figures: (about) =>
+      `${about.practices} aus ${count(about.territories, 'Gebiet', 'Gebieten')}, zu ${count(about.themes, 'Thema', 'Themen')}, aus ${count(about.sources, 'Quelle', 'Quellen')}.`,
   },
   practices: { ...searchPage, ...search },
   practice: {
@@ -92,7 +93,10 @@ export const ui: typeof it = {
       amount === undefined
         ? `${count(sources, 'Fonds', 'Fonds')}, Betrag nicht angegeben`
         : `${amount} aus ${count(sources, 'Fonds', 'Fonds')}`,
-    unknown: (n) => count(n, 'Angabe fehlt', 'Angaben fehlen'),
+    unknown: (names, more) => {
+      const others = more > 0 ? [count(more, 'weitere Angabe', 'weitere Angaben')] : [];
+      return `Nicht angegeben: ${listed([...names, ...others])}`;
+    },
     unknownWhy: 'Die herangezogenen Quellen sagen dazu nichts.',
     planShort: 'Plan erstellen',
     story: 'Die Praxis',

@@ -52,7 +52,17 @@ export const plan: typeof it = {
   progress: (n, all) => `Entschieden: ${n} von ${all}`,
   more: 'Umfeld und Gründe (freiwillig)',
   undeclared: 'die Praxis gibt es nicht an',
-  other: 'Sonstiges',
+  crumb: 'Übertragungsplan',
+  decidedOf: (n, all) => `${n} von ${all}`,
+  other: (aspect) => `Sonstiges: ${aspect}`,
+  silent: {
+    title: 'Was die Praxis nicht sagt',
+    lead: 'Fragen Sie jene, die sie durchführen, oder klären Sie es bei sich.',
+  },
+  own: {
+    title: 'Was Sie sonst noch brauchen',
+    lead: 'Was nur ergänzen kann, wer das Gebiet kennt.',
+  },
   funding: 'Wer bezahlen könnte',
   fundingLead:
     'Die Quellen des Vokabulars, die diese Praxis oder andere zum selben Thema bezahlt haben, und jene, die an ihre Stelle getreten sind. Die Fristen sind die allgemeinen der angeführten Rechtsvorschrift: Einzelne Programme können andere haben.',

@@ -4,6 +4,8 @@ import { count } from './count.ts';
 /** What the page of practices says as it comes. */
 export const searchPage: typeof itsPage = {
   title: 'Praktiken',
+  planHint:
+    'Für einen Plan öffnen Sie eine Praxis und wählen Sie «Plan erstellen». Zuerst stehen jene, die am weitesten gekommen sind.',
   lead: 'Suchen Sie im Text und grenzen Sie mit den Filtern ein. Jede Praxis gibt an, woher ihre Aussagen stammen.',
   searchLabel: 'Im Text suchen',
   searchHint: 'In Anführungszeichen suchen Sie einen genauen Wortlaut: "solidarische Wirtschaft".',

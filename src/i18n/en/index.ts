@@ -1,8 +1,13 @@
 import type { ui as it } from '../it/index.ts';
+import { once } from '../once.ts';
 import { count, formatNumber } from './count.ts';
 import { language } from './language.ts';
 import { search, searchPage } from './search.ts';
 import { segments } from './segments.ts';
+
+const listing = once(() => new Intl.ListFormat(language.locale));
+/** Names one after the other. */
+const listed = (names: readonly string[]): string => listing().format(names);
 
 /** Everything that the interface says in English. The catalogue's own words are in `content/`. */
 
@@ -57,17 +62,13 @@ export const ui: typeof it = {
     mapIntro: 'The number shows how many practices we list for each Region.',
     themesTitle: 'Browse by theme',
     targetsTitle: 'Browse by target group',
+    allTargets: (n) => `All target groups (${n})`,
     recentTitle: 'Recently reviewed practices',
     allPractices: 'All practices',
     newsTitle: 'News',
     allNews: 'All news',
-    figuresTitle: 'The catalogue in figures',
-    figures: {
-      practices: 'practices',
-      territories: 'territories with at least one practice',
-      themes: 'themes covered',
-      sources: 'sources cited',
-    },
+    figures: (about) =>
+      `${about.practices} from ${count(about.territories, 'territory', 'territories')}, on ${count(about.themes, 'theme', 'themes')}, from ${count(about.sources, 'source', 'sources')}.`,
   },
   practices: { ...searchPage, ...search },
   practice: {
@@ -82,7 +83,10 @@ export const ui: typeof it = {
       amount === undefined
         ? `${count(sources, 'fund', 'funds')}, amount not stated`
         : `${amount} from ${count(sources, 'fund', 'funds')}`,
-    unknown: (n) => count(n, 'detail not available', 'details not available'),
+    unknown: (names, more) => {
+      const others = more > 0 ? [count(more, 'other detail', 'other details')] : [];
+      return `Not available: ${listed([...names, ...others]).toLowerCase()}`;
+    },
     unknownWhy: 'The sources consulted do not say.',
     planShort: 'Prepare a plan',
     story: 'The practice',

@@ -52,7 +52,17 @@ export const plan: typeof it = {
   progress: (n, all) => `Decided: ${n} of ${all}`,
   more: 'Context and reasons (optional)',
   undeclared: 'the practice does not state it',
-  other: 'Other',
+  crumb: 'Replication plan',
+  decidedOf: (n, all) => `${n} of ${all}`,
+  other: (aspect) => `Other: ${aspect}`,
+  silent: {
+    title: 'What the practice does not say',
+    lead: 'Ask those who run it, or find out how things stand where you are.',
+  },
+  own: {
+    title: 'What else you need',
+    lead: 'What only those who know the territory can add.',
+  },
   funding: 'Who could pay',
   fundingLead:
     'The sources in the vocabulary that have paid for this practice or for others on the same theme, and those that have taken their place. The deadlines are the general ones of the law named: individual programmes may have others.',

@@ -3,6 +3,8 @@ import { count } from './count.ts';
 
 export const searchPage: typeof itsPage = {
   title: 'Practices',
+  planHint:
+    'To make a plan, open a practice and choose “Prepare a plan”. Those that have come furthest stand first.',
   lead: 'Search the text and narrow down with the filters. Each practice has its sources.',
   searchLabel: 'Search the text',
   searchHint: 'In quotation marks you search for an exact phrase: "social economy".',

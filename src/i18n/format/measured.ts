@@ -1,15 +1,16 @@
 /** Results and costs as they are written in the language of the site. */
 import { parts as words } from '#words/practice-parts.ts';
-import { formatFigure, formatMoney } from './format.ts';
+import { formatNumber } from '#words/count.ts';
+import { formatMoney } from './format.ts';
 
 interface Figure {
   value: number;
   qualifier?: string | undefined;
 }
 
-/** `oltre 12.500`. */
+/** `oltre 8.105`: what was measured is never a year. */
 export const figureOf = ({ value, qualifier }: Figure): string =>
-  qualifier === undefined ? formatFigure(value) : `${qualifier} ${formatFigure(value)}`;
+  qualifier === undefined ? formatNumber(value) : `${qualifier} ${formatNumber(value)}`;
 
 /** `oltre 12.500 persone`. */
 export const measuredValue = ({

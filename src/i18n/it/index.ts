@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { count, formatNumber } from './count.ts';
 import { language } from './language.ts';
 import { search, searchPage } from './search.ts';
@@ -5,6 +6,18 @@ import { segments } from './segments.ts';
 
 /** "dal 2018", "dal 23 gennaio", but "da giugno 2018". */
 const from = (date: string): string => (/^\d/.test(date) ? 'dal' : 'da');
+
+const listing = once(() => new Intl.ListFormat(language.locale));
+/** Names one after the other. */
+const listed = (names: readonly string[]): string => listing().format(names);
+
+/** How much there is in the catalogue, the practices with their noun. */
+interface Figures {
+  practices: string;
+  territories: number;
+  themes: number;
+  sources: number;
+}
 
 /** Everything that the interface says in Italian. The catalogue's own words are in `content/`. */
 
@@ -63,17 +76,13 @@ export const ui = {
     mapIntro: 'Il numero indica quante pratiche ci sono per ogni Regione.',
     themesTitle: 'Cerca per tema',
     targetsTitle: 'Cerca per destinatari',
+    allTargets: (n: number) => `Tutti i destinatari (${n})`,
     recentTitle: 'Le ultime pratiche riviste',
     allPractices: 'Tutte le pratiche',
     newsTitle: 'Notizie',
     allNews: 'Tutte le notizie',
-    figuresTitle: 'Il catalogo in cifre',
-    figures: {
-      practices: 'pratiche',
-      territories: 'territori con almeno una pratica',
-      themes: 'temi trattati',
-      sources: 'fonti citate',
-    },
+    figures: (about: Figures) =>
+      `${about.practices} di ${count(about.territories, 'territorio', 'territori')}, su ${count(about.themes, 'tema', 'temi')}, da ${count(about.sources, 'fonte', 'fonti')}.`,
   },
   practices: { ...searchPage, ...search },
   practice: {
@@ -88,7 +97,11 @@ export const ui = {
       amount === undefined
         ? `${count(sources, 'fondo', 'fondi')}, importo non dichiarato`
         : `${amount} da ${count(sources, 'fondo', 'fondi')}`,
-    unknown: (n: number) => count(n, 'dato non dichiarato', 'dati non dichiarati'),
+    unknown: (names: readonly string[], more: number) => {
+      const others = more === 1 ? 'un altro dato' : `altri ${formatNumber(more)} dati`;
+      const said = listed(more > 0 ? [...names, others] : names).toLowerCase();
+      return `${names.length + more === 1 ? 'Non dichiarato' : 'Non dichiarati'}: ${said}`;
+    },
     unknownWhy: 'Le fonti consultate non lo dicono.',
     planShort: 'Prepara un piano',
     story: 'La pratica',

@@ -47,7 +47,17 @@ export const plan = {
   progress: (n: number, all: number) => `Righe decise: ${n} di ${all}`,
   more: 'Contesto e motivi (facoltativo)',
   undeclared: 'la pratica non lo dichiara',
-  other: 'Altro',
+  crumb: 'Piano di replica',
+  decidedOf: (n: number, all: number) => `${n} di ${all}`,
+  other: (aspect: string) => `Altro: ${aspect}`,
+  silent: {
+    title: 'Che cosa la pratica non dice',
+    lead: 'Chiedilo a chi la realizza, o scopri come stanno le cose da te.',
+  },
+  own: {
+    title: 'Altro che serve da te',
+    lead: 'Quello che solo chi conosce il territorio può aggiungere.',
+  },
   funding: 'Chi potrebbe pagare',
   fundingLead:
     'Le fonti del vocabolario che hanno pagato questa pratica o altre dello stesso tema, e quelle che ne hanno preso il posto. I termini sono quelli generali della norma indicata: i singoli programmi possono averne di diversi.',

@@ -3,6 +3,8 @@ import { count } from './count.ts';
 /** What the practices page says as it comes. */
 export const searchPage = {
   title: 'Pratiche',
+  planHint:
+    'Per fare un piano apri una pratica e scegli «Prepara un piano». Prima ci sono quelle arrivate più lontano.',
   lead: 'Cerca nel testo e restringi con i filtri. Ogni pratica ha le sue fonti.',
   searchLabel: 'Cerca nel testo',
   searchHint: 'Tra virgolette cerchi una frase esatta: "economia solidale".',

@@ -25,6 +25,7 @@ const { fields } = words;
 
 /** How each datum is called where it is missing. */
 const names: Record<DecisiveDatum, string> = {
+  results: words.result,
   evidence: words.evidence,
   cost: words.cost,
   staff: words.staff,
@@ -53,9 +54,8 @@ export function decision<E>(h: CreateElement<E>, data: Written, lookup: Lookup):
     h(
       'dl',
       {},
-      fact(fields.kind, kindOf(data, lookup)),
       stage(h, data, lookup),
-      answer(h, words.result, result(h, data, lookup)),
+      fact(words.result, result(h, data, lookup)),
       evidence &&
         answer(
           h,
@@ -64,26 +64,35 @@ export function decision<E>(h: CreateElement<E>, data: Written, lookup: Lookup):
           ' ',
           note(h, {}, definitionOf(lookup, evidence.level)),
         ),
-      answer(h, words.cost, costIn(h, cost, lookup)),
+      cost && costIn(h, cost, lookup),
+      fact(fields.funding, paid(data, lookup)),
       fact(words.staff, staff === undefined ? undefined : words.staffUnit(staff)),
       fact(words.months, months === undefined ? undefined : ui.count.months(months)),
-      answer(h, fields.funding, paid(data, lookup) ?? undeclared(h)),
       answer(h, words.replicationsShort, replications(data, lookup)),
+      fact(fields.kind, kindOf(data, lookup)),
     ),
     unknown(h, data),
   );
 }
 
-/** Costs, payers and results are looked for first: that they are not known is told, not folded. */
-const undeclared = <E>(h: CreateElement<E>): E => h('span', { class: 'note' }, ui.undeclared);
+type Resources = NonNullable<NonNullable<Written['replicability']>['resources']>;
+type Cost = NonNullable<Resources['cost']>;
 
-type Cost = NonNullable<NonNullable<Written['replicability']>['resources']>['cost'];
-
-/** The amount; where there are only words on it, their beginning. */
-function costIn<E>(h: CreateElement<E>, cost: Cost, lookup: Lookup): Child<E> {
-  if (!cost) return undeclared(h);
-  return formatMoneyRange(cost, lookup.currency) || note(h, lookup, firstSentence(cost.note ?? ''));
+/** The amount, and what it is of: of one place or all of it, once or each year. */
+function costIn<E>(h: CreateElement<E>, cost: Cost, lookup: Lookup): E {
+  const about = cost.note === undefined ? undefined : firstSentence(cost.note);
+  const amount = formatMoneyRange(cost, lookup.currency);
+  return h(
+    'div',
+    // A sentence in half of a phone's width would be a column of words.
+    about !== undefined && about.length > longNote ? { class: 'is-wide' } : {},
+    h('dt', {}, words.cost),
+    ' ',
+    h('dd', {}, amount, ' ', note(h, lookup, about)),
+  );
 }
+/** From so many signs on, a note has the whole width. */
+const longNote = 60;
 
 function firstSentence(text: string): string {
   const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text);
@@ -93,7 +102,7 @@ function firstSentence(text: string): string {
 /** The first thing that was measured, as it was last. */
 function result<E>(h: CreateElement<E>, { results = [] }: Written, lookup: Lookup): Child<E> {
   const last = seriesOf(results)[0]?.results.at(-1);
-  if (!last) return undeclared(h);
+  if (!last) return undefined;
   return h(
     'span',
     {},
@@ -153,15 +162,25 @@ function replications({ replicability }: Written, lookup: Lookup): string {
   return words.replicated(told.length, named.join(', '), places.length - named.length);
 }
 
-/** In one line, which opens; nothing where all is declared. */
+/** How many of what is not declared are named where the others are folded. */
+const mostUnknown = 3;
+
+/**
+ * In one line, which opens where there is more; nothing where all is declared. What is looked for
+ * first, as results and costs, is named first: that it is not known must be read.
+ */
 function unknown<E>(h: CreateElement<E>, data: Written): E | false {
-  const missing = undeclaredIn(data);
+  const missing = undeclaredIn(data).map((datum) => names[datum]);
   if (missing.length === 0) return false;
+  const told = words.unknown(
+    missing.slice(0, mostUnknown),
+    Math.max(0, missing.length - mostUnknown),
+  );
   return h(
     'details',
     { class: 'unknown' },
-    h('summary', {}, words.unknown(missing.length)),
-    h('p', {}, `${missing.map((datum) => names[datum]).join(' · ')}.`),
+    h('summary', {}, told),
+    h('p', {}, `${missing.join(' · ')}.`),
     h('p', { class: 'note' }, words.unknownWhy),
   );
 }
