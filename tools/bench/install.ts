@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { root } from '../../src/config/paths.ts';
 import { environment } from './processes.ts';
 
-const from = join(root, 'bench', 'peers');
+const from = join(import.meta.dirname, 'peers');
 /** Written when npm is done: a copy that was interrupted is made anew. */
 const lockOf = (folder: string) => join(folder, 'installed-lock.json');
 
@@ -44,7 +44,7 @@ function installPackages(id: string, folder: string): void {
     stdio: ['ignore' as const, 'ignore' as const, 'pipe' as const],
   };
   const { status, stderr } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit'], options);
-  if (status !== 0) throw new Error(`${id} non si è potuto installare: ${stderr}`);
+  if (status !== 0) throw new Error(`${id} could not be installed: ${stderr}`);
 }
 
 /**

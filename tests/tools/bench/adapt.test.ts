@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -10,6 +10,7 @@ import {
   practicesIn,
   writeContent,
 } from '../../../tools/bench/content.ts';
+import { install, versionOf } from '../../../tools/bench/install.ts';
 import { wordsToSearch } from '../../../tools/bench/words.ts';
 import { root } from '../../../src/config/paths.ts';
 import { isError } from '../../../src/catalogue/checking/diagnostic.ts';
@@ -112,4 +113,14 @@ test('words to search go from common to rare', () => {
     ].join(' '),
   );
   expect(wordsToSearch(texts)).toEqual(['frequente', 'qualche', 'rarissima']);
+});
+
+test('a peer is copied from where its files are, with the version that it asks for', () => {
+  const work = join(folder, 'work');
+  // The one without packages of its own.
+  const copied = install(work, 'hugo', false);
+  expect(readdirSync(copied)).toEqual(
+    expect.arrayContaining(readdirSync(join(root, 'tools/bench/peers/hugo'))),
+  );
+  expect(versionOf('starlight', '@astrojs/starlight')).toMatch(/^\d/);
 });
