@@ -5,7 +5,7 @@ import type { PracticeRecord } from '../catalogue/model/record.ts';
 import { type TransferAspect, transferAspects } from '../catalogue/model/vocabularies.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { ui } from '#words/index.ts';
-import { plan as words } from '#words/plan.ts';
+import { planPage as words } from '#words/plan-page.ts';
 import { factsOf } from '../search/facts.ts';
 import type { SheetDocument } from '../views/practice/documents.ts';
 import { helpfulDocuments } from './documents.ts';

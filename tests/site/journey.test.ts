@@ -4,12 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { contributePage as contributeEn } from '../../src/i18n/en/contribute-page.ts';
 import { ui as uiEn } from '../../src/i18n/en/index.ts';
 import { plan as planEn } from '../../src/i18n/en/plan.ts';
+import { planPage as planPageEn } from '../../src/i18n/en/plan-page.ts';
 import { search as searchEn } from '../../src/i18n/en/search.ts';
 import { save as saveEn } from '../../src/i18n/en/save.ts';
 import { shelf as shelfEn } from '../../src/i18n/en/shelf.ts';
 import { contributePage as contribute } from '../../src/i18n/it/contribute-page.ts';
 import { ui } from '../../src/i18n/it/index.ts';
 import { plan } from '../../src/i18n/it/plan.ts';
+import { planPage } from '../../src/i18n/it/plan-page.ts';
 import { search } from '../../src/i18n/it/search.ts';
 import { save } from '../../src/i18n/it/save.ts';
 import { shelf } from '../../src/i18n/it/shelf.ts';
@@ -20,13 +22,13 @@ const { visit } = siteInBrowser('real');
 
 const languages = {
   Italian: {
-    ...{ home: '', contribute, ui, plan, save, search, shelf },
+    ...{ home: '', contribute, ui, plan, planPage, save, search, shelf },
     asked: 'anziani',
     practice: 'Progetti di innovazione sociale',
     region: { label: 'Regione o Provincia autonoma', typed: 'Tosc', name: 'Toscana' },
   },
   English: {
-    ...{ home: 'en/', contribute: contributeEn, ui: uiEn, plan: planEn },
+    ...{ home: 'en/', contribute: contributeEn, ui: uiEn, plan: planEn, planPage: planPageEn },
     ...{ save: saveEn, search: searchEn, shelf: shelfEn },
     asked: 'older people',
     practice: 'Social innovation projects of the third sector',
@@ -56,7 +58,8 @@ describe.each(Object.entries(languages))('in %s, by keyboard alone on a phone', 
     visit(words.home + path, use, { viewport: phone });
 
   test('from elderly people and FSE+ money to a plan on paper', async () => {
-    const { fields, print, write } = words.plan;
+    const { fields } = words.plan;
+    const { print, write } = words.planPage;
     await onPhone('', async (page) => {
       await tabTo(page, page.getByRole('searchbox', { name: words.ui.home.searchLabel }));
       await page.keyboard.type(words.asked);
@@ -90,7 +93,7 @@ describe.each(Object.entries(languages))('in %s, by keyboard alone on a phone', 
         window.print = () => document.body.setAttribute('data-printed', '');
       });
       // Past the long list in one step.
-      await take(page, page.getByRole('link', { name: words.plan.take }), 'Shift+Tab');
+      await take(page, page.getByRole('link', { name: words.planPage.take }), 'Shift+Tab');
       await take(page, page.getByRole('button', { name: print }));
       await page.locator('body[data-printed]').waitFor();
       await page.emulateMedia({ media: 'print' });

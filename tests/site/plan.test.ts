@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { planIn } from '../../src/client/plan/document.ts';
 import { plan } from '../../src/i18n/it/plan.ts';
+import { planPage } from '../../src/i18n/it/plan-page.ts';
 import { desktop, phone, siteInBrowser } from '../support/sites.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -104,8 +105,8 @@ test('what the practice does not say, and what only the reader knows, is folded 
     const areOpen = () =>
       rest.evaluateAll((all) => all.map((details) => (details as HTMLDetailsElement).open));
     expect(await rest.locator('h3 > :first-child').allTextContents()).toEqual([
-      plan.silent.title,
-      plan.own.title,
+      planPage.silent.title,
+      planPage.own.title,
     ]);
     expect(await areOpen()).toEqual([false, false]);
     await rest.first().locator('summary').click();
@@ -182,11 +183,18 @@ describe('a replication plan', () => {
       const source = (name: string) => page.locator('[data-source]').filter({ hasText: name });
       const start = page.getByLabel(plan.fields.start);
       await start.fill('2020-06-30');
-      const old = source('ha pagato questa pratica').first();
-      expect(await old.textContent()).toContain('termine generale 30 giugno 2020');
+      const old = source('termine generale 30 giugno 2020');
+      const names = () => page.locator('[data-source] > a:first-child').allTextContents();
+      const inOrder = await names();
+      expect(await old.textContent()).toContain('ha pagato questa pratica');
       expect(await old.textContent()).toContain('Il 30 giugno 2020 è ancora aperta');
       await start.fill('2020-07-01');
       expect(await old.textContent()).toContain('Il 1 luglio 2020 è già chiusa');
+      // Those that are over come last, and go back to their place.
+      expect((await names()).at(-1)).toBe(await old.locator('a').first().textContent());
+      await start.fill('2020-06-30');
+      expect(await names()).toEqual(inOrder);
+      await start.fill('2020-07-01');
       const successor = source('ha preso il posto di: Fondo delle Isole');
       expect(await successor.textContent()).toContain('è ancora aperta');
       expect(await source('Donazioni').locator('strong').count()).toBe(0);

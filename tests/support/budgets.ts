@@ -23,8 +23,8 @@ const practices: Budget = {
   data: ['search/facets.json'],
 };
 const plan: Budget = {
-  bytes: 75_000,
-  scriptBytes: 16_000,
+  bytes: 73_000,
+  scriptBytes: 14_300,
   requests: 20,
   data: ['search/payers.json'],
 };

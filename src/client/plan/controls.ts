@@ -2,7 +2,7 @@
 import { plan as words } from '#words/plan.ts';
 import { find, make } from '../shelf/dom.ts';
 import { root, rows } from './page.ts';
-import { contextFields, type Entry, isSaying, type Plan, states } from './state.ts';
+import { contextFields, type Entry, type Plan, states } from './state.ts';
 
 type Part = Exclude<keyof Entry, 'id' | 'text'>;
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -51,16 +51,15 @@ const showDetails = (row: HTMLElement, entry: Entry | undefined) =>
       (entry.state === 'to-build' || [entry.who, entry.when, entry.note].some(Boolean)),
   );
 
-/** Says of how many things it is decided whether they are there. */
-export function showProgress(plan: Plan): void {
-  const decided = plan.entries.filter(({ state }) => state !== '').length;
-  find('.plan-progress').textContent = words.progress(decided, rows.length);
-  const isDecided = new Map(plan.entries.map(({ id, state }) => [id, state !== '']));
-  for (const part of root.querySelectorAll('.plan-part')) {
+/** Says of how many things it is decided whether they are there: of all, and of each list. */
+export function showProgress(): void {
+  const decidedIn = (part: Element) => {
     const inside = rows.filter((row) => part.contains(row));
-    const done = inside.filter(({ dataset }) => isDecided.get(dataset['item'] ?? '')).length;
-    const count = part.querySelector('.plan-count');
-    if (count) count.textContent = words.decidedOf(done, inside.length);
+    return [inside.filter(({ dataset }) => dataset['state']).length, inside.length] as const;
+  };
+  find('.plan-progress').textContent = words.progress(...decidedIn(root));
+  for (const count of root.querySelectorAll('.plan-count')) {
+    count.textContent = words.decidedOf(...decidedIn(count.closest('.plan-part') ?? root));
   }
 }
 
@@ -84,11 +83,7 @@ export function fillControls(plan: Plan): void {
     }
   }
   for (const rest of root.querySelectorAll<HTMLDetailsElement>('.plan-rest')) {
-    const inside = rows.filter((row) => rest.contains(row));
-    rest.open = inside.some(({ dataset }) => {
-      const entry = entries.get(dataset['item'] ?? '');
-      return entry !== undefined && isSaying(entry);
-    });
+    rest.open = rest.querySelector('[data-detailed], [data-state]:not([data-state=""])') !== null;
   }
 }
 

@@ -38,7 +38,7 @@ function keep(): void {
 
 /** Says again, around the checklist, what follows from the plan. */
 function refresh(): void {
-  showProgress(plan);
+  showProgress();
   showRegion(plan);
   showFunding(plan);
   showMail(plan);

@@ -34,6 +34,7 @@ export * from './model.ts';
 export * from './needs.ts';
 export * from './observatory.ts';
 export * from './offline.ts';
+export * from './plan-page.ts';
 export * from './plan.ts';
 export * from './practice-part-fields.ts';
 export * from './practice-parts.ts';
