@@ -200,3 +200,42 @@ test('letters are mended only where they were garbled', () => {
     expect(mended(text)).toBe(text);
   }
 });
+
+describe('both readers take alike', () => {
+  const rules = (text: string) => problemsOf(text).map(({ rule, line }) => `${line} ${rule}`);
+
+  test('two addresses of one name: the second is told', () => {
+    expect(rules('[qui][a]\n\n[a]: /temi/\n\n- [A]: /regioni/\n')).toEqual(['5 text-lost']);
+    expect(rules('[qui][a]\n\n[a]: /temi/\n\n[a]: /temi/\n')).toEqual([]);
+    // One of them keeps those inside a component before the others.
+    const inside = '<Avviso tipo="nota" titolo="A">\n\n[a]: /regioni/\n\nUno.\n\n</Avviso>\n';
+    expect(rules(`[a]: /temi/\n\n${inside}`)).toEqual(['5 text-lost']);
+  });
+
+  test('a component that holds nothing but an address', () => {
+    const text = '<Avviso tipo="nota" titolo="A">\n\n[a]: /temi/\n\n</Avviso>\n\n[qui][a]\n';
+    expect(rules(text)).toEqual(['1 component-content']);
+  });
+
+  test('what Unicode says is no character', () => {
+    for (const sign of ['&#x10FFFF;', '\uFDD0', '\uFFFF', '\u{1FFFE}']) {
+      const text = `<Indicatore nome="a" valore="1" data="2020" fonte="${sign}" />\n`;
+      const read = readBody(text, {
+        ...{ file, kind: 'practice', path: `/none/${file}` },
+        addressOf: (address) => address,
+      });
+      expect(read.problems.map(({ rule }) => rule)).toEqual(['hidden-character']);
+      const form = judgeWithRemark(text, { file, kind: 'practice', pictureAt: () => 'good' });
+      expect(form.problems.map(({ rule }) => rule)).toEqual(['hidden-character']);
+    }
+  });
+
+  test('a tag that tildes cut', () => {
+    const text = 'CO~2~~~ <span lang="en">~~uno una~~ due</span> e ~~tre\n';
+    expect(rules(text).map((told) => told.split(' ')[1])).toEqual(
+      judgeWithRemark(text, { file, kind: 'practice', pictureAt: () => 'good' }).problems.map(
+        ({ rule }) => rule,
+      ),
+    );
+  });
+});

@@ -33,6 +33,7 @@ export type Misreading =
   | 'cut-word'
   | 'note-undefined'
   | 'note-doubled'
+  | 'link-doubled'
   | 'note-uncalled'
   | 'garbled'
   | 'lost-letter'

@@ -12,6 +12,12 @@ const never = [
   // Joiners, fillers and blanks without a shape: https://www.unicode.org/reports/tr36/
   '\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b\\u2800\\u3164\\uffa0',
   '\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\ufff0-\\ufffb\\ufffd',
+  // What Unicode says is no character: one parser of two puts U+FFFD in its place.
+  '\\ufdd0-\\ufdef\\ufffe\\uffff',
+  ...Array.from({ length: 16 }, (_, plane) => {
+    const end = ((plane + 1) * 0x10000 + 0xfffe).toString(16);
+    return `\\u{${end}}-\\u{${end.slice(0, -1)}f}`;
+  }),
   '\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e00ff}\\u{e01f0}-\\u{e0fff}',
 ].join('');
 

@@ -77,7 +77,7 @@ export function readBody(source: string, options: BodyOptions): Body {
   if (tooMuch.length > 0) return { ...emptyBody, problems: tooMuch };
   const pictureAt = (picture: string) => pictureState(dirname(path), picture);
   const judging = { file, kind, pictureAt };
-  if (mayHoldCode(source)) {
+  if (mayHoldCode(source) || hasTildesByTags(source)) {
     // Sätteri hands code to a parser of JavaScript, which code of many levels makes end the whole
     // process: what may be code is judged by a reader that knows none, and no code comes further.
     const { tree, problems } = remark().judgeWithRemark(source, judging);
@@ -86,6 +86,10 @@ export function readBody(source: string, options: BodyOptions): Body {
   }
   return readNatively(ended(source), judging, options);
 }
+
+/** Of a tag within tildes only the reader of the form sees that it is not closed there. */
+const hasTildesByTags = (source: string): boolean =>
+  source.split('\n\n').some((block) => block.includes('~') && block.includes('<'));
 
 const require = createRequire(import.meta.url);
 /** Few texts need it, and it takes as long to load as all the rest. */

@@ -270,7 +270,8 @@ export function guard(tree: Nodes, options: GuardOptions, source: string): Diagn
     content: 'none' | 'blocks' | 'ordered-list',
     place: SourceLocation,
   ) {
-    const children = node.children as AnyNode[];
+    // Addresses for links elsewhere show nothing here; one parser of two keeps them apart.
+    const children = (node.children as AnyNode[]).filter(({ type }) => type !== 'definition');
     const [first] = children;
     const fits = {
       none: children.length === 0,

@@ -17,6 +17,8 @@ const lostWords: Words = {
     `Diese Zeile hat mehr Zellen als die Tabelle Spalten, und was übrig bleibt, wird nicht angezeigt: «${found}».`,
   'note-doubled': (found) =>
     `Die Anmerkung «${found}» gibt es schon: Der Text dieser zweiten wird nicht angezeigt.`,
+  'link-doubled': (found) =>
+    `Für «${found}» gibt es schon eine andere Adresse: Diese zweite verwendet kein Link.`,
   'note-uncalled': (found) =>
     `Auf die Anmerkung «${found}» verweist keine Stelle des Textes, und so wird sie nicht angezeigt.`,
   asterisks: (found) =>
@@ -64,6 +66,7 @@ const remedies: Partial<Record<Misreading, string>> = {
   'pandoc-div': 'Entfernen Sie die Zeile.',
   'empty-heading': 'Schreiben Sie die Überschrift oder entfernen Sie die Zeile.',
   'note-doubled': 'Geben Sie den zwei Anmerkungen verschiedene Namen, und verweisen Sie auf beide.',
+  'link-doubled': 'Entfernen Sie eine der beiden, oder geben Sie ihnen verschiedene Namen.',
   'note-uncalled':
     'Setzen Sie den Verweis, zum Beispiel [^1], an die richtige Stelle; oder entfernen Sie die Anmerkung.',
   'note-undefined':

@@ -17,6 +17,8 @@ const lostWords: Words = {
     `This row has more cells than the table has columns, and what is left over is not shown: “${found}”.`,
   'note-doubled': (found) =>
     `The note “${found}” is there already: the text of this second one is not shown.`,
+  'link-doubled': (found) =>
+    `“${found}” has another address already: no link uses this second one.`,
   'note-uncalled': (found) =>
     `The note “${found}” is called nowhere in the text, and so it is not shown.`,
   asterisks: (found) =>
@@ -61,6 +63,7 @@ const remedies: Partial<Record<Misreading, string>> = {
   'pandoc-div': 'Take the line out.',
   'empty-heading': 'Write the heading, or take the line out.',
   'note-doubled': 'Give the two notes different names, and call both of them.',
+  'link-doubled': 'Remove one of the two, or give them different names.',
   'note-uncalled': 'Put its call, for instance [^1], where it is needed; or take the note out.',
   'note-undefined':
     'At the end of the text write the note on a line of its own: [^1]: the text of the note. Or take the call out.',

@@ -16,6 +16,8 @@ const lostWords: Words = {
   'table-cells': (found) =>
     `Questa riga ha più celle delle colonne della tabella, e ciò che avanza non si vede: «${found}».`,
   'note-doubled': (found) => `La nota «${found}» c’è già: il testo di questa seconda non si vede.`,
+  'link-doubled': (found) =>
+    `Per «${found}» c’è già un altro indirizzo: questo secondo non serve a nessun collegamento.`,
   'note-uncalled': (found) =>
     `La nota «${found}» non è richiamata in nessun punto del testo, e quindi non si vede.`,
   asterisks: (found) =>
@@ -59,6 +61,7 @@ const remedies: Partial<Record<Misreading, string>> = {
   'pandoc-div': 'Togli la riga.',
   'empty-heading': 'Scrivi il titolo, oppure togli la riga.',
   'note-doubled': 'Dai alle due note nomi diversi, e richiamale tutte e due.',
+  'link-doubled': 'Togli uno dei due, oppure dai loro nomi diversi.',
   'note-uncalled': 'Metti il suo richiamo, per esempio [^1], dove serve; oppure togli la nota.',
   'note-undefined':
     'In fondo al testo scrivi la nota su una riga sua: [^1]: il testo della nota. Oppure togli il richiamo.',

@@ -35,6 +35,7 @@ export function misreadIn(tree: Nodes, source: string, file: string): Diagnostic
   }
   const problems = [
     ...all.flatMap(({ node, parent }) => inNode(node, parent, strong, code, text)),
+    ...links(all, text),
     ...notes(all, text),
     ...oddWords(source).map(({ rule, index, cause, found, write }) =>
       text.told(rule, index, { cause, found, write }),
@@ -90,6 +91,25 @@ function inNode(
     default:
       return [];
   }
+}
+
+/** Addresses that have a name which another has already: links by that name lead to the other. */
+function links(all: readonly { node: Nodes }[], text: SourceLines): Diagnostic[] {
+  const named = all.flatMap(({ node }) =>
+    node.type === 'definition' && node.position ? [{ node, at: node.position.start }] : [],
+  );
+  // One parser of two gives those inside a component before the others.
+  named.sort(({ at: a }, { at: b }) => a.line - b.line || a.column - b.column);
+  const known = new Map<string, string>();
+  return named.flatMap(({ node: { identifier, url }, at }) => {
+    const name = identifier.toLowerCase();
+    const other = known.get(name);
+    if (other === undefined) known.set(name, url);
+    if (other === undefined || other === url) return [];
+    const offset = text.offsetOf(at.line, at.column);
+    const [found = ''] = /^\[[^\]\n]*\]:?/.exec(text.source.slice(offset)) ?? [];
+    return [text.told('text-lost', offset, { cause: 'link-doubled', found, write: undefined })];
+  });
 }
 
 /** Notes that nobody calls, or of which there are two, are not shown; one that is not there is. */
