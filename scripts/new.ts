@@ -26,7 +26,7 @@ import { checkText, textSchemas } from '../src/catalogue/reading/check-text.ts';
 import { newFile } from '../src/catalogue/writing/practice-file.ts';
 import { type Question, questionsOf, sheetOf } from '../src/catalogue/writing/questions.ts';
 import { slugOf } from '../src/catalogue/writing/slug.ts';
-import { type Localised, localise } from '../src/i18n/localise.ts';
+import { type Localized, localizeIn } from '../src/i18n/localized.ts';
 import { allWords, wordsOf } from '../src/i18n/words.ts';
 import { fieldText } from '../src/catalogue/model/field.ts';
 
@@ -35,7 +35,7 @@ const { usage: usages, new: said } = words.commands;
 const { contentFolder, languages } = settingsOrExit(words);
 /** What the file says by itself is in the language of the catalogue, whoever writes it. */
 const { template } = wordsOf(languages[0]).model;
-const say = (text: Localised): string => localise(text, words.language.code);
+const say = (text: Localized): string => localizeIn(text, words.language.code);
 // How to use it is told even of a catalogue that cannot be read, without its terms.
 const read = asksForHelp() ? catalogueIn(contentFolder) : catalogueOrExit(contentFolder, words);
 const fields = read ? fieldsOf(practiceSchema(read.vocabularies, read.declared)) : [];

@@ -1,5 +1,5 @@
 /** The changelog as a feed: an entry for each thing that changed. */
-import { localise } from '../i18n/localise.ts';
+import { localizeIn } from '../i18n/localized.ts';
 import type { TextKind } from '../catalogue/model/record.ts';
 import { licenceName } from '../open-data/licence.ts';
 import type { Feed, FeedEntry } from '../feeds/feed.ts';
@@ -30,7 +30,7 @@ export function changesFeed(log: Changelog): Feed {
   );
   return {
     id: `${routes.data()}#cambiamenti`,
-    title: words.feedTitle(localise(site.name, language.code)),
+    title: words.feedTitle(localizeIn(site.name, language.code)),
     subtitle: words.total(totalOf(changes)),
     page: routes.home(),
     updated: to.date,

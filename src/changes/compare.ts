@@ -1,6 +1,6 @@
 /** What differs between two moments of the data of a catalogue. */
 import type { Words } from '../i18n/languages.ts';
-import { localise } from '../i18n/localise.ts';
+import { localizeIn } from '../i18n/localized.ts';
 import { compare } from '../catalogue/checking/diagnostic.ts';
 import { type Declared, vocabulariesOf } from '../catalogue/model/declared.ts';
 import type { Field } from '../catalogue/model/fields.ts';
@@ -302,7 +302,7 @@ function termChanges(
   after: Vocabulary | undefined,
   { declared, words }: Speech,
 ): TermChange[] {
-  const labelOf = ({ label }: Pick<Term, 'label'>) => localise(label, words.language.code);
+  const labelOf = ({ label }: Pick<Term, 'label'>) => localizeIn(label, words.language.code);
   if (!before || !after) return [];
   const fieldsOfFile = fieldsOfData(`vocabularies/${vocabulary}.yml`, declared);
   const ofTerms = fieldsOfFile.find(({ key }) => key === 'terms');

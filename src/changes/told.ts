@@ -1,6 +1,6 @@
 /** Changes in words, with what is gone and what has come marked: for the changelog and the report. */
 import type { Words } from '../i18n/languages.ts';
-import { localise } from '../i18n/localise.ts';
+import { localizeIn } from '../i18n/localized.ts';
 import { type Field, withInner } from '../catalogue/model/fields.ts';
 import type { Vocabulary } from '../catalogue/model/vocabularies.ts';
 import { isFields } from '../catalogue/writing/same.ts';
@@ -162,7 +162,7 @@ export function tellerFor(
       const { label: called } = (after[vocabulary] ??
         before[vocabulary] ??
         {}) as Partial<Vocabulary>;
-      const name = called && localise(called, language.code);
+      const name = called && localizeIn(called, language.code);
       const label =
         kind === 'relabelled' ? words.was(then ?? '', now ?? '') : (now ?? then ?? term);
       return `${name ?? vocabulary}, ${words.term[kind]}: ${label} (${term})`;

@@ -1,6 +1,6 @@
 /** Values of a sheet in words, as plain text. */
 import type { Words } from '../i18n/languages.ts';
-import { localise } from '../i18n/localise.ts';
+import { localizeIn } from '../i18n/localized.ts';
 import type { Field } from '../catalogue/model/fields.ts';
 import { undeclared } from '../catalogue/model/practice.ts';
 import type { Vocabularies, Vocabulary, VocabularyName } from '../catalogue/model/vocabularies.ts';
@@ -28,7 +28,7 @@ export function showWith(names: readonly Names[], words: Words): Show {
     const known = names
       .map((one) => (one[name] as Vocabulary | undefined)?.terms.find((term) => term.id === id))
       .find((term) => term !== undefined);
-    return known ? localise(known.label, language.code) : id;
+    return known ? localizeIn(known.label, language.code) : id;
   };
 
   const shown = (value: unknown, field: Field | undefined, depth: number): string => {

@@ -1,5 +1,5 @@
 /** How the files by which the catalogue is followed are made: for their endpoints. */
-import { say } from '../i18n/say.ts';
+import { localize } from '../i18n/localize.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
 import type { FileRoute } from '../routing/file-route.ts';
 import type { Term } from '../catalogue/model/vocabularies.ts';
@@ -65,7 +65,7 @@ export async function termFeedPaths(): Promise<TermFeedPath[]> {
   return feedFacets.flatMap((facet) => {
     const vocabulary = catalogue.vocabularies[facet.vocabulary];
     return (vocabulary.terms as Term[]).map((term) => ({
-      params: { vocabulary: say(vocabulary.slug), term: term.id },
+      params: { vocabulary: localize(vocabulary.slug), term: term.id },
       props: { facet, term },
       cacheKey: facts,
     }));

@@ -1,5 +1,5 @@
 /** What can be followed: the whole catalogue, a Region, a theme. Written by `atom.ts` and `json-feed.ts`. */
-import { say } from '../i18n/say.ts';
+import { localize } from '../i18n/localize.ts';
 import { compare } from '../catalogue/checking/diagnostic.ts';
 import type { NewsRecord, PracticeRecord } from '../catalogue/model/record.ts';
 import type { Term, Vocabulary, VocabularyName } from '../catalogue/model/vocabularies.ts';
@@ -62,8 +62,8 @@ export function catalogueFeed(context: OpenDataContext): Feed {
   ];
   return {
     id: routes.feed(),
-    title: say(site.name),
-    subtitle: say(site.claim),
+    title: localize(site.name),
+    subtitle: localize(site.claim),
     page: routes.home(),
     atom: routes.feed(),
     json: routes.jsonFeed(),
@@ -87,8 +87,8 @@ export function termFeed(facet: Facet, term: Term, context: OpenDataContext): Fe
     .map((practice) => practiceEntry(practice, context, start));
   return {
     id: routes.termFeed(vocabulary, term.id),
-    title: following.termTitle(say(term.label), say(site.name)),
-    subtitle: say(term.definition),
+    title: following.termTitle(localize(term.label), localize(site.name)),
+    subtitle: localize(term.definition),
     page: routes.term(vocabulary, term.id),
     atom: routes.termFeed(vocabulary, term.id),
     json: routes.termJsonFeed(vocabulary, term.id),
@@ -134,7 +134,7 @@ function practiceEntry(
   const category = (name: VocabularyName, id: string) => ({
     term: id,
     scheme: routes.vocabulary(catalogue.vocabularies[name]),
-    label: say(catalogue.term(name, id).label),
+    label: localize(catalogue.term(name, id).label),
   });
   return {
     id: routes.practice(identifierOf(practice)),

@@ -1,5 +1,5 @@
 /** `llms.txt`: the catalogue for programs that read Markdown. https://llmstxt.org/ */
-import { say } from '../i18n/say.ts';
+import { localize } from '../i18n/localize.ts';
 import type { Term } from '../catalogue/model/vocabularies.ts';
 import { following } from '#words/following.ts';
 import { ui } from '#words/index.ts';
@@ -18,15 +18,15 @@ export function llmsText({ catalogue, routes }: OpenDataContext): string {
     const links = practices.map(({ slug, data }) =>
       item(data.title, routes.practiceFile(slug), data.summary),
     );
-    return [`## ${plain(say(region.label))}`, links.join('\n')];
+    return [`## ${plain(localize(region.label))}`, links.join('\n')];
   });
   const more = [
     item(practicesLabel(catalogue.site), routes.practices(), ui.practices.lead),
     item(following.atom, routes.feed(), following.atomHelp),
   ];
   const blocks = [
-    `# ${plain(say(site.name))}`,
-    `> ${plain(say(site.claim))}`,
+    `# ${plain(localize(site.name))}`,
+    `> ${plain(localize(site.claim))}`,
     `${following.llmsHow} ${ui.footer.licence} ${plain(licenceName(site, ui.language.code))}: <${licence.address}>.`,
     ...sections,
     // The specification gives this name a meaning: what can be left out.

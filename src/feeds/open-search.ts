@@ -1,5 +1,5 @@
 /** OpenSearch 1.1: by it a browser adds the search of the catalogue to its own. */
-import { say } from '../i18n/say.ts';
+import { localize } from '../i18n/localize.ts';
 import { following } from '#words/following.ts';
 import { ui } from '#words/index.ts';
 import { iconFile } from '../images/social/icons.ts';
@@ -19,9 +19,9 @@ export function openSearchText({ catalogue, routes, root }: OpenDataContext): st
     element(
       'OpenSearchDescription',
       { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' },
-      text('ShortName', cut(say(site.short_name ?? site.name), most.shortName)),
-      text('LongName', cut(say(site.name), most.longName)),
-      text('Description', following.searchDescription(say(site.name))),
+      text('ShortName', cut(localize(site.short_name ?? site.name), most.shortName)),
+      text('LongName', cut(localize(site.name), most.longName)),
+      text('Description', following.searchDescription(localize(site.name))),
       element('Url', { type: 'text/html', template: `${routes.practices()}?q={searchTerms}` }),
       element(
         'Image',

@@ -1,5 +1,5 @@
 /** What changed in the sheet of a practice, to be followed. */
-import { say } from '../i18n/say.ts';
+import { localize } from '../i18n/localize.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
 import { identifierOf } from '../catalogue/queries/identifier.ts';
 import { licenceName } from '../open-data/licence.ts';
@@ -21,7 +21,7 @@ export function practiceFeed(
   return {
     id,
     title: words.feedTitle(data.title),
-    subtitle: say(site.name),
+    subtitle: localize(site.name),
     page: routes.practice(slug),
     atom: routes.practiceFeed(slug),
     updated: told[0]?.date ?? '',

@@ -1,5 +1,5 @@
 /** The practices in another catalogue's JSON. */
-import { localise } from '../i18n/localise.ts';
+import { localizeIn } from '../i18n/localized.ts';
 import { z } from 'zod';
 import { dataVersion } from '../open-data/data-version.ts';
 import { spoken, words } from './words.ts';
@@ -56,7 +56,7 @@ export function readCatalogueJson(text: string): IncomingCatalogue {
   if (!versioned.success || !read.success) throw new ImportError(words.notCatalogue);
   const { name, publisher, practices } = read.data;
   return {
-    origin: { name: localise(name, spoken.language.code), publisher: publisher.name },
+    origin: { name: localizeIn(name, spoken.language.code), publisher: publisher.name },
     practices: practices.map((practice, index) => {
       const place = words.place(index + 1);
       const { data } = item.safeParse(practice);

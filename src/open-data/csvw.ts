@@ -2,7 +2,7 @@
  * What the columns of the tables mean, for programs: CSV on the Web (W3C Recommendation "Metadata
  * Vocabulary for Tabular Data"). Under its name, beside the tables, programs find it by themselves.
  */
-import { say } from '../i18n/say.ts';
+import { localize } from '../i18n/localize.ts';
 import type { Field } from '../catalogue/model/fields.ts';
 import { precisions } from '../catalogue/model/text.ts';
 import { data as words } from '#words/data.ts';
@@ -27,7 +27,7 @@ export function csvwMetadata(context: OpenDataContext, fileOf: (table: Table) =>
   const modified = context.catalogue.day;
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': words.language }],
-    'dc:title': say(site.name),
+    'dc:title': localize(site.name),
     'dc:description': words.csvw.conventions(listSeparator),
     'dc:publisher': site.publisher.name,
     'dc:license': { '@id': licenceOf(site).address },

@@ -3,7 +3,7 @@
  * 1.0, its Italian profile (obligations in `shapes/dcat-ap-it.ttl`), with the classes of DCAT
  * beside its own so that both readers understand. What a catalogue does not declare is left out, and told by {@link undeclared}.
  */
-import { say } from '../i18n/say.ts';
+import { localize } from '../i18n/localize.ts';
 import type { NamedNode, Quad } from 'n3';
 import {
   fileTypeAddress,
@@ -113,11 +113,11 @@ function datasetStatements(
   const own = ownClasses(context);
   const dataset = names.dataset(id);
   const { code } = words;
-  const subjects = vocabularies.themes.terms.map(({ label }) => say(label));
+  const subjects = vocabularies.themes.terms.map(({ label }) => localize(label));
   return about(dataset, [
     [rdf('type'), [own('Dataset'), dcat('Dataset')]],
     [dct('identifier'), text(dataset.value)],
-    [dct('title'), text(title(say(site.name)), code)],
+    [dct('title'), text(title(localize(site.name)), code)],
     [dct('description'), text(description, code)],
     [dct('modified'), date(catalogue.day)],
     [dcat('theme'), (site.open_data?.themes ?? []).map((theme) => resource(themeAddress(theme)))],

@@ -1,5 +1,5 @@
 /** The files of the open data: the one list from which they are written, shown and announced. */
-import { say } from '../i18n/say.ts';
+import { localize } from '../i18n/localize.ts';
 import { speaking } from '../i18n/speaking.ts';
 import { pathOf } from '../routing/paths.ts';
 import { vocabulariesOf } from '../catalogue/model/declared.ts';
@@ -103,13 +103,13 @@ function practiceFiles(context: OpenDataContext): DataFile[] {
 function vocabularyFiles({ catalogue }: OpenDataContext): DataFile[] {
   return vocabulariesOf(catalogue.declared).flatMap((name): DataFile[] => {
     const vocabulary: Vocabulary = catalogue.vocabularies[name];
-    const page = pathOf('dataVocabulary', speaking, { vocabulary: say(vocabulary.slug) });
+    const page = pathOf('dataVocabulary', speaking, { vocabulary: localize(vocabulary.slug) });
     // Beside the page that shows it.
     const path = page.replace(/\/$/, '');
     const common = {
       dataset: 'vocabularies' as const,
-      title: words.files.vocabulary(say(vocabulary.label)),
-      description: say(vocabulary.definition),
+      title: words.files.vocabulary(localize(vocabulary.label)),
+      description: localize(vocabulary.definition),
     };
     return [
       {

@@ -1,6 +1,6 @@
 /** What the world knows of the licences that catalogues are published with. */
 import type { Site } from '../catalogue/model/site.ts';
-import { localise } from '../i18n/localise.ts';
+import { localizeIn } from '../i18n/localized.ts';
 
 interface KnownLicence {
   address: string;
@@ -35,4 +35,4 @@ export function licenceOf({ licence }: Site): { address: string; type?: string }
 
 /** How the licence is called in a language. */
 export const licenceName = ({ licence: { name } }: Site, language: string): string =>
-  typeof name === 'string' ? name : localise(name, language);
+  typeof name === 'string' ? name : localizeIn(name, language);

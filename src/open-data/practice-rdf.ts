@@ -2,7 +2,7 @@
  * A practice as statements. Two things are told apart: the page, which somebody wrote, reviewed and
  * licensed, and the practice that it tells of. Why each term was chosen is in `docs/dati.md`.
  */
-import { say } from '../i18n/say.ts';
+import { localize } from '../i18n/localize.ts';
 import type { NamedNode, Quad } from 'n3';
 import type { Practice } from '../catalogue/model/practice.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
@@ -70,7 +70,7 @@ function practiceItself(record: PracticeRecord, context: OpenDataContext): Quad[
   const concept = (vocabulary: VocabularyName, id: string | undefined) =>
     id === undefined ? undefined : resource(conceptAddress(context, vocabulary, id));
   const label = (vocabulary: VocabularyName, id: string) =>
-    text(say(catalogue.term(vocabulary, id).label), catalogue.language);
+    text(localize(catalogue.term(vocabulary, id).label), catalogue.language);
   const { status, kind, contact, period, places = [], targets = [], partners = [] } = data;
   const isService = kind !== undefined && catalogue.term('kinds', kind).public_service === true;
   const organisation = data.organisation && names.part('organisation');
@@ -151,7 +151,7 @@ function fundingStatements(record: PracticeRecord, context: OpenDataContext): Qu
   const { language: spoken, term } = context.catalogue;
   return fundingItems(data).flatMap(({ source, programme, amount, note, cup }, place) => {
     const sum = names.part('amount', place);
-    const label = text(say(term('funding-sources', source).label), spoken);
+    const label = text(localize(term('funding-sources', source).label), spoken);
     return [
       ...about(names.part('funding', place), [
         [rdf('type'), schema('MonetaryGrant')],

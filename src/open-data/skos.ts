@@ -1,5 +1,5 @@
 /** The controlled vocabularies as SKOS concept schemes (W3C Recommendation). */
-import { say } from '../i18n/say.ts';
+import { localize } from '../i18n/localize.ts';
 import { heldIn } from '../catalogue/model/extra-fields.ts';
 import type { Literal, NamedNode, Quad } from 'n3';
 import { nutsAddress } from '../catalogue/model/european-tables.ts';
@@ -49,7 +49,7 @@ function notesOf(name: VocabularyName, term: Term, { catalogue }: OpenDataContex
     .flatMap((one): Details => {
       const value = heldIn(term, one);
       if (value === undefined) return [];
-      return [[skos('note'), text(`${say(one.label)}: ${String(value)}`, ui.language.code)]];
+      return [[skos('note'), text(`${localize(one.label)}: ${String(value)}`, ui.language.code)]];
     });
 }
 

@@ -2,7 +2,7 @@
  * The catalogue as tables: one of the practices, and one for each thing that a practice may have
  * several of. Columns are made from the fields of the sheet: a new field is a new column.
  */
-import { say } from '../i18n/say.ts';
+import { localize } from '../i18n/localize.ts';
 import { type Field, fieldsOf } from '../catalogue/model/fields.ts';
 import { experienceSchema } from '../catalogue/model/experience.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
@@ -142,7 +142,7 @@ function columnsOf(fields: readonly Field[], parents: string[], catalogue: Catal
     const labels = (source: Source) =>
       values(source)
         .filter((id) => id !== '')
-        .map((id) => say(catalogue.term(vocabulary, id).label));
+        .map((id) => localize(catalogue.term(vocabulary, id).label));
     return [
       value,
       {

@@ -1,13 +1,13 @@
 /** Who is asked to review the practices of each territory: the text of the file CODEOWNERS. */
 import type { Words } from '../i18n/languages.ts';
-import { type Localised, localise } from '../i18n/localise.ts';
+import { type Localized, localizeIn } from '../i18n/localized.ts';
 import { allWords } from '../i18n/words.ts';
 import { z } from 'zod';
 
 /** A territory, as far as it matters here. */
 export interface Territory {
   id: string;
-  label: Localised;
+  label: Localized;
 }
 
 /** The owners of the practices of each territory, by its id. */
@@ -85,7 +85,7 @@ export function codeOwners(
     const told = `/${below}/experiences/*/${id}-????.mdx`;
     return names
       ? [path, told].map((of) => `${of} ${names.join(' ')}`)
-      : `# ${words.missing(path, localise(label, language.code))}`;
+      : `# ${words.missing(path, localizeIn(label, language.code))}`;
   });
   // A label with a line break would write a rule of its own; the check refuses it too.
   const oneLine = (line: string) => line.replace(/[\n\r\v\f\u0085\u2028\u2029]+\s*/g, ' ');

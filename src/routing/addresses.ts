@@ -1,6 +1,6 @@
 /** Every address of the site, as pages, feeds and open data ask for it. Knows nothing of Astro. */
 import { type LanguageCode, languages, type Segments } from '../i18n/languages.ts';
-import { type Localised, localise } from '../i18n/localise.ts';
+import { type Localized, localizeIn } from '../i18n/localized.ts';
 import { historyAnchor } from './anchors.ts';
 import { type Given, pathOf, type RouteId } from './paths.ts';
 
@@ -12,13 +12,13 @@ export type DocumentAspect = keyof Segments['documentsBy'];
 
 /** A vocabulary, by what it is called in addresses. */
 interface Named {
-  slug: Localised;
+  slug: Localized;
 }
 
 export type Routes = ReturnType<typeof routesUnder>;
 
 /** What a vocabulary is called in the addresses of a language. */
-export const slugIn = (code: LanguageCode, { slug }: Named): string => localise(slug, code);
+export const slugIn = (code: LanguageCode, { slug }: Named): string => localizeIn(slug, code);
 
 /** The kinds of texts whose fields the page of the fields explains. */
 export type ExplainedKind = 'practice' | 'experience';

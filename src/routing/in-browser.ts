@@ -1,7 +1,7 @@
 /** What the scripts of the browser know of addresses: in the one language of their page. */
 import { language } from '#words/language.ts';
 import { segments } from '#words/segments.ts';
-import { localise } from '../i18n/localise.ts';
+import { localizeIn } from '../i18n/localized.ts';
 import type { Routes } from './addresses.ts';
 import { planPath, practicePath } from './fixed-paths.ts';
 
@@ -34,7 +34,7 @@ export function viewRoutes(base: string): ViewRoutes {
   const termAnchor = (id: string): string => `${segments.glossaryTerm}-${id}`;
   return {
     termAnchor,
-    term: ({ slug }, term) => `${folder(localise(slug, language.code))}${term}/`,
+    term: ({ slug }, term) => `${folder(localizeIn(slug, language.code))}${term}/`,
     practice: (slug) => practicePath(folder(segments.practices), slug),
     replications: () => folder(segments.replications),
     /** Of all of them: the preview leads to no others. */

@@ -1,5 +1,5 @@
 /** What the catalogue gives to the search: the facets of all practices, and a card of each. */
-import { say } from '../i18n/say.ts';
+import { localize } from '../i18n/localize.ts';
 import { rareFilters } from '../catalogue/queries/filters.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
@@ -55,10 +55,10 @@ export function cardOf(practice: PracticeRecord, catalogue: Catalogue): Card {
     ...(language !== catalogue.language && { lang: language }),
     title: data.title,
     summary: shortened(data.summary, cardSummary),
-    region: say(region),
-    stage: { label: say(stages[step - 1]?.label) ?? '', step },
-    status: data.status ? say(catalogue.term('statuses', data.status).label) : '',
-    themes: data.themes.map((theme) => say(catalogue.term('themes', theme).label)),
+    region: localize(region),
+    stage: { label: localize(stages[step - 1]?.label) ?? '', step },
+    status: data.status ? localize(catalogue.term('statuses', data.status).label) : '',
+    themes: data.themes.map((theme) => localize(catalogue.term('themes', theme).label)),
     reviewed: data.reviewed,
     pictogram: pictogramOf(data.themes[0]),
     place: { column: tile.column, row: tile.row },

@@ -1,5 +1,5 @@
 /** The facts of a practice by which practices are compared, as texts for a reader. */
-import { say } from '../i18n/say.ts';
+import { localize } from '../i18n/localize.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { fundingItems } from '../catalogue/queries/facets.ts';
@@ -26,16 +26,16 @@ export function factsOf({ slug, data, language }: PracticeRecord, catalogue: Cat
     summary: data.summary,
     reviewed: data.reviewed,
     ...(each && { pricesOf: each.year }),
-    region: say(label('regions', data.region).label),
+    region: localize(label('regions', data.region).label),
     rows: {
-      stage: [say(label('stages', replicability.stage).label)],
+      stage: [localize(label('stages', replicability.stage).label)],
       cost: cost ? [costText(cost, catalogue.site.currency)] : [],
       perPerson: each ? [perPersonText(each, catalogue.site.currency)] : [],
       staff: staff === undefined ? [] : [words.staffUnit(staff)],
       months: months === undefined ? [] : [ui.count.months(months)],
       prerequisites: prerequisites.map(
         ({ kind, text, essential }) =>
-          `${say(label('prerequisite-kinds', kind).label)}: ${text}${essential ? ` (${words.essential})` : ''}`,
+          `${localize(label('prerequisite-kinds', kind).label)}: ${text}${essential ? ` (${words.essential})` : ''}`,
       ),
       evidence: evidence ? [evidenceText(evidence, catalogue)] : [],
       results: seriesOf(data.results ?? []).flatMap(({ name, results }) => {
@@ -43,18 +43,18 @@ export function factsOf({ slug, data, language }: PracticeRecord, catalogue: Cat
         return last ? [`${name}: ${measuredValue(last)}, ${formatDate(last.date)}`] : [];
       }),
       funding: fundingItems(data).map(({ source, amount }) => {
-        const name = say(label('funding-sources', source).label);
+        const name = localize(label('funding-sources', source).label);
         return amount === undefined
           ? name
           : `${name}: ${formatMoney(amount, catalogue.site.currency)}`;
       }),
-      targets: targets.map((target) => say(label('targets', target).label)),
-      themes: themes.map((theme) => say(label('themes', theme).label)),
-      status: status ? [say(label('statuses', status).label)] : [],
+      targets: targets.map((target) => localize(label('targets', target).label)),
+      themes: themes.map((theme) => localize(label('themes', theme).label)),
+      status: status ? [localize(label('statuses', status).label)] : [],
       period: period
         ? [words.period(formatDate(period.start), period.end && formatDate(period.end))]
         : [],
-      support: support.map(({ kind }) => say(label('support-kinds', kind).label)),
+      support: support.map(({ kind }) => localize(label('support-kinds', kind).label)),
       confirmed: (data.confirmed ?? []).map(({ body, date }) => `${body}, ${formatDate(date)}`),
       reviewed: [formatDate(data.reviewed)],
     },
@@ -68,6 +68,6 @@ const costText = ({ note, ...range }: NonNullable<Resources['cost']>, currency: 
   [formatMoneyRange(range, currency), note].filter((part) => part !== undefined).join('. ');
 
 function evidenceText({ level, text }: Evidence, catalogue: Catalogue): string {
-  const name = say(catalogue.term('evidence-levels', level).label);
+  const name = localize(catalogue.term('evidence-levels', level).label);
   return text === undefined ? name : `${name}. ${text}`;
 }

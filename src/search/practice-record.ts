@@ -1,5 +1,5 @@
 /** What the search knows of a practice: the record that is given to the text index. */
-import { localise } from '../i18n/localise.ts';
+import { localizeIn } from '../i18n/localized.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
 import type { VocabularyName } from '../catalogue/model/vocabularies.ts';
 import { formsOf } from '../catalogue/glossary/finder.ts';
@@ -54,7 +54,9 @@ function searchRecord(
 ): SearchRecord {
   const { data, language } = practice;
   const labelsOf = (vocabulary: VocabularyName, ids: readonly string[]) =>
-    ids.map((id) => localise(catalogue.term(vocabulary, id).label, catalogue.language)).join(', ');
+    ids
+      .map((id) => localizeIn(catalogue.term(vocabulary, id).label, catalogue.language))
+      .join(', ');
   // Whoever reads in one language may know a territory by its name in another.
   const namesOf = (vocabulary: VocabularyName, id: string) => [
     ...new Set(Object.values(catalogue.term(vocabulary, id).label)),

@@ -6,12 +6,12 @@ import { needSchema } from '../catalogue/model/need.ts';
 import { siteSchema } from '../catalogue/model/site.ts';
 import type { Vocabulary, VocabularyName } from '../catalogue/model/vocabularies.ts';
 import { vocabularySchema } from '../catalogue/model/vocabulary-schemas.ts';
-import type { Localised } from '../i18n/localise.ts';
+import type { Localized } from '../i18n/localized.ts';
 import { getCatalogue } from './catalogue.ts';
 
 export interface VocabularyFields {
   name: VocabularyName;
-  label: Localised;
+  label: Localized;
   /** What its terms have beside what all terms have. */
   fields: Field[];
 }

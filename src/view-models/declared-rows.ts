@@ -1,6 +1,6 @@
 /** What a thing says in the fields that its catalogue declares, as a page shows it. */
 import { type TermField, heldIn } from '../catalogue/model/extra-fields.ts';
-import { say } from '../i18n/say.ts';
+import { localize } from '../i18n/localize.ts';
 import { declaredText } from '../views/practice/declared.ts';
 
 export interface DeclaredRow {
@@ -19,7 +19,7 @@ export const declaredRows = (
     const value = heldIn(holder, one);
     if (value === undefined || value === false) return [];
     const href = one.kind === 'address' ? String(value) : undefined;
-    return [{ label: say(one.label), text: declaredText(one.kind, value), href }];
+    return [{ label: localize(one.label), text: declaredText(one.kind, value), href }];
   });
 
 /** The field of the territories that the map marks, if the catalogue has one. */

@@ -1,5 +1,5 @@
 /** The words for the filters and their terms, from the vocabularies and from the dictionary. */
-import { say } from '../i18n/say.ts';
+import { localize } from '../i18n/localize.ts';
 import type { Term, VocabularyName } from '../catalogue/model/vocabularies.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { facets } from '../catalogue/queries/facets.ts';
@@ -32,7 +32,7 @@ const vocabularyOf = (catalogue: Catalogue, filter: FilterId): VocabularyName | 
 /** What a term of a filter is called beside the others of its filter. */
 export function filterTermLabel(catalogue: Catalogue, filter: FilterId, term: string): string {
   const vocabulary = vocabularyOf(catalogue, filter);
-  if (vocabulary) return say((catalogue.term(vocabulary, term) as Term).label);
+  if (vocabulary) return localize((catalogue.term(vocabulary, term) as Term).label);
   if (filter === 'amount') return amountLabel(Number(term), catalogue.site.currency);
   if (filter === 'review') return reviewLabel(catalogue, term as ReviewTerm);
   return filter === 'year' ? term : words.declarations[term as Declaration];
@@ -79,10 +79,10 @@ export function filterGroups(catalogue: Catalogue): { main: FilterGroup[]; finer
     const facet = facets.find((one) => one.id === id);
     const own = ownField(catalogue, id);
     if (facet) {
-      const label = say(catalogue.vocabularies[facet.vocabulary].singular);
+      const label = localize(catalogue.vocabularies[facet.vocabulary].singular);
       main.push({ id, label, values: valuesOf(id, terms, (term) => term) });
     } else if (own) {
-      main.push({ id, label: say(own.label), values: valuesOf(id, terms, (term) => term) });
+      main.push({ id, label: localize(own.label), values: valuesOf(id, terms, (term) => term) });
     } else {
       const label = words.groups[id as FinerFilterId];
       const values = valuesOf(id, terms, (term) => words.within(label, term));

@@ -1,5 +1,5 @@
 /** What a browser needs to install the site: https://www.w3.org/TR/appmanifest/ */
-import { say } from '../i18n/say.ts';
+import { localize } from '../i18n/localize.ts';
 import type { Site } from '../catalogue/model/site.ts';
 import { ui } from '#words/index.ts';
 import { brandOf } from '../theme/palette.ts';
@@ -19,9 +19,9 @@ export function webManifest(site: Site, base: string, siteBase: string): Record<
     start_url: base,
     scope: base,
     lang: ui.language.code,
-    name: say(site.name),
-    short_name: say(site.short_name ?? site.name),
-    description: say(site.claim),
+    name: localize(site.name),
+    short_name: localize(site.short_name ?? site.name),
+    description: localize(site.claim),
     // A catalogue is read by going back and reloading: these buttons stay.
     display: 'minimal-ui',
     theme_color: brandOf(site),

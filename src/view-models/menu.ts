@@ -1,5 +1,5 @@
 /** What the menu leads to: first what readers come to do, then the ways to browse. */
-import { say } from '../i18n/say.ts';
+import { localize } from '../i18n/localize.ts';
 import type { SectionName } from '../catalogue/model/site.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { needs } from '#words/needs.ts';
@@ -33,8 +33,8 @@ export function menuOf(catalogue: Catalogue, routes: Routes): MenuItem[] {
     { label: words.plan, href: planStart(routes) },
     { label: words.propose, href: routes.contribute() },
     ...inSection('shelf', { label: words.saved, href: routes.shelf() }),
-    { label: say(themes.label), href: routes.vocabulary(themes) },
-    { label: say(regions.short ?? regions.label), href: routes.vocabulary(regions) },
+    { label: localize(themes.label), href: routes.vocabulary(themes) },
+    { label: localize(regions.short ?? regions.label), href: routes.vocabulary(regions) },
     ...inSection('needs', { label: needs.title, href: routes.needs() }),
     ...inSection('observatory', { label: observatory.title, href: routes.observatory() }),
     ...inSection('news', { label: words.news, href: routes.newsIndex() }),

@@ -6,7 +6,7 @@ import type { Site } from '../catalogue/model/site.ts';
 import { formatNumber } from '#words/count.ts';
 import { ui } from '#words/index.ts';
 import { language } from '#words/language.ts';
-import { say } from '../i18n/say.ts';
+import { localize } from '../i18n/localize.ts';
 
 type Named = Pick<Site, 'names'>;
 
@@ -16,18 +16,18 @@ const asLabel = (noun: string): string =>
 
 /** “Practices”, in the menu and above their list. */
 export function practicesLabel({ names }: Named): string {
-  const own = say(names?.practice?.plural);
+  const own = localize(names?.practice?.plural);
   return own === undefined ? ui.practices.title : asLabel(own);
 }
 
 /** “Territory”, before the name of one. */
 export function territoryLabel({ names }: Named): string {
-  const own = say(names?.territory?.singular);
+  const own = localize(names?.territory?.singular);
   return own === undefined ? ui.practice.fields.territory : asLabel(own);
 }
 
 /** “3 practices”. */
 export function countedPractices({ names }: Named, count: number): string {
-  const own = say(count === 1 ? names?.practice?.singular : names?.practice?.plural);
+  const own = localize(count === 1 ? names?.practice?.singular : names?.practice?.plural);
   return own === undefined ? ui.count.practices(count) : `${formatNumber(count)} ${own}`;
 }

@@ -1,5 +1,5 @@
 /** The checklist of a practice in words, for the page of its replication plan. */
-import { say } from '../i18n/say.ts';
+import { localize } from '../i18n/localize.ts';
 import { checklistOf, type PlanItem, type PlanTopic } from '../catalogue/planning/checklist.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
 import { type TransferAspect, transferAspects } from '../catalogue/model/vocabularies.ts';
@@ -96,7 +96,7 @@ export function planList(practice: PracticeRecord, catalogue: Catalogue): PlanLi
     }
     const named =
       term !== undefined && topic in vocabularies
-        ? say(catalogue.term(vocabularies[topic as keyof typeof vocabularies], term).label)
+        ? localize(catalogue.term(vocabularies[topic as keyof typeof vocabularies], term).label)
         : undefined;
     const mark = essential ? ` (${says.essential})` : '';
     // The kind of a prerequisite says more than that it is one.

@@ -1,5 +1,5 @@
 /** The reasons of a match, in words. */
-import { say } from '../i18n/say.ts';
+import { localize } from '../i18n/localize.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { fundingItems } from '../catalogue/queries/facets.ts';
 import type { Match, Reason } from '../catalogue/queries/matching.ts';
@@ -20,7 +20,7 @@ export function reasonText(
   const { replicability, targets = [] } = practice.data;
   const { cost, staff, months } = replicability.resources ?? {};
   const labels = (vocabulary: VocabularyName, ids: readonly string[]) =>
-    ids.map((id) => say(catalogue.term(vocabulary, id).label)).join(', ');
+    ids.map((id) => localize(catalogue.term(vocabulary, id).label)).join(', ');
 
   switch (criterion) {
     case 'themes':

@@ -1,4 +1,4 @@
-import { say } from '../i18n/say.ts';
+import { localize } from '../i18n/localize.ts';
 import type { Term } from '../catalogue/model/vocabularies.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
 import { type Facet, facets } from '../catalogue/queries/facets.ts';
@@ -24,7 +24,7 @@ export async function termPages(): Promise<TermPagePath[]> {
       const practices = catalogue.practicesOf(facet.id, term.id);
       return pagesOf(practices).map((list) => ({
         params: {
-          vocabulary: say(vocabulary.slug),
+          vocabulary: localize(vocabulary.slug),
           term: term.id,
           number: String(list.page),
         },

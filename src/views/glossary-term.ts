@@ -2,7 +2,7 @@
  * A term in a text: a button that opens its explanation, without a script. Written once for the
  * pages and for the preview of the form.
  */
-import { say } from '../i18n/say.ts';
+import { localize } from '../i18n/localize.ts';
 import { type FoundTerm, keyOf } from '../catalogue/glossary/finder.ts';
 import type { GlossaryEntry } from '../catalogue/model/glossary.ts';
 import { glossary as words } from '#words/glossary.ts';
@@ -21,7 +21,7 @@ export function glossaryTerm<E>(
   routes: ViewRoutes,
 ): E {
   const anchor = routes.termAnchor(id);
-  const stood = say(expansion);
+  const stood = localize(expansion);
   // On paper there is nothing to add, or what would be added has just been said.
   const isSaid = stood === undefined || keyOf(text) === keyOf(stood);
   const attributes = {
@@ -38,9 +38,9 @@ export function glossaryTerm<E>(
     h(
       'span',
       attributes,
-      h('strong', { class: 'term-name' }, say(term)),
+      h('strong', { class: 'term-name' }, localize(term)),
       stood && h('span', { class: 'term-expansion' }, stood),
-      h('span', { class: 'term-definition' }, say(definition)),
+      h('span', { class: 'term-definition' }, localize(definition)),
       h('a', { class: 'term-more', href: routes.glossary(id) }, words.all),
     ),
   );

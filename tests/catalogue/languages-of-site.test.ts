@@ -9,7 +9,7 @@ import { languageOfCommand } from '../../src/config/command-line.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { jsonSchemas } from '../../src/catalogue/schemas/json-schema.ts';
-import { localise } from '../../src/i18n/localise.ts';
+import { localizeIn } from '../../src/i18n/localized.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
 import { formatDiagnostic } from '../support/diagnostics.ts';
 import { onlyIn } from '../support/only-in.ts';
@@ -87,7 +87,7 @@ describe('a text that lacks a language of the site', () => {
     edited(content, 'site.yml', (text) => text.replace('[it, en]', '[en, it]'));
     const { site } = assemble(readCatalogue(content.folder).records.map(({ record }) => record));
     expect(Object.keys(site.name)).toEqual(['en', 'it']);
-    expect(localise(site.owner, 'de')).toBe('Council of the Isles');
+    expect(localizeIn(site.owner, 'de')).toBe('Council of the Isles');
   });
 });
 

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { type Journey, journeys } from '../../src/accessibility/checks.ts';
 import { contributePage } from '../../src/i18n/it/contribute-page.ts';
 import { contribute } from '../../src/i18n/it/contribute.ts';
-import { heard } from '../../src/i18n/it/heard.ts';
+import { screenReader } from '../../src/i18n/it/screen-reader.ts';
 import { ui } from '../../src/i18n/it/index.ts';
 import { search as inBrowser, searchPage } from '../../src/i18n/it/search.ts';
 import { save } from '../../src/i18n/it/save.ts';
@@ -92,8 +92,8 @@ const told: Record<Journey, () => Promise<void>> = {
         'listitem “”',
         `heading “${one}”, level 2`,
         `link “${one}”`,
-        `textbox “${heard.of(shelf.note, one)}”`,
-        `checkbox “${heard.of(shelf.choose, one)}”, not checked`,
+        `textbox “${screenReader.of(shelf.note, one)}”`,
+        `checkbox “${screenReader.of(shelf.choose, one)}”, not checked`,
         `link “${shelf.planTitle(one)}”`,
         `button “${shelf.up(one)}”`,
         `button “${shelf.down(one)}”`,
@@ -128,7 +128,7 @@ const told: Record<Journey, () => Promise<void>> = {
         `columnheader “${one} ${regions[0]}”`,
         `link “${one}”`,
         `rowheader “${shelf.sentence}”`,
-        `rowheader “${heard.tools}”`,
+        `rowheader “${screenReader.tools}”`,
         `link “${shelf.planTitle(two)}”`,
         `button “${shelf.takeOut(two)}”`,
         `link “${shelf.planTitle(one)}”`,

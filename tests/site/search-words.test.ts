@@ -6,7 +6,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { serve } from '../../src/builder/serve.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { assemble, type Catalogue } from '../../src/catalogue/queries/catalogue.ts';
-import { localise } from '../../src/i18n/localise.ts';
+import { localizeIn } from '../../src/i18n/localized.ts';
 import { baseOfLanguage, type LanguageCode } from '../../src/i18n/languages.ts';
 import { understand } from '../../src/search/words.ts';
 import { query as german } from '../../src/i18n/de/query.ts';
@@ -84,7 +84,7 @@ async function findsAll(
   expect(lost).toEqual([]);
   // A whole label is searched too: «parità di genere».
   const themes = catalogue.vocabularies.themes.terms;
-  const labels = themes.map(({ label }) => localise(label, code));
+  const labels = themes.map(({ label }) => localizeIn(label, code));
   for (const [at, { slugs }] of (await search(labels)).entries()) {
     const { id = '' } = themes[at] ?? {};
     const members = catalogue.practicesOf('theme', id).map(({ slug }) => slug);
@@ -173,7 +173,7 @@ function wordsOf(catalogue: Catalogue, code: LanguageCode): Map<string, Set<stri
       ...data.themes.map((id) => catalogue.term('themes', id)),
       ...(data.targets ?? []).map((id) => catalogue.term('targets', id)),
     ];
-    const texts = [data.title, ...terms.map(({ label }) => localise(label, catalogue.language))];
+    const texts = [data.title, ...terms.map(({ label }) => localizeIn(label, catalogue.language))];
     if (language === code) texts.push(data.summary);
     for (const word of understand(texts.join(' '), queries[code]).words) {
       wanted.set(word, (wanted.get(word) ?? new Set()).add(slug));

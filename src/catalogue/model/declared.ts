@@ -1,5 +1,5 @@
 /** What the content itself says of the form of its sheets, beside the terms of its vocabularies. */
-import type { Localised } from '../../i18n/localise.ts';
+import type { Localized } from '../../i18n/localized.ts';
 import { defaultCurrency } from './currency.ts';
 import type { PracticeField, TermField } from './extra-fields.ts';
 import { type VocabularyName, vocabularyNames } from './vocabularies.ts';
@@ -9,7 +9,7 @@ export interface Declared {
   /** Of every amount: a code of ISO 4217. */
   currency: string;
   /** What a territory is called, where it has a name of its own. */
-  territory?: Localised | undefined;
+  territory?: Localized | undefined;
   /** The fields that it adds to a practice. */
   practice: readonly PracticeField[];
   /** Those that it adds to the terms of a vocabulary, by the name of the vocabulary. */

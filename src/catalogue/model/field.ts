@@ -4,7 +4,7 @@
  */
 import type { z } from 'zod';
 import type { Words } from '../../i18n/languages.ts';
-import { type Localised, localise } from '../../i18n/localise.ts';
+import { type Localized, localizeIn } from '../../i18n/localized.ts';
 import { currencyName } from '../../i18n/format/currency.ts';
 
 /** The steps in which a person thinks of a practice; also the order of the fields in a file. */
@@ -16,8 +16,8 @@ export type FieldName = keyof Words['model']['fields'];
 
 /** Words that come with a field. */
 export interface OwnWords {
-  label: Localised;
-  help?: Localised;
+  label: Localized;
+  help?: Localized;
 }
 
 export interface FieldMeta {
@@ -26,7 +26,7 @@ export interface FieldMeta {
   /** The words of a field that the content declares, which no dictionary knows. */
   own?: OwnWords;
   /** What it is called in this catalogue, in place of its label in the dictionaries. */
-  called?: Localised;
+  called?: Localized;
   step?: Step;
   /** As it is written in a file, where it reads the same in every language. */
   example?: string;
@@ -70,15 +70,15 @@ export function fieldText(
   { language, model }: FieldWords,
 ): FieldText {
   const { name, own, called, example, money } = meta;
-  const help = own?.help && localise(own.help, language.code);
+  const help = own?.help && localizeIn(own.help, language.code);
   const said: FieldText = {
-    label: own ? localise(own.label, language.code) : key,
+    label: own ? localizeIn(own.label, language.code) : key,
     ...(help !== undefined && { help }),
     ...(example !== undefined && { example }),
     ...(name !== undefined && model.fields[name]),
   };
   if (called) {
-    said.label = capital(localise(called, language.code), language.locale);
+    said.label = capital(localizeIn(called, language.code), language.locale);
     // It speaks of what the label was.
     delete said.ask;
   }

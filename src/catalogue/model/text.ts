@@ -42,7 +42,7 @@ const inLanguages = <T extends z.ZodType>(one: T) =>
 export const localised = inLanguages(text(1, 2000, true));
 /** The same, no longer than so many characters. */
 export const localisedUpTo = (max: number) => inLanguages(text(1, max, true));
-export type Localised = z.infer<typeof localised>;
+export type Localized = z.infer<typeof localised>;
 
 export const slug = z.string().regex(slugPattern).max(longestSlug).meta({ slug: true });
 /** The segment of an address in the languages of the site. */

@@ -4,7 +4,7 @@
  * order in the file is their order everywhere.
  */
 import type { z } from 'zod';
-import type { Localised } from './text.ts';
+import type { Localized } from './text.ts';
 import type { TermSchemas } from './vocabulary-schemas.ts';
 
 /**
@@ -34,11 +34,11 @@ export type VocabularyName = (typeof vocabularyNames)[number];
 export type TermOf<N extends VocabularyName> = z.infer<TermSchemas[N]>;
 export type Term = TermOf<'targets'>;
 export interface Vocabulary<T extends Term = Term> {
-  label: Localised;
-  short?: Localised | undefined;
-  singular: Localised;
-  slug: Localised;
-  definition: Localised;
+  label: Localized;
+  short?: Localized | undefined;
+  singular: Localized;
+  slug: Localized;
+  definition: Localized;
   terms: T[];
 }
 export type Vocabularies = { [N in VocabularyName]: Vocabulary<TermOf<N>> };

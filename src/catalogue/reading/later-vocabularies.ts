@@ -5,7 +5,7 @@
 import { type LanguageCode, languageCodes, type Words } from '../../i18n/languages.ts';
 import { once } from '../../i18n/once.ts';
 import { wordsOf } from '../../i18n/words.ts';
-import type { Localised } from '../model/text.ts';
+import type { Localized } from '../model/text.ts';
 import type { Term, Vocabulary, VocabularyName } from '../model/vocabularies.ts';
 
 type Later = Words['laterTerms'];
@@ -19,8 +19,8 @@ const marks: Record<string, Record<string, true>> = {
 };
 
 /** A text in each language. */
-const said = (textIn: (code: LanguageCode) => string): Localised =>
-  Object.fromEntries(languageCodes.map((code) => [code, textIn(code)])) as Localised;
+const said = (textIn: (code: LanguageCode) => string): Localized =>
+  Object.fromEntries(languageCodes.map((code) => [code, textIn(code)])) as Localized;
 
 function vocabulary(name: LaterName): Vocabulary {
   const head = (part: 'label' | 'singular' | 'slug' | 'definition') =>

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { languageCodes } from '../../i18n/languages.ts';
-import { localise } from '../../i18n/localise.ts';
+import { localizeIn } from '../../i18n/localized.ts';
 import { pathOf } from '../../routing/paths.ts';
 import { accessibilitySchema } from '../model/accessibility.ts';
 import { newsSchema, pageSchema } from '../model/documents.ts';
@@ -137,7 +137,7 @@ function inWords(json: Json, { vocabularies, languages, words }: Described, writ
     const { terms } = vocabularies[vocabulary] as Vocabulary;
     const { code } = words.language;
     const said = terms.map(
-      (term) => `${localise(term.label, code)}: ${localise(term.definition, code)}`,
+      (term) => `${localizeIn(term.label, code)}: ${localizeIn(term.definition, code)}`,
     );
     json['markdownEnumDescriptions'] = said;
   }

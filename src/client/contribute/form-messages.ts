@@ -1,5 +1,5 @@
 /** Problems in the words of the form: of its fields and labels, not of the file. */
-import { say } from '../../i18n/say.ts';
+import { localize } from '../../i18n/localize.ts';
 import { formatWith } from '../../catalogue/checking/messages/format.ts';
 import type { Diagnostic, Rule, RuleParameters } from '../../catalogue/checking/diagnostic.ts';
 import type { Term, Vocabularies, VocabularyName } from '../../catalogue/model/vocabularies.ts';
@@ -67,5 +67,5 @@ function typedIn(field: HTMLElement | undefined): string {
 function termLabel(vocabularies: Vocabularies, name: unknown, id: string): string {
   const own = vocabularies[name as VocabularyName] as { terms: Term[] } | undefined;
   const terms = own?.terms ?? Object.values(vocabularies).flatMap(({ terms: all }): Term[] => all);
-  return say(terms.find((term) => term.id === id)?.label) ?? id;
+  return localize(terms.find((term) => term.id === id)?.label) ?? id;
 }

@@ -2,7 +2,7 @@
  * The table of a comparison. Its roles are written out: on a phone it is shown as blocks, in which
  * each row lists all practices one below the other, and browsers forget what is shown so.
  */
-import { heard } from '#words/heard.ts';
+import { screenReader } from '#words/screen-reader.ts';
 import { planBelow, practiceBelow } from '../../routing/in-browser.ts';
 import { shelf as words } from '#words/shelf.ts';
 import { shortened } from '../../search/shortened.ts';
@@ -105,7 +105,7 @@ export function comparison(
         'tbody',
         { role: 'rowgroup' },
         row([words.sentence], sentences),
-        row([heard.tools], tools, 'compare-tools'),
+        row([screenReader.tools], tools, 'compare-tools'),
         ...rows,
       ),
     ),

@@ -2,7 +2,7 @@
 import { csvFile } from '../../catalogue/writing/csv.ts';
 import { fetchFile, isPublishedAnew } from '../missing.ts';
 import { historyAnchor } from '../../routing/anchors.ts';
-import { heard } from '#words/heard.ts';
+import { screenReader } from '#words/screen-reader.ts';
 import { planBelow, practiceBelow } from '../../routing/in-browser.ts';
 import { save } from '#words/save.ts';
 import { shelf as words } from '#words/shelf.ts';
@@ -85,11 +85,11 @@ function changeNotice({ item, facts }: (typeof shown)[number]): HTMLElement | un
     ' ',
     make(
       'a',
-      { href: address, 'aria-label': heard.of(words.whatChanged, title) },
+      { href: address, 'aria-label': screenReader.of(words.whatChanged, title) },
       words.whatChanged,
     ),
     ' ',
-    action(words.seen, see, heard.of(words.seen, title)),
+    action(words.seen, see, screenReader.of(words.seen, title)),
   );
 }
 
@@ -98,7 +98,7 @@ function listItem({ item, facts }: (typeof shown)[number]): HTMLElement {
   const box = make('input', {
     type: 'checkbox',
     value: slug,
-    'aria-label': heard.of(words.choose, title),
+    'aria-label': screenReader.of(words.choose, title),
   }) as HTMLInputElement;
   box.checked = chosen.has(slug);
   box.addEventListener('change', () => {
@@ -113,7 +113,7 @@ function listItem({ item, facts }: (typeof shown)[number]): HTMLElement {
       id: noteId,
       rows: '2',
       class: 'form-control',
-      'aria-label': heard.of(words.note, title),
+      'aria-label': screenReader.of(words.note, title),
     },
     item.note,
   );
@@ -217,7 +217,7 @@ async function showReceived(items: Kept[]): Promise<void> {
       ...received.map(({ slug, reviewed }) => ({ slug, note: '', reviewed })),
     ];
     const kept = all.slice(0, capacity);
-    tell(all.length > capacity ? save.full : heard.received(kept.length - mine.size));
+    tell(all.length > capacity ? save.full : screenReader.received(kept.length - mine.size));
     keep(kept);
     void show().then(() => find<HTMLElement>('.shelf-message').focus());
   });

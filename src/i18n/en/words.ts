@@ -24,7 +24,7 @@ export * from './form-problems.ts';
 export * from './form-questions.ts';
 export * from './glossary.ts';
 export * from './health.ts';
-export * from './heard.ts';
+export * from './screen-reader.ts';
 export * from './history.ts';
 export * from './importing.ts';
 export * from './index.ts';

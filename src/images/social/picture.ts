@@ -1,5 +1,5 @@
 /** The pictures that other sites show beside a link to a page: what each of them says. */
-import { type Localised, localise } from '../../i18n/localise.ts';
+import { type Localized, localizeIn } from '../../i18n/localized.ts';
 import type { Catalogue } from '../../catalogue/queries/catalogue.ts';
 import { brandOf } from '../../theme/palette.ts';
 import { pathOf } from '../../routing/paths.ts';
@@ -24,7 +24,7 @@ export interface Picture {
 /** A picture for each practice, and one for the pages that have none of their own. */
 export function picturesOf(catalogue: Catalogue): Picture[] {
   const { language } = catalogue;
-  const say = (text: Localised) => localise(text, language);
+  const say = (text: Localized) => localizeIn(text, language);
   const site = say(catalogue.site.name);
   const ground = brandOf(catalogue.site);
   const label = (vocabulary: 'regions' | 'themes', id: string) =>

@@ -1,6 +1,6 @@
 /** Statements about resources, made from what a catalogue says. Nothing is said of what is empty. */
 import { DataFactory, type Literal, type NamedNode, type Quad } from 'n3';
-import type { Localised } from '../../catalogue/model/text.ts';
+import type { Localized } from '../../catalogue/model/text.ts';
 import { xsd } from './namespaces.ts';
 
 type Value = NamedNode | Literal;
@@ -30,7 +30,7 @@ export const text = (value: string | undefined, language?: string): Literal | un
   value === undefined ? undefined : DataFactory.literal(value, language);
 
 /** A text in each language that it has. */
-export const texts = (value: Localised): Literal[] =>
+export const texts = (value: Localized): Literal[] =>
   Object.entries(value).map(([language, said]) => DataFactory.literal(said, language));
 
 /** A date as precise as it is: a year, a month or a day. */

@@ -1,6 +1,6 @@
 /** A practice, a need, a news item or a page in the report: what it is, or what changed in it. */
 import type { Words } from '../../i18n/languages.ts';
-import { localise } from '../../i18n/localise.ts';
+import { localizeIn } from '../../i18n/localized.ts';
 import type {
   DocumentRecord,
   ExperienceRecord,
@@ -107,7 +107,7 @@ function factRows(record: DocumentRecord, sources: FactSources): string[] {
 type Labelled = 'regions' | 'themes' | 'stages';
 
 const labelOf = ({ catalogue, words }: FactSources, name: Labelled, id: string): string =>
-  plain(localise(catalogue.term(name, id).label, words.language.code));
+  plain(localizeIn(catalogue.term(name, id).label, words.language.code));
 
 function practiceFacts({ data }: PracticeRecord, sources: FactSources): string[] {
   const { facts } = sources.words.review;
@@ -139,7 +139,7 @@ function raiseRows(data: PracticeRecord['data'], { catalogue, words }: FactSourc
   });
   const { code: spoken } = words.language;
   const [stage, test] = [next.stage.label, next.stage.test].map((text) =>
-    plain(localise(text, spoken)),
+    plain(localizeIn(text, spoken)),
   );
   return [`- ${words.review.facts.raise(stage ?? '', test ?? '', missing.map(plain).join(', '))}`];
 }
@@ -149,7 +149,7 @@ function experienceFacts({ slug, data }: ExperienceRecord, sources: FactSources)
   const { catalogue, words } = sources;
   const { practice } = partsOfSlug(slug);
   const { experience } = words.review.facts;
-  const outcome = localise(catalogue.term('outcomes', data.outcome).label, words.language.code);
+  const outcome = localizeIn(catalogue.term('outcomes', data.outcome).label, words.language.code);
   return [
     `- ${experience.of}: ${plain(catalogue.bySlug.get(practice)?.data.title ?? practice)}`,
     `- ${words.review.facts.region}: ${labelOf(sources, 'regions', data.region)}`,

@@ -1,5 +1,5 @@
 /** Themes by Region: the table is the picture, its cells the darker the more practices they count. */
-import { say } from '../../i18n/say.ts';
+import { localize } from '../../i18n/localize.ts';
 import type { Observatory } from '../../catalogue/queries/observatory.ts';
 import { observatory as words } from '#words/observatory.ts';
 import { countCell, type Drawn, labelIn, type Picture, type Row } from './picture.ts';
@@ -38,10 +38,13 @@ export function matrixPicture(observatory: Observatory, drawn: Drawn): MatrixPic
 
   return {
     id: 'matrix',
-    title: words.matrix.title(say(vocabularies.themes.label), say(vocabularies.regions.label)),
+    title: words.matrix.title(
+      localize(vocabularies.themes.label),
+      localize(vocabularies.regions.label),
+    ),
     note: words.matrix.note(empty, themes.length * regions.length),
     head: [
-      say(vocabularies.themes.singular),
+      localize(vocabularies.themes.singular),
       ...regions.map(({ term }) => label('region', term)),
       words.all,
     ],

@@ -1,5 +1,5 @@
 /** How much money each funding source gave, as far as the practices tell. */
-import { say } from '../../i18n/say.ts';
+import { localize } from '../../i18n/localize.ts';
 import { barChart } from '../../charts/bars.ts';
 import type { Observatory, Paid } from '../../catalogue/queries/observatory.ts';
 import { observatory as words } from '#words/observatory.ts';
@@ -37,7 +37,7 @@ export function paidPicture({ paid, amounts }: Observatory, drawn: Drawn): Pictu
     title: words.paid.title,
     note: words.paid.note,
     head: [
-      say(catalogue.vocabularies['funding-sources'].singular),
+      localize(catalogue.vocabularies['funding-sources'].singular),
       words.paid.known,
       words.paid.sum(currencyName(currency, language.locale)),
     ],

@@ -1,5 +1,5 @@
 /** The numbers of the observatory as pictures, for its page and for its files. */
-import { say } from '../../i18n/say.ts';
+import { localize } from '../../i18n/localize.ts';
 import type { VocabularyName } from '../../catalogue/model/vocabularies.ts';
 import { type Observatory, observe, type Spread } from '../../catalogue/queries/observatory.ts';
 import { observatory as words } from '#words/observatory.ts';
@@ -23,7 +23,11 @@ export function picturesOf(drawn: Drawn): Pictures {
   const { funding, amounts, stages, targets, years, evidence } = observatory;
   const ofVocabulary = (id: PictureId, name: VocabularyName, spread: Spread, note: string) => {
     const { label, singular } = drawn.catalogue.vocabularies[name];
-    return spreadPicture({ id, title: say(label), head: say(singular), note }, spread, drawn);
+    return spreadPicture(
+      { id, title: localize(label), head: localize(singular), note },
+      spread,
+      drawn,
+    );
   };
   return {
     observatory,

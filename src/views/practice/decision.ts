@@ -1,5 +1,5 @@
 /** What decides whether to read on: a few facts, and in one line what the sources leave unsaid. */
-import { say } from '../../i18n/say.ts';
+import { localize } from '../../i18n/localize.ts';
 import { type DecisiveDatum, undeclaredIn } from '../../catalogue/queries/decisive.ts';
 import { fundingItems } from '../../catalogue/queries/facets.ts';
 import { seriesOf } from '../../catalogue/queries/results.ts';
@@ -113,7 +113,7 @@ function result<E>(h: CreateElement<E>, { results = [] }: Written, lookup: Looku
 }
 
 const definitionOf = ({ vocabularies }: Lookup, level: string): string | undefined =>
-  say(vocabularies['evidence-levels'].terms.find(({ id }) => id === level)?.definition);
+  localize(vocabularies['evidence-levels'].terms.find(({ id }) => id === level)?.definition);
 
 function kindOf({ kind, status }: Written, lookup: Lookup): string | undefined {
   const told = [
@@ -132,7 +132,7 @@ function stage<E>(h: CreateElement<E>, { replicability }: Written, lookup: Looku
     words.stage,
     h('a', { href: addressOf(lookup, 'stages', reached) }, stageMeter(h, lookup, reached)),
     ' ',
-    note(h, {}, `${place(lookup, reached)} ${say(lookup.vocabularies.stages.definition)}`),
+    note(h, {}, `${place(lookup, reached)} ${localize(lookup.vocabularies.stages.definition)}`),
   );
 }
 

@@ -3,7 +3,7 @@ import { ui } from '#words/index.ts';
 import { formatDate, formatMoney } from '../../i18n/format/format.ts';
 import { type PracticeField, heldIn } from '../../catalogue/model/extra-fields.ts';
 import type { VocabularyName } from '../../catalogue/model/vocabularies.ts';
-import { say } from '../../i18n/say.ts';
+import { localize } from '../../i18n/localize.ts';
 import type { CreateElement } from '../create-element.ts';
 import { declaredText } from './declared.ts';
 import {
@@ -127,5 +127,5 @@ function declaredFact<E>(
           h,
           shown.map((item) => [item]),
         );
-  return [answer(h, say(one.label), told)];
+  return [answer(h, localize(one.label), told)];
 }

@@ -2,7 +2,7 @@
  * The parts that the views of a practice share. Like those of the author components, the views are
  * written once for the pages of the site and for the preview of the form.
  */
-import { say } from '../../i18n/say.ts';
+import { localize } from '../../i18n/localize.ts';
 import type { Practice } from '../../catalogue/model/practice.ts';
 import type { Source } from '../../catalogue/model/parts.ts';
 import type { Term, Vocabularies, VocabularyName } from '../../catalogue/model/vocabularies.ts';
@@ -48,7 +48,7 @@ export const termsOf = ({ vocabularies }: Lookup, name: VocabularyName): readonl
   vocabularies[name].terms;
 
 export const labelOf = (lookup: Lookup, name: VocabularyName, id: string): string =>
-  say(termsOf(lookup, name).find((term) => term.id === id)?.label) ?? id;
+  localize(termsOf(lookup, name).find((term) => term.id === id)?.label) ?? id;
 
 export const addressOf = ({ routes, vocabularies }: Lookup, name: VocabularyName, id: string) =>
   routes.term(vocabularies[name], id);
@@ -147,7 +147,7 @@ export function stageMeter<E>(h: CreateElement<E>, lookup: Lookup, stage: string
     { class: 'stage-meter' },
     h('svg', { ...size, 'aria-hidden': 'true' }, ...bars),
     ' ',
-    h('span', { 'data-card': 'stage' }, say(terms[reached]?.label) ?? ''),
+    h('span', { 'data-card': 'stage' }, localize(terms[reached]?.label) ?? ''),
   );
 }
 

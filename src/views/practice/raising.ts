@@ -1,6 +1,6 @@
 /** For those who look after a sheet: the test of the next stage, and what would answer it. */
 import { nextStage } from '../../catalogue/queries/next-stage.ts';
-import { say } from '../../i18n/say.ts';
+import { localize } from '../../i18n/localize.ts';
 import { parts as words } from '#words/practice-parts.ts';
 import type { CreateElement } from '../create-element.ts';
 import { linked, list, type Lookup, type Written } from './parts.ts';
@@ -25,8 +25,8 @@ export function raising<E>(
   return h(
     'details',
     { class: 'raising' },
-    h('summary', {}, words.raising(say(stage.label))),
-    h('p', {}, `${words.test}: ${say(stage.test)}`),
+    h('summary', {}, words.raising(localize(stage.label))),
+    h('p', {}, `${words.test}: ${localize(stage.test)}`),
     rows.length > 0 && h('p', {}, words.wouldAnswer),
     rows.length > 0 && list(h, rows),
     rows.length === 0 && h('p', {}, words.nothingMissing),

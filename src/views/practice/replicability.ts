@@ -1,5 +1,5 @@
 /** "Could we do this here?": what is declared. What is not, the box at the top names in one line. */
-import { say } from '../../i18n/say.ts';
+import { localize } from '../../i18n/localize.ts';
 import { ui } from '#words/index.ts';
 import { formatMoneyRange } from '../../i18n/format/money-range.ts';
 import type { CreateElement } from '../create-element.ts';
@@ -70,7 +70,7 @@ export function replicability<E>(
 }
 
 function stage<E>(h: CreateElement<E>, reached: string | undefined, lookup: Lookup): E {
-  const test = say(lookup.vocabularies.stages.terms.find((term) => term.id === reached)?.test);
+  const test = localize(lookup.vocabularies.stages.terms.find((term) => term.id === reached)?.test);
   return h(
     'div',
     { class: 'stage' },

@@ -1,6 +1,6 @@
-import type { heard as it } from '../it/heard.ts';
+import type { screenReader as it } from '../it/screen-reader.ts';
 
-export const heard: typeof it = {
+export const screenReader: typeof it = {
   tools: 'Actions',
   of: (label, title) => `${label}: ${title}`,
   received: (n) => `Added to the saved ones: ${n}.`,
