@@ -238,4 +238,11 @@ describe('both readers take alike', () => {
       ),
     );
   });
+
+  test('asterisks behind an underscore, which one of them takes for the end', () => {
+    const text = '*Uno A_*b due, e `c_*d` resta.\n';
+    const problems = problemsOf(text);
+    expect(problems.map(({ rule, column }) => `${column} ${rule}`)).toEqual(['6 text-lost']);
+    expect(problemsOf(repaired(text, problems))).toEqual([]);
+  });
 });

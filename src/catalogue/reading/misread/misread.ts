@@ -5,7 +5,7 @@
 import type { Nodes } from 'mdast';
 import type { Diagnostic } from '../../checking/diagnostic.ts';
 import { inLines, cutWords } from './lines.ts';
-import { brokenBold, lostAsterisks, lostPlus, struckOut } from './signs.ts';
+import { brokenBold, crossedSigns, lostAsterisks, lostPlus, struckOut } from './signs.ts';
 import { nodesOf, type SourceLines, sourceLines } from './source-lines.ts';
 import { dashedTable, gridTable, inTable, unreadTable } from './tables.ts';
 import { oddWords } from './words.ts';
@@ -53,6 +53,10 @@ function inNode(
 ): Diagnostic[] {
   const { position } = node;
   if (!position) return [];
+  const boldAndSigns = () => [
+    ...brokenBold(position, strong, code, text),
+    ...crossedSigns(position, code, text),
+  ];
   switch (node.type) {
     case 'table':
       return inTable(position, text);
@@ -60,7 +64,7 @@ function inNode(
       return dashedTable(position.start.line, text);
     case 'heading': {
       const found = text.slice(position).trim();
-      const bold = brokenBold(position, strong, code, text);
+      const bold = boldAndSigns();
       if (node.children.length > 0) return bold;
       const at = text.offsetOf(position.start.line, position.start.column);
       return [text.told('text-misread', at, { cause: 'empty-heading', found, write: '' })];
@@ -72,20 +76,20 @@ function inNode(
     case 'listItem':
       return lostPlus(node, text);
     case 'tableCell':
-      return brokenBold(position, strong, code, text);
+      return boldAndSigns();
     case 'paragraph': {
       const offset = text.offsetOf(position.start.line, position.start.column);
       const lines = text.slice(position).split('\n');
       // Inside a quotation, lines have signs before them that are none of theirs.
       const isPlain = parent.type !== 'blockquote';
-      if (!isPlain) return brokenBold(position, strong, code, text);
+      if (!isPlain) return boldAndSigns();
       const grid = gridTable(lines, offset, text);
       if (grid.length > 0) return grid;
       return [
         ...unreadTable(lines, offset, text),
         ...inLines(lines, offset, text),
         ...cutWords(lines, offset, text),
-        ...brokenBold(position, strong, code, text),
+        ...boldAndSigns(),
       ];
     }
     default:

@@ -63,6 +63,22 @@ export function lostAsterisks({ position }: Nodes, text: SourceLines): Diagnosti
   return [text.told('text-lost', at, { cause: 'asterisks', found, write })];
 }
 
+/** Asterisks between an underscore and a letter: one parser of two ends there what they begin. */
+export function crossedSigns(
+  position: Position,
+  code: readonly [from: number, to: number][],
+  text: SourceLines,
+): Diagnostic[] {
+  const offset = text.offsetOf(position.start.line, position.start.column);
+  const crossed = text.slice(position).matchAll(/[\p{L}\p{N}\\]_+\*+[\p{L}\p{N}]/gu);
+  return [...crossed].flatMap(({ 0: found, index }) => {
+    const at = offset + index;
+    if (code.some(([from, to]) => from <= at && at < to)) return [];
+    const write = found.replaceAll('*', '\\*');
+    return [text.told('text-lost', at, { cause: 'asterisks', found, write })];
+  });
+}
+
 /** A line that begins with a plus and a number: it becomes an item, and the plus is gone. */
 export function lostPlus({ position }: Nodes, text: SourceLines): Diagnostic[] {
   if (!position) return [];
