@@ -245,4 +245,13 @@ describe('both readers take alike', () => {
     expect(problems.map(({ rule, column }) => `${column} ${rule}`)).toEqual(['6 text-lost']);
     expect(problemsOf(repaired(text, problems))).toEqual([]);
   });
+
+  test('a note that is called among the words of a link', () => {
+    for (const link of ['[le [^1] parole](/temi/)', '[*[^1]*][a]']) {
+      const text = `Uno ${link} due.[^1]\n\n[^1]: Nota.\n\n[a]: /temi/\n`;
+      expect(rules(text)).toEqual(['1 text-lost']);
+      expect(rules(`- ${text}`)).toEqual(['1 text-lost']);
+    }
+    expect(rules('Uno [due](/temi/)[^1] e `[a [^1] b](c)`.\n\n[^1]: Nota.\n')).toEqual([]);
+  });
 });

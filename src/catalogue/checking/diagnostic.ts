@@ -34,6 +34,7 @@ export type Misreading =
   | 'note-undefined'
   | 'note-doubled'
   | 'link-doubled'
+  | 'note-in-link'
   | 'note-uncalled'
   | 'garbled'
   | 'lost-letter'

@@ -19,6 +19,8 @@ const lostWords: Words = {
     `Die Anmerkung «${found}» gibt es schon: Der Text dieser zweiten wird nicht angezeigt.`,
   'link-doubled': (found) =>
     `Für «${found}» gibt es schon eine andere Adresse: Diese zweite verwendet kein Link.`,
+  'note-in-link': (found) =>
+    `In «${found}» steht der Verweis auf eine Anmerkung in den Worten eines Links, der dadurch zerbricht.`,
   'note-uncalled': (found) =>
     `Auf die Anmerkung «${found}» verweist keine Stelle des Textes, und so wird sie nicht angezeigt.`,
   asterisks: (found) =>
@@ -67,6 +69,7 @@ const remedies: Partial<Record<Misreading, string>> = {
   'empty-heading': 'Schreiben Sie die Überschrift oder entfernen Sie die Zeile.',
   'note-doubled': 'Geben Sie den zwei Anmerkungen verschiedene Namen, und verweisen Sie auf beide.',
   'link-doubled': 'Entfernen Sie eine der beiden, oder geben Sie ihnen verschiedene Namen.',
+  'note-in-link': 'Setzen Sie den Verweis hinter den Link: [die Worte](die Adresse)[^1].',
   'note-uncalled':
     'Setzen Sie den Verweis, zum Beispiel [^1], an die richtige Stelle; oder entfernen Sie die Anmerkung.',
   'note-undefined':

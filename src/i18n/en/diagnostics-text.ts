@@ -19,6 +19,8 @@ const lostWords: Words = {
     `The note “${found}” is there already: the text of this second one is not shown.`,
   'link-doubled': (found) =>
     `“${found}” has another address already: no link uses this second one.`,
+  'note-in-link': (found) =>
+    `In “${found}” a note is called among the words of a link, which breaks it.`,
   'note-uncalled': (found) =>
     `The note “${found}” is called nowhere in the text, and so it is not shown.`,
   asterisks: (found) =>
@@ -64,6 +66,7 @@ const remedies: Partial<Record<Misreading, string>> = {
   'empty-heading': 'Write the heading, or take the line out.',
   'note-doubled': 'Give the two notes different names, and call both of them.',
   'link-doubled': 'Remove one of the two, or give them different names.',
+  'note-in-link': 'Put the call after the link: [the words](the address)[^1].',
   'note-uncalled': 'Put its call, for instance [^1], where it is needed; or take the note out.',
   'note-undefined':
     'At the end of the text write the note on a line of its own: [^1]: the text of the note. Or take the call out.',

@@ -18,6 +18,8 @@ const lostWords: Words = {
   'note-doubled': (found) => `La nota «${found}» c’è già: il testo di questa seconda non si vede.`,
   'link-doubled': (found) =>
     `Per «${found}» c’è già un altro indirizzo: questo secondo non serve a nessun collegamento.`,
+  'note-in-link': (found) =>
+    `In «${found}» il richiamo di una nota sta fra le parole di un collegamento, che così si rompe.`,
   'note-uncalled': (found) =>
     `La nota «${found}» non è richiamata in nessun punto del testo, e quindi non si vede.`,
   asterisks: (found) =>
@@ -62,6 +64,7 @@ const remedies: Partial<Record<Misreading, string>> = {
   'empty-heading': 'Scrivi il titolo, oppure togli la riga.',
   'note-doubled': 'Dai alle due note nomi diversi, e richiamale tutte e due.',
   'link-doubled': 'Togli uno dei due, oppure dai loro nomi diversi.',
+  'note-in-link': 'Metti il richiamo dopo il collegamento: [le parole](l’indirizzo)[^1].',
   'note-uncalled': 'Metti il suo richiamo, per esempio [^1], dove serve; oppure togli la nota.',
   'note-undefined':
     'In fondo al testo scrivi la nota su una riga sua: [^1]: il testo della nota. Oppure togli il richiamo.',

@@ -5,7 +5,7 @@
 import type { Nodes } from 'mdast';
 import type { Diagnostic } from '../../checking/diagnostic.ts';
 import { inLines, cutWords } from './lines.ts';
-import { brokenBold, crossedSigns, lostAsterisks, lostPlus, struckOut } from './signs.ts';
+import { ambiguous, brokenBold, lostAsterisks, lostPlus, struckOut } from './signs.ts';
 import { nodesOf, type SourceLines, sourceLines } from './source-lines.ts';
 import { dashedTable, gridTable, inTable, unreadTable } from './tables.ts';
 import { oddWords } from './words.ts';
@@ -55,7 +55,7 @@ function inNode(
   if (!position) return [];
   const boldAndSigns = () => [
     ...brokenBold(position, strong, code, text),
-    ...crossedSigns(position, code, text),
+    ...ambiguous(position, code, text),
   ];
   switch (node.type) {
     case 'table':

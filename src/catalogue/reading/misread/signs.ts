@@ -63,20 +63,41 @@ export function lostAsterisks({ position }: Nodes, text: SourceLines): Diagnosti
   return [text.told('text-lost', at, { cause: 'asterisks', found, write })];
 }
 
-/** Asterisks between an underscore and a letter: one parser of two ends there what they begin. */
-export function crossedSigns(
+type Stretches = readonly (readonly [from: number, to: number])[];
+
+/** What a pattern finds in a block, outside code. */
+function outsideCode(
+  pattern: RegExp,
   position: Position,
-  code: readonly [from: number, to: number][],
+  code: Stretches,
   text: SourceLines,
-): Diagnostic[] {
+): { at: number; found: string }[] {
   const offset = text.offsetOf(position.start.line, position.start.column);
-  const crossed = text.slice(position).matchAll(/[\p{L}\p{N}\\]_+\*+[\p{L}\p{N}]/gu);
-  return [...crossed].flatMap(({ 0: found, index }) => {
-    const at = offset + index;
-    if (code.some(([from, to]) => from <= at && at < to)) return [];
-    const write = found.replaceAll('*', '\\*');
-    return [text.told('text-lost', at, { cause: 'asterisks', found, write })];
-  });
+  return [...text.slice(position).matchAll(pattern)]
+    .map(({ 0: found, index }) => ({ at: offset + index, found }))
+    .filter(({ at }) => !code.some(([from, to]) => from <= at && at < to));
+}
+
+/** What one parser of two takes for something else: no author needs it. */
+export function ambiguous(position: Position, code: Stretches, text: SourceLines): Diagnostic[] {
+  // One ends there what the asterisks begin.
+  const crossed = outsideCode(/[\p{L}\p{N}\\]_+\*+[\p{L}\p{N}]/gu, position, code, text);
+  // The words of a link cannot hold a link, which the call of a note is.
+  const called = outsideCode(
+    /\[[^[\]]{0,200}\[\^[^\]\s]{1,40}\][^[\]]{0,200}\][[(]/g,
+    position,
+    code,
+    text,
+  );
+  return [
+    ...crossed.map(({ at, found }) => {
+      const write = found.replaceAll('*', '\\*');
+      return text.told('text-lost', at, { cause: 'asterisks', found, write });
+    }),
+    ...called.map(({ at, found }) =>
+      text.told('text-lost', at, { cause: 'note-in-link', found, write: undefined }),
+    ),
+  ];
 }
 
 /** A line that begins with a plus and a number: it becomes an item, and the plus is gone. */
