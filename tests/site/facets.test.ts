@@ -167,6 +167,9 @@ describe('the results', () => {
       let titles: string[] = [];
       await visit(`pratiche/?sort=${sort}&region=${first}`, async (page) => {
         await expect.poll(() => status(page)).toMatch(/trovat/);
+        // Those in sight come first, the others after.
+        const found = Number.parseInt((await status(page)) ?? '', 10);
+        await expect.poll(() => cards(page).count()).toBe(Math.min(found, cardsAtOnce));
         titles = await cards(page).locator('[data-card="title"]').allTextContents();
       });
       return titles;

@@ -65,6 +65,8 @@ export async function open(page: Page, text: string | Uint8Array, name = 'prova.
 
 /** Takes the file that the form offers. */
 export async function downloaded(page: Page): Promise<{ name: string; text: string }> {
+  // What is pressed while the form is written again may be gone when the press ends.
+  await settled(page);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Scarica il file' }).click(),
