@@ -237,4 +237,18 @@ describe('a key that no file of its kind has', () => {
       `${file}:${text.trimEnd().split('\n').length + 1}:1 unknown-key`,
     ]);
   });
+
+  test('is told of the others too, where site.yml has one', () => {
+    const content = overlay();
+    made.push(content);
+    for (const file of files) {
+      const text = readFileSync(join(content.folder, file), 'utf8');
+      content.write(file, `${text.trimEnd()}\nadesione: {etichetta: Aderisce}\n`);
+    }
+    const told = readCatalogue(content.folder).problems.map(({ file, rule }) => `${file} ${rule}`);
+    expect(new Set(told)).toEqual(
+      // Of a vocabulary's terms the site may declare fields: what those are is not known.
+      new Set(files.slice(0, 3).map((file) => `${file} unknown-key`)),
+    );
+  });
 });

@@ -34,7 +34,7 @@ export const text = (min = 1, max = 2000, isLine = max <= longestLine) =>
       if (params) ctx.issues.push({ code: 'custom', input: ctx.value, params });
     });
 
-/** The same in the languages of the site, each by its code: see `reading/localised.ts`. */
+/** The same in the languages of the site, each by its code: see `reading/in-languages.ts`. */
 const inLanguages = <T extends z.ZodType>(one: T) =>
   z.object({}).catchall(one).meta({ localised: true });
 

@@ -9,7 +9,7 @@ import { isError, type Diagnostic, diagnostic } from '../checking/diagnostic.ts'
 import { type Glossary, glossarySchema } from '../model/glossary.ts';
 import { type Synonyms, synonymsSchema } from '../model/synonyms.ts';
 import type { LanguageCode } from '../../i18n/languages.ts';
-import { inLanguages } from './localised.ts';
+import { inLanguages } from './in-languages.ts';
 import { decode, sizeLimit } from './source-file.ts';
 import { readYaml } from './yaml.ts';
 

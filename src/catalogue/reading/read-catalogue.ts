@@ -290,8 +290,9 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     );
   }
   const count = only ? wanted.length : data.files + wanted.length + misplaced.length;
-  // Which fields other files may have is not known either where the site cannot be read.
-  const isSure = ({ rule, file }: Diagnostic) => rule !== 'unknown-key' || file === 'site.yml';
+  // Which fields of texts and terms it declares is not known either where the site cannot be read.
+  const mayBeDeclared = (file: string) => /^vocabularies\/|\.mdx$/.test(file);
+  const isSure = ({ rule, file }: Diagnostic) => rule !== 'unknown-key' || !mayBeDeclared(file);
   const sure = data.site ? problems : problems.filter(isSure);
   const older = data.site !== undefined && isOlder(data.site);
   sure.sort(byLocation);

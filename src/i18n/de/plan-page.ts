@@ -95,18 +95,6 @@ export const planPage: typeof it = {
   copyMail: 'Nachricht kopieren',
   methodText:
     'Die vier Teile der Liste folgen zwei veröffentlichten Methoden, mit denen sich feststellen lässt, ob eine Maßnahme an einem anderen Ort funktionieren kann; beide sind für die öffentliche Gesundheit entstanden: das Modell PIET-T, das Bevölkerung, Maßnahme, Umfeld und Übertragung unterscheidet, und das Instrument ASTAIRE, das vier ähnliche Kategorien verwendet. Hier leiten sie die Fragen; die Antworten stammen von den Personen, die den Plan ausfüllen.',
-  papers: [
-    {
-      method: 'PIET-T',
-      text: 'T. Schloemer, P. Schröder-Bäck, Criteria for evaluating transferability of health interventions: a systematic review and thematic synthesis, Implementation Science 13:88, 2018',
-      url: 'https://doi.org/10.1186/s13012-018-0751-8',
-    },
-    {
-      method: 'ASTAIRE',
-      text: 'L. Cambon, L. Minary, V. Ridde, F. Alla, A tool to analyze the transferability of health promotion interventions, BMC Public Health 13:1184, 2013',
-      url: 'https://doi.org/10.1186/1471-2458-13-1184',
-    },
-  ],
   take: 'Plan herunterladen oder drucken',
   print: 'Plan drucken',
   download: 'Datei herunterladen (.md)',

@@ -93,18 +93,6 @@ export const planPage: typeof it = {
   copyMail: 'Copy the message',
   methodText:
     'The four parts of the list follow two published methods for finding out whether an intervention can work in another place, both from public health: the PIET-T model, which distinguishes population, intervention, environment and transfer, and the ASTAIRE tool, which uses four similar categories. Here they guide the questions; the answers are yours.',
-  papers: [
-    {
-      method: 'PIET-T',
-      text: 'T. Schloemer, P. Schröder-Bäck, Criteria for evaluating transferability of health interventions: a systematic review and thematic synthesis, Implementation Science 13:88, 2018',
-      url: 'https://doi.org/10.1186/s13012-018-0751-8',
-    },
-    {
-      method: 'ASTAIRE',
-      text: 'L. Cambon, L. Minary, V. Ridde, F. Alla, A tool to analyze the transferability of health promotion interventions, BMC Public Health 13:1184, 2013',
-      url: 'https://doi.org/10.1186/1471-2458-13-1184',
-    },
-  ],
   take: 'Download or print the plan',
   print: 'Print the plan',
   download: 'Download the file (.md)',

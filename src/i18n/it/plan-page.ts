@@ -91,18 +91,6 @@ export const planPage = {
   copyMail: 'Copia il messaggio',
   methodText:
     'Le quattro parti della lista seguono due metodi pubblicati per capire se un intervento può funzionare in un altro luogo, nati per la salute pubblica: il modello PIET-T, che distingue popolazione, intervento, contesto e trasferimento, e lo strumento ASTAIRE, che usa quattro categorie vicine. Qui guidano le domande; le risposte sono di chi compila.',
-  papers: [
-    {
-      method: 'PIET-T',
-      text: 'T. Schloemer, P. Schröder-Bäck, Criteria for evaluating transferability of health interventions: a systematic review and thematic synthesis, Implementation Science 13:88, 2018',
-      url: 'https://doi.org/10.1186/s13012-018-0751-8',
-    },
-    {
-      method: 'ASTAIRE',
-      text: 'L. Cambon, L. Minary, V. Ridde, F. Alla, A tool to analyze the transferability of health promotion interventions, BMC Public Health 13:1184, 2013',
-      url: 'https://doi.org/10.1186/1471-2458-13-1184',
-    },
-  ],
   take: 'Scarica o stampa il piano',
   print: 'Stampa il piano',
   download: 'Scarica il file (.md)',
