@@ -254,4 +254,20 @@ describe('both readers take alike', () => {
     }
     expect(rules('Uno [due](/temi/)[^1] e `[a [^1] b](c)`.\n\n[^1]: Nota.\n')).toEqual([]);
   });
+
+  test('a line break just before a square bracket', () => {
+    for (const link of ['[le\\\n](/temi/)', '[\\\n][a]', '~~[ \\\n ][a]~~', '[\\\\\\\n](b)']) {
+      const text = `Uno ${link} due.\n\n[a]: /temi/\n`;
+      const problems = problemsOf(text);
+      expect(problems.map(({ rule, line }) => `${line} ${rule}`)).toContain('1 text-lost');
+      expect(
+        repaired(
+          text,
+          problems.filter(({ rule }) => rule === 'text-lost'),
+        ),
+      ).not.toMatch(/\n *\]/);
+    }
+    // Where two are one, or where words follow, nothing is lost.
+    expect(rules('[le\\\\\n](/temi/) [le\\\nore](/temi/)\n')).toEqual([]);
+  });
 });

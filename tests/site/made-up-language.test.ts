@@ -37,8 +37,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const files = () => readdirSync(dist, { recursive: true, encoding: 'utf8' });
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
 
-/** Codes: of territories on the map, of tables of the European Union, of formats of citations. */
-const codes = new Set(['VAL', 'MON', 'PIA', 'ESO', 'EECR', 'BibTeX', 'RIS']);
+/** Codes: of territories on the map, of tables of the European Union, of citations, of a method. */
+const codes = new Set(['VAL', 'MON', 'PIA', 'ESO', 'EECR', 'BibTeX', 'RIS', 'ASTAIRE']);
 
 /** Each word that is not of the made-up language, with where it was read. */
 const strangersIn = (texts: Iterable<readonly [file: string, text: string]>, known = codes) =>

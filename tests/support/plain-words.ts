@@ -20,7 +20,9 @@ export function textsOfPage(html: string): string[] {
   for (const element of document.querySelectorAll('*')) {
     for (const name of readAttributes) texts.push(element.getAttribute(name) ?? '');
   }
-  for (const hidden of document.querySelectorAll('script, style, code, kbd, pre')) hidden.remove();
+  // A work is cited as it calls itself, whatever the language of the page.
+  const sameEverywhere = 'script, style, code, kbd, pre, cite[lang]';
+  for (const element of document.querySelectorAll(sameEverywhere)) element.remove();
   const visit = (node: { childNodes: Iterable<unknown> }): void => {
     for (const child of node.childNodes) {
       const one = child as { nodeType: number; textContent: string; childNodes: Iterable<unknown> };

@@ -35,6 +35,7 @@ export type Misreading =
   | 'note-doubled'
   | 'link-doubled'
   | 'note-in-link'
+  | 'break-in-brackets'
   | 'note-uncalled'
   | 'garbled'
   | 'lost-letter'

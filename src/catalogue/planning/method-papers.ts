@@ -1,4 +1,4 @@
-/** The papers that the checklist follows, as they are cited in every language: see `checklist.ts`. */
+/** The papers that the checklist follows, cited in English in every language: see `checklist.ts`. */
 export const methodPapers = [
   {
     method: 'PIET-T',

@@ -21,6 +21,8 @@ const lostWords: Words = {
     `Für «${found}» gibt es schon eine andere Adresse: Diese zweite verwendet kein Link.`,
   'note-in-link': (found) =>
     `In «${found}» steht der Verweis auf eine Anmerkung in den Worten eines Links, der dadurch zerbricht.`,
+  'break-in-brackets': (found) =>
+    `In «${found}» bricht ein umgekehrter Schrägstrich die Zeile direkt vor einer eckigen Klammer um und kann sichtbar bleiben.`,
   'note-uncalled': (found) =>
     `Auf die Anmerkung «${found}» verweist keine Stelle des Textes, und so wird sie nicht angezeigt.`,
   asterisks: (found) =>

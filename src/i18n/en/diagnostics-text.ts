@@ -21,6 +21,8 @@ const lostWords: Words = {
     `“${found}” has another address already: no link uses this second one.`,
   'note-in-link': (found) =>
     `In “${found}” a note is called among the words of a link, which breaks it.`,
+  'break-in-brackets': (found) =>
+    `In “${found}” a backslash breaks the line just before a square bracket, and may be shown.`,
   'note-uncalled': (found) =>
     `The note “${found}” is called nowhere in the text, and so it is not shown.`,
   asterisks: (found) =>

@@ -20,6 +20,8 @@ const lostWords: Words = {
     `Per «${found}» c’è già un altro indirizzo: questo secondo non serve a nessun collegamento.`,
   'note-in-link': (found) =>
     `In «${found}» il richiamo di una nota sta fra le parole di un collegamento, che così si rompe.`,
+  'break-in-brackets': (found) =>
+    `In «${found}» una barra rovesciata manda a capo subito prima di una parentesi quadra, e può restare visibile.`,
   'note-uncalled': (found) =>
     `La nota «${found}» non è richiamata in nessun punto del testo, e quindi non si vede.`,
   asterisks: (found) =>

@@ -89,6 +89,8 @@ export function ambiguous(position: Position, code: Stretches, text: SourceLines
     code,
     text,
   );
+  // A break just before a square bracket, which may end the words of a link: one shows its sign.
+  const broken = outsideCode(/(?<!\\)\\+\n[ \t>]*\]/g, position, code, text);
   return [
     ...crossed.map(({ at, found }) => {
       const write = found.replaceAll('*', '\\*');
@@ -97,6 +99,13 @@ export function ambiguous(position: Position, code: Stretches, text: SourceLines
     ...called.map(({ at, found }) =>
       text.told('text-lost', at, { cause: 'note-in-link', found, write: undefined }),
     ),
+    ...broken.flatMap(({ at, found }) => {
+      const signs = found.lastIndexOf('\\') + 1;
+      // Two are one that is meant.
+      if (signs % 2 === 0) return [];
+      const write = `${found.slice(0, signs - 1)}]`;
+      return [text.told('text-lost', at, { cause: 'break-in-brackets', found, write })];
+    }),
   ];
 }
 
