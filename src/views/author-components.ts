@@ -24,10 +24,7 @@ export function fromResult(
   { results = [], sources = [] }: Pick<Written, 'results' | 'sources'>,
 ): AttributesOf<'Indicatore'> {
   const { nome, valore, data } = attributes;
-  const found =
-    valore === undefined
-      ? (resultNamed(results, nome, data) ?? resultNamed(results, nome))
-      : undefined;
+  const found = valore === undefined ? resultNamed(results, nome, data) : undefined;
   if (!found) return attributes;
   return {
     nome,

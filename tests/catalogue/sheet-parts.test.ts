@@ -28,7 +28,7 @@ import {
   beforeReplicability,
   behindSources,
 } from '../../src/views/practice/sections.ts';
-import { overlay } from '../support/overlay.ts';
+import { baseContent, overlay } from '../support/overlay.ts';
 import { practiceFile } from '../support/sheets.ts';
 
 const content = overlay();
@@ -151,8 +151,30 @@ describe('an indicator with its name alone', () => {
       fromResult({ nome: 'Allievi che hanno imparato', data }, full.data);
     expect([of('2018').data, of('2018').valore]).toEqual(['2018', expect.any(String)]);
     expect(of('2018').valore).not.toBe(of('2020').valore);
-    // A translation cannot be told of its original's dates: what is shown is true all the same.
-    expect(of('1999').data).toBe('2020');
+  });
+
+  test('of a date that its original does not have is told of a translation', () => {
+    const translated = overlay();
+    const original = 'practices/valdimare/bottega-delle-reti.en.mdx';
+    const asking = (date: string) => {
+      const shown = `<Indicatore nome="Apprentices who have learned" data="${date}" />`;
+      const text = readFileSync(join(baseContent, original), 'utf8');
+      translated.write(original, text.replace('<Indicatore nome="Nets saved" />', shown));
+      const { problems } = readCatalogue(translated.folder, { language: 'en', base: '/' });
+      return problems.map(({ rule, line, parameters }) => [rule, line, parameters]);
+    };
+    expect(asking('2018')).toEqual([]);
+    expect(asking('2017')).toEqual([
+      [
+        'unknown-result-date',
+        44,
+        {
+          name: 'Apprentices who have learned',
+          date: '2017',
+          allowed: ['2018', '2019', '2020'],
+        },
+      ],
+    ]);
   });
 
   test('stays as it is with a value of its own', () => {

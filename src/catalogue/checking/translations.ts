@@ -4,6 +4,7 @@ import type { DocumentRecord, TranslationRecord } from '../model/record.ts';
 import { type TextTree, translate } from '../model/translation.ts';
 import type { TextFile } from '../reading/check-text.ts';
 import { compare, type Diagnostic, diagnostic } from './diagnostic.ts';
+import { type NamedResult, unknownResults } from './result-rules.ts';
 
 /**
  * Tells the files named as translations that are none: into a language that the site does not have
@@ -61,6 +62,9 @@ export function joinTranslation(
   if (compare(day, touched) < 0) {
     problems.push(diagnostic('translation-older', place, { translated: day, original: touched }));
   }
+  // What has no name here was told of the text alone.
+  const { results = [] } = data as { results?: NamedResult[] };
+  if (isWhole) problems.push(...unknownResults(translation.dated, results));
   const record = { ...translation, data: data as DocumentRecord['data'], translated: day };
   return { record: isWhole ? record : undefined, problems };
 }

@@ -1,6 +1,7 @@
 /** One checked file of the catalogue, as it goes from the reader to the store and to the pages. */
 import type { LanguageCode } from '../../i18n/languages.ts';
 import type { Diagnostic } from '../checking/diagnostic.ts';
+import type { ResultReference } from '../checking/result-rules.ts';
 import type { Measure } from '../readability/measure.ts';
 import type { Accessibility } from './accessibility.ts';
 import type { News, Page } from './documents.ts';
@@ -115,6 +116,8 @@ export interface TranslationRecord extends TextRecord {
   of: string;
   /** What its own sheet says. */
   sheet: { translated: string } & Record<string, unknown>;
+  /** The results of a date that its text shows: the dates are those of its original. */
+  dated: ResultReference[];
   data: DocumentRecord['data'];
   translated: string;
 }

@@ -79,10 +79,13 @@ export function readText(bytes: Uint8Array, text: TextFile, context: TextContext
   const record = (
     text.language === undefined
       ? { ...common, type: kind }
-      : { ...common, type: 'translation', of: originalOf(id), sheet: data }
+      : { ...common, type: 'translation', of: originalOf(id), sheet: data, dated: datedOf(results) }
   ) as DocumentRecord | TranslationRecord;
   return { record, links, problems: told };
 }
+
+const datedOf = (results: readonly ResultReference[]): ResultReference[] =>
+  results.filter(({ date }) => date !== undefined);
 
 /** The id of what a translation translates: `pages/privacy.en` → `pages/privacy`. */
 const originalOf = (id: string): string => id.replace(/\.[a-z]{2}$/, '');
