@@ -10,12 +10,15 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 /** Whole builds, and built sites looked at in a real browser. */
 const site = ['tests/site/**/*.test.ts', 'tests/development/**/*.test.ts'];
 /** Many inputs that nobody wrote. */
-const fuzz = ['tests/hostile/fuzz/**/*.test.ts'];
+const fuzz = ['tests/hostile/fuzz/**/*.test.ts', 'tests/**/any-*.test.ts'];
 /** What starts commands as people do, each in a process of its own, or works in git repositories. */
-const commands = globSync('tests/**/*.test.ts', { cwd: import.meta.dirname, exclude: site })
+const commands = globSync('tests/**/*.test.ts', {
+  cwd: import.meta.dirname,
+  exclude: [...site, ...fuzz],
+})
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) =>
-    /support\/run-script\.ts'|execFileSync/.test(
+    /support\/(?:run-script|proposals)\.ts'|execFileSync/.test(
       readFileSync(join(import.meta.dirname, file), 'utf8'),
     ),
   );

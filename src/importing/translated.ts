@@ -36,7 +36,7 @@ export async function translationFiles(
 ): Promise<{ files: FileBeside[]; unplaced: Unplaced[] }> {
   const files: FileBeside[] = [];
   const unplaced: Unplaced[] = [];
-  const { schema } = schemas.translations().practice;
+  const { schema } = schemas.translationOf('practice');
   for (const { language, sheet: given, source } of practice.translations ?? []) {
     const field = words.translation(language.slice(0, 20));
     const refuse = (reason: string) => unplaced.push({ field, reason });

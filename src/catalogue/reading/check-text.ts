@@ -27,6 +27,7 @@ import type { Vocabularies } from '../model/vocabularies.ts';
 import { type TextTree, textsOf, translationSchema } from '../model/translation.ts';
 import { readSheetRecovering } from './recover-sheet.ts';
 import { oddWords } from './misread/words.ts';
+import { onceForEach } from '../queries/once-for-each.ts';
 import { splitFrontmatter } from './source-file.ts';
 
 /** A text and its place in the content folder. */
@@ -41,10 +42,15 @@ export interface TextFile {
   language?: string;
 }
 
+interface TranslatedTexts {
+  texts: TextTree;
+  schema: z.ZodType;
+}
+
 export interface TextSchemas {
   originals: Record<TextKind, z.ZodType>;
-  /** Made when the first translation asks for them. */
-  translations: () => Record<TextKind, { texts: TextTree; schema: z.ZodType }>;
+  /** Of a kind of text; made when the first translation asks for it. */
+  translationOf: (kind: TextKind) => TranslatedTexts;
   /** The languages that the sheets may speak. */
   spoken: readonly FieldWords[];
   declared: Declared;
@@ -67,26 +73,12 @@ export function textSchemas(
     news: newsSchema,
     page: pageSchema,
   };
-  let made: ReturnType<TextSchemas['translations']> | undefined;
-  const translationOf = (kind: TextKind) => {
-    const texts = textsOf(originals[kind]);
+  const translated = onceForEach((original: z.ZodType): TranslatedTexts => {
+    const texts = textsOf(original);
     return { texts, schema: translationSchema(texts) };
-  };
-  return {
-    spoken,
-    declared,
-    originals,
-    translations: () => {
-      made ??= {
-        practice: translationOf('practice'),
-        experience: translationOf('experience'),
-        need: translationOf('need'),
-        news: translationOf('news'),
-        page: translationOf('page'),
-      };
-      return made;
-    },
-  };
+  });
+  const translationOf = (kind: TextKind) => translated(originals[kind]);
+  return { spoken, declared, originals, translationOf };
 }
 
 export interface CheckContext {
@@ -132,8 +124,8 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
   if (sheet.problems.length > 0 && sheet.value === undefined) {
     return { data: undefined, problems: toldOnce(problems) };
   }
-  const { originals, translations, spoken, declared } = context.schemas;
-  const schema = text.language === undefined ? originals[kind] : translations()[kind].schema;
+  const { originals, translationOf, spoken, declared } = context.schemas;
+  const schema = text.language === undefined ? originals[kind] : translationOf(kind).schema;
   const parsed = parseWith(schema, sheet.value ?? {}, sheet.locate, { spoken });
   problems.push(...parsed.problems.filter((found) => !isUnread(found, sheet.unread)));
   const isRight = parsed.problems.length === 0 && sheet.problems.length === 0;

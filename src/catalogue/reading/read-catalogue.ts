@@ -214,7 +214,7 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     const original = byFile.get(file) ?? (beside && readingOf(beside).record);
     // Of an original with mistakes, those are told.
     if (!original || original.type === 'translation') continue;
-    const { texts: said } = schemas.translations()[text.kind];
+    const { texts: said } = schemas.translationOf(text.kind);
     const joined = joinTranslation(record, original, said);
     problems.push(...joined.problems);
     if (joined.record) records.push({ record: joined.record, digest });
