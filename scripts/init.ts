@@ -18,7 +18,7 @@ import { writeSchemas } from '../src/catalogue/schemas/schema-files.ts';
 import { catalogueOrExit } from '../src/builder/read-for-command.ts';
 import { outputRefusal, refusalText } from '../src/builder/output-folder.ts';
 import { root } from '../src/config/paths.ts';
-import { contentFolderIn } from '../src/config/settings.ts';
+import { contentFolderIn, defaultAddress } from '../src/config/settings.ts';
 import { isWithin, realPath } from '../src/files/places.ts';
 import { isLanguageCode, type LanguageCode, languageCodes } from '../src/i18n/languages.ts';
 import { wordsOf } from '../src/i18n/words.ts';
@@ -99,7 +99,7 @@ async function init(): Promise<void> {
   const { starter, practices } = { ...wordsOf(languages[0]), practices: wordsOf(languages[0]).ui };
   const name = await answer('name', practices.practices.title);
   const owner = await answer('owner', starter.owner);
-  const url = await answer('url', 'http://localhost:4321/');
+  const url = await answer('url', defaultAddress);
   if (!/^https?:\/\//.test(url) || !URL.canParse(url)) refuse(said.badUrl({ value: url }));
   const currency = await answer('currency', defaultCurrency);
   if (!currencies.has(currency)) refuse(said.badCurrency({ value: currency }));

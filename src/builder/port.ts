@@ -1,6 +1,7 @@
 /** The ports that a command serves the site on. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { defaultPort } from '../config/settings.ts';
 import { printError } from '../files/print.ts';
 import type { Words } from '../i18n/languages.ts';
 import { listen, portIsFree } from './serve.ts';
@@ -8,12 +9,12 @@ import { listen, portIsFree } from './serve.ts';
 const last = 65_535;
 
 /**
- * The port that `PORT` names, 4321 if it names none; what is no port is told, with exit code 2.
+ * The port that `PORT` names, the usual one if it names none; what is no port is told, with exit code 2.
  *
  * @param least 0 where any free port will do
  */
 export function portOrExit(least: 0 | 1, { commands }: Words): number {
-  const asked = process.env['PORT'] || '4321';
+  const asked = process.env['PORT'] || String(defaultPort);
   const port = /^\d+$/.test(asked) ? Number(asked) : Number.NaN;
   if (port >= least && port <= last) return port;
   printError(`${commands.wrong.port(asked, last)}\n`);

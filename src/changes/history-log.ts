@@ -1,4 +1,5 @@
 /** The history of the practice files: what each commit did to which of them, asked of git once. */
+import { isFileName, textName } from '../catalogue/model/file-name.ts';
 import type { GitFailure, Repository } from './git.ts';
 
 /** A file before and after a commit: the names under which git keeps its two texts. */
@@ -82,13 +83,12 @@ const isInstant = (date: string): boolean =>
 
 /** `:100644 100644 <before> <after> M`, and the path. Links and modules are no sheets. */
 const change = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [AMDT]$/;
-const sheet = /(?:^|\/)([a-z0-9-]{1,80})(?:\.([a-z]{2}))?\.mdx$/;
 
 function addChange(practices: Map<string, FileChange>, told: string, path: string): void {
   const [, modeBefore = '', modeAfter = '', before = '', after = ''] =
     change.exec(told.trim()) ?? [];
-  const [, slug, language] = sheet.exec(path) ?? [];
-  if (slug === undefined) return;
+  const { name: slug = '', language } = textName(path) ?? {};
+  if (!isFileName(slug)) return;
   const isFile = (mode: string) => mode.startsWith('100');
   const versions: Versions = {
     ...(isFile(modeBefore) && { before }),

@@ -12,6 +12,7 @@ import { readYaml } from '../catalogue/reading/yaml.ts';
 import { type Fields, isFields } from '../catalogue/writing/same.ts';
 import { once } from '../i18n/once.ts';
 import type { Words } from '../i18n/languages.ts';
+import { blobSizes, readBlobs } from './blobs.ts';
 import { differencesIn } from './differences.ts';
 import { type Repository, repositoryOf } from './git.ts';
 import { type FileChange, type LoggedCommit, practiceLog } from './history-log.ts';
@@ -215,37 +216,22 @@ function sheetOf(text: string): Fields | undefined {
 const wordsOfText = (text = ''): string => partsOf(text)?.rest.replace(/\s+/gu, ' ').trim() ?? '';
 
 /** The texts that git keeps under these names; what is no text, or larger than a practice, is left out. */
-function textsOf({ bytes }: Repository, names: readonly string[]): Map<string, string> {
+function textsOf(repository: Repository, names: readonly string[]): Map<string, string> {
   const texts = new Map<string, string>();
-  if (names.length === 0) return texts;
-  const sizes = bytes(['cat-file', '--batch-check'], `${names.join('\n')}\n`).toString('utf8');
-  const small = sizes.split('\n').flatMap((line) => {
-    const [, name, size] = /^([0-9a-f]+) blob (\d+)$/.exec(line) ?? [];
-    return name !== undefined && Number(size) <= sizeLimit ? [name] : [];
-  });
+  const small = [...blobSizes(repository, names)].flatMap(([name, size]) =>
+    size <= sizeLimit ? [name] : [],
+  );
   for (let from = 0; from < small.length; from += batch) {
-    readBatch(
-      bytes(['cat-file', '--batch'], `${small.slice(from, from + batch).join('\n')}\n`),
-      texts,
-    );
+    for (const [name, bytes] of readBlobs(repository, small.slice(from, from + batch))) {
+      const text = decode(bytes, name);
+      if (typeof text === 'string') texts.set(name, text);
+    }
   }
   return texts;
 }
 
 /** So many texts of the largest size that may be are read at a time. */
 const batch = 256;
-
-/** `<name> blob <size>`, the text, a line feed. */
-function readBatch(printed: Buffer, texts: Map<string, string>): void {
-  for (let at = 0; at < printed.length;) {
-    const end = printed.indexOf(10, at);
-    const [name = '', , size = ''] = printed.subarray(at, end).toString('utf8').split(' ');
-    const start = end + 1;
-    const text = decode(printed.subarray(start, start + Number(size)), name);
-    if (typeof text === 'string') texts.set(name, text);
-    at = start + Number(size) + 1;
-  }
-}
 
 function readKept(file: string, codeVersion: string): Map<string, string[]> {
   try {

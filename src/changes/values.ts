@@ -1,6 +1,7 @@
 /** Values of a sheet in words, as plain text. */
 import type { Words } from '../i18n/languages.ts';
 import { localizeIn } from '../i18n/localized.ts';
+import { isDate } from '../catalogue/model/dates.ts';
 import type { Field } from '../catalogue/model/fields.ts';
 import { undeclared } from '../catalogue/model/practice.ts';
 import type { Vocabularies, Vocabulary, VocabularyName } from '../catalogue/model/vocabularies.ts';
@@ -58,6 +59,5 @@ export function showWith(names: readonly Names[], words: Words): Show {
 
 /** A day that is none is shown as it was written. */
 function dateOr(text: string, locale: string): string {
-  const isDate = /^\d{4}(?:-\d{2}){0,2}$/.test(text) && !Number.isNaN(Date.parse(text));
-  return isDate ? dateIn(locale, text) : text;
+  return isDate(text, 'partial') ? dateIn(locale, text) : text;
 }

@@ -17,7 +17,10 @@ import {
 /** The folder of the project. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-export const defaultAddress = 'http://localhost:4321/';
+/** Where a site is served that says nothing else. */
+export const defaultPort = 4321;
+
+export const defaultAddress = `http://localhost:${defaultPort}/`;
 
 /** `own` keeps what did not change; `astro` is `astro build`, as its authors made it. */
 export type Renderer = (typeof renderers)[number];

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { partsOfSlug } from '../catalogue/model/experience.ts';
 import type { ExperienceRecord } from '../catalogue/model/record.ts';
-import { readSettings } from '../config/settings.ts';
 import type { FileRoute } from '../routing/file-route.ts';
 import { getCatalogue } from '../view-models/catalogue.ts';
+import { contentFile } from '../view-models/content-store.ts';
 
 export async function getStaticPaths() {
   const { catalogue, digestOf } = await getCatalogue();
@@ -18,8 +16,6 @@ export async function getStaticPaths() {
   });
 }
 
-const { contentFolder } = readSettings(process.env, process.cwd());
-
 /** What those tell who took a practice up, byte by byte: to be corrected in the form. */
 export const GET: FileRoute<{ experience: ExperienceRecord }> = ({ props }) =>
-  new Response(readFileSync(join(contentFolder, props.experience.file)));
+  contentFile(props.experience.file);

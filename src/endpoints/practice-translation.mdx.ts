@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { TranslationRecord } from '../catalogue/model/record.ts';
-import { readSettings } from '../config/settings.ts';
 import type { FileRoute } from '../routing/file-route.ts';
 import { getCatalogue } from '../view-models/catalogue.ts';
+import { contentFile } from '../view-models/content-store.ts';
 
 export async function getStaticPaths() {
   const { catalogue, digestOf } = await getCatalogue();
@@ -16,8 +14,6 @@ export async function getStaticPaths() {
   );
 }
 
-const { contentFolder } = readSettings(process.env, process.cwd());
-
 /** The file of a practice in another language, byte by byte. */
 export const GET: FileRoute<{ translation: TranslationRecord }> = ({ props }) =>
-  new Response(readFileSync(join(contentFolder, props.translation.file)));
+  contentFile(props.translation.file);

@@ -3,10 +3,9 @@
  * of itself is in it, so that it is true.
  */
 import type { OpenDataContext } from '../open-data/distribution.ts';
-import { dayStarts } from '../open-data/instants.ts';
+import { dayLength, dayStarts } from '../open-data/instants.ts';
 import { securityFile } from '../routing/fixed-paths.ts';
 
-const dayLength = 24 * 60 * 60 * 1000;
 /** So long after the last day of the content nobody can be sure that it still holds. */
 const daysValid = 365;
 

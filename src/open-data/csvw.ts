@@ -4,7 +4,7 @@
  */
 import { localize } from '../i18n/localize.ts';
 import type { Field } from '../catalogue/model/fields.ts';
-import { precisions } from '../catalogue/model/text.ts';
+import { precisions } from '../catalogue/model/dates.ts';
 import { data as words } from '#words/data.ts';
 import { listSeparator } from '../catalogue/writing/csv.ts';
 import { conceptAddress } from './concepts.ts';

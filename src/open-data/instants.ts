@@ -1,7 +1,8 @@
 /** Days as instants: when a day begins where the catalogue is kept. */
 
 const minute = 60_000;
-const day = 24 * 60 * minute;
+/** In milliseconds, on a day when no clock is put forward or back. */
+export const dayLength = 24 * 60 * minute;
 
 /**
  * Prepares the beginnings of days in a time zone.
@@ -24,7 +25,7 @@ export function dayStarts(timeZone: string): (date: string) => string {
   const start = (date: string): string => {
     const midnight = Date.parse(`${date}T00:00:00Z`);
     // No clock changes twice in two days: the offset at midnight is one of these.
-    const offsets = [offsetAt(midnight - day), offsetAt(midnight + day)];
+    const offsets = [offsetAt(midnight - dayLength), offsetAt(midnight + dayLength)];
     const candidates = offsets.map((offset) => midnight - offset).sort((a, b) => a - b);
     const instant =
       candidates.find((candidate) => candidate + offsetAt(candidate) === midnight) ??

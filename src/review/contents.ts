@@ -3,7 +3,8 @@ import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { sizeLimit } from '../catalogue/reading/source-file.ts';
 import { type Change, linkMode, moduleMode, type Version } from './changes.ts';
-import type { Repository } from '../changes/git.ts';
+import { blobSizes, readBlobs } from '../changes/blobs.ts';
+import { GitFailure, type Repository } from '../changes/git.ts';
 
 /** What is in a file; `lost` if neither git nor the disk gives it. */
 export type Content =
@@ -28,7 +29,7 @@ export function contentsOf(
   changes: readonly Change[],
 ): Map<Change, Contents> {
   const room = { left: mostBytes };
-  const blobs = readBlobs(
+  const blobs = blobsOf(
     repository,
     changes.flatMap(({ was, is }) =>
       [blobOf(was), blobOf(is)].filter((blob) => blob !== undefined),
@@ -83,58 +84,27 @@ function fromDisk(path: string, room: Room): Content {
   }
 }
 
-/** Asks git for all at once: a command for each of thousands would take minutes. */
-function readBlobs(repository: Repository, names: readonly string[], room: Room) {
-  const found = new Map<string, Content>();
-  const asked: string[] = [];
-  for (const { name, size } of sizesOf(repository, [...new Set(names)])) {
-    if (size > sizeLimit || size > room.left) found.set(name, { is: 'large', size });
-    else {
-      room.left -= size;
-      asked.push(name);
-    }
-  }
-  for (const [name, bytes] of batch(repository, asked)) found.set(name, { is: 'bytes', bytes });
-  return found;
-}
-
-function sizesOf(
-  { bytes }: Repository,
+/** The blobs that there is room for; what git cannot give is left out. */
+function blobsOf(
+  repository: Repository,
   names: readonly string[],
-): { name: string; size: number }[] {
-  if (names.length === 0) return [];
+  room: Room,
+): Map<string, Content> {
+  const found = new Map<string, Content>();
   try {
-    const told = bytes(['cat-file', '--batch-check'], `${names.join('\n')}\n`).toString('utf8');
-    return told.split('\n').flatMap((line) => {
-      const [, name, size] = /^([0-9a-f]+) blob (\d+)$/.exec(line) ?? [];
-      return name === undefined ? [] : [{ name, size: Number(size) }];
-    });
-  } catch {
-    return [];
-  }
-}
-
-/** Reads `git cat-file --batch`: a line with name, type and size, so many bytes, a line feed. */
-function batch({ bytes }: Repository, names: readonly string[]): Map<string, Uint8Array> {
-  const found = new Map<string, Uint8Array>();
-  if (names.length === 0) return found;
-  let told: Buffer;
-  try {
-    told = bytes(['cat-file', '--batch'], `${names.join('\n')}\n`);
-  } catch {
-    return found;
-  }
-  for (let from = 0; from < told.length;) {
-    const end = told.indexOf('\n', from);
-    if (end === -1) break;
-    const [, name, size] = /^([0-9a-f]+) blob (\d+)$/.exec(told.toString('utf8', from, end)) ?? [];
-    if (name === undefined) {
-      from = end + 1;
-      continue;
+    const asked: string[] = [];
+    for (const [name, size] of blobSizes(repository, [...new Set(names)])) {
+      if (size > sizeLimit || size > room.left) found.set(name, { is: 'large', size });
+      else {
+        room.left -= size;
+        asked.push(name);
+      }
     }
-    const to = end + 1 + Number(size);
-    found.set(name, told.subarray(end + 1, to));
-    from = to + 1;
+    for (const [name, bytes] of readBlobs(repository, asked)) {
+      found.set(name, { is: 'bytes', bytes });
+    }
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error;
   }
   return found;
 }

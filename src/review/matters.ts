@@ -1,6 +1,6 @@
 /** What a file of a proposal is: whether it is one text among others, or changes all of them. */
 import type { TextKind } from '../catalogue/model/record.ts';
-import { originalFile } from '../catalogue/checking/translations.ts';
+import { originalFile, pictureEnding } from '../catalogue/model/file-name.ts';
 import { type Change, linkMode, moduleMode, type Version } from './changes.ts';
 
 /** In the order of the report: what is to be read with most care first. */
@@ -92,8 +92,6 @@ const programParts: readonly [RegExp, ProgramPart][] = [
   [/^(?:docs\/|[^/]+\.md$|LICENSE$|publiccode\.yml$)/, 'words'],
 ];
 
-const isPicture = (file: string): boolean => /\.(?:png|jpe?g|webp|avif)$/i.test(file);
-
 const isHidden = (file: string): boolean => file.split('/').some((name) => name.startsWith('.'));
 
 /**
@@ -120,7 +118,7 @@ export function kindOf(file: string, inside: string, version?: Version): FileKin
     const [, part = 'unknown'] = catalogueParts.find(([pattern]) => pattern.test(path)) ?? [];
     return isOwn ? { matter: 'strays', isOwn } : { matter: 'catalogue', part, isOwn: false };
   }
-  if (isPicture(path)) return { matter: 'pictures', isOwn };
+  if (pictureEnding.test(path)) return { matter: 'pictures', isOwn };
   const isText = path.endsWith('.mdx') && path.split('/').length === depth;
   if (!isText || kind === undefined || matter === undefined) {
     return isOwn

@@ -1,4 +1,5 @@
 /** The pages of a proposal as they will be: addresses of the published form, with the text in them. */
+import { basename, dirname } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { isFileName } from '../catalogue/model/file-name.ts';
 import { decode } from '../catalogue/reading/source-file.ts';
@@ -109,16 +110,17 @@ function addressOf(
   text: string,
   { address, language }: PublishedSite,
 ): string | undefined {
-  const [slug, published] = [slugOf(file), kind === 'added' ? undefined : slugOf(before)];
+  const [slug, published] = [
+    basename(file, '.mdx'),
+    kind === 'added' ? undefined : basename(before, '.mdx'),
+  ];
   if (![slug, published ?? slug].every(isFileName)) return undefined;
   const routes = routesUnder(address, language);
   const deflated = deflateRawSync(text, { level: 9 });
   if (textKind === 'practice') return routes.proposal(writeProposed({ slug, published }, deflated));
   // It lies in the folder of the practice that was taken up.
-  const practice = slugOf(file.replace(/\/[^/]*$/, ''));
+  const practice = basename(dirname(file));
   if (!isFileName(practice)) return undefined;
   const written = writeProposed({ slug, published: undefined }, deflated);
   return routes.experienceProposal(practice, written);
 }
-
-const slugOf = (file: string): string => file.replace(/^.*\/|\.mdx$/g, '');

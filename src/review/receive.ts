@@ -6,6 +6,7 @@ import { upTo } from '../catalogue/model/ends.ts';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { formatWith } from '../catalogue/checking/messages/format.ts';
+import { isDate } from '../catalogue/model/dates.ts';
 import { isFileName } from '../catalogue/model/file-name.ts';
 import { experienceName } from '../catalogue/model/experience.ts';
 import { assemble, type Catalogue } from '../catalogue/queries/catalogue.ts';
@@ -172,7 +173,7 @@ function placeOfExperience(
     throw new ReviewError(said.noPractice(visible(given), [...catalogue.bySlug.keys()].join(', ')));
   }
   const start = isFields(sheet['period']) ? String(sheet['period']['start'] ?? '') : '';
-  if (!/^\d{4}(?:-\d{2})?$/.test(start)) throw new ReviewError(said.noYear(visible(given)));
+  if (!isDate(start, 'month')) throw new ReviewError(said.noYear(visible(given)));
   const region = folder.replace('practices/', '');
   return `experiences/${name}/${experienceName({ region, period: { start } })}.mdx`;
 }

@@ -3,7 +3,7 @@ import type { Words } from '../i18n/languages.ts';
 import type { Field } from '../catalogue/model/fields.ts';
 import type { DocumentRecord, TextKind } from '../catalogue/model/record.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
-import { originalFile } from '../catalogue/checking/translations.ts';
+import { originalFile, textName } from '../catalogue/model/file-name.ts';
 import type { Tellers } from '../changes/changelog.ts';
 import { fieldsOfTranslation } from '../changes/data-files.ts';
 import { type WorkerMessage, takingFirst } from '../changes/told.ts';
@@ -77,7 +77,7 @@ export function textReviews(
     const contents = sources.contents.get(change);
     if (!contents) continue;
     if (original !== change.file) {
-      const [, language = ''] = /\.([a-z]{2})\.mdx$/.exec(change.file) ?? [];
+      const { language = '' } = textName(change.file) ?? {};
       const fields = fieldsOfTranslation(sources.fields[kind]);
       const { title, ...compared } = compare(
         contents,
@@ -104,7 +104,7 @@ export function textReviews(
   }
   for (const file of sources.translated) {
     const review = byFile.get(originalFile(file));
-    const [, language = ''] = /\.([a-z]{2})\.mdx$/.exec(file) ?? [];
+    const { language = '' } = textName(file) ?? {};
     if (!review || review.translations.some((one) => one.language === language)) continue;
     review.unchanged.push(language);
   }

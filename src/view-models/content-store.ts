@@ -3,6 +3,8 @@
  * pages apart from those that started it, so that each has its own copy of this one: what they
  * share is the process.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { SheetHistory } from '../catalogue/model/history.ts';
 import type { Reading } from '../catalogue/reading/read-catalogue.ts';
 import type { Figure } from '../images/figures/figures.ts';
@@ -33,3 +35,7 @@ export function getContent(): Content {
   if (!content) throw new Error('The content was not read: use npm run build, or npm run dev');
   return content;
 }
+
+/** A file of the content folder, byte by byte. @param file path from there */
+export const contentFile = (file: string): Response =>
+  new Response(readFileSync(join(getContent().folder, file)));

@@ -4,6 +4,8 @@ import { practiceSchema } from '../../src/catalogue/model/practice.ts';
 import { textsOf, translate, translationSchema } from '../../src/catalogue/model/translation.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
+import { searchContent } from '../../src/search/practice-record.ts';
+import { normaliseText } from '../../src/search/normalise.ts';
 import { overlay } from '../support/overlay.ts';
 
 const practiceTexts = textsOf(practiceSchema({}));
@@ -93,7 +95,7 @@ describe('a catalogue read in another language', () => {
       language,
     );
     const practice = catalogue.bySlug.get('bottega-dei-cesti');
-    return { practice, rules: problems.map(({ rule }) => rule) };
+    return { practice, catalogue, rules: problems.map(({ rule }) => rule) };
   };
 
   test('has the texts that are translated in it, with the facts of their originals', () => {
@@ -108,6 +110,26 @@ describe('a catalogue read in another language', () => {
     expect(practice?.code).toContain('The sources say');
     // Links of the text lead to the same page in the reader's language.
     expect(practice?.code).toContain('/c/en/practices/bottega-delle-reti/');
+  });
+
+  test('is found by the words of its text, and by no word of the original', () => {
+    const { catalogue } = practiceIn(translation(summary), 'en');
+    const { records } = searchContent(catalogue, (slug) => `/${slug}/`);
+    const found = records.find(({ url }) => url === '/bottega-dei-cesti/');
+    expect(found?.content).toContain('The sources say nothing else');
+    const { text: own = '' } =
+      practiceIn(translation(summary), 'it').catalogue.bySlug.get('bottega-dei-cesti') ?? {};
+    const [sentence = ''] = own.split('\n');
+    expect(sentence.length).toBeGreaterThan(20);
+    expect(found?.content).not.toContain(normaliseText(sentence));
+  });
+
+  test('is measured as it reads, and not as its original does', () => {
+    const inEach = (['it', 'en'] as const).map(
+      (language) => practiceIn(translation(summary), language).practice?.measure,
+    );
+    expect(inEach[0]?.words).toBeGreaterThan(0);
+    expect(inEach[1]?.words).not.toBe(inEach[0]?.words);
   });
 
   test('is in its own language at the root', () => {

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseDocument } from 'yaml';
+import { textName } from '../../src/catalogue/model/file-name.ts';
 import { writeCatalogue } from '../synthetic-catalogue/write-catalogue.ts';
 
 export interface PracticeFile {
@@ -39,8 +40,8 @@ export function copyContent(from: string, folder: string, languages: readonly st
   writeFileSync(path, String(site));
   // A translation into a language that the site does not have is an error.
   for (const file of filesIn(folder)) {
-    const [, code] = /\.([a-z]{2})\.mdx$/.exec(file) ?? [];
-    if (code !== undefined && !languages.includes(code)) rmSync(file);
+    const { language } = textName(file) ?? {};
+    if (language !== undefined && !languages.includes(language)) rmSync(file);
   }
 }
 

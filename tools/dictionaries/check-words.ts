@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { textName } from '../../src/catalogue/model/file-name.ts';
 import { type LanguageCode, languageCodes } from '../../src/i18n/languages.ts';
 import { listFile, readWordList, type Rule } from './word-list.ts';
 
@@ -96,7 +97,7 @@ function keysTo(node: ts.Node): string[] {
 
 /** The lines of a page, without addresses and code. */
 export const piecesOfPage = (file: string, source: string): Piece[] => {
-  const name = file.replace(/^.*\/|\.mdx$|\.[a-z]{2}\.mdx$/g, '');
+  const { name = file } = textName(file) ?? {};
   return source.split(/\r?\n/).map((line, at) => ({
     text: line.replace(/`[^`]*`|\]\([^)]*\)|https?:\S*/g, '…'),
     line: at + 1,
@@ -107,7 +108,7 @@ export const piecesOfPage = (file: string, source: string): Piece[] => {
 /** The pages in a language: those of the first carry no code in their name. */
 function pagesIn(root: string, code: LanguageCode): string[] {
   return readdirSync(join(root, 'content', 'pages')).filter((file) => {
-    const [, own = languageCodes[0]] = /\.([a-z]{2})\.mdx$/.exec(file) ?? [];
-    return file.endsWith('.mdx') && own === code;
+    const text = textName(file);
+    return text !== undefined && (text.language ?? languageCodes[0]) === code;
   });
 }

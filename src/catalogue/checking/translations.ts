@@ -1,5 +1,6 @@
 /** The translations beside the texts: whether they still say what their originals say. */
 import { isLanguageCode } from '../../i18n/languages.ts';
+import { originalFile } from '../model/file-name.ts';
 import type { DocumentRecord, TranslationRecord } from '../model/record.ts';
 import { type TextTree, translate } from '../model/translation.ts';
 import type { TextFile } from '../reading/check-text.ts';
@@ -30,9 +31,6 @@ export function misnamedTranslations(
     return originals.has(original) ? [] : [diagnostic('translation-orphan', place, { original })];
   });
 }
-
-/** `pages/privacy.en.mdx` → `pages/privacy.mdx`. */
-export const originalFile = (file: string): string => file.replace(/\.[a-z]{2}\.mdx$/, '.mdx');
 
 export interface Joined {
   /** With the facts of its original; absent if it lacks a text, and the page shows the original. */

@@ -15,7 +15,7 @@ import type { CodeKind } from '../model/codes.ts';
 import type { FieldWords } from '../model/field.ts';
 import { currencies } from '../model/currency.ts';
 import { centDigits, isInEuros } from '../model/euro-fields.ts';
-import { type DatePrecision, existsInCalendar, precisions } from '../model/text.ts';
+import { type DatePrecision, isDate } from '../model/dates.ts';
 import { cellDate } from '../model/written-date.ts';
 import { likelyNumbers } from '../model/written-number.ts';
 import { rightForm } from './right-form.ts';
@@ -269,7 +269,7 @@ function meantDate(written: string, precision: DatePrecision): string | undefine
   const read = cellDate(written, precision);
   if (!('date' in read) || read.date === written) return undefined;
   const { date } = read;
-  return precisions[precision].test(date) && existsInCalendar(date) ? date : undefined;
+  return isDate(date, precision) ? date : undefined;
 }
 
 /** A field that is not there; or that is, optional or in a list, with nothing behind its name. */

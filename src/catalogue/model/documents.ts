@@ -2,11 +2,11 @@
 import { z } from 'zod';
 import { field } from './field.ts';
 import { sourceList } from './parts.ts';
-import { day, text } from './text.ts';
+import { day, longestLine, text } from './text.ts';
 
 const document = z.strictObject({
   title: field(text(3, 160), 'document.title'),
-  summary: field(text(20, 320), 'document.summary'),
+  summary: field(text(20, longestLine), 'document.summary'),
   reviewed: field(day.optional(), 'document.reviewed', { editorial: true }),
   sources: field(sourceList.optional(), 'document.sources'),
 });

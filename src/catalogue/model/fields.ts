@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { FieldMeta } from './field.ts';
-import type { DatePrecision } from './text.ts';
+import type { DatePrecision } from './dates.ts';
 import type { VocabularyName } from './vocabularies.ts';
 
 export type FieldKind =

@@ -8,7 +8,7 @@ import { calledBy, type Declared, plain } from './declared.ts';
 import { field } from './field.ts';
 import { contact, sourceList } from './parts.ts';
 import { type TermSchemaOf, termSchemasOf } from './terms.ts';
-import { day, distinct, euros, text, yearOrMonth } from './text.ts';
+import { day, distinct, euros, longestLine, shortestSummary, text, yearOrMonth } from './text.ts';
 import type { Vocabularies } from './vocabularies.ts';
 
 /** The schema of a need, for the terms of these vocabularies. */
@@ -25,7 +25,7 @@ export type Need = z.infer<ReturnType<typeof needSchema>>;
 /** What is looked for, where and for whom. */
 const asked = (termOf: TermSchemaOf, declared: Declared) => ({
   title: field(text(3, 120), 'need.title'),
-  summary: field(text(60, 320), 'need.summary'),
+  summary: field(text(shortestSummary, longestLine), 'need.summary'),
   region: field(termOf('regions'), 'need.region', calledBy(declared)),
   themes: field(distinct(termOf('themes'), 1, 4), 'need.themes'),
   targets: field(distinct(termOf('targets'), 1, 10).optional(), 'need.targets'),

@@ -12,7 +12,16 @@ import { replicabilitySchema } from './replicability.ts';
 import { ending, resultList, sustainability } from './results.ts';
 import { confirmation, documentItem } from './reuse.ts';
 import { type TermSchemaOf, termSchemasOf } from './terms.ts';
-import { day, distinct, euros, slug, text, yearOrMonth } from './text.ts';
+import {
+  day,
+  distinct,
+  euros,
+  longestLine,
+  shortestSummary,
+  slug,
+  text,
+  yearOrMonth,
+} from './text.ts';
 import type { Vocabularies } from './vocabularies.ts';
 
 /** Written in place of the list of funding sources when the sources name none. */
@@ -23,8 +32,11 @@ export function practiceSchema(vocabularies: Partial<Vocabularies>, declared: De
   const termOf = termSchemasOf(vocabularies);
   const program = z.strictObject({
     title: field(text(3, 120), 'practice.title', { step: 'what' }),
-    summary: field(text(60, 320), 'practice.summary', { step: 'what' }),
-    problem: field(text(10, 320).optional(), 'practice.problem', { step: 'what', uncounted: true }),
+    summary: field(text(shortestSummary, longestLine), 'practice.summary', { step: 'what' }),
+    problem: field(text(10, longestLine).optional(), 'practice.problem', {
+      step: 'what',
+      uncounted: true,
+    }),
     region: field(termOf('regions'), 'practice.region', { step: 'what', ...calledBy(declared) }),
     places: field(distinct(text(1, 100), 1, 50).optional(), 'practice.places', {
       step: 'what',

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { deceptionIn, plainHost, plainPath } from './address.ts';
+import { type DatePrecision, isDate } from './dates.ts';
 import { longestSlug, slugPattern } from './file-name.ts';
 import { hiddenCharacterIn } from './hidden-characters.ts';
 
@@ -11,7 +12,10 @@ import { hiddenCharacterIn } from './hidden-characters.ts';
 const lineBreak = /[\n\r\v\f\u0085\u2028\u2029]/;
 
 /** Texts longer than this may have paragraphs; shorter ones are names, titles and sentences. */
-const longestLine = 320;
+export const longestLine = 320;
+
+/** A summary of fewer characters says too little to decide whether to read on. */
+export const shortestSummary = 60;
 
 /**
  * A plain text without hidden characters, trimmed, between `min` and `max` characters. What is
@@ -98,21 +102,6 @@ export const timeZone = text().check((ctx) => {
   }
 });
 
-export const precisions = {
-  day: /^\d{4}-\d{2}-\d{2}$/,
-  partial: /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/,
-  month: /^\d{4}(?:-\d{2})?$/,
-};
-
-export type DatePrecision = keyof typeof precisions;
-
-/** Tells whether an ISO 8601 date, possibly without day or month, exists in the calendar. */
-export function existsInCalendar(value: string): boolean {
-  const [year = 0, month = 1, day = 1] = value.split('-').map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
-
 /**
  * An ISO 8601 date kept as text, because "2019" and "2019-01" say less than "2019-01-01".
  * YAML reads a bare year as a number: it is taken as the year that the author meant.
@@ -122,7 +111,7 @@ const dateText = (precision: DatePrecision) =>
     .preprocess(
       (value) => (typeof value === 'number' ? String(value) : value),
       z.string().check((ctx) => {
-        if (precisions[precision].test(ctx.value) && existsInCalendar(ctx.value)) return;
+        if (isDate(ctx.value, precision)) return;
         ctx.issues.push({
           code: 'custom',
           input: ctx.value,

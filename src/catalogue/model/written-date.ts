@@ -1,5 +1,5 @@
 /** Dates as people write them, in a control of the form or in the cell of a table. */
-import type { DatePrecision } from './text.ts';
+import type { DatePrecision } from './dates.ts';
 
 /**
  * A date as people write it, `23/01/2019`, `01/2019` or `gennaio 2019`, turned to the form of the

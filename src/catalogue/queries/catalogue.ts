@@ -178,9 +178,9 @@ function inLanguage(records: readonly CatalogueRecord[], code: LanguageCode): Ca
     .map((record) => {
       const translation = translations.get(record.id);
       if (!translation) return record;
-      const { data, code: text, links, language, translated, outline, indicator } = translation;
-      const told = { data, code: text, links, language, translated, outline, indicator };
-      return { ...record, ...told } as CatalogueRecord;
+      // All that is read of a text is of its translation; by what it is called, it is the original.
+      const { type, id, file, warnings } = record;
+      return { ...translation, type, id, file, warnings } as CatalogueRecord;
     });
 }
 

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { type Entry, listFolder, misfitOnTheWay } from '../../files/plain-file.ts';
 import { type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
-import { isFileName, reservedNames } from '../model/file-name.ts';
+import { isFileName, pictureEnding, reservedNames, textName } from '../model/file-name.ts';
 import type { TextKind } from '../model/record.ts';
 import type { TextFile } from './check-text.ts';
 
@@ -12,8 +12,6 @@ export interface ContentFiles {
   images: string[];
   problems: Diagnostic[];
 }
-
-const imageEnding = /\.(?:png|jpe?g|webp|avif)$/i;
 
 const kinds: { folder: string; kind: TextKind; depth: number; expected: string }[] = [
   { folder: 'practices', kind: 'practice', depth: 3, expected: 'practices/<region>/<nome>.mdx' },
@@ -53,15 +51,12 @@ export function listContent(contentFolder: string): ContentFiles {
         problems.push(diagnostic('file-name', place, parameters));
         continue;
       }
-      if (imageEnding.test(file)) {
+      if (pictureEnding.test(file)) {
         images.push(file);
         continue;
       }
       const names = file.split('/');
-      const [, name = '', language] = /^(.*?)(?:\.([a-z]{2}))?\.mdx$/s.exec(entry.name) ?? [
-        undefined,
-        entry.name,
-      ];
+      const { name, language } = textName(entry.name) ?? { name: entry.name };
       if (!file.endsWith('.mdx') || names.length !== depth) {
         const isWrongEnding = !file.endsWith('.mdx') && names.length === depth;
         const parameters = { expected, name: entry.name, isWrongEnding };

@@ -24,7 +24,7 @@ import { acrossTexts } from './across-texts.ts';
 import type { Locate } from '../checking/zod-diagnostics.ts';
 import { byLocation, type Diagnostic, diagnostic, isError } from '../checking/diagnostic.ts';
 import { takenAddresses } from '../checking/reserved-slugs.ts';
-import { joinTranslation, misnamedTranslations, originalFile } from '../checking/translations.ts';
+import { joinTranslation, misnamedTranslations } from '../checking/translations.ts';
 import { findersOf } from '../glossary/finder.ts';
 import type {
   CatalogueRecord,
@@ -33,6 +33,7 @@ import type {
   PracticeRecord,
   TranslationRecord,
 } from '../model/record.ts';
+import { originalFile } from '../model/file-name.ts';
 import { isOlder } from '../model/form-version.ts';
 import { hasRecipient, type SectionName } from '../model/site.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';

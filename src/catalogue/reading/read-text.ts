@@ -6,6 +6,7 @@ import { bounded } from '../checking/bounded.ts';
 import { isError, type Diagnostic } from '../checking/diagnostic.ts';
 import type { ResultReference } from '../checking/result-rules.ts';
 import type { Finders } from '../glossary/finder.ts';
+import { originalFile } from '../model/file-name.ts';
 import type { DocumentRecord, Link, TranslationRecord } from '../model/record.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
 import { readabilityAdvice } from '../readability/advice.ts';
@@ -79,16 +80,19 @@ export function readText(bytes: Uint8Array, text: TextFile, context: TextContext
   const record = (
     text.language === undefined
       ? { ...common, type: kind }
-      : { ...common, type: 'translation', of: originalOf(id), sheet: data, dated: datedOf(results) }
+      : {
+          ...common,
+          type: 'translation',
+          of: originalFile(file).replace(/\.mdx$/, ''),
+          sheet: data,
+          dated: datedOf(results),
+        }
   ) as DocumentRecord | TranslationRecord;
   return { record, links, problems: told };
 }
 
 const datedOf = (results: readonly ResultReference[]): ResultReference[] =>
   results.filter(({ date }) => date !== undefined);
-
-/** The id of what a translation translates: `pages/privacy.en` → `pages/privacy`. */
-const originalOf = (id: string): string => id.replace(/\.[a-z]{2}$/, '');
 
 /** Finds places in the sheet of a file that was read before and not kept. */
 export function locateIn(bytes: Uint8Array, file: string): Locate {

@@ -17,7 +17,7 @@ import { synonymsSchema } from '../model/synonyms.ts';
 import { needSchema } from '../model/need.ts';
 import { practiceSchema } from '../model/practice.ts';
 import { type Site, siteSchema } from '../model/site.ts';
-import { type DatePrecision, precisions } from '../model/text.ts';
+import { type DatePrecision, precisions } from '../model/dates.ts';
 import type { Vocabularies, Vocabulary, VocabularyName } from '../model/vocabularies.ts';
 import { vocabularySchema } from '../model/vocabulary-schemas.ts';
 

@@ -2,7 +2,8 @@
 import { contribute as words } from '#words/contribute.ts';
 import { formatTime } from '../../i18n/format/format.ts';
 import { type Draft, dropDraft, freshSlot, keepDraft, rememberHere, type Slot } from './draft.ts';
-import { find, form, isExperience, slug, takenUp, tellState, unreadable } from './elements.ts';
+import { find } from '../dom.ts';
+import { form, isExperience, slug, takenUp, tellState, unreadable } from './elements.ts';
 import { begin } from './pending.ts';
 import { released } from './pointer-guard.ts';
 import { compose, isUnreadable, sheet } from './sheet.ts';

@@ -5,7 +5,7 @@
 import { type Diagnostic, diagnostic } from '../../catalogue/checking/diagnostic.ts';
 import { contribute as words } from '#words/contribute.ts';
 import { isPublishedAnew } from '../missing.ts';
-import { find } from '../shelf/dom.ts';
+import { find } from '../dom.ts';
 import type { Question, SheetCheck, Surroundings } from './check.ts';
 import type { Answered, Asked, readyWord } from './check-worker.ts';
 import { released } from './pointer-guard.ts';

@@ -1,9 +1,10 @@
 /** The list of the drafts that this browser keeps, beside the one that is open. */
 import { contribute as words } from '#words/contribute.ts';
 import { formatMoment } from '../../i18n/format/format.ts';
-import { make } from '../shelf/dom.ts';
+import { make } from '../dom.ts';
 import { dropDraft, findDrafts, type KeptDraft } from './draft.ts';
-import { find, form } from './elements.ts';
+import { find } from '../dom.ts';
+import { form } from './elements.ts';
 import { currentSlot, mayGiveWay } from './autosave.ts';
 import { pending } from './pending.ts';
 import { publishedFile, resume, titleOf } from './load-draft.ts';

@@ -4,16 +4,7 @@ import type { Site } from '../../catalogue/model/site.ts';
 import type { Declared } from '../../catalogue/model/declared.ts';
 import type { LanguageCode, Words } from '../../i18n/languages.ts';
 import type { Vocabularies } from '../../catalogue/model/vocabularies.ts';
-
-/** @throws if the page lacks it: page and script are of different versions */
-export function find<T extends Element = HTMLElement>(
-  selector: string,
-  root: ParentNode = document,
-): T {
-  const element = root.querySelector<T>(selector);
-  if (!element) throw new Error(`The page lacks ${selector}`);
-  return element;
-}
+import { find } from '../dom.ts';
 
 interface Facts {
   /** What the form writes. */

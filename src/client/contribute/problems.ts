@@ -1,8 +1,9 @@
 /** Shows what is wrong: beside the fields, in the list of the last step, on the steps. */
 import { onOneLine } from '../../catalogue/model/ends.ts';
 import { contribute as words } from '#words/contribute.ts';
-import { make } from '../shelf/dom.ts';
-import { announce, find } from './elements.ts';
+import { make } from '../dom.ts';
+import { find } from '../dom.ts';
+import { announce } from './elements.ts';
 import type { Row } from './rows.ts';
 
 export interface Shown {

@@ -1,7 +1,8 @@
 /** The buttons that send the file on its way. */
 import { contribute as words } from '#words/contribute.ts';
-import { make } from '../shelf/dom.ts';
-import { announce, facts, file, find, folder, form, slug } from './elements.ts';
+import { make } from '../dom.ts';
+import { find } from '../dom.ts';
+import { announce, facts, file, folder, form, slug } from './elements.ts';
 import { pending } from './pending.ts';
 import { compose, isUnreadable, sheet } from './sheet.ts';
 import { readForm } from './values.ts';

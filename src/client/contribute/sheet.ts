@@ -3,7 +3,8 @@ import type { Path } from '../../catalogue/checking/zod-diagnostics.ts';
 import { bodyOf, editFile, newFile } from '../../catalogue/writing/practice-file.ts';
 import { type Fields, isFields } from '../../catalogue/writing/same.ts';
 import type { Draft } from './draft.ts';
-import { find, form, story, unreadable } from './elements.ts';
+import { find } from '../dom.ts';
+import { form, story, unreadable } from './elements.ts';
 import { readSource } from './parse-source.ts';
 import { readForm, writeForm } from './values.ts';
 

@@ -1,6 +1,6 @@
 /** Brings the form once its page is there to be read: it is by far the largest of the scripts. */
 import { isPublishedAnew } from '../missing.ts';
-import { find } from '../shelf/dom.ts';
+import { find } from '../dom.ts';
 import { startThread } from './checking.ts';
 
 const isAsked = location.search !== '' || location.hash !== '';

@@ -1,6 +1,6 @@
 /** The page of what can be read without the network; shown also in the place of what cannot. */
 import { offline as words } from '#words/offline.ts';
-import { find, make } from '../shelf/dom.ts';
+import { find, make } from '../dom.ts';
 import { forgetVisited, type KeptPage, keptPages } from './kept.ts';
 
 const root = find<HTMLElement>('#fuori-linea');

@@ -2,7 +2,7 @@
 import { offline as words } from '#words/offline.ts';
 import { buildFile } from '../../routing/fixed-paths.ts';
 import type { MissingEvent, MissingQuestion } from '../missing.ts';
-import { action, make } from '../shelf/dom.ts';
+import { action, make } from '../dom.ts';
 
 const asking: MissingEvent = 'catalogue-missing';
 

@@ -4,7 +4,7 @@ import { fetchJson } from '../missing.ts';
 import { plan as words } from '#words/plan.ts';
 import { payerFile } from '../../routing/fixed-paths.ts';
 import { formatDate } from '../../i18n/format/format.ts';
-import { find, make } from '../shelf/dom.ts';
+import { find, make } from '../dom.ts';
 import { labelOfRegion, root } from './page.ts';
 import type { Plan } from './state.ts';
 

@@ -1,6 +1,6 @@
 /** The controls of the checklist, in the cells that are for writing on paper. */
 import { plan as words } from '#words/plan.ts';
-import { find, make } from '../shelf/dom.ts';
+import { find, make } from '../dom.ts';
 import { root, rows } from './page.ts';
 import { contextFields, type Entry, type Plan, states } from './state.ts';
 

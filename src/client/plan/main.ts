@@ -3,7 +3,7 @@ import { plan as words } from '#words/plan.ts';
 import { queryNames } from '../../routing/in-browser.ts';
 import { formatTime } from '../../i18n/format/format.ts';
 import { download, handOver } from '../contribute/submission-channels.ts';
-import { find, make } from '../shelf/dom.ts';
+import { find, make } from '../dom.ts';
 import { showFunding, showRegion, today } from './context-panel.ts';
 import { addControls, fillControls, followControls, showProgress } from './controls.ts';
 import { documentOf } from './document.ts';

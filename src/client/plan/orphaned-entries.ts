@@ -1,6 +1,6 @@
 /** What a plan holds that the page has no place for: shown, kept, and let go only when asked. */
 import { plan as words } from '#words/plan.ts';
-import { action, find, make } from '../shelf/dom.ts';
+import { action, find, make } from '../dom.ts';
 import { entryInWords } from './note.ts';
 import type { PageItem, Plan } from './state.ts';
 

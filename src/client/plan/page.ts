@@ -1,5 +1,5 @@
 /** The page of a plan, read as data: what its lists say is said again in the note. */
-import { find } from '../shelf/dom.ts';
+import { find } from '../dom.ts';
 import type { Line, PageFacts, Piece } from './note.ts';
 import type { PageItem } from './state.ts';
 

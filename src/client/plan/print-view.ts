@@ -1,5 +1,5 @@
 /** The note on the page: only paper shows it. */
-import { find, make } from '../shelf/dom.ts';
+import { find, make } from '../dom.ts';
 import type { Line, Note, Piece } from './note.ts';
 
 export function showNote({ title, draft, sections }: Note): void {

@@ -1,7 +1,7 @@
 /** The message to the owner: shown, copied, opened in the reader's own mail. */
 import { plan as words } from '#words/plan.ts';
 import { mailAddress } from '../contribute/submission-channels.ts';
-import { find, make } from '../shelf/dom.ts';
+import { find, make } from '../dom.ts';
 import { mailText, withoutHalves } from './mail.ts';
 import { items, labelOfRegion, practice, practiceAddress, root } from './page.ts';
 import type { Plan } from './state.ts';

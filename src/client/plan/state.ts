@@ -1,4 +1,5 @@
 /** A replication plan as it is kept and taken away: plain data, whoever wrote it. */
+import { isDate } from '../../catalogue/model/dates.ts';
 import { type Fields, isFields } from '../../catalogue/writing/same.ts';
 
 const version = 1;
@@ -126,7 +127,7 @@ function entryOf(value: unknown, unplaced: string[]): Entry | undefined {
   return { id, text, state: known ?? '', who, when: day, note };
 }
 
-const isDay = (text: string): boolean => text === '' || /^\d{4}-\d{2}-\d{2}$/.test(text);
+const isDay = (text: string): boolean => text === '' || isDate(text, 'day');
 
 /** The texts of any data, each with the name that it has there. */
 function textsIn(value: unknown, name = ''): string[] {

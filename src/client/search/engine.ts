@@ -2,6 +2,7 @@
  * Pagefind's engine in the browser: https://pagefind.app/docs/api/ No other script knows it, but the
  * one beside it that asks other catalogues.
  */
+import { excerptLength } from './excerpt.ts';
 import { textIndexFolder } from '../../routing/fixed-paths.ts';
 import { metaWeights, placeKey } from '../../search/files.ts';
 
@@ -40,8 +41,8 @@ interface Module extends Engine {
 
 export type { Engine, Found, Fragment, Result };
 
-/** How results are ordered, and how long an excerpt is, in words. */
-export const options = { excerptLength: 24, ranking: { termFrequency: 0.6, metaWeights } };
+/** How results are ordered, and how long an excerpt is. */
+export const options = { excerptLength, ranking: { termFrequency: 0.6, metaWeights } };
 
 export const load = (folder: string): Promise<Module> => {
   // A name rather than a text: of a text the bundler would want to load what it imports, with a script.

@@ -1,7 +1,7 @@
 /** Cuts a piece of a text in which much of what was asked stands. */
 
-/** In words. */
-const length = 24;
+/** How long an excerpt is, in words. */
+export const excerptLength = 24;
 /** How many stand before the first word found. */
 const before = 6;
 
@@ -17,7 +17,7 @@ export function excerptOf(content: string, found: readonly (readonly number[])[]
   let best = { start: 0, things: 0, hits: 0 };
   for (const { place } of places) {
     const start = Math.max(0, place - before);
-    const inside = places.filter((one) => one.place >= start && one.place < start + length);
+    const inside = places.filter((one) => one.place >= start && one.place < start + excerptLength);
     const things = new Set(inside.map((one) => one.thing)).size;
     if (things > best.things || (things === best.things && inside.length > best.hits)) {
       best = { start, things, hits: inside.length };
@@ -26,7 +26,7 @@ export function excerptOf(content: string, found: readonly (readonly number[])[]
   if (best.hits === 0) return '';
   const marked = new Set(places.map(({ place }) => place));
   return words
-    .slice(best.start, best.start + length)
+    .slice(best.start, best.start + excerptLength)
     .map((word, at) =>
       marked.has(best.start + at) ? `<mark>${escaped(word)}</mark>` : escaped(word),
     )

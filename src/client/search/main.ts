@@ -3,7 +3,7 @@ import { offline } from '#words/offline.ts';
 import { search as words } from '#words/search.ts';
 import { type Facets, type Selection, select } from '../../search/facet-counts.ts';
 import { isPublishedAnew } from '../missing.ts';
-import { action } from '../shelf/dom.ts';
+import { action } from '../dom.ts';
 import { cardsShown } from '../shelf/events.ts';
 import { resultItem } from './cards.ts';
 import { excerptsInSight } from './excerpts.ts';
@@ -12,6 +12,7 @@ import { cardsAtOnce } from '../../search/files.ts';
 import { filtersOf, makeDrawer } from './filters.ts';
 import { nowAndThen, withPatience } from './patience.ts';
 import { chosenCount, effectiveOrder, readState, type State, writeState } from './state.ts';
+import { find } from '../dom.ts';
 import { type TextAnswer, type TextMatch, textSearch } from './text.ts';
 import { whileTyping } from './typing.ts';
 
@@ -20,13 +21,7 @@ const inSight = 6;
 /** Why there is no search at all: while the site is written it may not be prepared yet. */
 const unprepared = import.meta.env.DEV ? words.previewOnly : offline.noSearch;
 
-function find<T extends Element>(root: ParentNode, selector: string): T {
-  const element = root.querySelector<T>(selector);
-  if (!element) throw new Error(`The page lacks ${selector}`);
-  return element;
-}
-
-const page = find<HTMLElement>(document, '#ricerca');
+const page = find<HTMLElement>('#ricerca');
 const base = page.dataset['base'] ?? '/';
 const practicesAddress = page.dataset['practices'] ?? base;
 const files = searchFiles(base, Number(page.dataset['cardsPerFile']));
@@ -36,22 +31,22 @@ const isOutlived = nowAndThen(isPublishedAnew);
 const excerpts = excerptsInSight();
 
 const parts = {
-  searchForm: find<HTMLFormElement>(page, '.search-form'),
-  text: find<HTMLInputElement>(page, '#testo'),
-  facets: find<HTMLFormElement>(page, '#filtri'),
-  order: find<HTMLSelectElement>(page, '#ordine'),
-  count: find<HTMLElement>(page, '.results-count'),
-  active: find<HTMLElement>(page, '.active-filters'),
-  message: find<HTMLElement>(page, '.search-message'),
-  instead: find<HTMLElement>(page, '.search-instead'),
-  list: find<HTMLUListElement>(page, '.results-list > ul'),
-  none: find<HTMLElement>(page, '.results-none'),
-  clearText: find<HTMLButtonElement>(page, '[data-clear="text"]'),
-  clearAll: find<HTMLButtonElement>(page, '[data-clear="all"]'),
-  more: find<HTMLButtonElement>(page, '.more-results'),
-  staticPages: find<HTMLElement>(page, '.static-pages'),
-  opener: find<HTMLButtonElement>(page, '.open-filters'),
-  template: find<HTMLTemplateElement>(page, '#scheda-risultato'),
+  searchForm: find<HTMLFormElement>('.search-form', page),
+  text: find<HTMLInputElement>('#testo', page),
+  facets: find<HTMLFormElement>('#filtri', page),
+  order: find<HTMLSelectElement>('#ordine', page),
+  count: find<HTMLElement>('.results-count', page),
+  active: find<HTMLElement>('.active-filters', page),
+  message: find<HTMLElement>('.search-message', page),
+  instead: find<HTMLElement>('.search-instead', page),
+  list: find<HTMLUListElement>('.results-list > ul', page),
+  none: find<HTMLElement>('.results-none', page),
+  clearText: find<HTMLButtonElement>('[data-clear="text"]', page),
+  clearAll: find<HTMLButtonElement>('[data-clear="all"]', page),
+  more: find<HTMLButtonElement>('.more-results', page),
+  staticPages: find<HTMLElement>('.static-pages', page),
+  opener: find<HTMLButtonElement>('.open-filters', page),
+  template: find<HTMLTemplateElement>('#scheda-risultato', page),
 };
 const filters = filtersOf(parts.facets);
 
@@ -172,7 +167,7 @@ function showFrame(state: State, selection: Selection): void {
   hideItem(parts.clearText, !state.text);
   hideItem(parts.clearAll, chosen === 0);
   parts.opener.textContent = chosen > 0 ? words.openFiltersActive(chosen) : words.openFilters;
-  const relevance = find<HTMLOptionElement>(parts.order, '[value="relevance"]');
+  const relevance = find<HTMLOptionElement>('[value="relevance"]', parts.order);
   relevance.disabled = !state.text;
   parts.order.value = effectiveOrder(state);
   parts.active.hidden = chosen === 0;
@@ -306,8 +301,8 @@ addEventListener('popstate', () => void arrive(false));
 
 makeDrawer(
   parts.facets,
-  find<HTMLElement>(page, '.filters-place'),
-  find<HTMLDialogElement>(page, '.filters-dialog'),
+  find<HTMLElement>('.filters-place', page),
+  find<HTMLDialogElement>('.filters-dialog', page),
   parts.opener,
 );
 void arrive(true);

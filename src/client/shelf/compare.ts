@@ -3,7 +3,7 @@ import { isPublishedAnew } from '../missing.ts';
 import { shelf as words } from '#words/shelf.ts';
 import type { Facts } from '../../search/files.ts';
 import { comparison } from './comparison.ts';
-import { action, find, make } from './dom.ts';
+import { action, find, make } from '../dom.ts';
 import { factsFrom } from './facts.ts';
 import { addressOf, shelved, slugsIn } from './items.ts';
 

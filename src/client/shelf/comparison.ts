@@ -7,7 +7,7 @@ import { planBelow, practiceBelow } from '../../routing/in-browser.ts';
 import { shelf as words } from '#words/shelf.ts';
 import { shortened } from '../../search/shortened.ts';
 import { type ComparedRow, comparedRows, type Facts, shortTitle } from '../../search/files.ts';
-import { action, make } from './dom.ts';
+import { action, make } from '../dom.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
 
 /** The rows that are mostly in the words of the author. */

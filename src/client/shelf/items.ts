@@ -1,4 +1,5 @@
 /** What is done with the items of the shelf, where they are shown; the buttons do without. */
+import { isFileName } from '../../catalogue/model/file-name.ts';
 import { capacity, type Kept, readShelf, writeShelf } from './store.ts';
 
 /** The same items with one moved by a step; as they were where it cannot move. */
@@ -50,7 +51,7 @@ export const isReviewedSince = ({ reviewed }: Kept, now: string): boolean =>
 /** The practices that an address names: `?p=one,two`. */
 export function slugsIn(query: string): string[] {
   const named = (new URLSearchParams(query).get('p') ?? '').split(',');
-  return [...new Set(named.filter((slug) => /^[a-z0-9-]{1,80}$/.test(slug)))].slice(0, capacity);
+  return [...new Set(named.filter((slug) => isFileName(slug)))].slice(0, capacity);
 }
 
 export const addressOf = (page: string, slugs: readonly string[]): string =>

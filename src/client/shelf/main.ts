@@ -7,7 +7,7 @@ import { planBelow, practiceBelow } from '../../routing/in-browser.ts';
 import { save } from '#words/save.ts';
 import { shelf as words } from '#words/shelf.ts';
 import { comparedRows, type Facts } from '../../search/files.ts';
-import { action, find, make } from './dom.ts';
+import { action, find, make } from '../dom.ts';
 import { factsFrom } from './facts.ts';
 import { addressOf, isReviewedSince, moved, shelved, slugsIn } from './items.ts';
 import { capacity, type Kept, readShelf, writeShelf } from './store.ts';

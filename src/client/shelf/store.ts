@@ -1,4 +1,5 @@
 /** The shelf: practices put aside in this browser, in an order, each with a note. */
+import { isFileName } from '../../catalogue/model/file-name.ts';
 
 export interface Kept {
   slug: string;
@@ -34,7 +35,7 @@ export function parseShelf(text: string | null): Kept[] {
     const seen = new Set<string>();
     return kept.items
       .flatMap((item: Partial<Kept> | null): Kept[] => {
-        if (typeof item?.slug !== 'string' || !/^[a-z0-9-]{1,80}$/.test(item.slug)) return [];
+        if (typeof item?.slug !== 'string' || !isFileName(item.slug)) return [];
         if (seen.has(item.slug)) return [];
         seen.add(item.slug);
         const { slug, note, reviewed } = item;

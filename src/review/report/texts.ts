@@ -1,4 +1,5 @@
 /** A practice, a need, a news item or a page in the report: what it is, or what changed in it. */
+import { basename } from 'node:path';
 import type { Words } from '../../i18n/languages.ts';
 import { localizeIn } from '../../i18n/localized.ts';
 import type {
@@ -54,15 +55,13 @@ function movedText(
   if (kind !== 'practice') return [words.moved(code(before))];
   const data = record?.type === 'practice' ? record.data : undefined;
   const formerly = data?.formerly ?? [];
-  const [old, now] = [slugOf(before), slugOf(file)];
+  const [old, now] = [basename(before, '.mdx'), basename(file, '.mdx')];
   if (old === now || formerly.includes(old)) return [`${words.was(code(before))}.`];
   const line = code(`formerly: [${[...formerly, old].join(', ')}]`);
   // The oldest name stays first, because it is the identifier of the practice.
   const remedy = formerly.length === 0 ? words.addLine(line) : words.writeLine(line);
   return [`${words.moved(code(before))} **${words.remedy}:** ${remedy}.`];
 }
-
-const slugOf = (file: string): string => file.replace(/^.*\/|\.mdx$/g, '');
 
 /** What becomes of it, in a sentence. */
 function introOf(

@@ -17,9 +17,12 @@ export function action(label: string, run: () => void, name?: string): HTMLEleme
   return button;
 }
 
-/** @throws if the page lacks it */
-export function find<T extends Element>(selector: string): T {
-  const element = document.querySelector<T>(selector);
+/** @throws if the page lacks it: page and script are of different versions */
+export function find<T extends Element = HTMLElement>(
+  selector: string,
+  root: ParentNode = document,
+): T {
+  const element = root.querySelector<T>(selector);
   if (!element) throw new Error(`The page lacks ${selector}`);
   return element;
 }
