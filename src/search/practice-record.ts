@@ -67,7 +67,9 @@ function searchRecord(
   return {
     url: addressOf(practice.slug),
     // Records without words are dropped: one that is not translated is found by its names.
-    content: normaliseText(isSpoken ? [practice.text, ...fieldTexts(data)].join('\n') : data.title),
+    content: normaliseText(
+      isSpoken ? [practice.text, ...fieldTexts(data).map(ended)].join('\n') : data.title,
+    ),
     meta: {
       // Names are the same in every language.
       title: normaliseText(data.title),
@@ -99,13 +101,19 @@ function evidenceOf({ replicability }: PracticeRecord['data'], { vocabularies }:
     : [level];
 }
 
+const joined = (...parts: (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined).join(', ');
+
+/** What ends like a sentence does not run into the next where an excerpt shows both. */
+const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
 /** What a sheet says in words, but for its title and summary. */
 function fieldTexts(data: PracticeRecord['data']): string[] {
   const { replicability, organisation, partners = [], contact, sources } = data;
   const { prerequisites = [], lessons = [], adaptations, support = [] } = replicability;
   const parties = [...(organisation ? [organisation] : []), ...partners];
   return [
-    ...parties.flatMap(({ name, role }) => [name, role]),
+    ...parties.map(({ name, role }) => joined(name, role)),
     ...fundingItems(data).flatMap(({ programme, amount, note }) => [
       programme,
       amount === undefined ? undefined : String(amount),
@@ -118,7 +126,7 @@ function fieldTexts(data: PracticeRecord['data']): string[] {
     replicability.evidence?.text,
     replicability.resources?.cost?.note,
     ...support.map(({ text }) => text),
-    ...sources.flatMap(({ title, publisher }) => [title, publisher]),
+    ...sources.map(({ title, publisher }) => joined(title, publisher)),
     contact?.office,
   ].filter((text) => text !== undefined);
 }

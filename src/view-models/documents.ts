@@ -26,6 +26,9 @@ export const documentAspects: Record<
 };
 export const aspectIds = Object.keys(documentAspects) as DocumentAspect[];
 
+/** Those by which the library narrows on its own page, several at once. */
+export const narrowedBy = ['kind', 'theme', 'territory'] as const satisfies DocumentAspect[];
+
 /** Whether any practice names a document: every page asks. */
 export const hasDocuments = onceForEach(({ practices }: Catalogue): boolean =>
   practices.some(({ data }) => data.documents !== undefined),

@@ -12,7 +12,14 @@ test('shows where most of what was asked stands, with a few words before', () =>
 });
 
 test('is text, whatever stands in it', () => {
-  expect(excerptOf('a <b>&amp; c', [[1]])).toBe('a <mark>&lt;b&gt;&amp;amp;</mark> c');
+  expect(excerptOf('a <b>&amp; c', [[1]])).toBe('a <mark>&lt;b&gt;&amp;amp</mark>; c');
+});
+
+test('marks a word without the signs that stand at it', () => {
+  expect(excerptOf('«case», e (orti).', [[0, 2]])).toBe(
+    '«<mark>case</mark>», e (<mark>orti</mark>).',
+  );
+  expect(excerptOf('a … b', [[1]])).toBe('a <mark>…</mark> b');
 });
 
 test('is empty where only title or territory have the words', () => {

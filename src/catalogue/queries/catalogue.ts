@@ -141,7 +141,12 @@ export function assemble(records: readonly CatalogueRecord[], code?: LanguageCod
     recent: practices.toSorted(
       (a, b) => compare(b.data.reviewed, a.data.reviewed) || worthIn(b) - worthIn(a),
     ),
-    first: practices.toSorted((a, b) => worthIn(b) - worthIn(a))[0],
+    // One that can be read, where there is any.
+    first: practices.toSorted(
+      (a, b) =>
+        Number(b.language === language) - Number(a.language === language) ||
+        worthIn(b) - worthIn(a),
+    )[0],
     bySlug: new Map(practices.map((practice) => [practice.slug, practice])),
     day,
     filters,

@@ -27,10 +27,16 @@ export function excerptOf(content: string, found: readonly (readonly number[])[]
   const marked = new Set(places.map(({ place }) => place));
   return words
     .slice(best.start, best.start + excerptLength)
-    .map((word, at) =>
-      marked.has(best.start + at) ? `<mark>${escaped(word)}</mark>` : escaped(word),
-    )
+    .map((word, at) => (marked.has(best.start + at) ? markedWord(word) : escaped(word)))
     .join(' ');
+}
+
+/** A full stop that stands at a word is no part of what was found. */
+function markedWord(word: string): string {
+  const [, before = '', core = word, after = ''] =
+    /^([\p{P}«»]*)(.*?)([\p{P}«»]*)$/su.exec(word) ?? [];
+  if (core === '') return `<mark>${escaped(word)}</mark>`;
+  return `${escaped(before)}<mark>${escaped(core)}</mark>${escaped(after)}`;
 }
 
 const escaped = (text: string): string =>

@@ -17,6 +17,7 @@ export function filtersOf(form: HTMLFormElement): Filters {
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
   // As the page comes.
   const rare = [...form.querySelectorAll<HTMLFieldSetElement>('fieldset[hidden]')];
+  const folded = [...form.querySelectorAll<HTMLElement>('.more-values')].map(foldedValues);
   const known: Filters['known'] = {};
   for (const { name, value } of boxes) known[name] = [...(known[name] ?? []), value];
   return {
@@ -42,9 +43,32 @@ export function filtersOf(form: HTMLFormElement): Filters {
         if (shown) shown.textContent = String(count);
         box.parentElement?.classList.toggle('is-empty', count === 0 && !box.checked);
       }
+      for (const bringForward of folded) bringForward(counts);
     },
     label: (facet, term) =>
       boxes.find((box) => box.name === facet && box.value === term)?.dataset['label'] ?? term,
+  };
+}
+
+/**
+ * Of many values a group shows those that most practices have; of what was found, others may have
+ * more. Gives what brings them forward; the group in which somebody is at work stays as it is.
+ */
+function foldedValues(more: HTMLElement): (counts: Selection['counts']) => void {
+  const [shown, others] = [more.previousElementSibling, more.querySelector('ul')];
+  const [first, rest] = [[...(shown?.children ?? [])], [...(others?.children ?? [])]];
+  const countIn = (item: Element, counts: Selection['counts']) => {
+    const box = item.querySelector('input');
+    return box?.checked ? Infinity : (counts[box?.name ?? '']?.[box?.value ?? ''] ?? 0);
+  };
+  return (counts) => {
+    if (more.parentElement?.contains(document.activeElement)) return;
+    const items = [...first, ...rest];
+    const most = new Set(
+      items.toSorted((a, b) => countIn(b, counts) - countIn(a, counts)).slice(0, first.length),
+    );
+    shown?.append(...items.filter((item) => most.has(item)));
+    others?.append(...items.filter((item) => !most.has(item)));
   };
 }
 

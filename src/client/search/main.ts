@@ -163,7 +163,7 @@ function showFrame(state: State, selection: Selection): void {
   parts.count.textContent = words.found(shown.places.length);
   parts.none.hidden = shown.places.length > 0;
   parts.staticPages.hidden = true;
-  parts.clearText.textContent = words.noneWithoutText(state.text);
+  parts.clearText.textContent = words.noneWithoutText(state.text, chosen > 0);
   hideItem(parts.clearText, !state.text);
   hideItem(parts.clearAll, chosen === 0);
   parts.opener.textContent = chosen > 0 ? words.openFiltersActive(chosen) : words.openFilters;

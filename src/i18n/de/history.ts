@@ -3,11 +3,11 @@ import { count } from './count.ts';
 
 /** What happened to the sheet of a practice. */
 export const history: typeof itHistory = {
-  title: 'Geschichte dieses Eintrags',
-  added: 'Eintrag veröffentlicht',
+  title: 'Geschichte dieses Praxisblatts',
+  added: 'Praxisblatt veröffentlicht',
   renamed: 'Die Praxis hat einen anderen Namen',
   /** Where nobody knows what. */
-  changed: 'Eintrag geändert',
+  changed: 'Praxisblatt geändert',
   reread: 'Neu gelesen: Die Daten sind dieselben',
   fields: (names, more) =>
     more > 0
@@ -17,6 +17,6 @@ export const history: typeof itHistory = {
   /** The name of what is below the sheet. */
   text: 'Beschreibung',
   other: 'Weitere Angaben',
-  follow: 'Diesem Eintrag folgen (Atom-Feed)',
-  feedTitle: (title) => `Geschichte des Eintrags: ${title}`,
+  follow: 'Diesem Praxisblatt folgen (Atom-Feed)',
+  feedTitle: (title) => `Geschichte des Praxisblatts: ${title}`,
 };

@@ -7,4 +7,6 @@ export const language: typeof it = {
   // German as it is written in Südtirol: “Jänner”, and amounts before their sign.
   locale: 'de-IT',
   openGraph: 'de_IT',
+  /** Whether a label keeps its capital inside a sentence, as nouns do. */
+  keepsCapitals: true,
 };

@@ -50,6 +50,7 @@ export const needs: typeof it = {
   story: 'Was gesucht wird',
   constraints: 'Vorgaben',
   constraintsLead: 'Vor dem Antworten zu lesen: Die Punktezahl berücksichtigt sie nicht.',
+  keyFacts: 'Angaben zum Bedarf',
   facts: {
     territory: 'Wer sucht',
     targets: 'Zielgruppen',

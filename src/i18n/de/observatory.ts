@@ -12,7 +12,7 @@ export const observatory: typeof it = {
   counted: (n, day) =>
     day === undefined ? `${practices(n)}.` : `${practices(n)}, Stand ${withArticle('del', day)}.`,
   dayNote:
-    'Es ist das letzte Datum in den Inhalten des Katalogs (eine Überprüfung oder eine Neuigkeit), nicht der Tag, an dem Sie dies lesen.',
+    'Das Datum der Zählung ist das letzte in den Inhalten des Katalogs (eine Überprüfung oder eine Neuigkeit), nicht der Tag, an dem Sie dies lesen.',
   sentences: {
     covered: (regions, allRegions, themes, allThemes) =>
       `Gebiete mit mindestens einer Praxis: ${formatNumber(regions)} von ${formatNumber(allRegions)}; Themen: ${formatNumber(themes)} von ${formatNumber(allThemes)}.`,
@@ -37,7 +37,7 @@ export const observatory: typeof it = {
   shareCell: (percent, n, all, label) =>
     `${percent}: ${practices(n)} von ${formatNumber(all)}, ${label}`,
   matrix: {
-    title: (themes, regions) => `${themes} und ${regions}`,
+    title: (themes, regions) => `${themes} × ${regions}`,
     note: (empty, all) =>
       `Wie viele Praktiken jedes Gebiet zu jedem Thema hat. Eine Praxis mit mehreren Themen zählt bei jedem, deshalb kann «Insgesamt» kleiner sein als die Summe. Von ${formatNumber(all)} Verbindungen von Thema und Gebiet haben ${formatNumber(empty)} keine Praxis.`,
   },

@@ -65,7 +65,7 @@ export const planPage: typeof it = {
     origin: (region, year) =>
       `Woher sie stammt: ${region}${year === undefined ? '' : `, ${year} übertragen`}`,
   },
-  noContact: 'kein Kontakt in den Quellen',
+  noContact: 'Kein Kontakt in den Quellen',
   noReplications: 'Keine Übertragung bekannt: Ihr Gebiet wäre das erste.',
   support: 'Angebotene Unterstützung',
   questions: 'Was nicht angegeben ist',

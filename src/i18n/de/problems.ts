@@ -6,7 +6,7 @@ export const problems: typeof itProblems = {
   title: 'Von einem Problem ausgehen',
   fromHome: 'Oder gehen Sie von dem Problem aus',
   lead: 'Die Bedürfnisse, auf die die Praktiken antworten, in den Worten ihrer Einträge. Wählen Sie ein Thema und suchen Sie das, was Ihrem ähnelt.',
-  none: 'Noch kein Eintrag sagt, auf welches Problem er antwortet.',
+  none: 'Noch kein Praxisblatt sagt, auf welches Problem es antwortet.',
   toPractices: 'Zu allen Praktiken',
   byTheme: 'Nach Thema',
   answered: 'Antwort:',

@@ -46,7 +46,8 @@ export const searchPage: typeof itsPage = {
 export const search: typeof it = {
   openFilters: 'Filtern',
   remove: (label) => `Filter entfernen: ${label}`,
-  noneWithoutText: (text) => `«${text}» entfernen und die Filter behalten`,
+  noneWithoutText: (text, hasFilters) =>
+    `«${text}» entfernen${hasFilters ? ' und die Filter behalten' : ''}`,
   searching: 'Suche läuft …',
   failed: 'Die Textsuche antwortet nicht. Die Filter und die Listen funktionieren trotzdem.',
   previewOnly:

@@ -7,9 +7,9 @@ export const bodies: typeof it = {
   none: 'No practice names an organisation yet.',
   ipa: 'IPA',
   roles: {
-    owner: 'Promotes it',
+    owner: 'Promotes',
     partner: 'Takes part',
     document: 'Issued a document',
-    confirmed: 'Confirmed it',
+    confirmed: 'Confirmed',
   },
 };

@@ -85,7 +85,7 @@ export const ui: typeof it = {
         : `${amount} from ${count(sources, 'fund', 'funds')}`,
     unknown: (names, more) => {
       const others = more > 0 ? [count(more, 'other detail', 'other details')] : [];
-      return `Not available: ${listed([...names, ...others]).toLowerCase()}`;
+      return `Not stated: ${listed([...names, ...others]).toLowerCase()}`;
     },
     unknownWhy: 'The sources consulted do not say.',
     planShort: 'Prepare a plan',

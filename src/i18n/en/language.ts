@@ -6,4 +6,6 @@ export const language: typeof it = {
   name: 'English',
   locale: 'en-GB',
   openGraph: 'en_GB',
+  /** Whether a label keeps its capital inside a sentence, as nouns do. */
+  keepsCapitals: false,
 };

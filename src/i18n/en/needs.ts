@@ -48,6 +48,7 @@ export const needs: typeof it = {
   story: 'What is being looked for',
   constraints: 'Constraints',
   constraintsLead: 'To be read before answering: the score does not take them into account.',
+  keyFacts: 'Details of the need',
   facts: {
     territory: 'Who is looking',
     targets: 'Target groups',

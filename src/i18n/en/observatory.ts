@@ -11,7 +11,7 @@ export const observatory: typeof it = {
   link: 'Which Regions, themes and funds the catalogue covers, and which are missing',
   counted: (n, day) => (day === undefined ? `${practices(n)}.` : `${practices(n)}, as of ${day}.`),
   dayNote:
-    'It is the latest date written in the catalogue’s contents (a review or a news item), not the day on which you read this.',
+    'The date of these counts is the latest written in the catalogue’s contents (a review or a news item), not the day on which you read this.',
   sentences: {
     covered: (regions, allRegions, themes, allThemes) =>
       `Territories with at least one practice: ${formatNumber(regions)} of ${formatNumber(allRegions)}; themes: ${formatNumber(themes)} of ${formatNumber(allThemes)}.`,
@@ -36,7 +36,7 @@ export const observatory: typeof it = {
   shareCell: (percent, n, all, label) =>
     `${percent}: ${practices(n)} of ${formatNumber(all)}, ${label}`,
   matrix: {
-    title: (themes, regions) => `${themes} and ${regions}`,
+    title: (themes, regions) => `${themes} × ${regions}`,
     note: (empty, all) =>
       `A practice with several themes counts under each: “In all” may be less than the sum. Of ${formatNumber(all)} combinations of theme and territory, ${formatNumber(empty)} have no practices.`,
   },

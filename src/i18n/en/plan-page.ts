@@ -65,7 +65,7 @@ export const planPage: typeof it = {
     origin: (region, year) =>
       `Where it comes from: ${region}${year === undefined ? '' : `, replicated in ${year}`}`,
   },
-  noContact: 'no contact in the sources',
+  noContact: 'No contact in the sources',
   noReplications: 'No known replication: your territory would be the first.',
   support: 'Support offered',
   questions: 'What is not stated',

@@ -44,7 +44,8 @@ export const searchPage: typeof itsPage = {
 export const search: typeof it = {
   openFilters: 'Filter',
   remove: (label) => `Remove the filter ${label}`,
-  noneWithoutText: (text) => `Remove “${text}” and keep the filters`,
+  noneWithoutText: (text, hasFilters) =>
+    `Remove “${text}”${hasFilters ? ' and keep the filters' : ''}`,
   instead: {
     corrected: (from, to) => `No practice has “${from}”: here are those with “${to}”.`,
     alike: (from, to) => `No practice says “${from}”: here are those that say “${to}”.`,

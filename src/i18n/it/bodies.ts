@@ -5,9 +5,9 @@ export const bodies = {
   none: 'Nessuna pratica nomina ancora un ente.',
   ipa: 'IPA',
   roles: {
-    owner: 'La promuove',
+    owner: 'Promuove',
     partner: 'Partecipa',
     document: 'Ha adottato un atto',
-    confirmed: 'L’ha confermata',
+    confirmed: 'Ha confermato',
   },
 };

@@ -4,4 +4,6 @@ export const language = {
   name: 'Italiano',
   locale: 'it-IT',
   openGraph: 'it_IT',
+  /** Whether a label keeps its capital inside a sentence, as nouns do. */
+  keepsCapitals: false,
 };

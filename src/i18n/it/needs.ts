@@ -47,6 +47,7 @@ export const needs = {
   story: 'Che cosa si cerca',
   constraints: 'Vincoli',
   constraintsLead: 'Da leggere prima di rispondere: il punteggio non ne tiene conto.',
+  keyFacts: 'Dati del fabbisogno',
   facts: {
     territory: 'Chi cerca',
     targets: 'Destinatari',

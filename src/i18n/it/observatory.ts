@@ -13,7 +13,7 @@ export const observatory = {
       ? `${practices(n)}.`
       : `${practices(n)}, alla data ${withArticle('del', day)}.`,
   dayNote:
-    'È l’ultima data scritta nei contenuti del catalogo (una revisione o una notizia), non il giorno in cui si legge.',
+    'La data dei conteggi è l’ultima scritta nei contenuti del catalogo (una revisione o una notizia), non il giorno in cui si legge.',
   sentences: {
     covered: (regions: number, allRegions: number, themes: number, allThemes: number) =>
       `Territori con almeno una pratica: ${formatNumber(regions)} su ${formatNumber(allRegions)}; temi: ${formatNumber(themes)} su ${formatNumber(allThemes)}.`,
@@ -39,7 +39,7 @@ export const observatory = {
   shareCell: (percent: string, n: number, all: number, label: string) =>
     `${percent}: ${practices(n)} su ${formatNumber(all)}, ${label}`,
   matrix: {
-    title: (themes: string, regions: string) => `${themes} e ${regions}`,
+    title: (themes: string, regions: string) => `${themes} × ${regions}`,
     note: (empty: number, all: number) =>
       `Una pratica con più temi conta in ciascuno. Su ${formatNumber(all)} incroci di tema e territorio, ${formatNumber(empty)} non hanno pratiche.`,
   },

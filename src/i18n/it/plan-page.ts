@@ -64,7 +64,7 @@ export const planPage = {
     origin: (region: string, year: number | undefined) =>
       `Da dove viene: ${region}${year === undefined ? '' : `, replicata nel ${year}`}`,
   },
-  noContact: 'nessun recapito nelle fonti',
+  noContact: 'Nessun recapito nelle fonti',
   noReplications: 'Nessuna replica nota: il tuo territorio sarebbe il primo.',
   support: 'Aiuto offerto',
   questions: 'Che cosa non è dichiarato',

@@ -44,7 +44,8 @@ export const searchPage = {
 export const search = {
   openFilters: 'Filtra',
   remove: (label: string) => `Togli il filtro ${label}`,
-  noneWithoutText: (text: string) => `Togliere «${text}» e tenere i filtri`,
+  noneWithoutText: (text: string, hasFilters: boolean) =>
+    `Togliere «${text}»${hasFilters ? ' e tenere i filtri' : ''}`,
   instead: {
     corrected: (from: string, to: string) =>
       `Nessuna pratica ha «${from}»: ecco quelle con «${to}».`,

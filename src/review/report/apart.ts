@@ -1,4 +1,5 @@
 /** What a proposal changes for everybody: the program, and the whole catalogue. */
+import { inSentence } from '../../i18n/format/in-sentence.ts';
 import type { Words } from '../../i18n/languages.ts';
 import { rowsOf } from '../../changes/rows.ts';
 import type { WorkerMessage } from '../../changes/told.ts';
@@ -157,7 +158,9 @@ export function splitSection(
 ): Section {
   if (!isMixed || allowsMixed) return { blocks: [] };
   const { review: words } = speech;
-  const matters = [...new Set(own.map(({ kind }) => words.matters[kind.matter].toLowerCase()))];
+  const matters = [
+    ...new Set(own.map(({ kind }) => inSentence(words.matters[kind.matter], speech))),
+  ];
   const shown = apart.slice(0, 10).map(({ change }) => code(change.file));
   const more = apart.length - shown.length;
   const rest = more > 0 ? ` ${words.leftOut.files(more)}` : '';

@@ -1,4 +1,5 @@
 /** The beginning of a report: whether all is well, and a verdict for each kind of change. */
+import { inSentence } from '../../i18n/format/in-sentence.ts';
 import type { Words } from '../../i18n/languages.ts';
 import type { Severity } from '../../catalogue/checking/diagnostic.ts';
 import { isError } from '../../catalogue/checking/diagnostic.ts';
@@ -122,7 +123,9 @@ function kindRows(review: Review): string[] {
   const touched = new Set(items.map(({ change }) => change.file));
   const elsewhere = wrong.filter((file) => !touched.has(file)).length;
   if (elsewhere > 0) rows.push(`- ${words.elsewhere(elsewhere)}`);
-  const list = untouched.map((matter) => words.matters[matter].toLowerCase()).join(', ');
+  const list = untouched
+    .map((matter) => inSentence(words.matters[matter], review.words))
+    .join(', ');
   return list === '' ? rows : [...rows, `- ${words.untouched(list)}`];
 }
 

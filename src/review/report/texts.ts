@@ -1,4 +1,5 @@
 /** A practice, a need, a news item or a page in the report: what it is, or what changed in it. */
+import { inSentence } from '../../i18n/format/in-sentence.ts';
 import { basename } from 'node:path';
 import type { Words } from '../../i18n/languages.ts';
 import { localizeIn } from '../../i18n/localized.ts';
@@ -111,7 +112,7 @@ const labelOf = ({ catalogue, words }: FactSources, name: Labelled, id: string):
 function practiceFacts({ data }: PracticeRecord, sources: FactSources): string[] {
   const { facts } = sources.words.review;
   const { share, missing } = sources.questions.completeness(data);
-  const list = missing.map(plain).join(', ').toLowerCase();
+  const list = missing.map((label) => inSentence(plain(label), sources.words)).join(', ');
   const complete = `- ${facts.complete(Math.round(share * 100), list)}`;
   const raise = raiseRows(data, sources);
   if (!sources.isNew) return [complete, ...raise];

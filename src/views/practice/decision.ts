@@ -118,9 +118,9 @@ const definitionOf = ({ vocabularies }: Lookup, level: string): string | undefin
 function kindOf({ kind, status }: Written, lookup: Lookup): string | undefined {
   const told = [
     kind === undefined ? undefined : labelOf(lookup, 'kinds', kind),
-    status === undefined ? undefined : labelOf(lookup, 'statuses', status).toLowerCase(),
+    status === undefined ? undefined : labelOf(lookup, 'statuses', status),
   ].filter((part) => part !== undefined);
-  return told.length > 0 ? told.join(', ') : undefined;
+  return told.length > 0 ? told.join(' · ') : undefined;
 }
 
 /** With what the meter measures: bars alone could be a mark. */
@@ -180,7 +180,8 @@ function unknown<E>(h: CreateElement<E>, data: Written): E | false {
     'details',
     { class: 'unknown' },
     h('summary', {}, told),
-    h('p', {}, `${missing.join(' · ')}.`),
+    // One that is folded away needs the list; those that are named do not.
+    missing.length > mostUnknown && h('p', {}, `${missing.join(' · ')}.`),
     h('p', { class: 'note' }, words.unknownWhy),
   );
 }

@@ -28,6 +28,7 @@ export function contact<E>(h: CreateElement<E>, { contact: told }: Written, look
           'address',
           {},
           linked(h, lookup, told.office, told.url),
+          told.url !== undefined && h('span', { class: 'printed-address' }, ` ${told.url}`),
           ' ',
           email !== undefined && h('a', { href: `mailto:${email}` }, email),
         )
