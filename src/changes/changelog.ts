@@ -14,7 +14,7 @@ import type {
 } from './compare.ts';
 import { nameOf, rowsOf } from './rows.ts';
 import type { Moment } from './snapshot.ts';
-import { type Teller, type WorkerMessage, takingFirst } from './told.ts';
+import { type Teller, type FieldStatement, takingFirst } from './told.ts';
 
 /** Who tells what happened to the fields of each kind of thing. */
 export interface Tellers extends Record<TextKind, Teller> {
@@ -131,7 +131,7 @@ function textRows(type: TextKind, change: PracticeChange | TextChange, log: Chan
 const toldOf = (
   { fields }: { fields: PracticeChange['fields'] },
   teller: Teller,
-): WorkerMessage[] => takingFirst(fields.map(teller.field));
+): FieldStatement[] => takingFirst(fields.map(teller.field));
 
 function termItem(change: TermChange, { tellers, words }: Changelog): string {
   const teller = tellers.settings(`vocabularies/${change.vocabulary}.yml`);

@@ -18,7 +18,8 @@ export interface Statement {
   pieces: Piece[];
 }
 
-export interface WorkerMessage {
+/** What happened to one field, in words. */
+export interface FieldStatement {
   path: string;
   label: string;
   /** Whether something is no longer there. */
@@ -33,7 +34,7 @@ export interface WorkerMessage {
 
 export interface Teller {
   /** What happened to a field. */
-  field: (change: FieldChange) => WorkerMessage;
+  field: (change: FieldChange) => FieldStatement;
   /** What happened to a term, with the name of its vocabulary, as plain text. */
   term: (change: TermChange) => string;
 }
@@ -91,7 +92,7 @@ export function tellerFor(
     { field, path }: { field: Field | undefined; path: string },
     then: readonly unknown[],
     now: readonly unknown[],
-  ): Pick<WorkerMessage, 'takes' | 'statements'> => {
+  ): Pick<FieldStatement, 'takes' | 'statements'> => {
     const item = itemOf(field);
     const { gone, changed, come, isReordered } = pairItems(then, now);
     const shownOf = (one: unknown) => show(one, item);
@@ -144,7 +145,7 @@ export function tellerFor(
     };
   };
 
-  const tell = ({ path, label, before: then, after: now, story }: FieldChange): WorkerMessage => {
+  const tell = ({ path, label, before: then, after: now, story }: FieldChange): FieldStatement => {
     const field = byPath.get(path.replace(/\[[^[\]]*\]/g, '[]')) ?? byPath.get(path);
     const isText = story !== undefined || (field?.kind === 'text' && !field.meta.proper);
     const common = { path, label, isText, isStory: story !== undefined };
@@ -170,11 +171,11 @@ export function tellerFor(
   };
 }
 
-export const marksOf = ({ statements }: WorkerMessage): Mark[] =>
+export const marksOf = ({ statements }: FieldStatement): Mark[] =>
   inOrder(statements.flatMap(({ marks }) => marks));
 
 /** What takes something away is told first. */
-export const takingFirst = (told: readonly WorkerMessage[]): WorkerMessage[] =>
+export const takingFirst = (told: readonly FieldStatement[]): FieldStatement[] =>
   told.toSorted((a, b) => Number(b.takes) - Number(a.takes));
 
 /** The field of the first text of an item, by which the item is spoken of. */
@@ -199,7 +200,7 @@ function changedText(before: string, after: string, words: Words): Piece[] {
 function storyStatements(
   story: StoryChange,
   speech: Words,
-): Pick<WorkerMessage, 'takes' | 'statements'> {
+): Pick<FieldStatement, 'takes' | 'statements'> {
   const { changes: words } = speech;
   const { removed, changed, added, moved } = story;
   const statements: Statement[] = [

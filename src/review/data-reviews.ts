@@ -4,7 +4,7 @@ import { type Declared, vocabulariesOf } from '../catalogue/model/declared.ts';
 import { type Site, siteSchema } from '../catalogue/model/site.ts';
 import type { Field } from '../catalogue/model/fields.ts';
 import { declaredThenAndNow, fieldsOfData } from '../changes/data-files.ts';
-import { type WorkerMessage, takingFirst, tellerFor } from '../changes/told.ts';
+import { type FieldStatement, takingFirst, tellerFor } from '../changes/told.ts';
 import type { Names } from '../changes/values.ts';
 import { decode } from '../catalogue/reading/source-file.ts';
 import { readYaml } from '../catalogue/reading/yaml.ts';
@@ -17,7 +17,7 @@ import type { CataloguePart, Item } from './matters.ts';
 export interface DataReview {
   change: Change;
   part: CataloguePart;
-  told: WorkerMessage[];
+  told: FieldStatement[];
   unread?: Unread;
 }
 

@@ -6,13 +6,13 @@ import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { originalFile } from '../catalogue/checking/translations.ts';
 import type { Tellers } from '../changes/changelog.ts';
 import { fieldsOfTranslation } from '../changes/data-files.ts';
-import { type WorkerMessage, takingFirst } from '../changes/told.ts';
+import { type FieldStatement, takingFirst } from '../changes/told.ts';
 import type { Change } from './changes.ts';
 import { compareTexts, type Unread } from './compare-files.ts';
 import type { Contents } from './contents.ts';
 
 interface Compared {
-  told: WorkerMessage[];
+  told: FieldStatement[];
   unread?: Unread;
 }
 

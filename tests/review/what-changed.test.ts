@@ -10,7 +10,7 @@ import { pairItems } from '../../src/changes/pair-items.ts';
 import { clipped, shortened, wordPieces } from '../../src/changes/pieces.ts';
 import { rowsOf } from '../../src/changes/rows.ts';
 import { linesChange, storyChange } from '../../src/changes/story.ts';
-import { type WorkerMessage, tellerFor } from '../../src/changes/told.ts';
+import { type FieldStatement, tellerFor } from '../../src/changes/told.ts';
 import { oddText } from '../hostile/fuzz/oddities.ts';
 import { anyValue } from '../hostile/fuzz/changes.ts';
 
@@ -167,7 +167,7 @@ describe('two versions of data', () => {
   });
 
   const practice = fieldsOfTexts({}).practice;
-  const tell = (before: object, after: object): WorkerMessage[] =>
+  const tell = (before: object, after: object): FieldStatement[] =>
     differencesIn(practice, before, after, words).map(tellerFor(practice, {}, {}, words).field);
 
   test('an item of a list that changed is told by its name', () => {

@@ -1,7 +1,7 @@
 /** What a proposal changes for everybody: the program, and the whole catalogue. */
 import type { Words } from '../../i18n/languages.ts';
 import { rowsOf } from '../../changes/rows.ts';
-import type { WorkerMessage } from '../../changes/told.ts';
+import type { FieldStatement } from '../../changes/told.ts';
 import type { DataReview } from '../data-reviews.ts';
 import { code, inline } from '../../markup/markdown.ts';
 import { type CataloguePart, type Item, type ProgramPart, programOrder } from '../matters.ts';
@@ -29,7 +29,7 @@ export function catalogueMeanings({ data, items, words }: Review): string[] {
   });
 }
 
-const keyOf = ({ path }: WorkerMessage): string => path.split('.')[0] ?? '';
+const keyOf = ({ path }: FieldStatement): string => path.split('.')[0] ?? '';
 
 /** The files outside the content: by what they do, the most far-reaching first. */
 export function programSection(review: Review): Section {
@@ -120,7 +120,7 @@ function dataBlock(
   return lines.join('\n\n');
 }
 
-function rows(told: readonly WorkerMessage[], part: CataloguePart, words: Words): string[] {
+function rows(told: readonly FieldStatement[], part: CataloguePart, words: Words): string[] {
   if (told.length === 0) return [];
   if (part !== 'site') return [rowsOf(told, words).join('\n')];
   const said = new Set<string>();
