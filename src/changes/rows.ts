@@ -3,7 +3,7 @@ import type { Words } from '../i18n/languages.ts';
 import { inline, marked } from '../markup/markdown.ts';
 import type { Mark } from './marks.ts';
 import type { Piece } from './pieces.ts';
-import { marksOf, type Statement, type FieldStatement } from './told.ts';
+import { marksOf, type Statement, type FieldStatement } from './describe-changes.ts';
 
 /** What happened to a translation. */
 export interface ToldTranslation {

@@ -4,7 +4,11 @@ import { type Declared, vocabulariesOf } from '../catalogue/model/declared.ts';
 import { type Site, siteSchema } from '../catalogue/model/site.ts';
 import type { Field } from '../catalogue/model/fields.ts';
 import { declaredThenAndNow, fieldsOfData } from '../changes/data-files.ts';
-import { type FieldStatement, takingFirst, tellerFor } from '../changes/told.ts';
+import {
+  type FieldStatement,
+  takingFirst,
+  changeDescriberFor,
+} from '../changes/describe-changes.ts';
 import type { Names } from '../changes/values.ts';
 import { decode } from '../catalogue/reading/source-file.ts';
 import { readYaml } from '../catalogue/reading/yaml.ts';
@@ -49,8 +53,8 @@ export function dataReviews(
     const { fields: changed, ...rest } = /\.ya?ml$/.test(path)
       ? compareData(versions, fields, words)
       : compareLines(versions, words);
-    const teller = tellerFor(fields, before, now, words);
-    return [{ change, part, ...rest, told: takingFirst(changed.map(teller.field)) }];
+    const describer = changeDescriberFor(fields, before, now, words);
+    return [{ change, part, ...rest, told: takingFirst(changed.map(describer.field)) }];
   });
 }
 

@@ -12,7 +12,7 @@ import { assemble, type Catalogue } from '../catalogue/queries/catalogue.ts';
 import { matchingIn } from '../catalogue/queries/matching.ts';
 import { listContent } from '../catalogue/reading/content-files.ts';
 import { readCatalogue } from '../catalogue/reading/read-catalogue.ts';
-import { tellersFor } from '../changes/changes.ts';
+import { changeDescribersFor } from '../changes/changes.ts';
 import { fieldsOfTexts } from '../changes/data-files.ts';
 import type { Names } from '../changes/values.ts';
 import { type Change, type Changes, changesSince } from './changes.ts';
@@ -112,7 +112,7 @@ export function review(
       contents,
       catalogue,
       fields: fieldsOfTexts({ ...before, ...now }, declared),
-      tellers: tellersFor(before, now, words, declared),
+      describers: changeDescribersFor(before, now, words, declared),
       language: catalogue ? firstLanguage(catalogue.site) : words.language.code,
       words,
       translated: reading.translated.map((file) => inside + file),

@@ -10,7 +10,7 @@ import { pairItems } from '../../src/changes/pair-items.ts';
 import { clipped, shortened, wordPieces } from '../../src/changes/pieces.ts';
 import { rowsOf } from '../../src/changes/rows.ts';
 import { linesChange, storyChange } from '../../src/changes/story.ts';
-import { type FieldStatement, tellerFor } from '../../src/changes/told.ts';
+import { type FieldStatement, changeDescriberFor } from '../../src/changes/describe-changes.ts';
 import { oddText } from '../hostile/fuzz/oddities.ts';
 import { anyValue } from '../hostile/fuzz/changes.ts';
 
@@ -159,7 +159,7 @@ describe('two versions of data', () => {
       fc.property(data, data, fc.constantFrom(...fields), (before, after, known) => {
         const found = differencesIn(known, before, after, words);
         expect(found.length > 0).toBe(!same(before, after));
-        const told = found.map(tellerFor(known, {}, {}, words).field);
+        const told = found.map(changeDescriberFor(known, {}, {}, words).field);
         for (const { statements } of told) expect(statements.length).toBeGreaterThan(0);
         for (const row of rowsOf(told, words)) expect(row).toMatch(/^ *- /);
       }),
@@ -168,7 +168,9 @@ describe('two versions of data', () => {
 
   const practice = fieldsOfTexts({}).practice;
   const tell = (before: object, after: object): FieldStatement[] =>
-    differencesIn(practice, before, after, words).map(tellerFor(practice, {}, {}, words).field);
+    differencesIn(practice, before, after, words).map(
+      changeDescriberFor(practice, {}, {}, words).field,
+    );
 
   test('an item of a list that changed is told by its name', () => {
     const funding = (amount?: number) => ({
@@ -200,7 +202,9 @@ describe('two versions of data', () => {
       Array.from({ length: 40_000 }, (_, n) => ({ id: `${sign}${n}`, label: `${sign}${n}` }));
     const start = performance.now();
     const found = differencesIn([], { terms: list('a') }, { terms: list('b') }, words);
-    expect(rowsOf(found.map(tellerFor([], {}, {}, words).field), words).length).toBeLessThan(100);
+    expect(
+      rowsOf(found.map(changeDescriberFor([], {}, {}, words).field), words).length,
+    ).toBeLessThan(100);
     pairItems(list('a'), list('b'));
     expect(performance.now() - start).toBeLessThan(20_000);
   });

@@ -1,4 +1,4 @@
-/** What would raise a practice: the test of the stage after its own, and what would answer it. */
+/** The next stage of a practice: the test of the stage after its own, and what would answer it. */
 import type { TermOf, Vocabularies } from '../model/vocabularies.ts';
 
 type Stage = TermOf<'stages'>;

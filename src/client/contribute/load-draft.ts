@@ -8,7 +8,7 @@ import { proposalMark, queryNames } from '../../routing/in-browser.ts';
 import { freshSlot, type KeptDraft, type Slot } from './draft.ts';
 import { breath } from './checking.ts';
 import { announce, facts, fileName, find, form, isExperience } from './elements.ts';
-import { takenUp, takeUp, tellState, unreadable } from './elements.ts';
+import { chooseReplicated, replicatedSlug, tellState, unreadable } from './elements.ts';
 import { currentSlot, flush, keep, mayGiveWay, useSlot } from './autosave.ts';
 import { isNamed } from './experience.ts';
 import { readSource } from './parse-source.ts';
@@ -34,7 +34,7 @@ export const titleOf = (source: string): string => {
 /** @param chosen of an experience, the practice that was taken up: the form makes the name */
 export function name(chosen: string, isFixed: boolean): void {
   if (isExperience) {
-    takeUp(chosen);
+    chooseReplicated(chosen);
     return;
   }
   fileName.value = chosen;
@@ -89,7 +89,7 @@ function open(text: string, named: string, said: string): void {
   }
   sheet.original = undefined;
   name(named, false);
-  say(isExperience ? takenUp() || undefined : undefined);
+  say(isExperience ? replicatedSlug() || undefined : undefined);
   keep();
   shown(said);
   const published = isExperience ? undefined : state.known.get(named);

@@ -9,7 +9,7 @@ import { breath, checkAgainst, startThread } from './checking.ts';
 import { findDrafts, keyHere, rememberHere } from './draft.ts';
 import { showDrafts } from './drafts.ts';
 import { announce, facts, fileName, find, form, isExperience, slug } from './elements.ts';
-import { story, takenUp, tellState, vocabularies } from './elements.ts';
+import { replicatedSlug, story, tellState, vocabularies } from './elements.ts';
 import { changedSoon, dropAndLeave, flush, keep, keepOnLeaving, mayGiveWay } from './autosave.ts';
 import { makeListsWork, setItems } from './lists.ts';
 import {
@@ -72,7 +72,7 @@ function changed(event: Event): void {
   const target = event.target as Element;
   if (target.matches('[data-open]')) return;
   retyped(target);
-  if (target.id === 'pratica-ripresa') say(takenUp() || undefined);
+  if (target.id === 'pratica-ripresa') say(replicatedSlug() || undefined);
   if (target === fileName) state.slugIsChosen = slug() !== '';
   const { kind } = target.closest<HTMLElement>('[data-key]')?.dataset ?? {};
   if (event.type === 'change' && kind === 'address' && target instanceof HTMLInputElement) {
@@ -218,7 +218,7 @@ async function openExperience(wanted: string | undefined): Promise<void> {
     name(wanted ?? '', false);
     if (isAsked) void update();
     else showCounts();
-    const isKnown = wanted === undefined || takenUp() === wanted;
+    const isKnown = wanted === undefined || replicatedSlug() === wanted;
     if (!isKnown) tellState(find('#campo-pratica-ripresa').dataset['choose'] ?? '');
   }
   showDrafts(own === undefined);

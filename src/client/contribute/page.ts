@@ -10,7 +10,7 @@ import {
   behindSources,
 } from '../../views/practice/sections.ts';
 import { contact, sources } from '../../views/practice/proof.ts';
-import { raising } from '../../views/practice/raising.ts';
+import { nextStageView } from '../../views/practice/next-stage.ts';
 import { replicability } from '../../views/practice/replicability.ts';
 import type { Path } from '../../catalogue/checking/zod-diagnostics.ts';
 import type { KnownPractice } from '../../catalogue/checking/cross-field-rules.ts';
@@ -100,7 +100,7 @@ export function showPreview({ place, checked, text, titleOf, told }: Previewed):
     ...behindSources(h, data, lookup),
     contact(h, data, lookup),
     readingNote(h, measure),
-    ...[raising(h, data, lookup, (path) => ({ label: labelAt(path) }))].filter(
+    ...[nextStageView(h, data, lookup, (path) => ({ label: labelAt(path) }))].filter(
       (part) => part !== undefined,
     ),
     keyFacts(h, data, lookup),

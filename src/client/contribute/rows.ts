@@ -6,7 +6,7 @@ import type { Vocabularies } from '../../catalogue/model/vocabularies.ts';
 import type { Fields } from '../../catalogue/writing/same.ts';
 import { contribute as words } from '#words/contribute.ts';
 import type { SheetCheck } from './check.ts';
-import { fileName, isExperience, takenUp, unreadable } from './elements.ts';
+import { fileName, isExperience, replicatedSlug, unreadable } from './elements.ts';
 import { type RepairAt, repairOf } from './repairs.ts';
 import { fieldAt, valueAt } from './values.ts';
 import { wordsOf } from './form-messages.ts';
@@ -65,7 +65,7 @@ function canBeTakenOut(rule: Rule, value: unknown, field: HTMLElement | undefine
 export function nameRows(form: HTMLElement, slug: string, { title }: Fields): Row[] {
   if (isExperience) {
     const list = form.querySelector<HTMLElement>('#campo-pratica-ripresa') ?? form;
-    return takenUp() === ''
+    return replicatedSlug() === ''
       ? [{ field: list, said: list.dataset['choose'] ?? '', isAdvice: false, isMissing: true }]
       : [];
   }

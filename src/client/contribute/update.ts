@@ -8,7 +8,7 @@ import { ask, breath, dropQuestion } from './checking.ts';
 import { isNamed } from './experience.ts';
 import { showDifference } from './difference.ts';
 import { file, fileName, find, folder, form, isExperience } from './elements.ts';
-import { slug, story, takenUp, vocabularies } from './elements.ts';
+import { replicatedSlug, slug, story, vocabularies } from './elements.ts';
 import { readSource } from './parse-source.ts';
 import { showPreview } from './page.ts';
 import { pending } from './pending.ts';
@@ -71,7 +71,7 @@ function experienceNameIn({ region, period }: Fields): string {
 }
 
 /** Whether there is an experience of this practice, place and year. */
-export const isTold = (): boolean => isNamed(state.known.get(takenUp()), slug());
+export const isTold = (): boolean => isNamed(state.known.get(replicatedSlug()), slug());
 
 async function showUnreadableState(source: string): Promise<void> {
   dropQuestion();

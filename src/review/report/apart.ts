@@ -1,7 +1,7 @@
 /** What a proposal changes for everybody: the program, and the whole catalogue. */
 import type { Words } from '../../i18n/languages.ts';
 import { rowsOf } from '../../changes/rows.ts';
-import type { FieldStatement } from '../../changes/told.ts';
+import type { FieldStatement } from '../../changes/describe-changes.ts';
 import type { DataReview } from '../data-reviews.ts';
 import { code, inline } from '../../markup/markdown.ts';
 import { type CataloguePart, type Item, type ProgramPart, programOrder } from '../matters.ts';

@@ -4,7 +4,7 @@ import type { Severity } from '../../catalogue/checking/diagnostic.ts';
 import { isError } from '../../catalogue/checking/diagnostic.ts';
 import type { TextKind } from '../../catalogue/model/record.ts';
 import { inOrder } from '../../changes/marks.ts';
-import { marksOf } from '../../changes/told.ts';
+import { marksOf } from '../../changes/describe-changes.ts';
 import { code, plain } from '../../markup/markdown.ts';
 import { modeOf } from '../changes.ts';
 import { type Matter, matters } from '../matters.ts';

@@ -15,7 +15,7 @@ import { practiceSchema } from '../../catalogue/model/practice.ts';
 import type { Catalogue } from '../../catalogue/queries/catalogue.ts';
 import { nextStage } from '../../catalogue/queries/next-stage.ts';
 import { nameOf, rowsOf } from '../../changes/rows.ts';
-import { marksOf } from '../../changes/told.ts';
+import { marksOf } from '../../changes/describe-changes.ts';
 import type { Change, ChangeKind } from '../changes.ts';
 import { code, plain } from '../../markup/markdown.ts';
 import type { Questions, Review } from '../review.ts';

@@ -32,7 +32,7 @@ export interface FieldStatement {
   statements: Statement[];
 }
 
-export interface Teller {
+export interface ChangeDescriber {
   /** What happened to a field. */
   field: (change: FieldChange) => FieldStatement;
   /** What happened to a term, with the name of its vocabulary, as plain text. */
@@ -54,12 +54,12 @@ const plainly = (text: string): Piece[] => [{ is: 'text', text }];
  * @param before the vocabularies of then, by which terms that are gone are named
  * @param speech the words of the language that is told in
  */
-export function tellerFor(
+export function changeDescriberFor(
   fields: readonly Field[],
   before: Names,
   after: Names,
   speech: Words,
-): Teller {
+): ChangeDescriber {
   const { changes: words, language } = speech;
   const byPath = new Map([...withInner(fields)].map((field) => [field.path, field]));
   const show = showWith([after, before], speech);
@@ -118,7 +118,7 @@ export function tellerFor(
         const { marks, pieces } = valueStatement(item, was, is);
         return { marks, pieces: [...plainly(words.changedItem), ...pieces] };
       }
-      const told = differencesIn(item?.fields ?? [], was, is, speech, `${path}[]`).map(tell);
+      const told = differencesIn(item?.fields ?? [], was, is, speech, `${path}[]`).map(describe);
       takes ||= told.some((one) => one.takes);
       const name = show(
         Object.values(was).find((one) => typeof one === 'string'),
@@ -145,7 +145,13 @@ export function tellerFor(
     };
   };
 
-  const tell = ({ path, label, before: then, after: now, story }: FieldChange): FieldStatement => {
+  const describe = ({
+    path,
+    label,
+    before: then,
+    after: now,
+    story,
+  }: FieldChange): FieldStatement => {
     const field = byPath.get(path.replace(/\[[^[\]]*\]/g, '[]')) ?? byPath.get(path);
     const isText = story !== undefined || (field?.kind === 'text' && !field.meta.proper);
     const common = { path, label, isText, isStory: story !== undefined };
@@ -158,7 +164,7 @@ export function tellerFor(
   };
 
   return {
-    field: tell,
+    field: describe,
     term: ({ kind, vocabulary, term, before: then, after: now }) => {
       const { label: called } = (after[vocabulary] ??
         before[vocabulary] ??
