@@ -16,7 +16,7 @@ import { isFields } from '../catalogue/writing/same.ts';
 import type { Change } from './changes.ts';
 import { compareData, compareLines, type Unread } from './compare-files.ts';
 import type { Content, Contents } from './contents.ts';
-import type { CataloguePart, Item } from './matters.ts';
+import type { CataloguePart, Item } from './proposal-files.ts';
 
 export interface DataReview {
   change: Change;
@@ -44,7 +44,7 @@ export function dataReviews(
 ): DataReview[] {
   return items.flatMap(({ change, kind }): DataReview[] => {
     const versions = contents.get(change);
-    if (kind.matter !== 'catalogue' || kind.text || !versions) return [];
+    if (kind.category !== 'catalogue' || kind.text || !versions) return [];
     const part = kind.part as CataloguePart;
     if (part === 'schemas') return [{ change, part, told: [] }];
     const path = change.file.slice(inside.length);

@@ -2,7 +2,7 @@
  * Files that came by mail: each is put where it belongs by what its own sheet says, on a branch of
  * its own, as its author would have proposed it.
  */
-import { upTo } from '../catalogue/model/ends.ts';
+import { upTo } from '../catalogue/model/trim.ts';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { formatWith } from '../catalogue/checking/messages/format.ts';

@@ -21,7 +21,7 @@ import { type Contents, contentsOf } from './contents.ts';
 import { catalogueThen, dataReviews, type DataReview } from './data-reviews.ts';
 import type { LinkAnswer } from './links.ts';
 import { linesOf, type Lines } from './lines-of.ts';
-import { type Item, itemsOf, type Matter, matters } from './matters.ts';
+import { fileCategories, type FileCategory, type Item, itemsOf } from './proposal-files.ts';
 import { isOfFiles, ownProblems } from './own-problems.ts';
 import { type Previews, previewsOf, siteAt } from './previews.ts';
 import { type TextReview, textReviews } from './text-reviews.ts';
@@ -94,10 +94,10 @@ export function review(
   const { inside } = repository;
   const items = files.flatMap((change) => itemsOf(change, inside));
   // What is beyond the limits is not read: it is what matters less.
-  const byCare = items.toSorted((a, b) => rankOf(a.kind.matter) - rankOf(b.kind.matter));
+  const byCare = items.toSorted((a, b) => rankOf(a.kind.category) - rankOf(b.kind.category));
   const contents = contentsOf(
     repository,
-    byCare.filter(({ kind }) => kind.matter !== 'program').map(({ change }) => change),
+    byCare.filter(({ kind }) => kind.category !== 'program').map(({ change }) => change),
   );
 
   const reading = readingOf(contentFolder, options);
@@ -145,7 +145,7 @@ export function review(
   };
 }
 
-const rankOf = (matter: Matter): number => matters.indexOf(matter);
+const rankOf = (category: FileCategory): number => fileCategories.indexOf(category);
 
 interface ContentReading {
   records: CatalogueRecord[];

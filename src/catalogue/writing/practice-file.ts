@@ -1,5 +1,5 @@
 /** The file of a practice: written anew, or changed as little as possible. */
-import { withoutEnds } from '../model/ends.ts';
+import { withoutEnds } from '../model/trim.ts';
 import { partsOf } from '../reading/source-file.ts';
 import { editYaml } from './edit-yaml.ts';
 import { type Fields, same } from './same.ts';
