@@ -65,7 +65,7 @@ describe('every number', () => {
       expect(numbers.length).toBeGreaterThan(300);
       for (const { address, announced } of numbers) {
         const { choice } = readState(new URL(address).search, known);
-        expect(select(facets, choice).places.length, address).toBe(announced);
+        expect(select(facets, choice).docIndexes.length, address).toBe(announced);
       }
     });
   });
