@@ -9,7 +9,7 @@ import { differencesIn, type FieldChange } from './differences.ts';
 import { itemOf, inOrder, type Mark, marksOfChange, marksOfTexts, marksOfValue } from './marks.ts';
 import { pairItems } from './pair-items.ts';
 import { type Piece, shortened, wordPieces } from './pieces.ts';
-import type { StoryChange } from './story.ts';
+import type { BodyChange } from './body-changes.ts';
 import { type Names, showWith } from './values.ts';
 
 /** One thing that happened to a field. */
@@ -27,7 +27,7 @@ export interface FieldStatement {
   /** Whether a translation would say it too. */
   isText: boolean;
   /** Whether it is told sentence by sentence. */
-  isStory: boolean;
+  isBody: boolean;
   /** What is gone first. */
   statements: Statement[];
 }
@@ -150,12 +150,12 @@ export function changeDescriberFor(
     label,
     before: then,
     after: now,
-    story,
+    story: body,
   }: FieldChange): FieldStatement => {
     const field = byPath.get(path.replace(/\[[^[\]]*\]/g, '[]')) ?? byPath.get(path);
-    const isText = story !== undefined || (field?.kind === 'text' && !field.meta.proper);
-    const common = { path, label, isText, isStory: story !== undefined };
-    if (story) return { ...common, ...storyStatements(story, speech) };
+    const isText = body !== undefined || (field?.kind === 'text' && !field.meta.proper);
+    const common = { path, label, isText, isBody: body !== undefined };
+    if (body) return { ...common, ...bodyStatements(body, speech) };
     if (Array.isArray(then) && Array.isArray(now)) {
       return { ...common, ...itemStatements({ field, path }, then, now) };
     }
@@ -199,35 +199,35 @@ function textPieces(before: unknown, after: unknown, words: Words): Piece[] | un
 
 function changedText(before: string, after: string, words: Words): Piece[] {
   const pieces = wordPieces(before, after);
-  if (pieces.every(({ is }) => is === 'text')) return plainly(words.changes.story.spacing);
+  if (pieces.every(({ is }) => is === 'text')) return plainly(words.changes.body.spacing);
   return shortened(pieces, words);
 }
 
-function storyStatements(
-  story: StoryChange,
+function bodyStatements(
+  body: BodyChange,
   speech: Words,
 ): Pick<FieldStatement, 'takes' | 'statements'> {
   const { changes: words } = speech;
-  const { removed, changed, added, moved } = story;
+  const { removed, changed, added, moved } = body;
   const statements: Statement[] = [
     ...removed.map(({ text, under }): Statement => ({
       marks: marksOfTexts(text, ''),
       pieces: [
-        ...plainly(words.story.removed(under)),
+        ...plainly(words.body.removed(under)),
         ...shortened([{ is: 'removed', text }], speech),
       ],
     })),
     ...changed.map(({ before, after, under }): Statement => ({
       marks: marksOfTexts(before, after),
-      pieces: [...plainly(words.story.changed(under)), ...changedText(before, after, speech)],
+      pieces: [...plainly(words.body.changed(under)), ...changedText(before, after, speech)],
     })),
     ...added.map(({ text, under }): Statement => ({
       marks: marksOfTexts('', text),
-      pieces: [...plainly(words.story.added(under)), ...shortened([{ is: 'added', text }], speech)],
+      pieces: [...plainly(words.body.added(under)), ...shortened([{ is: 'added', text }], speech)],
     })),
-    ...(moved > 0 ? [{ marks: [], pieces: plainly(words.story.moved(moved)) }] : []),
+    ...(moved > 0 ? [{ marks: [], pieces: plainly(words.body.moved(moved)) }] : []),
   ];
-  const spacing: Statement = { marks: [], pieces: plainly(words.story.spacing) };
+  const spacing: Statement = { marks: [], pieces: plainly(words.body.spacing) };
   return {
     takes: removed.length > 0,
     statements: statements.length > 0 ? statements : [spacing],

@@ -69,7 +69,7 @@ function rowOf(told: FieldStatement, label: string, indent: string, words: Words
   const statements = told.statements.map((one) => piecesMarkdown(one.pieces));
   const line = statements.join('; ');
   const [first] = told.statements;
-  const fits = statements.length === 1 || (line.length <= shortLine && !told.isStory);
+  const fits = statements.length === 1 || (line.length <= shortLine && !told.isBody);
   if (first && fits) return [`${indent}- ${marksMarkdown(marksOf(told), words)}${label}: ${line}`];
   const shown = telling(told.statements).map(
     (one) => `${indent}  - ${marksMarkdown(one.marks, words)}${piecesMarkdown(one.pieces)}`,

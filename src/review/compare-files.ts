@@ -4,9 +4,9 @@ import type { Field } from '../catalogue/model/fields.ts';
 import { decode, partsOf } from '../catalogue/reading/source-file.ts';
 import { readYaml } from '../catalogue/reading/yaml.ts';
 import { isFields } from '../catalogue/writing/same.ts';
-import { storyField } from '../changes/compare.ts';
+import { bodyField } from '../changes/compare.ts';
 import { differencesIn, type FieldChange } from '../changes/differences.ts';
-import { linesChange } from '../changes/story.ts';
+import { linesChange } from '../changes/body-changes.ts';
 import type { Content, Contents } from './contents.ts';
 
 /** Why a version of a file cannot be compared. */
@@ -39,7 +39,7 @@ export function compareTexts(
       ...(title !== undefined && { title }),
       fields: [
         ...sheetFields(then, now, fields, words),
-        ...storyField(then.text.trim(), now.text.trim(), written),
+        ...bodyField(then.text.trim(), now.text.trim(), written),
       ],
     };
   });
@@ -74,8 +74,8 @@ export const compareLines = (contents: Contents, words: Words): Compared =>
   }));
 
 function lineField(path: string, label: string, before: string, after: string): FieldChange[] {
-  const story = linesChange(before, after);
-  return story ? [{ path, label, story }] : [];
+  const body = linesChange(before, after);
+  return body ? [{ path, label, story: body }] : [];
 }
 
 function comparing(

@@ -9,7 +9,7 @@ import { marksOfTexts } from '../../src/changes/marks.ts';
 import { pairItems } from '../../src/changes/pair-items.ts';
 import { clipped, shortened, wordPieces } from '../../src/changes/pieces.ts';
 import { rowsOf } from '../../src/changes/rows.ts';
-import { linesChange, storyChange } from '../../src/changes/story.ts';
+import { linesChange, bodyChange } from '../../src/changes/body-changes.ts';
 import { type FieldStatement, changeDescriberFor } from '../../src/changes/describe-changes.ts';
 import { oddText } from '../hostile/fuzz/oddities.ts';
 import { anyValue } from '../hostile/fuzz/changes.ts';
@@ -70,13 +70,13 @@ describe('two texts, word by word', () => {
       Array.from({ length: 40_000 }, (_, n) => `p${(n * seed) % 99_991}`).join(' ');
     const start = performance.now();
     wordPieces(text(7), text(13));
-    storyChange(text(7).replaceAll(' p1', '. P1'), text(13).replaceAll(' p1', '. P1'), 'it');
+    bodyChange(text(7).replaceAll(' p1', '. P1'), text(13).replaceAll(' p1', '. P1'), 'it');
     linesChange(text(7).replaceAll(' ', '\n'), text(13).replaceAll(' ', '\n'));
     expect(performance.now() - start).toBeLessThan(20_000);
   });
 });
 
-describe('two stories, sentence by sentence', () => {
+describe('two bodies, sentence by sentence', () => {
   const before = [
     '## Chi',
     '',
@@ -91,13 +91,13 @@ describe('two stories, sentence by sentence', () => {
 
   test('are the same where only their lines are broken elsewhere', () => {
     const after = before.replace('dodici. Il', 'dodici.\nIl');
-    expect(storyChange(before, after, 'it')).toEqual({
+    expect(bodyChange(before, after, 'it')).toEqual({
       removed: [],
       changed: [],
       added: [],
       moved: 0,
     });
-    expect(storyChange(before, before, 'it')).toBeUndefined();
+    expect(bodyChange(before, before, 'it')).toBeUndefined();
   });
 
   test('tell each sentence under its heading, and know one that moved', () => {
@@ -106,7 +106,7 @@ describe('two stories, sentence by sentence', () => {
       .replace('- Una zappa.\n', '')
       .replace('Sono in dodici. ', '')
       .concat('\nSono in dodici. Pagano tutti qualcosa.\n');
-    expect(storyChange(before, after, 'it')).toEqual({
+    expect(bodyChange(before, after, 'it')).toEqual({
       removed: [{ text: '- Una zappa.', under: 'Come' }],
       changed: [
         {
@@ -123,7 +123,7 @@ describe('two stories, sentence by sentence', () => {
   test('pass over nothing', () => {
     fc.assert(
       fc.property(oddText, oddText, (one, two) => {
-        const told = storyChange(one, two, 'it');
+        const told = bodyChange(one, two, 'it');
         if (one === two) expect(told).toBeUndefined();
         else if (one.replace(/\s/gu, '') !== two.replace(/\s/gu, '')) {
           const { removed = [], changed = [], added = [], moved = 0 } = told ?? {};

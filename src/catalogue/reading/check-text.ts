@@ -176,7 +176,7 @@ function hiddenCharacters(source: string, file: string): Diagnostic[] {
   });
 }
 
-/** The sentence that the template put in place of the story, in whichever language. */
+/** The sentence that the template put in place of the body, in whichever language. */
 function placeholders(body: string, file: string, spoken: readonly FieldWords[]): Diagnostic[] {
   return spoken.flatMap(({ model }) => {
     const text = model.template.placeholder;

@@ -43,7 +43,7 @@ export const facts = JSON.parse(form.dataset['facts'] ?? '{}') as Facts;
 export const vocabularies = JSON.parse(find('#vocabolari').textContent) as Vocabularies;
 /** Absent in a catalogue that explains no terms. */
 export const glossary = JSON.parse(find('#glossario').textContent) as Glossary | null;
-export const story = find<HTMLTextAreaElement>('#testo-pratica');
+export const bodyInput = find<HTMLTextAreaElement>('#testo-pratica');
 export const fileName = find<HTMLInputElement>('#nome-file');
 /** Where the text of a file is mended that the fields cannot show. */
 export const unreadable = find<HTMLElement>('.sheet-unreadable', form);

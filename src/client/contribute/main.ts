@@ -9,7 +9,7 @@ import { breath, checkAgainst, startThread } from './checking.ts';
 import { findDrafts, keyHere, rememberHere } from './draft.ts';
 import { showDrafts } from './drafts.ts';
 import { announce, facts, fileName, find, form, isExperience, slug } from './elements.ts';
-import { replicatedSlug, story, tellState, vocabularies } from './elements.ts';
+import { replicatedSlug, bodyInput, tellState, vocabularies } from './elements.ts';
 import { changedSoon, dropAndLeave, flush, keep, keepOnLeaving, mayGiveWay } from './autosave.ts';
 import { makeListsWork, setItems } from './lists.ts';
 import {
@@ -39,7 +39,7 @@ import {
   formats,
   isFormat,
   type Selected,
-} from './story-edit.ts';
+} from './body-edit.ts';
 import { isTold, mending, showCounts, state, update } from './update.ts';
 import { retyped } from './values.ts';
 import { addressOf, dayOf } from './written.ts';
@@ -50,19 +50,19 @@ const isAsked = form.dataset['opening'] !== undefined;
 
 /** Does to the text what a button is for, and goes where it is to be written on. */
 function edit(make: (text: Selected) => Edit): void {
-  const { selectionStart: from, selectionEnd: to, value } = story;
+  const { selectionStart: from, selectionEnd: to, value } = bodyInput;
   const { start, end, text, select } = make({ value, from, to });
-  story.focus();
-  story.setRangeText(text, start, end, 'end');
-  story.setSelectionRange(...select);
-  story.dispatchEvent(new Event('input', { bubbles: true }));
+  bodyInput.focus();
+  bodyInput.setRangeText(text, start, end, 'end');
+  bodyInput.setSelectionRange(...select);
+  bodyInput.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 const shape = (format: Format) => edit((text) => formats[format](text, words.samples));
 
 /** The keys of the formats, as other programs have them. */
 function pressed(event: KeyboardEvent): void {
-  const format = event.target === story ? formatOf(event) : undefined;
+  const format = event.target === bodyInput ? formatOf(event) : undefined;
   if (format === undefined) return;
   event.preventDefault();
   shape(format);
@@ -115,7 +115,7 @@ function mend(repair: RepairAt): void {
   void whole.then(() => {
     if (document.activeElement !== document.body) return;
     const verdict = find<HTMLElement>('#verdetto', form);
-    (verdict.offsetParent ? verdict : story).focus();
+    (verdict.offsetParent ? verdict : bodyInput).focus();
   });
 }
 

@@ -72,9 +72,9 @@ export function showPreview({ place, checked, text, titleOf, told }: Previewed):
     return;
   }
   showAround(place, true);
-  const story = h(
+  const body = h(
     'section',
-    { 'aria-label': ui.practice.story },
+    { 'aria-label': ui.practice.body },
     !tree &&
       !isEmpty &&
       h('p', { class: 'preview-old' }, lastGood ? words.previewOld : words.previewBroken),
@@ -84,7 +84,7 @@ export function showPreview({ place, checked, text, titleOf, told }: Previewed):
     place.replaceChildren(
       ...head,
       experienceFacts(h, shown as Partial<Experience>, lookup, false),
-      story,
+      body,
     );
     followOutside(place);
     return;
@@ -92,7 +92,7 @@ export function showPreview({ place, checked, text, titleOf, told }: Previewed):
   place.replaceChildren(
     ...head,
     decision(h, data, lookup),
-    story,
+    body,
     ...beforeReplicability(h, data, lookup),
     replicability(h, data.replicability ?? {}, lookup),
     ...afterReplicability(h, data, lookup),

@@ -3,7 +3,7 @@ import type { Path } from '../../catalogue/checking/zod-diagnostics.ts';
 import { bodyOf, editFile, newFile } from '../../catalogue/writing/practice-file.ts';
 import { type Fields, isFields } from '../../catalogue/writing/same.ts';
 import type { Draft } from './draft.ts';
-import { find, form, story, unreadable } from './elements.ts';
+import { find, form, bodyInput, unreadable } from './elements.ts';
 import { readSource } from './parse-source.ts';
 import { readForm, writeForm } from './values.ts';
 
@@ -27,7 +27,7 @@ const unreadableText = () => find<HTMLTextAreaElement>('textarea', unreadable);
 export function compose(): string {
   if (isUnreadable()) return unreadableText().value;
   const after = readForm(form);
-  const body = story.value;
+  const body = bodyInput.value;
   if (sheet.source === undefined) return newFile(after, body);
   return editFile(sheet.source, { before: sheet.before, after, body });
 }
@@ -44,7 +44,7 @@ export function openInForm(source: string): boolean {
   sheet.source = source;
   writeForm(form, fields);
   sheet.before = readForm(form);
-  story.value = bodyOf(source);
+  bodyInput.value = bodyOf(source);
   return true;
 }
 
@@ -53,7 +53,7 @@ export function changeInForm(source: string): void {
   const { sheet: fields } = readSource(source);
   if (fields === undefined) return;
   writeForm(form, fields);
-  story.value = bodyOf(source);
+  bodyInput.value = bodyOf(source);
 }
 
 /** Shows the text of a file that the fields cannot show; the steps wait. */

@@ -8,7 +8,7 @@ import { ask, breath, dropQuestion } from './checking.ts';
 import { isNamed } from './experience.ts';
 import { showDifference } from './difference.ts';
 import { file, fileName, find, folder, form, isExperience } from './elements.ts';
-import { replicatedSlug, slug, story, vocabularies } from './elements.ts';
+import { replicatedSlug, slug, bodyInput, vocabularies } from './elements.ts';
 import { readSource } from './parse-source.ts';
 import { showPreview } from './page.ts';
 import { pending } from './pending.ts';
@@ -95,7 +95,7 @@ async function showSheet(source: string, fields: Fields): Promise<void> {
     else showDifference(place, original.source, source);
   }
   const name = slug();
-  const text = story.value;
+  const text = bodyInput.value;
   // Who opened the file of an experience corrects it.
   const own = isExperience && sheet.source !== undefined ? name : original?.slug;
   const question = { source, slug: name || '-', folder: folder(), own };

@@ -45,7 +45,7 @@ export const changes: typeof it = {
   text: 'Beschreibung',
   sheet: 'Praxisblatt, wie es geschrieben ist',
   lines: 'Zeilen der Datei',
-  story: {
+  body: {
     removed: (heading) => `entfernt${under(heading)}: `,
     changed: (heading) => `geändert${under(heading)}: `,
     added: (heading) => `hinzugefügt${under(heading)}: `,

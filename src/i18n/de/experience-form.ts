@@ -12,5 +12,5 @@ export const experienceForm: typeof it = {
   fileNameHelp: 'Gebiet und Anfangsjahr ergeben ihn: Das Formular schreibt ihn.',
   begun:
     'Der Bericht wurde mit dem begonnen, was Sie im Plan geschrieben haben: Ergänzen und berichtigen Sie ihn. Er bleibt in diesem Browser, bis Sie ihn senden.',
-  story: 'Der Bericht',
+  body: 'Der Bericht',
 };

@@ -45,7 +45,7 @@ export const changes: typeof it = {
   text: 'Story',
   sheet: 'Record, as it is written',
   lines: 'Lines of the file',
-  story: {
+  body: {
     removed: (heading) => `removed${under(heading)}: `,
     changed: (heading) => `changed${under(heading)}: `,
     added: (heading) => `added${under(heading)}: `,

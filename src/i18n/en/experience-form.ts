@@ -12,5 +12,5 @@ export const experienceForm: typeof it = {
   fileNameHelp: 'Territory and first year make it: the form writes it.',
   begun:
     'The story was begun from what you wrote in the plan: complete and correct it. It stays in this browser until you send it.',
-  story: 'The story',
+  body: 'The story',
 };

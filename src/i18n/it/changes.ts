@@ -45,7 +45,7 @@ export const changes = {
   text: 'Racconto',
   sheet: 'Scheda, come è scritta',
   lines: 'Righe del file',
-  story: {
+  body: {
     removed: (heading: string) => `tolto${under(heading)}: `,
     changed: (heading: string) => `cambiato${under(heading)}: `,
     added: (heading: string) => `aggiunto${under(heading)}: `,

@@ -10,5 +10,5 @@ export const experienceForm = {
   fileNameHelp: 'Lo fanno il territorio e l’anno di inizio: lo scrive il modulo.',
   begun:
     'Il racconto è cominciato da quello che hai scritto nel piano: completalo e correggilo. Resta in questo browser finché non lo mandi tu.',
-  story: 'Il racconto',
+  body: 'Il racconto',
 };
