@@ -234,7 +234,7 @@ function translationChanges(
     if (!is) return [{ kind: 'removed', language, fields: [] }];
     if (!was) return [{ kind: 'added', language, fields: [] }];
     const differing = [
-      ...differencesIn(fieldsOfTranslation(fields), was.sheet, is.sheet, words),
+      ...differencesIn(fieldsOfTranslation(fields), was.frontmatter, is.frontmatter, words),
       ...bodyField(was.text, is.text, { language, words }),
     ];
     return differing.length > 0 ? [{ kind: 'changed', language, fields: differing }] : [];

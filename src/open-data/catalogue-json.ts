@@ -115,7 +115,7 @@ function itemOf(record: PracticeRecord, { catalogue, routes, root }: OpenDataCon
   const translations = catalogue.translationsOf(record).map((translation) => ({
     language: translation.language,
     source: root.practiceTranslation(slug, translation.language),
-    sheet: translation.sheet,
+    sheet: translation.frontmatter,
   }));
   return {
     identifier: identifierOf(record),

@@ -61,7 +61,7 @@ export interface Review {
 
 export interface Questions {
   /** How complete a practice is. */
-  completeness: (sheet: unknown) => Completeness;
+  completeness: (frontmatter: unknown) => Completeness;
   /** How many practices of other territories answer a need. */
   answers: (need: NeedRecord) => number;
 }
@@ -196,7 +196,7 @@ function questionsOf(catalogue: Catalogue, words: Words): Questions {
   );
   const matching = once(() => matchingIn(catalogue));
   return {
-    completeness: (sheet) => completeness(sheet, fields(), words),
+    completeness: (frontmatter) => completeness(frontmatter, fields(), words),
     answers: (need) => matching().answersTo(need).found,
   };
 }

@@ -46,7 +46,7 @@ export function joinTranslation(
   original: DocumentRecord,
   texts: TextTree,
 ): Joined {
-  const { translated: day, ...said } = translation.sheet;
+  const { translated: day, ...said } = translation.frontmatter;
   const place = { file: translation.file, line: 1, column: 1 };
   const { data, mismatches } = translate(texts, original.data as Record<string, unknown>, said);
   const problems: Diagnostic[] = [];

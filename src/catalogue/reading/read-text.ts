@@ -79,7 +79,13 @@ export function readText(bytes: Uint8Array, text: TextFile, context: TextContext
   const record = (
     text.language === undefined
       ? { ...common, type: kind }
-      : { ...common, type: 'translation', of: originalOf(id), sheet: data, dated: datedOf(results) }
+      : {
+          ...common,
+          type: 'translation',
+          of: originalOf(id),
+          frontmatter: data,
+          dated: datedOf(results),
+        }
   ) as DocumentRecord | TranslationRecord;
   return { record, links, problems: told };
 }

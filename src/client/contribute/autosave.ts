@@ -13,7 +13,7 @@ import {
 } from './elements.ts';
 import { begin } from './pending.ts';
 import { released } from './pointer-guard.ts';
-import { compose, isUnreadable, sheet } from './sheet.ts';
+import { compose, formRecord, isUnreadable } from './form-record.ts';
 import { update } from './update.ts';
 
 let slot = freshSlot();
@@ -37,7 +37,7 @@ function draftNow(saved: Date): Draft {
   const source = compose();
   const common = { source, saved: saved.toISOString() };
   if (isUnreadable()) return { ...common, slug: unreadable.dataset['name'] ?? '' };
-  const { original, source: opened } = sheet;
+  const { original, source: opened } = formRecord;
   const isBase = opened !== undefined && opened !== (original?.source ?? source);
   const named = isExperience ? replicatedSlug() : slug();
   return { ...common, slug: named, ...(original && { original }), ...(isBase && { opened }) };
@@ -90,7 +90,7 @@ export function dropAndLeave(): void {
   isOver = true;
   isAtRisk = false;
   dropDraft(slot);
-  rememberHere(sheet.original?.slug, undefined);
+  rememberHere(formRecord.original?.slug, undefined);
 }
 
 /** What was typed last is kept however the page is left; what cannot be kept is asked about. */

@@ -13,8 +13,8 @@ import { currentSlot, flush, keep, mayGiveWay, useSlot } from './autosave.ts';
 import { isNamed } from './experience.ts';
 import { readSource } from './parse-source.ts';
 import { released } from './pointer-guard.ts';
-import { changeInForm, closeUnreadable, isUnreadable, openInForm } from './sheet.ts';
-import { sheet, showUnreadable } from './sheet.ts';
+import { changeInForm, closeUnreadable, isUnreadable, openInForm } from './form-record.ts';
+import { formRecord, showUnreadable } from './form-record.ts';
 import { state, update } from './update.ts';
 
 /** Called when another draft than before is open. */
@@ -27,7 +27,7 @@ export const onDraftsChanged = (run: () => void): void => {
 let waitingSlot: Slot | undefined;
 
 export const titleOf = (source: string): string => {
-  const title = readSource(source).sheet?.['title'];
+  const title = readSource(source).frontmatter?.['title'];
   return typeof title === 'string' && title.trim() !== '' ? title : words.untitled;
 };
 
@@ -87,7 +87,7 @@ function open(text: string, named: string, said: string): void {
     find<HTMLElement>('textarea', unreadable).focus();
     return;
   }
-  sheet.original = undefined;
+  formRecord.original = undefined;
   name(named, false);
   say(isExperience ? replicatedSlug() || undefined : undefined);
   keep();
@@ -123,7 +123,7 @@ export async function isSame(): Promise<void> {
     tellState(words.publishedUnreachable);
     return;
   }
-  sheet.original = { slug: practice, source };
+  formRecord.original = { slug: practice, source };
   name(practice, true);
   say(practice);
   keep();
@@ -176,7 +176,7 @@ export async function correct(practice: string, source: string): Promise<void> {
   readSource(source);
   await breath();
   useSlot(freshSlot());
-  sheet.original = { slug: practice, source };
+  formRecord.original = { slug: practice, source };
   openInForm(source);
   name(practice, true);
   await breath();
@@ -192,13 +192,13 @@ export function resume(draft: KeptDraft, published: string | undefined): void {
   useSlot(draft.slot);
   const { original, source, slug } = draft;
   const base = draft.opened ?? original?.source ?? source;
-  if (readSource(source).sheet === undefined || !openInForm(base)) {
+  if (readSource(source).frontmatter === undefined || !openInForm(base)) {
     open(source, slug, words.openFailed);
     return;
   }
   changeInForm(source);
   const now = original && { slug: original.slug, source: published ?? original.source };
-  sheet.original = now;
+  formRecord.original = now;
   name(slug, original !== undefined);
   say(isExperience ? slug || undefined : original?.slug);
   keep();

@@ -28,7 +28,7 @@ import { released, watchPresses } from './pointer-guard.ts';
 import { showMending } from './problems.ts';
 import { waysOut } from './sending.ts';
 import { type RepairAt, repairIn } from './repairs.ts';
-import { openInForm, takeOut } from './sheet.ts';
+import { openInForm, takeOut } from './form-record.ts';
 import { handedOver } from './submission-channels.ts';
 import { makeSteps } from './steps.ts';
 import {

@@ -19,7 +19,7 @@ import { isFields } from '../../catalogue/writing/same.ts';
 import { contribute as words } from '#words/contribute.ts';
 import { ui } from '#words/index.ts';
 import { viewRoutes } from '../../routing/in-browser.ts';
-import type { SheetCheck } from './check.ts';
+import type { TextCheck } from './check.ts';
 import type { Experience } from '../../catalogue/model/experience.ts';
 import { facts, form, isExperience, vocabularies } from './elements.ts';
 import { h, renderText } from './preview.ts';
@@ -27,7 +27,7 @@ import { fieldAt } from './values.ts';
 
 interface Previewed {
   place: HTMLElement;
-  checked: SheetCheck;
+  checked: TextCheck;
   /** The text as it is written. */
   text: string;
   titleOf: Lookup['titleOf'];
@@ -36,7 +36,7 @@ interface Previewed {
 }
 
 /** The last tree that could be read: an error takes nothing off the page. */
-let lastGood: SheetCheck['tree'];
+let lastGood: TextCheck['tree'];
 
 export function showPreview({ place, checked, text, titleOf, told }: Previewed): void {
   const { currency } = facts.declared;

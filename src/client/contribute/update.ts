@@ -16,7 +16,7 @@ import { released } from './pointer-guard.ts';
 import { showMending, showProblems } from './problems.ts';
 import { nameRows, type Row, rowsOf, unreadableRows } from './rows.ts';
 import { forgetProposal } from './sending.ts';
-import { compose, isUnreadable, sheet } from './sheet.ts';
+import { compose, formRecord, isUnreadable } from './form-record.ts';
 import { readForm, showChosen } from './values.ts';
 
 /** What is said before a step that somebody wanted to leave. */
@@ -49,11 +49,11 @@ export const state = {
 export function update(): Promise<void> {
   const fields = readForm(form);
   if (isExperience) fileName.value = experienceNameIn(fields);
-  else if (!state.slugIsChosen && !sheet.original && !isUnreadable()) {
+  else if (!state.slugIsChosen && !formRecord.original && !isUnreadable()) {
     fileName.value = slugOf(String(fields['title'] ?? ''));
   }
   const source = compose();
-  state.shown = isUnreadable() ? showUnreadableState(source) : showSheet(source, fields);
+  state.shown = isUnreadable() ? showUnreadableState(source) : showReadable(source, fields);
   find('.sheet-file pre', form).textContent = source;
   const place = form.querySelector('[data-file]');
   if (place) place.textContent = file() ?? '';
@@ -85,8 +85,8 @@ async function showUnreadableState(source: string): Promise<void> {
   find('.sheet-difference', form).hidden = true;
 }
 
-async function showSheet(source: string, fields: Fields): Promise<void> {
-  const { original } = sheet;
+async function showReadable(source: string, fields: Fields): Promise<void> {
+  const { original } = formRecord;
   const difference = find<HTMLDetailsElement>('.sheet-difference', form);
   difference.hidden = original === undefined;
   if (original) {
@@ -97,7 +97,7 @@ async function showSheet(source: string, fields: Fields): Promise<void> {
   const name = slug();
   const text = bodyInput.value;
   // Who opened the file of an experience corrects it.
-  const own = isExperience && sheet.source !== undefined ? name : original?.slug;
+  const own = isExperience && formRecord.source !== undefined ? name : original?.slug;
   const question = { source, slug: name || '-', folder: folder(), own };
   const checked = await ask(question);
   if (!checked) return;

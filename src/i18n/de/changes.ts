@@ -43,7 +43,7 @@ export const changes: typeof it = {
     removed: 'Begriff entfernt',
   },
   text: 'Beschreibung',
-  sheet: 'Praxisblatt, wie es geschrieben ist',
+  frontmatter: 'Praxisblatt, wie es geschrieben ist',
   lines: 'Zeilen der Datei',
   body: {
     removed: (heading) => `entfernt${under(heading)}: `,

@@ -43,7 +43,7 @@ export const changes: typeof it = {
     removed: 'term removed',
   },
   text: 'Story',
-  sheet: 'Record, as it is written',
+  frontmatter: 'Record, as it is written',
   lines: 'Lines of the file',
   body: {
     removed: (heading) => `removed${under(heading)}: `,

@@ -43,7 +43,7 @@ export const changes = {
     removed: 'voce tolta',
   },
   text: 'Racconto',
-  sheet: 'Scheda, come è scritta',
+  frontmatter: 'Scheda, come è scritta',
   lines: 'Righe del file',
   body: {
     removed: (heading: string) => `tolto${under(heading)}: `,
