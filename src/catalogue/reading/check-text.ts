@@ -52,18 +52,18 @@ export interface TextSchemas {
   /** Of a kind of text; made when the first translation asks for it. */
   translationOf: (kind: TextKind) => TranslatedTexts;
   /** The languages that the sheets may speak. */
-  spoken: readonly FieldWords[];
+  authorLanguages: readonly FieldWords[];
   declared: Declared;
 }
 
 /**
  * The schemas of the sheets, made once for a catalogue.
  *
- * @param spoken the languages in which authors may have named a field, or started from a template
+ * @param authorLanguages those in which authors may have named a field, or started from a template
  */
 export function textSchemas(
   vocabularies: Partial<Vocabularies>,
-  spoken: readonly FieldWords[] = [],
+  authorLanguages: readonly FieldWords[] = [],
   declared: Declared = plain,
 ): TextSchemas {
   const originals = {
@@ -78,7 +78,7 @@ export function textSchemas(
     return { texts, schema: translationSchema(texts) };
   });
   const translationOf = (kind: TextKind) => translated(originals[kind]);
-  return { spoken, declared, originals, translationOf };
+  return { authorLanguages, declared, originals, translationOf };
 }
 
 export interface CheckContext {
@@ -118,15 +118,17 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
     ...frontmatter.remarks,
     ...oddTexts(source, frontmatter.value, frontmatter.locate),
     ...context.checkBody(parts.body),
-    ...placeholders(parts.body, file, context.schemas.spoken),
+    ...placeholders(parts.body, file, context.schemas.authorLanguages),
   ];
   // Of a sheet that cannot be read at all, nothing else can be said.
   if (frontmatter.problems.length > 0 && frontmatter.value === undefined) {
     return { data: undefined, problems: toldOnce(problems) };
   }
-  const { originals, translationOf, spoken, declared } = context.schemas;
+  const { originals, translationOf, authorLanguages, declared } = context.schemas;
   const schema = text.language === undefined ? originals[kind] : translationOf(kind).schema;
-  const parsed = parseWith(schema, frontmatter.value ?? {}, frontmatter.locate, { spoken });
+  const parsed = parseWith(schema, frontmatter.value ?? {}, frontmatter.locate, {
+    authorLanguages,
+  });
   problems.push(...parsed.problems.filter((found) => !isUnread(found, frontmatter.unread)));
   const isRight = parsed.problems.length === 0 && frontmatter.problems.length === 0;
   const data = isRight ? parsed.value : undefined;
@@ -177,8 +179,12 @@ function hiddenCharacters(source: string, file: string): Diagnostic[] {
 }
 
 /** The sentence that the template put in place of the body, in whichever language. */
-function placeholders(body: string, file: string, spoken: readonly FieldWords[]): Diagnostic[] {
-  return spoken.flatMap(({ model }) => {
+function placeholders(
+  body: string,
+  file: string,
+  authorLanguages: readonly FieldWords[],
+): Diagnostic[] {
+  return authorLanguages.flatMap(({ model }) => {
     const text = model.template.placeholder;
     const at = body.indexOf(text);
     if (at === -1) return [];

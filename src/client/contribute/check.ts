@@ -32,7 +32,7 @@ import { type RemarkReading, readWithRemark } from '../../catalogue/reading/rema
 import { readFrontmatter } from '../../catalogue/reading/read-frontmatter.ts';
 import { decode, partsOf } from '../../catalogue/reading/source-file.ts';
 import { presentable } from '../../catalogue/checking/presentable.ts';
-import { language as spoken } from '#words/language.ts';
+import { language as authorLanguage } from '#words/language.ts';
 import { isNamed } from './experience.ts';
 
 /** What a sheet is checked against. */
@@ -74,7 +74,7 @@ export interface TextCheck {
 
 /** Checks sheets; the schemas are made once: that takes longer than to check a sheet with them. */
 export function checker({ kind, vocabularies, known, language, declared, model }: Surroundings) {
-  const schemas = textSchemas(vocabularies, [{ language: spoken, model }], declared);
+  const schemas = textSchemas(vocabularies, [{ language: authorLanguage, model }], declared);
   const isExperienced = (practice: string) => known.get(practice)?.experiences !== undefined;
   return ({ source, slug: name, folder, own }: Question): TextCheck => {
     const file = `${kind === 'practice' ? 'practices' : 'experiences'}/${folder}/${name}.mdx`;

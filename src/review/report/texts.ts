@@ -137,9 +137,9 @@ function raiseRows(data: PracticeRecord['data'], { catalogue, words }: FactSourc
     const field = fields.find((one) => one.path === path);
     return field ? fieldText(field, words).label : path;
   });
-  const { code: spoken } = words.language;
+  const { code: languageCode } = words.language;
   const [stage, test] = [next.stage.label, next.stage.test].map((text) =>
-    plain(localizeIn(text, spoken)),
+    plain(localizeIn(text, languageCode)),
   );
   return [`- ${words.review.facts.raise(stage ?? '', test ?? '', missing.map(plain).join(', '))}`];
 }
