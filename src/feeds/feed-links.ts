@@ -39,7 +39,5 @@ export interface FeedLink {
 export const feedLinks = ({ title, addresses }: PageFeed): FeedLink[] =>
   feedFormats.flatMap(({ id, name, mediaType }) => {
     const href = addresses[id];
-    return href === undefined
-      ? []
-      : [{ title: feeds.feedOf(title, name), type: mediaType, href }];
+    return href === undefined ? [] : [{ title: feeds.feedOf(title, name), type: mediaType, href }];
   });
