@@ -8,7 +8,7 @@ import { catalogueOrExit } from '../src/builder/read-for-command.ts';
 import { jsonWithoutCommands } from '../src/files/printed.ts';
 import { day } from '../src/catalogue/model/text.ts';
 import { addressesOf } from '../src/review/addresses.ts';
-import { careMarkdown, careOf } from '../src/review/health-report.ts';
+import { healthMarkdown, healthReportOf } from '../src/review/health-report.ts';
 import { askLinks } from '../src/review/links.ts';
 
 const words = commandWords();
@@ -41,6 +41,9 @@ const asked = links
     )
   : [];
 const hasOwners = existsSync(join(contentFolder, 'owners.yml'));
-const care = careOf(catalogue, today, words, { links: await askLinks(asked, words), hasOwners });
-if (format === 'json') printForProgram(jsonWithoutCommands(`${JSON.stringify(care, null, 2)}\n`));
-else print(careMarkdown(care, words));
+const report = healthReportOf(catalogue, today, words, {
+  links: await askLinks(asked, words),
+  hasOwners,
+});
+if (format === 'json') printForProgram(jsonWithoutCommands(`${JSON.stringify(report, null, 2)}\n`));
+else print(healthMarkdown(report, words));

@@ -1,6 +1,6 @@
 /** `npm run lighthouse`: marks every template of the built site; fails where one falls short. */
 import { print } from '../src/files/print.ts';
-import { upTo } from '../src/catalogue/model/ends.ts';
+import { upTo } from '../src/catalogue/model/trim.ts';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandWords, readArguments, usageText, wrongUsage } from '../src/config/command-line.ts';

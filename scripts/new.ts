@@ -24,7 +24,7 @@ import { practiceSchema } from '../src/catalogue/model/practice.ts';
 import { isFileName } from '../src/catalogue/model/file-name.ts';
 import { checkText, textSchemas } from '../src/catalogue/reading/check-text.ts';
 import { newFile } from '../src/catalogue/writing/practice-file.ts';
-import { type Question, questionsOf, sheetOf } from '../src/catalogue/writing/questions.ts';
+import { type Question, questionsOf, frontmatterOf } from '../src/catalogue/writing/questions.ts';
 import { slugOf } from '../src/catalogue/writing/slug.ts';
 import { type Localized, localizeIn } from '../src/i18n/localized.ts';
 import { allWords, wordsOf } from '../src/i18n/words.ts';
@@ -123,20 +123,20 @@ try {
   if (!(error instanceof Error) || error.name !== 'ExitPromptError') throw error;
   process.exit(interrupted);
 }
-const sheet = sheetOf(fields, answers);
-const slug = String(values['name'] ?? slugOf(String(sheet['title'])));
+const frontmatter = frontmatterOf(fields, answers);
+const slug = String(values['name'] ?? slugOf(String(frontmatter['title'])));
 if (!isFileName(slug)) refuse(said.badName(slug));
 
-const file = `practices/${String(sheet['region'])}/${slug}.mdx`;
+const file = `practices/${String(frontmatter['region'])}/${slug}.mdx`;
 const path = join(contentFolder, file);
 const taken = catalogue.bySlug.get(slug)?.file ?? (existsSync(path) ? file : undefined);
 const folder = shownFolder(contentFolder);
 if (taken !== undefined) refuse(said.taken(`${folder}${taken}`));
 
-const source = newFile(sheet, `## ${template.firstHeading}\n\n${template.placeholder}`);
+const source = newFile(frontmatter, `## ${template.firstHeading}\n\n${template.placeholder}`);
 const { problems } = checkText(
   source,
-  { file, kind: 'practice', slug, folder: String(sheet['region']) },
+  { file, kind: 'practice', slug, folder: String(frontmatter['region']) },
   {
     schemas: textSchemas(catalogue.vocabularies, allWords(), catalogue.declared),
     vocabularies: catalogue.vocabularies,

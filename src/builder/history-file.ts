@@ -1,7 +1,7 @@
 /** What the repository tells of the practices, on its way to the processes that write the pages. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SheetHistory } from '../catalogue/model/history.ts';
+import type { PracticeHistory } from '../catalogue/model/history.ts';
 import { codeVersion } from '../catalogue/reading/code-version.ts';
 import { historyOf } from '../changes/history.ts';
 import type { Settings } from '../config/settings.ts';
@@ -13,7 +13,7 @@ import { wordsOf } from '../i18n/words.ts';
  *
  * @param root the folder of the project
  */
-export function historyOfContent(root: string, settings: Settings): SheetHistory {
+export function historyOfContent(root: string, settings: Settings): PracticeHistory {
   const comparing = filesIn(join(root, 'src/changes')).map((file) => `src/changes/${file}`);
   return historyOf(
     {
@@ -26,10 +26,10 @@ export function historyOfContent(root: string, settings: Settings): SheetHistory
 }
 
 /** @returns whether there is anything to tell */
-export function writeHistory(file: string, history: SheetHistory): boolean {
+export function writeHistory(file: string, history: PracticeHistory): boolean {
   writeFileSync(file, JSON.stringify([...history]));
   return history.size > 0;
 }
 
-export const readHistory = (file: string): SheetHistory =>
+export const readHistory = (file: string): PracticeHistory =>
   new Map(JSON.parse(readFileSync(file, 'utf8')) as [string, []][]);

@@ -14,12 +14,12 @@ import type {
 } from './compare.ts';
 import { nameOf, rowsOf } from './rows.ts';
 import type { Moment } from './snapshot.ts';
-import { type Teller, type WorkerMessage, takingFirst } from './told.ts';
+import { type ChangeDescriber, type FieldStatement, takingFirst } from './describe-changes.ts';
 
 /** Who tells what happened to the fields of each kind of thing. */
-export interface Tellers extends Record<TextKind, Teller> {
-  translation: Record<TextKind, Teller>;
-  settings: (file: string) => Teller;
+export interface ChangeDescribers extends Record<TextKind, ChangeDescriber> {
+  translation: Record<TextKind, ChangeDescriber>;
+  settings: (file: string) => ChangeDescriber;
 }
 
 export interface Changelog {
@@ -28,7 +28,7 @@ export interface Changelog {
   /** The last commit before the files as they are now. */
   to: Moment;
   changes: DataChanges;
-  tellers: Tellers;
+  describers: ChangeDescribers;
   site: Site;
   /** Of the language that it is told in. */
   words: Words;
@@ -111,12 +111,12 @@ const linked = ({ kind, title }: PracticeChange | TextChange, address: string): 
   kind === 'removed' ? plain(title) : `[${plain(title)}](${address})`;
 
 function textRows(type: TextKind, change: PracticeChange | TextChange, log: Changelog): string[] {
-  const { tellers, words } = log;
-  const told = toldOf(change, tellers[type]);
+  const { describers, words } = log;
+  const told = toldOf(change, describers[type]);
   const changed = (change.translations ?? []).map(({ language, kind, fields }) => ({
     kind,
     language,
-    told: takingFirst(fields.map(tellers.translation[type].field)),
+    told: takingFirst(fields.map(describers.translation[type].field)),
   }));
   const whole = changed
     .filter(({ kind }) => kind !== 'changed')
@@ -130,17 +130,17 @@ function textRows(type: TextKind, change: PracticeChange | TextChange, log: Chan
 
 const toldOf = (
   { fields }: { fields: PracticeChange['fields'] },
-  teller: Teller,
-): WorkerMessage[] => takingFirst(fields.map(teller.field));
+  describer: ChangeDescriber,
+): FieldStatement[] => takingFirst(fields.map(describer.field));
 
-function termItem(change: TermChange, { tellers, words }: Changelog): string {
-  const teller = tellers.settings(`vocabularies/${change.vocabulary}.yml`);
-  const told = toldOf({ fields: change.fields ?? [] }, teller);
-  return [`- ${plain(teller.term(change))}`, ...rowsOf(told, words, [], '  ')].join('\n');
+function termItem(change: TermChange, { describers, words }: Changelog): string {
+  const describer = describers.settings(`vocabularies/${change.vocabulary}.yml`);
+  const told = toldOf({ fields: change.fields ?? [] }, describer);
+  return [`- ${plain(describer.term(change))}`, ...rowsOf(told, words, [], '  ')].join('\n');
 }
 
-function settingsItem(change: SettingsChange, { tellers, words }: Changelog): string {
-  const told = toldOf(change, tellers.settings(change.file));
+function settingsItem(change: SettingsChange, { describers, words }: Changelog): string {
+  const told = toldOf(change, describers.settings(change.file));
   const head = `- ${words.changes.happened[change.kind]}: ${code(change.file)}`;
   return [head, ...rowsOf(told, words, [], '  ')].join('\n');
 }

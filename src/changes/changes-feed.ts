@@ -8,11 +8,11 @@ import { type Changelog, kinds, otherTexts, totalOf } from './changelog.ts';
 import type { PracticeChange, SettingsChange, TextChange } from './compare.ts';
 import type { FieldChange } from './differences.ts';
 import { nameOf, toldText } from './rows.ts';
-import type { Teller } from './told.ts';
+import type { ChangeDescriber } from './describe-changes.ts';
 
 /** All entries carry the date of the last commit: what a file does not tell, no clock does. */
 export function changesFeed(log: Changelog): Feed {
-  const { to, changes, tellers, site, routes } = log;
+  const { to, changes, describers, site, routes } = log;
   const { changes: words, language } = log.words;
   const entry = (
     change: { kind: string },
@@ -58,9 +58,9 @@ export function changesFeed(log: Changelog): Feed {
         }),
       ),
       ...changes.terms.map((change) => {
-        const teller = tellers.settings(`vocabularies/${change.vocabulary}.yml`);
-        const title = teller.term(change);
-        const summary = fieldsText(change.fields ?? [], teller).join('\n');
+        const describer = describers.settings(`vocabularies/${change.vocabulary}.yml`);
+        const title = describer.term(change);
+        const summary = fieldsText(change.fields ?? [], describer).join('\n');
         return entry(change, { id: routes.home(), address: routes.home(), title, summary });
       }),
       ...changes.settings.map((change) =>
@@ -81,26 +81,26 @@ function entryId(address: string, change: { kind: string }): string {
   return `${address}#${change.kind}-${digest}`;
 }
 
-const fieldsText = (fields: readonly FieldChange[], teller: Teller): string[] =>
-  fields.map((field) => toldText(teller.field(field)));
+const fieldsText = (fields: readonly FieldChange[], describer: ChangeDescriber): string[] =>
+  fields.map((field) => toldText(describer.field(field)));
 
-const settingsText = ({ file, fields }: SettingsChange, { tellers }: Changelog): string =>
-  fieldsText(fields, tellers.settings(file)).join('\n');
+const settingsText = ({ file, fields }: SettingsChange, { describers }: Changelog): string =>
+  fieldsText(fields, describers.settings(file)).join('\n');
 
 function summaryOf(
   type: TextKind,
   change: PracticeChange | TextChange,
-  { tellers, words: speech }: Changelog,
+  { describers, words: speech }: Changelog,
 ): string {
   const { changes: words } = speech;
   const formerSlug = 'formerSlug' in change ? change.formerSlug : undefined;
   const moved = formerSlug === undefined ? [] : [words.formerAddress(formerSlug, change.slug)];
   const translated = (change.translations ?? []).flatMap(({ kind, language, fields }) =>
     kind === 'changed'
-      ? fieldsText(fields, tellers.translation[type]).map(
+      ? fieldsText(fields, describers.translation[type]).map(
           (text) => `${words.inLanguage(nameOf(language, speech))}${words.inGroup}${text}`,
         )
       : [words.translation[kind](nameOf(language, speech))],
   );
-  return [...moved, ...fieldsText(change.fields, tellers[type]), ...translated].join('\n');
+  return [...moved, ...fieldsText(change.fields, describers[type]), ...translated].join('\n');
 }

@@ -6,7 +6,7 @@ import type { TextKind } from '../catalogue/model/record.ts';
 import { firstLanguage } from '../catalogue/model/site.ts';
 import { repositoryOf } from './git.ts';
 import { routesUnder } from '../routing/addresses.ts';
-import type { Changelog, Tellers } from './changelog.ts';
+import type { Changelog, ChangeDescribers } from './changelog.ts';
 import { changesBetween } from './compare.ts';
 import {
   declaredThenAndNow,
@@ -15,7 +15,7 @@ import {
   fieldsOfTranslation,
 } from './data-files.ts';
 import { momentOf, snapshotAt, snapshotOf } from './snapshot.ts';
-import { type Teller, tellerFor } from './told.ts';
+import { type ChangeDescriber, changeDescriberFor } from './describe-changes.ts';
 import type { Names } from './values.ts';
 
 /**
@@ -43,7 +43,7 @@ export function changelogSince(
     from: { name, ...from },
     to: momentOf(repository, 'HEAD'),
     changes: changesBetween(before, after, words),
-    tellers: tellersFor(before.vocabularies, after.vocabularies, words, declared),
+    describers: changeDescribersFor(before.vocabularies, after.vocabularies, words, declared),
     site: after.site,
     words,
     routes: routesUnder(siteUrl, firstLanguage(after.site)),
@@ -56,9 +56,16 @@ export function changelogSince(
  * @param before the vocabularies of then, by which terms that are gone are named
  * @param declared the fields that the catalogue adds to its sheets and terms
  */
-export function tellersFor(before: Names, after: Names, words: Words, declared: Declared): Tellers {
+export function changeDescribersFor(
+  before: Names,
+  after: Names,
+  words: Words,
+  declared: Declared,
+): ChangeDescribers {
   const fields = fieldsOfTexts({ ...before, ...after }, declared);
-  const telling = (make: (kind: TextKind) => Teller): Record<TextKind, Teller> => ({
+  const telling = (
+    make: (kind: TextKind) => ChangeDescriber,
+  ): Record<TextKind, ChangeDescriber> => ({
     practice: make('practice'),
     experience: make('experience'),
     need: make('need'),
@@ -66,10 +73,10 @@ export function tellersFor(before: Names, after: Names, words: Words, declared: 
     page: make('page'),
   });
   return {
-    ...telling((kind) => tellerFor(fields[kind], before, after, words)),
+    ...telling((kind) => changeDescriberFor(fields[kind], before, after, words)),
     translation: telling((kind) =>
-      tellerFor(fieldsOfTranslation(fields[kind]), before, after, words),
+      changeDescriberFor(fieldsOfTranslation(fields[kind]), before, after, words),
     ),
-    settings: (file) => tellerFor(fieldsOfData(file, declared), before, after, words),
+    settings: (file) => changeDescriberFor(fieldsOfData(file, declared), before, after, words),
   };
 }

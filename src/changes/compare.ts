@@ -17,7 +17,7 @@ import {
 } from './data-files.ts';
 import { differencesIn, type FieldChange } from './differences.ts';
 import type { Snapshot, SnapshotPractice, SnapshotText, SnapshotTranslation } from './snapshot.ts';
-import { storyChange } from './story.ts';
+import { bodyChange } from './body-changes.ts';
 
 /** The language that a text is written in, and the words that what happened to it is told in. */
 interface Written {
@@ -203,20 +203,20 @@ function changedText(
   return {
     fields: [
       ...differencesIn(fields, before.data, after.data, words),
-      ...storyField(before.text, after.text, { language, words }),
+      ...bodyField(before.text, after.text, { language, words }),
     ],
     ...(translations.length > 0 && { translations }),
   };
 }
 
 /** The text below a sheet as one more field. */
-export function storyField(
+export function bodyField(
   before: string,
   after: string,
   { language, words }: Written,
 ): FieldChange[] {
-  const story = storyChange(before, after, language);
-  return story ? [{ path: 'text', label: words.changes.text, story }] : [];
+  const body = bodyChange(before, after, language);
+  return body ? [{ path: 'text', label: words.changes.text, story: body }] : [];
 }
 
 function translationChanges(
@@ -234,8 +234,8 @@ function translationChanges(
     if (!is) return [{ kind: 'removed', language, fields: [] }];
     if (!was) return [{ kind: 'added', language, fields: [] }];
     const differing = [
-      ...differencesIn(fieldsOfTranslation(fields), was.sheet, is.sheet, words),
-      ...storyField(was.text, is.text, { language, words }),
+      ...differencesIn(fieldsOfTranslation(fields), was.frontmatter, is.frontmatter, words),
+      ...bodyField(was.text, is.text, { language, words }),
     ];
     return differing.length > 0 ? [{ kind: 'changed', language, fields: differing }] : [];
   });

@@ -2,7 +2,7 @@
 import type { Words } from '../i18n/languages.ts';
 import type { Field } from '../catalogue/model/fields.ts';
 import { type Fields, isFields, same } from '../catalogue/writing/same.ts';
-import type { StoryChange } from './story.ts';
+import type { BodyChange } from './body-changes.ts';
 import { fieldText } from '../catalogue/model/field.ts';
 
 export interface FieldChange {
@@ -14,7 +14,7 @@ export interface FieldChange {
   before?: unknown;
   after?: unknown;
   /** Of the text below a sheet. */
-  story?: StoryChange;
+  story?: BodyChange;
 }
 
 /** Where a value stands: its path, and the names of the groups around it in these words. */

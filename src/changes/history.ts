@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { dirname } from 'node:path';
 import { practiceSchema } from '../catalogue/model/practice.ts';
 import { fieldsOf } from '../catalogue/model/fields.ts';
-import { mostShown, type SheetChange, type SheetHistory } from '../catalogue/model/history.ts';
+import { mostShown, type HistoryEntry, type PracticeHistory } from '../catalogue/model/history.ts';
 import { decode, partsOf, sizeLimit } from '../catalogue/reading/source-file.ts';
 import { readYaml } from '../catalogue/reading/yaml.ts';
 import { type Fields, isFields } from '../catalogue/writing/same.ts';
@@ -34,10 +34,10 @@ export interface HistoryPlace {
  */
 export const mostCompared = 1000;
 
-const nothing: SheetHistory = new Map();
+const nothing: PracticeHistory = new Map();
 
 /** @returns an empty one where there is no repository, no git, or only the end of its history */
-export function historyOf(place: HistoryPlace, words: Words): SheetHistory {
+export function historyOf(place: HistoryPlace, words: Words): PracticeHistory {
   try {
     const repository = repositoryOf(place.folder, words);
     const log = practiceLog(repository, place.commit ?? 'HEAD');
@@ -48,7 +48,7 @@ export function historyOf(place: HistoryPlace, words: Words): SheetHistory {
   }
 }
 
-interface Candidate extends SheetChange {
+interface Candidate extends HistoryEntry {
   change: FileChange;
 }
 
@@ -57,13 +57,13 @@ function historyIn(
   log: readonly LoggedCommit[],
   place: HistoryPlace,
   words: Words,
-): SheetHistory {
+): PracticeHistory {
   const found = candidatesIn(log, formerSlugsIn(repository, log));
   const pairs = found.all
     .flatMap(({ change: { sheet } }) => pairOf(sheet.before, sheet.after) ?? [])
     .slice(0, mostCompared);
   const compared = comparePairs(repository, [...new Set(pairs)], place, words);
-  const told = ({ change, ...rest }: Candidate): SheetChange[] => {
+  const told = ({ change, ...rest }: Candidate): HistoryEntry[] => {
     const { before, after } = change.sheet;
     const pair = pairOf(before, after);
     const isSame = before === after;
@@ -155,7 +155,7 @@ function formerSlugsIn(
   const texts = textsOf(repository, come.slice(0, mostCompared));
   return new Map(
     [...texts].map(([name, text]) => {
-      const former = sheetOf(text)?.['formerly'];
+      const former = frontmatterOf(text)?.['formerly'];
       const slugs = Array.isArray(former) ? former : [];
       return [name, slugs.filter((slug): slug is string => typeof slug === 'string')];
     }),
@@ -178,14 +178,14 @@ function comparePairs(
   );
   const missing = pairs.filter((pair) => !found.has(pair));
   const texts = textsOf(repository, [...new Set(missing.flatMap((pair) => pair.split(' ')))]);
-  const sheets = new Map<string, Fields | undefined>();
-  const sheetNamed = (name: string): Fields | undefined => {
-    if (!sheets.has(name)) sheets.set(name, sheetOf(texts.get(name) ?? ''));
-    return sheets.get(name);
+  const frontmatters = new Map<string, Fields | undefined>();
+  const frontmatterNamed = (name: string): Fields | undefined => {
+    if (!frontmatters.has(name)) frontmatters.set(name, frontmatterOf(texts.get(name) ?? ''));
+    return frontmatters.get(name);
   };
   for (const pair of missing) {
     const [then = '', now = ''] = pair.split(' ');
-    const [was, is] = [sheetNamed(then), sheetNamed(now)];
+    const [was, is] = [frontmatterNamed(then), frontmatterNamed(now)];
     // What cannot be read was changed all the same: the day is told.
     if (!was || !is) continue;
     const fields = new Set(
@@ -205,7 +205,7 @@ const sheetFields = once(() => fieldsOf(practiceSchema({})));
 const isFieldPath = (path: string): boolean => /^[a-z_]+(?:\.[a-z_]+)*$/.test(path);
 const mostFields = 60;
 
-function sheetOf(text: string): Fields | undefined {
+function frontmatterOf(text: string): Fields | undefined {
   const parts = partsOf(text);
   if (!parts) return undefined;
   const { value, problems } = readYaml(parts.frontmatter, '');

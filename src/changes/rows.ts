@@ -3,13 +3,13 @@ import type { Words } from '../i18n/languages.ts';
 import { inline, marked } from '../markup/markdown.ts';
 import type { Mark } from './marks.ts';
 import type { Piece } from './pieces.ts';
-import { marksOf, type Statement, type WorkerMessage } from './told.ts';
+import { marksOf, type Statement, type FieldStatement } from './describe-changes.ts';
 
 /** What happened to a translation. */
 export interface ToldTranslation {
   language: string;
   /** Nothing, of a translation that is as it was. */
-  told: readonly WorkerMessage[];
+  told: readonly FieldStatement[];
 }
 
 /** More is left out, and how much: the rest is in the file. */
@@ -25,7 +25,7 @@ const shortLine = 240;
  * @param indent before each row: two spaces for each level
  */
 export function rowsOf(
-  told: readonly WorkerMessage[],
+  told: readonly FieldStatement[],
   speech: Words,
   translations: readonly ToldTranslation[] = [],
   indent = '',
@@ -65,11 +65,11 @@ export function nameOf(code: string, { language }: Words): string {
   }
 }
 
-function rowOf(told: WorkerMessage, label: string, indent: string, words: Words): string[] {
+function rowOf(told: FieldStatement, label: string, indent: string, words: Words): string[] {
   const statements = told.statements.map((one) => piecesMarkdown(one.pieces));
   const line = statements.join('; ');
   const [first] = told.statements;
-  const fits = statements.length === 1 || (line.length <= shortLine && !told.isStory);
+  const fits = statements.length === 1 || (line.length <= shortLine && !told.isBody);
   if (first && fits) return [`${indent}- ${marksMarkdown(marksOf(told), words)}${label}: ${line}`];
   const shown = telling(told.statements).map(
     (one) => `${indent}  - ${marksMarkdown(one.marks, words)}${piecesMarkdown(one.pieces)}`,
@@ -100,7 +100,7 @@ const piecesMarkdown = (pieces: readonly Piece[]): string =>
     .trim();
 
 /** The same as plain text, for feeds. */
-export const toldText = ({ label, statements }: WorkerMessage): string =>
+export const toldText = ({ label, statements }: FieldStatement): string =>
   `${label}: ${statements.map(({ pieces }) => piecesText(pieces)).join('; ')}`;
 
 const piecesText = (pieces: readonly Piece[]): string =>

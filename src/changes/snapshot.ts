@@ -18,7 +18,7 @@ import { commitOf, gitIn, type Repository, ReviewError } from './git.ts';
 /** A translation of a text: what its own sheet says, and what is below it. */
 export interface SnapshotTranslation {
   language: string;
-  sheet: Record<string, unknown>;
+  frontmatter: Record<string, unknown>;
   text: string;
 }
 
@@ -107,8 +107,8 @@ function translationsIn(
   const found = new Map<string, SnapshotTranslation[]>();
   for (const record of records) {
     if (record.type !== 'translation') continue;
-    const { of, language, sheet, file } = record;
-    const translation = { language, sheet, text: textIn(join(folder, file), file) };
+    const { of, language, frontmatter, file } = record;
+    const translation = { language, frontmatter, text: textIn(join(folder, file), file) };
     found.set(of, [...(found.get(of) ?? []), translation]);
   }
   return found;

@@ -1,6 +1,6 @@
 /** The command line of the scripts: read alike, refused alike, in one language. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { upTo } from '../catalogue/model/ends.ts';
+import { upTo } from '../catalogue/model/trim.ts';
 import { print, printError } from '../files/print.ts';
 import { isLanguageCode, type LanguageCode, languageCodes, type Words } from '../i18n/languages.ts';
 import { wordsOf } from '../i18n/words.ts';

@@ -1,3 +1,3 @@
-import { followingFile } from '../feeds/feed-routes.ts';
+import { feedFileRoute } from '../feeds/feed-routes.ts';
 
-export const GET = followingFile('atom');
+export const GET = feedFileRoute('atom');

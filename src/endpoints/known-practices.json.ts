@@ -1,5 +1,5 @@
 import type { FileRoute } from '../routing/file-route.ts';
-import { toldReplications } from '../view-models/told.ts';
+import { experienceReplications } from '../view-models/experience-replications.ts';
 import { getCatalogue } from '../view-models/catalogue.ts';
 
 /** What the form must know of the practices that are there: their names, files, regions, titles. */
@@ -7,7 +7,7 @@ export const GET: FileRoute = async () => {
   const { catalogue } = await getCatalogue();
   const known = catalogue.practices.map((practice) => {
     const { slug, file, data } = practice;
-    const told = toldReplications(practice, catalogue);
+    const told = experienceReplications(practice, catalogue);
     const experiences = told.length > 0 && { experiences: told };
     return [slug, { file, region: data.region, title: data.title, ...experiences }];
   });

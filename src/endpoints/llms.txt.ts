@@ -1,3 +1,3 @@
-import { followingFile } from '../feeds/feed-routes.ts';
+import { feedFileRoute } from '../feeds/feed-routes.ts';
 
-export const GET = followingFile('llms');
+export const GET = feedFileRoute('llms');

@@ -1,7 +1,7 @@
 /** What the pages and the endpoints need to let the catalogue be followed. */
-import { following } from '#words/following.ts';
+import { feeds } from '#words/feeds.ts';
 import type { Routes } from '../routing/addresses.ts';
-import { type FeedFormatId, feedFormats } from './following.ts';
+import { type FeedFormatId, feedFormats } from './feed-files.ts';
 
 /** A picture for those who link to a page. */
 export interface PagePicture {
@@ -39,7 +39,5 @@ export interface FeedLink {
 export const feedLinks = ({ title, addresses }: PageFeed): FeedLink[] =>
   feedFormats.flatMap(({ id, name, mediaType }) => {
     const href = addresses[id];
-    return href === undefined
-      ? []
-      : [{ title: following.feedOf(title, name), type: mediaType, href }];
+    return href === undefined ? [] : [{ title: feeds.feedOf(title, name), type: mediaType, href }];
   });

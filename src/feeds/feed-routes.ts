@@ -9,10 +9,10 @@ import { feedFacets, termFeed } from './feed.ts';
 import {
   type FeedFormatId,
   feedFormats,
-  followingDistributions,
-  type FollowingId,
+  feedFiles,
+  type FeedFileId,
   sitemapOf,
-} from './following.ts';
+} from './feed-files.ts';
 import { practiceFeed } from './practice-feed.ts';
 import type { SitemapFile } from './sitemap.ts';
 import { getOpenData } from '../view-models/open-data.ts';
@@ -22,9 +22,9 @@ import { practicePaths } from '../view-models/practice-paths.ts';
 import { getPageKeys } from '../view-models/cache-keys.ts';
 
 /** A file of the whole catalogue. */
-export function followingFile(wanted: FollowingId): FileRoute {
-  const file = followingDistributions.find(({ id }) => id === wanted);
-  if (!file) throw new Error(`Nothing to follow is called ${wanted}`);
+export function feedFileRoute(wanted: FeedFileId): FileRoute {
+  const file = feedFiles.find(({ id }) => id === wanted);
+  if (!file) throw new Error(`No feed file is called ${wanted}`);
   return async () => {
     const made = await file.make((await getOpenData()).context);
     const body = typeof made === 'string' ? made : new Uint8Array(made);

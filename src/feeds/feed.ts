@@ -8,7 +8,7 @@ import { type Facet, facets } from '../catalogue/queries/facets.ts';
 import { identifierOf } from '../catalogue/queries/identifier.ts';
 import { licenceName } from '../open-data/licence.ts';
 import { ui } from '#words/index.ts';
-import { following } from '#words/following.ts';
+import { feeds } from '#words/feeds.ts';
 import type { OpenDataContext } from '../open-data/distribution.ts';
 import { dayStarts } from '../open-data/instants.ts';
 
@@ -87,7 +87,7 @@ export function termFeed(facet: Facet, term: Term, context: OpenDataContext): Fe
     .map((practice) => practiceEntry(practice, context, start));
   return {
     id: routes.termFeed(vocabulary, term.id),
-    title: following.termTitle(localize(term.label), localize(site.name)),
+    title: feeds.termTitle(localize(term.label), localize(site.name)),
     subtitle: localize(term.definition),
     page: routes.term(vocabulary, term.id),
     atom: routes.termFeed(vocabulary, term.id),

@@ -1,7 +1,7 @@
 /** `llms.txt`: the catalogue for programs that read Markdown. https://llmstxt.org/ */
 import { localize } from '../i18n/localize.ts';
 import type { Term } from '../catalogue/model/vocabularies.ts';
-import { following } from '#words/following.ts';
+import { feeds } from '#words/feeds.ts';
 import { ui } from '#words/index.ts';
 import { plain } from '../markup/markdown.ts';
 import type { OpenDataContext } from '../open-data/distribution.ts';
@@ -22,12 +22,12 @@ export function llmsText({ catalogue, routes }: OpenDataContext): string {
   });
   const more = [
     item(practicesLabel(catalogue.site), routes.practices(), ui.practices.lead),
-    item(following.atom, routes.feed(), following.atomHelp),
+    item(feeds.atom, routes.feed(), feeds.atomHelp),
   ];
   const blocks = [
     `# ${plain(localize(site.name))}`,
     `> ${plain(localize(site.claim))}`,
-    `${following.llmsHow} ${ui.footer.licence} ${plain(licenceName(site, ui.language.code))}: <${licence.address}>.`,
+    `${feeds.llmsHow} ${ui.footer.licence} ${plain(licenceName(site, ui.language.code))}: <${licence.address}>.`,
     ...sections,
     // The specification gives this name a meaning: what can be left out.
     '## Optional',

@@ -1,6 +1,6 @@
 /** OpenSearch 1.1: by it a browser adds the search of the catalogue to its own. */
 import { localize } from '../i18n/localize.ts';
-import { following } from '#words/following.ts';
+import { feeds } from '#words/feeds.ts';
 import { ui } from '#words/index.ts';
 import { iconFile } from '../images/social/icons.ts';
 import type { OpenDataContext } from '../open-data/distribution.ts';
@@ -21,7 +21,7 @@ export function openSearchText({ catalogue, routes, root }: OpenDataContext): st
       { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' },
       text('ShortName', cut(localize(site.short_name ?? site.name), most.shortName)),
       text('LongName', cut(localize(site.name), most.longName)),
-      text('Description', following.searchDescription(localize(site.name))),
+      text('Description', feeds.searchDescription(localize(site.name))),
       element('Url', { type: 'text/html', template: `${routes.practices()}?q={searchTerms}` }),
       element(
         'Image',

@@ -1,5 +1,5 @@
 /** One cell of a table: where it is, and what it says for the field that it becomes. */
-import { onOneLine } from '../catalogue/model/ends.ts';
+import { onOneLine } from '../catalogue/model/trim.ts';
 import { isBareHost } from '../catalogue/model/address.ts';
 import { centDigits, euroFields } from '../catalogue/model/euro-fields.ts';
 import type { Field } from '../catalogue/model/fields.ts';

@@ -1,5 +1,5 @@
 /** Texts of other people's tables without what programs left in them. */
-import { withoutLast } from '../catalogue/model/ends.ts';
+import { withoutLast } from '../catalogue/model/trim.ts';
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { mended } from '../catalogue/model/mojibake.ts';
 

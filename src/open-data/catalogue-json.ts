@@ -30,7 +30,7 @@ const practiceItem = (vocabularies: Partial<Vocabularies>, declared: Declared = 
     slug,
     /** Its page. */
     address: siteAddress,
-    /** Its file: the sheet and the story, in Markdown. */
+    /** Its file: the sheet and the body, in Markdown. */
     source: siteAddress,
     /** Its replications are also those that the experiences tell of. */
     sheet: practiceSchema(vocabularies, declared),
@@ -39,7 +39,7 @@ const practiceItem = (vocabularies: Partial<Vocabularies>, declared: Declared = 
       .array(
         z.strictObject({
           language: z.string().regex(/^[a-z]{2}$/),
-          /** Its file: the sheet and the story, in Markdown. */
+          /** Its file: the sheet and the body, in Markdown. */
           source: siteAddress,
           sheet: translationSchema(textsOf(practiceSchema(vocabularies, declared))),
         }),
@@ -115,7 +115,7 @@ function itemOf(record: PracticeRecord, { catalogue, routes, root }: OpenDataCon
   const translations = catalogue.translationsOf(record).map((translation) => ({
     language: translation.language,
     source: root.practiceTranslation(slug, translation.language),
-    sheet: translation.sheet,
+    sheet: translation.frontmatter,
   }));
   return {
     identifier: identifierOf(record),

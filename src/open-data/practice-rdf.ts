@@ -148,10 +148,10 @@ function partyStatements(record: PracticeRecord, context: OpenDataContext): Quad
 function fundingStatements(record: PracticeRecord, context: OpenDataContext): Quad[] {
   const { slug, data } = record;
   const names = namesIn(slug, context);
-  const { language: spoken, term } = context.catalogue;
+  const { language: catalogueLanguage, term } = context.catalogue;
   return fundingItems(data).flatMap(({ source, programme, amount, note, cup }, place) => {
     const sum = names.part('amount', place);
-    const label = text(localize(term('funding-sources', source).label), spoken);
+    const label = text(localize(term('funding-sources', source).label), catalogueLanguage);
     return [
       ...about(names.part('funding', place), [
         [rdf('type'), schema('MonetaryGrant')],

@@ -9,15 +9,15 @@ import type { AskedLink } from './links.ts';
  */
 export function addressesOf(record: DocumentRecord, source: string): AskedLink[] {
   const attributes = [...source.matchAll(/\sindirizzo="(https?:[^"]+)"/g)].map(([, url]) => url);
-  const texts = [...inSheet(record.data), ...record.links.map(({ address }) => address)];
+  const texts = [...inFrontmatter(record.data), ...record.links.map(({ address }) => address)];
   const found = [...texts, ...attributes].filter(
     (text): text is string => /^https?:/i.test(text ?? '') && URL.canParse(text ?? ''),
   );
   return [...new Set(found)].map((address) => ({ address, file: record.file }));
 }
 
-function inSheet(value: unknown): string[] {
+function inFrontmatter(value: unknown): string[] {
   if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(inSheet);
-  return isFields(value) ? Object.values(value).flatMap(inSheet) : [];
+  if (Array.isArray(value)) return value.flatMap(inFrontmatter);
+  return isFields(value) ? Object.values(value).flatMap(inFrontmatter) : [];
 }

@@ -4,9 +4,9 @@ import type { Field } from '../catalogue/model/fields.ts';
 import { decode, partsOf } from '../catalogue/reading/source-file.ts';
 import { readYaml } from '../catalogue/reading/yaml.ts';
 import { isFields } from '../catalogue/writing/same.ts';
-import { storyField } from '../changes/compare.ts';
+import { bodyField } from '../changes/compare.ts';
 import { differencesIn, type FieldChange } from '../changes/differences.ts';
-import { linesChange } from '../changes/story.ts';
+import { linesChange } from '../changes/body-changes.ts';
 import type { Content, Contents } from './contents.ts';
 
 /** Why a version of a file cannot be compared. */
@@ -33,28 +33,30 @@ export function compareTexts(
 ): Compared {
   const { words } = written;
   return comparing(contents, words, (before, after) => {
-    const [then, now] = [sheetOf(before), sheetOf(after)];
+    const [then, now] = [frontmatterOf(before), frontmatterOf(after)];
     const title = titleOf(now.data) ?? titleOf(then.data);
     return {
       ...(title !== undefined && { title }),
       fields: [
-        ...sheetFields(then, now, fields, words),
-        ...storyField(then.text.trim(), now.text.trim(), written),
+        ...frontmatterFields(then, now, fields, words),
+        ...bodyField(then.text.trim(), now.text.trim(), written),
       ],
     };
   });
 }
 
 /** Of a sheet that cannot be read, or in which only comments and signs changed, its lines. */
-function sheetFields(
-  then: Sheet,
-  now: Sheet,
+function frontmatterFields(
+  then: Frontmatter,
+  now: Frontmatter,
   fields: readonly Field[],
   words: Words,
 ): FieldChange[] {
   const found = then.data && now.data ? differencesIn(fields, then.data, now.data, words) : [];
-  const areSheets = then.data !== undefined && now.data !== undefined && found.length > 0;
-  return areSheets ? found : lineField('sheet', words.changes.sheet, then.source, now.source);
+  const areFrontmatters = then.data !== undefined && now.data !== undefined && found.length > 0;
+  return areFrontmatters
+    ? found
+    : lineField('sheet', words.changes.frontmatter, then.source, now.source);
 }
 
 /** Compares the two versions of a file that is data; of one that cannot be read as such, its lines. */
@@ -74,8 +76,8 @@ export const compareLines = (contents: Contents, words: Words): Compared =>
   }));
 
 function lineField(path: string, label: string, before: string, after: string): FieldChange[] {
-  const story = linesChange(before, after);
-  return story ? [{ path, label, story }] : [];
+  const body = linesChange(before, after);
+  return body ? [{ path, label, story: body }] : [];
 }
 
 function comparing(
@@ -114,7 +116,7 @@ function textOf(content: Content): string | { unread: Unread } {
   return typeof text === 'string' ? text : { unread: 'binary' };
 }
 
-interface Sheet {
+interface Frontmatter {
   /** Absent where it is no form that can be read. */
   data: Record<string, unknown> | undefined;
   /** As it is written. */
@@ -122,7 +124,7 @@ interface Sheet {
   text: string;
 }
 
-function sheetOf(source: string): Sheet {
+function frontmatterOf(source: string): Frontmatter {
   if (source === '') return { data: {}, source: '', text: '' };
   const parts = partsOf(source);
   if (!parts) return { data: undefined, source, text: '' };

@@ -19,11 +19,11 @@ export interface Completeness {
  * @param words of the language that they are named in
  */
 export function completeness(
-  sheet: unknown,
+  frontmatter: unknown,
   fields: readonly Field[],
   words: FieldWords,
 ): Completeness {
-  const counted = fields.flatMap((field) => weighed(field, sheet, words));
+  const counted = fields.flatMap((field) => weighed(field, frontmatter, words));
   const missing = counted.filter(({ declared }) => !declared).map(({ label }) => label);
   const share = counted.length === 0 ? 1 : (counted.length - missing.length) / counted.length;
   return { share, missing };
@@ -31,10 +31,10 @@ export function completeness(
 
 function weighed(
   field: Field,
-  sheet: unknown,
+  frontmatter: unknown,
   words: FieldWords,
 ): { label: string; declared: boolean }[] {
-  const value = isFields(sheet) ? sheet[field.key] : undefined;
+  const value = isFields(frontmatter) ? frontmatter[field.key] : undefined;
   if (field.meta.editorial || field.meta.uncounted) return [];
   if (field.kind === 'group' && field.meta.step === undefined) {
     return (field.fields ?? []).flatMap((part) => weighed(part, value, words));

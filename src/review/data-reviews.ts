@@ -4,7 +4,11 @@ import { type Declared, vocabulariesOf } from '../catalogue/model/declared.ts';
 import { type Site, siteSchema } from '../catalogue/model/site.ts';
 import type { Field } from '../catalogue/model/fields.ts';
 import { declaredThenAndNow, fieldsOfData } from '../changes/data-files.ts';
-import { type WorkerMessage, takingFirst, tellerFor } from '../changes/told.ts';
+import {
+  type FieldStatement,
+  takingFirst,
+  changeDescriberFor,
+} from '../changes/describe-changes.ts';
 import type { Names } from '../changes/values.ts';
 import { decode } from '../catalogue/reading/source-file.ts';
 import { readYaml } from '../catalogue/reading/yaml.ts';
@@ -12,12 +16,12 @@ import { isFields } from '../catalogue/writing/same.ts';
 import type { Change } from './changes.ts';
 import { compareData, compareLines, type Unread } from './compare-files.ts';
 import type { Content, Contents } from './contents.ts';
-import type { CataloguePart, Item } from './matters.ts';
+import type { CataloguePart, Item } from './proposal-files.ts';
 
 export interface DataReview {
   change: Change;
   part: CataloguePart;
-  told: WorkerMessage[];
+  told: FieldStatement[];
   unread?: Unread;
 }
 
@@ -40,7 +44,7 @@ export function dataReviews(
 ): DataReview[] {
   return items.flatMap(({ change, kind }): DataReview[] => {
     const versions = contents.get(change);
-    if (kind.matter !== 'catalogue' || kind.text || !versions) return [];
+    if (kind.category !== 'catalogue' || kind.text || !versions) return [];
     const part = kind.part as CataloguePart;
     if (part === 'schemas') return [{ change, part, told: [] }];
     const path = change.file.slice(inside.length);
@@ -49,8 +53,8 @@ export function dataReviews(
     const { fields: changed, ...rest } = /\.ya?ml$/.test(path)
       ? compareData(versions, fields, words)
       : compareLines(versions, words);
-    const teller = tellerFor(fields, before, now, words);
-    return [{ change, part, ...rest, told: takingFirst(changed.map(teller.field)) }];
+    const describer = changeDescriberFor(fields, before, now, words);
+    return [{ change, part, ...rest, told: takingFirst(changed.map(describer.field)) }];
   });
 }
 

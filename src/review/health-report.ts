@@ -1,4 +1,4 @@
-/** What in a catalogue asks for care: what is old, what is thin, what no longer answers. */
+/** What in a catalogue asks for care: what is old, what is incomplete, what no longer answers. */
 import { fieldsOf } from '../catalogue/model/fields.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
 import { compare } from '../catalogue/checking/diagnostic.ts';
@@ -9,10 +9,10 @@ import { completeness } from './completeness.ts';
 import { code, plain } from '../markup/markdown.ts';
 import type { LinkAnswer } from './links.ts';
 
-/** Below this share of declared fields a sheet is thin. */
-export const thinBelow = 0.5;
+/** Below this share of declared fields a sheet is incomplete. */
+export const incompleteBelow = 0.5;
 
-export interface Care {
+export interface HealthReport {
   /** ISO 8601: the day for which it holds. */
   today: string;
   practices: number;
@@ -26,23 +26,23 @@ export interface Care {
   incomplete: { file: string; title: string; share: number; missing: string[] }[];
   links: LinkAnswer[];
   /** What the catalogue itself does not say or have. */
-  lacks: Lack[];
+  lacks: SiteGap[];
 }
 
 /** In the order in which they keep people from contributing. */
-export const lackNames = ['contact', 'repository', 'owners', 'needs', 'address'] as const;
-export type Lack = (typeof lackNames)[number];
+export const siteGaps = ['contact', 'repository', 'owners', 'needs', 'address'] as const;
+export type SiteGap = (typeof siteGaps)[number];
 
 /** What the site lacks, whatever its practices are like. */
-function lacksOf({ site, needs }: Catalogue, hasOwners: boolean): Lack[] {
-  const has: Record<Lack, boolean> = {
+function siteGapsOf({ site, needs }: Catalogue, hasOwners: boolean): SiteGap[] {
+  const has: Record<SiteGap, boolean> = {
     contact: site.contact?.email !== undefined,
     repository: site.repository !== undefined,
     owners: hasOwners,
     needs: needs.some((need) => !isClosed(need)),
     address: new URL(site.url).hostname !== 'localhost',
   };
-  return lackNames.filter((name) => !has[name]);
+  return siteGaps.filter((name) => !has[name]);
 }
 
 /**
@@ -51,12 +51,12 @@ function lacksOf({ site, needs }: Catalogue, hasOwners: boolean): Lack[] {
  * @param found `links`: those that did not answer, where they were asked; `hasOwners`: whether
  *   `owners.yml` says who reviews what
  */
-export function careOf(
+export function healthReportOf(
   catalogue: Catalogue,
   today: string,
   words: Words,
   found: { links?: LinkAnswer[]; hasOwners?: boolean } = {},
-): Care {
+): HealthReport {
   const { links = [], hasOwners = false } = found;
   const fields = fieldsOf(practiceSchema(catalogue.vocabularies, catalogue.declared));
   const limit = freshSince(today);
@@ -100,17 +100,17 @@ export function careOf(
       .sort((a, b) => compare(a.confirmed, b.confirmed)),
     incomplete: all
       .map(({ file, data }) => ({ file, title: data.title, ...completeness(data, fields, words) }))
-      .filter(({ share }) => share < thinBelow)
+      .filter(({ share }) => share < incompleteBelow)
       .sort((a, b) => a.share - b.share),
     links,
-    lacks: lacksOf(catalogue, hasOwners),
+    lacks: siteGapsOf(catalogue, hasOwners),
   };
 }
 
 /** The report for the editors. @param words of the language that it is written in */
-export function careMarkdown(care: Care, { health: words }: Words): string {
-  const { today, practices, stale, needs, incomplete, links, lacks } = care;
-  const { confirmations, experiences } = care;
+export function healthMarkdown(report: HealthReport, { health: words }: Words): string {
+  const { today, practices, stale, needs, incomplete, links, lacks } = report;
+  const { confirmations, experiences } = report;
   const table = (head: readonly string[], rows: string[][]) =>
     [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
   const sections = [`# ${words.title(today)}`, words.practices(practices)];

@@ -2,7 +2,7 @@
  * Files that came by mail: each is put where it belongs by what its own sheet says, on a branch of
  * its own, as its author would have proposed it.
  */
-import { upTo } from '../catalogue/model/ends.ts';
+import { upTo } from '../catalogue/model/trim.ts';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { formatWith } from '../catalogue/checking/messages/format.ts';
@@ -12,7 +12,7 @@ import { experienceName } from '../catalogue/model/experience.ts';
 import { assemble, type Catalogue } from '../catalogue/queries/catalogue.ts';
 import { textOf } from '../catalogue/reading/any-encoding.ts';
 import { readCatalogue } from '../catalogue/reading/read-catalogue.ts';
-import { readSheet } from '../catalogue/reading/sheet.ts';
+import { readFrontmatter } from '../catalogue/reading/read-frontmatter.ts';
 import { sizeLimit, splitFrontmatter } from '../catalogue/reading/source-file.ts';
 import { isFields } from '../catalogue/writing/same.ts';
 import { slugOf } from '../catalogue/writing/slug.ts';
@@ -130,20 +130,20 @@ function placeOf(
   { catalogue, name, words: speech }: Surroundings,
 ): Omit<Placed, 'isCorrection'> {
   const words = speech.receive;
-  const sheet = sheetOf(given, text, speech);
-  const title = typeof sheet['title'] === 'string' ? sheet['title'] : '';
-  if (isExperience(sheet)) {
-    const file = placeOfExperience(given, sheet, { catalogue, name, words: speech });
+  const frontmatter = frontmatterOf(given, text, speech);
+  const title = typeof frontmatter['title'] === 'string' ? frontmatter['title'] : '';
+  if (isExperience(frontmatter)) {
+    const file = placeOfExperience(given, frontmatter, { catalogue, name, words: speech });
     return { given, title, isRecoded, text, file };
   }
   const { slug, language } = nameOf(given, title, name, speech);
   const common = { given, title, isRecoded, text };
-  if ('translated' in sheet) {
+  if ('translated' in frontmatter) {
     const original = language === undefined ? undefined : fileOf(catalogue, slug);
     if (original === undefined) throw new ReviewError(words.noOriginal(visible(given)));
     return { ...common, file: original.replace(/mdx$/, `${language}.mdx`) };
   }
-  const folder = folderOf(given, sheet, catalogue, speech);
+  const folder = folderOf(given, frontmatter, catalogue, speech);
   const file = `${folder}/${slug}.mdx`;
   const there = fileOf(catalogue, slug, folder.split('/')[0]);
   if (there !== undefined && there !== file) {
@@ -152,10 +152,11 @@ function placeOf(
   return { ...common, file };
 }
 
-type Sheet = Record<string, unknown>;
+type Frontmatter = Record<string, unknown>;
 
 /** What only those say of themselves who took a practice up. */
-const isExperience = (sheet: Sheet): boolean => 'outcome' in sheet && !('translated' in sheet);
+const isExperience = (frontmatter: Frontmatter): boolean =>
+  'outcome' in frontmatter && !('translated' in frontmatter);
 
 /**
  * Its sheet says the territory and the year, and not which practice it is of: who receives it does.
@@ -164,24 +165,28 @@ const isExperience = (sheet: Sheet): boolean => 'outcome' in sheet && !('transla
  */
 function placeOfExperience(
   given: string,
-  sheet: Sheet,
+  frontmatter: Frontmatter,
   { catalogue, name, words }: Surroundings,
 ): string {
-  const folder = folderOf(given, sheet, catalogue, words);
+  const folder = folderOf(given, frontmatter, catalogue, words);
   const { receive: said } = words;
   if (name === undefined || !catalogue.bySlug.has(name)) {
     throw new ReviewError(said.noPractice(visible(given), [...catalogue.bySlug.keys()].join(', ')));
   }
-  const start = isFields(sheet['period']) ? String(sheet['period']['start'] ?? '') : '';
+  const start = isFields(frontmatter['period']) ? String(frontmatter['period']['start'] ?? '') : '';
   if (!isDate(start, 'month')) throw new ReviewError(said.noYear(visible(given)));
   const region = folder.replace('practices/', '');
   return `experiences/${name}/${experienceName({ region, period: { start } })}.mdx`;
 }
 
-function sheetOf(given: string, text: string, { receive: words, diagnostics }: Words): Sheet {
+function frontmatterOf(
+  given: string,
+  text: string,
+  { receive: words, diagnostics }: Words,
+): Frontmatter {
   const parts = splitFrontmatter(text, '');
   const problems = 'rule' in parts ? [parts] : [];
-  const read = 'rule' in parts ? undefined : readSheet(parts.frontmatter, '');
+  const read = 'rule' in parts ? undefined : readFrontmatter(parts.frontmatter, '');
   problems.push(...(read?.problems ?? []));
   if (isFields(read?.value) && problems.length === 0) return read.value;
   const said = problems.map((found) => {
@@ -210,13 +215,13 @@ function nameOf(
 /** What only a need, or a news item, says of itself; all else is a practice. */
 function folderOf(
   given: string,
-  sheet: Sheet,
+  frontmatter: Frontmatter,
   catalogue: Catalogue,
   { receive: words }: Words,
 ): string {
-  if ('published' in sheet) return 'needs';
-  if ('date' in sheet && !('region' in sheet)) return 'news';
-  const { region } = sheet;
+  if ('published' in frontmatter) return 'needs';
+  if ('date' in frontmatter && !('region' in frontmatter)) return 'news';
+  const { region } = frontmatter;
   const known = catalogue.vocabularies.regions.terms.map(({ id }) => id);
   if (typeof region === 'string' && known.includes(region)) return `practices/${region}`;
   const shown = typeof region === 'string' ? visible(region).slice(0, 80) : undefined;

@@ -12,7 +12,7 @@ import { assemble, type Catalogue } from '../catalogue/queries/catalogue.ts';
 import { matchingIn } from '../catalogue/queries/matching.ts';
 import { listContent } from '../catalogue/reading/content-files.ts';
 import { readCatalogue } from '../catalogue/reading/read-catalogue.ts';
-import { tellersFor } from '../changes/changes.ts';
+import { changeDescribersFor } from '../changes/changes.ts';
 import { fieldsOfTexts } from '../changes/data-files.ts';
 import type { Names } from '../changes/values.ts';
 import { type Change, type Changes, changesSince } from './changes.ts';
@@ -21,7 +21,7 @@ import { type Contents, contentsOf } from './contents.ts';
 import { catalogueThen, dataReviews, type DataReview } from './data-reviews.ts';
 import type { LinkAnswer } from './links.ts';
 import { linesOf, type Lines } from './lines-of.ts';
-import { type Item, itemsOf, type Matter, matters } from './matters.ts';
+import { fileCategories, type FileCategory, type Item, itemsOf } from './proposal-files.ts';
 import { isOfFiles, ownProblems } from './own-problems.ts';
 import { type Previews, previewsOf, siteAt } from './previews.ts';
 import { type TextReview, textReviews } from './text-reviews.ts';
@@ -61,7 +61,7 @@ export interface Review {
 
 export interface Questions {
   /** How complete a practice is. */
-  completeness: (sheet: unknown) => Completeness;
+  completeness: (frontmatter: unknown) => Completeness;
   /** How many practices of other territories answer a need. */
   answers: (need: NeedRecord) => number;
 }
@@ -94,10 +94,10 @@ export function review(
   const { inside } = repository;
   const items = files.flatMap((change) => itemsOf(change, inside));
   // What is beyond the limits is not read: it is what matters less.
-  const byCare = items.toSorted((a, b) => rankOf(a.kind.matter) - rankOf(b.kind.matter));
+  const byCare = items.toSorted((a, b) => rankOf(a.kind.category) - rankOf(b.kind.category));
   const contents = contentsOf(
     repository,
-    byCare.filter(({ kind }) => kind.matter !== 'program').map(({ change }) => change),
+    byCare.filter(({ kind }) => kind.category !== 'program').map(({ change }) => change),
   );
 
   const reading = readingOf(contentFolder, options);
@@ -112,7 +112,7 @@ export function review(
       contents,
       catalogue,
       fields: fieldsOfTexts({ ...before, ...now }, declared),
-      tellers: tellersFor(before, now, words, declared),
+      describers: changeDescribersFor(before, now, words, declared),
       language: catalogue ? firstLanguage(catalogue.site) : words.language.code,
       words,
       translated: reading.translated.map((file) => inside + file),
@@ -145,7 +145,7 @@ export function review(
   };
 }
 
-const rankOf = (matter: Matter): number => matters.indexOf(matter);
+const rankOf = (category: FileCategory): number => fileCategories.indexOf(category);
 
 interface ContentReading {
   records: CatalogueRecord[];
@@ -196,7 +196,7 @@ function questionsOf(catalogue: Catalogue, words: Words): Questions {
   );
   const matching = once(() => matchingIn(catalogue));
   return {
-    completeness: (sheet) => completeness(sheet, fields(), words),
+    completeness: (frontmatter) => completeness(frontmatter, fields(), words),
     answers: (need) => matching().answersTo(need).found,
   };
 }

@@ -4,15 +4,15 @@ import type { Field } from '../catalogue/model/fields.ts';
 import type { DocumentRecord, TextKind } from '../catalogue/model/record.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { originalFile, textName } from '../catalogue/model/file-name.ts';
-import type { Tellers } from '../changes/changelog.ts';
+import type { ChangeDescribers } from '../changes/changelog.ts';
 import { fieldsOfTranslation } from '../changes/data-files.ts';
-import { type WorkerMessage, takingFirst } from '../changes/told.ts';
+import { type FieldStatement, takingFirst } from '../changes/describe-changes.ts';
 import type { Change } from './changes.ts';
 import { compareTexts, type Unread } from './compare-files.ts';
 import type { Contents } from './contents.ts';
 
 interface Compared {
-  told: WorkerMessage[];
+  told: FieldStatement[];
   unread?: Unread;
 }
 
@@ -39,7 +39,7 @@ export interface TextSources {
   inside: string;
   contents: ReadonlyMap<Change, Contents>;
   fields: Record<TextKind, Field[]>;
-  tellers: Tellers;
+  describers: ChangeDescribers;
   catalogue: Catalogue | undefined;
   /** Of the texts that are no translations. */
   language: string;
@@ -82,7 +82,7 @@ export function textReviews(
       const { title, ...compared } = compare(
         contents,
         fields,
-        sources.tellers.translation[kind],
+        sources.describers.translation[kind],
         language,
         sources.words,
       );
@@ -94,7 +94,7 @@ export function textReviews(
       const compared = compare(
         contents,
         sources.fields[kind],
-        sources.tellers[kind],
+        sources.describers[kind],
         language,
         sources.words,
       );
@@ -114,12 +114,12 @@ export function textReviews(
 function compare(
   contents: Contents,
   fields: readonly Field[],
-  teller: Tellers['practice'],
+  describer: ChangeDescribers['practice'],
   language: string,
   words: Words,
 ): Compared & { title?: string } {
   const { fields: changed, ...rest } = compareTexts(contents, fields, { language, words });
-  return { ...rest, told: takingFirst(changed.map(teller.field)) };
+  return { ...rest, told: takingFirst(changed.map(describer.field)) };
 }
 
 function recordsIn({ catalogue, inside }: TextSources): Map<string, DocumentRecord> {

@@ -1,7 +1,7 @@
 /** What is to be said of a proposal before anything else. */
 import { countsOf, type Severity } from '../catalogue/checking/diagnostic.ts';
 import { modeOf } from './changes.ts';
-import type { Item } from './matters.ts';
+import type { Item } from './proposal-files.ts';
 import type { Review } from './review.ts';
 
 /** Something that could not be looked at. */
@@ -39,7 +39,7 @@ export function verdictOf(review: Review): Verdict {
   const isMixed = own.length > 0 && apart.length > 0;
   const toSee = own.filter(
     ({ kind, change }) =>
-      kind.matter === 'pictures' || kind.matter === 'strays' || modeOf(change) !== undefined,
+      kind.category === 'pictures' || kind.category === 'strays' || modeOf(change) !== undefined,
   );
   // Whether it agrees with its base the host finds out too, and does not merge what does not.
   const hinders = unseen.some(({ why }) => why !== 'conflicts-unknown');

@@ -5,7 +5,7 @@ import { historyAnchor } from './anchors.ts';
 import { type Given, pathOf, type RouteId } from './paths.ts';
 
 /** The pictures of the observatory. */
-export type PictureId = keyof Segments['charts'];
+export type ChartId = keyof Segments['charts'];
 
 /** By what the documents of the catalogue are told apart. */
 export type DocumentAspect = keyof Segments['documentsBy'];
@@ -46,9 +46,9 @@ export const experienceAnchor = (name: string, code: LanguageCode): string =>
 export const chartNames = (code: LanguageCode): string[] =>
   Object.values(languages[code].segments.charts);
 
-/** What the chart of a picture is called, in its page and as a file. */
-export const chartName = (picture: PictureId, code: LanguageCode): string =>
-  languages[code].segments.charts[picture];
+/** What a chart of the observatory is called, in its page and as a file. */
+export const chartName = (chart: ChartId, code: LanguageCode): string =>
+  languages[code].segments.charts[chart];
 
 /** What an aspect of the documents is called in addresses. */
 export const documentAspectName = (by: DocumentAspect, code: LanguageCode): string =>
@@ -132,8 +132,7 @@ export function routesUnder(base: string, code: LanguageCode, root: LanguageCode
     openSearch: () => at('openSearch'),
     sitemap: () => at('sitemap'),
     /** A table of the observatory, for spreadsheets. */
-    observatoryTable: (picture: PictureId) =>
-      at('observatoryTable', { chart: chartName(picture, code) }),
+    observatoryTable: (chart: ChartId) => at('observatoryTable', { chart: chartName(chart, code) }),
     /** The page that explains the open data. */
     data: () => at('data'),
     /** The terms of a vocabulary that practices are not browsed by. */

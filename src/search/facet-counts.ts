@@ -26,7 +26,7 @@ export type Choice = Readonly<Record<string, readonly string[]>>;
 
 export interface Selection {
   /** Places of the practices that are left, ascending. */
-  places: number[];
+  docIndexes: number[];
   /**
    * For each facet and term: how many practices would be found if the term were chosen among
    * those of its facet, everything else as it is.
@@ -39,7 +39,7 @@ export interface Selection {
  * is found, and counts everywhere; one that fails in one facet alone counts in that facet: there,
  * another value would let it in.
  *
- * @param among places of the practices that match the text; all of them if left out
+ * @param among indexes of the practices that match the text; all of them if left out
  */
 export function select(file: Facets, choice: Choice, among?: Iterable<number>): Selection {
   const names = Object.keys(file.facets);
@@ -48,15 +48,15 @@ export function select(file: Facets, choice: Choice, among?: Iterable<number>): 
     const wanted = new Set(chosen.map((term) => terms.indexOf(term)));
     return { terms, of, wanted, tally: new Uint32Array(terms.length) };
   });
-  const places: number[] = [];
+  const docIndexes: number[] = [];
 
-  for (const place of among ?? range(file.count)) {
+  for (const docIndex of among ?? range(file.count)) {
     const failing = facets.filter(
-      ({ of, wanted }) => wanted.size > 0 && !hasOne(of, place, wanted),
+      ({ of, wanted }) => wanted.size > 0 && !hasOne(of, docIndex, wanted),
     );
     if (failing.length > 1) continue;
-    if (failing.length === 0) places.push(place);
-    for (const { of, tally } of failing.length === 0 ? facets : failing) count(of, place, tally);
+    if (failing.length === 0) docIndexes.push(docIndex);
+    for (const { of, tally } of failing.length === 0 ? facets : failing) count(of, docIndex, tally);
   }
 
   const counts = Object.fromEntries(
@@ -65,23 +65,23 @@ export function select(file: Facets, choice: Choice, among?: Iterable<number>): 
       Object.fromEntries(terms.map((term, number) => [term, tally[number] ?? 0])),
     ]),
   );
-  return { places: places.sort((a, b) => a - b), counts };
+  return { docIndexes: docIndexes.sort((a, b) => a - b), counts };
 }
 
 function hasOne(
   { starts, numbers }: TermTable,
-  place: number,
+  docIndex: number,
   wanted: ReadonlySet<number>,
 ): boolean {
-  for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) {
+  for (let at = starts[docIndex] ?? 0; at < (starts[docIndex + 1] ?? 0); at += 1) {
     if (wanted.has(numbers[at] ?? 0)) return true;
   }
   return false;
 }
 
 /** Counts each term of a practice once more. */
-function count({ starts, numbers }: TermTable, place: number, tally: Uint32Array): void {
-  for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) {
+function count({ starts, numbers }: TermTable, docIndex: number, tally: Uint32Array): void {
+  for (let at = starts[docIndex] ?? 0; at < (starts[docIndex + 1] ?? 0); at += 1) {
     const term = numbers[at] ?? 0;
     tally[term] = (tally[term] ?? 0) + 1;
   }

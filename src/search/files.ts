@@ -26,7 +26,7 @@ export interface OrderFile {
  * The sort key of the text index that says the place of a practice in the order of the catalogue:
  * all records sorted by it tell which result is which practice.
  */
-export const placeKey = 'place';
+export const docIndexKey = 'place';
 
 /** How much a word counts in each part of a record, when one in its content counts 1. */
 export const metaWeights = { title: 6, summary: 3, territory: 3, themes: 2, labels: 1 };

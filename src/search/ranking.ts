@@ -4,7 +4,7 @@
 export interface Candidate {
   /** How much less a practice with it is worth than one with the very word, up to 1. */
   weight: number;
-  /** By place of the practices that have it. */
+  /** By `docIndex` of the practices that have it. */
   found: ReadonlyMap<number, { score: number; isTopical: boolean }>;
 }
 
@@ -12,7 +12,7 @@ export interface Candidate {
 export type Concept = readonly Candidate[];
 
 export interface Ranked {
-  place: number;
+  docIndex: number;
   score: number;
   /** The share of the query that the practice has, a rare word counting more; up to 1. */
   coverage: number;
@@ -43,33 +43,33 @@ export function rank(concepts: readonly Concept[], size: number): Ranked[] {
     if (best.size === 0) continue;
     const worth = rarity(size, best.size);
     whole += worth;
-    for (const [place, { score, isTopical }] of best) {
-      const known = practices.get(place) ?? { score: 0, held: 0, topical: 0, n: 0 };
+    for (const [docIndex, { score, isTopical }] of best) {
+      const known = practices.get(docIndex) ?? { score: 0, held: 0, topical: 0, n: 0 };
       known.score += score;
       known.held += worth;
       known.topical += isTopical ? worth : 0;
       known.n += 1;
-      practices.set(place, known);
+      practices.set(docIndex, known);
     }
   }
   return [...practices]
-    .map(([place, { score, held, topical, n }]) => ({
-      place,
+    .map(([docIndex, { score, held, topical, n }]) => ({
+      docIndex,
       score: score * (held / whole) ** severity,
       coverage: held / whole,
       topical: topical / whole,
       hasAll: n === concepts.length,
     }))
-    .sort((a, b) => b.score - a.score || a.place - b.place);
+    .sort((a, b) => b.score - a.score || a.docIndex - b.docIndex);
 }
 
 /** Of each practice the best that it has of what stands for a word. */
 function bestOf(concept: Concept): Map<number, { score: number; isTopical: boolean }> {
   const best = new Map<number, { score: number; isTopical: boolean }>();
   for (const { weight, found } of concept) {
-    for (const [place, { score, isTopical }] of found) {
-      const known = best.get(place);
-      best.set(place, {
+    for (const [docIndex, { score, isTopical }] of found) {
+      const known = best.get(docIndex);
+      best.set(docIndex, {
         score: Math.max(known?.score ?? 0, weight * score),
         isTopical: isTopical || (known?.isTopical ?? false),
       });

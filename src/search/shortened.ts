@@ -1,5 +1,5 @@
 /** Texts cut to a length, at a place where a reader would pause: what is left out is not there at all. */
-import { withoutLast } from '../catalogue/model/ends.ts';
+import { withoutLast } from '../catalogue/model/trim.ts';
 
 /** @returns the text itself if it fits; its first sentences that do; else its first words */
 export function shortened(text: string, most: number): string {

@@ -5,7 +5,7 @@
 import { rmSync } from 'node:fs';
 import { close, createIndex } from 'pagefind';
 import type { LanguageCode } from '../i18n/languages.ts';
-import { placeKey } from './files.ts';
+import { docIndexKey } from './files.ts';
 import { filesIn } from '../files/digest.ts';
 import type { SearchRecord } from './practice-record.ts';
 
@@ -30,8 +30,8 @@ export async function writeTextIndex(
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw refused(errors);
   try {
-    for (const [place, { url, content, meta }] of records.entries()) {
-      const sort = { [placeKey]: String(place) };
+    for (const [docIndex, { url, content, meta }] of records.entries()) {
+      const sort = { [docIndexKey]: String(docIndex) };
       const added = await index.addCustomRecord({ url, content, language, meta, sort });
       if (added.errors.length > 0) throw refused(added.errors, url);
     }

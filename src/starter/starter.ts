@@ -116,18 +116,18 @@ function only(value: unknown, languages: readonly string[]): unknown {
   );
 }
 
-const sheet = (data: object, text: string) => `---\n${stringify(data)}---\n\n${text}\n`;
+const textFile = (data: object, text: string) => `---\n${stringify(data)}---\n\n${text}\n`;
 
 type StarterWords = Words['starter'];
 
 const contributePage = (words: StarterWords): string =>
-  sheet(
+  textFile(
     { title: words.contributeTitle, summary: words.contributeSummary, menu: 'main' },
     words.contributeText,
   );
 
 const practice = (words: StarterWords, { owner, today }: Starter): string =>
-  sheet(
+  textFile(
     {
       title: words.practiceTitle,
       summary: words.practiceSummary,

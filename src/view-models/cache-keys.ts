@@ -94,7 +94,7 @@ async function load(): Promise<PageKeys> {
   const acts = digest([...helpfulDocuments(catalogue)]);
   /** What the open data say of the other languages. */
   const translations = (practice: PracticeRecord) =>
-    catalogue.translationsOf(practice).map(({ language, sheet }) => [language, sheet]);
+    catalogue.translationsOf(practice).map(({ language, frontmatter }) => [language, frontmatter]);
   return {
     facts: digest([frame, practices, needs, news, practices.map(translations)]),
     filters: digest([catalogue.day, filterCounts(catalogue)]),

@@ -1,6 +1,6 @@
 /** The catalogue as the pages see it: assembled once for a build, again when it changes in dev. */
 import type { CatalogueRecord } from '../catalogue/model/record.ts';
-import type { SheetChange } from '../catalogue/model/history.ts';
+import type { HistoryEntry } from '../catalogue/model/history.ts';
 import { type Payer, payersIn } from '../catalogue/planning/payers.ts';
 import { assemble, type Catalogue } from '../catalogue/queries/catalogue.ts';
 import { type Matching, matchingIn } from '../catalogue/queries/matching.ts';
@@ -19,7 +19,7 @@ interface Assembled {
   related: (practice: PracticeRecord, limit: number) => Related[];
   payers: (practice: PracticeRecord, limit: number) => Payer[];
   /** What happened to the sheet of a practice, the latest first; nothing where nobody can tell. */
-  historyOf: (practice: PracticeRecord) => readonly SheetChange[];
+  historyOf: (practice: PracticeRecord) => readonly HistoryEntry[];
   /** The digest of the file of a record, byte by byte. */
   digestOf: (record: CatalogueRecord) => string;
 }

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SheetHistory } from '../catalogue/model/history.ts';
+import type { PracticeHistory } from '../catalogue/model/history.ts';
 import type { Reading } from '../catalogue/reading/read-catalogue.ts';
 import type { Figure } from '../images/figures/figures.ts';
 
@@ -14,7 +14,7 @@ export interface Content {
   /** The pictures that texts show, by their path from the content folder. */
   figures: ReadonlyMap<string, Figure>;
   /** What the repository tells of the practices, by their slugs. */
-  history: SheetHistory;
+  history: PracticeHistory;
   /** What is published as it is: by its path in the site, the absolute path of each file. */
   published: Reading['published'];
   /** Absolute path of the content folder. */

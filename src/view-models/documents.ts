@@ -4,10 +4,10 @@ import type { VocabularyName } from '../catalogue/model/vocabularies.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { onceForEach } from '../catalogue/queries/once-for-each.ts';
 import type { DocumentAspect } from '../routing/addresses.ts';
-import type { SheetDocument } from '../views/practice/documents.ts';
+import type { PracticeDocument } from '../views/practice/documents.ts';
 
 export interface LibraryItem {
-  document: SheetDocument;
+  document: PracticeDocument;
   practice: PracticeRecord;
 }
 

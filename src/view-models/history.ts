@@ -1,7 +1,7 @@
 /** What happened to the sheet of a practice, in the words of the page. */
 import { fieldText } from '../catalogue/model/field.ts';
 import type { Field } from '../catalogue/model/fields.ts';
-import type { SheetChange } from '../catalogue/model/history.ts';
+import type { HistoryEntry } from '../catalogue/model/history.ts';
 import type { PracticeRecord } from '../catalogue/model/record.ts';
 import { history as words } from '#words/history.ts';
 import { language } from '#words/language.ts';
@@ -36,7 +36,7 @@ export async function toldHistory(practice: PracticeRecord): Promise<ToldChange[
   }));
 }
 
-function sentence(change: SheetChange, fields: readonly Field[]): string {
+function sentence(change: HistoryEntry, fields: readonly Field[]): string {
   const { kind, fields: paths, translations } = change;
   const names = [
     ...new Set((paths ?? []).flatMap((path) => (silent.has(path) ? [] : nameOf(path, fields)))),

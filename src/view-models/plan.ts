@@ -7,7 +7,7 @@ import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { ui } from '#words/index.ts';
 import { planPage as words } from '#words/plan-page.ts';
 import { factsOf } from '../search/facts.ts';
-import type { SheetDocument } from '../views/practice/documents.ts';
+import type { PracticeDocument } from '../views/practice/documents.ts';
 import { helpfulDocuments } from './documents.ts';
 
 export interface PlanRow {
@@ -21,7 +21,7 @@ export interface PlanRow {
 
 /** The acts that help with a prerequisite: those of the practice, and how many others have. */
 export interface PlanActs {
-  own: SheetDocument[];
+  own: PracticeDocument[];
   /** Of other practices, in the library. */
   others: number;
 }

@@ -29,7 +29,7 @@ import { spoilt } from '../hostile/fuzz/mutations.ts';
 import { oddText } from '../hostile/fuzz/oddities.ts';
 import { areWellTold, holdsFor, inBoundedTime, allTexts } from '../hostile/fuzz/reading.ts';
 import { mischievousText, rightText } from '../hostile/fuzz/texts.ts';
-import { contextTitled } from '../support/following.ts';
+import { contextTitled } from '../support/feeds.ts';
 import {
   catalogueOf,
   contextOf,

@@ -103,8 +103,8 @@ describe('a file that is opened in the form', () => {
 
   test('shows an amount as it is written, and keeps it until somebody types', () => {
     const source = funded('150.000');
-    const { sheet = {} } = readSource(source);
-    writeForm(form, sheet);
+    const { frontmatter = {} } = readSource(source);
+    writeForm(form, frontmatter);
     const before = readForm(form);
     const control = amountControl();
     expect(control?.value).toBe('150.000');
@@ -124,7 +124,7 @@ describe('a file that is opened in the form', () => {
 
   test('says nothing of it in another field', () => {
     expect(firstExtraLine).toBe(10);
-    const { sheet } = readSource(practiceFile({ title: '150.000' }));
-    expect(sheet?.['title']).toBe(150);
+    const { frontmatter } = readSource(practiceFile({ title: '150.000' }));
+    expect(frontmatter?.['title']).toBe(150);
   });
 });

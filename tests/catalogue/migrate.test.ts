@@ -101,7 +101,7 @@ test('a step for sheets changes those fields and nothing else', () => {
   const content = older();
   const rename: Migration = {
     to: 2,
-    sheet: ({ places, ...fields }) =>
+    frontmatter: ({ places, ...fields }) =>
       places === undefined ? fields : { ...fields, towns: places },
   };
   const file = 'practices/montebello/prova.mdx';

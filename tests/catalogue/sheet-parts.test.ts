@@ -21,7 +21,7 @@ import { createHtml } from '../../src/markup/html.ts';
 import { routesUnder } from '../../src/routing/addresses.ts';
 import { fromResult } from '../../src/views/author-components.ts';
 import { confirmedLine, peersAgree } from '../../src/views/practice/confirmed.ts';
-import { raising } from '../../src/views/practice/raising.ts';
+import { nextStageView } from '../../src/views/practice/next-stage.ts';
 import type { Lookup } from '../../src/views/practice/parts.ts';
 import {
   afterReplicability,
@@ -424,11 +424,11 @@ describe('what would raise a practice', () => {
   });
 
   test('is told on the page, folded, with the names of the fields', () => {
-    const view = raising(createHtml, poor.data, lookup, (path) => ({
+    const view = nextStageView(createHtml, poor.data, lookup, (path) => ({
       label: path,
       href: `#${path}`,
     }));
-    expect(view?.text).toMatch(/^<details class="raising"><summary>/);
+    expect(view?.text).toMatch(/^<details class="next-stage"><summary>/);
     expect(view?.text).toContain("Una fonte dice chi l'ha ripresa.");
     expect(view?.text).toContain('<a href="#documents">documents</a>');
   });

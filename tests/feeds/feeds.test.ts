@@ -7,7 +7,7 @@ import type { OpenDataContext } from '../../src/open-data/distribution.ts';
 import { atomText } from '../../src/feeds/atom.ts';
 import { catalogueFeed, type Feed, feedLength, termFeed } from '../../src/feeds/feed.ts';
 import { jsonFeedText } from '../../src/feeds/json-feed.ts';
-import { baseRecords, contextOf, contextWith, practice } from '../support/following.ts';
+import { baseRecords, contextOf, contextWith, practice } from '../support/feeds.ts';
 import { childrenOf, parseXml, textOf, type XmlElement } from '../support/xml.ts';
 
 const context = contextOf(baseRecords);

@@ -2,14 +2,14 @@ import { Readable } from 'node:stream';
 import { parseSitemap, parseSitemapIndex } from 'sitemap';
 import { describe, expect, test } from 'vitest';
 import type { SiteRecord } from '../../src/catalogue/model/record.ts';
-import { followingDistributions } from '../../src/feeds/following.ts';
+import { feedFiles } from '../../src/feeds/feed-files.ts';
 import { sitemapFiles, sitemapPages } from '../../src/feeds/sitemap.ts';
-import { baseRecords, contextOf } from '../support/following.ts';
+import { baseRecords, contextOf } from '../support/feeds.ts';
 import { childrenOf, parseXml, textOf } from '../support/xml.ts';
 
 const context = contextOf(baseRecords);
 const made = async (id: string, from = context): Promise<string> => {
-  const file = followingDistributions.find((one) => one.id === id);
+  const file = feedFiles.find((one) => one.id === id);
   if (!file) throw new Error(`No file ${id}`);
   return String(await file.make(from));
 };

@@ -11,7 +11,7 @@ import { type Picture, picturesOf } from '../../src/images/social/picture.ts';
 import { drawingVersion, pictureStore } from '../../src/images/social/store.ts';
 import { brand } from '../../src/theme/colours.ts';
 import { fontFile } from '../../src/theme/fonts.ts';
-import { baseRecords, contextOf } from '../support/following.ts';
+import { baseRecords, contextOf } from '../support/feeds.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 // Many cases each; how long they take is not what is tested.

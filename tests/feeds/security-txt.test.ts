@@ -4,7 +4,7 @@ import type { Site } from '../../src/catalogue/model/site.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { openDataContext } from '../../src/open-data/distribution.ts';
 import { securityText } from '../../src/feeds/security-txt.ts';
-import { baseRecords } from '../support/following.ts';
+import { baseRecords } from '../support/feeds.ts';
 
 const atRoot = 'https://example.org/';
 

@@ -5,10 +5,10 @@ import { parseSitemap } from 'sitemap';
 import { describe, expect, test, vi } from 'vitest';
 import { atomText } from '../../src/feeds/atom.ts';
 import { catalogueFeed } from '../../src/feeds/feed.ts';
-import { followingDistributions } from '../../src/feeds/following.ts';
+import { feedFiles } from '../../src/feeds/feed-files.ts';
 import { jsonFeedText } from '../../src/feeds/json-feed.ts';
 import { sitemapFiles } from '../../src/feeds/sitemap.ts';
-import { contextTitled } from '../support/following.ts';
+import { contextTitled } from '../support/feeds.ts';
 import { childrenOf, parseXml, textOf } from '../support/xml.ts';
 
 // Many cases each; how long they take is not what is tested.
@@ -106,7 +106,7 @@ describe('a title, whatever is in it,', () => {
     await fc.assert(
       fc.asyncProperty(unkind, async (title) => {
         const context = contextTitled(title);
-        for (const { path, make } of followingDistributions) {
+        for (const { path, make } of feedFiles) {
           const text = String(await make(context));
           if (path.endsWith('.xml')) parseXml(text);
           if (path.endsWith('.json')) JSON.parse(text);

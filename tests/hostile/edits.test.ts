@@ -15,30 +15,30 @@ describe('is written as it was meant', () => {
     ['lines on one line', { list: [['a:\n- b\n-<']], group: { text: 'c\n- d' } }],
     ['lines of spaces', { title: { text: [{ text: '  \n' }] } }],
   ])('%s', (_what, after) => {
-    const { sheet: before = {} } = readSource(source);
+    const { frontmatter: before = {} } = readSource(source);
     for (const written of [
       newFile(after, 'Un testo.'),
       editFile(source, { before, after, body: bodyOf(source) }),
     ]) {
-      expect(readSource(written)).toEqual({ sheet: after, problems: [] });
+      expect(readSource(written)).toEqual({ frontmatter: after, problems: [] });
       expect(bodyOf(written)).toBe('Un testo.');
     }
   });
 
   test('the same group twice', () => {
     const one = { text: 'a' };
-    expect(readSource(newFile({ list: [one, one] }, '')).sheet).toEqual({ list: [one, one] });
+    expect(readSource(newFile({ list: [one, one] }, '')).frontmatter).toEqual({ list: [one, one] });
   });
 });
 
 test.each(['<', '- a\n- b', '12', 'true'])(
   'a sheet that has no fields is not opened as an empty one: %j',
   (sheet) => {
-    const { sheet: fields, problems } = readSource(`---\n${sheet}\n---\n`);
+    const { frontmatter: fields, problems } = readSource(`---\n${sheet}\n---\n`);
     expect([fields, problems.length]).toEqual([undefined, 1]);
   },
 );
 
 test('an empty sheet is one without fields', () => {
-  expect(readSource('---\n# vuota\n---\n').sheet).toEqual({});
+  expect(readSource('---\n# vuota\n---\n').frontmatter).toEqual({});
 });

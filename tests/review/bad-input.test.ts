@@ -241,13 +241,13 @@ describe('names that would be something else', () => {
 test('whatever is written in a proposal, the report shows it and does nothing else', () => {
   const texts = fc.tuple(oddText, oddText, oddText);
   fc.assert(
-    fc.property(texts, ([title, story, value]) => {
+    fc.property(texts, ([title, body, value]) => {
       made.begin();
-      write(`${practices}/orto.mdx`, practiceText(title, [], story));
-      edit('dati/pages/consiglio.mdx', /\n---\n[\s\S]*$/, `\n---\n\n${story}\n${title}\n`);
+      write(`${practices}/orto.mdx`, practiceText(title, [], body));
+      edit('dati/pages/consiglio.mdx', /\n---\n[\s\S]*$/, `\n---\n\n${body}\n${title}\n`);
       write('dati/owners.yml', `${JSON.stringify(title)}: ${JSON.stringify(value)}\n`);
       write('dati/glossary.yml', value);
-      write('dati/schemas/altro.txt', story);
+      write('dati/schemas/altro.txt', body);
       const { markdown, verdict } = report();
       expect(verdict.isWell).toBe(false);
       doesNothing(markdown);

@@ -9,8 +9,8 @@ import { marksOfTexts } from '../../src/changes/marks.ts';
 import { pairItems } from '../../src/changes/pair-items.ts';
 import { clipped, shortened, wordPieces } from '../../src/changes/pieces.ts';
 import { rowsOf } from '../../src/changes/rows.ts';
-import { linesChange, storyChange } from '../../src/changes/story.ts';
-import { type WorkerMessage, tellerFor } from '../../src/changes/told.ts';
+import { linesChange, bodyChange } from '../../src/changes/body-changes.ts';
+import { type FieldStatement, changeDescriberFor } from '../../src/changes/describe-changes.ts';
 import { oddText } from '../hostile/fuzz/oddities.ts';
 import { anyValue } from '../hostile/fuzz/changes.ts';
 
@@ -70,13 +70,13 @@ describe('two texts, word by word', () => {
       Array.from({ length: 40_000 }, (_, n) => `p${(n * seed) % 99_991}`).join(' ');
     const start = performance.now();
     wordPieces(text(7), text(13));
-    storyChange(text(7).replaceAll(' p1', '. P1'), text(13).replaceAll(' p1', '. P1'), 'it');
+    bodyChange(text(7).replaceAll(' p1', '. P1'), text(13).replaceAll(' p1', '. P1'), 'it');
     linesChange(text(7).replaceAll(' ', '\n'), text(13).replaceAll(' ', '\n'));
     expect(performance.now() - start).toBeLessThan(20_000);
   });
 });
 
-describe('two stories, sentence by sentence', () => {
+describe('two bodies, sentence by sentence', () => {
   const before = [
     '## Chi',
     '',
@@ -91,13 +91,13 @@ describe('two stories, sentence by sentence', () => {
 
   test('are the same where only their lines are broken elsewhere', () => {
     const after = before.replace('dodici. Il', 'dodici.\nIl');
-    expect(storyChange(before, after, 'it')).toEqual({
+    expect(bodyChange(before, after, 'it')).toEqual({
       removed: [],
       changed: [],
       added: [],
       moved: 0,
     });
-    expect(storyChange(before, before, 'it')).toBeUndefined();
+    expect(bodyChange(before, before, 'it')).toBeUndefined();
   });
 
   test('tell each sentence under its heading, and know one that moved', () => {
@@ -106,7 +106,7 @@ describe('two stories, sentence by sentence', () => {
       .replace('- Una zappa.\n', '')
       .replace('Sono in dodici. ', '')
       .concat('\nSono in dodici. Pagano tutti qualcosa.\n');
-    expect(storyChange(before, after, 'it')).toEqual({
+    expect(bodyChange(before, after, 'it')).toEqual({
       removed: [{ text: '- Una zappa.', under: 'Come' }],
       changed: [
         {
@@ -123,7 +123,7 @@ describe('two stories, sentence by sentence', () => {
   test('pass over nothing', () => {
     fc.assert(
       fc.property(oddText, oddText, (one, two) => {
-        const told = storyChange(one, two, 'it');
+        const told = bodyChange(one, two, 'it');
         if (one === two) expect(told).toBeUndefined();
         else if (one.replace(/\s/gu, '') !== two.replace(/\s/gu, '')) {
           const { removed = [], changed = [], added = [], moved = 0 } = told ?? {};
@@ -159,7 +159,7 @@ describe('two versions of data', () => {
       fc.property(data, data, fc.constantFrom(...fields), (before, after, known) => {
         const found = differencesIn(known, before, after, words);
         expect(found.length > 0).toBe(!same(before, after));
-        const told = found.map(tellerFor(known, {}, {}, words).field);
+        const told = found.map(changeDescriberFor(known, {}, {}, words).field);
         for (const { statements } of told) expect(statements.length).toBeGreaterThan(0);
         for (const row of rowsOf(told, words)) expect(row).toMatch(/^ *- /);
       }),
@@ -167,8 +167,10 @@ describe('two versions of data', () => {
   });
 
   const practice = fieldsOfTexts({}).practice;
-  const tell = (before: object, after: object): WorkerMessage[] =>
-    differencesIn(practice, before, after, words).map(tellerFor(practice, {}, {}, words).field);
+  const tell = (before: object, after: object): FieldStatement[] =>
+    differencesIn(practice, before, after, words).map(
+      changeDescriberFor(practice, {}, {}, words).field,
+    );
 
   test('an item of a list that changed is told by its name', () => {
     const funding = (amount?: number) => ({
@@ -200,7 +202,9 @@ describe('two versions of data', () => {
       Array.from({ length: 40_000 }, (_, n) => ({ id: `${sign}${n}`, label: `${sign}${n}` }));
     const start = performance.now();
     const found = differencesIn([], { terms: list('a') }, { terms: list('b') }, words);
-    expect(rowsOf(found.map(tellerFor([], {}, {}, words).field), words).length).toBeLessThan(100);
+    expect(
+      rowsOf(found.map(changeDescriberFor([], {}, {}, words).field), words).length,
+    ).toBeLessThan(100);
     pairItems(list('a'), list('b'));
     expect(performance.now() - start).toBeLessThan(20_000);
   });

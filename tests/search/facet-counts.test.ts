@@ -39,18 +39,18 @@ describe('the choice of facets', () => {
         names.map((name) => [name, random.chance(0.5) ? random.some(terms[name], 1, 2) : []]),
       );
       const among = random.chance(0.5)
-        ? practices.map((_, place) => place).filter(() => random.chance(0.6))
+        ? practices.map((_, docIndex) => docIndex).filter(() => random.chance(0.6))
         : undefined;
-      const { places, counts } = select(facetsOf(practices), choice, among);
+      const { docIndexes, counts } = select(facetsOf(practices), choice, among);
 
-      const matching = among ?? practices.map((_, place) => place);
-      const of = (place: number) => practices[place] as Practice;
-      expect(places).toEqual(matching.filter((place) => fits(of(place), choice)));
+      const matching = among ?? practices.map((_, docIndex) => docIndex);
+      const of = (docIndex: number) => practices[docIndex] as Practice;
+      expect(docIndexes).toEqual(matching.filter((docIndex) => fits(of(docIndex), choice)));
       for (const name of names) {
         for (const term of terms[name]) {
           const others = { ...choice, [name]: [] };
           const expected = matching.filter(
-            (place) => fits(of(place), others) && of(place)[name].includes(term),
+            (docIndex) => fits(of(docIndex), others) && of(docIndex)[name].includes(term),
           );
           expect(counts[name]?.[term], `${name} ${term}`).toBe(expected.length);
         }
@@ -60,6 +60,6 @@ describe('the choice of facets', () => {
 
   test('finds nothing where a term is not in use', () => {
     const one: Practice = { region: ['a'], theme: ['t'], stage: [] };
-    expect(select(facetsOf([one]), { region: ['nowhere'] }).places).toEqual([]);
+    expect(select(facetsOf([one]), { region: ['nowhere'] }).docIndexes).toEqual([]);
   });
 });

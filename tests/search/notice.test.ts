@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { insteadOf } from '../../src/client/search/notice.ts';
 
-const whole = { place: 0, score: 1, coverage: 1, topical: 1, hasAll: true };
+const whole = { docIndex: 0, score: 1, coverage: 1, topical: 1, hasAll: true };
 
 test.each([
   ['what is asked for is found', [whole], [], undefined],

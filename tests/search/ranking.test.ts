@@ -6,16 +6,16 @@ const word = (scores: Record<number, number>, topical: number[] = [], weight = 1
   {
     weight,
     found: new Map(
-      Object.entries(scores).map(([place, score]) => [
-        Number(place),
-        { score, isTopical: topical.includes(Number(place)) },
+      Object.entries(scores).map(([docIndex, score]) => [
+        Number(docIndex),
+        { score, isTopical: topical.includes(Number(docIndex)) },
       ]),
     ),
   },
 ];
 const placesOf = (concepts: Concept[], size = 100) =>
-  worthShowing(rank(concepts, size)).map(({ place }) => place);
-const everywhere = Object.fromEntries(Array.from({ length: 60 }, (_, place) => [place, 1]));
+  worthShowing(rank(concepts, size)).map(({ docIndex }) => docIndex);
+const everywhere = Object.fromEntries(Array.from({ length: 60 }, (_, docIndex) => [docIndex, 1]));
 
 test('what has all the words comes before what has some', () => {
   expect(placesOf([word({ 1: 4, 2: 4 }), word({ 2: 4, 3: 4 })])[0]).toBe(2);
@@ -39,7 +39,7 @@ test('where enough have all the words, nobody else is shown', () => {
 
 test('a word that stands nowhere tells no practice from another, but is missed', () => {
   const [best] = rank([word({ 1: 2 }), []], 10);
-  expect(best).toMatchObject({ place: 1, coverage: 1, hasAll: false });
+  expect(best).toMatchObject({ docIndex: 1, coverage: 1, hasAll: false });
 });
 
 test('what means the same counts less than the very word', () => {

@@ -20,7 +20,9 @@ test('the facets of two practices, as a person would write them', () => {
         of: { starts, numbers },
       },
     ]) => {
-      const of = [0, 1].map((place) => [...numbers.subarray(starts[place], starts[place + 1])]);
+      const of = [0, 1].map((docIndex) => [
+        ...numbers.subarray(starts[docIndex], starts[docIndex + 1]),
+      ]);
       return [name, { terms, of }];
     },
   );

@@ -66,14 +66,14 @@ const visit = visiting(
   () => origins,
 );
 const section = (page: Page) => page.getByRole('region', { name: 'In altri cataloghi' });
-const said = (page: Page) => section(page).locator('.elsewhere-said');
+const said = (page: Page) => section(page).locator('.federated-said');
 
 describe('a search in several catalogues', () => {
   test('shows the results of both, each with where it comes from', async () => {
     await visit('pratiche/?q=scuola', async (page) => {
       await said(page).filter({ hasText: 'in altri cataloghi' }).waitFor();
       expect(await page.locator('.results-list [data-card="title"]').count()).toBeGreaterThan(0);
-      const items = section(page).locator('.elsewhere-list > li');
+      const items = section(page).locator('.federated-list > li');
       expect(await items.count()).toBeGreaterThan(0);
       for (const item of await items.all()) {
         expect(await item.textContent()).toContain(`Dal catalogo «${names.real}»`);
@@ -90,11 +90,11 @@ describe('a search in several catalogues', () => {
   test('says in a line which do not answer or are no catalogue, as text', async () => {
     await visit('pratiche/?q=scuola', async (page) => {
       await said(page).filter({ hasText: 'in altri cataloghi' }).waitFor();
-      const lines = await section(page).locator('.elsewhere-silent > p').allTextContents();
+      const lines = await section(page).locator('.federated-silent > p').allTextContents();
       expect(lines.toSorted()).toEqual(
         [names.other, names.dead].map((name) => `Il catalogo «${name}» non risponde.`).toSorted(),
       );
-      expect(await section(page).locator('.elsewhere-silent b').count()).toBe(0);
+      expect(await section(page).locator('.federated-silent b').count()).toBe(0);
     });
   });
 
@@ -102,7 +102,7 @@ describe('a search in several catalogues', () => {
     await visit('pratiche/?q=cesti', async (page) => {
       await said(page).filter({ hasText: 'Nessuna pratica trovata in altri' }).waitFor();
       expect(await page.locator('.results-count').textContent()).toMatch(/trovat/);
-      expect(await section(page).locator('.elsewhere-list > li').count()).toBe(0);
+      expect(await section(page).locator('.federated-list > li').count()).toBe(0);
     });
   });
 
@@ -137,7 +137,7 @@ describe('a search in several catalogues', () => {
           Object.values(names),
         );
         await page.getByLabel('Cerca nel testo').fill('giovani');
-        await expect.poll(() => section(page).locator('.elsewhere-list > li').count()).not.toBe(0);
+        await expect.poll(() => section(page).locator('.federated-list > li').count()).not.toBe(0);
         const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
         expect(scrollWidth).toBe(clientWidth);
       },

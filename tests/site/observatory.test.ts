@@ -65,7 +65,7 @@ describe('every number', () => {
       expect(numbers.length).toBeGreaterThan(300);
       for (const { address, announced } of numbers) {
         const { choice } = readState(new URL(address).search, known);
-        expect(select(facets, choice).places.length, address).toBe(announced);
+        expect(select(facets, choice).docIndexes.length, address).toBe(announced);
       }
     });
   });
@@ -82,7 +82,7 @@ describe('every number', () => {
   });
 });
 
-describe('the pictures', () => {
+describe('the charts', () => {
   test('are drawn with the links of their tables, apart from the keyboard', async () => {
     await real.visit(path, async (page) => {
       expect(await page.locator('.observatory .chart').count()).toBe(8);
@@ -92,7 +92,7 @@ describe('the pictures', () => {
           .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
       const drawn = await addresses('.chart a');
       expect(drawn.length).toBeGreaterThan(20);
-      expect(await addresses('.picture td a')).toEqual(expect.arrayContaining(drawn));
+      expect(await addresses('.observatory-chart td a')).toEqual(expect.arrayContaining(drawn));
       const stops = page.locator('.chart a:not([tabindex="-1"])');
       expect(await stops.count()).toBe(0);
     });
@@ -113,20 +113,20 @@ describe('the pictures', () => {
 
   test('have files that say what their tables say', async () => {
     await real.visit(path, async (page) => {
-      const pictures = await page.locator('.picture').all();
-      expect(pictures).toHaveLength(9);
-      for (const picture of pictures) {
-        await picture.locator('details').evaluate((details) => {
+      const charts = await page.locator('.observatory-chart').all();
+      expect(charts).toHaveLength(9);
+      for (const chart of charts) {
+        await chart.locator('details').evaluate((details) => {
           (details as HTMLDetailsElement).open = true;
         });
-        const table = await picture
+        const table = await chart
           .locator('tr')
           .evaluateAll((rows) =>
             rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? '')),
           );
         const [download] = await Promise.all([
           page.waitForEvent('download'),
-          picture.getByRole('link', { name: /^Scarica la tabella/ }).click(),
+          chart.getByRole('link', { name: /^Scarica la tabella/ }).click(),
         ]);
         const rows = parse(readFileSync(await download.path()), { bom: true });
         expect(rows).toEqual([table[0], ...table.slice(1).map(asInFile)]);

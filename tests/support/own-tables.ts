@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { type Practice, practiceSchema } from '../../src/catalogue/model/practice.ts';
 import { assemble, type Catalogue } from '../../src/catalogue/queries/catalogue.ts';
-import { readSheet } from '../../src/catalogue/reading/sheet.ts';
+import { readFrontmatter } from '../../src/catalogue/reading/read-frontmatter.ts';
 import { partsOf } from '../../src/catalogue/reading/source-file.ts';
 import { planImport } from '../../src/importing/import-practices.ts';
 import { readInput } from '../../src/importing/input.ts';
@@ -65,7 +65,7 @@ export async function imported(content: Overlay, given: string, into: Catalogue)
   const outcomes = await planImport(practices, into, { contentFolder: content.folder, ...about });
   const sheets = outcomes.flatMap((outcome) => {
     if (outcome.kind !== 'new') return [];
-    const { value } = readSheet(partsOf(outcome.source)?.frontmatter ?? '', outcome.file);
+    const { value } = readFrontmatter(partsOf(outcome.source)?.frontmatter ?? '', outcome.file);
     const sheet = practiceSchema(into.vocabularies).parse(value);
     const slug = outcome.file.split('/').at(-1)?.replace('.mdx', '') ?? '';
     return [[slug, withoutOrigin(sheet)] as const];

@@ -117,7 +117,7 @@ function linesUnder(markdown: string, heading: string): string[] {
 }
 
 /** The smallest practice that passes the checks, with what else it is to say. */
-export const practiceText = (title: string, more: readonly string[] = [], story = ''): string =>
+export const practiceText = (title: string, more: readonly string[] = [], body = ''): string =>
   [
     '---',
     `title: ${JSON.stringify(title)}`,
@@ -132,6 +132,6 @@ export const practiceText = (title: string, more: readonly string[] = [], story 
     ...more,
     '---',
     '',
-    story || 'Si comincia a marzo.',
+    body || 'Si comincia a marzo.',
     '',
   ].join('\n');

@@ -65,7 +65,7 @@ export async function siteSearch(
           if (!answer) throw new Error('It was wanted');
           const { matches, instead } = answer;
           answers.push({
-            slugs: matches.map(({ place }) => names[place] ?? ''),
+            slugs: matches.map(({ docIndex }) => names[docIndex] ?? ''),
             ...(instead && { instead: JSON.stringify(instead) }),
           });
         }

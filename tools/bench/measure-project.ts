@@ -15,7 +15,7 @@ export interface Conditions {
   browser: () => Promise<Browser>;
   /** What is searched. */
   words: readonly string[];
-  /** WorkerMessage what is measured next. */
+  /** Reports the step measured next. */
   onStep: (step: string) => void;
 }
 

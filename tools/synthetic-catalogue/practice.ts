@@ -16,13 +16,13 @@ export interface GeneratedPractice {
  * Makes a practice that the check accepts.
  *
  * @param number makes title and slug unique
- * @param story writes the text below the front matter
+ * @param writeBody writes the text below the front matter
  */
 export function generatePractice(
   number: number,
   vocabularies: Vocabularies,
   random: Random,
-  story: (random: Random) => string = body,
+  writeBody: (random: Random) => string = body,
 ): GeneratedPractice {
   const idsOf = (name: VocabularyName) => vocabularies[name].terms.map((term) => term.id);
   const region = random.pick(idsOf('regions'));
@@ -62,7 +62,7 @@ export function generatePractice(
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  return { region, slug, source: `---\n${stringify(data)}---\n\n${story(random)}` };
+  return { region, slug, source: `---\n${stringify(data)}---\n\n${writeBody(random)}` };
 }
 
 /** About 600 words, with the components and the Markdown that authors use. */

@@ -6,7 +6,7 @@ import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { generatePractice } from './practice.ts';
 import { drawPicture } from './picture.ts';
 import { randomFrom } from './random.ts';
-import { richWriter } from './rich-story.ts';
+import { richWriter } from './rich-body.ts';
 
 export interface Variety {
   /**
@@ -43,8 +43,8 @@ export async function writeCatalogue(
   const write = rich ? richWriter() : undefined;
   for (let number = 1; number <= count; number += 1) {
     const picture = rich && number % practicesToAPicture === 0 ? `figura-${number}.png` : undefined;
-    const story = write && ((from: typeof random) => write(from, picture));
-    const { region, slug, source } = generatePractice(number, vocabularies, random, story);
+    const writeBody = write && ((from: typeof random) => write(from, picture));
+    const { region, slug, source } = generatePractice(number, vocabularies, random, writeBody);
     const place = join(folder, 'practices', region);
     mkdirSync(place, { recursive: true });
     writeFileSync(join(place, `${slug}.mdx`), source);

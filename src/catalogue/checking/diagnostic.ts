@@ -246,7 +246,7 @@ export interface RuleParameters {
   'deceptive-address': { address: string; cause: Deception };
   'translation-language': { language: string; allowed: readonly string[] };
   'translation-orphan': { original: string };
-  'translation-incomplete': { missing: string[]; surplus: string[]; lacksStory: boolean };
+  'translation-incomplete': { missing: string[]; surplus: string[]; lacksBody: boolean };
   /** Days, `2026-11-24`. */
   'translation-older': { translated: string; original: string };
   'section-off': { address: string; section: string; isEmpty: boolean };

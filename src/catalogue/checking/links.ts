@@ -1,5 +1,5 @@
 /** The links of texts to pages of this site: each must lead somewhere. */
-import { upTo } from '../model/ends.ts';
+import { upTo } from '../model/trim.ts';
 import type { LanguageCode } from '../../i18n/languages.ts';
 import { chartNames, slugIn } from '../../routing/addresses.ts';
 import { allRoutes, fill, pathOf, type RouteId, type RouteTable } from '../../routing/paths.ts';

@@ -19,8 +19,8 @@ const deepest = 10;
  * A sheet without what is wrong in it: views count on values of the right form, and on groups that
  * lack nothing of what must be there.
  */
-export function presentable(schema: z.ZodType, sheet: unknown): unknown {
-  let shown = without(sheet, [], new Set());
+export function presentable(schema: z.ZodType, frontmatter: unknown): unknown {
+  let shown = without(frontmatter, [], new Set());
   // Each round may leave a group without what it needs: it goes in the next, up to the outermost.
   for (let round = 0; round < deepest; round += 1) {
     const wrong = wrongIn(schema, shown);
@@ -33,8 +33,13 @@ export function presentable(schema: z.ZodType, sheet: unknown): unknown {
 const keyOf = (path: Path): string => path.map(String).join('.');
 
 /** The paths of what cannot be shown. */
-function wrongIn(schema: z.ZodType, sheet: unknown): Set<string> {
-  const { problems } = parseWith(schema, sheet, (path) => ({ file: '', line: 1, column: 1, path }));
+function wrongIn(schema: z.ZodType, frontmatter: unknown): Set<string> {
+  const { problems } = parseWith(schema, frontmatter, (path) => ({
+    file: '',
+    line: 1,
+    column: 1,
+    path,
+  }));
   return new Set(problems.flatMap(culprit).map(keyOf));
 }
 

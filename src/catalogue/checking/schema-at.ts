@@ -79,12 +79,12 @@ export function groupWith(key: string, schema: z.ZodType, path: Path): string | 
 /**
  * Names by which people know the fields of a group: `temi` for `themes`.
  *
- * @param spoken the languages that people may have written them in
+ * @param authorLanguages those that people may have written them in
  */
 export function labelsAt(
   schema: z.ZodType,
   path: Path,
-  spoken: readonly FieldWords[],
+  authorLanguages: readonly FieldWords[],
 ): Map<string, string> {
   const def = schemaAt(schema, path)?._zod.def as z.core.$ZodObjectDef | undefined;
   const shape: Record<string, z.core.$ZodType> = def?.shape ?? {};
@@ -92,7 +92,10 @@ export function labelsAt(
     Object.entries(shape).flatMap(([key, field]) => {
       const meta = (field as z.ZodType).meta()?.['field'] as FieldMeta | undefined;
       if (!meta) return [];
-      return spoken.map((words): [string, string] => [fieldText({ key, meta }, words).label, key]);
+      return authorLanguages.map((words): [string, string] => [
+        fieldText({ key, meta }, words).label,
+        key,
+      ]);
     }),
   );
 }

@@ -44,16 +44,16 @@ export function joinTranslation(
   original: DocumentRecord,
   texts: TextTree,
 ): Joined {
-  const { translated: day, ...said } = translation.sheet;
+  const { translated: day, ...said } = translation.frontmatter;
   const place = { file: translation.file, line: 1, column: 1 };
   const { data, mismatches } = translate(texts, original.data as Record<string, unknown>, said);
   const problems: Diagnostic[] = [];
-  const lacksStory = original.code !== '' && translation.code === '';
+  const lacksBody = original.code !== '' && translation.code === '';
   const paths = (is: 'missing' | 'surplus') =>
     mismatches.filter((found) => found.is === is).map(({ path }) => path);
-  const isWhole = mismatches.length === 0 && !lacksStory;
+  const isWhole = mismatches.length === 0 && !lacksBody;
   if (!isWhole) {
-    const parameters = { missing: paths('missing'), surplus: paths('surplus'), lacksStory };
+    const parameters = { missing: paths('missing'), surplus: paths('surplus'), lacksBody };
     problems.push(diagnostic('translation-incomplete', place, parameters));
   }
   const touched = lastTouched(original);

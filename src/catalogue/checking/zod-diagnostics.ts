@@ -46,7 +46,7 @@ interface Explained {
   /** Put before the names of fields, where they are attributes of a component. */
   prefix?: string;
   /** The languages in which people may have written the name of a field. */
-  spoken: readonly FieldWords[];
+  authorLanguages: readonly FieldWords[];
 }
 
 /**
@@ -58,11 +58,11 @@ export function parseWith<T>(
   schema: z.ZodType<T>,
   input: unknown,
   locate: Locate,
-  { spoken = [], ...more }: Partial<Pick<Explained, 'prefix' | 'spoken'>> = {},
+  { authorLanguages = [], ...more }: Partial<Pick<Explained, 'prefix' | 'authorLanguages'>> = {},
 ): { value: T; problems: [] } | { value: undefined; problems: Diagnostic[] } {
   const result = schema.safeParse(input);
   if (result.success) return { value: result.data, problems: [] };
-  const context: Explained = { schema, input, locate, spoken, ...more };
+  const context: Explained = { schema, input, locate, authorLanguages, ...more };
   return {
     value: undefined,
     problems: withoutConsequences(
@@ -124,7 +124,7 @@ function explain(issue: Issue, context: Explained): Diagnostic[] {
           allowed: known,
           suggestion:
             suggestion(key, known) ??
-            meantByLabel(key, labelsAt(context.schema, path, context.spoken)),
+            meantByLabel(key, labelsAt(context.schema, path, context.authorLanguages)),
           inside: groupWith(key, context.schema, path),
         }),
       );

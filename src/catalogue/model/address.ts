@@ -1,5 +1,5 @@
 /** What an address may be, and how it can deceive who reads it. */
-import { upTo, withoutLast } from './ends.ts';
+import { upTo, withoutLast } from './trim.ts';
 
 /** By what it deceives: look-alike letters, a name before the host, or the words of its link. */
 export type Deception = 'letters' | 'user' | 'words';

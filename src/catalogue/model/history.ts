@@ -1,7 +1,7 @@
 /** What happened to the sheets of practices, as the repository that keeps them tells it. */
 
 /** What a commit changed of a practice. No word of it is of whoever committed it. */
-export interface SheetChange {
+export interface HistoryEntry {
   /** By which it is told from others. */
   commit: string;
   /** When it was committed, RFC 3339. */
@@ -14,7 +14,7 @@ export interface SheetChange {
 }
 
 /** By the slug that a practice has now: the latest first, no more than are shown. */
-export type SheetHistory = ReadonlyMap<string, readonly SheetChange[]>;
+export type PracticeHistory = ReadonlyMap<string, readonly HistoryEntry[]>;
 
 /** So many are shown of a practice. */
 export const mostShown = 10;

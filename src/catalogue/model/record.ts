@@ -115,7 +115,7 @@ export interface TranslationRecord extends TextRecord {
   /** The id of what it translates. */
   of: string;
   /** What its own sheet says. */
-  sheet: { translated: string } & Record<string, unknown>;
+  frontmatter: { translated: string } & Record<string, unknown>;
   /** The results of a date that its text shows: the dates are those of its original. */
   dated: ResultReference[];
   data: DocumentRecord['data'];

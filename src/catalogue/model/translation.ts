@@ -12,7 +12,7 @@ export type TextTree =
   | { kind: 'group'; fields: Record<string, TextTree> }
   | { kind: 'list'; item: TextTree };
 
-type Sheet = Record<string, unknown>;
+type Frontmatter = Record<string, unknown>;
 
 /** The texts of the sheets that follow a schema. */
 export function textsOf(schema: z.ZodType): TextTree {
@@ -65,14 +65,18 @@ export interface Mismatch {
 
 export interface Translated {
   /** The sheet of the original with the texts of the translation. */
-  data: Sheet;
+  data: Frontmatter;
   mismatches: Mismatch[];
 }
 
 /** Puts the texts of a translation in the place of those of its original. */
-export function translate(tree: TextTree, original: Sheet, translation: Sheet): Translated {
+export function translate(
+  tree: TextTree,
+  original: Frontmatter,
+  translation: Frontmatter,
+): Translated {
   const mismatches: Mismatch[] = [];
-  const data = put(tree, original, translation, '', mismatches) as Sheet;
+  const data = put(tree, original, translation, '', mismatches) as Frontmatter;
   return { data, mismatches };
 }
 
@@ -102,8 +106,8 @@ function put(
       put(tree.item, item, given[index], `${path}[${index}]`, mismatches),
     );
   }
-  const given = (translation ?? {}) as Sheet;
-  const written = original as Sheet;
+  const given = (translation ?? {}) as Frontmatter;
+  const written = original as Frontmatter;
   const said = Object.entries(tree.fields).flatMap(([key, part]) => {
     const value = put(part, written[key], given[key], path ? `${path}.${key}` : key, mismatches);
     return value === undefined ? [] : [[key, value]];

@@ -83,9 +83,12 @@ export function assemble(records: readonly CatalogueRecord[], code?: LanguageCod
   const site = records.find((record) => record.type === 'site')?.data;
   if (!site) throw new Error('The catalogue has no site.yml');
   const language = code ?? firstLanguage(site);
-  const spoken = inLanguage(records, language);
+  const localizedRecords = inLanguage(records, language);
   const ofType = <T extends CatalogueRecord['type']>(type: T) =>
-    spoken.filter((record) => record.type === type) as Extract<CatalogueRecord, { type: T }>[];
+    localizedRecords.filter((record) => record.type === type) as Extract<
+      CatalogueRecord,
+      { type: T }
+    >[];
   const vocabularies = Object.fromEntries(
     ofType('vocabulary').map(({ name, data }) => [name, data]),
   ) as unknown as Vocabularies;
@@ -115,7 +118,7 @@ export function assemble(records: readonly CatalogueRecord[], code?: LanguageCod
   const sections = sectionsOf(
     site,
     sectionContent({
-      texts: spoken.map(({ type }) => ({ kind: type })),
+      texts: localizedRecords.map(({ type }) => ({ kind: type })),
       replicates: practices.some(({ data }) => data.replicability.replications !== undefined),
       site,
     }),

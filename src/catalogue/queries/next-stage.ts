@@ -1,4 +1,4 @@
-/** What would raise a practice: the test of the stage after its own, and what would answer it. */
+/** The next stage of a practice: the test of the stage after its own, and what would answer it. */
 import type { TermOf, Vocabularies } from '../model/vocabularies.ts';
 
 type Stage = TermOf<'stages'>;
@@ -13,21 +13,21 @@ export interface NextStage {
 const replications = 'replicability.replications';
 
 /**
- * @param sheet of a practice, as far as it is written
+ * @param frontmatter of a practice, as far as it is written
  * @returns nothing for the last stage, and where no stage is written
  */
 export function nextStage(
-  sheet: { replicability?: { stage?: string | undefined } | undefined },
+  frontmatter: { replicability?: { stage?: string | undefined } | undefined },
   { stages: { terms } }: Pick<Vocabularies, 'stages'>,
 ): NextStage | undefined {
-  const place = terms.findIndex(({ id }) => id === sheet.replicability?.stage);
+  const place = terms.findIndex(({ id }) => id === frontmatter.replicability?.stage);
   const stage = place === -1 ? undefined : terms[place + 1];
   if (!stage) return undefined;
   const { asks = stage.requires_replication === true ? [replications] : [] } = stage;
-  return { stage, missing: asks.filter((path) => valueAt(sheet, path) === undefined) };
+  return { stage, missing: asks.filter((path) => valueAt(frontmatter, path) === undefined) };
 }
 
-const valueAt = (sheet: unknown, path: string): unknown =>
+const valueAt = (frontmatter: unknown, path: string): unknown =>
   path
     .split('.')
     .reduce<unknown>(
@@ -35,5 +35,5 @@ const valueAt = (sheet: unknown, path: string): unknown =>
         value !== null && typeof value === 'object' && Object.hasOwn(value, key)
           ? (value as Record<string, unknown>)[key]
           : undefined,
-      sheet,
+      frontmatter,
     );

@@ -20,7 +20,7 @@ export interface LongSentence {
 
 export interface Assessment {
   measure: Measure;
-  /** The longest sentences of the story, from the longest on. */
+  /** The longest sentences of the body, from the longest on. */
   longest: LongSentence[];
 }
 
@@ -32,7 +32,7 @@ const mostSentences = 2;
 const wordsOfOpening = 6;
 const longestOpening = 100;
 
-/** What stands above the story, as far as it is written. */
+/** What stands above the body, as far as it is written. */
 export interface Head {
   title?: unknown;
   summary?: unknown;

@@ -1,5 +1,5 @@
 /** Words and sentences of a plain text. */
-import { withoutFirst, withoutLast } from '../model/ends.ts';
+import { withoutFirst, withoutLast } from '../model/trim.ts';
 import type { ReadingLanguage } from './languages.ts';
 
 export interface Sentence {

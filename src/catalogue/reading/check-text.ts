@@ -25,7 +25,7 @@ import { practiceSchema } from '../model/practice.ts';
 import type { TextKind } from '../model/record.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
 import { type TextTree, textsOf, translationSchema } from '../model/translation.ts';
-import { readSheetRecovering } from './recover-sheet.ts';
+import { readFrontmatterRecovering } from './recover-frontmatter.ts';
 import { oddWords } from './misread/words.ts';
 import { onceForEach } from '../queries/once-for-each.ts';
 import { splitFrontmatter } from './source-file.ts';
@@ -52,18 +52,18 @@ export interface TextSchemas {
   /** Of a kind of text; made when the first translation asks for it. */
   translationOf: (kind: TextKind) => TranslatedTexts;
   /** The languages that the sheets may speak. */
-  spoken: readonly FieldWords[];
+  authorLanguages: readonly FieldWords[];
   declared: Declared;
 }
 
 /**
  * The schemas of the sheets, made once for a catalogue.
  *
- * @param spoken the languages in which authors may have named a field, or started from a template
+ * @param authorLanguages those in which authors may have named a field, or started from a template
  */
 export function textSchemas(
   vocabularies: Partial<Vocabularies>,
-  spoken: readonly FieldWords[] = [],
+  authorLanguages: readonly FieldWords[] = [],
   declared: Declared = plain,
 ): TextSchemas {
   const originals = {
@@ -78,7 +78,7 @@ export function textSchemas(
     return { texts, schema: translationSchema(texts) };
   });
   const translationOf = (kind: TextKind) => translated(originals[kind]);
-  return { spoken, declared, originals, translationOf };
+  return { authorLanguages, declared, originals, translationOf };
 }
 
 export interface CheckContext {
@@ -110,49 +110,51 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
   const parts = splitFrontmatter(source, file);
   if ('rule' in parts) return { data: undefined, problems: [parts] };
 
-  const sheet = readSheetRecovering(parts.frontmatter, file);
+  const frontmatter = readFrontmatterRecovering(parts.frontmatter, file);
   const written = hiddenCharacters(source, file);
   const problems: Diagnostic[] = [
     ...written,
-    ...sheet.problems,
-    ...sheet.remarks,
-    ...oddTexts(source, sheet.value, sheet.locate),
+    ...frontmatter.problems,
+    ...frontmatter.remarks,
+    ...oddTexts(source, frontmatter.value, frontmatter.locate),
     ...context.checkBody(parts.body),
-    ...placeholders(parts.body, file, context.schemas.spoken),
+    ...placeholders(parts.body, file, context.schemas.authorLanguages),
   ];
   // Of a sheet that cannot be read at all, nothing else can be said.
-  if (sheet.problems.length > 0 && sheet.value === undefined) {
+  if (frontmatter.problems.length > 0 && frontmatter.value === undefined) {
     return { data: undefined, problems: toldOnce(problems) };
   }
-  const { originals, translationOf, spoken, declared } = context.schemas;
+  const { originals, translationOf, authorLanguages, declared } = context.schemas;
   const schema = text.language === undefined ? originals[kind] : translationOf(kind).schema;
-  const parsed = parseWith(schema, sheet.value ?? {}, sheet.locate, { spoken });
-  problems.push(...parsed.problems.filter((found) => !isUnread(found, sheet.unread)));
-  const isRight = parsed.problems.length === 0 && sheet.problems.length === 0;
+  const parsed = parseWith(schema, frontmatter.value ?? {}, frontmatter.locate, {
+    authorLanguages,
+  });
+  problems.push(...parsed.problems.filter((found) => !isUnread(found, frontmatter.unread)));
+  const isRight = parsed.problems.length === 0 && frontmatter.problems.length === 0;
   const data = isRight ? parsed.value : undefined;
   if (isRight) {
     problems.push(...unknownResults(context.results?.() ?? [], resultsOf(parsed.value)));
   }
   if (text.language !== undefined) return { data, problems: toldOnce(problems) };
   // Of a sheet that is not right, the rules between its fields judge what is.
-  const sketch = isRight ? parsed.value : presentable(schema, sheet.value ?? {});
+  const sketch = isRight ? parsed.value : presentable(schema, frontmatter.value ?? {});
   if (kind === 'practice') {
     const isRegion = (id: string) =>
       context.vocabularies.regions?.terms.some((term) => term.id === id) ?? true;
-    problems.push(...regionOfFolder(sheet.value, folder ?? '', sheet.locate, isRegion));
+    problems.push(...regionOfFolder(frontmatter.value, folder ?? '', frontmatter.locate, isRegion));
     const isExperienced = context.isExperienced?.(slug) === true;
     const data = sketch as PracticeSketch;
-    const practice = { slug, file, data, locate: sheet.locate, isExperienced };
+    const practice = { slug, file, data, locate: frontmatter.locate, isExperienced };
     problems.push(...acrossFields(practice, context.vocabularies, declared));
   }
   if (kind === 'experience') {
-    problems.push(...acrossExperience(sketch as Partial<Experience>, sheet.locate, declared));
+    problems.push(...acrossExperience(sketch as Partial<Experience>, frontmatter.locate, declared));
   }
   if (kind === 'need') {
-    problems.push(...acrossNeed(sketch as Partial<Need>, sheet.locate, declared));
+    problems.push(...acrossNeed(sketch as Partial<Need>, frontmatter.locate, declared));
   }
   if (kind === 'news' || kind === 'page') {
-    problems.push(...deceptiveNames(sketch, sheet.locate));
+    problems.push(...deceptiveNames(sketch, frontmatter.locate));
   }
   const told = { data, problems: toldOnce(problems) };
   return kind === 'practice' ? { ...told, sketch: sketch as PracticeSketch } : told;
@@ -160,8 +162,8 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
 
 /** The names of the results of a sheet, or of its translation. */
 /** Those that have a name; of a translation, only what it translates. */
-function resultsOf(sheet: unknown): NamedResult[] {
-  const { results = [] } = sheet as { results?: Partial<NamedResult>[] };
+function resultsOf(frontmatter: unknown): NamedResult[] {
+  const { results = [] } = frontmatter as { results?: Partial<NamedResult>[] };
   return results.filter((one): one is NamedResult => one.name !== undefined);
 }
 
@@ -176,9 +178,13 @@ function hiddenCharacters(source: string, file: string): Diagnostic[] {
   });
 }
 
-/** The sentence that the template put in place of the story, in whichever language. */
-function placeholders(body: string, file: string, spoken: readonly FieldWords[]): Diagnostic[] {
-  return spoken.flatMap(({ model }) => {
+/** The sentence that the template put in place of the body, in whichever language. */
+function placeholders(
+  body: string,
+  file: string,
+  authorLanguages: readonly FieldWords[],
+): Diagnostic[] {
+  return authorLanguages.flatMap(({ model }) => {
     const text = model.template.placeholder;
     const at = body.indexOf(text);
     if (at === -1) return [];
@@ -224,13 +230,15 @@ function toldOnce(problems: Diagnostic[]): Diagnostic[] {
 
 /** Of a Region that does not exist, that is told, and not that its folder is another. */
 function regionOfFolder(
-  sheet: unknown,
+  frontmatter: unknown,
   folder: string,
   locate: Locate,
   isRegion: (id: string) => boolean,
 ): Diagnostic[] {
   const region =
-    sheet !== null && typeof sheet === 'object' && 'region' in sheet ? sheet.region : undefined;
+    frontmatter !== null && typeof frontmatter === 'object' && 'region' in frontmatter
+      ? frontmatter.region
+      : undefined;
   if (typeof region !== 'string' || region === folder || !isRegion(region)) return [];
   return [diagnostic('folder-region', locate(['region'], 'value'), { folder, region })];
 }

@@ -154,12 +154,12 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   const shown = options.language ?? rootLanguage;
   const shownBase = baseOfLanguage(base, shown, rootLanguage);
   /** As the site has them, in whichever language people copied them from it. */
-  const spoken = languages.map((code) => ({
+  const siteLanguages = languages.map((code) => ({
     code,
     below: baseOfLanguage('/', code, rootLanguage),
     addresses: addressesIn(code),
   }));
-  const sameIn = inOtherLanguage(spoken, addressesIn(shown));
+  const sameIn = inOtherLanguage(siteLanguages, addressesIn(shown));
   /** Files are there once for all languages. */
   const addressOf = (address: string) =>
     files.has(withoutQuery(address))
@@ -237,13 +237,13 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     const there = { ...data, sections };
     const isOff = (section: SectionName) => data.site?.sections?.[section] === false;
     const absent = new Map(
-      spoken.flatMap(({ code, below }) =>
+      siteLanguages.flatMap(({ code, below }) =>
         [...absentAddresses(originals, data.vocabularies, code, there, isOff)].map(
           ([address, why]) => [below + address.slice(1), why] as const,
         ),
       ),
     );
-    const pages = spoken.flatMap(({ below, addresses }) =>
+    const pages = siteLanguages.flatMap(({ below, addresses }) =>
       [...addresses].map((address) => below + address.slice(1)),
     );
     const known = new Set([...pages, ...files].filter((address) => !absent.has(address)));

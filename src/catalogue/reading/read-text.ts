@@ -56,10 +56,10 @@ export function readText(bytes: Uint8Array, text: TextFile, context: TextContext
   let prose: Passage[] = [];
   let shown: Omit<Body, 'links' | 'prose' | 'results' | 'problems'> = emptyBody;
   let results: ResultReference[] = [];
-  const spoken = isLanguageCode(language) ? language : context.language;
+  const textLanguage = isLanguageCode(language) ? language : context.language;
   const findTerms = context.findersOf(language);
   const checkBody = (body: string) => {
-    const options = { file, kind, path, language: spoken, addressOf, findTerms };
+    const options = { file, kind, path, language: textLanguage, addressOf, findTerms };
     const { problems: told, ...reading } = readBody(body, options);
     ({ links, prose, results, ...shown } = reading);
     return told;
@@ -84,7 +84,7 @@ export function readText(bytes: Uint8Array, text: TextFile, context: TextContext
           ...common,
           type: 'translation',
           of: originalFile(file).replace(/\.mdx$/, ''),
-          sheet: data,
+          frontmatter: data,
           dated: datedOf(results),
         }
   ) as DocumentRecord | TranslationRecord;

@@ -2,7 +2,7 @@
  * Texts of YAML that a comment cuts: `title: Avviso #Conciliamo` is `Avviso` to it. Who means a
  * comment writes a space behind the hash.
  */
-import { onOneLine } from '../model/ends.ts';
+import { onOneLine } from '../model/trim.ts';
 import { Lexer } from 'yaml';
 import { type Diagnostic, diagnostic, type SourceLocation } from '../checking/diagnostic.ts';
 

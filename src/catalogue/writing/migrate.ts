@@ -11,7 +11,7 @@ import { firstForm } from '../model/form-version.ts';
 import { isError } from '../checking/diagnostic.ts';
 import { listContent } from '../reading/content-files.ts';
 import { laterVocabularies } from '../reading/later-vocabularies.ts';
-import { readSheet } from '../reading/sheet.ts';
+import { readFrontmatter } from '../reading/read-frontmatter.ts';
 import { decode, partsOf, sizeLimit } from '../reading/source-file.ts';
 import { editYaml } from './edit-yaml.ts';
 import { misfitOnTheWay, readPlainFile } from '../../files/plain-file.ts';
@@ -24,7 +24,7 @@ export interface Migration {
   /** The form that it leads to. */
   to: number;
   /** A sheet of a practice in the new form; the very same one where nothing changes. */
-  sheet?: (fields: Fields) => Fields;
+  frontmatter?: (fields: Fields) => Fields;
   /** Other files of the content in the new form: those that change, or are new, by their path. */
   files?: (contentFolder: string) => Map<string, string>;
 }
@@ -70,7 +70,7 @@ export function migrate(contentFolder: string, steps = migrations): Migrated {
   for (const { files } of ahead) {
     for (const [file, text] of files?.(contentFolder) ?? []) migrated.files.set(file, text);
   }
-  migrateSheets(contentFolder, ahead, migrated);
+  migrateFrontmatters(contentFolder, ahead, migrated);
   migrated.files.set('site.yml', editYaml(site, identity, { ...identity, form: last }));
   for (const file of migrated.files.keys()) {
     const folder = posix.dirname(file);
@@ -80,12 +80,12 @@ export function migrate(contentFolder: string, steps = migrations): Migrated {
   return migrated;
 }
 
-function migrateSheets(
+function migrateFrontmatters(
   contentFolder: string,
   steps: readonly Migration[],
   { files, unread }: Migrated,
 ): void {
-  if (!steps.some(({ sheet }) => sheet)) return;
+  if (!steps.some(({ frontmatter }) => frontmatter)) return;
   const practices = listContent(contentFolder).texts.filter(
     ({ kind, language }) => kind === 'practice' && language === undefined,
   );
@@ -94,12 +94,12 @@ function migrateSheets(
     const source = found.is === 'bytes' ? found.bytes : Buffer.alloc(0);
     const text = decode(source, file);
     const parts = typeof text === 'string' ? partsOf(text) : undefined;
-    const { value, problems } = readSheet(parts?.frontmatter ?? '', file);
+    const { value, problems } = readFrontmatter(parts?.frontmatter ?? '', file);
     if (!parts || !isFields(value) || problems.some(isError)) {
       unread.push(file);
       continue;
     }
-    const after = steps.reduce((fields, { sheet }) => sheet?.(fields) ?? fields, value);
+    const after = steps.reduce((fields, { frontmatter }) => frontmatter?.(fields) ?? fields, value);
     const written = source.toString('utf8');
     const changed = editFile(written, { before: value, after, body: bodyOf(written) });
     if (changed !== written) files.set(file, changed);

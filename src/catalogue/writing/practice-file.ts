@@ -1,5 +1,5 @@
 /** The file of a practice: written anew, or changed as little as possible. */
-import { withoutEnds } from '../model/ends.ts';
+import { withoutEnds } from '../model/trim.ts';
 import { partsOf } from '../reading/source-file.ts';
 import { editYaml } from './edit-yaml.ts';
 import { type Fields, same } from './same.ts';
@@ -8,11 +8,11 @@ import { pairText } from './yaml-text.ts';
 /**
  * Writes a new file.
  *
- * @param sheet its fields, in the order in which they are to stand
+ * @param frontmatter its fields, in the order in which they are to stand
  * @param body the text below the sheet
  */
-export function newFile(sheet: Fields, body: string): string {
-  const pairs = Object.keys(sheet).map((key) => pairText(key, sheet[key], 0));
+export function newFile(frontmatter: Fields, body: string): string {
+  const pairs = Object.keys(frontmatter).map((key) => pairText(key, frontmatter[key], 0));
   const text = body.trim();
   return `---\n${pairs.join('')}---\n${text === '' ? '' : `\n${text}\n`}`;
 }

@@ -3,7 +3,7 @@
  * `name.published.data`, where `data` is the text, compressed (RFC 1951) and in base64url, and
  * `published` is missing of a practice that is new.
  */
-import { withoutLast } from '../model/ends.ts';
+import { withoutLast } from '../model/trim.ts';
 import { isFileName } from '../model/file-name.ts';
 import { sizeLimit } from '../reading/source-file.ts';
 

@@ -45,17 +45,17 @@ export function questionsOf(fields: readonly Field[], vocabularies: Vocabularies
 }
 
 /** The sheet that the answers make; what is not asked takes the literal of its choice. */
-export function sheetOf(
+export function frontmatterOf(
   fields: readonly Field[],
   answers: readonly (readonly [Question, string | string[]])[],
 ): Fields {
-  const sheet: Fields = {};
+  const frontmatter: Fields = {};
   for (const field of fields) {
-    if (field.required && field.kind === 'choice') sheet[field.key] = field.literal;
-    else if (field.required) sheet[field.key] = undefined;
+    if (field.required && field.kind === 'choice') frontmatter[field.key] = field.literal;
+    else if (field.required) frontmatter[field.key] = undefined;
   }
-  for (const [{ path }, answer] of answers) put(sheet, path, answer);
-  return Object.fromEntries(Object.entries(sheet).filter(([, value]) => value !== undefined));
+  for (const [{ path }, answer] of answers) put(frontmatter, path, answer);
+  return Object.fromEntries(Object.entries(frontmatter).filter(([, value]) => value !== undefined));
 }
 
 function put(target: Fields | unknown[], path: (string | number)[], value: unknown): void {

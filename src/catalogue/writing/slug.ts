@@ -1,4 +1,4 @@
-import { withoutFirst, withoutLast } from '../model/ends.ts';
+import { withoutFirst, withoutLast } from '../model/trim.ts';
 
 /** Letters that German writes in two where it cannot write them: «Straße» is `strasse`. */
 const german: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };

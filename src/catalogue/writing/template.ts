@@ -9,7 +9,7 @@ interface Context {
 }
 
 /**
- * Writes the file. What stands in place of the story is told by the check if it stays.
+ * Writes the file. What stands in place of the body is told by the check if it stays.
  *
  * @param fields those of a practice, in the order of the file
  * @param words of the language that it explains itself in

@@ -3,10 +3,10 @@ import { contribute as words } from '#words/contribute.ts';
 import { formatTime } from '../../i18n/format/format.ts';
 import { type Draft, dropDraft, freshSlot, keepDraft, rememberHere, type Slot } from './draft.ts';
 import { find } from '../dom.ts';
-import { form, isExperience, slug, takenUp, tellState, unreadable } from './elements.ts';
+import { form, isExperience, replicatedSlug, slug, tellState, unreadable } from './elements.ts';
 import { begin } from './pending.ts';
 import { released } from './pointer-guard.ts';
-import { compose, isUnreadable, sheet } from './sheet.ts';
+import { compose, formRecord, isUnreadable } from './form-record.ts';
 import { update } from './update.ts';
 
 let slot = freshSlot();
@@ -30,9 +30,9 @@ function draftNow(saved: Date): Draft {
   const source = compose();
   const common = { source, saved: saved.toISOString() };
   if (isUnreadable()) return { ...common, slug: unreadable.dataset['name'] ?? '' };
-  const { original, source: opened } = sheet;
+  const { original, source: opened } = formRecord;
   const isBase = opened !== undefined && opened !== (original?.source ?? source);
-  const named = isExperience ? takenUp() : slug();
+  const named = isExperience ? replicatedSlug() : slug();
   return { ...common, slug: named, ...(original && { original }), ...(isBase && { opened }) };
 }
 
@@ -83,7 +83,7 @@ export function dropAndLeave(): void {
   isOver = true;
   isAtRisk = false;
   dropDraft(slot);
-  rememberHere(sheet.original?.slug, undefined);
+  rememberHere(formRecord.original?.slug, undefined);
 }
 
 /** What was typed last is kept however the page is left; what cannot be kept is asked about. */

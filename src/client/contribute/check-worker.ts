@@ -4,11 +4,11 @@
  */
 import './no-code.ts';
 import { tellCharacters } from './characters.ts';
-import { checker, type Question, type SheetCheck, type Surroundings } from './check.ts';
+import { checker, type Question, type TextCheck, type Surroundings } from './check.ts';
 
 /** The last is what the names of characters in the file stand for. */
 export type Asked = [number: number, question: Question, characters: ReadonlyMap<string, string>];
-export type Answered = [number: number, answer: SheetCheck];
+export type Answered = [number: number, answer: TextCheck];
 /** Said once, when all that the thread needs has arrived. */
 export const readyWord = 'ready';
 

@@ -29,10 +29,10 @@ import { assess, type Head, type Measure } from '../../catalogue/readability/mea
 import { proseOf } from '../../catalogue/readability/prose.ts';
 import type { GuardOptions } from '../../catalogue/reading/guard.ts';
 import { type RemarkReading, readWithRemark } from '../../catalogue/reading/remark.ts';
-import { readSheet } from '../../catalogue/reading/sheet.ts';
+import { readFrontmatter } from '../../catalogue/reading/read-frontmatter.ts';
 import { decode, partsOf } from '../../catalogue/reading/source-file.ts';
 import { presentable } from '../../catalogue/checking/presentable.ts';
-import { language as spoken } from '#words/language.ts';
+import { language as authorLanguage } from '#words/language.ts';
 import { isNamed } from './experience.ts';
 
 /** What a sheet is checked against. */
@@ -59,13 +59,13 @@ export interface Question {
 }
 
 /** Data alone, so that it can go from one thread to another. */
-export interface SheetCheck {
+export interface TextCheck {
   problems: Diagnostic[];
   tree: RemarkReading['tree'];
   /** How many lines stand above the text. */
   textLine: number;
   /** What the file says. */
-  sheet: unknown;
+  frontmatter: unknown;
   /** What can be shown of it. */
   shown: unknown;
   /** Of what can be shown. */
@@ -74,9 +74,9 @@ export interface SheetCheck {
 
 /** Checks sheets; the schemas are made once: that takes longer than to check a sheet with them. */
 export function checker({ kind, vocabularies, known, language, declared, model }: Surroundings) {
-  const schemas = textSchemas(vocabularies, [{ language: spoken, model }], declared);
+  const schemas = textSchemas(vocabularies, [{ language: authorLanguage, model }], declared);
   const isExperienced = (practice: string) => known.get(practice)?.experiences !== undefined;
-  return ({ source, slug: name, folder, own }: Question): SheetCheck => {
+  return ({ source, slug: name, folder, own }: Question): TextCheck => {
     const file = `${kind === 'practice' ? 'practices' : 'experiences'}/${folder}/${name}.mdx`;
     const slug = kind === 'practice' ? name : `${folder}/${name}`;
     const plain = decode(new TextEncoder().encode(source), file);
@@ -99,7 +99,7 @@ export function checker({ kind, vocabularies, known, language, declared, model }
     const context = { schemas, vocabularies, checkBody, results: () => results, isExperienced };
     const { data, problems } = checkText(plain, identity, context);
     const parts = partsOf(plain);
-    const { value, locate } = readSheet(parts?.frontmatter ?? '', file);
+    const { value, locate } = readFrontmatter(parts?.frontmatter ?? '', file);
     if (data !== undefined) {
       const checked = { slug, file, locate };
       problems.push(
@@ -120,7 +120,7 @@ export function checker({ kind, vocabularies, known, language, declared, model }
     const shown = presentable(schemas.originals[kind], value ?? {});
     const { measure } = assess(prose, shown as Head, language);
     const told = bounded(problems).sort(byLocation);
-    return { problems: told, tree: text.tree, textLine, sheet: value, shown, measure };
+    return { problems: told, tree: text.tree, textLine, frontmatter: value, shown, measure };
   };
 }
 
@@ -175,7 +175,7 @@ function holder({
 }
 
 /** Of what is no text of a file, nothing else can be said. */
-function refused(why: Diagnostic, language: string): SheetCheck {
+function refused(why: Diagnostic, language: string): TextCheck {
   const { measure } = assess([], {}, language);
-  return { problems: [why], tree: undefined, textLine: 0, sheet: {}, shown: {}, measure };
+  return { problems: [why], tree: undefined, textLine: 0, frontmatter: {}, shown: {}, measure };
 }

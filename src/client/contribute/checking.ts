@@ -6,11 +6,11 @@ import { type Diagnostic, diagnostic } from '../../catalogue/checking/diagnostic
 import { contribute as words } from '#words/contribute.ts';
 import { isPublishedAnew } from '../missing.ts';
 import { find } from '../dom.ts';
-import type { Question, SheetCheck, Surroundings } from './check.ts';
+import type { Question, TextCheck, Surroundings } from './check.ts';
 import type { Answered, Asked, readyWord } from './check-worker.ts';
 import { released } from './pointer-guard.ts';
 
-type Settle = (answer: SheetCheck | undefined) => void;
+type Settle = (answer: TextCheck | undefined) => void;
 
 let surroundings: Surroundings | undefined;
 let number = 0;
@@ -71,12 +71,12 @@ function watch(): void {
 }
 
 /** What is said of a text that the check cannot come to the end of. */
-function tooSlow({ slug, folder, source }: Question): SheetCheck {
+function tooSlow({ slug, folder, source }: Question): TextCheck {
   const line = source.split('\n').length;
   const place = { file: `${folder}/${slug}.mdx`, line, column: 1 };
   const parameters = { cause: 'other', detail: words.checkTooSlow } as const;
   const problems: Diagnostic[] = [diagnostic('body-syntax', place, parameters)];
-  const nothing = { tree: undefined, textLine: 0, sheet: {}, shown: {} };
+  const nothing = { tree: undefined, textLine: 0, frontmatter: {}, shown: {} };
   return { problems, ...nothing, measure: { words: 0, minutes: 0 } };
 }
 
@@ -90,7 +90,7 @@ export function checkAgainst(what: Surroundings): void {
 }
 
 /** @returns nothing where a newer question took the place of this one */
-export function ask(question: Question): Promise<SheetCheck | undefined> {
+export function ask(question: Question): Promise<TextCheck | undefined> {
   dropQuestion();
   startThread();
   return new Promise((settle) => {
@@ -124,7 +124,7 @@ export function dropQuestion(): void {
   open = undefined;
 }
 
-async function answered(to: number, answer: SheetCheck): Promise<void> {
+async function answered(to: number, answer: TextCheck): Promise<void> {
   await released();
   if (to !== number) return;
   open?.settle(answer);

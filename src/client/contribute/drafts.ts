@@ -31,7 +31,7 @@ function row(draft: KeptDraft): HTMLElement {
     return button;
   };
   const take = tool(words.draftResume, `${words.draftResume}: ${said}`, () => {
-    void pending(takeUp(draft));
+    void pending(resumeDraft(draft));
   });
   const drop = tool(words.draftDrop, `${words.draftDrop}: ${said}`, () => {
     if (!confirm(words.draftDropSure)) return;
@@ -42,7 +42,7 @@ function row(draft: KeptDraft): HTMLElement {
   return make('li', {}, `${said} `, take, ' ', drop);
 }
 
-async function takeUp(draft: KeptDraft): Promise<void> {
+async function resumeDraft(draft: KeptDraft): Promise<void> {
   if (!mayGiveWay()) return;
   resume(draft, draft.original && (await publishedFile(draft.original.slug)));
   find<HTMLElement>('[data-open]', form).focus();

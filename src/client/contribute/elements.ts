@@ -34,26 +34,26 @@ export const facts = JSON.parse(form.dataset['facts'] ?? '{}') as Facts;
 export const vocabularies = JSON.parse(find('#vocabolari').textContent) as Vocabularies;
 /** Absent in a catalogue that explains no terms. */
 export const glossary = JSON.parse(find('#glossario').textContent) as Glossary | null;
-export const story = find<HTMLTextAreaElement>('#testo-pratica');
+export const bodyInput = find<HTMLTextAreaElement>('#testo-pratica');
 export const fileName = find<HTMLInputElement>('#nome-file');
 /** Where the text of a file is mended that the fields cannot show. */
 export const unreadable = find<HTMLElement>('.sheet-unreadable', form);
 
 export const region = (): string => find<HTMLSelectElement>('#campo-region-valore').value;
 export const slug = (): string => fileName.value.trim();
-/** Whether those write who took a practice up. */
+/** Whether those write who replicated a practice. */
 export const isExperience = facts.kind === 'experience';
 const practiceList = isExperience ? find<HTMLSelectElement>('#pratica-ripresa') : undefined;
-/** The practice that was taken up; nothing while none is chosen. */
-export const takenUp = (): string => practiceList?.value ?? '';
-/** Chooses the practice that was taken up, if there is one of this name. */
-export function takeUp(practice: string): void {
+/** The practice that was replicated; nothing while none is chosen. */
+export const replicatedSlug = (): string => practiceList?.value ?? '';
+/** Chooses the practice that was replicated, if there is one of this name. */
+export function chooseReplicated(practice: string): void {
   if (practiceList && [...practiceList.options].some(({ value }) => value === practice)) {
     practiceList.value = practice;
   }
 }
 /** The folder of the file: an experience lies with its practice, a practice in its territory. */
-export const folder = (): string => (isExperience ? takenUp() : region());
+export const folder = (): string => (isExperience ? replicatedSlug() : region());
 /** Path from the content folder; nothing while the folder or the name is not chosen. */
 export const file = (): string | undefined =>
   folder() === '' || slug() === ''

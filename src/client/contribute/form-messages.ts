@@ -7,7 +7,7 @@ import { diagnostics } from '#words/diagnostics.ts';
 import { type InForm, inForm } from '#words/form-problems.ts';
 import { addressOf } from './written.ts';
 
-export interface Spoken {
+export interface MessageContext {
   /** The field that the problem is with, and its label behind those of its groups. */
   field: HTMLElement | undefined;
   labels: readonly string[];
@@ -24,7 +24,10 @@ const formWords: {
 type FormWords = (parameters: unknown, more: InForm) => string | undefined;
 
 /** The words of a problem, for who has the form before them. */
-export function wordsOf(found: Diagnostic, { field, labels, value, vocabularies }: Spoken): string {
+export function wordsOf(
+  found: Diagnostic,
+  { field, labels, value, vocabularies }: MessageContext,
+): string {
   const label = labels.join(': ');
   const parameters = { ...found.parameters } as Record<string, unknown>;
   // Of a component in the text, the attribute has no label of its own.

@@ -9,13 +9,13 @@ import { freshSlot, type KeptDraft, type Slot } from './draft.ts';
 import { breath } from './checking.ts';
 import { find } from '../dom.ts';
 import { announce, facts, fileName, form, isExperience } from './elements.ts';
-import { takenUp, takeUp, tellState, unreadable } from './elements.ts';
+import { chooseReplicated, replicatedSlug, tellState, unreadable } from './elements.ts';
 import { currentSlot, flush, keep, mayGiveWay, useSlot } from './autosave.ts';
 import { isNamed } from './experience.ts';
 import { readSource } from './parse-source.ts';
 import { released } from './pointer-guard.ts';
-import { changeInForm, closeUnreadable, isUnreadable, openInForm } from './sheet.ts';
-import { sheet, showUnreadable } from './sheet.ts';
+import { changeInForm, closeUnreadable, isUnreadable, openInForm } from './form-record.ts';
+import { formRecord, showUnreadable } from './form-record.ts';
 import { state, update } from './update.ts';
 
 /** Called when another draft than before is open. */
@@ -28,14 +28,14 @@ export const onDraftsChanged = (run: () => void): void => {
 let waitingSlot: Slot | undefined;
 
 export const titleOf = (source: string): string => {
-  const title = readSource(source).sheet?.['title'];
+  const title = readSource(source).frontmatter?.['title'];
   return typeof title === 'string' && title.trim() !== '' ? title : words.untitled;
 };
 
 /** @param chosen of an experience, the practice that was taken up: the form makes the name */
 export function name(chosen: string, isFixed: boolean): void {
   if (isExperience) {
-    takeUp(chosen);
+    chooseReplicated(chosen);
     return;
   }
   fileName.value = chosen;
@@ -88,9 +88,9 @@ function open(text: string, named: string, said: string): void {
     find<HTMLElement>('textarea', unreadable).focus();
     return;
   }
-  sheet.original = undefined;
+  formRecord.original = undefined;
   name(named, false);
-  say(isExperience ? takenUp() || undefined : undefined);
+  say(isExperience ? replicatedSlug() || undefined : undefined);
   keep();
   shown(said);
   const published = isExperience ? undefined : state.known.get(named);
@@ -124,7 +124,7 @@ export async function isSame(): Promise<void> {
     tellState(words.publishedUnreachable);
     return;
   }
-  sheet.original = { slug: practice, source };
+  formRecord.original = { slug: practice, source };
   name(practice, true);
   say(practice);
   keep();
@@ -177,7 +177,7 @@ export async function correct(practice: string, source: string): Promise<void> {
   readSource(source);
   await breath();
   useSlot(freshSlot());
-  sheet.original = { slug: practice, source };
+  formRecord.original = { slug: practice, source };
   openInForm(source);
   name(practice, true);
   await breath();
@@ -193,13 +193,13 @@ export function resume(draft: KeptDraft, published: string | undefined): void {
   useSlot(draft.slot);
   const { original, source, slug } = draft;
   const base = draft.opened ?? original?.source ?? source;
-  if (readSource(source).sheet === undefined || !openInForm(base)) {
+  if (readSource(source).frontmatter === undefined || !openInForm(base)) {
     open(source, slug, words.openFailed);
     return;
   }
   changeInForm(source);
   const now = original && { slug: original.slug, source: published ?? original.source };
-  sheet.original = now;
+  formRecord.original = now;
   name(slug, original !== undefined);
   say(isExperience ? slug || undefined : original?.slug);
   keep();

@@ -10,7 +10,7 @@ import { findDrafts, keyHere, rememberHere } from './draft.ts';
 import { showDrafts } from './drafts.ts';
 import { find } from '../dom.ts';
 import { announce, facts, fileName, form, isExperience, slug } from './elements.ts';
-import { story, takenUp, tellState, vocabularies } from './elements.ts';
+import { replicatedSlug, bodyInput, tellState, vocabularies } from './elements.ts';
 import { changedSoon, dropAndLeave, flush, keep, keepOnLeaving, mayGiveWay } from './autosave.ts';
 import { makeListsWork, setItems } from './lists.ts';
 import {
@@ -29,7 +29,7 @@ import { released, watchPresses } from './pointer-guard.ts';
 import { showMending } from './problems.ts';
 import { waysOut } from './sending.ts';
 import { type RepairAt, repairIn } from './repairs.ts';
-import { openInForm, takeOut } from './sheet.ts';
+import { openInForm, takeOut } from './form-record.ts';
 import { handedOver } from './submission-channels.ts';
 import { makeSteps } from './steps.ts';
 import {
@@ -40,7 +40,7 @@ import {
   formats,
   isFormat,
   type Selected,
-} from './story-edit.ts';
+} from './body-edit.ts';
 import { isTold, mending, showCounts, state, update } from './update.ts';
 import { retyped } from './values.ts';
 import { addressOf, dayOf } from './written.ts';
@@ -51,19 +51,19 @@ const isAsked = form.dataset['opening'] !== undefined;
 
 /** Does to the text what a button is for, and goes where it is to be written on. */
 function edit(make: (text: Selected) => Edit): void {
-  const { selectionStart: from, selectionEnd: to, value } = story;
+  const { selectionStart: from, selectionEnd: to, value } = bodyInput;
   const { start, end, text, select } = make({ value, from, to });
-  story.focus();
-  story.setRangeText(text, start, end, 'end');
-  story.setSelectionRange(...select);
-  story.dispatchEvent(new Event('input', { bubbles: true }));
+  bodyInput.focus();
+  bodyInput.setRangeText(text, start, end, 'end');
+  bodyInput.setSelectionRange(...select);
+  bodyInput.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 const shape = (format: Format) => edit((text) => formats[format](text, words.samples));
 
 /** The keys of the formats, as other programs have them. */
 function pressed(event: KeyboardEvent): void {
-  const format = event.target === story ? formatOf(event) : undefined;
+  const format = event.target === bodyInput ? formatOf(event) : undefined;
   if (format === undefined) return;
   event.preventDefault();
   shape(format);
@@ -73,7 +73,7 @@ function changed(event: Event): void {
   const target = event.target as Element;
   if (target.matches('[data-open]')) return;
   retyped(target);
-  if (target.id === 'pratica-ripresa') say(takenUp() || undefined);
+  if (target.id === 'pratica-ripresa') say(replicatedSlug() || undefined);
   if (target === fileName) state.slugIsChosen = slug() !== '';
   const { kind } = target.closest<HTMLElement>('[data-key]')?.dataset ?? {};
   if (event.type === 'change' && kind === 'address' && target instanceof HTMLInputElement) {
@@ -116,7 +116,7 @@ function mend(repair: RepairAt): void {
   void whole.then(() => {
     if (document.activeElement !== document.body) return;
     const verdict = find<HTMLElement>('#verdetto', form);
-    (verdict.offsetParent ? verdict : story).focus();
+    (verdict.offsetParent ? verdict : bodyInput).focus();
   });
 }
 
@@ -219,7 +219,7 @@ async function openExperience(wanted: string | undefined): Promise<void> {
     name(wanted ?? '', false);
     if (isAsked) void update();
     else showCounts();
-    const isKnown = wanted === undefined || takenUp() === wanted;
+    const isKnown = wanted === undefined || replicatedSlug() === wanted;
     if (!isKnown) tellState(find('#campo-pratica-ripresa').dataset['choose'] ?? '');
   }
   showDrafts(own === undefined);

@@ -10,7 +10,7 @@ import {
   behindSources,
 } from '../../views/practice/sections.ts';
 import { contact, sources } from '../../views/practice/proof.ts';
-import { raising } from '../../views/practice/raising.ts';
+import { nextStageView } from '../../views/practice/next-stage.ts';
 import { replicability } from '../../views/practice/replicability.ts';
 import type { Path } from '../../catalogue/checking/zod-diagnostics.ts';
 import type { KnownPractice } from '../../catalogue/checking/cross-field-rules.ts';
@@ -19,7 +19,7 @@ import { isFields } from '../../catalogue/writing/same.ts';
 import { contribute as words } from '#words/contribute.ts';
 import { ui } from '#words/index.ts';
 import { viewRoutes } from '../../routing/in-browser.ts';
-import type { SheetCheck } from './check.ts';
+import type { TextCheck } from './check.ts';
 import type { Experience } from '../../catalogue/model/experience.ts';
 import { facts, form, isExperience, vocabularies } from './elements.ts';
 import { h, renderText } from './preview.ts';
@@ -27,7 +27,7 @@ import { fieldAt } from './values.ts';
 
 interface Previewed {
   place: HTMLElement;
-  checked: SheetCheck;
+  checked: TextCheck;
   /** The text as it is written. */
   text: string;
   titleOf: Lookup['titleOf'];
@@ -36,7 +36,7 @@ interface Previewed {
 }
 
 /** The last tree that could be read: an error takes nothing off the page. */
-let lastGood: SheetCheck['tree'];
+let lastGood: TextCheck['tree'];
 
 export function showPreview({ place, checked, text, titleOf, told }: Previewed): void {
   const { currency } = facts.declared;
@@ -72,9 +72,9 @@ export function showPreview({ place, checked, text, titleOf, told }: Previewed):
     return;
   }
   showAround(place, true);
-  const story = h(
+  const body = h(
     'section',
-    { 'aria-label': ui.practice.story },
+    { 'aria-label': ui.practice.body },
     !tree &&
       !isEmpty &&
       h('p', { class: 'preview-old' }, lastGood ? words.previewOld : words.previewBroken),
@@ -84,7 +84,7 @@ export function showPreview({ place, checked, text, titleOf, told }: Previewed):
     place.replaceChildren(
       ...head,
       experienceFacts(h, shown as Partial<Experience>, lookup, false),
-      story,
+      body,
     );
     followOutside(place);
     return;
@@ -92,7 +92,7 @@ export function showPreview({ place, checked, text, titleOf, told }: Previewed):
   place.replaceChildren(
     ...head,
     decision(h, data, lookup),
-    story,
+    body,
     ...beforeReplicability(h, data, lookup),
     replicability(h, data.replicability ?? {}, lookup),
     ...afterReplicability(h, data, lookup),
@@ -100,7 +100,7 @@ export function showPreview({ place, checked, text, titleOf, told }: Previewed):
     ...behindSources(h, data, lookup),
     contact(h, data, lookup),
     readingNote(h, measure),
-    ...[raising(h, data, lookup, (path) => ({ label: labelAt(path) }))].filter(
+    ...[nextStageView(h, data, lookup, (path) => ({ label: labelAt(path) }))].filter(
       (part) => part !== undefined,
     ),
     keyFacts(h, data, lookup),

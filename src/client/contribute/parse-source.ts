@@ -1,7 +1,7 @@
 /** Reads a file for the form, or says in words why it cannot be read. */
 import { formatWith } from '../../catalogue/checking/messages/format.ts';
 import { type Diagnostic, diagnostic } from '../../catalogue/checking/diagnostic.ts';
-import { readSheet } from '../../catalogue/reading/sheet.ts';
+import { readFrontmatter } from '../../catalogue/reading/read-frontmatter.ts';
 import { decode, partsOf, splitFrontmatter } from '../../catalogue/reading/source-file.ts';
 import { contribute as words } from '#words/contribute.ts';
 import { diagnostics } from '#words/diagnostics.ts';
@@ -9,7 +9,7 @@ import { type Fields, isFields } from '../../catalogue/writing/same.ts';
 
 export interface Reading {
   /** Absent when the sheet cannot be read. */
-  sheet: Fields | undefined;
+  frontmatter: Fields | undefined;
   /** Why, with the lines. */
   problems: string[];
 }
@@ -28,10 +28,10 @@ function read(source: string): Reading {
   if (typeof plain !== 'string') return refused([plain]);
   const parts = splitFrontmatter(plain, '');
   if ('rule' in parts) return refused([parts]);
-  const { value, problems } = readSheet(partsOf(plain)?.frontmatter ?? '', '');
+  const { value, problems } = readFrontmatter(partsOf(plain)?.frontmatter ?? '', '');
   if (problems.length > 0) return refused(problems);
-  if (isFields(value)) return { sheet: value, problems: [] };
-  if (value === null || value === undefined) return { sheet: {}, problems: [] };
+  if (isFields(value)) return { frontmatter: value, problems: [] };
+  if (value === null || value === undefined) return { frontmatter: {}, problems: [] };
   // A sheet that is a word or a list has no fields, and none can be written into it.
   const place = { file: '', line: 2, column: 1 };
   return refused([diagnostic('yaml-syntax', place, { cause: 'key' })]);
@@ -42,5 +42,5 @@ function refused(problems: Diagnostic[]): Reading {
     const { message, hint } = formatWith(found, diagnostics);
     return `${words.fileLine(found.line)}: ${message} ${hint}`;
   });
-  return { sheet: undefined, problems: said };
+  return { frontmatter: undefined, problems: said };
 }

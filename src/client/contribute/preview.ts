@@ -7,7 +7,7 @@ import type { AttributesOf } from '../../catalogue/model/author-components.ts';
 import { taskBox } from '../../catalogue/reading/task-box.ts';
 import { fromResult, views } from '../../views/author-components.ts';
 import type { CreateElement } from '../../views/create-element.ts';
-import type { Written as Sheet } from '../../views/practice/parts.ts';
+import type { Written as Frontmatter } from '../../views/practice/parts.ts';
 import { glossaryTerm } from '../../views/glossary-term.ts';
 import { contribute as words } from '#words/contribute.ts';
 import { ui } from '#words/index.ts';
@@ -46,7 +46,7 @@ const shown =
 const routes = viewRoutes(facts.base);
 
 /** The sheet that the text being shown belongs to. */
-let sheetOfText: Pick<Sheet, 'results' | 'sources'> = {};
+let frontmatterOfText: Pick<Frontmatter, 'results' | 'sources'> = {};
 
 const components = new Map<string, Component>(
   Object.entries({
@@ -54,7 +54,7 @@ const components = new Map<string, Component>(
       Object.entries(views).map(([name, view]) => [name, shown(view as never)]),
     ),
     Indicatore: (attributes: AttributesOf<'Indicatore'>) =>
-      views.Indicatore(h, fromResult(attributes, sheetOfText)),
+      views.Indicatore(h, fromResult(attributes, frontmatterOfText)),
     Figura: ({ alternativa, didascalia, autore, licenza }: Record<string, string>) =>
       h(
         'figure',
@@ -146,10 +146,10 @@ const findersHere = findersOf(glossary ?? undefined);
  * Makes the page's text.
  *
  * @param tree judged by the guard: it holds no code
- * @param sheet what stands above it, which indicators may show a result of
+ * @param frontmatter what stands above it, which indicators may show a result of
  */
-export function renderText(tree: Root, sheet: typeof sheetOfText): DocumentFragment {
-  sheetOfText = sheet;
+export function renderText(tree: Root, frontmatter: typeof frontmatterOfText): DocumentFragment {
+  frontmatterOfText = frontmatter;
   const findTerms = findersHere(facts.textLanguage);
   const hast = toHast(findTerms ? withTerms(tree, findTerms) : tree, {
     handlers: { mdxJsxFlowElement: element, mdxJsxTextElement: element } as never,

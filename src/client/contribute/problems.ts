@@ -1,5 +1,5 @@
 /** Shows what is wrong: beside the fields, in the list of the last step, on the steps. */
-import { onOneLine } from '../../catalogue/model/ends.ts';
+import { onOneLine } from '../../catalogue/model/trim.ts';
 import { contribute as words } from '#words/contribute.ts';
 import { make } from '../dom.ts';
 import { find } from '../dom.ts';

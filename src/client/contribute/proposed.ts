@@ -12,7 +12,7 @@ import { find } from '../dom.ts';
 import { announce, form, isExperience, unreadable } from './elements.ts';
 import { name, publishedFile, say, shown, titleOf } from './load-draft.ts';
 import { pending } from './pending.ts';
-import { openInForm, sheet, showUnreadable } from './sheet.ts';
+import { formRecord, openInForm, showUnreadable } from './form-record.ts';
 
 /** The last step, where what is wrong and the difference are. */
 const lastStep = 'passo-finish';
@@ -51,7 +51,7 @@ async function openProposal(fragment: string, show: (id: string) => void): Promi
     unreadable.dataset['name'] = slug;
   }
   const isCorrection = isShown && published !== undefined && source !== undefined;
-  sheet.original = isCorrection ? { slug: published, source } : undefined;
+  formRecord.original = isCorrection ? { slug: published, source } : undefined;
   // The form makes the name of an experience; whose it is, the address says.
   const practice = isExperience ? practiceAsked() : undefined;
   name(isExperience ? (practice ?? '') : slug, isCorrection);

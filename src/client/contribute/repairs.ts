@@ -1,7 +1,7 @@
 /** The remedies that the form can take by itself: what is found, and what is written in its place. */
 import type { Path } from '../../catalogue/checking/zod-diagnostics.ts';
 import type { Diagnostic, Repair } from '../../catalogue/checking/diagnostic.ts';
-import { story } from './elements.ts';
+import { bodyInput } from './elements.ts';
 import { fieldAt } from './values.ts';
 
 export interface RepairAt {
@@ -45,7 +45,7 @@ export function repairIn(
 ): boolean {
   const control =
     path === undefined
-      ? story
+      ? bodyInput
       : fieldAt(form, path)?.querySelector<HTMLInputElement | HTMLTextAreaElement>(
           'input, textarea',
         );

@@ -5,8 +5,8 @@ import { isFileName } from '../../catalogue/model/file-name.ts';
 import type { Vocabularies } from '../../catalogue/model/vocabularies.ts';
 import type { Fields } from '../../catalogue/writing/same.ts';
 import { contribute as words } from '#words/contribute.ts';
-import type { SheetCheck } from './check.ts';
-import { fileName, isExperience, takenUp, unreadable } from './elements.ts';
+import type { TextCheck } from './check.ts';
+import { fileName, isExperience, replicatedSlug, unreadable } from './elements.ts';
 import { type RepairAt, repairOf } from './repairs.ts';
 import { fieldAt, valueAt } from './values.ts';
 import { wordsOf } from './form-messages.ts';
@@ -27,7 +27,7 @@ export interface Row {
 /** What the problems of a sheet say, in the order of the form, whatever that of the file. */
 export function rowsOf(
   form: HTMLElement,
-  { problems, textLine, sheet }: SheetCheck,
+  { problems, textLine, frontmatter }: TextCheck,
   vocabularies: Vocabularies,
 ): Row[] {
   const rows = problems.map((found): Row => {
@@ -35,7 +35,7 @@ export function rowsOf(
     const isText = field?.id === 'campo-testo';
     const line = isText ? `${words.line(Math.max(1, found.line - textLine))}: ` : '';
     const labels = field && !isText ? labelsOf(field) : [];
-    const value = found.path && valueAt(sheet, found.path);
+    const value = found.path && valueAt(frontmatter, found.path);
     const said = line + wordsOf(found, { field, labels, value, vocabularies });
     const kind = { isAdvice: !isError(found), isMissing: found.rule === 'missing-field' };
     const remedy = repairOf(found, textLine);
@@ -65,7 +65,7 @@ function canBeTakenOut(rule: Rule, value: unknown, field: HTMLElement | undefine
 export function nameRows(form: HTMLElement, slug: string, { title }: Fields): Row[] {
   if (isExperience) {
     const list = form.querySelector<HTMLElement>('#campo-pratica-ripresa') ?? form;
-    return takenUp() === ''
+    return replicatedSlug() === ''
       ? [{ field: list, said: list.dataset['choose'] ?? '', isAdvice: false, isMissing: true }]
       : [];
   }

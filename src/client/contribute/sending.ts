@@ -4,7 +4,7 @@ import { make } from '../dom.ts';
 import { find } from '../dom.ts';
 import { announce, facts, file, folder, form, slug } from './elements.ts';
 import { pending } from './pending.ts';
-import { compose, isUnreadable, sheet } from './sheet.ts';
+import { compose, formRecord, isUnreadable } from './form-record.ts';
 import { readForm } from './values.ts';
 import { download, forgeAddress, mailAddress, type Proposal } from './submission-channels.ts';
 
@@ -47,7 +47,7 @@ function proposalOf(
 }
 
 async function propose({ fileOf, isThere }: Published): Promise<void> {
-  const { original } = sheet;
+  const { original } = formRecord;
   const published = original && fileOf(original.slug);
   const known =
     original && published !== undefined ? { slug: original.slug, file: published } : undefined;

@@ -9,7 +9,7 @@ import { isNamed } from './experience.ts';
 import { showDifference } from './difference.ts';
 import { find } from '../dom.ts';
 import { file, fileName, folder, form, isExperience } from './elements.ts';
-import { slug, story, takenUp, vocabularies } from './elements.ts';
+import { replicatedSlug, slug, bodyInput, vocabularies } from './elements.ts';
 import { readSource } from './parse-source.ts';
 import { showPreview } from './page.ts';
 import { pending } from './pending.ts';
@@ -17,7 +17,7 @@ import { released } from './pointer-guard.ts';
 import { showMending, showProblems } from './problems.ts';
 import { nameRows, type Row, rowsOf, unreadableRows } from './rows.ts';
 import { forgetProposal } from './sending.ts';
-import { compose, isUnreadable, sheet } from './sheet.ts';
+import { compose, formRecord, isUnreadable } from './form-record.ts';
 import { readForm, showChosen } from './values.ts';
 
 /** What is said before a step that somebody wanted to leave. */
@@ -50,11 +50,11 @@ export const state = {
 export function update(): Promise<void> {
   const fields = readForm(form);
   if (isExperience) fileName.value = experienceNameIn(fields);
-  else if (!state.slugIsChosen && !sheet.original && !isUnreadable()) {
+  else if (!state.slugIsChosen && !formRecord.original && !isUnreadable()) {
     fileName.value = slugOf(String(fields['title'] ?? ''));
   }
   const source = compose();
-  state.shown = isUnreadable() ? showUnreadableState(source) : showSheet(source, fields);
+  state.shown = isUnreadable() ? showUnreadableState(source) : showReadable(source, fields);
   find('.sheet-file pre', form).textContent = source;
   const place = form.querySelector('[data-file]');
   if (place) place.textContent = file() ?? '';
@@ -72,7 +72,7 @@ function experienceNameIn({ region, period }: Fields): string {
 }
 
 /** Whether there is an experience of this practice, place and year. */
-export const isTold = (): boolean => isNamed(state.known.get(takenUp()), slug());
+export const isTold = (): boolean => isNamed(state.known.get(replicatedSlug()), slug());
 
 async function showUnreadableState(source: string): Promise<void> {
   dropQuestion();
@@ -86,8 +86,8 @@ async function showUnreadableState(source: string): Promise<void> {
   find('.sheet-difference', form).hidden = true;
 }
 
-async function showSheet(source: string, fields: Fields): Promise<void> {
-  const { original } = sheet;
+async function showReadable(source: string, fields: Fields): Promise<void> {
+  const { original } = formRecord;
   const difference = find<HTMLDetailsElement>('.sheet-difference', form);
   difference.hidden = original === undefined;
   if (original) {
@@ -96,9 +96,9 @@ async function showSheet(source: string, fields: Fields): Promise<void> {
     else showDifference(place, original.source, source);
   }
   const name = slug();
-  const text = story.value;
+  const text = bodyInput.value;
   // Who opened the file of an experience corrects it.
-  const own = isExperience && sheet.source !== undefined ? name : original?.slug;
+  const own = isExperience && formRecord.source !== undefined ? name : original?.slug;
   const question = { source, slug: name || '-', folder: folder(), own };
   const checked = await ask(question);
   if (!checked) return;

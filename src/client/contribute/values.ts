@@ -34,20 +34,20 @@ const topFields = (form: Element) => [...form.querySelectorAll<HTMLElement>('[da
 
 /** What the form says; what is empty is left out, as authors leave out what they do not know. */
 export function readForm(form: Element): Fields {
-  const sheet: Fields = {};
+  const frontmatter: Fields = {};
   for (const field of topFields(form)) {
     const value = readField(field);
-    if (value !== undefined) put(sheet, (field.dataset['path'] ?? '').split('.'), value);
+    if (value !== undefined) put(frontmatter, (field.dataset['path'] ?? '').split('.'), value);
   }
-  return sheet;
+  return frontmatter;
 }
 
-function put(sheet: Fields, path: string[], value: unknown): void {
+function put(frontmatter: Fields, path: string[], value: unknown): void {
   const [key = '', ...rest] = path;
-  if (rest.length === 0) sheet[key] = value;
+  if (rest.length === 0) frontmatter[key] = value;
   else {
-    const inner = isFields(sheet[key]) ? sheet[key] : {};
-    sheet[key] = inner;
+    const inner = isFields(frontmatter[key]) ? frontmatter[key] : {};
+    frontmatter[key] = inner;
     put(inner, rest, value);
   }
 }
@@ -99,9 +99,9 @@ function readItems(field: HTMLElement): unknown[] | undefined {
 }
 
 /** Shows a sheet in the form; what has no place in it is left out. Questions that it answers open. */
-export function writeForm(form: Element, sheet: Fields): void {
+export function writeForm(form: Element, frontmatter: Fields): void {
   for (const field of topFields(form)) {
-    writeField(field, valueAt(sheet, (field.dataset['path'] ?? '').split('.')));
+    writeField(field, valueAt(frontmatter, (field.dataset['path'] ?? '').split('.')));
   }
   for (const group of form.querySelectorAll<HTMLDetailsElement>('.field-group')) {
     group.open = topFields(group).some((field) => readField(field) !== undefined);

@@ -35,8 +35,8 @@ export function experienceFile(plan: Plan, told: Told): string {
   const notes = plan.entries
     .filter(({ note }) => note.trim() !== '')
     .map(({ text, note }) => `- ${plain(text)} ${plain(note)}`);
-  const story = [plan.why, plan.context, plan.people].map(plain).filter((text) => text !== '');
-  const body = [...story, notes.join('\n')].filter(Boolean).join('\n\n');
+  const paragraphs = [plan.why, plan.context, plan.people].map(plain).filter((text) => text !== '');
+  const body = [...paragraphs, notes.join('\n')].filter(Boolean).join('\n\n');
   return `---\n${rows.join('\n')}\n---\n${body && `\n${body}\n`}`;
 }
 

@@ -4,9 +4,9 @@ import type { Result, SearchIndex } from './engine.ts';
 /** What the index has of a word, or of words one after the other. */
 export interface Asked {
   text: string;
-  /** By place: what counts as having it. */
+  /** By `docIndex`: what counts as having it. */
   found: Map<number, { score: number; isTopical: boolean }>;
-  /** By place: what Pagefind gives, also for the words that begin so. */
+  /** By `docIndex`: what Pagefind gives, also for the words that begin so. */
   results: Map<number, Result>;
 }
 
@@ -31,9 +31,9 @@ export function askIndex(search: SearchIndex): Ask {
     const [ranked, counted] = await Promise.all([search(text), exact]);
     const results = new Map(ranked);
     const found: Asked['found'] = new Map();
-    for (const [place, one] of counted ?? ranked) {
-      const { score, matchedMetaFields = [] } = results.get(place) ?? one;
-      found.set(place, { score, isTopical: matchedMetaFields.length > 0 });
+    for (const [docIndex, one] of counted ?? ranked) {
+      const { score, matchedMetaFields = [] } = results.get(docIndex) ?? one;
+      found.set(docIndex, { score, isTopical: matchedMetaFields.length > 0 });
     }
     return { text, found, results };
   };
@@ -54,11 +54,11 @@ export async function together(words: readonly string[], ask: Ask): Promise<Aske
   if (first === undefined) throw new Error('No words');
   if (all.length === 1) return first;
   const found: Asked['found'] = new Map();
-  for (const place of first.found.keys()) {
-    const each = all.flatMap((one) => one.found.get(place) ?? []);
+  for (const docIndex of first.found.keys()) {
+    const each = all.flatMap((one) => one.found.get(docIndex) ?? []);
     if (each.length < all.length) continue;
     const score = each.reduce((sum, one) => sum + one.score, 0);
-    found.set(place, { score, isTopical: each.every((one) => one.isTopical) });
+    found.set(docIndex, { score, isTopical: each.every((one) => one.isTopical) });
   }
   return { text: words.join(' '), found, results: first.results };
 }

@@ -122,7 +122,7 @@ async function conceptOf(
 const exactly = (asked: Asked): AskedCandidate => ({ asked, weight: 1, found: asked.found });
 
 const isSame = (a: Asked, b: Asked): boolean =>
-  a.found.size === b.found.size && [...a.found.keys()].every((place) => b.found.has(place));
+  a.found.size === b.found.size && [...a.found.keys()].every((docIndex) => b.found.has(docIndex));
 
 /** Those that most practices have. */
 const named = (held: readonly Asked[]): string =>

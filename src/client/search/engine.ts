@@ -4,7 +4,7 @@
  */
 import { excerptLength } from './excerpt.ts';
 import { textIndexFolder } from '../../routing/fixed-paths.ts';
-import { metaWeights, placeKey } from '../../search/files.ts';
+import { metaWeights, docIndexKey } from '../../search/files.ts';
 
 /** What the interface promises of a page that was found. */
 interface Fragment {
@@ -53,11 +53,11 @@ export const load = (folder: string): Promise<Module> => {
 export const folderBelow = (base: string): string =>
   new URL(`${base}${textIndexFolder}/`, location.href).href;
 
-/** A result, and which practice it is by its place in the catalogue. */
-export type PlacedResult = readonly [place: number, result: Result];
+/** A result, and which practice it is: its index in the order of the catalogue. */
+export type IndexedResult = readonly [docIndex: number, result: Result];
 
 /** Searches the index of this site. */
-export type SearchIndex = (text: string) => Promise<PlacedResult[]>;
+export type SearchIndex = (text: string) => Promise<IndexedResult[]>;
 
 /**
  * Opens the index of this site.
@@ -75,31 +75,31 @@ export function openIndex(base: string, count: Promise<number>): SearchIndex {
     await engine.options(options);
     return engine;
   });
-  const placing = opening.then((engine) => placesIn(engine, count));
+  const indexing = opening.then((engine) => docIndexesIn(engine, count));
   // Whoever searches is told.
-  placing.catch(() => {});
+  indexing.catch(() => {});
   return async (text) => {
     const engine = await opening;
     // The practices are told while the text is searched: neither waits for the other.
-    const [{ results }, places] = await Promise.all([engine.search(text), placing]);
+    const [{ results }, docIndexes] = await Promise.all([engine.search(text), indexing]);
     return results.map((result) => {
-      const place = places.get(result.id);
-      if (place === undefined) throw new Error();
-      return [place, result];
+      const docIndex = docIndexes.get(result.id);
+      if (docIndex === undefined) throw new Error();
+      return [docIndex, result];
     });
   };
 }
 
 /** All records in the order of the catalogue: so each result is told without reading its page. */
-async function placesIn(engine: Engine, count: Promise<number>): Promise<Map<string, number>> {
+async function docIndexesIn(engine: Engine, count: Promise<number>): Promise<Map<string, number>> {
   const [all, expected] = await Promise.all([
-    engine.search(null, { sort: { [placeKey]: 'asc' } }),
+    engine.search(null, { sort: { [docIndexKey]: 'asc' } }),
     count,
   ]);
   if (all.results.length !== expected) {
     throw new Error('Another build');
   }
-  return new Map(all.results.map(({ id }, place) => [id, place]));
+  return new Map(all.results.map(({ id }, docIndex) => [id, docIndex]));
 }
 
 /** Ends the engine, so that one that is stuck is begun anew. */

@@ -12,16 +12,16 @@ export type ShowFederatedResults = (text: string) => Promise<void>;
  * @param base the base of this site, ending in `/`
  */
 export function federatedResultsOf(page: HTMLElement, base: string): ShowFederatedResults {
-  const section = page.querySelector<HTMLElement>('.elsewhere');
-  const said = section?.querySelector<HTMLElement>('.elsewhere-said');
-  const list = section?.querySelector<HTMLElement>('.elsewhere-list');
+  const section = page.querySelector<HTMLElement>('.federated');
+  const said = section?.querySelector<HTMLElement>('.federated-said');
+  const list = section?.querySelector<HTMLElement>('.federated-list');
   if (!section || !said || !list) return async () => {};
   const links = [...section.querySelectorAll<HTMLAnchorElement>('[data-catalogue]')];
   const others = links.map(({ textContent, href }) => {
     const other = { name: textContent.trim(), url: href };
     return { other, search: searchOtherCatalogue(base, other) };
   });
-  const silent = section.querySelector<HTMLElement>('.elsewhere-silent');
+  const silent = section.querySelector<HTMLElement>('.federated-silent');
   /** Counts the searches, so that a slow answer to an old one is dropped. */
   let asked = 0;
 
@@ -38,11 +38,11 @@ export function federatedResultsOf(page: HTMLElement, base: string): ShowFederat
           const results = await search(text);
           if (mine === asked) list.append(...results.map((result) => resultItem(result, other)));
         } catch {
-          if (mine === asked) silent?.append(line(words.elsewhereSilent(other.name)));
+          if (mine === asked) silent?.append(line(words.federatedSilent(other.name)));
         }
       }),
     );
-    if (mine === asked) said.textContent = words.elsewhereFound(list.children.length);
+    if (mine === asked) said.textContent = words.federatedFound(list.children.length);
   };
 }
 
@@ -62,7 +62,7 @@ function resultItem({ title, url, excerpt }: OtherResult, { name }: OtherCatalog
   heading.append(link);
   const from = document.createElement('p');
   from.className = 'note';
-  from.textContent = words.elsewhereFrom(name);
+  from.textContent = words.federatedFrom(name);
   item.append(heading, from);
   if (excerpt.includes('<mark>')) {
     const piece = document.createElement('p');

@@ -17,7 +17,7 @@ export interface SearchFiles {
   /** What is known of the words with a first letter; nothing is of those with another sign. */
   words: (letter: string) => Promise<WordFile>;
   /** The cards of some practices, in the order asked for. */
-  cards: (places: readonly number[]) => Promise<Card[]>;
+  cards: (docIndexes: readonly number[]) => Promise<Card[]>;
 }
 
 const noWords: WordFile = { words: '', alike: {} };
@@ -34,9 +34,9 @@ export function searchFiles(base: string, cardsPerFile: number): SearchFiles {
     asked.catch(() => kept.delete(file));
     return asked;
   };
-  const card = async (place: number): Promise<Card | undefined> => {
-    const part = await once<Card[]>(cardFile(Math.floor(place / cardsPerFile)), asItIs);
-    return part[place % cardsPerFile];
+  const card = async (docIndex: number): Promise<Card | undefined> => {
+    const part = await once<Card[]>(cardFile(Math.floor(docIndex / cardsPerFile)), asItIs);
+    return part[docIndex % cardsPerFile];
   };
   return {
     facets: async (rare) => {
@@ -50,6 +50,7 @@ export function searchFiles(base: string, cardsPerFile: number): SearchFiles {
     orders: () => once<OrderFile>(orderFile, asItIs),
     words: async (letter) =>
       /^[a-z]$/.test(letter) ? once<WordFile>(wordFile(letter), asItIs) : noWords,
-    cards: async (places) => (await Promise.all(places.map(card))).filter((c) => c !== undefined),
+    cards: async (docIndexes) =>
+      (await Promise.all(docIndexes.map(card))).filter((c) => c !== undefined),
   };
 }

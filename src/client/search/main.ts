@@ -51,11 +51,11 @@ const parts = {
 const filters = filtersOf(parts.facets);
 
 interface Shown {
-  places: number[];
+  docIndexes: number[];
   matches: Map<number, TextMatch>;
   until: number;
 }
-let shown: Shown = { places: [], matches: new Map(), until: 0 };
+let shown: Shown = { docIndexes: [], matches: new Map(), until: 0 };
 /** Counts the searches, so that a slow answer to an old one is dropped. */
 let asked = 0;
 
@@ -65,13 +65,13 @@ const stateOfPage = (): State => ({
   order: readState(location.search, {}).order,
 });
 
-async function sorted(places: number[], state: State, matches: Shown['matches']) {
+async function sorted(docIndexes: number[], state: State, matches: Shown['matches']) {
   const order = effectiveOrder(state);
   // Without an answer from the text index there is no relevance to sort by.
-  if (order === 'title' || (order === 'relevance' && matches.size === 0)) return places;
-  const left = new Set(places);
+  if (order === 'title' || (order === 'relevance' && matches.size === 0)) return docIndexes;
+  const left = new Set(docIndexes);
   const whole = order === 'relevance' ? [...matches.keys()] : (await files.orders())[order];
-  return whole.filter((place) => left.has(place));
+  return whole.filter((docIndex) => left.has(docIndex));
 }
 
 /** Shows what the state asks for; if that takes long, says so and offers to try again. */
@@ -117,13 +117,13 @@ async function answer(state: State, mine: number): Promise<void> {
     return;
   }
   if (mine !== asked) return;
-  const matches = new Map((found?.matches ?? []).map((match) => [match.place, match]));
+  const matches = new Map((found?.matches ?? []).map((match) => [match.docIndex, match]));
   const selection = select(file, state.choice, found && matches.keys());
-  let places: number[];
+  let docIndexes: number[];
   try {
-    places = await sorted(selection.places, state, matches);
+    docIndexes = await sorted(selection.docIndexes, state, matches);
     // The results that are there stay, if the new ones cannot come.
-    await files.cards(places.slice(0, inSight));
+    await files.cards(docIndexes.slice(0, inSight));
   } catch {
     if (mine === asked) tell(offline.noSearch);
     return;
@@ -131,15 +131,15 @@ async function answer(state: State, mine: number): Promise<void> {
   if (mine !== asked) return;
   parts.message.hidden = true;
   if (hasFailed) tell(words.failed, () => void show(state));
-  shown = { places, matches, until: 0 };
+  shown = { docIndexes, matches, until: 0 };
   showFrame(state, selection);
-  if (hasFailed) parts.count.textContent = words.unsearched(places.length);
+  if (hasFailed) parts.count.textContent = words.unsearched(docIndexes.length);
   showInstead(found?.instead);
   excerpts.forget();
   parts.list.replaceChildren();
   parts.more.hidden = true;
-  await showUpTo(Math.min(inSight, places.length));
-  await showUpTo(Math.min(cardsAtOnce, places.length));
+  await showUpTo(Math.min(inSight, docIndexes.length));
+  await showUpTo(Math.min(cardsAtOnce, docIndexes.length));
 }
 
 /** @param again tries again, where that may help */
@@ -151,7 +151,7 @@ function tell(message: string, again?: () => void): void {
 
 /** Says that other words were searched than those that were typed. */
 function showInstead(instead: TextAnswer['instead']): void {
-  parts.instead.hidden = instead === undefined || shown.places.length === 0;
+  parts.instead.hidden = instead === undefined || shown.docIndexes.length === 0;
   parts.instead.textContent =
     instead === undefined ? '' : words.instead[instead.kind](instead.from, instead.to);
 }
@@ -160,8 +160,8 @@ function showInstead(instead: TextAnswer['instead']): void {
 function showFrame(state: State, selection: Selection): void {
   const chosen = chosenCount(state.choice);
   filters.setCounts(selection.counts);
-  parts.count.textContent = words.found(shown.places.length);
-  parts.none.hidden = shown.places.length > 0;
+  parts.count.textContent = words.found(shown.docIndexes.length);
+  parts.none.hidden = shown.docIndexes.length > 0;
   parts.staticPages.hidden = true;
   parts.clearText.textContent = words.noneWithoutText(state.text, chosen > 0);
   hideItem(parts.clearText, !state.text);
@@ -203,7 +203,7 @@ function activeFilter(state: State, facet: string, term: string): HTMLElement {
 /** Adds results to the list. @param end how many there are then */
 async function showUpTo(end: number): Promise<void> {
   const mine = asked;
-  const next = shown.places.slice(shown.until, end);
+  const next = shown.docIndexes.slice(shown.until, end);
   const cards = await files.cards(next);
   if (mine !== asked) return;
   const first = parts.list.children.length;
@@ -211,9 +211,9 @@ async function showUpTo(end: number): Promise<void> {
   parts.list.append(...cards.map((card) => resultItem(parts.template, card, practicesAddress)));
   page.removeAttribute('data-arriving');
   document.dispatchEvent(new Event(cardsShown));
-  parts.more.hidden = end < cardsAtOnce || shown.until >= shown.places.length;
-  next.forEach((place, index) => {
-    const [item, match] = [parts.list.children[first + index], shown.matches.get(place)];
+  parts.more.hidden = end < cardsAtOnce || shown.until >= shown.docIndexes.length;
+  next.forEach((docIndex, index) => {
+    const [item, match] = [parts.list.children[first + index], shown.matches.get(docIndex)];
     // Of what is not translated nothing is indexed but what the card says.
     const isTranslated = cards[index]?.lang === undefined;
     if (item && match && isTranslated) excerpts.show(item, match.excerpt);

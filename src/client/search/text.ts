@@ -1,4 +1,4 @@
-/** The search in the text: what was asked, understood and corrected, as places of practices. */
+/** The search in the text: what was asked, understood and corrected, as indexes of practices. */
 import { rank, worthShowing } from '../../search/ranking.ts';
 import { understand } from '../../search/words.ts';
 import { query as language } from '#words/query.ts';
@@ -10,7 +10,7 @@ import type { SearchFiles } from './files.ts';
 import { type Instead, insteadOf } from './notice.ts';
 
 export interface TextMatch {
-  place: number;
+  docIndex: number;
   /** A piece of the page with the words found, between `<mark>` and `</mark>`. */
   excerpt: () => Promise<string>;
 }
@@ -78,7 +78,10 @@ export function textSearch(base: string, files: SearchFiles): TextSearch {
     const instead = insteadOf(shown, meant, isNumbers);
     const marked = concepts.flatMap(({ candidates }) => candidates.map((one) => one.asked));
     return {
-      matches: shown.map(({ place }) => ({ place, excerpt: () => excerptAt(place, marked) })),
+      matches: shown.map(({ docIndex }) => ({
+        docIndex,
+        excerpt: () => excerptAt(docIndex, marked),
+      })),
       hasUnknown: shown.length === 0 || meant.some(({ kind }) => kind === 'unknown'),
       ...(instead && { instead }),
     };
@@ -101,8 +104,8 @@ export function textSearch(base: string, files: SearchFiles): TextSearch {
 }
 
 /** A piece of the text of a practice in which most of what was asked stands. */
-async function excerptAt(place: number, asked: readonly Asked[]): Promise<string> {
-  const results = asked.flatMap((one) => one.results.get(place) ?? []);
+async function excerptAt(docIndex: number, asked: readonly Asked[]): Promise<string> {
+  const results = asked.flatMap((one) => one.results.get(docIndex) ?? []);
   const [first] = results;
   if (first === undefined) return '';
   const { content } = await first.data();

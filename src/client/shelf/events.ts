@@ -1,2 +1,2 @@
-/** WorkerMessage by who has filled cards of practices anew: their buttons are to be shown. */
+/** Event: cards of practices were filled anew; their buttons are to be shown. */
 export const cardsShown = 'cards-shown';

@@ -9,7 +9,7 @@ export interface Kept {
 }
 
 export const capacity = 100;
-/** WorkerMessage to the window when something was put on the shelf, moved or taken off it. */
+/** Event of the window: something was put on the shelf, moved or taken off it. */
 export const shelfChanged = 'catalogue:shelf';
 const key = 'catalogo-scaffale';
 const version = 1;

@@ -43,9 +43,9 @@ export const changes: typeof it = {
     removed: 'Begriff entfernt',
   },
   text: 'Beschreibung',
-  sheet: 'Praxisblatt, wie es geschrieben ist',
+  frontmatter: 'Praxisblatt, wie es geschrieben ist',
   lines: 'Zeilen der Datei',
-  story: {
+  body: {
     removed: (heading) => `entfernt${under(heading)}: `,
     changed: (heading) => `geändert${under(heading)}: `,
     added: (heading) => `hinzugefügt${under(heading)}: `,

@@ -21,11 +21,11 @@ export const contributePage: typeof it = {
       'Schreiben Sie eine E-Mail-Adresse (contact) oder das Repository (repository) in site.yml, und veröffentlichen Sie die Website neu: Ab dann sagt das Formular, wohin Vorschläge gehen.',
   },
   steps: 'Teile des Praxisblatts',
-  story: 'Die Beschreibung',
+  body: 'Die Beschreibung',
   finishAlone: 'Prüfen und herunterladen',
   finish: 'Prüfen und senden',
-  storyLabel: 'Text der Praxis',
-  storyHelp:
+  bodyLabel: 'Text der Praxis',
+  bodyHelp:
     'Erzählen Sie, was getan wird, wie es begann und wie es funktioniert. Die Schaltflächen fügen Überschriften, Listen, Links und Kästen ein; wer Markdown kennt, kann es direkt schreiben.',
   format: 'Format des Textes',
   formats: { bold: 'Fett', heading: 'Überschrift', list: 'Liste', link: 'Link' },

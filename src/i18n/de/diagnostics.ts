@@ -118,12 +118,12 @@ const messages: Messages = {
     message: `Die Datei ist eine Übersetzung, aber den Text, von dem sie stammt, gibt es nicht: ${original}.`,
     hint: 'Geben Sie ihr denselben Namen wie der übersetzten Datei, im selben Ordner. Wenn jene entfernt wurde, entfernen Sie auch die Übersetzung.',
   }),
-  'translation-incomplete': ({ missing, surplus, lacksStory }) => ({
+  'translation-incomplete': ({ missing, surplus, lacksBody }) => ({
     message: [
       'Die Übersetzung entspricht nicht mehr ihrem Original, und die Seite zeigt das Original.',
       missing.length > 0 ? `Es fehlen: ${list(missing)}.` : '',
       surplus.length > 0 ? `Zu viel sind: ${list(surplus)}.` : '',
-      lacksStory ? 'Die Beschreibung fehlt.' : '',
+      lacksBody ? 'Die Beschreibung fehlt.' : '',
     ]
       .filter(Boolean)
       .join(' '),

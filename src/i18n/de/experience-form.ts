@@ -7,10 +7,10 @@ export const experienceForm: typeof it = {
   tellLead:
     'Für jene, die eine Praxis des Katalogs übertragen haben: Das Formular schreibt die Datei des Berichts und prüft sie beim Ausfüllen. Was Sie schreiben, bleibt in Ihrem Browser, bis Sie es senden.',
   steps: { who: 'Wer und wo', how: 'Wie es lief', behind: 'Quellen und Bestätigung' },
-  takenUp: 'Welche Praxis Sie übertragen haben',
+  replicatedPractice: 'Welche Praxis Sie übertragen haben',
   choose: 'Wählen Sie die Praxis, die übertragen wurde.',
   fileNameHelp: 'Gebiet und Anfangsjahr ergeben ihn: Das Formular schreibt ihn.',
   begun:
     'Der Bericht wurde mit dem begonnen, was Sie im Plan geschrieben haben: Ergänzen und berichtigen Sie ihn. Er bleibt in diesem Browser, bis Sie ihn senden.',
-  story: 'Der Bericht',
+  body: 'Der Bericht',
 };

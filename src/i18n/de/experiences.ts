@@ -14,6 +14,6 @@ export const experiences: typeof it = {
   cost: 'Was sie gekostet hat',
   confirmed: 'Bestätigt am',
   old: 'Seit mehr als zwei Jahren bestätigt sie niemand: Sie kann sich geändert haben.',
-  story: 'Der Bericht',
+  body: 'Der Bericht',
   correct: 'Diesen Bericht verbessern',
 };

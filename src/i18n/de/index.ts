@@ -99,7 +99,7 @@ export const ui: typeof it = {
     },
     unknownWhy: 'Die herangezogenen Quellen sagen dazu nichts.',
     planShort: 'Plan erstellen',
-    story: 'Die Praxis',
+    body: 'Die Praxis',
     replicability: 'Ist sie übertragbar? Was dafür nötig ist',
     replicabilityLead: 'Was Sie wissen müssen, um die Praxis auf ein anderes Gebiet zu übertragen.',
     stage: 'Grad der Übertragbarkeit',

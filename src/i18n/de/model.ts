@@ -291,7 +291,7 @@ const fields = {
   'translation.translated': { label: 'Mit dem Original verglichen am' },
 } satisfies Record<string, FieldText>;
 
-/** An empty practice file, and what stands in place of its story until somebody writes it. */
+/** An empty practice file, and what stands in place of its body until somebody writes it. */
 const template = {
   firstHeading: 'Worum es geht',
   placeholder: 'Schreiben Sie hier die Beschreibung.',

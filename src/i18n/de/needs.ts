@@ -47,7 +47,7 @@ export const needs: typeof it = {
   closedOn: 'Abgeschlossen am',
   closedText:
     'Der Bedarf hat eine Antwort gefunden oder wurde zurückgezogen: Hier werden keine Praktiken mehr vorgeschlagen.',
-  story: 'Was gesucht wird',
+  body: 'Was gesucht wird',
   constraints: 'Vorgaben',
   constraintsLead: 'Vor dem Antworten zu lesen: Die Punktezahl berücksichtigt sie nicht.',
   keyFacts: 'Angaben zum Bedarf',

@@ -39,7 +39,7 @@ export const parts: typeof it = {
   perPersonTitle: 'Kosten je Person',
   perPerson: (each, yearly, people, year) =>
     `${each} im Jahr: ${yearly} geteilt durch ${count(people, 'Person', 'Personen')}, Preise von ${year}`,
-  raising: (stage) => `Für die Redaktion: was die Praxis auf «${stage}» bringen würde`,
+  nextStage: (stage) => `Für die Redaktion: was die Praxis auf «${stage}» bringen würde`,
   test: 'Das Prüfmerkmal',
   wouldAnswer: 'Diese Felder würden darauf antworten; die Praxis gibt sie noch nicht an:',
   nothingMissing:

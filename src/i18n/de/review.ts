@@ -68,7 +68,7 @@ export const review: typeof it = {
     hints: (n) => count(n, 'Hinweis', 'Hinweise'),
     alsoThere: (_, what) => `Dazu: ${what.join(' und ')}.`,
   },
-  matters: {
+  categories: {
     program: 'Außerhalb der Inhalte',
     catalogue: 'Der ganze Katalog',
     strays: 'Andere Dateien',
@@ -97,7 +97,7 @@ export const review: typeof it = {
   split: {
     title: 'Wie er zu teilen ist',
     why: 'Die beiden Teile werden von verschiedenen Personen gelesen, und jede muss zu ihrem Teil nein sagen können.',
-    keep: (matters) => `Lassen Sie in diesem Vorschlag: ${matters}.`,
+    keep: (categories) => `Lassen Sie in diesem Vorschlag: ${categories}.`,
     take: (files) =>
       `Setzen Sie auf den früheren Stand zurück, oder entfernen Sie, falls vorher nicht vorhanden: ${files}.`,
     again:

@@ -37,8 +37,8 @@ export const searchPage: typeof itsPage = {
   pagination: 'Seiten der Liste',
   previous: 'Vorherige Seite',
   next: 'Nächste Seite',
-  elsewhere: 'In anderen Katalogen',
-  elsewhereAbout:
+  federated: 'In anderen Katalogen',
+  federatedAbout:
     'Wenn Sie im Text suchen, sucht Ihr Browser auch in den Verzeichnissen dieser Kataloge und ruft sie von deren Websites ab, die die Anfragen aufzeichnen können. Die Filter gelten für diese Ergebnisse nicht.',
 };
 
@@ -54,9 +54,9 @@ export const search: typeof it = {
     'Die Suche wird mit «npm run build» vorbereitet: Hier sehen Sie die vollständige Liste.',
   found: (n) =>
     n === 0 ? 'Keine Praxis gefunden' : count(n, 'Praxis gefunden', 'Praktiken gefunden'),
-  elsewhereFrom: (name) => `Aus dem Katalog «${name}»`,
-  elsewhereSilent: (name) => `Der Katalog «${name}» antwortet nicht.`,
-  elsewhereFound: (n) =>
+  federatedFrom: (name) => `Aus dem Katalog «${name}»`,
+  federatedSilent: (name) => `Der Katalog «${name}» antwortet nicht.`,
+  federatedFound: (n) =>
     n === 0
       ? 'Keine Praxis in anderen Katalogen gefunden'
       : count(n, 'Praxis in anderen Katalogen gefunden', 'Praktiken in anderen Katalogen gefunden'),

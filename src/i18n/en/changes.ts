@@ -43,9 +43,9 @@ export const changes: typeof it = {
     removed: 'term removed',
   },
   text: 'Story',
-  sheet: 'Record, as it is written',
+  frontmatter: 'Record, as it is written',
   lines: 'Lines of the file',
-  story: {
+  body: {
     removed: (heading) => `removed${under(heading)}: `,
     changed: (heading) => `changed${under(heading)}: `,
     added: (heading) => `added${under(heading)}: `,

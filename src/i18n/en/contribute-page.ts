@@ -21,11 +21,11 @@ export const contributePage: typeof it = {
       'Write a mail address (contact) or the repository (repository) into site.yml, and publish the site again: from then on the form says where proposals go.',
   },
   steps: 'Parts of the record',
-  story: 'The story',
+  body: 'The story',
   finishAlone: 'Check and download',
   finish: 'Check and send',
-  storyLabel: 'Text of the practice',
-  storyHelp:
+  bodyLabel: 'Text of the practice',
+  bodyHelp:
     'Tell what is done, how it began and how it works. The buttons add headings, lists, links and boxes; if you know Markdown, you can write it directly.',
   format: 'Format of the text',
   formats: { bold: 'Bold', heading: 'Heading', list: 'List', link: 'Link' },

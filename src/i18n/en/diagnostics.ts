@@ -116,12 +116,12 @@ const messages: Messages = {
     message: `It is a translation, but what it translates is not there: ${original}.`,
     hint: 'Give it the same name as the file that it translates, in the same folder. If that one has been removed, remove the translation too.',
   }),
-  'translation-incomplete': ({ missing, surplus, lacksStory }) => ({
+  'translation-incomplete': ({ missing, surplus, lacksBody }) => ({
     message: [
       'The translation no longer matches its original, and the page shows the original.',
       missing.length > 0 ? `Missing: ${list(missing)}.` : '',
       surplus.length > 0 ? `Too many: ${list(surplus)}.` : '',
-      lacksStory ? 'The story is missing.' : '',
+      lacksBody ? 'The story is missing.' : '',
     ]
       .filter(Boolean)
       .join(' '),

@@ -7,10 +7,10 @@ export const experienceForm: typeof it = {
   tellLead:
     'For those who replicated a practice from the catalogue elsewhere: the form writes the file of the story and checks it as you fill it in. What you write stays in your browser until you send it.',
   steps: { who: 'Who and where', how: 'How it went', behind: 'Sources and confirmation' },
-  takenUp: 'Which practice you replicated',
+  replicatedPractice: 'Which practice you replicated',
   choose: 'Choose the practice that was replicated.',
   fileNameHelp: 'Territory and first year make it: the form writes it.',
   begun:
     'The story was begun from what you wrote in the plan: complete and correct it. It stays in this browser until you send it.',
-  story: 'The story',
+  body: 'The story',
 };

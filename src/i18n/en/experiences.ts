@@ -14,6 +14,6 @@ export const experiences: typeof it = {
   cost: 'What it cost',
   confirmed: 'Confirmed on',
   old: 'Nobody has confirmed it for more than two years: it may have changed.',
-  story: 'The story',
+  body: 'The story',
   correct: 'Correct this account',
 };

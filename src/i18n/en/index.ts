@@ -89,7 +89,7 @@ export const ui: typeof it = {
     },
     unknownWhy: 'The sources consulted do not say.',
     planShort: 'Prepare a plan',
-    story: 'The practice',
+    body: 'The practice',
     replicability: 'Can it be replicated? What it takes',
     replicabilityLead: 'What you need to know to replicate the practice elsewhere.',
     stage: 'Replicability stage',

@@ -45,7 +45,7 @@ export const needs: typeof it = {
   confirmedOn: 'confirmed on',
   closedOn: 'Closed on',
   closedText: 'It has been answered, or withdrawn: no more practices are suggested here.',
-  story: 'What is being looked for',
+  body: 'What is being looked for',
   constraints: 'Constraints',
   constraintsLead: 'To be read before answering: the score does not take them into account.',
   keyFacts: 'Details of the need',

@@ -39,7 +39,7 @@ export const parts: typeof it = {
   perPersonTitle: 'Cost per person',
   perPerson: (each, yearly, people, year) =>
     `${each} a year: ${yearly} divided by ${count(people, 'person', 'people')}, prices of ${year}`,
-  raising: (stage) => `For the editors: what would bring the practice to “${stage}”`,
+  nextStage: (stage) => `For the editors: what would bring the practice to “${stage}”`,
   test: 'The test',
   wouldAnswer: 'These fields would answer it, and the practice does not state them yet:',
   nothingMissing:

@@ -66,7 +66,7 @@ export const review: typeof it = {
     hints: (n) => count(n, 'hint', 'hints'),
     alsoThere: (n, what) => `There ${n === 1 ? 'is' : 'are'} also ${what.join(' and ')}.`,
   },
-  matters: {
+  categories: {
     program: 'Outside the content',
     catalogue: 'The whole catalogue',
     strays: 'Other files',
@@ -95,7 +95,7 @@ export const review: typeof it = {
   split: {
     title: 'How to split it',
     why: 'The two parts are read by different people, and each has to be able to say no to theirs.',
-    keep: (matters) => `Leave in this proposal: ${matters}.`,
+    keep: (categories) => `Leave in this proposal: ${categories}.`,
     take: (files) => `Put back as they were, or remove if they were not there: ${files}.`,
     again: 'If they are needed, propose them again by themselves, in a proposal of their own.',
     commands:

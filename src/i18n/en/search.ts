@@ -36,8 +36,8 @@ export const searchPage: typeof itsPage = {
   pagination: 'Pages of the list',
   previous: 'Previous page',
   next: 'Next page',
-  elsewhere: 'In other catalogues',
-  elsewhereAbout:
+  federated: 'In other catalogues',
+  federatedAbout:
     'When you search the text, your browser also searches the indexes of these catalogues and asks their sites for them; those sites may log the requests. The filters do not apply to these results.',
 };
 
@@ -63,9 +63,9 @@ export const search: typeof it = {
   outlived: 'List from before the new publication',
   previewOnly: 'The search is prepared with “npm run build”: here you see the complete list.',
   found: (n) => (n === 0 ? 'No practices found' : count(n, 'practice found', 'practices found')),
-  elsewhereFrom: (name) => `From the catalogue “${name}”`,
-  elsewhereSilent: (name) => `The catalogue “${name}” does not answer.`,
-  elsewhereFound: (n) =>
+  federatedFrom: (name) => `From the catalogue “${name}”`,
+  federatedSilent: (name) => `The catalogue “${name}” does not answer.`,
+  federatedFound: (n) =>
     n === 0
       ? 'No practices found in other catalogues'
       : count(n, 'practice found in other catalogues', 'practices found in other catalogues'),

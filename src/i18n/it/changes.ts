@@ -43,9 +43,9 @@ export const changes = {
     removed: 'voce tolta',
   },
   text: 'Racconto',
-  sheet: 'Scheda, come è scritta',
+  frontmatter: 'Scheda, come è scritta',
   lines: 'Righe del file',
-  story: {
+  body: {
     removed: (heading: string) => `tolto${under(heading)}: `,
     changed: (heading: string) => `cambiato${under(heading)}: `,
     added: (heading: string) => `aggiunto${under(heading)}: `,

@@ -20,11 +20,11 @@ export const contributePage = {
       'Scrivi in site.yml un indirizzo di posta (contact) o l’archivio (repository), poi ripubblica il sito: da allora il modulo dirà a chi mandare le proposte.',
   },
   steps: 'Parti della scheda',
-  story: 'Il racconto',
+  body: 'Il racconto',
   finishAlone: 'Controlla e scarica',
   finish: 'Controlla e invia',
-  storyLabel: 'Testo della pratica',
-  storyHelp:
+  bodyLabel: 'Testo della pratica',
+  bodyHelp:
     'Racconta che cosa si fa, com’è nata e come funziona. I pulsanti aggiungono titoli, elenchi, collegamenti e riquadri; chi conosce Markdown può scriverlo direttamente.',
   format: 'Formato del testo',
   formats: { bold: 'Grassetto', heading: 'Titolo', list: 'Elenco', link: 'Collegamento' },

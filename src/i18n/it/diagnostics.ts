@@ -121,12 +121,12 @@ const messages: Messages = {
     message: `È una traduzione, ma il testo da cui viene non c’è: ${original}.`,
     hint: 'Dalle lo stesso nome del file che traduce, nella stessa cartella. Se quello è stato tolto, togli anche la traduzione.',
   }),
-  'translation-incomplete': ({ missing, surplus, lacksStory }) => ({
+  'translation-incomplete': ({ missing, surplus, lacksBody }) => ({
     message: [
       'La traduzione non corrisponde più al testo da cui viene, e la pagina mostra quello.',
       missing.length > 0 ? `Mancano: ${list(missing)}.` : '',
       surplus.length > 0 ? `Sono di troppo: ${list(surplus)}.` : '',
-      lacksStory ? 'Manca il racconto.' : '',
+      lacksBody ? 'Manca il racconto.' : '',
     ]
       .filter(Boolean)
       .join(' '),

@@ -12,6 +12,6 @@ export const experiences = {
   cost: 'Quanto è costata',
   confirmed: 'Confermata il',
   old: 'Nessuno la conferma da più di due anni: può essere cambiata.',
-  story: 'Il racconto',
+  body: 'Il racconto',
   correct: 'Correggi questo racconto',
 };

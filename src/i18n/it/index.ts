@@ -104,7 +104,7 @@ export const ui = {
     },
     unknownWhy: 'Le fonti consultate non lo dicono.',
     planShort: 'Prepara un piano',
-    story: 'La pratica',
+    body: 'La pratica',
     replicability: 'Si può replicare? Che cosa serve',
     replicabilityLead: 'Quello che serve sapere per replicare la pratica in un altro territorio.',
     stage: 'Grado di replicabilità',

@@ -291,7 +291,7 @@ const fields = {
   'translation.translated': { label: 'Confrontata con l’originale il' },
 } satisfies Record<string, FieldText>;
 
-/** An empty practice file, and what stands in place of its story until somebody writes it. */
+/** An empty practice file, and what stands in place of its body until somebody writes it. */
 const template = {
   firstHeading: 'Che cos’è',
   placeholder: 'Scrivi qui il racconto.',

@@ -44,7 +44,7 @@ export const needs = {
   confirmedOn: 'confermato il',
   closedOn: 'Chiuso il',
   closedText: 'Ha trovato risposta, o è stato ritirato: qui non si propongono più pratiche.',
-  story: 'Che cosa si cerca',
+  body: 'Che cosa si cerca',
   constraints: 'Vincoli',
   constraintsLead: 'Da leggere prima di rispondere: il punteggio non ne tiene conto.',
   keyFacts: 'Dati del fabbisogno',

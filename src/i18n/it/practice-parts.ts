@@ -40,7 +40,7 @@ export const parts = {
   perPersonTitle: 'Costo per persona',
   perPerson: (each: string, yearly: string, people: number, year: string) =>
     `${each} all’anno: ${yearly} diviso ${count(people, 'persona', 'persone')}, prezzi del ${year}`,
-  raising: (stage: string) => `Per la redazione: che cosa porterebbe la pratica a «${stage}»`,
+  nextStage: (stage: string) => `Per la redazione: che cosa porterebbe la pratica a «${stage}»`,
   test: 'La prova',
   wouldAnswer: 'Risponderebbero questi campi, che la pratica non dichiara ancora:',
   nothingMissing: 'La pratica ha già i campi che rispondono: chi conferma può applicare la prova.',

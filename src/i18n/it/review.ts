@@ -68,7 +68,7 @@ export const review = {
     alsoThere: (n: number, what: readonly string[]) =>
       `${n === 1 ? 'C’è' : 'Ci sono'} anche ${what.join(' e ')}.`,
   },
-  matters: {
+  categories: {
     program: 'Fuori dai contenuti',
     catalogue: 'Tutto il catalogo',
     strays: 'Altri file',
@@ -97,7 +97,7 @@ export const review = {
   split: {
     title: 'Come dividerla',
     why: 'Le due parti le leggono persone diverse, e ognuna deve poter dire di no alla sua.',
-    keep: (matters: string) => `In questa proposta lascia: ${matters}.`,
+    keep: (categories: string) => `In questa proposta lascia: ${categories}.`,
     take: (files: string) => `Riporta com’erano, o togli se prima non c’erano: ${files}.`,
     again: 'Se servono, proponili di nuovo da soli, in una proposta a parte.',
     commands:

@@ -35,8 +35,8 @@ export const searchPage = {
   pagination: 'Pagine dell’elenco',
   previous: 'Pagina precedente',
   next: 'Pagina successiva',
-  elsewhere: 'In altri cataloghi',
-  elsewhereAbout:
+  federated: 'In altri cataloghi',
+  federatedAbout:
     'Quando cerchi nel testo, il tuo browser cerca anche negli indici di questi cataloghi e li chiede ai loro siti, che possono registrare le richieste. I filtri non valgono per questi risultati.',
 };
 
@@ -67,9 +67,9 @@ export const search = {
   previewOnly: 'La ricerca si prepara con «npm run build»: qui vedi l’elenco completo.',
   found: (n: number) =>
     n === 0 ? 'Nessuna pratica trovata' : count(n, 'pratica trovata', 'pratiche trovate'),
-  elsewhereFrom: (name: string) => `Dal catalogo «${name}»`,
-  elsewhereSilent: (name: string) => `Il catalogo «${name}» non risponde.`,
-  elsewhereFound: (n: number) =>
+  federatedFrom: (name: string) => `Dal catalogo «${name}»`,
+  federatedSilent: (name: string) => `Il catalogo «${name}» non risponde.`,
+  federatedFound: (n: number) =>
     n === 0
       ? 'Nessuna pratica trovata in altri cataloghi'
       : count(n, 'pratica trovata in altri cataloghi', 'pratiche trovate in altri cataloghi'),

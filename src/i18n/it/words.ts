@@ -19,7 +19,7 @@ export * from './experience-form.ts';
 export * from './experiences.ts';
 export * from './fields.ts';
 export * from './filters.ts';
-export * from './following.ts';
+export * from './feeds.ts';
 export * from './form-problems.ts';
 export * from './form-questions.ts';
 export * from './glossary.ts';

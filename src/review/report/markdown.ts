@@ -1,25 +1,31 @@
 /** The report on a contribution, in Markdown and in words that its author understands. */
 import type { Words } from '../../i18n/languages.ts';
 import { plain } from '../../markup/markdown.ts';
-import { matters } from '../matters.ts';
+import { fileCategories } from '../proposal-files.ts';
 import type { Review } from '../review.ts';
 import { verdictOf } from '../verdict.ts';
-import { catalogueSection, programSection, splitSection } from './apart.ts';
+import { catalogueSection, programSection, splitSection } from './shared-files.ts';
 import { compose } from './compose.ts';
-import { headSection } from './head.ts';
+import { summarySection } from './summary.ts';
 import { previewSection } from './previews.ts';
-import { linkSection, pictureSection, problemSection, straySection, textSections } from './own.ts';
+import {
+  linkSection,
+  pictureSection,
+  problemSection,
+  straySection,
+  textSections,
+} from './record-files.ts';
 
 /** Writes the report: what it is to be read for first comes first. */
 export function reviewMarkdown(review: Review): string {
   const verdict = verdictOf(review);
-  const byCare = matters.flatMap((matter) =>
-    review.items.filter(({ kind }) => kind.matter === matter),
+  const byCategory = fileCategories.flatMap((category) =>
+    review.items.filter(({ kind }) => kind.category === category),
   );
   return compose(
     review.words,
     [
-      headSection(review, verdict),
+      summarySection(review, verdict),
       splitSection(review, verdict),
       programSection(review),
       catalogueSection(review),
@@ -31,7 +37,7 @@ export function reviewMarkdown(review: Review): string {
       linkSection(review),
     ],
     [
-      ...byCare.flatMap(({ change: { file, before } }) => [file, ...(before ? [before] : [])]),
+      ...byCategory.flatMap(({ change: { file, before } }) => [file, ...(before ? [before] : [])]),
       ...review.changes.undone,
       ...verdict.conflicts,
     ],

@@ -17,7 +17,7 @@ import { practiceSchema } from '../../catalogue/model/practice.ts';
 import type { Catalogue } from '../../catalogue/queries/catalogue.ts';
 import { nextStage } from '../../catalogue/queries/next-stage.ts';
 import { nameOf, rowsOf } from '../../changes/rows.ts';
-import { marksOf } from '../../changes/told.ts';
+import { marksOf } from '../../changes/describe-changes.ts';
 import type { Change, ChangeKind } from '../changes.ts';
 import { code, plain } from '../../markup/markdown.ts';
 import type { Questions, Review } from '../review.ts';
@@ -137,9 +137,9 @@ function raiseRows(data: PracticeRecord['data'], { catalogue, words }: FactSourc
     const field = fields.find((one) => one.path === path);
     return field ? fieldText(field, words).label : path;
   });
-  const { code: spoken } = words.language;
+  const { code: languageCode } = words.language;
   const [stage, test] = [next.stage.label, next.stage.test].map((text) =>
-    plain(localizeIn(text, spoken)),
+    plain(localizeIn(text, languageCode)),
   );
   return [`- ${words.review.facts.raise(stage ?? '', test ?? '', missing.map(plain).join(', '))}`];
 }

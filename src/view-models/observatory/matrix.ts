@@ -1,18 +1,18 @@
-/** Themes by Region: the table is the picture, its cells the darker the more practices they count. */
+/** Themes by Region: the table is the chart, its cells the darker the more practices they count. */
 import { localize } from '../../i18n/localize.ts';
 import type { Observatory } from '../../catalogue/queries/observatory.ts';
 import { observatory as words } from '#words/observatory.ts';
-import { countCell, type Drawn, labelIn, type Picture, type Row } from './picture.ts';
+import { countCell, type Drawn, labelIn, type Chart, type Row } from './chart.ts';
 
 /** How many shades there are. */
 const shades = 4;
 
-export interface MatrixPicture extends Picture {
+export interface MatrixChart extends Chart {
   /** By row and column of the cells, totals left out: from 0, empty, to 4, the most. */
   shades: number[][];
 }
 
-export function matrixPicture(observatory: Observatory, drawn: Drawn): MatrixPicture {
+export function matrixChart(observatory: Observatory, drawn: Drawn): MatrixChart {
   const { catalogue, routes } = drawn;
   const { themes, regions, cells, empty } = observatory.matrix;
   const { vocabularies } = catalogue;

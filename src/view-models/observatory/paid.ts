@@ -13,13 +13,13 @@ import {
   type Drawn,
   labelIn,
   largestOf,
-  type Picture,
+  type Chart,
   type Row,
   silentRow,
   undeclaredCell,
-} from './picture.ts';
+} from './chart.ts';
 
-export function paidPicture({ paid, amounts }: Observatory, drawn: Drawn): Picture {
+export function paidChart({ paid, amounts }: Observatory, drawn: Drawn): Chart {
   const { catalogue, routes } = drawn;
   const { currency } = catalogue.site;
   const rows = paid.map((one): Row => {

@@ -4,9 +4,9 @@ import { freshSince, staleAfter } from '../../catalogue/queries/freshness.ts';
 import type { Observatory } from '../../catalogue/queries/observatory.ts';
 import { observatory } from '#words/observatory.ts';
 import { formatDate, formatShare } from '../../i18n/format/format.ts';
-import { barOf, type Cell, countCell, type Drawn, type Picture, type Row } from './picture.ts';
+import { barOf, type Cell, countCell, type Drawn, type Chart, type Row } from './chart.ts';
 
-export function sharesPicture({ shares, practices }: Observatory, drawn: Drawn): Picture {
+export function sharesChart({ shares, practices }: Observatory, drawn: Drawn): Chart {
   const { routes, catalogue } = drawn;
   const words = observatory.shares;
   const qualities = words.qualities(staleAfter);

@@ -10,16 +10,16 @@ import {
   type Drawn,
   labelIn,
   largestOf,
-  type Picture,
+  type Chart,
   type Row,
   silentRow,
-} from './picture.ts';
+} from './chart.ts';
 
-export function spreadPicture(
-  { id, title, head, note }: Pick<Picture, 'id' | 'title' | 'note'> & { head: string },
+export function spreadChart(
+  { id, title, head, note }: Pick<Chart, 'id' | 'title' | 'note'> & { head: string },
   spread: Spread,
   drawn: Drawn,
-): Picture {
+): Chart {
   const { filter, tallies } = spread;
   const rows = tallies.map(({ term, practices }): Row => {
     const label = labelIn(drawn)(filter, term);

@@ -5,12 +5,12 @@ import { formatDate } from '../../i18n/format/format.ts';
 import type { CreateElement } from '../create-element.ts';
 import { type Child, labelOf, linked, list, type Lookup, said, type Written } from './parts.ts';
 
-export type SheetDocument = NonNullable<Practice['documents']>[number];
+export type PracticeDocument = NonNullable<Practice['documents']>[number];
 
 /** One document in a line: what it is, its title, its number and date, who issued it. */
 export function documentLine<E>(
   h: CreateElement<E>,
-  { kind, title, number, date, publisher, url, licence }: SheetDocument,
+  { kind, title, number, date, publisher, url, licence }: PracticeDocument,
   lookup: Lookup,
 ): Child<E>[] {
   const named = [

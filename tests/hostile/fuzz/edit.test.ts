@@ -19,10 +19,10 @@ const typed = mischievousText.map((text) =>
 const changes = fc.array(dataChange, { maxLength: 3 });
 const withEnds = (source: string) => [source, source.replaceAll('\n', '\r\n'), `\uFEFF${source}`];
 
-function sheetIn(source: string): Fields {
-  const { sheet, problems } = readSource(source);
-  must(sheet !== undefined, 'a file that can be read again', { source, problems });
-  return sheet;
+function frontmatterIn(source: string): Fields {
+  const { frontmatter, problems } = readSource(source);
+  must(frontmatter !== undefined, 'a file that can be read again', { source, problems });
+  return frontmatter;
 }
 
 /** Where two sheets part. */
@@ -39,16 +39,16 @@ describe('a change in the form', manyRuns, () => {
     const bodies = fc.option(typed);
     fc.assert(
       fc.property(files, changes, bodies, (source, list, otherBody) => {
-        const { sheet: before } = readSource(source);
+        const { frontmatter: before } = readSource(source);
         if (before === undefined) return;
         inBoundedTime(() => {
           const after = changedFields(before, list);
           const body = otherBody ?? bodyOf(source);
           const written = editFile(source, { before, after, body });
           must(
-            same(sheetIn(written), after),
+            same(frontmatterIn(written), after),
             'what was meant',
-            difference(sheetIn(written), after),
+            difference(frontmatterIn(written), after),
           );
           must(bodyOf(written).trim() === body.trim(), 'the text', { body, written });
           must(
@@ -65,14 +65,17 @@ describe('a change in the form', manyRuns, () => {
   test(`of some fields leaves what the form does not know (${told('changes of some fields')})`, () => {
     fc.assert(
       fc.property(someText, changes, fc.nat(), (source, list, hidden) => {
-        const sheet = sheetIn(source);
-        const keys = Object.keys(sheet);
+        const frontmatter = frontmatterIn(source);
+        const keys = Object.keys(frontmatter);
         const [unknown = ''] = keys.slice(hidden % keys.length);
-        const { [unknown]: kept, ...before } = sheet;
+        const { [unknown]: kept, ...before } = frontmatter;
         const after = changedFields(before, list);
         if (Object.hasOwn(after, unknown)) return;
         const written = editFile(source, { before, after, body: bodyOf(source) });
-        must(same(sheetIn(written), { ...after, [unknown]: kept }), 'both', { source, written });
+        must(same(frontmatterIn(written), { ...after, [unknown]: kept }), 'both', {
+          source,
+          written,
+        });
       }),
       runs('changes of some fields'),
     );
@@ -83,9 +86,9 @@ describe('a change in the form', manyRuns, () => {
       changedFields({ title: 'a', sources: [{ title: 'b' }] }, list),
     );
     fc.assert(
-      fc.property(sheets, typed, (sheet, body) => {
-        const written = newFile(sheet, body);
-        must(same(sheetIn(written), sheet), 'the sheet', written);
+      fc.property(sheets, typed, (frontmatter, body) => {
+        const written = newFile(frontmatter, body);
+        must(same(frontmatterIn(written), frontmatter), 'the sheet', written);
         must(bodyOf(written).trim() === body.trim(), 'the text', written);
       }),
       runs('new files'),

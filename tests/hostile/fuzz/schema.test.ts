@@ -42,8 +42,8 @@ describe('a sheet as data', manyRuns, () => {
     const changes = fc.array(dataChange, { minLength: 1, maxLength: 5 });
     fc.assert(
       fc.property(fc.constantFrom(...originals), changes, ({ catalogue, text }, list) => {
-        const { sheet = {} } = readSource(text.source);
-        isJudged(catalogue.schemas.originals[text.kind], changedFields(sheet, list));
+        const { frontmatter = {} } = readSource(text.source);
+        isJudged(catalogue.schemas.originals[text.kind], changedFields(frontmatter, list));
       }),
       runs('sheets as data'),
     );

@@ -36,11 +36,11 @@ function asBoxes(value: unknown): unknown {
 }
 
 describe('the controls', manyRuns, () => {
-  test(`say what they were given, of any sheet (${told('controls')})`, () => {
+  test(`say what they were given, of any frontmatter (${told('controls')})`, () => {
     fc.assert(
       fc.property(someSource, changes, (source, list) => {
-        const { sheet = {} } = readSource(source);
-        const given = changedFields(sheet, list);
+        const { frontmatter = {} } = readSource(source);
+        const given = changedFields(frontmatter, list);
         writeForm(form, given);
         const read = readForm(form);
         const { value, problems } = parseWith(schema, given, (path) => ({
@@ -69,8 +69,8 @@ describe('the controls', manyRuns, () => {
     const typing = fc.array(fc.tuple(fc.nat(), oddText), { minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(someSource, typing, (source, list) => {
-        const { sheet = {} } = readSource(source);
-        writeForm(form, sheet);
+        const { frontmatter = {} } = readSource(source);
+        writeForm(form, frontmatter);
         const before = readForm(form);
         const controls = [
           ...form.querySelectorAll<HTMLInputElement>('input[type="text"], textarea'),
@@ -83,7 +83,7 @@ describe('the controls', manyRuns, () => {
         }
         const after = readForm(form);
         const written = editFile(source, { before, after, body: bodyOf(source) });
-        const { sheet: again } = readSource(written);
+        const { frontmatter: again } = readSource(written);
         must(again !== undefined, 'a file that can be read again', written);
         writeForm(form, again);
         must(same(readForm(form), after), 'what was typed', { again: readForm(form), after });

@@ -5,19 +5,19 @@ import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { routesUnder } from '../../src/routing/addresses.ts';
 import { filterGroups } from '../../src/view-models/filter-labels.ts';
-import { tableOf } from '../../src/view-models/observatory/picture.ts';
-import { picturesOf } from '../../src/view-models/observatory/pictures.ts';
+import { tableOf } from '../../src/view-models/observatory/chart.ts';
+import { chartsOf } from '../../src/view-models/observatory/charts.ts';
 import { baseContent } from '../support/overlay.ts';
 
 const records = readCatalogue(baseContent).records.map(({ record }) => record);
 const catalogue = assemble(records);
 const routes = routesUnder('/catalogo/', 'it');
-const { matrix, others } = picturesOf({ catalogue, routes });
-const picture = (id: string) => others.find((one) => one.id === id);
+const { matrix, others } = chartsOf({ catalogue, routes });
+const chart = (id: string) => others.find((one) => one.id === id);
 /** Numbers as a person types them: the formats put spaces that do not break. */
 const plain = (text: string | undefined) => text?.replace(/\s/g, ' ');
 
-describe('the pictures of two practices', () => {
+describe('the charts of two practices', () => {
   test('are tables', () => {
     expect(tableOf(matrix)).toEqual([
       ['Argomento', 'Valdimare', 'Montebello', 'Pianafiorita', 'In tutto'],
@@ -41,10 +41,10 @@ describe('the pictures of two practices', () => {
       name: '1 pratica: Vicinato, Valdimare',
     });
     expect(zero).toEqual({ shown: '0', plain: '0' });
-    const sum = picture('paid')?.rows[0]?.cells[1];
+    const sum = chart('paid')?.rows[0]?.cells[1];
     expect(plain(sum?.link?.name)).toBe('12.500,50 €: 1 pratica, Fondo delle Isole');
     expect(sum?.link?.href).toBe('/catalogo/pratiche/?paid=fondo-delle-isole');
-    const [having, share, without] = picture('shares')?.rows[0]?.cells ?? [];
+    const [having, share, without] = chart('shares')?.rows[0]?.cells ?? [];
     expect([having, share, without].map((cell) => cell?.link?.name)).toEqual([
       '1 pratica: prove dei risultati dichiarate',
       '50%: 1 pratica su 2, prove dei risultati dichiarate',
@@ -62,9 +62,7 @@ describe('the pictures of two practices', () => {
 
   test('are the same again, and without styles or names of their own', () => {
     const drawings = others.map(({ drawing }) => drawing);
-    expect(picturesOf({ catalogue, routes }).others.map(({ drawing }) => drawing)).toEqual(
-      drawings,
-    );
+    expect(chartsOf({ catalogue, routes }).others.map(({ drawing }) => drawing)).toEqual(drawings);
     for (const drawing of drawings) {
       expect(drawing).toMatch(/^<(?:div|svg) class="chart /);
       expect(drawing).not.toMatch(/style|aria-label| id=|font-|fill=|stroke=/);
@@ -74,9 +72,9 @@ describe('the pictures of two practices', () => {
 
 test('a catalogue without practices has tables, and nothing to draw', () => {
   const empty = assemble(records.filter(({ type }) => type === 'site' || type === 'vocabulary'));
-  const pictures = picturesOf({ catalogue: empty, routes });
-  expect(pictures.others.map(({ drawing }) => drawing).filter(Boolean)).toEqual([]);
-  const cells = [pictures.matrix, ...pictures.others].flatMap(({ rows }) =>
+  const charts = chartsOf({ catalogue: empty, routes });
+  expect(charts.others.map(({ drawing }) => drawing).filter(Boolean)).toEqual([]);
+  const cells = [charts.matrix, ...charts.others].flatMap(({ rows }) =>
     rows.flatMap((row) => row.cells),
   );
   expect(cells.length).toBeGreaterThan(20);

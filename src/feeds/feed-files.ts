@@ -1,5 +1,5 @@
 /** The files by which a catalogue is followed and found, each at one address of the whole site. */
-import { following } from '#words/following.ts';
+import { feeds } from '#words/feeds.ts';
 import { speaking } from '../i18n/speaking.ts';
 import type { Distribution, OpenDataContext } from '../open-data/distribution.ts';
 import { pathOf } from '../routing/paths.ts';
@@ -22,10 +22,10 @@ export const feedFormats: readonly {
   mediaType: string;
   write: (feed: Feed) => string;
 }[] = [
-  { id: 'atom', name: following.atom, route: 'feed', mediaType: atomType, write: atomText },
+  { id: 'atom', name: feeds.atom, route: 'feed', mediaType: atomType, write: atomText },
   {
     id: 'json-feed',
-    name: following.jsonFeed,
+    name: feeds.jsonFeed,
     route: 'jsonFeed',
     mediaType: jsonFeedType,
     write: jsonFeedText,
@@ -36,14 +36,14 @@ export const feedFormats: readonly {
 export const sitemapOf = (context: OpenDataContext): SitemapFile[] =>
   sitemapFiles(sitemapPages(context), context.routes.underBase);
 
-export type FollowingId = FeedFormatId | 'sitemap' | 'robots' | 'open-search' | 'llms';
+export type FeedFileId = FeedFormatId | 'sitemap' | 'robots' | 'open-search' | 'llms';
 
 /** Everything may be read; RFC 9309. Read only at the root of a host. */
 const robotsText = ({ routes }: OpenDataContext): string =>
   `User-agent: *\nDisallow:\n\nSitemap: ${routes.sitemap()}\n`;
 
 /** The files of the whole catalogue. */
-export const followingDistributions: (Distribution & { id: FollowingId })[] = [
+export const feedFiles: (Distribution & { id: FeedFileId })[] = [
   ...feedFormats.map(({ id, route, mediaType, write }) => ({
     id,
     path: pathOf(route, speaking),
@@ -77,6 +77,6 @@ export const followingDistributions: (Distribution & { id: FollowingId })[] = [
 ];
 
 /** Those that a language has of its own; the others speak of the whole site. */
-export const followingInEachLanguage = followingDistributions.filter(
+export const feedFilesInEachLanguage = feedFiles.filter(
   ({ id }) => id === 'open-search' || feedFormats.some((format) => format.id === id),
 );

@@ -7,7 +7,7 @@ import { parseSitemap } from 'sitemap';
 import { describe, expect, inject, test } from 'vitest';
 import { languageCodes, languages } from '../../src/i18n/languages.ts';
 import { type SiteName, siteInBrowser } from '../support/sites.ts';
-import { following } from '../../src/i18n/it/following.ts';
+import { feeds } from '../../src/i18n/it/feeds.ts';
 import { parseXml } from '../support/xml.ts';
 
 const sites = inject('sites');
@@ -139,7 +139,7 @@ describe('a page', () => {
 
   test('of a Region can be followed, with a link that people see', async () => {
     await real.visit('regioni/piemonte/', async (page) => {
-      const link = page.getByRole('link', { name: following.followTerm, exact: true });
+      const link = page.getByRole('link', { name: feeds.followTerm, exact: true });
       expect(await link.isVisible()).toBe(true);
       const titles = await page.evaluate(
         async (address) => {

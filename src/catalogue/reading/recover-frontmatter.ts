@@ -3,13 +3,13 @@
  * other, and who writes wants to know of all that is wrong at once.
  */
 import type { Diagnostic } from '../checking/diagnostic.ts';
-import { readSheet } from './sheet.ts';
+import { readFrontmatter } from './read-frontmatter.ts';
 import type { YamlReading } from './yaml.ts';
 
 /** A sheet with more mistakes of form is told about these. */
 const mostMistakes = 10;
 
-export interface RecoveredSheet extends YamlReading {
+export interface RecoveredFrontmatter extends YamlReading {
   /** The fields that were left out to read the others: of these nothing more can be said. */
   unread: ReadonlySet<string>;
 }
@@ -18,8 +18,8 @@ export interface RecoveredSheet extends YamlReading {
  * Reads a sheet, leaving out the fields that cannot be read one after the other. Lines stay where
  * they are.
  */
-export function readSheetRecovering(source: string, file: string): RecoveredSheet {
-  const first = readSheet(source, file);
+export function readFrontmatterRecovering(source: string, file: string): RecoveredFrontmatter {
+  const first = readFrontmatter(source, file);
   const problems: Diagnostic[] = [...first.problems];
   const unread = new Set<string>();
   let lines = source.split('\n');
@@ -32,7 +32,7 @@ export function readSheetRecovering(source: string, file: string): RecoveredShee
       lines = rest;
     }
     if (lines.every((line, index) => line === before[index])) break;
-    reading = readSheet(lines.join('\n'), file);
+    reading = readFrontmatter(lines.join('\n'), file);
     const told = new Set(problems.map((found) => found.line));
     problems.push(...reading.problems.filter((found) => !told.has(found.line)));
   }

@@ -9,7 +9,7 @@ import { linked, list, type Lookup, type Written } from './parts.ts';
 export type NamedField = (path: string) => { label: string; href?: string | undefined };
 
 /** @returns nothing for the last stage */
-export function raising<E>(
+export function nextStageView<E>(
   h: CreateElement<E>,
   data: Written,
   { vocabularies }: Pick<Lookup, 'vocabularies'>,
@@ -24,8 +24,8 @@ export function raising<E>(
   });
   return h(
     'details',
-    { class: 'raising' },
-    h('summary', {}, words.raising(localize(stage.label))),
+    { class: 'next-stage' },
+    h('summary', {}, words.nextStage(localize(stage.label))),
     h('p', {}, `${words.test}: ${localize(stage.test)}`),
     rows.length > 0 && h('p', {}, words.wouldAnswer),
     rows.length > 0 && list(h, rows),

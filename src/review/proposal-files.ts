@@ -4,7 +4,7 @@ import { originalFile, pictureEnding } from '../catalogue/model/file-name.ts';
 import { type Change, linkMode, moduleMode, type Version } from './changes.ts';
 
 /** In the order of the report: what is to be read with most care first. */
-export const matters = [
+export const fileCategories = [
   'program',
   'catalogue',
   'strays',
@@ -15,7 +15,7 @@ export const matters = [
   'translations',
   'pictures',
 ] as const;
-export type Matter = (typeof matters)[number];
+export type FileCategory = (typeof fileCategories)[number];
 
 /** What changes the whole catalogue. */
 export type CataloguePart =
@@ -36,7 +36,7 @@ export type ProgramPart =
   'automation' | 'owners' | 'packages' | 'git' | 'browser' | 'code' | 'tests' | 'words';
 
 export interface FileKind {
-  matter: Matter;
+  category: FileCategory;
   /** Of a file of the program or of the whole catalogue: which part of it. */
   part?: CataloguePart | ProgramPart;
   /** Of a text or a translation. */
@@ -45,7 +45,7 @@ export interface FileKind {
   isOwn: boolean;
 }
 
-const texts: readonly [folder: string, kind: TextKind, matter: Matter, depth: number][] = [
+const texts: readonly [folder: string, kind: TextKind, category: FileCategory, depth: number][] = [
   ['practices/', 'practice', 'practices', 3],
   ['experiences/', 'experience', 'experiences', 3],
   ['needs/', 'need', 'needs', 2],
@@ -105,29 +105,29 @@ const isHidden = (file: string): boolean => file.split('/').some((name) => name.
 export function kindOf(file: string, inside: string, version?: Version): FileKind {
   if (!file.startsWith(inside)) {
     const [, part = 'code'] = programParts.find(([pattern]) => pattern.test(file)) ?? [];
-    return { matter: 'program', part, isOwn: false };
+    return { category: 'program', part, isOwn: false };
   }
   const path = file.slice(inside.length);
-  const [folder, kind, matter, depth] = texts.find(([name]) => path.startsWith(name)) ?? [];
+  const [folder, kind, category, depth] = texts.find(([name]) => path.startsWith(name)) ?? [];
   const isOwn = folder !== undefined && kind !== 'page';
   const isFile = version === undefined || isRegular(version);
   if (isHidden(path) || (folder !== undefined && version?.mode === moduleMode)) {
-    return { matter: 'catalogue', part: 'unknown', isOwn: false };
+    return { category: 'catalogue', part: 'unknown', isOwn: false };
   }
   if (folder === undefined || !isFile) {
     const [, part = 'unknown'] = catalogueParts.find(([pattern]) => pattern.test(path)) ?? [];
-    return isOwn ? { matter: 'strays', isOwn } : { matter: 'catalogue', part, isOwn: false };
+    return isOwn ? { category: 'strays', isOwn } : { category: 'catalogue', part, isOwn: false };
   }
-  if (pictureEnding.test(path)) return { matter: 'pictures', isOwn };
+  if (pictureEnding.test(path)) return { category: 'pictures', isOwn };
   const isText = path.endsWith('.mdx') && path.split('/').length === depth;
-  if (!isText || kind === undefined || matter === undefined) {
+  if (!isText || kind === undefined || category === undefined) {
     return isOwn
-      ? { matter: 'strays', isOwn }
-      : { matter: 'catalogue', part: 'pages', isOwn: false };
+      ? { category: 'strays', isOwn }
+      : { category: 'catalogue', part: 'pages', isOwn: false };
   }
   const isTranslation = isOwn && originalFile(path) !== path;
   return {
-    matter: isTranslation ? 'translations' : matter,
+    category: isTranslation ? 'translations' : category,
     text: kind,
     ...(kind === 'page' && { part: 'pages' }),
     isOwn,
@@ -148,7 +148,8 @@ export function itemsOf(change: Change, inside: string): Item[] {
   const kind = kindOf(file, inside, is ?? was);
   if (before === undefined) return [{ change, kind }];
   const kindBefore = kindOf(before, inside, was);
-  if (kindBefore.matter === kind.matter && kindBefore.text === kind.text) return [{ change, kind }];
+  if (kindBefore.category === kind.category && kindBefore.text === kind.text)
+    return [{ change, kind }];
   const common = isUnnamable && { isUnnamable };
   return [
     { change: { kind: 'removed', file: before, ...(was && { was }), ...common }, kind: kindBefore },

@@ -10,7 +10,7 @@ export interface Sentence {
   under: string;
 }
 
-export interface StoryChange {
+export interface BodyChange {
   removed: Sentence[];
   changed: { before: string; after: string; under: string }[];
   added: Sentence[];
@@ -26,22 +26,22 @@ const mostPaired = 60;
 const sameSentence = 0.5;
 
 /**
- * Compares two stories.
+ * Compares two bodies.
  *
  * @param language the code of the language that they are written in
  * @returns nothing if they are the same; empty lists if only spaces differ
  */
-export function storyChange(
+export function bodyChange(
   before: string,
   after: string,
   language: string,
-): StoryChange | undefined {
+): BodyChange | undefined {
   if (before === after) return undefined;
   return compared(sentencesIn(before, language), sentencesIn(after, language));
 }
 
 /** Compares two files that are no prose, or no form that can be read, line by line. */
-export function linesChange(before: string, after: string): StoryChange | undefined {
+export function linesChange(before: string, after: string): BodyChange | undefined {
   if (before === after) return undefined;
   return compared(linesIn(before), linesIn(after));
 }
@@ -52,13 +52,13 @@ const linesIn = (text: string): Sentence[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => ({ text: line, under: '' }));
 
-function compared(before: Sentence[], after: Sentence[]): StoryChange {
-  const told: StoryChange = { removed: [], changed: [], added: [], moved: 0 };
+function compared(before: Sentence[], after: Sentence[]): BodyChange {
+  const told: BodyChange = { removed: [], changed: [], added: [], moved: 0 };
   for (const [gone, come] of passages(before, after)) pair(gone, come, told);
   return withoutMoved(told);
 }
 
-/** The passages in which two stories differ: what is gone from there, and what has come. */
+/** The passages in which two bodies differ: what is gone from there, and what has come. */
 function passages(before: Sentence[], after: Sentence[]): [Sentence[], Sentence[]][] {
   const options = {
     comparator: (a: Sentence, b: Sentence) => a.text === b.text,
@@ -80,7 +80,7 @@ function passages(before: Sentence[], after: Sentence[]): [Sentence[], Sentence[
   return found;
 }
 
-/** The sentences of one story that the other does not have, or has less often. */
+/** The sentences of one body that the other does not have, or has less often. */
 function without(sentences: readonly Sentence[], others: readonly Sentence[]): Sentence[] {
   const counts = new Map<string, number>();
   for (const { text } of others) counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -92,7 +92,7 @@ function without(sentences: readonly Sentence[], others: readonly Sentence[]): S
 }
 
 /** Takes the sentences that are nearly the same for one that was changed. */
-function pair(gone: readonly Sentence[], come: readonly Sentence[], told: StoryChange): void {
+function pair(gone: readonly Sentence[], come: readonly Sentence[], told: BodyChange): void {
   const free = new Set(come);
   const isLong = Math.max(gone.length, come.length) > mostPaired;
   for (const [index, sentence] of gone.entries()) {
@@ -113,7 +113,7 @@ function pair(gone: readonly Sentence[], come: readonly Sentence[], told: StoryC
 }
 
 /** What is gone in one place and has come in another is the same sentence. */
-function withoutMoved({ removed, changed, added }: StoryChange): StoryChange {
+function withoutMoved({ removed, changed, added }: BodyChange): BodyChange {
   const gone = without(removed, added);
   return {
     removed: gone,

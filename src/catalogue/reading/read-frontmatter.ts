@@ -11,10 +11,10 @@ import { readYaml, type YamlReading } from './yaml.ts';
  * @param file what to name in problems
  * @param firstLine the line of the file on which the sheet begins
  */
-export function readSheet(source: string, file: string, firstLine = 2): YamlReading {
+export function readFrontmatter(source: string, file: string, firstLine = 2): YamlReading {
   const yaml = readYaml(source, file, firstLine);
   const value = euroFields.reduce<unknown>(
-    (sheet, field) => withText(sheet, field.split(/\.|(?=\[)/), [], yaml),
+    (frontmatter, field) => withText(frontmatter, field.split(/\.|(?=\[)/), [], yaml),
     yaml.value,
   );
   return { ...yaml, value };

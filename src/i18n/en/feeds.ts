@@ -1,7 +1,7 @@
-import type { following as it } from '../it/following.ts';
+import type { feeds as it } from '../it/feeds.ts';
 
 /** What is said of following the catalogue: feeds, the search of browsers, addresses that moved. */
-export const following: typeof it = {
+export const feeds: typeof it = {
   followAll: 'Get updates on the catalogue (RSS feed)',
   followTerm: 'Get updates (RSS feed)',
   termTitle: (term, site) => `${term} – ${site}`,

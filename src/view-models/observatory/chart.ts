@@ -1,4 +1,4 @@
-/** A picture of the observatory: a table whose numbers are links, and a drawing of it. */
+/** A chart of the observatory: a table whose numbers are links, and a drawing of it. */
 import type { Bar } from '../../charts/bars.ts';
 import type { Catalogue } from '../../catalogue/queries/catalogue.ts';
 import type { FilterId } from '../../catalogue/queries/filters.ts';
@@ -6,7 +6,7 @@ import type { Spread } from '../../catalogue/queries/observatory.ts';
 import { filters } from '#words/filters.ts';
 import { ui } from '#words/index.ts';
 import { observatory as words } from '#words/observatory.ts';
-import type { PictureId, Routes } from '../../routing/addresses.ts';
+import type { ChartId, Routes } from '../../routing/addresses.ts';
 import { filterTermLabel } from '../filter-labels.ts';
 
 export interface Cell {
@@ -21,28 +21,28 @@ export interface Row {
   label: string;
   cells: Cell[];
 }
-export interface Picture {
-  id: PictureId;
+export interface Chart {
+  id: ChartId;
   title: string;
   /** What it shows, and what it does not. */
   note: string;
   /** The heads of the columns, that of the labels included. */
   head: string[];
   rows: Row[];
-  /** An SVG element; nothing where there is nothing to draw, or where the table is the picture. */
+  /** An SVG element; nothing where there is nothing to draw, or where the table is the chart. */
   drawing?: string | undefined;
   /** That the drawing has not all rows, in words. */
   cut?: string | undefined;
 }
 
-/** What pictures are made with. */
+/** What charts are made with. */
 export interface Drawn {
   catalogue: Catalogue;
   routes: Routes;
 }
 
-/** The table of a picture, as a spreadsheet has it. */
-export const tableOf = ({ head, rows }: Picture): string[][] => [
+/** The table of a chart, as a spreadsheet has it. */
+export const tableOf = ({ head, rows }: Chart): string[][] => [
   head,
   ...rows.map(({ label, cells }) => [label, ...cells.map(({ plain }) => plain)]),
 ];

@@ -1,5 +1,5 @@
 /** What the buttons of the text do to it: pure, so that it can be tried without a browser. */
-import { onOneLine } from '../../catalogue/model/ends.ts';
+import { onOneLine } from '../../catalogue/model/trim.ts';
 
 /** A text with what is selected in it; nothing is selected where both are the same. */
 export interface Selected {

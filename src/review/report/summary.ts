@@ -1,24 +1,24 @@
-/** The beginning of a report: whether all is well, and a verdict for each kind of change. */
+/** The summary of a report: whether all is well, and a verdict for each kind of change. */
 import { inSentence } from '../../i18n/format/in-sentence.ts';
 import type { Words } from '../../i18n/languages.ts';
 import type { Severity } from '../../catalogue/checking/diagnostic.ts';
 import { isError } from '../../catalogue/checking/diagnostic.ts';
 import type { TextKind } from '../../catalogue/model/record.ts';
 import { inOrder } from '../../changes/marks.ts';
-import { marksOf } from '../../changes/told.ts';
+import { marksOf } from '../../changes/describe-changes.ts';
 import { code, plain } from '../../markup/markdown.ts';
 import { modeOf } from '../changes.ts';
-import { type Matter, matters } from '../matters.ts';
+import { fileCategories, type FileCategory } from '../proposal-files.ts';
 import type { Review } from '../review.ts';
 import type { Unseen, Verdict } from '../verdict.ts';
-import { catalogueMeanings, programMeanings } from './apart.ts';
+import { catalogueMeanings, programMeanings } from './shared-files.ts';
 import type { Section } from './compose.ts';
 
 /** More names than these are counted where they are not the point. */
 const mostNames = 20;
 
 /** Says first what hinders, then what each kind of change is. */
-export function headSection(review: Review, verdict: Verdict): Section {
+export function summarySection(review: Review, verdict: Verdict): Section {
   const kinds = kindRows(review);
   const { review: words } = review.words;
   return {
@@ -109,54 +109,57 @@ function kindRows(review: Review): string[] {
   const { review: words } = review.words;
   if (items.length === 0) return [];
   const { inside } = changes.repository;
-  const byMatter = Map.groupBy(items, ({ kind }) => kind.matter);
+  const byCategory = Map.groupBy(items, ({ kind }) => kind.category);
   const wrong = problems.filter(isError).map(({ file }) => inside + file);
-  const rows = matters.flatMap((matter) => {
-    const found = byMatter.get(matter);
+  const rows = fileCategories.flatMap((category) => {
+    const found = byCategory.get(category);
     if (!found) return [];
     const files = new Set(found.map(({ change }) => change.file));
     const errors = wrong.filter((file) => files.has(file)).length;
-    const title = `- **${words.matters[matter]}** (${words.files(found.length)})`;
-    return [`${title}: ${judgement(review, matter, errors)}`];
+    const title = `- **${words.categories[category]}** (${words.files(found.length)})`;
+    return [`${title}: ${judgement(review, category, errors)}`];
   });
-  const untouched = matters.filter((matter) => matter !== 'strays' && !byMatter.has(matter));
+  const untouched = fileCategories.filter(
+    (category) => category !== 'strays' && !byCategory.has(category),
+  );
   const touched = new Set(items.map(({ change }) => change.file));
   const elsewhere = wrong.filter((file) => !touched.has(file)).length;
   if (elsewhere > 0) rows.push(`- ${words.elsewhere(elsewhere)}`);
   const list = untouched
-    .map((matter) => inSentence(words.matters[matter], review.words))
+    .map((category) => inSentence(words.categories[category], review.words))
     .join(', ');
   return list === '' ? rows : [...rows, `- ${words.untouched(list)}`];
 }
 
-function judgement(review: Review, matter: Matter, errors: number): string {
+function judgement(review: Review, category: FileCategory, errors: number): string {
   const { unchecked } = review;
   const { judged } = review.words.review;
   const points = errors > 0 ? `${judged.points(errors)} ` : '';
-  if (matter === 'program')
+  if (category === 'program')
     return `${listed(programMeanings(review), review.words)}. ${judged.program}`;
-  if (matter === 'catalogue') {
+  if (category === 'catalogue') {
     return `${points}${listed(catalogueMeanings(review), review.words)}. ${judged.catalogue}`;
   }
-  if (matter === 'strays' || matter === 'pictures') return `${judged[matter]} ${points}`.trim();
+  if (category === 'strays' || category === 'pictures')
+    return `${judged[category]} ${points}`.trim();
   if (unchecked !== undefined) return judged.unchecked;
-  const changed = marksIn(review, matter);
+  const changed = marksIn(review, category);
   const compare = changed === '' ? '' : ` ${judged.compare(changed)}`;
   return `${points === '' ? judged.passes : points.trim()}${compare}`;
 }
 
 /** Of texts that were there before: what changed that only sources can prove right. */
-function marksIn({ texts, words }: Review, matter: Matter): string {
-  const own = texts.filter(({ kind }) => matterOfText[kind] === matter);
+function marksIn({ texts, words }: Review, category: FileCategory): string {
+  const own = texts.filter(({ kind }) => categoryOfText[kind] === category);
   const told =
-    matter === 'translations'
+    category === 'translations'
       ? texts.flatMap(({ translations }) => translations)
       : own.flatMap(({ change, told }) => (change?.kind === 'added' ? [] : [{ told }]));
   const found = inOrder(told.flatMap((one) => one.told.flatMap(marksOf)));
   return found.map((mark) => words.changes.marks[mark]).join(', ');
 }
 
-const matterOfText: Record<TextKind, Matter> = {
+const categoryOfText: Record<TextKind, FileCategory> = {
   practice: 'practices',
   experience: 'experiences',
   need: 'needs',

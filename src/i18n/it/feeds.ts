@@ -1,5 +1,5 @@
 /** What is said of following the catalogue: feeds, the search of browsers, addresses that moved. */
-export const following = {
+export const feeds = {
   followAll: 'Ricevi gli aggiornamenti del catalogo (feed RSS)',
   /** On the page of a Region or a theme. */
   followTerm: 'Ricevi gli aggiornamenti (feed RSS)',

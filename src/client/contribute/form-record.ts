@@ -4,11 +4,11 @@ import { bodyOf, editFile, newFile } from '../../catalogue/writing/practice-file
 import { type Fields, isFields } from '../../catalogue/writing/same.ts';
 import type { Draft } from './draft.ts';
 import { find } from '../dom.ts';
-import { form, story, unreadable } from './elements.ts';
+import { bodyInput, form, unreadable } from './elements.ts';
 import { readSource } from './parse-source.ts';
 import { readForm, writeForm } from './values.ts';
 
-interface Sheet {
+interface FormRecord {
   /** The file that was opened, as it was; nothing for a new one. */
   source: string | undefined;
   /** What the form said just after it was opened. */
@@ -17,7 +17,7 @@ interface Sheet {
   original: Draft['original'];
 }
 
-export const sheet: Sheet = { source: undefined, before: {}, original: undefined };
+export const formRecord: FormRecord = { source: undefined, before: {}, original: undefined };
 
 /** Whether a file lies open that cannot be shown in the fields. */
 export const isUnreadable = (): boolean => !unreadable.hidden;
@@ -28,9 +28,9 @@ const unreadableText = () => find<HTMLTextAreaElement>('textarea', unreadable);
 export function compose(): string {
   if (isUnreadable()) return unreadableText().value;
   const after = readForm(form);
-  const body = story.value;
-  if (sheet.source === undefined) return newFile(after, body);
-  return editFile(sheet.source, { before: sheet.before, after, body });
+  const body = bodyInput.value;
+  if (formRecord.source === undefined) return newFile(after, body);
+  return editFile(formRecord.source, { before: formRecord.before, after, body });
 }
 
 /**
@@ -39,22 +39,22 @@ export function compose(): string {
  * @returns whether it could be read; if not, the form is as it was
  */
 export function openInForm(source: string): boolean {
-  const { sheet: fields } = readSource(source);
+  const { frontmatter: fields } = readSource(source);
   if (fields === undefined) return false;
   closeUnreadable();
-  sheet.source = source;
+  formRecord.source = source;
   writeForm(form, fields);
-  sheet.before = readForm(form);
-  story.value = bodyOf(source);
+  formRecord.before = readForm(form);
+  bodyInput.value = bodyOf(source);
   return true;
 }
 
 /** Shows the changed state of the file that is open, as a draft has it. */
 export function changeInForm(source: string): void {
-  const { sheet: fields } = readSource(source);
+  const { frontmatter: fields } = readSource(source);
   if (fields === undefined) return;
   writeForm(form, fields);
-  story.value = bodyOf(source);
+  bodyInput.value = bodyOf(source);
 }
 
 /** Shows the text of a file that the fields cannot show; the steps wait. */
@@ -80,7 +80,7 @@ function setInert(isInert: boolean): void {
 /** Takes what stands at a path out of the file, whatever it is. */
 export function takeOut(path: Path): void {
   const source = compose();
-  const { sheet: before } = readSource(source);
+  const { frontmatter: before } = readSource(source);
   if (before === undefined) return;
   const after = without(before, path);
   openInForm(

@@ -2,10 +2,15 @@
 import { inSentence } from '../../i18n/format/in-sentence.ts';
 import type { Words } from '../../i18n/languages.ts';
 import { rowsOf } from '../../changes/rows.ts';
-import type { WorkerMessage } from '../../changes/told.ts';
+import type { FieldStatement } from '../../changes/describe-changes.ts';
 import type { DataReview } from '../data-reviews.ts';
 import { code, inline } from '../../markup/markdown.ts';
-import { type CataloguePart, type Item, type ProgramPart, programOrder } from '../matters.ts';
+import {
+  type CataloguePart,
+  type Item,
+  type ProgramPart,
+  programOrder,
+} from '../proposal-files.ts';
 import type { Review } from '../review.ts';
 import type { Verdict } from '../verdict.ts';
 import type { Section } from './compose.ts';
@@ -14,14 +19,14 @@ import { textBlock } from './texts.ts';
 
 /** What the changes of the program reach, the farthest first. */
 export function programMeanings({ items, words: { review: words } }: Review): string[] {
-  const parts = new Set(items.map(({ kind }) => kind.matter === 'program' && kind.part));
+  const parts = new Set(items.map(({ kind }) => kind.category === 'program' && kind.part));
   return programOrder.filter((part) => parts.has(part)).map((part) => words.reaches[part]);
 }
 
 /** What the changes of the whole catalogue mean, each once. */
 export function catalogueMeanings({ data, items, words }: Review): string[] {
   const { means } = words.review;
-  const parts = new Set(items.map(({ kind }) => kind.matter === 'catalogue' && kind.part));
+  const parts = new Set(items.map(({ kind }) => kind.category === 'catalogue' && kind.part));
   return [...partOrder, 'schemas' as const].flatMap((part) => {
     if (!parts.has(part)) return [];
     const keys = data.filter((one) => one.part === 'site').flatMap(({ told }) => told.map(keyOf));
@@ -30,12 +35,12 @@ export function catalogueMeanings({ data, items, words }: Review): string[] {
   });
 }
 
-const keyOf = ({ path }: WorkerMessage): string => path.split('.')[0] ?? '';
+const keyOf = ({ path }: FieldStatement): string => path.split('.')[0] ?? '';
 
 /** The files outside the content: by what they do, the most far-reaching first. */
 export function programSection(review: Review): Section {
   const { review: words } = review.words;
-  const items = review.items.filter(({ kind }) => kind.matter === 'program');
+  const items = review.items.filter(({ kind }) => kind.category === 'program');
   const byPart = Map.groupBy(items, ({ kind }) => kind.part as ProgramPart);
   const blocks = programOrder.flatMap((part) => {
     const found = byPart.get(part);
@@ -44,7 +49,7 @@ export function programSection(review: Review): Section {
     return [`**${words.program[part]}**`, rows.join('\n')];
   });
   const intro = `${words.programIntro}\n\n${words.programReport}`;
-  return { title: words.matters.program, blocks: items.length > 0 ? [intro, ...blocks] : [] };
+  return { title: words.categories.program, blocks: items.length > 0 ? [intro, ...blocks] : [] };
 }
 
 function programRow({ lines, words: speech }: Review, { change }: Item): string {
@@ -77,7 +82,7 @@ export function catalogueSection(review: Review): Section {
     ),
   ];
   return {
-    title: words.matters.catalogue,
+    title: words.categories.catalogue,
     blocks: blocks.length > 0 ? [words.catalogueIntro, ...blocks] : [],
     left: words.leftOut.files,
   };
@@ -121,7 +126,7 @@ function dataBlock(
   return lines.join('\n\n');
 }
 
-function rows(told: readonly WorkerMessage[], part: CataloguePart, words: Words): string[] {
+function rows(told: readonly FieldStatement[], part: CataloguePart, words: Words): string[] {
   if (told.length === 0) return [];
   if (part !== 'site') return [rowsOf(told, words).join('\n')];
   const said = new Set<string>();
@@ -158,14 +163,14 @@ export function splitSection(
 ): Section {
   if (!isMixed || allowsMixed) return { blocks: [] };
   const { review: words } = speech;
-  const matters = [
-    ...new Set(own.map(({ kind }) => inSentence(words.matters[kind.matter], speech))),
+  const categories = [
+    ...new Set(own.map(({ kind }) => inSentence(words.categories[kind.category], speech))),
   ];
   const shown = apart.slice(0, 10).map(({ change }) => code(change.file));
   const more = apart.length - shown.length;
   const rest = more > 0 ? ` ${words.leftOut.files(more)}` : '';
   const steps = [
-    `1. ${words.split.keep(matters.join(', '))}`,
+    `1. ${words.split.keep(categories.join(', '))}`,
     `2. ${words.split.take(shown.join(', '))}${rest}`,
     `3. ${words.split.again}`,
   ];

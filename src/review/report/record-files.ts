@@ -6,7 +6,7 @@ import { rowsOf } from '../../changes/rows.ts';
 import type { ChangeKind } from '../changes.ts';
 import type { Content } from '../contents.ts';
 import { code, plain } from '../../markup/markdown.ts';
-import type { Item } from '../matters.ts';
+import type { Item } from '../proposal-files.ts';
 import type { Review } from '../review.ts';
 import type { TextReview } from '../text-reviews.ts';
 import { clipped } from '../../changes/pieces.ts';
@@ -85,10 +85,10 @@ function restBlock(texts: readonly TextReview[], speech: Words): string {
 /** The pictures: no check sees what they show. */
 export function pictureSection(review: Review): Section {
   const { review: words } = review.words;
-  const items = review.items.filter(({ kind }) => kind.matter === 'pictures');
+  const items = review.items.filter(({ kind }) => kind.category === 'pictures');
   const rows = items.map((item) => `- ${pictureRow(review, item)}`);
   const blocks = rows.length > 0 ? [words.picturesIntro, rows.join('\n')] : [];
-  return { title: words.matters.pictures, blocks };
+  return { title: words.categories.pictures, blocks };
 }
 
 function pictureRow(
@@ -130,7 +130,7 @@ function sizeText(content: Content | undefined, { review: words }: Words): strin
 /** Files in the folders of the texts that are none. */
 export function straySection({ items, contents, words: speech }: Review): Section {
   const { review: words } = speech;
-  const found = items.filter(({ kind }) => kind.matter === 'strays');
+  const found = items.filter(({ kind }) => kind.category === 'strays');
   const rows = found.map(({ change }) => {
     const mode = modeText(change, speech, contents.get(change));
     const odd = mode === '' ? '' : `; **${mode}**`;
@@ -138,7 +138,7 @@ export function straySection({ items, contents, words: speech }: Review): Sectio
     return `- ${code(change.file)}: ${words.happened[change.kind]}${moved}${odd}`;
   });
   const blocks = rows.length > 0 ? [words.straysIntro, rows.join('\n')] : [];
-  return { title: words.matters.strays, blocks };
+  return { title: words.categories.strays, blocks };
 }
 
 /** More problems are counted: the check tells them all. */

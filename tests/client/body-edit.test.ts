@@ -9,7 +9,7 @@ import {
   formats,
   type Samples,
   type Selected,
-} from '../../src/client/contribute/story-edit.ts';
+} from '../../src/client/contribute/body-edit.ts';
 
 const samples: Samples = { bold: 'parole', heading: 'Titolo', item: 'voce', link: 'testo' };
 

@@ -9,7 +9,7 @@ import { differencesIn, type FieldChange } from './differences.ts';
 import { itemOf, inOrder, type Mark, marksOfChange, marksOfTexts, marksOfValue } from './marks.ts';
 import { pairItems } from './pair-items.ts';
 import { type Piece, shortened, wordPieces } from './pieces.ts';
-import type { StoryChange } from './story.ts';
+import type { BodyChange } from './body-changes.ts';
 import { type Names, showWith } from './values.ts';
 
 /** One thing that happened to a field. */
@@ -18,7 +18,8 @@ export interface Statement {
   pieces: Piece[];
 }
 
-export interface WorkerMessage {
+/** What happened to one field, in words. */
+export interface FieldStatement {
   path: string;
   label: string;
   /** Whether something is no longer there. */
@@ -26,14 +27,14 @@ export interface WorkerMessage {
   /** Whether a translation would say it too. */
   isText: boolean;
   /** Whether it is told sentence by sentence. */
-  isStory: boolean;
+  isBody: boolean;
   /** What is gone first. */
   statements: Statement[];
 }
 
-export interface Teller {
+export interface ChangeDescriber {
   /** What happened to a field. */
-  field: (change: FieldChange) => WorkerMessage;
+  field: (change: FieldChange) => FieldStatement;
   /** What happened to a term, with the name of its vocabulary, as plain text. */
   term: (change: TermChange) => string;
 }
@@ -53,12 +54,12 @@ const plainly = (text: string): Piece[] => [{ is: 'text', text }];
  * @param before the vocabularies of then, by which terms that are gone are named
  * @param speech the words of the language that is told in
  */
-export function tellerFor(
+export function changeDescriberFor(
   fields: readonly Field[],
   before: Names,
   after: Names,
   speech: Words,
-): Teller {
+): ChangeDescriber {
   const { changes: words, language } = speech;
   const byPath = new Map([...withInner(fields)].map((field) => [field.path, field]));
   const show = showWith([after, before], speech);
@@ -91,7 +92,7 @@ export function tellerFor(
     { field, path }: { field: Field | undefined; path: string },
     then: readonly unknown[],
     now: readonly unknown[],
-  ): Pick<WorkerMessage, 'takes' | 'statements'> => {
+  ): Pick<FieldStatement, 'takes' | 'statements'> => {
     const item = itemOf(field);
     const { gone, changed, come, isReordered } = pairItems(then, now);
     const shownOf = (one: unknown) => show(one, item);
@@ -117,7 +118,7 @@ export function tellerFor(
         const { marks, pieces } = valueStatement(item, was, is);
         return { marks, pieces: [...plainly(words.changedItem), ...pieces] };
       }
-      const told = differencesIn(item?.fields ?? [], was, is, speech, `${path}[]`).map(tell);
+      const told = differencesIn(item?.fields ?? [], was, is, speech, `${path}[]`).map(describe);
       takes ||= told.some((one) => one.takes);
       const name = show(
         Object.values(was).find((one) => typeof one === 'string'),
@@ -144,11 +145,17 @@ export function tellerFor(
     };
   };
 
-  const tell = ({ path, label, before: then, after: now, story }: FieldChange): WorkerMessage => {
+  const describe = ({
+    path,
+    label,
+    before: then,
+    after: now,
+    story: body,
+  }: FieldChange): FieldStatement => {
     const field = byPath.get(path.replace(/\[[^[\]]*\]/g, '[]')) ?? byPath.get(path);
-    const isText = story !== undefined || (field?.kind === 'text' && !field.meta.proper);
-    const common = { path, label, isText, isStory: story !== undefined };
-    if (story) return { ...common, ...storyStatements(story, speech) };
+    const isText = body !== undefined || (field?.kind === 'text' && !field.meta.proper);
+    const common = { path, label, isText, isBody: body !== undefined };
+    if (body) return { ...common, ...bodyStatements(body, speech) };
     if (Array.isArray(then) && Array.isArray(now)) {
       return { ...common, ...itemStatements({ field, path }, then, now) };
     }
@@ -157,7 +164,7 @@ export function tellerFor(
   };
 
   return {
-    field: tell,
+    field: describe,
     term: ({ kind, vocabulary, term, before: then, after: now }) => {
       const { label: called } = (after[vocabulary] ??
         before[vocabulary] ??
@@ -170,11 +177,11 @@ export function tellerFor(
   };
 }
 
-export const marksOf = ({ statements }: WorkerMessage): Mark[] =>
+export const marksOf = ({ statements }: FieldStatement): Mark[] =>
   inOrder(statements.flatMap(({ marks }) => marks));
 
 /** What takes something away is told first. */
-export const takingFirst = (told: readonly WorkerMessage[]): WorkerMessage[] =>
+export const takingFirst = (told: readonly FieldStatement[]): FieldStatement[] =>
   told.toSorted((a, b) => Number(b.takes) - Number(a.takes));
 
 /** The field of the first text of an item, by which the item is spoken of. */
@@ -192,35 +199,35 @@ function textPieces(before: unknown, after: unknown, words: Words): Piece[] | un
 
 function changedText(before: string, after: string, words: Words): Piece[] {
   const pieces = wordPieces(before, after);
-  if (pieces.every(({ is }) => is === 'text')) return plainly(words.changes.story.spacing);
+  if (pieces.every(({ is }) => is === 'text')) return plainly(words.changes.body.spacing);
   return shortened(pieces, words);
 }
 
-function storyStatements(
-  story: StoryChange,
+function bodyStatements(
+  body: BodyChange,
   speech: Words,
-): Pick<WorkerMessage, 'takes' | 'statements'> {
+): Pick<FieldStatement, 'takes' | 'statements'> {
   const { changes: words } = speech;
-  const { removed, changed, added, moved } = story;
+  const { removed, changed, added, moved } = body;
   const statements: Statement[] = [
     ...removed.map(({ text, under }): Statement => ({
       marks: marksOfTexts(text, ''),
       pieces: [
-        ...plainly(words.story.removed(under)),
+        ...plainly(words.body.removed(under)),
         ...shortened([{ is: 'removed', text }], speech),
       ],
     })),
     ...changed.map(({ before, after, under }): Statement => ({
       marks: marksOfTexts(before, after),
-      pieces: [...plainly(words.story.changed(under)), ...changedText(before, after, speech)],
+      pieces: [...plainly(words.body.changed(under)), ...changedText(before, after, speech)],
     })),
     ...added.map(({ text, under }): Statement => ({
       marks: marksOfTexts('', text),
-      pieces: [...plainly(words.story.added(under)), ...shortened([{ is: 'added', text }], speech)],
+      pieces: [...plainly(words.body.added(under)), ...shortened([{ is: 'added', text }], speech)],
     })),
-    ...(moved > 0 ? [{ marks: [], pieces: plainly(words.story.moved(moved)) }] : []),
+    ...(moved > 0 ? [{ marks: [], pieces: plainly(words.body.moved(moved)) }] : []),
   ];
-  const spacing: Statement = { marks: [], pieces: plainly(words.story.spacing) };
+  const spacing: Statement = { marks: [], pieces: plainly(words.body.spacing) };
   return {
     takes: removed.length > 0,
     statements: statements.length > 0 ? statements : [spacing],
