@@ -10,24 +10,28 @@ import { root } from '../../../src/config/paths.ts';
 import { readLockFile } from '../../../tools/supply-chain/lock-file.ts';
 import { readModule } from '../../support/imports.ts';
 
-/** The commands of who changes the program, which need the packages that develop. */
-const forDevelopers = [
-  'attack',
-  'bench',
-  'dictionaries',
-  'lighthouse',
-  'licences',
-  'sbom',
-  'screenshots',
-  'search-quality',
-  'test-browsers',
-  'typecheck',
-];
-
 /** Asked for by Astro and Vite where there are style sheets of this kind. */
 const compilers: Record<string, string> = { '.scss': 'sass' };
 
 const text = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+/** The commands that need the packages that develop, as docs/dipendenze.md tells people. */
+const forDevelopers = ((): string[] => {
+  const [, list = ''] =
+    /^Funzionano così tutti i comandi, tranne ([^.]*)\./m.exec(text('docs/dipendenze.md')) ?? [];
+  return [...list.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+})();
+
+/** What the scripts of package.json run. */
+const { scripts } = JSON.parse(text('package.json')) as { scripts: Record<string, string> };
+
+/** What a line of package.json, or a module that it runs, has of what only develops. */
+const programs = /(?:^|&& )(?:biome|prettier|vitest)\b/;
+const startedOrTests = /'astro-check'|'\.\.\/tests\//;
+
+/** The module that is a command, if it is one of ours. */
+const moduleOf = (command: string): string | undefined =>
+  /\bscripts\/[\w-]+\.ts$/.exec(scripts[command] ?? '')?.[0];
 
 interface Use {
   /** A package, by its name. */
@@ -92,7 +96,7 @@ const { dependencies, devDependencies } = readLockFile(root).root;
 describe('the packages of building', () => {
   const commands = globSync('scripts/*.ts', { cwd: root })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !forDevelopers.includes(posix.basename(file, '.ts')));
+    .filter((file) => !forDevelopers.some((command) => moduleOf(command) === file));
   const sources = globSync('src/**/*.{ts,mjs,astro,scss}', { cwd: root }).map((file) =>
     file.replaceAll('\\', '/'),
   );
@@ -109,6 +113,33 @@ describe('the packages of building', () => {
     const names = new Set(uses.map(({ name }) => name));
     expect([...names].sort()).toEqual(Object.keys(dependencies).sort());
   });
+});
+
+describe('the commands of who changes the program', () => {
+  test('are told, each of them', () => {
+    // Those that are modules of ours are among the packages of building if they are not told.
+    const others = Object.keys(scripts).filter((name) => !forDevelopers.includes(name));
+    expect(others.filter((name) => programs.test(scripts[name] ?? ''))).toEqual([]);
+    expect(others.filter((name) => startsMore(name))).toEqual([]);
+  });
+
+  test('are told with no other beside them', () => {
+    expect(forDevelopers.length).toBeGreaterThan(1);
+    expect(forDevelopers.filter((name) => !needsMore(name))).toEqual([]);
+  });
+
+  /** Whether a module starts a program of theirs, or takes something from the tests. */
+  function startsMore(command: string): boolean {
+    const file = moduleOf(command);
+    return file !== undefined && startedOrTests.test(text(file));
+  }
+
+  function needsMore(command: string): boolean {
+    if (programs.test(scripts[command] ?? '') || startsMore(command)) return true;
+    const file = moduleOf(command);
+    if (file === undefined) return false;
+    return usesOf([file]).some(({ name }) => Object.hasOwn(devDependencies, name));
+  }
 });
 
 describe('what a file needs', () => {
