@@ -1,5 +1,7 @@
 /** Takes a text from another site: by the web alone, within limits of size and time. */
-import { refuseLocal } from '../review/links.ts';
+import { refuseLocal } from '../network/private-networks.ts';
+import { followRedirects } from '../network/redirects.ts';
+import { RefusedAddress } from '../network/refused-address.ts';
 import { words } from './words.ts';
 
 /** Nothing can be imported; the message says why, for people. */
@@ -20,8 +22,6 @@ export interface FetchLimits {
   /** The origin that the person asked for: any other may not be of this machine's own network. */
   trusted?: string;
 }
-
-const mostRedirects = 5;
 
 /**
  * Fetches a text.
@@ -48,30 +48,24 @@ export async function fetchBytes(
   limits: FetchLimits,
 ): Promise<{ bytes: Uint8Array; address: string }> {
   const signal = AbortSignal.timeout(limits.timeout);
-  let url = webAddressOf(address);
-  for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
-    if (url.origin !== limits.trusted) await refusePrivate(url);
-    const response = await answer(url, signal);
-    const next = response.headers.get('location');
-    if (response.status < 300 || response.status >= 400 || next === null) {
-      if (!response.ok) {
-        await response.body?.cancel();
-        const isGone = response.status === 404 || response.status === 410;
-        const said = words.status(address, response.status);
-        throw new ImportError(said, isGone ? 'nothing' : undefined);
-      }
-      return { bytes: await bytesOf(response, address, limits.most), address: url.href };
-    }
+  const { response, url } = await followRedirects(address, {
+    guard: async (asked) => {
+      if (asked.origin !== limits.trusted) await refusePrivate(asked);
+    },
+    ask: (asked) => answer(asked, signal),
+  }).catch((error: unknown) => {
+    if (!(error instanceof RefusedAddress)) throw error;
+    throw new ImportError(
+      error.why === 'notWeb' ? words.notWeb(error.address) : words.redirects(address),
+    );
+  });
+  if (!response.ok) {
     await response.body?.cancel();
-    url = webAddressOf(next, url);
+    const isGone = response.status === 404 || response.status === 410;
+    const said = words.status(address, response.status);
+    throw new ImportError(said, isGone ? 'nothing' : undefined);
   }
-  throw new ImportError(words.redirects(address));
-}
-
-function webAddressOf(address: string, base?: URL): URL {
-  const url = URL.parse(address, base);
-  if (!url || !/^https?:$/.test(url.protocol)) throw new ImportError(words.notWeb(address));
-  return url;
+  return { bytes: await bytesOf(response, address, limits.most), address: url.href };
 }
 
 async function refusePrivate(url: URL): Promise<void> {
