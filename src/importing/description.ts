@@ -1,6 +1,7 @@
 /** A long description of a table as the text below a sheet, and the summary that its beginning is. */
+import { readingLanguage } from '../catalogue/readability/languages.ts';
+import { sentencesOf } from '../catalogue/readability/sentences.ts';
 import { escapeInline, escapeLineStart, oneLine } from '../markup/markdown.ts';
-import { spoken } from './words.ts';
 
 /** What stands before an item of a list in a text that is no Markdown. */
 const bullet = /^\s*[•·▪◦‣–—*-]\s+/;
@@ -29,23 +30,24 @@ export function bodyFrom(description: string): string {
   return blocks.join('\n\n');
 }
 
-/** As long as a summary may be. */
+/** As long as a summary may be, and as short as one may be that stands for all. */
 const longest = 320;
+const shortest = 60;
 
-/** The first sentences that a summary has room for; else the first words, and an ellipsis. */
-export function summaryFrom(description: string): string {
+/**
+ * The first sentences that a summary has room for; else the first words, and an ellipsis.
+ *
+ * @param language the code of the language that it is written in
+ */
+export function summaryFrom(description: string, language: string): string {
   const text = oneLine(description);
   if (text.length <= longest) return text;
-  const sentences = [
-    ...new Intl.Segmenter(spoken.language.code, { granularity: 'sentence' }).segment(text),
-  ];
-  let summary = '';
-  for (const { segment } of sentences) {
-    if ((summary + segment).trim().length > longest) break;
-    summary += segment;
-  }
+  const ends = sentencesOf(text, readingLanguage(language)).map(
+    ({ text: sentence, offset }) => offset + sentence.length,
+  );
+  const end = ends.findLast((one) => one <= longest) ?? 0;
   // A sentence of a few words says too little to stand for all.
-  if (summary.trim().length >= 60) return summary.trim();
+  if (end >= shortest) return text.slice(0, end);
   return `${text
     .slice(0, longest - 1)
     .replace(/\s\S*$/, '')

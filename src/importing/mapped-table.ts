@@ -5,7 +5,7 @@ import { fieldText } from '../catalogue/model/field.ts';
 import { type Field, withInner } from '../catalogue/model/fields.ts';
 import type { Vocabularies } from '../catalogue/model/vocabularies.ts';
 import { slugOf } from '../catalogue/writing/slug.ts';
-import { words } from './words.ts';
+import { spoken, words } from './words.ts';
 import type { Cell } from './cell.ts';
 import { cleanText, headingKey } from './clean-text.ts';
 import { bodyFrom, summaryFrom } from './description.ts';
@@ -155,7 +155,7 @@ function practiceOf(
   const description = found.get('body');
   const body = description === undefined ? undefined : bodyFrom(description);
   if (description !== undefined && mapping.summary_from_body) {
-    sheet['summary'] ??= summaryFrom(description);
+    sheet['summary'] ??= summaryFrom(description, spoken.language.code);
   }
   const title = typeof sheet['title'] === 'string' ? sheet['title'] : '';
   const address = found.get('address');
