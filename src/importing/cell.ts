@@ -7,7 +7,7 @@ import type { Vocabularies } from '../catalogue/model/vocabularies.ts';
 import { cellDate } from '../catalogue/model/written-date.ts';
 import { italianSigns, likelyNumbers, numberOf } from '../catalogue/model/written-number.ts';
 import { listOf } from '../catalogue/writing/csv.ts';
-import { words } from './words.ts';
+import type { Words } from '../i18n/languages.ts';
 import { cleanText } from './clean-text.ts';
 import { type CellValue, textOf } from './table.ts';
 import { termNamed, termsNamed } from './term.ts';
@@ -25,6 +25,8 @@ export interface Cell {
 
 export interface CellContext {
   vocabularies: Vocabularies;
+  /** That it is told in why a cell cannot be read. */
+  words: Words;
   /** Between the items of a list; in a table of ours, what ours has. */
   separator?: string | undefined;
   /** A table of ours: lists, numbers and terms are as this program writes them. */
@@ -53,8 +55,8 @@ export function readCell(given: CellValue, field: Field, context: CellContext): 
     return typeof given === 'number' ? { value: given } : readNumber(text, field, context);
   }
   if (kind === 'date') return readDate(text, field, context);
-  if (kind === 'address' && !context.isOurs) return readAddress(text);
-  if (kind === 'email' && !context.isOurs) return readEmail(text);
+  if (kind === 'address' && !context.isOurs) return readAddress(text, context.words);
+  if (kind === 'email' && !context.isOurs) return readEmail(text, context.words);
   return { value: valueIn(text, field, context) };
 }
 
@@ -114,7 +116,7 @@ function readNumber(text: string, { path }: Field, context: CellContext): CellRe
     return { value: number };
   }
   const likely = likelyNumbers(written, decimals).map((one) => String(one).replace('.', ','));
-  return { reason: words.notNumber(likely) };
+  return { reason: context.words.importing.notNumber(likely) };
 }
 
 /** A date in any of the ways in which an Italian table has it. */
@@ -123,11 +125,13 @@ function readDate(text: string, { precision }: Field, context: CellContext): Cel
   if (context.isOurs && /^\d{4}(?:-\d{2}){0,2}$/.test(text)) return { value: text };
   const read = cellDate(text, precision);
   if ('date' in read) return { value: read.date };
-  return { reason: words.notDate(read.doubt, read.likely, precision ?? 'partial') };
+  return {
+    reason: context.words.importing.notDate(read.doubt, read.likely, precision ?? 'partial'),
+  };
 }
 
 /** One address, with what a browser would put before it. */
-function readAddress(text: string): CellReading {
+function readAddress(text: string, { importing: words }: Words): CellReading {
   const found = text.split(/[\s;|]+|,(?=\s|https?:|www\.)/).filter((one) => one !== '');
   const addresses = found.filter((one) => /^(?:https?:\/\/|www\.)/i.test(one) || isBareHost(one));
   if (addresses.length > 1) return { reason: words.twoAddresses };
@@ -136,7 +140,7 @@ function readAddress(text: string): CellReading {
   return { value: isBareHost(only) ? `https://${only}` : found[0] };
 }
 
-function readEmail(text: string): CellReading {
+function readEmail(text: string, { importing: words }: Words): CellReading {
   const found = text
     .replace(/mailto:/gi, '')
     .split(/[\s;,|]+/)

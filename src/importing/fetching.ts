@@ -2,17 +2,7 @@
 import { refuseLocal } from '../network/private-networks.ts';
 import { followRedirects } from '../network/redirects.ts';
 import { RefusedAddress } from '../network/refused-address.ts';
-import { words } from './words.ts';
-
-/** Nothing can be imported; the message says why, for people. */
-export class ImportError extends Error {
-  /** Of what was asked for: it is not there, or larger than was allowed. */
-  readonly found: 'nothing' | 'too much' | undefined;
-  constructor(message: string, found?: ImportError['found']) {
-    super(message);
-    this.found = found;
-  }
-}
+import { ImportError } from './import-error.ts';
 
 export interface FetchLimits {
   /** In bytes. */
@@ -55,15 +45,13 @@ export async function fetchBytes(
     ask: (asked) => answer(asked, signal),
   }).catch((error: unknown) => {
     if (!(error instanceof RefusedAddress)) throw error;
-    throw new ImportError(
-      error.why === 'notWeb' ? words.notWeb(error.address) : words.redirects(address),
-    );
+    throw error.why === 'notWeb'
+      ? new ImportError('notWeb', error.address)
+      : new ImportError('redirects', address);
   });
   if (!response.ok) {
     await response.body?.cancel();
-    const isGone = response.status === 404 || response.status === 410;
-    const said = words.status(address, response.status);
-    throw new ImportError(said, isGone ? 'nothing' : undefined);
+    throw new ImportError('status', address, response.status);
   }
   return { bytes: await bytesOf(response, address, limits.most), address: url.href };
 }
@@ -72,7 +60,7 @@ async function refusePrivate(url: URL): Promise<void> {
   try {
     await refuseLocal(url);
   } catch {
-    throw new ImportError(words.privateAddress(url.href));
+    throw new ImportError('privateAddress', url.href);
   }
 }
 
@@ -80,7 +68,7 @@ async function answer(url: URL, signal: AbortSignal): Promise<Response> {
   try {
     return await fetch(url, { redirect: 'manual', signal });
   } catch {
-    throw new ImportError(words.unreachable(url.href));
+    throw new ImportError('unreachable', url.href);
   }
 }
 
@@ -95,17 +83,21 @@ async function bytesOf(response: Response, address: string, most: number): Promi
       pieces.push(piece);
     }
   } catch {
-    throw new ImportError(words.unreachable(address));
+    throw new ImportError('unreachable', address);
   }
-  if (size > most) throw new ImportError(words.tooLarge(address, most), 'too much');
+  if (size > most) throw new ImportError('tooLarge', address, most);
   return Buffer.concat(pieces);
 }
+
+/** Whether a site says that what was asked for is not there. */
+export const isGone = ({ fault, values: [, status] }: ImportError): boolean =>
+  fault === 'status' && (status === 404 || status === 410);
 
 /** @throws ImportError if the bytes are no UTF-8 */
 export function decoded(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new ImportError(words.notUtf8(name));
+    throw new ImportError('notUtf8', name);
   }
 }

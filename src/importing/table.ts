@@ -7,8 +7,8 @@ export interface Row {
   /** From 1, as a spreadsheet counts. */
   number: number;
   cells: CellValue[];
-  /** Why the row cannot be read, in words. */
-  problem?: string;
+  /** Why the row cannot be read: its words are in the dictionaries. */
+  problem?: 'strayQuote';
 }
 
 export interface Table {

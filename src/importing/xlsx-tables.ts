@@ -1,7 +1,6 @@
 /** The sheets of a spreadsheet (`.xlsx`) as tables. */
 import readXlsxFile from 'read-excel-file/universal';
-import { words } from './words.ts';
-import { ImportError } from './fetching.ts';
+import { ImportError } from './import-error.ts';
 import { type CellValue, saysNothing, type Table } from './table.ts';
 
 /** Excel's `TRUE`, as the tables of this program have it; days without the time, which is none. */
@@ -36,6 +35,6 @@ export async function xlsxTables(bytes: Uint8Array, name: string): Promise<Table
     });
   } catch {
     // Whatever the library found: it is not as a spreadsheet is.
-    throw new ImportError(words.brokenXlsx(name));
+    throw new ImportError('brokenXlsx', name);
   }
 }

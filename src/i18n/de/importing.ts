@@ -82,10 +82,15 @@ export const importing: typeof it = {
     `Keine Spalte der Tabelle ist ein Feld: Nötig ist eine Datei mit --mapping.${namesOf(names)}`,
   noMappedColumns: (names) =>
     `Keine der Spalten, die die Datei von --mapping nennt, ist in der Tabelle.${namesOf(names)}`,
-  missingColumn: (name, likely) =>
-    `Die Spalte «${name}» der Datei von --mapping ist nicht in der Tabelle${likely === undefined ? '.' : `: vielleicht «${likely}»?`}`,
-  columnsAre: (names) =>
-    `Berichtigen Sie den Namen in der Datei von --mapping oder entfernen Sie die Zeile.${namesOf(names)}`,
+  /** @param missing each with the column that was probably meant */
+  missingColumns: (missing, names) =>
+    [
+      ...missing.map(
+        ({ name, likely }) =>
+          `Die Spalte «${name}» der Datei von --mapping ist nicht in der Tabelle${likely === undefined ? '.' : `: vielleicht «${likely}»?`}`,
+      ),
+      `Berichtigen Sie den Namen in der Datei von --mapping oder entfernen Sie die Zeile.${namesOf(names)}`,
+    ].join('\n'),
   tooManyCells: (columns) =>
     `die Zeile hat eine Zelle zu viel: Es gibt ${count(columns, 'Spalte', 'Spalten')}. Vielleicht enthält ein Text das Trennzeichen. Setzen Sie ihn in Anführungszeichen`,
   strayQuote:
@@ -103,7 +108,8 @@ export const importing: typeof it = {
     `Die Datei von --mapping nennt «${path}», das kein Feld ist.${likely === undefined ? '' : ` Vielleicht «${likely}»?`}`,
   noCell: (path, inner) =>
     `Die Datei von --mapping ordnet eine Spalte «${path}» zu, einer Liste von Gruppen: Nennen Sie eines ihrer Felder, zum Beispiel «${inner}».`,
-  wrongMapping: 'Die Datei von --mapping ist nicht verwendbar.',
+  wrongMapping: (problems) =>
+    ['Die Datei von --mapping ist nicht verwendbar.', ...problems].join('\n'),
   row: (line) => `Zeile ${line}`,
   inRow: (name, row) => `${name} (Zeile ${row})`,
   column: (name) => `Spalte «${name}»`,

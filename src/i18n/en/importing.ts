@@ -81,10 +81,15 @@ export const importing: typeof it = {
     `No column of the table is a field: a file is needed with --mapping.${namesOf(names)}`,
   noMappedColumns: (names) =>
     `None of the columns named in the --mapping file is in the table.${namesOf(names)}`,
-  missingColumn: (name, likely) =>
-    `The column “${name}” of the --mapping file is not in the table${likely === undefined ? '.' : `: perhaps “${likely}”?`}`,
-  columnsAre: (names) =>
-    `Correct the name in the --mapping file, or take out its line.${namesOf(names)}`,
+  /** @param missing each with the column that was probably meant */
+  missingColumns: (missing, names) =>
+    [
+      ...missing.map(
+        ({ name, likely }) =>
+          `The column “${name}” of the --mapping file is not in the table${likely === undefined ? '.' : `: perhaps “${likely}”?`}`,
+      ),
+      `Correct the name in the --mapping file, or take out its line.${namesOf(names)}`,
+    ].join('\n'),
   tooManyCells: (columns) =>
     `the row has a cell too many: the columns are ${columns}. Perhaps a text has the sign that parts them. Put it in quotation marks`,
   strayQuote:
@@ -102,7 +107,7 @@ export const importing: typeof it = {
     `The --mapping file names “${path}”, which is not a field.${likely === undefined ? '' : ` Perhaps “${likely}”?`}`,
   noCell: (path, inner) =>
     `The --mapping file sends a column to “${path}”, which is a list of groups: name one of its fields, for instance “${inner}”.`,
-  wrongMapping: 'The --mapping file cannot be used.',
+  wrongMapping: (problems) => ['The --mapping file cannot be used.', ...problems].join('\n'),
   row: (line) => `row ${line}`,
   inRow: (name, row) => `${name} (row ${row})`,
   column: (name) => `column “${name}”`,
