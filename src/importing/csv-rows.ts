@@ -23,7 +23,7 @@ export function csvTable(text: string, name: string): Table {
   return {
     name,
     rows: rows.filter((row) => !saysNothing(row)),
-    isItalian: delimiter === ';',
+    hasDecimalComma: delimiter === ';',
     notes: [],
   };
 }

@@ -3,6 +3,7 @@ import { fieldsOf } from '../catalogue/model/fields.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import type { Words } from '../i18n/languages.ts';
+import { wordsOf } from '../i18n/words.ts';
 import { filesInZip, isZip, zipKind } from './archive.ts';
 import { readCatalogueJson } from './catalogue-source.ts';
 import { csvTable } from './csv-rows.ts';
@@ -139,6 +140,8 @@ async function readTables(
   const { catalogue, mapping: mappingFile, from, region, sheet, words } = options;
   const { vocabularies, declared } = catalogue;
   const fields = fieldsOf(practiceSchema(vocabularies, declared));
+  const tableLanguages = languagesOf(catalogue, words);
+  const context = { fields, vocabularies, region, words, tableLanguages };
   const tables = sheet === undefined ? read : [sheetNamed(sheet, read)];
   const notes = tables.flatMap((table) => table.notes);
   if (mappingFile !== undefined) {
@@ -148,10 +151,7 @@ async function readTables(
     const [table] = filled;
     if (!table) throw new ImportError('emptyTable', given);
     const more = filled.slice(1).map(({ name }) => name);
-    const found = readMappedTable(table, {
-      ...{ fields, vocabularies, mapping, region, words },
-      language: catalogue.language,
-    });
+    const found = readMappedTable(table, { ...context, mapping });
     const told = more.length > 0 ? [words.importing.firstSheet(table.name, more)] : [];
     return { ...found, notes: [...notes, ...told, ...found.notes], ...originOf(mapping) };
   }
@@ -164,9 +164,16 @@ async function readTables(
       others.push(...more.filter((table) => ownKind(table, fields) === 'other'));
     }
   }
-  const found = readOwnTables([...tables, ...others], { fields, vocabularies, region, words });
+  const found = readOwnTables([...tables, ...others], context);
   return { ...found, notes: [...notes, ...found.notes] };
 }
+
+/** A table may be in a language of the catalogue, or in that of who imports it. */
+const languagesOf = ({ language, site }: Catalogue, words: Words): [Words, ...Words[]] => [
+  wordsOf(language),
+  ...site.languages.filter((code) => code !== language).map(wordsOf),
+  words,
+];
 
 function sheetNamed(name: string, tables: readonly Table[]): Table {
   const isNamed = (table: Table) => table.name.trim().toLowerCase() === name.trim().toLowerCase();

@@ -20,8 +20,8 @@ import { type CellValue, type Row, type Table, textOf } from './table.ts';
 export interface MappedContext {
   /** That is told in what is found. */
   words: Words;
-  /** The code of the language that the table is written in. */
-  language: string;
+  /** Those in which its cells may be written; first that of the texts. */
+  tableLanguages: readonly [Words, ...Words[]];
   fields: readonly Field[];
   vocabularies: Vocabularies;
   mapping: Mapping;
@@ -128,9 +128,9 @@ function practiceOf(
   row: Row,
   columns: readonly Column[],
   context: MappedContext,
-  { isItalian }: Table,
+  { hasDecimalComma }: Table,
 ): { practice: Incoming; unknown: number } {
-  const { mapping, region, vocabularies, words } = context;
+  const { mapping, region, vocabularies, words, tableLanguages } = context;
   const { separator } = mapping;
   const found = new Map<Place, string>();
   const filled: Filled[] = [];
@@ -146,7 +146,7 @@ function practiceOf(
     if (typeof place === 'string') found.set(place, text);
     if (target) filled.push({ target, cell: at(index, value) });
   });
-  const of = { vocabularies, separator, words, isOurs: false, isItalian };
+  const of = { vocabularies, separator, words, tableLanguages, isOurs: false, hasDecimalComma };
   const { sheet, cells, unplaced, unknown } = sheetOfRow(filled, mapping.constants, of);
   const problems = [...unplaced];
   const surplus = row.cells.findIndex(
@@ -165,7 +165,7 @@ function practiceOf(
   const description = found.get('body');
   const body = description === undefined ? undefined : bodyFrom(description);
   if (description !== undefined && mapping.summary_from_body) {
-    sheet['summary'] ??= summaryFrom(description, context.language);
+    sheet['summary'] ??= summaryFrom(description, tableLanguages[0].language.code);
   }
   const title = typeof sheet['title'] === 'string' ? sheet['title'] : '';
   const address = found.get('address');

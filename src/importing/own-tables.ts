@@ -8,7 +8,7 @@ import { withoutApostrophes } from '../catalogue/writing/csv.ts';
 import { slugOf } from '../catalogue/writing/slug.ts';
 import { repeatedGroups } from '../open-data/repeated-groups.ts';
 import type { Words } from '../i18n/languages.ts';
-import type { Cell } from './cell.ts';
+import { booleanIn, type Cell } from './cell.ts';
 import { ImportError } from './import-error.ts';
 import { firstNames, type Heading, headingOf } from './headings.ts';
 import type { Incoming, Unplaced } from './incoming.ts';
@@ -18,6 +18,8 @@ import { type CellValue, type Row, type Table, textOf } from './table.ts';
 export interface OwnContext {
   /** That is told in what is found. */
   words: Words;
+  /** Those in which its cells may be written. */
+  tableLanguages: readonly Words[];
   /** Those of the sheet of a practice. */
   fields: readonly Field[];
   vocabularies: Vocabularies;
@@ -227,13 +229,19 @@ function practiceOf(
   { row, slug, address, declared, filled, problems }: Joined,
   missing: readonly NonNullable<KnownTable['group']>[],
   { table }: ReadTable,
-  { fields, vocabularies, region, words }: OwnContext,
+  { fields, vocabularies, region, words, tableLanguages }: OwnContext,
 ): Incoming {
-  const of = { vocabularies, words, isOurs: true, isItalian: table.isItalian };
+  const of = {
+    vocabularies,
+    words,
+    tableLanguages,
+    isOurs: true,
+    hasDecimalComma: table.hasDecimalComma,
+  };
   const { sheet, cells, unplaced } = sheetOfRow(filled, {}, of);
   // Of what is declared the table says only that it is; the items are in another table.
   const choice = fields.find(({ kind }) => kind === 'choice');
-  const isDeclared = !/^(?:false|falso)$/i.test(textOf(declared?.value ?? 'false').trim());
+  const isDeclared = booleanIn(textOf(declared?.value ?? 'false'), tableLanguages) !== false;
   if (declared && choice && !isDeclared) sheet[choice.key] ??= choice.literal;
   else if (declared && choice && missing.some(({ key }) => key === choice.key)) {
     problems.push({ field: choice.key, reason: words.importing.itemsElsewhere, cell: declared });

@@ -16,8 +16,8 @@ export interface Table {
   name: string;
   /** Those that say something, or that cannot be read. */
   rows: Row[];
-  /** Written by a spreadsheet that speaks Italian: with its dates, numbers and yes and no. */
-  isItalian: boolean;
+  /** Written by a spreadsheet that has a comma before decimals, as those of most of Europe. */
+  hasDecimalComma: boolean;
   /** What was noticed while it was read, in words. */
   notes: string[];
 }

@@ -29,7 +29,7 @@ export async function xlsxTables(bytes: Uint8Array, name: string): Promise<Table
       return {
         name: sheet,
         rows: rows.filter((row) => !saysNothing(row)),
-        isItalian: true,
+        hasDecimalComma: true,
         notes: [],
       };
     });

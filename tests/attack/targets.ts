@@ -202,8 +202,10 @@ export const targets: Record<TargetName, Target> = {
       imported(() => {
         const { vocabularies } = catalogue;
         const tables = [csvTable(text, 'practices.csv')];
-        return readOwnTables(tables, { fields, vocabularies, words, region: 'montebello' })
-          .practices;
+        return readOwnTables(tables, {
+          ...{ fields, vocabularies, words, region: 'montebello' },
+          tableLanguages: [words],
+        }).practices;
       }),
   },
   report: {

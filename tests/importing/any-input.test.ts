@@ -136,7 +136,10 @@ test('any table', async () => {
       let read: Incoming[];
       try {
         const table = csvTable([first, ...others].join('\n'), 't.csv');
-        read = readOwnTables([table], { fields, vocabularies, words }).practices;
+        read = readOwnTables([table], {
+          ...{ fields, vocabularies, words },
+          tableLanguages: [words],
+        }).practices;
       } catch (error) {
         expect(error).toBeInstanceOf(ImportError);
         return;

@@ -1,5 +1,5 @@
 /** An import speaks the language that it is given, and another one at the same time its own. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { wordsOf } from '../../src/i18n/words.ts';
 import { ImportError } from '../../src/importing/import-error.ts';
 import { planImport } from '../../src/importing/import-practices.ts';
@@ -59,4 +59,79 @@ test('what is wrong with a mapping is told in the same language throughout', asy
   expect(told).toMatch(/^The --mapping file cannot be used\.\nm\.yml:1: /);
   expect(told).toContain('columns');
   expect(told).not.toMatch(/[«»]/);
+});
+
+describe('a table in another language', () => {
+  const description =
+    'Una pratica inventata, che serve soltanto a provare come si legge la tabella di qualcun altro.';
+  const columns = {
+    Titolo: 'title',
+    Descrizione: 'summary',
+    Data: 'sources[].date',
+    Inizio: 'period.start',
+    Serve: 'replicability.prerequisites[].essential',
+  };
+  const constants = {
+    region: 'montebello',
+    themes: ['scuola'],
+    funding: 'non-dichiarato',
+    'replicability.stage': 'prova',
+    'replicability.prerequisites[].kind': 'barca',
+    'replicability.prerequisites[].text': 'Una barca a remi',
+    reviewed: '2024-05-01',
+    'sources[].title': 'Atto',
+    'sources[].publisher': 'Ente',
+  };
+
+  /** What becomes of one row, whose last cells are a date, a beginning, and yes or no. */
+  async function rowIn(code: 'it' | 'en' | 'de', cells: readonly string[]) {
+    const rows = [Object.keys(columns), ['Prova', description, ...cells]];
+    content.write('t.csv', rows.map((row) => `${row.join(';')}\n`).join(''));
+    content.write('m.yml', JSON.stringify({ columns, constants }));
+    const words = wordsOf(code);
+    const options = { words, mapping: 'm.yml', catalogue, from: content.folder };
+    const { practices } = await readInput('t.csv', options);
+    const { folder: contentFolder } = content;
+    const [outcome] = await planImport(practices, catalogue, { words, contentFolder });
+    if (outcome?.kind !== 'new') throw new Error(JSON.stringify(outcome));
+    return outcome;
+  }
+
+  test.each([
+    ['de', 'Jänner 2019', '2019-01', 'keine Angabe', 'WAHR', true],
+    ['de', '1. März 2020', '2020-03-01', 'k. A.', 'nein', false],
+    ['en', 'January 2019', '2019-01', 'not known', 'Yes', true],
+    ['en', '1st March 2020', '2020-03-01', 'n/a', 'no', false],
+    // That of the catalogue is read whatever the command speaks.
+    ['de', 'gennaio 2019', '2019-01', 'non noto', 'VERO', true],
+    ['it', '1° marzo 2020', '2020-03-01', 'n.d.', 'falso', false],
+  ] as const)(
+    'in %s, %j is %j, %j is nothing and %j is %j',
+    async (code, date, day, start, yes, meant) => {
+      const { source, unplaced } = await rowIn(code, [date, start, yes]);
+      expect(unplaced).toEqual([]);
+      expect(source).toContain(`date: ${day}\n`);
+      expect(source).not.toContain('period');
+      expect(source).toContain(`essential: ${meant}\n`);
+    },
+  );
+
+  test('that nobody speaks here is told, never guessed', async () => {
+    const { source, unplaced } = await rowIn('it', ['Jänner 2019', '', 'ja']);
+    expect(source).not.toMatch(/date: |essential: true/);
+    expect(unplaced.map(({ cell }) => cell?.value)).toEqual(['Jänner 2019', 'ja']);
+  });
+
+  test('that is ours, and was saved by a German spreadsheet, says what is not declared', async () => {
+    const row = {
+      ...{ slug: 'prova', title: 'Prova', summary: description, region: 'montebello' },
+      ...{ themes: 'scuola', funding_declared: 'FALSCH', replicability_stage: 'prova' },
+      ...{ reviewed: '2024-05-01', address: 'https://altrove.example/prova/' },
+    };
+    content.write('ours.csv', `${Object.keys(row).join(';')}\n${Object.values(row).join(';')}\n`);
+    const words = wordsOf('de');
+    const read = await readInput('ours.csv', { words, catalogue, from: content.folder });
+    expect(read.practices[0]?.sheet).toMatchObject({ funding: 'non-dichiarato' });
+    expect(read.practices[0]?.unplaced).toEqual([]);
+  });
 });

@@ -35,6 +35,14 @@ export const importing: typeof it = {
     '  Endet mit 0, wenn alles geschrieben wurde oder schon da war, mit 1, wenn etwas ausgelassen wurde.',
     '',
   ].join('\n'),
+  cells: {
+    yes: new Set(['wahr', 'ja', 'j']),
+    no: new Set(['falsch', 'nein', 'n']),
+    notKnown:
+      /^(?:k\.? ?a\.?|n\.? ?[bvz]\.?|#nv|keine angaben?|unbekannt|nicht (?:bekannt|verfügbar|angegeben|erhoben|zutreffend))$/i,
+    between: new Set(['und', 'bis']),
+    months: new Map([['mrz', 3]]),
+  },
   noInput: 'Die Adresse oder die Datei für den Import fehlt.',
   oneInput: 'Importiert wird jeweils von einer Adresse oder aus einer Datei.',
   noFile: (name) => `Die Datei gibt es nicht oder sie ist nicht lesbar: ${name}`,
@@ -102,7 +110,7 @@ export const importing: typeof it = {
       ? 'eine andere ankommende Praxis hat denselben Namen'
       : `hat denselben Titel wie die Zeile ${row}: Wenn es zwei Praktiken sind, geben Sie ihnen verschiedene Titel oder eine Spalte für «slug»`,
   unknownCells: (cells) =>
-    `${count(cells, 'Zelle sagt', 'Zellen sagen')} nur, dass man es nicht weiß («n.d.», «-»): als leer gelesen.`,
+    `${count(cells, 'Zelle sagt', 'Zellen sagen')} nur, dass man es nicht weiß («k. A.», «-»): als leer gelesen.`,
   noColumn: 'kein Feld für diese Spalte',
   noField: (path, likely) =>
     `Die Datei von --mapping nennt «${path}», das kein Feld ist.${likely === undefined ? '' : ` Vielleicht «${likely}»?`}`,

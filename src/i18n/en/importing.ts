@@ -34,6 +34,14 @@ export const importing: typeof it = {
     '  Exits with 0 if all was written or was there already, with 1 if something was left out.',
     '',
   ].join('\n'),
+  cells: {
+    yes: new Set(['yes', 'y']),
+    no: new Set(['no', 'n']),
+    notKnown:
+      /^(?:n\.? ?[ak]\.?|tbc|tbd|unknown|not (?:available|known|stated|declared|reported|applicable))$/i,
+    between: new Set(['and', 'to', 'until', 'till']),
+    months: new Map(),
+  },
   noInput: 'The address or file to import is missing.',
   oneInput: 'Import from one address or one file at a time.',
   noFile: (name) => `The file does not exist or cannot be read: ${name}`,
@@ -101,7 +109,7 @@ export const importing: typeof it = {
       ? 'another practice that comes has the same name'
       : `has the same title as row ${row}: if they are two practices, give them different titles, or a column for “slug”`,
   unknownCells: (cells) =>
-    `${count(cells, 'cell says', 'cells say')} only that it is not known (“n.d.”, “-”): read as empty.`,
+    `${count(cells, 'cell says', 'cells say')} only that it is not known (“n/a”, “-”): read as empty.`,
   noColumn: 'no field for this column',
   noField: (path, likely) =>
     `The --mapping file names “${path}”, which is not a field.${likely === undefined ? '' : ` Perhaps “${likely}”?`}`,

@@ -33,6 +33,17 @@ export const importing = {
     '  Esce con 0 se tutto è stato scritto o c’era già, con 1 se qualcosa è rimasto fuori.',
     '',
   ].join('\n'),
+  /** What people and spreadsheets write in the cells of a table, in small letters. */
+  cells: {
+    yes: new Set(['vero', 'sì', 'si', "si'", 's']),
+    no: new Set(['falso', 'no', 'n']),
+    notKnown:
+      /^(?:n\.? ?[dapcr]\.?|n\/[dap]|nd|np|#n\/d|non (?:disponibile|dichiarato|noto|conosciuto|pervenuto|rilevato|applicabile))$/i,
+    /** Between two dates. */
+    between: new Set(['e', 'a', 'al']),
+    /** Names of months that spreadsheets shorten in a way of their own. */
+    months: new Map<string, number>(),
+  },
   noInput: 'Manca l’indirizzo o il file da importare.',
   oneInput: 'Si importa da un indirizzo o da un file alla volta.',
   noFile: (name: string) => `Il file non esiste o non si può leggere: ${name}`,

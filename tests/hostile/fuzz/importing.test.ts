@@ -105,7 +105,10 @@ describe('an import', manyRuns, () => {
     let written = 0;
     await fc.assert(
       fc.asyncProperty(spoilt(own.replaceAll(/^"/gm, '"altra-')), async (text) => {
-        const context = { fields, vocabularies, words, region: 'montebello' };
+        const context = {
+          ...{ fields, vocabularies, words, region: 'montebello' },
+          tableLanguages: [words],
+        };
         written += await planned(
           readOrRefused(() => readOwnTables([csvTable(text, 't.csv')], context))?.practices ?? [],
         );
@@ -143,7 +146,7 @@ describe('an import', manyRuns, () => {
               fields,
               vocabularies,
               words,
-              language: 'it',
+              tableLanguages: [words],
               mapping,
             }),
           );
