@@ -6,11 +6,8 @@ import { root, settingsOrExit } from '../src/config/paths.ts';
 import { ReviewError } from '../src/changes/git.ts';
 import { isSame, isUnknown, recordLine, verdictText } from '../src/builder/verify/report.ts';
 import { verifySite } from '../src/builder/verify/verify.ts';
-import { importIn } from '../src/importing/words.ts';
 
 const words = commandWords();
-// In the same language what is fetched says why it is not there.
-importIn(words);
 const { usage: usages } = words.commands;
 const usage = usageText(
   { command: 'npm run verify', call: usages.verifyCall, what: usages.verify },

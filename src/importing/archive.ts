@@ -1,7 +1,6 @@
 /** The files in a ZIP: of tables, or the parts of a spreadsheet. */
 import { unzipSync } from 'fflate';
-import { words } from './words.ts';
-import { ImportError } from './fetching.ts';
+import { ImportError } from './import-error.ts';
 import type { NamedBytes } from './input-files.ts';
 
 /** Beyond these, a small file may become more than a machine holds. */
@@ -25,11 +24,11 @@ export function filesInZip(
   let size = 0;
   const filter = ({ name: path, originalSize }: { name: string; originalSize: number }) => {
     entries += 1;
-    if (entries > mostEntries) throw new ImportError(words.tooLarge(name, mostUnpacked));
+    if (entries > mostEntries) throw new ImportError('tooLarge', name, mostUnpacked);
     // What other systems put beside the files.
     if (/(?:^|\/)(?:__MACOSX|\.)/.test(path) || !isWanted(path)) return false;
     size += originalSize;
-    if (size > mostUnpacked) throw new ImportError(words.tooLarge(name, mostUnpacked));
+    if (size > mostUnpacked) throw new ImportError('tooLarge', name, mostUnpacked);
     return true;
   };
   try {
@@ -40,7 +39,7 @@ export function filesInZip(
     }));
   } catch (error) {
     if (error instanceof ImportError) throw error;
-    throw new ImportError(words.brokenZip(name));
+    throw new ImportError('brokenZip', name);
   }
 }
 

@@ -1,9 +1,9 @@
 /** The practices in another catalogue's JSON. */
+import type { Words } from '../i18n/languages.ts';
 import { localizeIn } from '../i18n/localized.ts';
 import { z } from 'zod';
 import { dataVersion } from '../open-data/data-version.ts';
-import { spoken, words } from './words.ts';
-import { ImportError } from './fetching.ts';
+import { ImportError } from './import-error.ts';
 import type { IncomingCatalogue } from './incoming.ts';
 
 /** As little as is needed to read it: what is in the sheets is judged one by one. */
@@ -37,26 +37,29 @@ const item = z.object({
 /**
  * Reads the JSON of a catalogue.
  *
+ * @param words that its practices are named in, where they have no name
  * @throws ImportError if it is no JSON, no catalogue, or of a version that is not known
  */
-export function readCatalogueJson(text: string): IncomingCatalogue {
+export function readCatalogueJson(
+  text: string,
+  { importing: words, language }: Words,
+): IncomingCatalogue {
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    throw new ImportError(words.notJson);
+    throw new ImportError('notJson');
   }
   const versioned = z.object({ version: z.unknown() }).safeParse(json);
   if (versioned.success && versioned.data.version !== dataVersion) {
-    throw new ImportError(
-      words.version(JSON.stringify(versioned.data.version) ?? '?', dataVersion),
-    );
+    const found = JSON.stringify(versioned.data.version) ?? '?';
+    throw new ImportError('version', found, dataVersion);
   }
   const read = outline.safeParse(json);
-  if (!versioned.success || !read.success) throw new ImportError(words.notCatalogue);
+  if (!versioned.success || !read.success) throw new ImportError('notCatalogue');
   const { name, publisher, practices } = read.data;
   return {
-    origin: { name: localizeIn(name, spoken.language.code), publisher: publisher.name },
+    origin: { name: localizeIn(name, language.code), publisher: publisher.name },
     practices: practices.map((practice, index) => {
       const place = words.place(index + 1);
       const { data } = item.safeParse(practice);

@@ -2,12 +2,14 @@
 import { onOneLine } from '../catalogue/model/trim.ts';
 import { isBareHost } from '../catalogue/model/address.ts';
 import { centDigits, euroFields } from '../catalogue/model/euro-fields.ts';
+import { precisions } from '../catalogue/model/dates.ts';
 import type { Field } from '../catalogue/model/fields.ts';
+import { longestLine } from '../catalogue/model/text.ts';
 import type { Vocabularies } from '../catalogue/model/vocabularies.ts';
 import { cellDate } from '../catalogue/model/written-date.ts';
 import { italianSigns, likelyNumbers, numberOf } from '../catalogue/model/written-number.ts';
 import { listOf } from '../catalogue/writing/csv.ts';
-import { words } from './words.ts';
+import type { Words } from '../i18n/languages.ts';
 import { cleanText } from './clean-text.ts';
 import { type CellValue, textOf } from './table.ts';
 import { termNamed, termsNamed } from './term.ts';
@@ -25,41 +27,45 @@ export interface Cell {
 
 export interface CellContext {
   vocabularies: Vocabularies;
+  /** That it is told in why a cell cannot be read. */
+  words: Words;
+  /** Those in which a cell may be written. */
+  tableLanguages: readonly Words[];
   /** Between the items of a list; in a table of ours, what ours has. */
   separator?: string | undefined;
   /** A table of ours: lists, numbers and terms are as this program writes them. */
   isOurs: boolean;
-  /** Written by a spreadsheet that speaks Italian. */
-  isItalian: boolean;
+  /** Written by a spreadsheet that has a comma before decimals. */
+  hasDecimalComma: boolean;
 }
 
 /** Nothing, where the cell says that nothing is known. */
 export type CellReading = { value: unknown } | { reason: string } | { unknown: true };
 
-/** What people write where they do not know: of a number, a date or an address it means nothing. */
-const unknown =
-  /^(?:n\.? ?[dapcr]\.?|n\/[dap]|nd|np|non (?:disponibile|dichiarato|noto|conosciuto|pervenuto|rilevato|applicabile)|[-–—?/]+|\.\.\.|…|null|none|#n\/[ad])$/i;
+/** What stands where nobody knows, in any language; the words for it are in the dictionaries. */
+const unknown = /^(?:[-–—?/]+|\.\.\.|…|null|none|#?n\/a)$/i;
 
+/** Kinds of fields for which a word that nothing is known is no value. */
 const kindsWithout = new Set(['number', 'date', 'address', 'email', 'boolean']);
+
+const saysNothingKnown = (text: string, { tableLanguages }: CellContext): boolean =>
+  unknown.test(text) || tableLanguages.some(({ importing }) => importing.cells.notKnown.test(text));
 
 /** Reads a cell that is not empty; what cannot be told for sure is refused, with what to write. */
 export function readCell(given: CellValue, field: Field, context: CellContext): CellReading {
   const text = context.isOurs ? textOf(given) : cleanText(textOf(given));
   const { kind } = field;
-  if (kindsWithout.has(kind) && !context.isOurs && unknown.test(text.trim())) {
+  if (kindsWithout.has(kind) && !context.isOurs && saysNothingKnown(text.trim(), context)) {
     return { unknown: true };
   }
   if (kind === 'number') {
     return typeof given === 'number' ? { value: given } : readNumber(text, field, context);
   }
   if (kind === 'date') return readDate(text, field, context);
-  if (kind === 'address' && !context.isOurs) return readAddress(text);
-  if (kind === 'email' && !context.isOurs) return readEmail(text);
+  if (kind === 'address' && !context.isOurs) return readAddress(text, context.words);
+  if (kind === 'email' && !context.isOurs) return readEmail(text, context.words);
   return { value: valueIn(text, field, context) };
 }
-
-/** Texts of no more than this are lines: the end of one in the cell is a space. */
-const longestLine = 320;
 
 function valueIn(text: string, field: Field, context: CellContext): unknown {
   const { kind, item, vocabulary } = field;
@@ -73,7 +79,7 @@ function valueIn(text: string, field: Field, context: CellContext): unknown {
     const written = items.map((one) => one.trim()).filter((one) => one !== '');
     return written.map((one) => (item ? valueIn(one, item, context) : one));
   }
-  if (kind === 'boolean') return booleanIn(text.trim().toLowerCase()) ?? text;
+  if (kind === 'boolean') return booleanIn(text, context.tableLanguages) ?? text;
   if (kind === 'choice') return isLiteral(text, field.literal) ? field.literal : text;
   if (vocabulary) return termNamed(text, vocabularies[vocabulary]) ?? text.trim();
   const isLine =
@@ -88,10 +94,17 @@ const isLiteral = (text: string, literal: string | undefined): boolean =>
     .toLowerCase()
     .replace(/[\s_]+/g, '-') === literal;
 
-/** As programs and as Italian spreadsheets and people write it. */
-function booleanIn(text: string): boolean | undefined {
-  if (['true', 'vero', 'sì', 'si', "si'", 's', 'x', '1'].includes(text)) return true;
-  return ['false', 'falso', 'no', 'n', '0'].includes(text) ? false : undefined;
+/**
+ * Yes or no, as programs, spreadsheets and people write it.
+ *
+ * @returns nothing of what is neither, or what languages disagree about
+ */
+export function booleanIn(text: string, tableLanguages: readonly Words[]): boolean | undefined {
+  const written = text.trim().toLowerCase();
+  const cells = tableLanguages.map(({ importing }) => importing.cells);
+  const isYes = ['true', 'x', '1'].includes(written) || cells.some(({ yes }) => yes.has(written));
+  const isNo = ['false', '0'].includes(written) || cells.some(({ no }) => no.has(written));
+  return isYes === isNo ? undefined : isYes;
 }
 
 /**
@@ -101,7 +114,7 @@ function booleanIn(text: string): boolean | undefined {
 function readNumber(text: string, { path }: Field, context: CellContext): CellReading {
   const decimals = euroFields.some((field) => field === path) ? centDigits : undefined;
   const written = text.trim();
-  const isPlain = context.isOurs && !context.isItalian && /^-?\d+(?:\.\d+)?$/.test(written);
+  const isPlain = context.isOurs && !context.hasDecimalComma && /^-?\d+(?:\.\d+)?$/.test(written);
   const number = isPlain ? Number(written) : numberOf(written, () => italianSigns);
   // Who writes thousands as the English do means 1,500 to be a thousand and a half; a table of ours
   // has points before decimals, and who saved it anew may have put them before thousands.
@@ -114,20 +127,26 @@ function readNumber(text: string, { path }: Field, context: CellContext): CellRe
     return { value: number };
   }
   const likely = likelyNumbers(written, decimals).map((one) => String(one).replace('.', ','));
-  return { reason: words.notNumber(likely) };
+  return { reason: context.words.importing.notNumber(likely) };
 }
 
-/** A date in any of the ways in which an Italian table has it. */
+/** A date in any of the ways in which a table has it. */
 function readDate(text: string, { precision }: Field, context: CellContext): CellReading {
   // As it was published: what it lacks, the check tells.
-  if (context.isOurs && /^\d{4}(?:-\d{2}){0,2}$/.test(text)) return { value: text };
-  const read = cellDate(text, precision);
+  if (context.isOurs && precisions.partial.test(text)) return { value: text };
+  const read = cellDate(
+    text,
+    precision,
+    context.tableLanguages.map(({ language, importing }) => ({ language, ...importing.cells })),
+  );
   if ('date' in read) return { value: read.date };
-  return { reason: words.notDate(read.doubt, read.likely, precision ?? 'partial') };
+  return {
+    reason: context.words.importing.notDate(read.doubt, read.likely, precision ?? 'partial'),
+  };
 }
 
 /** One address, with what a browser would put before it. */
-function readAddress(text: string): CellReading {
+function readAddress(text: string, { importing: words }: Words): CellReading {
   const found = text.split(/[\s;|]+|,(?=\s|https?:|www\.)/).filter((one) => one !== '');
   const addresses = found.filter((one) => /^(?:https?:\/\/|www\.)/i.test(one) || isBareHost(one));
   if (addresses.length > 1) return { reason: words.twoAddresses };
@@ -136,7 +155,7 @@ function readAddress(text: string): CellReading {
   return { value: isBareHost(only) ? `https://${only}` : found[0] };
 }
 
-function readEmail(text: string): CellReading {
+function readEmail(text: string, { importing: words }: Words): CellReading {
   const found = text
     .replace(/mailto:/gi, '')
     .split(/[\s;,|]+/)

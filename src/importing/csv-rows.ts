@@ -1,7 +1,6 @@
 /** The rows of a CSV text, whatever parts its cells, and though a quotation mark of it went astray. */
 import { parse } from 'csv-parse/sync';
-import { words } from './words.ts';
-import { ImportError } from './fetching.ts';
+import { ImportError } from './import-error.ts';
 import { type Row, saysNothing, type Table } from './table.ts';
 
 /** Longer than any cell of a sheet; an open quotation mark takes in all that follows. */
@@ -24,7 +23,7 @@ export function csvTable(text: string, name: string): Table {
   return {
     name,
     rows: rows.filter((row) => !saysNothing(row)),
-    isItalian: delimiter === ';',
+    hasDecimalComma: delimiter === ';',
     notes: [],
   };
 }
@@ -58,12 +57,12 @@ interface Found {
 
 function rowsOf(text: string, delimiter: string, before: number): Row[] {
   const rows: Row[] = [];
-  const add = (cells: string[], problem?: string) =>
+  const add = (cells: string[], problem?: Row['problem']) =>
     rows.push({ number: before + rows.length + 1, cells, ...(problem && { problem }) });
   let rest = text;
   let width = 0;
   for (let strays = 0; rest !== ''; strays += 1) {
-    if (strays > mostStrays) throw new ImportError(words.notCsv);
+    if (strays > mostStrays) throw new ImportError('notCsv');
     const { found, open } = recordsOf(rest, delimiter);
     width ||= Math.max(0, ...found.slice(0, 20).map(({ cells }) => cells.length));
     const stray = found.findIndex((one) => isSwallowing(one, delimiter, width));
@@ -72,7 +71,7 @@ function rowsOf(text: string, delimiter: string, before: number): Row[] {
     const at = stray === -1 ? open : lengthOf(whole);
     if (at === undefined) break;
     const [line = ''] = rest.slice(at).split('\n', 1);
-    add(line.split(delimiter), words.strayQuote);
+    add(line.split(delimiter), 'strayQuote');
     rest = rest.slice(at + line.length + 1);
   }
   return rows;
@@ -117,7 +116,7 @@ function recordsOf(text: string, delimiter: string): { found: Found[]; open?: nu
   } catch (error) {
     const { code } = error as { code?: string };
     if (code !== 'CSV_QUOTE_NOT_CLOSED' && code !== 'CSV_MAX_RECORD_SIZE') {
-      throw new ImportError(words.notCsv);
+      throw new ImportError('notCsv');
     }
     return { found, open: lengthOf(found) };
   }

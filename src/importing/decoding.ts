@@ -1,6 +1,5 @@
 /** From the bytes of a table to its text, in the encodings in which spreadsheets write. */
-import { words } from './words.ts';
-import { ImportError } from './fetching.ts';
+import { ImportError } from './import-error.ts';
 
 export interface Decoded {
   text: string;
@@ -28,7 +27,7 @@ export function tableText(bytes: Uint8Array, name: string): Decoded {
   } catch {
     const text = new TextDecoder('windows-1252').decode(bytes);
     if (utf16 !== undefined || unassigned.test(text) || unlikely.test(text)) {
-      throw new ImportError(words.notUtf8(name));
+      throw new ImportError('notUtf8', name);
     }
     return { text, encoding: 'Windows-1252' };
   }

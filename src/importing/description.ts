@@ -1,6 +1,8 @@
 /** A long description of a table as the text below a sheet, and the summary that its beginning is. */
+import { longestLine, shortestSummary } from '../catalogue/model/text.ts';
+import { readingLanguage } from '../catalogue/readability/languages.ts';
+import { sentencesOf } from '../catalogue/readability/sentences.ts';
 import { escapeInline, escapeLineStart, oneLine } from '../markup/markdown.ts';
-import { spoken } from './words.ts';
 
 /** What stands before an item of a list in a text that is no Markdown. */
 const bullet = /^\s*[•·▪◦‣–—*-]\s+/;
@@ -29,25 +31,22 @@ export function bodyFrom(description: string): string {
   return blocks.join('\n\n');
 }
 
-/** As long as a summary may be. */
-const longest = 320;
-
-/** The first sentences that a summary has room for; else the first words, and an ellipsis. */
-export function summaryFrom(description: string): string {
+/**
+ * The first sentences that a summary has room for; else the first words, and an ellipsis.
+ *
+ * @param language the code of the language that it is written in
+ */
+export function summaryFrom(description: string, language: string): string {
   const text = oneLine(description);
-  if (text.length <= longest) return text;
-  const sentences = [
-    ...new Intl.Segmenter(spoken.language.code, { granularity: 'sentence' }).segment(text),
-  ];
-  let summary = '';
-  for (const { segment } of sentences) {
-    if ((summary + segment).trim().length > longest) break;
-    summary += segment;
-  }
+  if (text.length <= longestLine) return text;
+  const ends = sentencesOf(text, readingLanguage(language)).map(
+    ({ text: sentence, offset }) => offset + sentence.length,
+  );
+  const end = ends.findLast((one) => one <= longestLine) ?? 0;
   // A sentence of a few words says too little to stand for all.
-  if (summary.trim().length >= 60) return summary.trim();
+  if (end >= shortestSummary) return text.slice(0, end);
   return `${text
-    .slice(0, longest - 1)
+    .slice(0, longestLine - 1)
     .replace(/\s\S*$/, '')
     .trimEnd()}…`;
 }

@@ -12,9 +12,9 @@ import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { experienceOf } from '../catalogue/queries/experiences.ts';
 import { newFile } from '../catalogue/writing/practice-file.ts';
 import { type Fields, isFields } from '../catalogue/writing/same.ts';
+import type { Words } from '../i18n/languages.ts';
 import { type Incoming, plainCopy, type Unplaced } from './incoming.ts';
 import type { storyTeller } from './story.ts';
-import { spoken } from './words.ts';
 
 /** More say nothing more. */
 const most = 50;
@@ -32,7 +32,11 @@ export interface FittedExperiences {
 }
 
 /** The experiences of a practice that can be kept here, as the schema gives them back. */
-export function fitExperiences(practice: Incoming, catalogue: Catalogue): FittedExperiences {
+export function fitExperiences(
+  practice: Incoming,
+  catalogue: Catalogue,
+  { diagnostics }: Words,
+): FittedExperiences {
   const { slug, sheet } = practice;
   const schema = experienceSchema(catalogue.vocabularies, catalogue.declared);
   const locate = (path: Path) => ({ file: '', line: 1, column: 1, path: [...path] });
@@ -65,7 +69,7 @@ export function fitExperiences(practice: Incoming, catalogue: Catalogue): Fitted
       experiences.push({ data: value, ...(source !== undefined && { source }) });
     }
     for (const one of wrong) {
-      const { message } = formatWith(one, spoken.diagnostics);
+      const { message } = formatWith(one, diagnostics);
       unplaced.push({
         field: `experiences.${index}.${fieldName(one.path ?? [])}`,
         reason: message,

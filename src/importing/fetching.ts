@@ -1,16 +1,8 @@
 /** Takes a text from another site: by the web alone, within limits of size and time. */
-import { refuseLocal } from '../review/links.ts';
-import { words } from './words.ts';
-
-/** Nothing can be imported; the message says why, for people. */
-export class ImportError extends Error {
-  /** Of what was asked for: it is not there, or larger than was allowed. */
-  readonly found: 'nothing' | 'too much' | undefined;
-  constructor(message: string, found?: ImportError['found']) {
-    super(message);
-    this.found = found;
-  }
-}
+import { refuseLocal } from '../network/private-networks.ts';
+import { followRedirects } from '../network/redirects.ts';
+import { RefusedAddress } from '../network/refused-address.ts';
+import { ImportError } from './import-error.ts';
 
 export interface FetchLimits {
   /** In bytes. */
@@ -20,8 +12,6 @@ export interface FetchLimits {
   /** The origin that the person asked for: any other may not be of this machine's own network. */
   trusted?: string;
 }
-
-const mostRedirects = 5;
 
 /**
  * Fetches a text.
@@ -48,37 +38,29 @@ export async function fetchBytes(
   limits: FetchLimits,
 ): Promise<{ bytes: Uint8Array; address: string }> {
   const signal = AbortSignal.timeout(limits.timeout);
-  let url = webAddressOf(address);
-  for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
-    if (url.origin !== limits.trusted) await refusePrivate(url);
-    const response = await answer(url, signal);
-    const next = response.headers.get('location');
-    if (response.status < 300 || response.status >= 400 || next === null) {
-      if (!response.ok) {
-        await response.body?.cancel();
-        const isGone = response.status === 404 || response.status === 410;
-        const said = words.status(address, response.status);
-        throw new ImportError(said, isGone ? 'nothing' : undefined);
-      }
-      return { bytes: await bytesOf(response, address, limits.most), address: url.href };
-    }
+  const { response, url } = await followRedirects(address, {
+    guard: async (asked) => {
+      if (asked.origin !== limits.trusted) await refusePrivate(asked);
+    },
+    ask: (asked) => answer(asked, signal),
+  }).catch((error: unknown) => {
+    if (!(error instanceof RefusedAddress)) throw error;
+    throw error.why === 'notWeb'
+      ? new ImportError('notWeb', error.address)
+      : new ImportError('redirects', address);
+  });
+  if (!response.ok) {
     await response.body?.cancel();
-    url = webAddressOf(next, url);
+    throw new ImportError('status', address, response.status);
   }
-  throw new ImportError(words.redirects(address));
-}
-
-function webAddressOf(address: string, base?: URL): URL {
-  const url = URL.parse(address, base);
-  if (!url || !/^https?:$/.test(url.protocol)) throw new ImportError(words.notWeb(address));
-  return url;
+  return { bytes: await bytesOf(response, address, limits.most), address: url.href };
 }
 
 async function refusePrivate(url: URL): Promise<void> {
   try {
     await refuseLocal(url);
   } catch {
-    throw new ImportError(words.privateAddress(url.href));
+    throw new ImportError('privateAddress', url.href);
   }
 }
 
@@ -86,7 +68,7 @@ async function answer(url: URL, signal: AbortSignal): Promise<Response> {
   try {
     return await fetch(url, { redirect: 'manual', signal });
   } catch {
-    throw new ImportError(words.unreachable(url.href));
+    throw new ImportError('unreachable', url.href);
   }
 }
 
@@ -101,17 +83,21 @@ async function bytesOf(response: Response, address: string, most: number): Promi
       pieces.push(piece);
     }
   } catch {
-    throw new ImportError(words.unreachable(address));
+    throw new ImportError('unreachable', address);
   }
-  if (size > most) throw new ImportError(words.tooLarge(address, most), 'too much');
+  if (size > most) throw new ImportError('tooLarge', address, most);
   return Buffer.concat(pieces);
 }
+
+/** Whether a site says that what was asked for is not there. */
+export const isGone = ({ fault, values: [, status] }: ImportError): boolean =>
+  fault === 'status' && (status === 404 || status === 410);
 
 /** @throws ImportError if the bytes are no UTF-8 */
 export function decoded(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new ImportError(words.notUtf8(name));
+    throw new ImportError('notUtf8', name);
   }
 }

@@ -8,11 +8,13 @@ import type { Declared } from '../catalogue/model/declared.ts';
 import type { Practice } from '../catalogue/model/practice.ts';
 import type { Vocabularies } from '../catalogue/model/vocabularies.ts';
 import { type Fields, isFields } from '../catalogue/writing/same.ts';
-import { spoken, words } from './words.ts';
+import type { Words } from '../i18n/languages.ts';
 import type { Cell } from './cell.ts';
 import { plainCopy, type Unplaced } from './incoming.ts';
 
 export interface FitContext {
+  /** That is told in why something has no place. */
+  words: Words;
   schema: z.ZodType<Practice>;
   vocabularies: Vocabularies;
   declared: Declared;
@@ -47,6 +49,7 @@ export function fitSheet(
   context: FitContext,
   more: (data: Practice) => Diagnostic[] = () => [],
 ): Fitted {
+  const { importing: words, diagnostics } = context.words;
   const unplaced: Unplaced[] = [];
   const tell = (field: string, reason: string, cell?: Cell) => {
     if (unplaced.length < mostTold) unplaced.push({ field, reason, ...(cell && { cell }) });
@@ -72,7 +75,7 @@ export function fitSheet(
       const name = pathText(found.path ?? []);
       // What was taken out may have moved what is left.
       const cell = round === 0 ? context.cells?.get(name) : undefined;
-      const { message, hint } = formatWith(found, spoken.diagnostics);
+      const { message, hint } = formatWith(found, diagnostics);
       tell(name, cell ? `${message} ${hint}` : message, cell);
     }
     const whole = problems.flatMap(takenOut).every((path) => path.length > 0 && mark(sheet, path));

@@ -17,7 +17,6 @@ import { checkText, textSchemas } from '../catalogue/reading/check-text.ts';
 import { newFile } from '../catalogue/writing/practice-file.ts';
 import { type Fields, isFields } from '../catalogue/writing/same.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
-import { spoken, words } from './words.ts';
 import {
   experienceFiles,
   fitExperiences,
@@ -28,6 +27,7 @@ import { type FitContext, fitSheet, type Fitted } from './fit.ts';
 import type { Incoming, Origin, Unplaced } from './incoming.ts';
 import { storyTeller } from './story.ts';
 import { type FileBeside, translationFiles } from './translated.ts';
+import type { Words } from '../i18n/languages.ts';
 import { allWords } from '../i18n/words.ts';
 
 export type Outcome = { name: string; unplaced: Unplaced[]; row?: number } & (
@@ -46,6 +46,8 @@ export type Outcome = { name: string; unplaced: Unplaced[]; row?: number } & (
 );
 
 export interface ImportOptions {
+  /** That is told in what became of each practice. */
+  words: Words;
   contentFolder: string;
   /** Where the practices are from, to be named among their sources. */
   origin?: Origin & { url?: string };
@@ -68,10 +70,12 @@ export async function planImport(
   options: ImportOptions,
 ): Promise<Outcome[]> {
   const { vocabularies, declared } = catalogue;
+  const words = options.words.importing;
   const context: FitContext = {
     schema: practiceSchema(vocabularies, declared),
     vocabularies,
     declared,
+    words: options.words,
   };
   const taken = new Set([...catalogue.bySlug.keys(), ...byFormerSlug(catalogue.practices).keys()]);
   const outcomes = new Map<Incoming, Outcome>();
@@ -101,7 +105,7 @@ export async function planImport(
         ...rowOf(practice),
       });
     } else {
-      const told = fitExperiences(practice, catalogue);
+      const told = fitExperiences(practice, catalogue, options.words);
       practice.unplaced = [...practice.unplaced, ...told.unplaced];
       const { experiences } = told;
       const sheet = withoutTold(prepared(practice, catalogue, options), experiences);
@@ -137,14 +141,15 @@ const rowOf = ({ row }: Incoming) => (row === undefined ? {} : { row });
 function prepared(practice: Incoming, { vocabularies }: Catalogue, options: ImportOptions) {
   const { sheet, address } = practice;
   if (!isFields(sheet)) return sheet;
-  const { origin, region } = options;
+  const { region, words } = options;
   const isOurs = vocabularies.regions.terms.some(({ id }) => id === sheet['region']);
   const place = isOurs || region === undefined ? {} : { region };
   if (!isOurs && region !== undefined && sheet['region'] !== undefined) {
-    const reason = words.otherRegion(String(JSON.stringify(sheet['region'])).slice(0, 100), region);
+    const found = String(JSON.stringify(sheet['region'])).slice(0, 100);
+    const reason = words.importing.otherRegion(found, region);
     practice.unplaced = [...practice.unplaced, { field: 'region', reason }];
   }
-  const source = originSource(sheet, address, origin);
+  const source = originSource(sheet, address, options);
   const sources = Array.isArray(sheet['sources']) ? sheet['sources'] : [];
   const known = source && sources.some((one) => isFields(one) && one['url'] === source['url']);
   const from = source && !(known && source['url']) ? { sources: [...sources, source] } : {};
@@ -154,14 +159,14 @@ function prepared(practice: Incoming, { vocabularies }: Catalogue, options: Impo
 function originSource(
   sheet: Fields,
   address: string | undefined,
-  origin: ImportOptions['origin'],
+  { origin, words }: ImportOptions,
 ): Fields | undefined {
   const url = address ?? origin?.url;
   const host = url === undefined ? undefined : URL.parse(url)?.host;
   const publisher = origin?.publisher ?? host;
   if (publisher === undefined) return undefined;
   const named = typeof sheet['title'] === 'string' ? sheet['title'] : '';
-  const title = origin?.name ?? words.practiceAt(named.slice(0, 120));
+  const title = origin?.name ?? words.importing.practiceAt(named.slice(0, 120));
   // An address that a source may not have is no reason to lose the source.
   return { title, publisher, ...(webAddress.safeParse(url).success && { url }) };
 }
@@ -217,13 +222,14 @@ const checkable = (slug: string, file: string, data: Practice): CheckedPractice 
 async function outcomeOf(
   { practice, fitted: { sheet, data, unplaced: out }, told }: Candidate,
   { vocabularies, declared, site }: Catalogue,
-  { contentFolder }: ImportOptions,
+  { contentFolder, words }: ImportOptions,
   tell: ReturnType<typeof storyTeller>,
 ): Promise<Outcome> {
   const { slug } = practice;
   const about = { name: practice.name, ...rowOf(practice) };
   const unplaced = [...practice.unplaced, ...out];
-  if (!sheet || !data) return { kind: 'refused', ...about, reason: words.notWhole, unplaced };
+  if (!sheet || !data)
+    return { kind: 'refused', ...about, reason: words.importing.notWhole, unplaced };
   const file = `practices/${data.region}/${slug}.mdx`;
   const story = await tell(practice, file, data.summary);
   const { body, instead } = story;
@@ -243,13 +249,14 @@ async function outcomeOf(
   );
   const error = problems.find(isError);
   if (error) {
-    const reason = formatWith(error, spoken.diagnostics).message;
+    const reason = formatWith(error, words.diagnostics).message;
     return { kind: 'refused', ...about, reason, unplaced };
   }
   const translations = await translationFiles(practice, file, story, {
     languages: site.languages.slice(1),
     schemas,
     tell,
+    words,
   });
   const experiences = await experienceFiles(practice, told, tell);
   return {

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
-import { words } from './words.ts';
-import { decoded, fetchBytes, ImportError } from './fetching.ts';
+import { decoded, fetchBytes } from './fetching.ts';
+import { ImportError } from './import-error.ts';
 
 export interface NamedBytes {
   /** Without its folders. */
@@ -27,11 +27,11 @@ export const isTableName = (name: string): boolean => /\.(?:csv|tsv|txt|xlsx)$/i
 export function readNamed(name: string, from: string): NamedBytes {
   const path = resolve(from, name);
   try {
-    if (statSync(path).size > mostBytes) throw new ImportError(words.tooLarge(name, mostBytes));
+    if (statSync(path).size > mostBytes) throw new ImportError('tooLarge', name, mostBytes);
     return { name: basename(path), bytes: readFileSync(path) };
   } catch (error) {
     if (error instanceof ImportError) throw error;
-    throw new ImportError(words.noFile(name));
+    throw new ImportError('noFile', name);
   }
 }
 
@@ -45,7 +45,7 @@ export function filesInFolder(name: string, from: string): NamedBytes[] {
   const names = readdirSync(folder)
     .filter((one) => isTableName(one) || /\.json$/i.test(one))
     .filter((one) => !/^[.~]/.test(one) && statSync(join(folder, one)).isFile());
-  if (names.length === 0 || names.length > mostFiles) throw new ImportError(words.noTables(name));
+  if (names.length === 0 || names.length > mostFiles) throw new ImportError('noTables', name);
   return names.sort().map((one) => readNamed(join(folder, one), from));
 }
 

@@ -2,12 +2,14 @@
 import { fieldsOf } from '../catalogue/model/fields.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
-import { words } from './words.ts';
+import type { Words } from '../i18n/languages.ts';
+import { wordsOf } from '../i18n/words.ts';
 import { filesInZip, isZip, zipKind } from './archive.ts';
 import { readCatalogueJson } from './catalogue-source.ts';
 import { csvTable } from './csv-rows.ts';
 import { tableText } from './decoding.ts';
-import { decoded, ImportError } from './fetching.ts';
+import { decoded } from './fetching.ts';
+import { ImportError } from './import-error.ts';
 import type { ImportOptions } from './import-practices.ts';
 import type { Incoming, Unplaced } from './incoming.ts';
 import {
@@ -27,6 +29,8 @@ import type { Table } from './table.ts';
 import { xlsxTables } from './xlsx-tables.ts';
 
 export interface InputOptions {
+  /** That is told in what is found. */
+  words: Words;
   /** The file of a mapping. */
   mapping?: string | undefined;
   /** Of a spreadsheet, the sheet to read. */
@@ -68,11 +72,11 @@ export async function readInput(given: string, options: InputOptions): Promise<I
       file.name,
       (path) => isTableName(path) || /\.json$/i.test(path),
     );
-    if (inside.length === 0) throw new ImportError(words.noTables(given));
+    if (inside.length === 0) throw new ImportError('noTables', given);
     return { ...(await readFiles(inside, given, options)), ...about };
   }
   if (isJson(file)) return { ...readJson(file, options), ...about };
-  const tables = await tablesIn(file);
+  const tables = await tablesIn(file, options);
   const beside = () => (isAddress ? filesPublishedBeside(given) : filesBeside(given, from));
   return { ...(await readTables(tables, given, options, beside)), ...about };
 }
@@ -84,13 +88,14 @@ async function readFiles(
   options: InputOptions,
 ): Promise<Input> {
   const tables: Table[] = [];
-  for (const file of files) if (isTableName(file.name)) tables.push(...(await tablesIn(file)));
+  for (const file of files)
+    if (isTableName(file.name)) tables.push(...(await tablesIn(file, options)));
   const [json, ...others] = files.filter(
     (file) => !isTableName(file.name) && isJson(file) && /"practices"\s*:/.test(headOf(file)),
   );
   if (json && others.length === 0 && tables.length === 0) return readJson(json, options);
-  if (options.mapping !== undefined && tables.length > 1) throw new ImportError(words.oneTable);
-  if (tables.length === 0) throw new ImportError(words.noTables(given));
+  if (options.mapping !== undefined && tables.length > 1) throw new ImportError('oneTable');
+  if (tables.length === 0) throw new ImportError('noTables', given);
   return readTables(tables, given, options, () => []);
 }
 
@@ -101,27 +106,29 @@ const headOf = ({ bytes }: NamedBytes): string =>
 const isJson = (file: NamedBytes): boolean =>
   /^[\uFEFF\s]*[{[]/.test(headOf({ ...file, bytes: file.bytes.subarray(0, 1000) }));
 
-function readJson({ bytes, name }: NamedBytes, { mapping }: InputOptions): Input {
-  if (mapping !== undefined) throw new ImportError(words.onlyTables);
-  return readCatalogueJson(decoded(bytes, name));
+function readJson({ bytes, name }: NamedBytes, { mapping, words }: InputOptions): Input {
+  if (mapping !== undefined) throw new ImportError('onlyTables');
+  return readCatalogueJson(decoded(bytes, name), words);
 }
 
 /** The old format of Excel, and documents that are no tables. */
-const others: [start: number[], words: (name: string) => string][] = [
-  [[0xd0, 0xcf, 0x11, 0xe0], words.oldExcel],
-  [[0x25, 0x50, 0x44, 0x46], words.notTable],
+const others: [start: number[], fault: 'oldExcel' | 'notTable'][] = [
+  [[0xd0, 0xcf, 0x11, 0xe0], 'oldExcel'],
+  [[0x25, 0x50, 0x44, 0x46], 'notTable'],
 ];
 
-async function tablesIn({ bytes, name }: NamedBytes): Promise<Table[]> {
+async function tablesIn({ bytes, name }: NamedBytes, { words }: InputOptions): Promise<Table[]> {
   const other = others.find(([start]) => start.every((byte, at) => bytes[at] === byte));
-  if (other) throw new ImportError(other[1](name));
+  if (other) throw new ImportError(other[1], name);
   if (isZip(bytes)) {
-    if (zipKind(bytes, name) !== 'xlsx') throw new ImportError(words.oldExcel(name));
+    if (zipKind(bytes, name) !== 'xlsx') throw new ImportError('oldExcel', name);
     return xlsxTables(bytes, name);
   }
   const { text, encoding } = tableText(bytes, name);
   const table = csvTable(text, name);
-  return [encoding === undefined ? table : { ...table, notes: [words.readAs(name, encoding)] }];
+  return [
+    encoding === undefined ? table : { ...table, notes: [words.importing.readAs(name, encoding)] },
+  ];
 }
 
 async function readTables(
@@ -130,20 +137,22 @@ async function readTables(
   options: InputOptions,
   beside: () => Promise<NamedBytes[]> | NamedBytes[],
 ): Promise<Input> {
-  const { catalogue, mapping: mappingFile, from, region, sheet } = options;
+  const { catalogue, mapping: mappingFile, from, region, sheet, words } = options;
   const { vocabularies, declared } = catalogue;
   const fields = fieldsOf(practiceSchema(vocabularies, declared));
+  const tableLanguages = languagesOf(catalogue, words);
+  const context = { fields, vocabularies, region, words, tableLanguages };
   const tables = sheet === undefined ? read : [sheetNamed(sheet, read)];
   const notes = tables.flatMap((table) => table.notes);
   if (mappingFile !== undefined) {
     const file = readNamed(mappingFile, from);
-    const mapping = readMapping(decoded(file.bytes, mappingFile), mappingFile);
+    const mapping = readMapping(decoded(file.bytes, mappingFile), mappingFile, words);
     const filled = tables.filter(({ rows }) => rows.length > 0);
     const [table] = filled;
-    if (!table) throw new ImportError(words.emptyTable(given));
+    if (!table) throw new ImportError('emptyTable', given);
     const more = filled.slice(1).map(({ name }) => name);
-    const found = readMappedTable(table, { fields, vocabularies, mapping, region });
-    const told = more.length > 0 ? [words.firstSheet(table.name, more)] : [];
+    const found = readMappedTable(table, { ...context, mapping });
+    const told = more.length > 0 ? [words.importing.firstSheet(table.name, more)] : [];
     return { ...found, notes: [...notes, ...told, ...found.notes], ...originOf(mapping) };
   }
   const kinds = tables.map((table) => ownKind(table, fields));
@@ -151,23 +160,29 @@ async function readTables(
   const others: Table[] = [];
   if (isOneOfOurs) {
     for (const file of await beside()) {
-      const more = await tablesIn(file).catch(() => []);
+      const more = await tablesIn(file, options).catch(() => []);
       others.push(...more.filter((table) => ownKind(table, fields) === 'other'));
     }
   }
-  const found = readOwnTables([...tables, ...others], { fields, vocabularies, region });
+  const found = readOwnTables([...tables, ...others], context);
   return { ...found, notes: [...notes, ...found.notes] };
 }
+
+/** A table may be in a language of the catalogue, or in that of who imports it. */
+const languagesOf = ({ language, site }: Catalogue, words: Words): [Words, ...Words[]] => [
+  wordsOf(language),
+  ...site.languages.filter((code) => code !== language).map(wordsOf),
+  words,
+];
 
 function sheetNamed(name: string, tables: readonly Table[]): Table {
   const isNamed = (table: Table) => table.name.trim().toLowerCase() === name.trim().toLowerCase();
   const found = tables.find(isNamed);
   if (!found)
     throw new ImportError(
-      words.noSheet(
-        name,
-        tables.map((table) => table.name),
-      ),
+      'noSheet',
+      name,
+      tables.map((table) => table.name),
     );
   return found;
 }

@@ -5,11 +5,11 @@ import { fieldText } from '../catalogue/model/field.ts';
 import { type Field, withInner } from '../catalogue/model/fields.ts';
 import type { Vocabularies } from '../catalogue/model/vocabularies.ts';
 import { slugOf } from '../catalogue/writing/slug.ts';
-import { words } from './words.ts';
+import type { Words } from '../i18n/languages.ts';
 import type { Cell } from './cell.ts';
 import { cleanText, headingKey } from './clean-text.ts';
 import { bodyFrom, summaryFrom } from './description.ts';
-import { ImportError } from './fetching.ts';
+import { ImportError } from './import-error.ts';
 import { firstNames, headingOf } from './headings.ts';
 import type { Incoming, Unplaced } from './incoming.ts';
 import type { Mapping } from './mapping.ts';
@@ -18,6 +18,10 @@ import { type Filled, sheetOfRow, type Target, targetsOf } from './row.ts';
 import { type CellValue, type Row, type Table, textOf } from './table.ts';
 
 export interface MappedContext {
+  /** That is told in what is found. */
+  words: Words;
+  /** Those in which its cells may be written; first that of the texts. */
+  tableLanguages: readonly [Words, ...Words[]];
   fields: readonly Field[];
   vocabularies: Vocabularies;
   mapping: Mapping;
@@ -41,12 +45,13 @@ interface Column {
  */
 export function readMappedTable(table: Table, context: MappedContext): TablesReading {
   const { mapping } = context;
+  const words = context.words.importing;
   const places = mappedPlaces(context);
   const ignored = new Set(mapping.ignore.map(headingKey));
   const heading = headingOf(table, new Set([...places.keys(), ...ignored]));
   const names = heading?.names ?? firstNames(table);
   refuseMissing(mapping, heading?.keys ?? [], names);
-  if (!heading) throw new ImportError(words.noColumns(names));
+  if (!heading) throw new ImportError('noColumns', names);
   const placed = heading.keys.map((key) => places.get(key));
   const targets = targetsOf(placed.map((place) => (typeof place === 'object' ? place : undefined)));
   const columns = names.map((name, index): Column => ({
@@ -92,14 +97,16 @@ function mappedPlaces({ mapping, fields }: MappedContext): Map<string, Place> {
   );
   const noField = (path: string) =>
     new ImportError(
-      words.noField(path, suggestion(path, [...byPath.keys()]) ?? meantByLabel(path, labels)),
+      'noField',
+      path,
+      suggestion(path, [...byPath.keys()]) ?? meantByLabel(path, labels),
     );
   for (const path of constants) if (!byPath.has(path)) throw noField(path);
   const places = Object.entries(mapping.columns).map(([column, path]): [string, Place] => {
     const place = byPath.get(path);
     if (place === undefined) throw noField(path);
     const inner = typeof place === 'object' && place.kind === 'list' && place.item?.fields;
-    if (inner) throw new ImportError(words.noCell(path, inner[0]?.path ?? path));
+    if (inner) throw new ImportError('noCell', path, inner[0]?.path ?? path);
     return [headingKey(column), place];
   });
   const { body } = mapping;
@@ -111,19 +118,19 @@ function refuseMissing({ columns, body }: Mapping, keys: readonly string[], name
   const wanted = [...Object.keys(columns), ...(body === undefined ? [] : [body])];
   const missing = wanted.filter((name) => !keys.includes(headingKey(name)));
   if (missing.length === 0) return;
-  if (missing.length === wanted.length) throw new ImportError(words.noMappedColumns(names));
+  if (missing.length === wanted.length) throw new ImportError('noMappedColumns', names);
   const free = names.filter((name) => !wanted.some((one) => headingKey(one) === headingKey(name)));
-  const told = missing.map((name) => words.missingColumn(name, suggestion(name, free)));
-  throw new ImportError([...told, words.columnsAre(names)].join('\n'));
+  const named = missing.map((name) => ({ name, likely: suggestion(name, free) }));
+  throw new ImportError('missingColumns', named, names);
 }
 
 function practiceOf(
   row: Row,
   columns: readonly Column[],
   context: MappedContext,
-  { isItalian }: Table,
+  { hasDecimalComma }: Table,
 ): { practice: Incoming; unknown: number } {
-  const { mapping, region, vocabularies } = context;
+  const { mapping, region, vocabularies, words, tableLanguages } = context;
   const { separator } = mapping;
   const found = new Map<Place, string>();
   const filled: Filled[] = [];
@@ -139,14 +146,17 @@ function practiceOf(
     if (typeof place === 'string') found.set(place, text);
     if (target) filled.push({ target, cell: at(index, value) });
   });
-  const of = { vocabularies, separator, isOurs: false, isItalian };
+  const of = { vocabularies, separator, words, tableLanguages, isOurs: false, hasDecimalComma };
   const { sheet, cells, unplaced, unknown } = sheetOfRow(filled, mapping.constants, of);
   const problems = [...unplaced];
   const surplus = row.cells.findIndex(
     (value, index) => index >= columns.length && textOf(value).trim() !== '',
   );
   const isShifted = row.problem === undefined && surplus !== -1;
-  const problem = row.problem ?? (isShifted ? words.tooManyCells(columns.length) : undefined);
+  const said = words.importing;
+  const problem =
+    (row.problem && said[row.problem]) ??
+    (isShifted ? said.tooManyCells(columns.length) : undefined);
   if (problem !== undefined) {
     const value = isShifted ? (row.cells[surplus] ?? '') : row.cells.map(textOf).join(' ');
     problems.unshift({ field: '', reason: problem, cell: { ...at(surplus, value), column: '' } });
@@ -155,12 +165,12 @@ function practiceOf(
   const description = found.get('body');
   const body = description === undefined ? undefined : bodyFrom(description);
   if (description !== undefined && mapping.summary_from_body) {
-    sheet['summary'] ??= summaryFrom(description);
+    sheet['summary'] ??= summaryFrom(description, tableLanguages[0].language.code);
   }
   const title = typeof sheet['title'] === 'string' ? sheet['title'] : '';
   const address = found.get('address');
   const practice: Incoming = {
-    name: title.slice(0, 100) || words.row(row.number),
+    name: title.slice(0, 100) || said.row(row.number),
     slug: found.get('slug') ?? slugOf(title),
     sheet,
     cells,

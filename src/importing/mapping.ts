@@ -1,12 +1,12 @@
 /** How the columns of somebody's table become fields: `--mapping file.yml`. */
 import { z } from 'zod';
+import type { Words } from '../i18n/languages.ts';
 import { parseWith } from '../catalogue/checking/zod-diagnostics.ts';
 import { formatWith } from '../catalogue/checking/messages/format.ts';
 import { isError } from '../catalogue/checking/diagnostic.ts';
 import { text, webAddress } from '../catalogue/model/text.ts';
 import { readYaml } from '../catalogue/reading/yaml.ts';
-import { spoken, words } from './words.ts';
-import { ImportError } from './fetching.ts';
+import { ImportError } from './import-error.ts';
 
 export const mappingSchema = z.strictObject({
   /** The path of a field, `replicability.stage` or `sources[].title`, by the name of a column. */
@@ -28,14 +28,19 @@ export const mappingSchema = z.strictObject({
 });
 export type Mapping = z.infer<typeof mappingSchema>;
 
-/** @throws ImportError if it is not such a mapping */
-export function readMapping(source: string, file: string): Mapping {
+/**
+ * Reads a mapping.
+ *
+ * @param words that is told in what is wrong with it
+ * @throws ImportError if it is not such a mapping
+ */
+export function readMapping(source: string, file: string, { diagnostics }: Words): Mapping {
   const yaml = readYaml(source, file);
   const read = parseWith(mappingSchema, yaml.value ?? {}, yaml.locate);
   const problems = [...yaml.problems.filter(isError), ...yaml.remarks, ...read.problems];
   if (problems.length === 0 && read.value) return read.value;
   const told = problems.map(
-    (found) => `${file}:${found.line}: ${formatWith(found, spoken.diagnostics).message}`,
+    (found) => `${file}:${found.line}: ${formatWith(found, diagnostics).message}`,
   );
-  throw new ImportError([words.wrongMapping, ...told].join('\n'));
+  throw new ImportError('wrongMapping', told);
 }

@@ -7,15 +7,19 @@ import type { Vocabularies } from '../catalogue/model/vocabularies.ts';
 import { withoutApostrophes } from '../catalogue/writing/csv.ts';
 import { slugOf } from '../catalogue/writing/slug.ts';
 import { repeatedGroups } from '../open-data/repeated-groups.ts';
-import { words } from './words.ts';
-import type { Cell } from './cell.ts';
-import { ImportError } from './fetching.ts';
+import type { Words } from '../i18n/languages.ts';
+import { booleanIn, type Cell } from './cell.ts';
+import { ImportError } from './import-error.ts';
 import { firstNames, type Heading, headingOf } from './headings.ts';
 import type { Incoming, Unplaced } from './incoming.ts';
 import { type Filled, sheetOfRow } from './row.ts';
 import { type CellValue, type Row, type Table, textOf } from './table.ts';
 
 export interface OwnContext {
+  /** That is told in what is found. */
+  words: Words;
+  /** Those in which its cells may be written. */
+  tableLanguages: readonly Words[];
   /** Those of the sheet of a practice. */
   fields: readonly Field[];
   vocabularies: Vocabularies;
@@ -50,15 +54,20 @@ export interface TablesReading {
  */
 export function readOwnTables(tables: readonly Table[], context: OwnContext): TablesReading {
   const known = knownTables(context.fields);
+  const words = context.words.importing;
   const read = tables.map((table) => recognised(table, known));
   const found = read.filter((one) => one !== undefined);
   const main = found.filter(({ group }) => !group);
   const [practices] = main;
   if (!practices) {
     const [first] = tables;
-    throw new ImportError(words.noColumns(first ? firstNames(first) : []));
+    throw new ImportError('noColumns', first ? firstNames(first) : []);
   }
-  if (main.length > 1) throw new ImportError(words.twoMain(main.map(({ table }) => table.name)));
+  if (main.length > 1)
+    throw new ImportError(
+      'twoMain',
+      main.map(({ table }) => table.name),
+    );
   const groups = found.filter(({ group }) => group);
   const others = tables.filter((_, index) => read[index] === undefined);
   const joined = join(practices, groups, known, context);
@@ -149,12 +158,13 @@ function join(
   context: OwnContext,
 ): Omit<TablesReading, 'notes'> {
   const isAlone = groups.length === 0;
+  const words = context.words.importing;
   const unplaced: Unplaced[] = main.names.flatMap((name, index) =>
     name === '' || main.places.has(main.keys[index] ?? '')
       ? []
       : [{ field: name, reason: words.noColumn }],
   );
-  const practices = main.rows.map((row) => joinedRow(row, main, isAlone));
+  const practices = main.rows.map((row) => joinedRow(row, main, isAlone, context));
   const bySlug = new Map(practices.map((one) => [one.slug, one]));
   for (const group of groups) {
     const counts = new Map<string, number>();
@@ -163,7 +173,7 @@ function join(
       const [slug] = cells.filter(({ place }) => place === 'slug');
       const practice = bySlug.get(slug ? textOf(slug.cell.value).trim() : '');
       if (!practice || row.problem !== undefined) {
-        const reason = row.problem ?? words.noPractice;
+        const reason = words[row.problem ?? 'noPractice'];
         const at: Cell = { table: group.table.name, row: row.number, column: '', value: '' };
         unplaced.push({ field: group.group?.key ?? '', reason, cell: slug?.cell ?? at });
         continue;
@@ -182,9 +192,11 @@ function join(
   return { practices: practices.map((one) => practiceOf(one, missing, main, context)), unplaced };
 }
 
-function joinedRow(row: Row, main: ReadTable, isAlone: boolean): Joined {
+function joinedRow(row: Row, main: ReadTable, isAlone: boolean, { words }: OwnContext): Joined {
   const joined: Joined = { row, slug: '', filled: [], problems: [] };
-  if (row.problem !== undefined) joined.problems.push({ field: '', reason: row.problem });
+  if (row.problem !== undefined) {
+    joined.problems.push({ field: '', reason: words.importing[row.problem] });
+  }
   for (const { place, cell } of cellsOf(row, main, isAlone)) {
     const text = textOf(cell.value).trim();
     if (place === 'slug') joined.slug = text;
@@ -217,21 +229,27 @@ function practiceOf(
   { row, slug, address, declared, filled, problems }: Joined,
   missing: readonly NonNullable<KnownTable['group']>[],
   { table }: ReadTable,
-  { fields, vocabularies, region }: OwnContext,
+  { fields, vocabularies, region, words, tableLanguages }: OwnContext,
 ): Incoming {
-  const of = { vocabularies, isOurs: true, isItalian: table.isItalian };
+  const of = {
+    vocabularies,
+    words,
+    tableLanguages,
+    isOurs: true,
+    hasDecimalComma: table.hasDecimalComma,
+  };
   const { sheet, cells, unplaced } = sheetOfRow(filled, {}, of);
   // Of what is declared the table says only that it is; the items are in another table.
   const choice = fields.find(({ kind }) => kind === 'choice');
-  const isDeclared = !/^(?:false|falso)$/i.test(textOf(declared?.value ?? 'false').trim());
+  const isDeclared = booleanIn(textOf(declared?.value ?? 'false'), tableLanguages) !== false;
   if (declared && choice && !isDeclared) sheet[choice.key] ??= choice.literal;
   else if (declared && choice && missing.some(({ key }) => key === choice.key)) {
-    problems.push({ field: choice.key, reason: words.itemsElsewhere, cell: declared });
+    problems.push({ field: choice.key, reason: words.importing.itemsElsewhere, cell: declared });
   }
   if (region !== undefined) sheet['region'] ??= region;
   const title = typeof sheet['title'] === 'string' ? sheet['title'] : '';
   return {
-    name: title.slice(0, 100) || words.row(row.number),
+    name: title.slice(0, 100) || words.importing.row(row.number),
     slug: slug || slugOf(title),
     sheet,
     cells,

@@ -1,10 +1,11 @@
 /** What an import did, for who typed the command: first what many rows have in common. */
-import { spoken, words } from './words.ts';
+import type { Words } from '../i18n/languages.ts';
 import type { Outcome } from './import-practices.ts';
 import type { Unplaced } from './incoming.ts';
 import { type CellValue, textOf } from './table.ts';
 
 export interface ReportContext {
+  words: Words;
   /** How the content folder is written, ending in `/`. */
   folder: string;
   /** Nothing was written. */
@@ -22,7 +23,8 @@ const mostRows = 12;
 
 /** Tells what became of each practice. */
 export function importReport(outcomes: readonly Outcome[], context: ReportContext): string {
-  const { folder, isDry, notes = [], unplaced = [] } = context;
+  const { isDry, notes = [], unplaced = [] } = context;
+  const words = context.words.importing;
   const groups = Map.groupBy(
     outcomes.flatMap((outcome) => outcome.unplaced.map((one) => ({ outcome, one }))),
     ({ one }) => commonKey(one),
@@ -36,10 +38,10 @@ export function importReport(outcomes: readonly Outcome[], context: ReportContex
     if (!first) return [];
     const count = new Set(found.map(({ outcome }) => outcome)).size;
     const head = words.times(count, rowsOf(found), found.length > mostRows);
-    return [visible(`  ${head} ${commonPlace(first.one)}: ${first.one.reason}`)];
+    return [visible(`  ${head} ${commonPlace(first.one, words)}: ${first.one.reason}`)];
   });
-  const whole = unplaced.map((one) => visible(`  ${placeOf(one)}: ${one.reason}`));
-  const sections = outcomes.flatMap((outcome) => sectionOf(outcome, folder, isDry, isCommon));
+  const whole = unplaced.map((one) => visible(`  ${placeOf(one, context.words)}: ${one.reason}`));
+  const sections = outcomes.flatMap((outcome) => sectionOf(outcome, context, isCommon));
   const number = (kind: Outcome['kind']) => outcomes.filter((one) => one.kind === kind).length;
   const partial = outcomes.filter((one) => one.kind === 'new' && isPartial(one)).length;
   const end = words.summary(number('new'), number('there'), number('refused'), isDry);
@@ -72,16 +74,16 @@ export const isPartial = (outcome: Outcome): boolean =>
 
 function sectionOf(
   outcome: Outcome,
-  folder: string,
-  isDry: boolean,
+  context: ReportContext,
   isCommon: ReadonlySet<string>,
 ): string[] {
+  const { importing: words } = context.words;
   const own = outcome.unplaced.filter((one) => !isCommon.has(commonKey(one)));
-  const fields = own.map((one) => visible(`    ${placeOf(one)}: ${one.reason}`));
+  const fields = own.map((one) => visible(`    ${placeOf(one, context.words)}: ${one.reason}`));
   const listed = fields.length > 0 ? [`  ${words.unplaced}`, ...fields] : [];
   const note =
     outcome.kind === 'new' && outcome.note ? [visible(`  ${words.noted(outcome.note)}`)] : [];
-  return [...headsOf(outcome, folder, isDry).map(visible), ...note, ...listed];
+  return [...headsOf(outcome, context).map(visible), ...note, ...listed];
 }
 
 /** Two that read the same but for their row and value. */
@@ -90,7 +92,7 @@ const commonKey = ({ field, reason, cell }: Unplaced): string =>
 
 const withoutPlaces = (text: string): string => text.replace(/\[\d+\]/g, '[]');
 
-function commonPlace({ field, cell }: Unplaced): string {
+function commonPlace({ field, cell }: Unplaced, words: Words['importing']): string {
   // Of many rows, the items are not the same ones.
   const name = field === '' ? words.wholeSheet : withoutPlaces(field);
   return cell?.column ? `${name} (${words.column(cell.column)})` : name;
@@ -99,8 +101,8 @@ function commonPlace({ field, cell }: Unplaced): string {
 /** More of a cell than this is not needed to find it. */
 const longest = 80;
 
-function placeOf({ field, cell }: Unplaced): string {
-  const name = field === '' ? words.wholeSheet : spoken.diagnostics.named(field);
+function placeOf({ field, cell }: Unplaced, { importing: words, diagnostics }: Words): string {
+  const name = field === '' ? words.wholeSheet : diagnostics.named(field);
   if (!cell) return name;
   const { row, column, value, table } = cell;
   return `${name} (${words.cell(row, column, shown(value), table)})`;
@@ -111,7 +113,9 @@ function shown(value: CellValue): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
-function headsOf(outcome: Outcome, folder: string, isDry: boolean): string[] {
+function headsOf(outcome: Outcome, context: ReportContext): string[] {
+  const { folder, isDry } = context;
+  const words = context.words.importing;
   const { row } = outcome;
   if (outcome.kind === 'new') {
     const others = [...outcome.beside, ...(outcome.experiences ?? [])];

@@ -2,7 +2,6 @@
 import { fieldName } from '../catalogue/checking/zod-diagnostics.ts';
 import type { Field } from '../catalogue/model/fields.ts';
 import type { Fields } from '../catalogue/writing/same.ts';
-import { words } from './words.ts';
 import { type Cell, type CellContext, readCell } from './cell.ts';
 import type { Unplaced } from './incoming.ts';
 
@@ -78,7 +77,7 @@ export function sheetOfRow(
     const { value } = reading;
     const around = overlapping(taken, name);
     if (around) {
-      refuse(words.fieldTaken(name, around.column));
+      refuse(context.words.importing.fieldTaken(name, around.column));
       continue;
     }
     const other = taken.get(name);
@@ -92,7 +91,8 @@ export function sheetOfRow(
     } else if (other === undefined) {
       cells.set(name, cell);
       put(sheet, path, value);
-    } else if (value !== valueAt(sheet, path)) refuse(words.fieldTaken(name, other.column));
+    } else if (value !== valueAt(sheet, path))
+      refuse(context.words.importing.fieldTaken(name, other.column));
   }
   return { sheet, cells, unplaced, unknown };
 }

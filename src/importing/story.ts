@@ -7,11 +7,14 @@ import { readBody } from '../catalogue/reading/body.ts';
 import { sizeLimit } from '../catalogue/reading/source-file.ts';
 import { bodyOf } from '../catalogue/writing/practice-file.ts';
 import { escapeInline, escapeLine, oneLine } from '../markup/markdown.ts';
-import { words } from './words.ts';
-import { fetchText, ImportError } from './fetching.ts';
+import type { Words } from '../i18n/languages.ts';
+import { fetchText } from './fetching.ts';
+import { ImportError } from './import-error.ts';
 import type { Incoming } from './incoming.ts';
 
 export interface StoryContext {
+  /** That is told in why a story is not taken over, and that the original is named in. */
+  words: Words;
   contentFolder: string;
   /** The pages of this catalogue that a text may link to. */
   addresses: ReadonlySet<string>;
@@ -35,7 +38,7 @@ export type TaleOf = Pick<Incoming, 'source' | 'address' | 'body'>;
 export function storyTeller(context: StoryContext) {
   let silent = 0;
   const fetched = async (source: string): Promise<string> => {
-    if (silent >= mostSilent) throw new ImportError(words.silent);
+    if (silent >= mostSilent) throw new ImportError('silent');
     const { trusted } = context;
     const limits = { most: sizeLimit, timeout: 10_000, ...(trusted !== undefined && { trusted }) };
     try {
@@ -50,9 +53,9 @@ export function storyTeller(context: StoryContext) {
 
   /** Stands in place of a story; an address in a summary may be none that a text may link to. */
   const inPlace = (summary: string, address: string | undefined, file: string): string => {
-    const whole = pointer(escapeLine(summary), address);
+    const whole = pointer(escapeLine(summary), address, context);
     if (refusal(whole, file, context) === undefined) return whole;
-    return pointer(withoutLinks(summary), address);
+    return pointer(withoutLinks(summary), address, context);
   };
 
   /**
@@ -77,13 +80,14 @@ export function storyTeller(context: StoryContext) {
         : { body: inPlace(summary, address, file), instead: reason };
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
-      return { body: inPlace(summary, address, file), instead: error.message };
+      return { body: inPlace(summary, address, file), instead: error.inWords(context.words) };
     }
   };
 }
 
 /** Why a text cannot stand in this catalogue; nothing if it can. */
 function refusal(body: string, file: string, context: StoryContext): string | undefined {
+  const words = context.words.importing;
   const path = join(context.contentFolder, file);
   const { problems, links } = readBody(body, {
     file,
@@ -124,11 +128,11 @@ function asCode(text: string): string {
 }
 
 /** The summary, and a link to the original; the text is one of Markdown. */
-function pointer(text: string, address: string | undefined): string {
+function pointer(text: string, address: string | undefined, { words }: StoryContext): string {
   const url = address === undefined ? undefined : URL.parse(address)?.href;
   if (url === undefined || !isSafeAddress(url) || deceptionIn(url) !== undefined) return text;
   const safe = url.replace(/[()<>{}[\]\\*_`]/g, (sign) => encoded(sign));
-  return `${text}\n\n[${words.original}](${safe})`;
+  return `${text}\n\n[${words.importing.original}](${safe})`;
 }
 
 const encoded = (sign: string): string =>

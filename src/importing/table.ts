@@ -7,8 +7,8 @@ export interface Row {
   /** From 1, as a spreadsheet counts. */
   number: number;
   cells: CellValue[];
-  /** Why the row cannot be read, in words. */
-  problem?: string;
+  /** Why the row cannot be read: its words are in the dictionaries. */
+  problem?: 'strayQuote';
 }
 
 export interface Table {
@@ -16,8 +16,8 @@ export interface Table {
   name: string;
   /** Those that say something, or that cannot be read. */
   rows: Row[];
-  /** Written by a spreadsheet that speaks Italian: with its dates, numbers and yes and no. */
-  isItalian: boolean;
+  /** Written by a spreadsheet that has a comma before decimals, as those of most of Europe. */
+  hasDecimalComma: boolean;
   /** What was noticed while it was read, in words. */
   notes: string[];
 }

@@ -5,7 +5,7 @@ import { parseWith } from '../catalogue/checking/zod-diagnostics.ts';
 import type { TextSchemas } from '../catalogue/reading/check-text.ts';
 import { newFile } from '../catalogue/writing/practice-file.ts';
 import { type Fields, isFields } from '../catalogue/writing/same.ts';
-import { spoken, words } from './words.ts';
+import type { Words } from '../i18n/languages.ts';
 import { type Incoming, plainCopy, type Unplaced } from './incoming.ts';
 import type { Story, storyTeller } from './story.ts';
 
@@ -20,6 +20,8 @@ export interface TranslationContext {
   languages: readonly string[];
   schemas: TextSchemas;
   tell: ReturnType<typeof storyTeller>;
+  /** That is told in why one is not taken over. */
+  words: Words;
 }
 
 /**
@@ -32,7 +34,7 @@ export async function translationFiles(
   practice: Incoming,
   file: string,
   story: Story,
-  { languages, schemas, tell }: TranslationContext,
+  { languages, schemas, tell, words: { importing: words, diagnostics } }: TranslationContext,
 ): Promise<{ files: FileBeside[]; unplaced: Unplaced[] }> {
   const files: FileBeside[] = [];
   const unplaced: Unplaced[] = [];
@@ -49,7 +51,7 @@ export async function translationFiles(
     const read = parseWith(schema, sheet, () => ({ file, line: 1, column: 1 }));
     const [problem] = read.problems.filter(isError);
     if (problem || !isFields(sheet)) {
-      refuse(problem ? formatWith(problem, spoken.diagnostics).message : words.notPractice);
+      refuse(problem ? formatWith(problem, diagnostics).message : words.notPractice);
       continue;
     }
     const said = { translated: sheet['translated'], ...(read.value as Fields) };

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { misfitOnTheWay } from '../files/plain-file.ts';
-import { words } from './words.ts';
+import type { Words } from '../i18n/languages.ts';
 import type { Unplaced } from './incoming.ts';
 import type { Outcome } from './import-practices.ts';
 import type { FileBeside } from './translated.ts';
@@ -11,9 +11,14 @@ import type { FileBeside } from './translated.ts';
  * Writes the new practices, with what those tell who took them up; never over what is there, never
  * outside the folders of practices and experiences.
  *
+ * @param words that is told in why one was not written
  * @returns what became of each: one whose file is there after all is told so
  */
-export function writeImported(outcomes: readonly Outcome[], contentFolder: string): Outcome[] {
+export function writeImported(
+  outcomes: readonly Outcome[],
+  contentFolder: string,
+  { importing: words }: Words,
+): Outcome[] {
   return outcomes.map((outcome) => {
     if (outcome.kind !== 'new') return outcome;
     const { name, file, source, beside, unplaced, experiences = [] } = outcome;

@@ -1,7 +1,6 @@
 /** The sheets of a spreadsheet (`.xlsx`) as tables. */
 import readXlsxFile from 'read-excel-file/universal';
-import { words } from './words.ts';
-import { ImportError } from './fetching.ts';
+import { ImportError } from './import-error.ts';
 import { type CellValue, saysNothing, type Table } from './table.ts';
 
 /** Excel's `TRUE`, as the tables of this program have it; days without the time, which is none. */
@@ -30,12 +29,12 @@ export async function xlsxTables(bytes: Uint8Array, name: string): Promise<Table
       return {
         name: sheet,
         rows: rows.filter((row) => !saysNothing(row)),
-        isItalian: true,
+        hasDecimalComma: true,
         notes: [],
       };
     });
   } catch {
     // Whatever the library found: it is not as a spreadsheet is.
-    throw new ImportError(words.brokenXlsx(name));
+    throw new ImportError('brokenXlsx', name);
   }
 }

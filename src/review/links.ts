@@ -2,10 +2,11 @@
  * Asks addresses whether they are still there, politely: few at a time, one at a time to each
  * host, with a limit of time and one more try.
  */
-import { lookup } from 'node:dns/promises';
-import { BlockList, isIP } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Words } from '../i18n/languages.ts';
+import { refuseLocal } from '../network/private-networks.ts';
+import { followRedirects } from '../network/redirects.ts';
+import { RefusedAddress } from '../network/refused-address.ts';
 
 export interface AskedLink {
   address: string;
@@ -31,7 +32,6 @@ export interface LinkOptions {
 }
 
 const userAgent = 'catalogo-buone-pratiche (link check)';
-const mostRedirects = 5;
 
 /** @returns those that did not answer well, in the order in which they were given */
 export async function askLinks(
@@ -75,36 +75,25 @@ async function ask(address: string, { timeout, allowLocal, said }: Asking): Prom
       if (status === 404 || status === 410) return { verdict: 'dead', reason: said.status(status) };
       return { verdict: 'doubtful', reason: said.status(status) };
     } catch (error) {
-      if (error instanceof Refused) return { verdict: 'doubtful', reason: said[error.why] };
+      if (error instanceof RefusedAddress) return { verdict: 'doubtful', reason: said[error.why] };
       if (isUnknownHost(error)) return { verdict: 'dead', reason: said.noSite };
       if (attempt > 0) return { verdict: 'doubtful', reason: said.silent };
     }
   }
 }
 
-/** An address that is not to be asked, or leads nowhere. */
-class Refused extends Error {
-  readonly why: 'notWeb' | 'endless' | 'private';
-  constructor(why: Refused['why']) {
-    super(why);
-    this.why = why;
-  }
-}
-
 async function statusOf(address: string, timeout: number, allowLocal: boolean): Promise<number> {
-  let url = new URL(address);
-  for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
-    if (!allowLocal) await refuseLocal(url);
-    let response = await request(url, 'HEAD', timeout);
-    // Some servers do not know the short question.
-    if ([403, 405, 501].includes(response.status)) response = await request(url, 'GET', timeout);
-    const { status } = response;
-    const next = response.headers.get('location');
-    if (status < 300 || status >= 400 || next === null) return status;
-    url = new URL(next, url);
-    if (!/^https?:$/.test(url.protocol)) throw new Refused('notWeb');
-  }
-  throw new Refused('endless');
+  const { response } = await followRedirects(address, {
+    guard: async (url) => {
+      if (!allowLocal) await refuseLocal(url);
+    },
+    ask: async (url) => {
+      const response = await request(url, 'HEAD', timeout);
+      // Some servers do not know the short question.
+      return [403, 405, 501].includes(response.status) ? request(url, 'GET', timeout) : response;
+    },
+  });
+  return response.status;
 }
 
 async function request(url: URL, method: 'HEAD' | 'GET', timeout: number): Promise<Response> {
@@ -116,46 +105,6 @@ async function request(url: URL, method: 'HEAD' | 'GET', timeout: number): Promi
   });
   await response.body?.cancel();
   return response;
-}
-
-const privateNetworks = new BlockList();
-for (const [network, prefix] of [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.0.0.0', 24],
-  ['192.168.0.0', 16],
-  ['198.18.0.0', 15],
-  ['224.0.0.0', 3],
-] as const) {
-  privateNetworks.addSubnet(network, prefix, 'ipv4');
-}
-for (const [network, prefix] of [
-  ['::', 127],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['fec0::', 10],
-  ['ff00::', 8],
-  // Each holds an address of version 4, which may be of a private network.
-  ['::ffff:0:0', 96],
-  ['64:ff9b::', 96],
-  ['64:ff9b:1::', 48],
-  ['2002::', 16],
-] as const) {
-  privateNetworks.addSubnet(network, prefix, 'ipv6');
-}
-
-/** A contribution must not make the machine that checks it ask its own network. */
-export async function refuseLocal(url: URL): Promise<void> {
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  const found = isIP(host) ? [{ address: host }] : await lookup(host, { all: true });
-  const isLocal = found.some(({ address }) =>
-    privateNetworks.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4'),
-  );
-  if (isLocal) throw new Refused('private');
 }
 
 function isUnknownHost(error: unknown): boolean {

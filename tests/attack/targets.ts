@@ -15,7 +15,7 @@ import { catalogueFeed } from '../../src/feeds/feed.ts';
 import { jsonFeedText } from '../../src/feeds/json-feed.ts';
 import { readCatalogueJson } from '../../src/importing/catalogue-source.ts';
 import { csvTable } from '../../src/importing/csv-rows.ts';
-import { ImportError } from '../../src/importing/fetching.ts';
+import { ImportError } from '../../src/importing/import-error.ts';
 import { planImport } from '../../src/importing/import-practices.ts';
 import type { Incoming } from '../../src/importing/incoming.ts';
 import { readOwnTables } from '../../src/importing/own-tables.ts';
@@ -49,6 +49,7 @@ export interface Target {
   holds: (input: string) => void | Promise<void>;
 }
 
+const words = wordsOf('it');
 const catalogue = catalogueOf(baseContent);
 const practices = allTexts.filter(({ text }) => text.kind === 'practice');
 const practice = firstOf(practices);
@@ -131,10 +132,10 @@ async function imported(read: () => readonly Incoming[]): Promise<void> {
     if (error instanceof ImportError) return;
     throw error;
   }
-  const options = { contentFolder: baseContent, region: 'montebello' };
+  const options = { words, contentFolder: baseContent, region: 'montebello' };
   const outcomes = await planImport(incoming, catalogue, options);
   must(outcomes.length === incoming.length, 'an outcome for each practice', outcomes.length);
-  const told = withoutCommands(importReport(outcomes, { folder: '', isDry: true }));
+  const told = withoutCommands(importReport(outcomes, { words, folder: '', isDry: true }));
   must(!told.split(/[\r\n]/).some(isCommand), 'no command in a report', told);
   for (const outcome of outcomes) {
     if (outcome.kind !== 'new') continue;
@@ -191,7 +192,7 @@ export const targets: Record<TargetName, Target> = {
   },
   'importer-json': {
     inputs: spoilt(asJson),
-    holds: (text) => imported(() => readCatalogueJson(text).practices),
+    holds: (text) => imported(() => readCatalogueJson(text, words).practices),
   },
   'importer-table': {
     inputs: fc
@@ -201,18 +202,17 @@ export const targets: Record<TargetName, Target> = {
       imported(() => {
         const { vocabularies } = catalogue;
         const tables = [csvTable(text, 'practices.csv')];
-        return readOwnTables(tables, { fields, vocabularies, region: 'montebello' }).practices;
+        return readOwnTables(tables, {
+          ...{ fields, vocabularies, words, region: 'montebello' },
+          tableLanguages: [words],
+        }).practices;
       }),
   },
   report: {
     inputs: oddText,
     holds: (text) => {
       const blocks = [`- ${plain(text)}: ${code(text)}`, `- ${plain(`${text}\n${text}`)}`];
-      const told = compose(
-        wordsOf('it'),
-        [{ title: 'Uno', blocks }],
-        [text, `${text}\n::error::a`],
-      );
+      const told = compose(words, [{ title: 'Uno', blocks }], [text, `${text}\n::error::a`]);
       must(!told.split(/[\r\n]/).some(isCommand), 'no command in a report', told);
       const strange = nodesIn(markdown.parse(told)).find(
         (node) =>

@@ -179,7 +179,11 @@ describe('what a server answers', () => {
     await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
     const { port } = server.address() as AddressInfo;
     try {
-      return await compareSite(made, publishedAt(`http://localhost:${port}/sito/`), quick);
+      return await compareSite(
+        made,
+        publishedAt(`http://localhost:${port}/sito/`, wordsOf('en')),
+        quick,
+      );
     } finally {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -188,7 +192,7 @@ describe('what a server answers', () => {
 
   test('is compared file by file, whatever they are called', async () => {
     const served = await serve(made, '/sito/', 0);
-    const found = await compareSite(made, publishedAt(served.address), quick);
+    const found = await compareSite(made, publishedAt(served.address, wordsOf('en')), quick);
     await served.close();
     expect(found).toMatchObject({ same: 32, different: [], missing: [], unknown: [] });
     expect(isSame(found)).toBe(true);
@@ -229,7 +233,7 @@ describe('what a server answers', () => {
       response.writeHead(302, { Location: 'http://127.0.0.1:1/segreto' }).end(),
     );
     expect(found.unknown.length + found.unasked).toBe(32);
-    expect(found.unknown[0]?.why).toContain('rete privata');
+    expect(found.unknown[0]?.why).toContain('private network');
     expect(isUnknown(found)).toBe(true);
   });
 

@@ -63,6 +63,7 @@ test.each([
   ['01/2019', undefined, '2019-01'],
   ['1° gennaio 2019', undefined, '2019-01-01'],
   ['Gennaio 2019', undefined, '2019-01'],
+  ['gen 2019', undefined, '2019-01'],
   ['23/01/2019', 'month', '2019-01'],
   ['23 brumaio 2019', undefined, '23 brumaio 2019'],
 ])('the date %j, precision %j, is %j', (written, precision, meant) => {

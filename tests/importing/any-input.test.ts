@@ -10,7 +10,7 @@ import { readBody } from '../../src/catalogue/reading/body.ts';
 import { practiceSchema } from '../../src/catalogue/model/practice.ts';
 import { readCatalogueJson } from '../../src/importing/catalogue-source.ts';
 import { csvTable } from '../../src/importing/csv-rows.ts';
-import { ImportError } from '../../src/importing/fetching.ts';
+import { ImportError } from '../../src/importing/import-error.ts';
 import { planImport } from '../../src/importing/import-practices.ts';
 import type { Incoming } from '../../src/importing/incoming.ts';
 import { readOwnTables } from '../../src/importing/own-tables.ts';
@@ -20,6 +20,7 @@ import { writeImported } from '../../src/importing/write.ts';
 import { catalogueJson } from '../../src/open-data/catalogue-json.ts';
 import { awkwardText } from '../support/awkward-text.ts';
 import { catalogueOf, contextOf } from '../support/open-data.ts';
+import { words } from '../support/importing.ts';
 import { baseContent } from '../support/overlay.ts';
 
 const catalogue = catalogueOf(baseContent);
@@ -34,13 +35,14 @@ async function filesOf(practices: readonly Incoming[], base: boolean): Promise<s
     mkdirSync(contentFolder);
     const origin = { name: 'Altro', publisher: 'Altri' };
     const planned = await planImport(practices, catalogue, {
+      words,
       contentFolder,
       origin,
       ...(base && { region: 'montebello' }),
     });
-    const outcomes = writeImported(planned, contentFolder);
+    const outcomes = writeImported(planned, contentFolder, words);
     expect(outcomes).toHaveLength(practices.length);
-    importReport(outcomes, { folder: '', isDry: false });
+    importReport(outcomes, { words, folder: '', isDry: false });
     return readdirSync(above, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(above.length + 1));
@@ -62,7 +64,7 @@ test('any JSON', async () => {
       const text = JSON.stringify({ ...whole, practices, name: { it: name } });
       let read: Incoming[];
       try {
-        read = readCatalogueJson(text).practices;
+        read = readCatalogueJson(text, words).practices;
       } catch (error) {
         expect(error).toBeInstanceOf(ImportError);
         return;
@@ -83,7 +85,7 @@ test('a good practice with anything in the place of one of its fields', async ()
           ? { ...item, slug: value }
           : { ...item, sheet: { ...item.sheet, [key]: value } };
       const text = JSON.stringify({ ...whole, practices: [changed] });
-      const { practices } = readCatalogueJson(text);
+      const { practices } = readCatalogueJson(text, words);
       for (const file of await filesOf(practices, false)) expect(file).toMatch(inPlace);
     }),
     { numRuns: 200 },
@@ -91,7 +93,7 @@ test('a good practice with anything in the place of one of its fields', async ()
 });
 
 test('any summary stands in the place of a story as it is', async () => {
-  const tell = storyTeller({ contentFolder: '/none', addresses: new Set() });
+  const tell = storyTeller({ words, contentFolder: '/none', addresses: new Set() });
   const practice = { source: undefined, address: undefined } as unknown as Incoming;
   const pieces = fc.oneof(
     fc.constantFrom(...'\\`*_{}[]()#+-.!<>|~$&;:="\' a1'),
@@ -114,7 +116,7 @@ test('any summary stands in the place of a story as it is', async () => {
 });
 
 test('a summary without signs that mean something is written as it is', async () => {
-  const tell = storyTeller({ contentFolder: '/none', addresses: new Set() });
+  const tell = storyTeller({ words, contentFolder: '/none', addresses: new Set() });
   const practice = { source: undefined, address: undefined } as unknown as Incoming;
   const summary = 'Un’idea (semplice), di 3 Comuni: 12.500,50 € all’anno, e poi?';
   expect(await tell(practice, 'a.mdx', summary)).toEqual({ body: summary });
@@ -134,7 +136,10 @@ test('any table', async () => {
       let read: Incoming[];
       try {
         const table = csvTable([first, ...others].join('\n'), 't.csv');
-        read = readOwnTables([table], { fields, vocabularies }).practices;
+        read = readOwnTables([table], {
+          ...{ fields, vocabularies, words },
+          tableLanguages: [words],
+        }).practices;
       } catch (error) {
         expect(error).toBeInstanceOf(ImportError);
         return;

@@ -11,6 +11,7 @@ import { importReport } from '../../src/importing/report.ts';
 import { writeImported } from '../../src/importing/write.ts';
 import { catalogueJson } from '../../src/open-data/catalogue-json.ts';
 import { openDataContext } from '../../src/open-data/distribution.ts';
+import { inWords, words } from '../support/importing.ts';
 import { catalogueOf } from '../support/open-data.ts';
 import { baseContent, type Overlay, overlay } from '../support/overlay.ts';
 import { type Answer, type Web, web } from '../support/web.ts';
@@ -62,15 +63,13 @@ async function runAt(given: string, options: { region?: string; isDry?: boolean 
   const { region, isDry = false } = options;
   const records = readCatalogue(content.folder).records.map(({ record }) => record);
   const catalogue = assemble(records);
-  const { practices, ...about } = await readInput(given, {
-    region,
-    catalogue,
-    from: content.folder,
-  });
-  const options_ = { contentFolder: content.folder, region, ...about };
+  const { practices, ...about } = await inWords(
+    readInput(given, { words, region, catalogue, from: content.folder }),
+  );
+  const options_ = { words, contentFolder: content.folder, region, ...about };
   const planned = await planImport(practices, catalogue, options_);
-  const outcomes = isDry ? planned : writeImported(planned, content.folder);
-  return { outcomes, report: importReport(outcomes, { folder: '', isDry }) };
+  const outcomes = isDry ? planned : writeImported(planned, content.folder, words);
+  return { outcomes, report: importReport(outcomes, { words, folder: '', isDry }) };
 }
 
 const file = 'practices/montebello/altra-bottega.mdx';

@@ -5,6 +5,7 @@ import { readInput } from '../../src/importing/input.ts';
 import { importReport, isPartial } from '../../src/importing/report.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import type { Vocabularies } from '../../src/catalogue/model/vocabularies.ts';
+import { inWords, words } from '../support/importing.ts';
 import { recordsOf } from '../support/open-data.ts';
 import { baseContent, type Overlay, overlay } from '../support/overlay.ts';
 import { xlsx } from '../support/xlsx.ts';
@@ -56,17 +57,16 @@ async function importing(bytes: string | Uint8Array, mapping: Mapping = {}, name
       columns: { Titolo: 'title', Descrizione: 'summary', ...columns },
     }),
   );
-  const { practices, unplaced, notes, ...about } = await readInput(name, {
-    mapping: 'm.yml',
-    catalogue,
-    from: content.folder,
-  });
+  const { practices, unplaced, notes, ...about } = await inWords(
+    readInput(name, { words, mapping: 'm.yml', catalogue, from: content.folder }),
+  );
   const outcomes = await planImport(practices, catalogue, {
+    words,
     contentFolder: content.folder,
     ...about,
   });
   const files = outcomes.flatMap((one) => (one.kind === 'new' ? one.source : []));
-  const report = importReport(outcomes, { folder: '', isDry: true, unplaced, notes });
+  const report = importReport(outcomes, { words, folder: '', isDry: true, unplaced, notes });
   return { outcomes, files, report, isWhole: !outcomes.some(isPartial) && !unplaced?.length };
 }
 
@@ -295,6 +295,7 @@ describe('a list in one cell', () => {
     );
     const changed = assemble(records);
     const read = await readInput('t.csv', {
+      words,
       mapping: 'm.yml',
       catalogue: changed,
       from: content.folder,
@@ -322,11 +323,12 @@ describe('a long description', () => {
     const run = async (more: object) => {
       content.write('m.yml', JSON.stringify({ ...mapping, ...more }));
       const { practices, ...about } = await readInput('t.csv', {
+        words,
         mapping: 'm.yml',
         catalogue,
         from: content.folder,
       });
-      return planImport(practices, catalogue, { contentFolder: content.folder, ...about });
+      return planImport(practices, catalogue, { words, contentFolder: content.folder, ...about });
     };
     const [refused] = await run({});
     expect(refused).toMatchObject({ kind: 'refused' });
@@ -391,10 +393,10 @@ describe('a spreadsheet', () => {
     const bytes = xlsx({ Note: [['altro']], Dati: [head, row] });
     content.write('t.xlsx', bytes);
     content.write('m.yml', JSON.stringify({ columns: { Titolo: 'title' } }));
-    const options = { mapping: 'm.yml', catalogue, from: content.folder };
+    const options = { words, mapping: 'm.yml', catalogue, from: content.folder };
     const { practices } = await readInput('t.xlsx', { ...options, sheet: 'dati' });
     expect(practices.map(({ name, row: at }) => [name, at])).toEqual([['Prova', 2]]);
-    const none = readInput('t.xlsx', { ...options, sheet: 'Altro' });
+    const none = inWords(readInput('t.xlsx', { ...options, sheet: 'Altro' }));
     await expect(none).rejects.toThrow('Ci sono: «Note», «Dati»');
   });
 

@@ -28,6 +28,7 @@ beforeAll(async () => {
     if (url === '/moved') answer(301, { location: '/well' });
     else if (url === '/loop') answer(302, { location: '/loop' });
     else if (url === '/away') answer(302, { location: 'ftp://example.org/' });
+    else if (url === '/astray') answer(302, { location: 'http://[' });
     else if (url === '/no-head' && method === 'HEAD') answer(405);
     else answer({ '/gone': 410, '/missing': 404, '/broken': 500 }[url] ?? 200);
   });
@@ -65,6 +66,14 @@ test('what is gone is dead; what is out of order is doubtful', async () => {
     ['/away', 'doubtful'],
     ['/slow', 'doubtful'],
   ]);
+});
+
+test('what leads to no web address is told so, and not asked again', async () => {
+  asked.length = 0;
+  const answers = await ask('/away', '/astray');
+  const reason = 'porta a un indirizzo che non è web';
+  expect(answers).toMatchObject([{ reason }, { reason }]);
+  expect(asked).toEqual(['HEAD /away', 'HEAD /astray']);
 });
 
 test('one host is asked one thing at a time, and each address once', async () => {

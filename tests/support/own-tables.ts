@@ -9,6 +9,7 @@ import { partsOf } from '../../src/catalogue/reading/source-file.ts';
 import { planImport } from '../../src/importing/import-practices.ts';
 import { readInput } from '../../src/importing/input.ts';
 import { dataFiles } from '../../src/open-data/distributions.ts';
+import { words } from './importing.ts';
 import { contextOf, recordsOf } from './open-data.ts';
 import type { Overlay } from './overlay.ts';
 
@@ -59,10 +60,15 @@ export function folderOf(content: Overlay, tables: ReadonlyMap<string, string>):
 /** What an import into an empty catalogue would write, without the source that it adds. */
 export async function imported(content: Overlay, given: string, into: Catalogue) {
   const { practices, unplaced, ...about } = await readInput(given, {
+    words,
     catalogue: into,
     from: content.folder,
   });
-  const outcomes = await planImport(practices, into, { contentFolder: content.folder, ...about });
+  const outcomes = await planImport(practices, into, {
+    words,
+    contentFolder: content.folder,
+    ...about,
+  });
   const sheets = outcomes.flatMap((outcome) => {
     if (outcome.kind !== 'new') return [];
     const { value } = readFrontmatter(partsOf(outcome.source)?.frontmatter ?? '', outcome.file);

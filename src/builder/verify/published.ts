@@ -2,7 +2,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from '../../files/digest.ts';
-import { fetchBytes, ImportError } from '../../importing/fetching.ts';
+import type { Words } from '../../i18n/languages.ts';
+import { fetchBytes, isGone } from '../../importing/fetching.ts';
+import { ImportError } from '../../importing/import-error.ts';
 import { headerFiles } from '../../routing/fixed-paths.ts';
 
 /** What there is of a file; `unknown` where it cannot be told. */
@@ -28,8 +30,11 @@ export interface Published {
 /** For one file, in milliseconds: a server that never ends its answer is not waited for. */
 const timeout = 20_000;
 
-/** @param address of the site, ending in `/`; its own network may be asked if it is that of the site */
-export function publishedAt(address: string): Published {
+/**
+ * @param address of the site, ending in `/`; its own network may be asked if it is that of the site
+ * @param words that is told in why a file cannot be read
+ */
+export function publishedAt(address: string, words: Words): Published {
   const trusted = new URL(address).origin;
   const forServers = new Set<string>(Object.values(headerFiles));
   return {
@@ -44,8 +49,9 @@ export function publishedAt(address: string): Published {
         return { is: 'bytes', bytes };
       } catch (error) {
         if (!(error instanceof ImportError)) throw error;
-        if (error.found === undefined) return { is: 'unknown', why: error.message };
-        return { is: error.found === 'nothing' ? 'nothing' : 'larger' };
+        if (isGone(error)) return { is: 'nothing' };
+        if (error.fault === 'tooLarge') return { is: 'larger' };
+        return { is: 'unknown', why: error.inWords(words) };
       }
     },
   };

@@ -42,16 +42,19 @@ export async function verifySite(
   }
 }
 
-function publishedSite(place: string, { verify: words }: Words): Published {
+function publishedSite(place: string, words: Words): Published {
   if (!/^[a-z]+:\/\//i.test(place)) {
     const folder = resolve(place);
     if (existsSync(folder) && statSync(folder).isDirectory()) return publishedIn(folder);
-    throw new ReviewError(words.noPlace(visible(place)));
+    throw new ReviewError(words.verify.noPlace(visible(place)));
   }
   const url = URL.parse(place);
-  if (!url || !/^https?:$/.test(url.protocol)) throw new ReviewError(words.noPlace(visible(place)));
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new ReviewError(words.verify.noPlace(visible(place)));
+  }
   return publishedAt(
     `${url.origin}${url.pathname.replace(/(?:index\.html)?$/, '').replace(/\/?$/, '/')}`,
+    words,
   );
 }
 

@@ -10,6 +10,7 @@ import {
   type RuleParameters,
   unknownValue,
 } from './diagnostic.ts';
+import { languages } from '../../i18n/languages.ts';
 import { type Deception, meantAddress } from '../model/address.ts';
 import type { CodeKind } from '../model/codes.ts';
 import type { FieldWords } from '../model/field.ts';
@@ -264,9 +265,12 @@ function refusalOfOurs(
   }
 }
 
+/** A date may be written in any language: what is meant by it is a hint, and no value. */
+const anyLanguage = Object.values(languages).map((language) => ({ language }));
+
 /** A date that people wrote in another way, in the form of the files. */
 function meantDate(written: string, precision: DatePrecision): string | undefined {
-  const read = cellDate(written, precision);
+  const read = cellDate(written, precision, anyLanguage);
   if (!('date' in read) || read.date === written) return undefined;
   const { date } = read;
   return isDate(date, precision) ? date : undefined;

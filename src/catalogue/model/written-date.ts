@@ -1,18 +1,29 @@
 /** Dates as people write them, in a control of the form or in the cell of a table. */
-import type { DatePrecision } from './dates.ts';
+import { monthNamesIn } from '../../i18n/format/in-locale.ts';
+import { type DatePrecision, precisions } from './dates.ts';
+
+/** What dates are written with in a language. */
+export interface DateWords {
+  /** Its months are those of the language, and those of its territory: Januar and Jänner. */
+  language: { code: string; locale: string };
+  /** Other names of months, as spreadsheets shorten them: `Mrz`. */
+  months?: ReadonlyMap<string, number>;
+  /** What stands between two dates: `e`, `al`. */
+  between?: ReadonlySet<string>;
+}
 
 /**
  * A date as people write it, `23/01/2019`, `01/2019` or `gennaio 2019`, turned to the form of the
  * files. What is none stays as it is, and the check says so.
  *
  * @param precision where `month`, a day is not kept: the field has no room for it
- * @param monthOf the number of the month that has this name, in small letters
+ * @param languages those in which it may be written
  * @returns nothing of what is empty
  */
 export function dateOf(
   written: string,
   precision: string | undefined,
-  monthOf: (name: string) => number | undefined,
+  languages: readonly DateWords[],
 ): string | undefined {
   const text = written.trim().toLowerCase();
   const [, day, month, year] =
@@ -20,24 +31,29 @@ export function dateOf(
     /^(?:(\d{1,2})(?:[°º.]|st|nd|rd|th)?\s+)?(\p{L}+)\s+(\d{4})$/u.exec(text) ??
     [];
   if (year === undefined || month === undefined) return written.trim() || undefined;
-  const number = /^\d/.test(month) ? Number(month) : monthOf(month);
+  const number = /^\d/.test(month) ? Number(month) : monthNumber(month, languages);
   if (!number) return written.trim();
   const parts = [year, number, ...(day === undefined || precision === 'month' ? [] : [day])];
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-const italianMonths = [
-  ...['gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno'],
-  ...['luglio', 'agosto', 'settembre', 'ottobre', 'novembre', 'dicembre'],
-];
+/** The shortest and the longest beginning of its name that a month is shortened to. */
+const [fewest, most] = [3, 4];
 
-/** The number of an Italian month by its name or its first three letters. */
-export function italianMonth(name: string): number | undefined {
+/** The number of a month by its name or the beginning of it; none where languages disagree. */
+function monthNumber(name: string, languages: readonly DateWords[]): number | undefined {
   const bare = name.toLowerCase().replace(/\.$/, '');
-  const isIt = (month: string) =>
-    month === bare || (bare.length > 2 && bare.length < 5 && month.startsWith(bare));
-  const index = italianMonths.findIndex(isIt);
-  return index === -1 ? undefined : index + 1;
+  const [only, ...others] = new Set(languages.flatMap((one) => monthsCalled(bare, one)));
+  return others.length === 0 ? only : undefined;
+}
+
+function monthsCalled(bare: string, { language, months = new Map() }: DateWords): number[] {
+  const known = [months, monthNamesIn(language.code), monthNamesIn(language.locale)];
+  const whole = known.flatMap((names) => names.get(bare) ?? []);
+  if (whole.length > 0 || bare.length < fewest || bare.length > most) return whole;
+  return known.flatMap((names) =>
+    [...names].flatMap(([name, number]) => (name.startsWith(bare) ? [number] : [])),
+  );
 }
 
 /** What a cell was read to be: a date, or why it is none that can be told for sure. */
@@ -50,14 +66,33 @@ const pad = (part: string | number): string => String(part).padStart(2, '0');
 /** Excel shows the last two digits of a year: what begins before 1950 is in no catalogue. */
 const lastOfCentury = 49;
 
+/** Longer than any two dates: of more, to look would take long. */
+const longest = 100;
+
+/** Two years, with a sign or a word between them; or one of school, `2019/20`. */
+function isTwoDates(text: string, languages: readonly DateWords[]): boolean {
+  if (text.length > longest) return false;
+  if (/^\d{4}\s*[-–—/]\s*\d{2}(?:\d{2})?$/.test(text)) return true;
+  return [...text.matchAll(/\d{4}\s*(?:([-–—;,])|(\p{L}+))(?=.*\d{4})/gu)].some(
+    ([, sign, word = '']) =>
+      sign !== undefined || languages.some(({ between }) => between?.has(word)),
+  );
+}
+
 /** Days that a spreadsheet counts, from 1950 to 2099: other numbers of five digits are none. */
 const [firstSerial, lastSerial] = [18_264, 73_050];
 
 /**
- * A date of the cell of an Italian table: as people write it, as files have it, or as spreadsheets
- * show and count it.
+ * A date of the cell of a table: as people write it, as files have it, or as spreadsheets show and
+ * count it.
+ *
+ * @param languages those in which it may be written
  */
-export function cellDate(written: string, precision: DatePrecision | undefined): CellDate {
+export function cellDate(
+  written: string,
+  precision: DatePrecision | undefined,
+  languages: readonly DateWords[],
+): CellDate {
   const text = written
     .trim()
     // Of another time zone than ours it may be another day.
@@ -67,7 +102,7 @@ export function cellDate(written: string, precision: DatePrecision | undefined):
     )
     .toLowerCase();
   const cut = (date: string) => ({ date: precision === 'month' ? date.slice(0, 7) : date });
-  if (/^\d{4}(?:-\d{2}){0,2}$/.test(text)) {
+  if (precisions.partial.test(text)) {
     const [, year, month = ''] = /^(\d{4})-(\d{2})$/.exec(text) ?? [];
     // As ISO 8601 forbids: a school year.
     if (year !== undefined && Number(month) > 12) return { doubt: 'two-dates' };
@@ -84,15 +119,13 @@ export function cellDate(written: string, precision: DatePrecision | undefined):
     return cut(new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10));
   }
   const [, name = '', last = ''] = /^(\p{L}{3,4})\.?[-/ ](\d{2})$/u.exec(text) ?? [];
-  const named = italianMonth(name);
+  const named = monthNumber(name, languages);
   if (named) {
     return { date: `${Number(last) > lastOfCentury ? 19 : 20}${last}-${pad(named)}` };
   }
-  if (/^\d{4}\s*[-–—/]\s*\d{2}(?:\d{2})?$|\d{4}\s*(?:[-–—;,]|\be\b|\bal?\b).*\d{4}/.test(text)) {
-    return { doubt: 'two-dates' };
-  }
+  if (isTwoDates(text, languages)) return { doubt: 'two-dates' };
   const [, noYear = ''] = /^\d{1,2}[-/ ](\p{L}{3,})\.?$/u.exec(text) ?? [];
-  if (italianMonth(noYear)) return { doubt: 'no-year' };
+  if (monthNumber(noYear, languages)) return { doubt: 'no-year' };
   const [, day, month, short] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2})$/.exec(text) ?? [];
   if (short !== undefined) {
     return { doubt: 'two-digit-year', likely: `${day}/${month}/20${short}` };
@@ -105,7 +138,7 @@ export function cellDate(written: string, precision: DatePrecision | undefined):
   const spaced = text
     .replace(/(\p{L})(?:\.? |\.?[-/])(?=\d{4}$)/u, '$1 ')
     .replace(/(\d)[-/](?=\p{L})/u, '$1 ');
-  const read = dateOf(spaced, precision, italianMonth);
+  const read = dateOf(spaced, precision, languages);
   return read !== undefined && /^\d{4}-\d{2}(?:-\d{2})?$/.test(read)
     ? { date: read }
     : { doubt: 'none' };

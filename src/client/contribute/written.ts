@@ -2,7 +2,6 @@
 import { isBareHost } from '../../catalogue/model/address.ts';
 import { dateOf as readDate } from '../../catalogue/model/written-date.ts';
 import { numberOf as readNumber } from '../../catalogue/model/written-number.ts';
-import { once } from '../../i18n/once.ts';
 import { language } from '#words/language.ts';
 import { signs } from '../../i18n/format/format.ts';
 
@@ -10,24 +9,9 @@ import { signs } from '../../i18n/format/format.ts';
 export const numberOf = (written: string): number | string | undefined =>
   readNumber(written, signs);
 
-/** From the name of a month to its number: as the territory writes it, and the language elsewhere. */
-const monthNames = once(
-  () =>
-    new Map(
-      [language.code, language.locale].flatMap((locale) =>
-        Array.from({ length: 12 }, (_, month): [string, number] => [
-          new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
-            .format(Date.UTC(2000, month))
-            .toLowerCase(),
-          month + 1,
-        ]),
-      ),
-    ),
-);
-
 /** A date as it is written in the language of the page. */
 export const dateOf = (written: string, precision: string | undefined): string | undefined =>
-  readDate(written, precision, (name) => monthNames().get(name));
+  readDate(written, precision, [{ language }]);
 
 /** An address as it stands on paper, `www.comune.it`, with what a browser would put before it. */
 export const addressOf = (written: string): string =>

@@ -35,6 +35,14 @@ export const importing: typeof it = {
     '  Endet mit 0, wenn alles geschrieben wurde oder schon da war, mit 1, wenn etwas ausgelassen wurde.',
     '',
   ].join('\n'),
+  cells: {
+    yes: new Set(['wahr', 'ja', 'j']),
+    no: new Set(['falsch', 'nein', 'n']),
+    notKnown:
+      /^(?:k\.? ?a\.?|n\.? ?[bvz]\.?|#nv|keine angaben?|unbekannt|nicht (?:bekannt|verfügbar|angegeben|erhoben|zutreffend))$/i,
+    between: new Set(['und', 'bis']),
+    months: new Map([['mrz', 3]]),
+  },
   noInput: 'Die Adresse oder die Datei für den Import fehlt.',
   oneInput: 'Importiert wird jeweils von einer Adresse oder aus einer Datei.',
   noFile: (name) => `Die Datei gibt es nicht oder sie ist nicht lesbar: ${name}`,
@@ -82,10 +90,15 @@ export const importing: typeof it = {
     `Keine Spalte der Tabelle ist ein Feld: Nötig ist eine Datei mit --mapping.${namesOf(names)}`,
   noMappedColumns: (names) =>
     `Keine der Spalten, die die Datei von --mapping nennt, ist in der Tabelle.${namesOf(names)}`,
-  missingColumn: (name, likely) =>
-    `Die Spalte «${name}» der Datei von --mapping ist nicht in der Tabelle${likely === undefined ? '.' : `: vielleicht «${likely}»?`}`,
-  columnsAre: (names) =>
-    `Berichtigen Sie den Namen in der Datei von --mapping oder entfernen Sie die Zeile.${namesOf(names)}`,
+  /** @param missing each with the column that was probably meant */
+  missingColumns: (missing, names) =>
+    [
+      ...missing.map(
+        ({ name, likely }) =>
+          `Die Spalte «${name}» der Datei von --mapping ist nicht in der Tabelle${likely === undefined ? '.' : `: vielleicht «${likely}»?`}`,
+      ),
+      `Berichtigen Sie den Namen in der Datei von --mapping oder entfernen Sie die Zeile.${namesOf(names)}`,
+    ].join('\n'),
   tooManyCells: (columns) =>
     `die Zeile hat eine Zelle zu viel: Es gibt ${count(columns, 'Spalte', 'Spalten')}. Vielleicht enthält ein Text das Trennzeichen. Setzen Sie ihn in Anführungszeichen`,
   strayQuote:
@@ -97,13 +110,14 @@ export const importing: typeof it = {
       ? 'eine andere ankommende Praxis hat denselben Namen'
       : `hat denselben Titel wie die Zeile ${row}: Wenn es zwei Praktiken sind, geben Sie ihnen verschiedene Titel oder eine Spalte für «slug»`,
   unknownCells: (cells) =>
-    `${count(cells, 'Zelle sagt', 'Zellen sagen')} nur, dass man es nicht weiß («n.d.», «-»): als leer gelesen.`,
+    `${count(cells, 'Zelle sagt', 'Zellen sagen')} nur, dass man es nicht weiß («k. A.», «-»): als leer gelesen.`,
   noColumn: 'kein Feld für diese Spalte',
   noField: (path, likely) =>
     `Die Datei von --mapping nennt «${path}», das kein Feld ist.${likely === undefined ? '' : ` Vielleicht «${likely}»?`}`,
   noCell: (path, inner) =>
     `Die Datei von --mapping ordnet eine Spalte «${path}» zu, einer Liste von Gruppen: Nennen Sie eines ihrer Felder, zum Beispiel «${inner}».`,
-  wrongMapping: 'Die Datei von --mapping ist nicht verwendbar.',
+  wrongMapping: (problems) =>
+    ['Die Datei von --mapping ist nicht verwendbar.', ...problems].join('\n'),
   row: (line) => `Zeile ${line}`,
   inRow: (name, row) => `${name} (Zeile ${row})`,
   column: (name) => `Spalte «${name}»`,

@@ -34,6 +34,14 @@ export const importing: typeof it = {
     '  Exits with 0 if all was written or was there already, with 1 if something was left out.',
     '',
   ].join('\n'),
+  cells: {
+    yes: new Set(['yes', 'y']),
+    no: new Set(['no', 'n']),
+    notKnown:
+      /^(?:n\.? ?[ak]\.?|tbc|tbd|unknown|not (?:available|known|stated|declared|reported|applicable))$/i,
+    between: new Set(['and', 'to', 'until', 'till']),
+    months: new Map(),
+  },
   noInput: 'The address or file to import is missing.',
   oneInput: 'Import from one address or one file at a time.',
   noFile: (name) => `The file does not exist or cannot be read: ${name}`,
@@ -81,10 +89,15 @@ export const importing: typeof it = {
     `No column of the table is a field: a file is needed with --mapping.${namesOf(names)}`,
   noMappedColumns: (names) =>
     `None of the columns named in the --mapping file is in the table.${namesOf(names)}`,
-  missingColumn: (name, likely) =>
-    `The column “${name}” of the --mapping file is not in the table${likely === undefined ? '.' : `: perhaps “${likely}”?`}`,
-  columnsAre: (names) =>
-    `Correct the name in the --mapping file, or take out its line.${namesOf(names)}`,
+  /** @param missing each with the column that was probably meant */
+  missingColumns: (missing, names) =>
+    [
+      ...missing.map(
+        ({ name, likely }) =>
+          `The column “${name}” of the --mapping file is not in the table${likely === undefined ? '.' : `: perhaps “${likely}”?`}`,
+      ),
+      `Correct the name in the --mapping file, or take out its line.${namesOf(names)}`,
+    ].join('\n'),
   tooManyCells: (columns) =>
     `the row has a cell too many: the columns are ${columns}. Perhaps a text has the sign that parts them. Put it in quotation marks`,
   strayQuote:
@@ -96,13 +109,13 @@ export const importing: typeof it = {
       ? 'another practice that comes has the same name'
       : `has the same title as row ${row}: if they are two practices, give them different titles, or a column for “slug”`,
   unknownCells: (cells) =>
-    `${count(cells, 'cell says', 'cells say')} only that it is not known (“n.d.”, “-”): read as empty.`,
+    `${count(cells, 'cell says', 'cells say')} only that it is not known (“n/a”, “-”): read as empty.`,
   noColumn: 'no field for this column',
   noField: (path, likely) =>
     `The --mapping file names “${path}”, which is not a field.${likely === undefined ? '' : ` Perhaps “${likely}”?`}`,
   noCell: (path, inner) =>
     `The --mapping file sends a column to “${path}”, which is a list of groups: name one of its fields, for instance “${inner}”.`,
-  wrongMapping: 'The --mapping file cannot be used.',
+  wrongMapping: (problems) => ['The --mapping file cannot be used.', ...problems].join('\n'),
   row: (line) => `row ${line}`,
   inRow: (name, row) => `${name} (row ${row})`,
   column: (name) => `column “${name}”`,

@@ -46,6 +46,18 @@ export function dateIn(locale: string, value: string): string {
   return (value.length === 7 ? months : days)(locale).format(date);
 }
 
+/** The number of each month by its names, long and short, in small letters and without a dot. */
+export const monthNamesIn = inEach((locale): ReadonlyMap<string, number> => {
+  const names = (['long', 'short'] as const).flatMap((month) => {
+    const format = new Intl.DateTimeFormat(locale, { month, ...inUtc });
+    return Array.from({ length: 12 }, (_, index): [string, number] => [
+      format.format(Date.UTC(2000, index)).toLowerCase().replace(/\.$/, ''),
+      index + 1,
+    ]);
+  });
+  return new Map(names);
+});
+
 /** A number as it stands in a sheet, which may be a year: 2019, 12.500, 1,5. */
 export const figureIn = (locale: string, value: number): string => figures(locale).format(value);
 

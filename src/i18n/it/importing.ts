@@ -33,6 +33,17 @@ export const importing = {
     '  Esce con 0 se tutto è stato scritto o c’era già, con 1 se qualcosa è rimasto fuori.',
     '',
   ].join('\n'),
+  /** What people and spreadsheets write in the cells of a table, in small letters. */
+  cells: {
+    yes: new Set(['vero', 'sì', 'si', "si'", 's']),
+    no: new Set(['falso', 'no', 'n']),
+    notKnown:
+      /^(?:n\.? ?[dapcr]\.?|n\/[dap]|nd|np|#n\/d|non (?:disponibile|dichiarato|noto|conosciuto|pervenuto|rilevato|applicabile))$/i,
+    /** Between two dates. */
+    between: new Set(['e', 'a', 'al']),
+    /** Names of months that spreadsheets shorten in a way of their own. */
+    months: new Map<string, number>(),
+  },
   noInput: 'Manca l’indirizzo o il file da importare.',
   oneInput: 'Si importa da un indirizzo o da un file alla volta.',
   noFile: (name: string) => `Il file non esiste o non si può leggere: ${name}`,
@@ -81,10 +92,18 @@ export const importing = {
     `Nessuna colonna della tabella è un campo: serve un file con --mapping.${namesOf(names)}`,
   noMappedColumns: (names: readonly string[]) =>
     `Nessuna delle colonne nominate nel file di --mapping è nella tabella.${namesOf(names)}`,
-  missingColumn: (name: string, likely: string | undefined) =>
-    `La colonna «${name}» del file di --mapping non è nella tabella${likely === undefined ? '.' : `: forse «${likely}»?`}`,
-  columnsAre: (names: readonly string[]) =>
-    `Correggi il nome nel file di --mapping, oppure togli la riga.${namesOf(names)}`,
+  /** @param missing each with the column that was probably meant */
+  missingColumns: (
+    missing: readonly { name: string; likely: string | undefined }[],
+    names: readonly string[],
+  ) =>
+    [
+      ...missing.map(
+        ({ name, likely }) =>
+          `La colonna «${name}» del file di --mapping non è nella tabella${likely === undefined ? '.' : `: forse «${likely}»?`}`,
+      ),
+      `Correggi il nome nel file di --mapping, oppure togli la riga.${namesOf(names)}`,
+    ].join('\n'),
   tooManyCells: (columns: number) =>
     `la riga ha una cella di troppo: le colonne sono ${columns}. Forse un testo contiene il segno che le separa. Mettilo tra virgolette`,
   strayQuote:
@@ -102,7 +121,8 @@ export const importing = {
     `Il file di --mapping nomina «${path}», che non è un campo.${likely === undefined ? '' : ` Forse «${likely}»?`}`,
   noCell: (path: string, inner: string) =>
     `Il file di --mapping manda una colonna a «${path}», che è un elenco di gruppi: nomina un campo dei suoi, per esempio «${inner}».`,
-  wrongMapping: 'Il file di --mapping non si può usare.',
+  wrongMapping: (problems: readonly string[]) =>
+    ['Il file di --mapping non si può usare.', ...problems].join('\n'),
   row: (line: number) => `riga ${line}`,
   inRow: (name: string, row: number) => `${name} (riga ${row})`,
   column: (name: string) => `colonna «${name}»`,

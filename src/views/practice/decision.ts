@@ -3,7 +3,10 @@ import { localize } from '../../i18n/localize.ts';
 import { type DecisiveDatum, undeclaredIn } from '../../catalogue/queries/decisive.ts';
 import { fundingItems } from '../../catalogue/queries/facets.ts';
 import { seriesOf } from '../../catalogue/queries/results.ts';
+import { readingLanguage } from '../../catalogue/readability/languages.ts';
+import { sentencesOf } from '../../catalogue/readability/sentences.ts';
 import { ui } from '#words/index.ts';
+import { language } from '#words/language.ts';
 import { formatMoneyRange } from '../../i18n/format/money-range.ts';
 import { formatDate, formatMoney } from '../../i18n/format/format.ts';
 import { measuredValue } from '../../i18n/format/measured.ts';
@@ -80,7 +83,7 @@ type Cost = NonNullable<Resources['cost']>;
 
 /** The amount, and what it is of: of one place or all of it, once or each year. */
 function costIn<E>(h: CreateElement<E>, cost: Cost, lookup: Lookup): E {
-  const about = cost.note === undefined ? undefined : firstSentence(cost.note);
+  const about = cost.note === undefined ? undefined : firstSentence(cost.note, lookup);
   const amount = formatMoneyRange(cost, lookup.currency);
   return h(
     'div',
@@ -94,9 +97,8 @@ function costIn<E>(h: CreateElement<E>, cost: Cost, lookup: Lookup): E {
 /** From so many signs on, a note has the whole width. */
 const longNote = 60;
 
-function firstSentence(text: string): string {
-  const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text);
-  return [...sentences][0]?.segment.trim() ?? text;
+function firstSentence(text: string, { lang = language.code }: Lookup): string {
+  return sentencesOf(text, readingLanguage(lang))[0]?.text ?? text;
 }
 
 /** The first thing that was measured, as it was last. */

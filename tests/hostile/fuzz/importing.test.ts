@@ -6,7 +6,7 @@ import { practiceSchema } from '../../../src/catalogue/model/practice.ts';
 import { isFields } from '../../../src/catalogue/writing/same.ts';
 import { readCatalogueJson } from '../../../src/importing/catalogue-source.ts';
 import { csvTable } from '../../../src/importing/csv-rows.ts';
-import { ImportError } from '../../../src/importing/fetching.ts';
+import { ImportError } from '../../../src/importing/import-error.ts';
 import { planImport } from '../../../src/importing/import-practices.ts';
 import type { Incoming } from '../../../src/importing/incoming.ts';
 import { readMappedTable } from '../../../src/importing/mapped-table.ts';
@@ -14,6 +14,7 @@ import { readMapping } from '../../../src/importing/mapping.ts';
 import { readOwnTables } from '../../../src/importing/own-tables.ts';
 import { importReport } from '../../../src/importing/report.ts';
 import { catalogueJson } from '../../../src/open-data/catalogue-json.ts';
+import { words } from '../../support/importing.ts';
 import { catalogueOf, contextOf, madeFile } from '../../support/open-data.ts';
 import { baseContent } from '../../support/overlay.ts';
 import { changed, dataChange } from './changes.ts';
@@ -45,10 +46,15 @@ async function planned(
   incoming: readonly Incoming[],
   origin?: { name: string; publisher: string },
 ): Promise<number> {
-  const options = { contentFolder: baseContent, region: 'montebello', ...(origin && { origin }) };
+  const options = {
+    words,
+    contentFolder: baseContent,
+    region: 'montebello',
+    ...(origin && { origin }),
+  };
   const outcomes = await planImport(incoming, catalogue, options);
   must(outcomes.length === incoming.length, 'an outcome for each practice', outcomes);
-  importReport(outcomes, { folder: '', isDry: true });
+  importReport(outcomes, { words, folder: '', isDry: true });
   let written = 0;
   for (const outcome of outcomes) {
     if (outcome.kind !== 'new') continue;
@@ -76,7 +82,7 @@ describe('an import', manyRuns, () => {
           { ...whole, practices: all },
         );
         const json = JSON.stringify(isFields(data) ? { version: whole.version, ...data } : data);
-        const read = readOrRefused(() => readCatalogueJson(json));
+        const read = readOrRefused(() => readCatalogueJson(json, words));
         written += await planned(read?.practices ?? [], read?.origin);
       }),
       runs('catalogues as data'),
@@ -87,7 +93,7 @@ describe('an import', manyRuns, () => {
   test(`of a catalogue that is almost right, as text (${told('catalogues as text')})`, async () => {
     await fc.assert(
       fc.asyncProperty(spoilt(JSON.stringify({ ...whole, practices }, null, 1)), async (text) => {
-        const read = readOrRefused(() => readCatalogueJson(text));
+        const read = readOrRefused(() => readCatalogueJson(text, words));
         await planned(read?.practices ?? [], read?.origin);
       }),
       runs('catalogues as text'),
@@ -99,7 +105,10 @@ describe('an import', manyRuns, () => {
     let written = 0;
     await fc.assert(
       fc.asyncProperty(spoilt(own.replaceAll(/^"/gm, '"altra-')), async (text) => {
-        const context = { fields, vocabularies, region: 'montebello' };
+        const context = {
+          ...{ fields, vocabularies, words, region: 'montebello' },
+          tableLanguages: [words],
+        };
         written += await planned(
           readOrRefused(() => readOwnTables([csvTable(text, 't.csv')], context))?.practices ?? [],
         );
@@ -130,10 +139,16 @@ describe('an import', manyRuns, () => {
         fc.oneof(fc.constant(good), spoilt(good)),
         fc.oneof(fc.constant(table), spoilt(table)),
         async (how, text) => {
-          const mapping = readOrRefused(() => readMapping(how, 'colonne.yml'));
+          const mapping = readOrRefused(() => readMapping(how, 'colonne.yml', words));
           if (!mapping) return;
           const read = readOrRefused(() =>
-            readMappedTable(csvTable(text, 't.csv'), { fields, vocabularies, mapping }),
+            readMappedTable(csvTable(text, 't.csv'), {
+              fields,
+              vocabularies,
+              words,
+              tableLanguages: [words],
+              mapping,
+            }),
           );
           const { title, publisher } = mapping.origin ?? {};
           const origin = title && publisher ? { name: title, publisher } : undefined;
