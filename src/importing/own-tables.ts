@@ -213,8 +213,9 @@ function joinedRow(row: Row, main: ReadTable, isAlone: boolean, { words }: OwnCo
 function cellsOf(row: Row, { table, names, keys, places }: ReadTable, isAlone: boolean) {
   return row.cells.flatMap((given, index) => {
     const place = places.get(keys[index] ?? '');
+    if (place === undefined || place === 'label') return [];
     const value: CellValue = typeof given === 'string' ? withoutApostrophes(given) : given;
-    if (place === undefined || place === 'label' || textOf(value).trim() === '') return [];
+    if (textOf(value).trim() === '') return [];
     const cell: Cell = {
       ...(!isAlone && { table: table.name }),
       row: row.number,

@@ -13,6 +13,7 @@ import { withoutCommands } from '../../src/files/printed.ts';
 import { atomText } from '../../src/feeds/atom.ts';
 import { catalogueFeed } from '../../src/feeds/feed.ts';
 import { jsonFeedText } from '../../src/feeds/json-feed.ts';
+import { mostBytes } from '../../src/importing/input-files.ts';
 import { readCatalogueJson } from '../../src/importing/catalogue-source.ts';
 import { csvTable } from '../../src/importing/csv-rows.ts';
 import { ImportError } from '../../src/importing/import-error.ts';
@@ -191,13 +192,15 @@ export const targets: Record<TargetName, Target> = {
     },
   },
   'importer-json': {
-    inputs: spoilt(asJson),
+    inputs: spoilt(asJson).filter((text) => text.length <= mostBytes),
     holds: (text) => imported(() => readCatalogueJson(text, words).practices),
   },
   'importer-table': {
     inputs: fc
       .constant(await madeFile(catalogue, 'practices-csv'))
-      .chain((table) => spoilt(table.replaceAll('\r\n', '\n').replaceAll(/^"/gm, '"altra-'))),
+      .chain((table) => spoilt(table.replaceAll('\r\n', '\n').replaceAll(/^"/gm, '"altra-')))
+      // What is larger is refused before it is read.
+      .filter((table) => table.length <= mostBytes),
     holds: (text) =>
       imported(() => {
         const { vocabularies } = catalogue;

@@ -255,6 +255,18 @@ describe('both readers take alike', () => {
     expect(rules('Uno [due](/temi/)[^1] e `[a [^1] b](c)`.\n\n[^1]: Nota.\n')).toEqual([]);
   });
 
+  test('asterisks in fours', () => {
+    expect(rules('Uno ****due** tre.\n')).toContain('1 text-lost');
+    expect(rules('Uno ***due*** tre.\n\n****\n\n`****`\n')).toEqual([]);
+  });
+
+  test('a link among the words of another', () => {
+    for (const link of ['[[una](/temi/)][a]', '[[una](/temi/)](/regioni/)']) {
+      expect(rules(`Uno ${link} due.\n\n[a]: /temi/\n`)).toContain('1 text-lost');
+    }
+    expect(rules('Uno [una](/temi/) e [1].\n')).toEqual([]);
+  });
+
   test('a line break just before a square bracket', () => {
     for (const link of ['[le\\\n](/temi/)', '[\\\n][a]', '~~[ \\\n ][a]~~', '[\\\\\\\n](b)']) {
       const text = `Uno ${link} due.\n\n[a]: /temi/\n`;

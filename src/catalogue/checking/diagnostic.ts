@@ -36,6 +36,7 @@ export type Misreading =
   | 'link-doubled'
   | 'note-in-link'
   | 'break-in-brackets'
+  | 'link-in-link'
   | 'note-uncalled'
   | 'garbled'
   | 'lost-letter'

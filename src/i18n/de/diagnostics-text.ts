@@ -21,6 +21,8 @@ const lostWords: Words = {
     `Für «${found}» gibt es schon eine andere Adresse: Diese zweite verwendet kein Link.`,
   'note-in-link': (found) =>
     `In «${found}» steht der Verweis auf eine Anmerkung in den Worten eines Links, der dadurch zerbricht.`,
+  'link-in-link': (found) =>
+    `In «${found}» steht ein Link in den Worten eines anderen: Einer der beiden funktioniert nicht.`,
   'break-in-brackets': (found) =>
     `In «${found}» bricht ein umgekehrter Schrägstrich die Zeile direkt vor einer eckigen Klammer um und kann sichtbar bleiben.`,
   'note-uncalled': (found) =>
@@ -71,6 +73,7 @@ const remedies: Partial<Record<Misreading, string>> = {
   'empty-heading': 'Schreiben Sie die Überschrift oder entfernen Sie die Zeile.',
   'note-doubled': 'Geben Sie den zwei Anmerkungen verschiedene Namen, und verweisen Sie auf beide.',
   'link-doubled': 'Entfernen Sie eine der beiden, oder geben Sie ihnen verschiedene Namen.',
+  'link-in-link': 'Lassen Sie nur einen Link stehen.',
   'note-in-link': 'Setzen Sie den Verweis hinter den Link: [die Worte](die Adresse)[^1].',
   'note-uncalled':
     'Setzen Sie den Verweis, zum Beispiel [^1], an die richtige Stelle; oder entfernen Sie die Anmerkung.',

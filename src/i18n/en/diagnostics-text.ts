@@ -21,6 +21,8 @@ const lostWords: Words = {
     `“${found}” has another address already: no link uses this second one.`,
   'note-in-link': (found) =>
     `In “${found}” a note is called among the words of a link, which breaks it.`,
+  'link-in-link': (found) =>
+    `In “${found}” a link stands among the words of another: one of the two does not work.`,
   'break-in-brackets': (found) =>
     `In “${found}” a backslash breaks the line just before a square bracket, and may be shown.`,
   'note-uncalled': (found) =>
@@ -68,6 +70,7 @@ const remedies: Partial<Record<Misreading, string>> = {
   'empty-heading': 'Write the heading, or take the line out.',
   'note-doubled': 'Give the two notes different names, and call both of them.',
   'link-doubled': 'Remove one of the two, or give them different names.',
+  'link-in-link': 'Keep one link only.',
   'note-in-link': 'Put the call after the link: [the words](the address)[^1].',
   'note-uncalled': 'Put its call, for instance [^1], where it is needed; or take the note out.',
   'note-undefined':

@@ -20,6 +20,8 @@ const lostWords: Words = {
     `Per «${found}» c’è già un altro indirizzo: questo secondo non serve a nessun collegamento.`,
   'note-in-link': (found) =>
     `In «${found}» il richiamo di una nota sta fra le parole di un collegamento, che così si rompe.`,
+  'link-in-link': (found) =>
+    `In «${found}» un collegamento sta fra le parole di un altro: uno dei due non funziona.`,
   'break-in-brackets': (found) =>
     `In «${found}» una barra rovesciata manda a capo subito prima di una parentesi quadra, e può restare visibile.`,
   'note-uncalled': (found) =>
@@ -66,6 +68,7 @@ const remedies: Partial<Record<Misreading, string>> = {
   'empty-heading': 'Scrivi il titolo, oppure togli la riga.',
   'note-doubled': 'Dai alle due note nomi diversi, e richiamale tutte e due.',
   'link-doubled': 'Togli uno dei due, oppure dai loro nomi diversi.',
+  'link-in-link': 'Lascia un collegamento solo.',
   'note-in-link': 'Metti il richiamo dopo il collegamento: [le parole](l’indirizzo)[^1].',
   'note-uncalled': 'Metti il suo richiamo, per esempio [^1], dove serve; oppure togli la nota.',
   'note-undefined':

@@ -81,10 +81,22 @@ function outsideCode(
 /** What one parser of two takes for something else: no author needs it. */
 export function ambiguous(position: Position, code: Stretches, text: SourceLines): Diagnostic[] {
   // One ends there what the asterisks begin.
-  const crossed = outsideCode(/[\p{L}\p{N}\\]_+\*+[\p{L}\p{N}]/gu, position, code, text);
+  const crossed = outsideCode(
+    /[\p{L}\p{N}\\]_+\*+[\p{L}\p{N}]|(?<!\*)\*{4,}(?!\*)/gu,
+    position,
+    code,
+    text,
+  );
   // The words of a link cannot hold a link, which the call of a note is.
   const called = outsideCode(
     /\[[^[\]]{0,200}\[\^[^\]\s]{1,40}\][^[\]]{0,200}\][[(]/g,
+    position,
+    code,
+    text,
+  );
+  // The words of a link cannot hold another either.
+  const nested = outsideCode(
+    /\[{2}[^[\]\n]{0,200}\]\([^()\s]{0,300}\)\][[(]/g,
     position,
     code,
     text,
@@ -98,6 +110,9 @@ export function ambiguous(position: Position, code: Stretches, text: SourceLines
     }),
     ...called.map(({ at, found }) =>
       text.told('text-lost', at, { cause: 'note-in-link', found, write: undefined }),
+    ),
+    ...nested.map(({ at, found }) =>
+      text.told('text-lost', at, { cause: 'link-in-link', found, write: undefined }),
     ),
     ...broken.flatMap(({ at, found }) => {
       const signs = found.lastIndexOf('\\') + 1;
