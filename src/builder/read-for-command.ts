@@ -2,7 +2,7 @@
 import { printError } from '../files/print.ts';
 import { isError } from '../catalogue/checking/diagnostic.ts';
 import { report } from '../catalogue/checking/report.ts';
-import { assemble, type Catalogue } from '../catalogue/queries/catalogue.ts';
+import { assembleIfWhole, type Catalogue } from '../catalogue/queries/catalogue.ts';
 import { explainedAt } from '../catalogue/reading/explained.ts';
 import { readCatalogue } from '../catalogue/reading/read-catalogue.ts';
 import type { Words } from '../i18n/languages.ts';
@@ -13,19 +13,14 @@ import { shownFolder } from '../config/paths.ts';
  *
  * @returns nothing if its identity or a vocabulary is missing or wrong
  */
-export function catalogueIn(contentFolder: string): Catalogue | undefined {
-  try {
-    return assemble(readCatalogue(contentFolder).records.map(({ record }) => record));
-  } catch {
-    return undefined;
-  }
-}
+export const catalogueIn = (contentFolder: string): Catalogue | undefined =>
+  assembleIfWhole(readCatalogue(contentFolder).records.map(({ record }) => record));
 
 /** Reads it as far as it is right; what is in the way is told as by the check, with exit code 1. */
 export function catalogueOrExit(contentFolder: string, words: Words): Catalogue {
-  const catalogue = catalogueIn(contentFolder);
+  const { records, problems, checked } = readCatalogue(contentFolder);
+  const catalogue = assembleIfWhole(records.map(({ record }) => record));
   if (catalogue) return catalogue;
-  const { problems, checked } = readCatalogue(contentFolder);
   const errors = problems.filter(isError);
   const folder = shownFolder(contentFolder);
   const explained = explainedAt(contentFolder, errors, words.language.code);

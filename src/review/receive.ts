@@ -9,7 +9,7 @@ import { formatWith } from '../catalogue/checking/messages/format.ts';
 import { isDate } from '../catalogue/model/dates.ts';
 import { isFileName } from '../catalogue/model/file-name.ts';
 import { experienceName } from '../catalogue/model/experience.ts';
-import { assemble, type Catalogue } from '../catalogue/queries/catalogue.ts';
+import { assembleIfWhole, type Catalogue } from '../catalogue/queries/catalogue.ts';
 import { textOf } from '../catalogue/reading/any-encoding.ts';
 import { readCatalogue } from '../catalogue/reading/read-catalogue.ts';
 import { readFrontmatter } from '../catalogue/reading/read-frontmatter.ts';
@@ -109,11 +109,9 @@ function readGiven(path: string, { receive: words }: Words): Pick<Text, 'text' |
 }
 
 function catalogueIn(folder: string, { receive: words }: Words): Catalogue {
-  try {
-    return assemble(readCatalogue(folder).records.map(({ record }) => record));
-  } catch {
-    throw new ReviewError(words.noCatalogue);
-  }
+  const catalogue = assembleIfWhole(readCatalogue(folder).records.map(({ record }) => record));
+  if (!catalogue) throw new ReviewError(words.noCatalogue);
+  return catalogue;
 }
 
 /** What the place of a file depends on beside its own text. */

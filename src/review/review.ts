@@ -8,7 +8,7 @@ import { practiceSchema } from '../catalogue/model/practice.ts';
 import type { CatalogueRecord, NeedRecord } from '../catalogue/model/record.ts';
 import { firstLanguage } from '../catalogue/model/site.ts';
 import type { Vocabularies } from '../catalogue/model/vocabularies.ts';
-import { assemble, type Catalogue } from '../catalogue/queries/catalogue.ts';
+import { assembleIfWhole, type Catalogue } from '../catalogue/queries/catalogue.ts';
 import { matchingIn } from '../catalogue/queries/matching.ts';
 import { listContent } from '../catalogue/reading/content-files.ts';
 import { readCatalogue } from '../catalogue/reading/read-catalogue.ts';
@@ -102,7 +102,7 @@ export function review(
 
   const reading = readingOf(contentFolder, options);
   const { records, checked } = reading;
-  const catalogue = assembled(records);
+  const catalogue = assembleIfWhole(records);
   const { declared, before } = catalogueThen(items, contents, inside, siteIn(records));
   const now = namesOf(records);
   const texts = textReviews(
@@ -179,14 +179,6 @@ function namesOf(records: readonly CatalogueRecord[]): Names {
   return Object.fromEntries(
     vocabularies.map(({ name, data }) => [name, data]),
   ) as Partial<Vocabularies>;
-}
-
-function assembled(records: Parameters<typeof assemble>[0]): Catalogue | undefined {
-  try {
-    return assemble(records);
-  } catch {
-    return undefined;
-  }
 }
 
 /** What is asked of the whole catalogue, made ready when the first text asks. */

@@ -73,9 +73,11 @@ const longest = 100;
 function isTwoDates(text: string, languages: readonly DateWords[]): boolean {
   if (text.length > longest) return false;
   if (/^\d{4}\s*[-–—/]\s*\d{2}(?:\d{2})?$/.test(text)) return true;
-  return [...text.matchAll(/\d{4}\s*(?:([-–—;,])|(\p{L}+))(?=.*\d{4})/gu)].some(
-    ([, sign, word = '']) =>
-      sign !== undefined || languages.some(({ between }) => between?.has(word)),
+  const lastYear = [...text.matchAll(/\d{4}/g)].at(-1)?.index ?? 0;
+  return [...text.matchAll(/\d{4}\s*(?:([-–—;,])|(\p{L}+))/gu)].some(
+    ({ 0: found, 1: sign, 2: word = '', index }) =>
+      index + found.length <= lastYear &&
+      (sign !== undefined || languages.some(({ between }) => between?.has(word))),
   );
 }
 

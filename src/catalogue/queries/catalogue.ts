@@ -14,12 +14,13 @@ import type {
   TranslationRecord,
 } from '../model/record.ts';
 import { firstLanguage, type SectionName, type Site } from '../model/site.ts';
-import type {
-  Term,
-  TermOf,
-  Vocabularies,
-  Vocabulary,
-  VocabularyName,
+import {
+  type Term,
+  type TermOf,
+  type Vocabularies,
+  type Vocabulary,
+  type VocabularyName,
+  vocabularyNames,
 } from '../model/vocabularies.ts';
 import type { LanguageCode } from '../../i18n/languages.ts';
 import { worthOf } from './decisive.ts';
@@ -77,11 +78,11 @@ export interface Catalogue {
  *
  * @param records all of them, in any order
  * @param code the language to read it in; that of the texts if left out
- * @throws if the identity or a vocabulary is missing, which the check would have told
+ * @throws {IncompleteCatalogue} if the identity or a vocabulary is missing, which the check tells
  */
 export function assemble(records: readonly CatalogueRecord[], code?: LanguageCode): Catalogue {
   const site = records.find((record) => record.type === 'site')?.data;
-  if (!site) throw new Error('The catalogue has no site.yml');
+  if (!site) throw new IncompleteCatalogue('site.yml');
   const language = code ?? firstLanguage(site);
   const localizedRecords = inLanguage(records, language);
   const ofType = <T extends CatalogueRecord['type']>(type: T) =>
@@ -89,9 +90,9 @@ export function assemble(records: readonly CatalogueRecord[], code?: LanguageCod
       CatalogueRecord,
       { type: T }
     >[];
-  const vocabularies = Object.fromEntries(
-    ofType('vocabulary').map(({ name, data }) => [name, data]),
-  ) as unknown as Vocabularies;
+  const vocabularies = wholeVocabularies(
+    Object.fromEntries(ofType('vocabulary').map(({ name, data }) => [name, data])),
+  );
 
   const collator = new Intl.Collator(language, { numeric: true });
   const experiences = ofType('experience').sort(
@@ -171,6 +172,29 @@ export function assemble(records: readonly CatalogueRecord[], code?: LanguageCod
       return term as TermOf<N>;
     },
   };
+}
+
+/** The same, as far as a content folder is right. @returns nothing where {@link assemble} throws */
+export function assembleIfWhole(records: readonly CatalogueRecord[]): Catalogue | undefined {
+  try {
+    return assemble(records);
+  } catch (error) {
+    if (error instanceof IncompleteCatalogue) return undefined;
+    throw error;
+  }
+}
+
+/** What every catalogue has is not there, or has errors. */
+export class IncompleteCatalogue extends Error {
+  constructor(missing: string) {
+    super(`The catalogue has no ${missing}`);
+  }
+}
+
+function wholeVocabularies(found: Partial<Vocabularies>): Vocabularies {
+  const missing = vocabularyNames.find((name) => found[name] === undefined);
+  if (missing !== undefined) throw new IncompleteCatalogue(`vocabularies/${missing}.yml`);
+  return found as Vocabularies;
 }
 
 /** The texts that have a translation, in it. */

@@ -33,10 +33,13 @@ export function excerptOf(content: string, found: readonly (readonly number[])[]
 
 /** A full stop that stands at a word is no part of what was found. */
 function markedWord(word: string): string {
-  const [, before = '', core = word, after = ''] =
-    /^([\p{P}«»]*)(.*?)([\p{P}«»]*)$/su.exec(word) ?? [];
-  if (core === '') return `<mark>${escaped(word)}</mark>`;
-  return `${escaped(before)}<mark>${escaped(core)}</mark>${escaped(after)}`;
+  const isSign = (at: number) => /\p{P}/u.test(word.charAt(at));
+  let [start, end] = [0, word.length];
+  while (start < end && isSign(start)) start += 1;
+  if (start === end) return `<mark>${escaped(word)}</mark>`;
+  while (isSign(end - 1)) end -= 1;
+  const [signs, core, rest] = [word.slice(0, start), word.slice(start, end), word.slice(end)];
+  return `${escaped(signs)}<mark>${escaped(core)}</mark>${escaped(rest)}`;
 }
 
 const escaped = (text: string): string =>
