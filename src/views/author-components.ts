@@ -43,7 +43,7 @@ export const views = {
     return h(
       'figure',
       { class: 'indicator' },
-      h('p', { class: 'indicator-value' }, h('strong', {}, valore), unit),
+      h('p', {}, h('strong', {}, valore), unit),
       h(
         'figcaption',
         {},

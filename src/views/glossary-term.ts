@@ -38,10 +38,10 @@ export function glossaryTerm<E>(
     h(
       'span',
       attributes,
-      h('strong', { class: 'term-name' }, localize(term)),
+      h('strong', {}, localize(term)),
       stood && h('span', { class: 'term-expansion' }, stood),
       h('span', { class: 'term-definition' }, localize(definition)),
-      h('a', { class: 'term-more', href: routes.glossary(id) }, words.all),
+      h('a', { href: routes.glossary(id) }, words.all),
     ),
   );
 }

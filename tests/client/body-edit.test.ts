@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  applied,
   component,
   type Edit,
   formatOf,
@@ -10,6 +9,9 @@ import {
   type Samples,
   type Selected,
 } from '../../src/client/contribute/body-edit.ts';
+
+const applied = (value: string, { start, end, text }: Edit): string =>
+  value.slice(0, start) + text + value.slice(end);
 
 const samples: Samples = { bold: 'parole', heading: 'Titolo', item: 'voce', link: 'testo' };
 

@@ -352,6 +352,7 @@ export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Whether a problem keeps the catalogue from being published. */
 export const isError = (found: Diagnostic): boolean => found.severity === 'error';
 
 /** How many problems of each kind there are. */

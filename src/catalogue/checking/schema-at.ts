@@ -54,11 +54,13 @@ export function literalAt(schema: z.ZodType, path: Path): string | undefined {
   return values?.[0];
 }
 
+/** The names of the fields of the group at a path; none where there is no group. */
 export function keysAt(schema: z.ZodType, path: Path): string[] {
   const def = schemaAt(schema, path)?._zod.def as z.core.$ZodObjectDef | undefined;
   return Object.keys(def?.shape ?? {});
 }
 
+/** The vocabulary that the terms at a path are of. */
 export function vocabularyAt(schema: z.ZodType, path: Path): string | undefined {
   const found = schemaAt(schema, path) as z.ZodType | undefined;
   const vocabulary = found?.meta()?.['vocabulary'];

@@ -26,6 +26,7 @@ export const formsOf = ({ term, forms: others }: GlossaryEntry, language: string
   return [...(own === undefined ? [] : [own]), ...(others?.[language] ?? [])];
 };
 
+/** What finds the terms of a glossary in a text, made once for each language; nothing without one. */
 export function findersOf(glossary: Glossary | undefined): Finders {
   const made = new Map<string, Finder | undefined>();
   return (language) => {

@@ -7,7 +7,6 @@ import { day, distinct, localised, siteAddress, text } from './text.ts';
 
 /** Why a content may not be accessible, as the model parts them. */
 export const reasons = ['non-compliance', 'disproportionate-burden', 'out-of-scope'] as const;
-export type Reason = (typeof reasons)[number];
 
 const exception = z.strictObject({
   content: localised,

@@ -45,9 +45,6 @@ export const hidden = new RegExp(
   'u',
 );
 
-/** Put by programs where an accented letter was lost, as Unicode names it. */
-export const lostCharacter = 'U+FFFD';
-
 /** The first hidden character of a text, as Unicode names it: `U+202E`. */
 export function hiddenCharacterIn(text: string): string | undefined {
   const code = hidden.exec(text)?.[0].codePointAt(0);

@@ -17,6 +17,7 @@ export function same(a: unknown, b: unknown): boolean {
 
 export type Fields = Record<string, unknown>;
 
+/** Whether a value is a group of fields, and neither a list nor a single value. */
 export const isFields = (value: unknown): value is Fields =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 

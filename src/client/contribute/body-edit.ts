@@ -17,9 +17,6 @@ export interface Edit {
   select: [from: number, to: number];
 }
 
-export const applied = (value: string, { start, end, text }: Edit): string =>
-  value.slice(0, start) + text + value.slice(end);
-
 /** Words that stand where nothing was selected, to be written over. */
 export interface Samples {
   bold: string;

@@ -21,6 +21,7 @@ export interface SourceLines {
   ) => Diagnostic;
 }
 
+/** Places of a file by line and column, both from 1, and what stands there. @param file as it is named in problems */
 export function sourceLines(source: string, file: string): SourceLines {
   const lines = source.split('\n');
   const starts = [0];
