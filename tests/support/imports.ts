@@ -19,6 +19,10 @@ export interface Import {
 export interface Module {
   file: string;
   imports: Import[];
+  /** What each import names of a module; `*` for all of it. */
+  uses: { imported: string; name: string }[];
+  /** The names that it declares for others. */
+  exports: string[];
   /** Every name and every text that its code has, without the comments. */
   words: string[];
 }
@@ -37,14 +41,20 @@ export const modulesIn = (folder: string): Module[] =>
  * @param file from the folder of the project
  */
 export function readModule(file: string, text: string): Module {
-  const module: Module = { file, imports: [], words: [] };
+  const module: Module = { file, imports: [], uses: [], exports: [], words: [] };
   const { code, scripts } = file.endsWith('.astro') ? partsOf(text) : { code: text, scripts: [] };
   const add = (specifier: string, isType: boolean) => {
     module.imports.push({ file, imported: resolved(file, specifier), named: specifier, isType });
   };
   for (const script of scripts) add(script, false);
   const visit = (node: ts.Node): void => {
-    for (const [specifier, isType] of specifiersOf(node)) add(specifier, isType);
+    for (const [specifier, isType] of specifiersOf(node)) {
+      add(specifier, isType);
+      for (const name of namesIn(node)) {
+        module.uses.push({ imported: resolved(file, specifier), name });
+      }
+    }
+    module.exports.push(...declaredBy(node));
     if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node) || isText(node)) {
       module.words.push(node.text);
     }
@@ -85,6 +95,32 @@ function specifiersOf(node: ts.Node): [specifier: string, isType: boolean][] {
     .slice(0, 1)
     .flatMap((argument) => (ts.isArrayLiteralExpression(argument) ? argument.elements : [argument]))
     .flatMap((argument) => (isText(argument) ? [[argument.text, false] as [string, boolean]] : []));
+}
+
+/** What an import names of a module, as it is called there. */
+function namesIn(node: ts.Node): string[] {
+  const bindings = ts.isImportDeclaration(node)
+    ? node.importClause?.namedBindings
+    : ts.isExportDeclaration(node)
+      ? node.exportClause
+      : undefined;
+  if (!bindings || !(ts.isNamedImports(bindings) || ts.isNamedExports(bindings))) return ['*'];
+  return bindings.elements.map(({ propertyName, name }) => (propertyName ?? name).text);
+}
+
+/** The names that a statement declares for other modules. */
+function declaredBy(node: ts.Node): string[] {
+  const isExported =
+    ts.canHaveModifiers(node) &&
+    ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+  if (!isExported) return [];
+  if (ts.isVariableStatement(node)) {
+    return node.declarationList.declarations.flatMap(({ name }) =>
+      ts.isIdentifier(name) ? [name.text] : [],
+    );
+  }
+  const { name } = node as ts.Node & { name?: ts.Node };
+  return name && ts.isIdentifier(name) ? [name.text] : [];
 }
 
 /** `import type { … }`, or one whose every name is `type …`. */

@@ -103,7 +103,9 @@ function sourceOf(root: string): string {
           const text = readFileSync(join(root, folder, file), 'utf8');
           // Of the dictionaries, what they take from one another.
           const isDictionary = /^i18n\/[a-z]{2}\//.test(file);
-          return isDictionary ? (text.match(/^import .*$/gm) ?? []).join('\n') : text;
+          if (isDictionary) return (text.match(/^import .*$/gm) ?? []).join('\n');
+          // A word of a comment uses none.
+          return text.replace(/^\s*(?:\/\*\*.*?\*\/|\/\/[^\n]*)/gms, '');
         }),
     )
     .join('\n');
