@@ -55,7 +55,19 @@ export const unknownValue = '…';
 export interface RuleParameters {
   // The file
   'file-name': { name: string; isReserved: boolean };
-  'file-place': { expected: string; name: string; isWrongEnding: boolean };
+  'file-place': {
+    name: string;
+    /** In a folder of texts, but not where its texts lie; in none; a text of another ending. */
+    is: 'place' | 'outside' | 'ending';
+    /** Where it would lie, as far as that is known. */
+    expected: string | undefined;
+  };
+  /** A data file that nobody reads, and that was meant to be one that is read. */
+  'data-file-name': { expected: string; isTaken: boolean };
+  'data-file-unread': {
+    /** Those of its folder. */
+    read: string[];
+  };
   'file-encoding': Record<never, never>;
   'file-too-large': { size: number; limit: number };
   'file-missing': Record<never, never>;
@@ -284,6 +296,7 @@ const hints: ReadonlySet<Rule> = new Set<Rule>(['hard-to-read']);
 const warnings: ReadonlySet<Rule> = new Set<Rule>([
   'no-recipient',
   'schema-outdated',
+  'data-file-unread',
   'text-empty',
   'placeholder-text',
   'text-misread',
@@ -350,6 +363,10 @@ export function byLocation(a: Diagnostic, b: Diagnostic): number {
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** Whether a problem is one of a rule, whose parameters are then known. */
+export const isOf = <R extends Rule>(found: Diagnostic, rule: R): found is Diagnostic<R> =>
+  found.rule === rule;
 
 export const isError = (found: Diagnostic): boolean => found.severity === 'error';
 

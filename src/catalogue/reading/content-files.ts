@@ -4,7 +4,12 @@ import { type Entry, listFolder, misfitOnTheWay } from '../../files/plain-file.t
 import { type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
 import { isFileName, pictureEnding, reservedNames, textName } from '../model/file-name.ts';
 import type { TextKind } from '../model/record.ts';
+import { once } from '../../i18n/once.ts';
+import { languageCodes, languages } from '../../i18n/languages.ts';
+import { suggestion } from '../checking/suggest.ts';
 import type { TextFile } from './check-text.ts';
+import { publicFolderName } from './public-files.ts';
+import { entriesOf } from './strays.ts';
 
 export interface ContentFiles {
   texts: TextFile[];
@@ -59,8 +64,8 @@ export function listContent(contentFolder: string): ContentFiles {
       const { name, language } = textName(entry.name) ?? { name: entry.name };
       if (!file.endsWith('.mdx') || names.length !== depth) {
         const isWrongEnding = !file.endsWith('.mdx') && names.length === depth;
-        const parameters = { expected, name: entry.name, isWrongEnding };
-        problems.push(diagnostic('file-place', place, parameters));
+        const is = isWrongEnding ? 'ending' : 'place';
+        problems.push(diagnostic('file-place', place, { name: entry.name, is, expected }));
       } else if (!isFileName(name)) {
         const isReserved = reservedNames.test(name);
         problems.push(diagnostic('file-name', place, { name: entry.name, isReserved }));
@@ -74,7 +79,61 @@ export function listContent(contentFolder: string): ContentFiles {
       }
     }
   }
-  return { texts, images, problems };
+  return { texts, images, problems: [...problems, ...strayTexts(contentFolder)] };
+}
+
+/** Folders beside those of texts that are for something else: what is in them is no text. */
+const otherFolders: ReadonlySet<string> = new Set([publicFolderName, 'schemas', 'node_modules']);
+
+/** Texts that lie in no folder of texts: nobody reads them. */
+function strayTexts(contentFolder: string): Diagnostic[] {
+  const files = entriesOf(contentFolder, '').flatMap(({ name, is }): [string, string][] => {
+    if (is === 'file') return [[name, name]];
+    if (is !== 'folder' || otherFolders.has(name) || kinds.some(({ folder }) => folder === name)) {
+      return [];
+    }
+    return [...walk(contentFolder, name)].flatMap(({ file, entry }) =>
+      entry.is === 'file' && entry.isText ? [[file, entry.name]] : [],
+    );
+  });
+  return files
+    .filter(([, name]) => /\.mdx$/i.test(name))
+    .map(([file, name]) => {
+      const expected = placeMeant(contentFolder, file);
+      return diagnostic(
+        'file-place',
+        { file, line: 1, column: 1 },
+        { name, is: 'outside', expected },
+      );
+    });
+}
+
+/** The folders of texts by what people call them: by their names, and as addresses have them. */
+const folderNames = once((): Map<string, (typeof kinds)[number]> => {
+  const said = languageCodes.flatMap((code) => {
+    const { practices, experience, needs, news, page } = languages[code].segments;
+    return Object.entries({ practices, experiences: experience, needs, news, pages: page });
+  });
+  return new Map(
+    [...said, ...kinds.map(({ folder }) => [folder, folder] as const)].flatMap(([folder, name]) => {
+      const kind = kinds.find((one) => one.folder === folder);
+      return kind ? [[name, kind] as const] : [];
+    }),
+  );
+});
+
+/** Where a text that lies in no folder of texts was probably meant to lie, if nothing is there. */
+function placeMeant(contentFolder: string, file: string): string | undefined {
+  const names = file.split('/');
+  for (const [index, name] of names.slice(0, -1).entries()) {
+    const kind = folderNames().get(suggestion(name, [...folderNames().keys()]) ?? '');
+    if (!kind) continue;
+    const inner = names.slice(index + 1);
+    if (inner.length + 1 !== kind.depth) return kind.expected;
+    const place = [kind.folder, ...inner].join('/');
+    return misfitOnTheWay(contentFolder, place, 'file') === 'missing' ? place : undefined;
+  }
+  return undefined;
 }
 
 /** What lies in a folder at any depth; of folders, those alone that cannot be looked into. */

@@ -52,13 +52,37 @@ const messages: Messages = {
       : `Der Name «${name}» kann nicht zu einer Webadresse werden.`,
     hint: 'Verwenden Sie nur Kleinbuchstaben ohne Umlaute und Akzente, Ziffern und Bindestriche, zum Beispiel «gemeinschaftsgaerten.mdx».',
   }),
-  'file-place': ({ expected, name, isWrongEnding }) => ({
-    message: isWrongEnding
-      ? `Der Name «${name}» endet nicht auf «.mdx».`
-      : 'Die Datei liegt nicht in einem Ordner des Katalogs.',
-    hint: isWrongEnding
-      ? 'Benennen Sie die Datei um: ein Name, dann «.mdx» und sonst nichts. Wenn es ein Bild ist, muss es PNG, JPEG, WebP oder AVIF sein.'
-      : `Verschieben Sie sie im Ordner der Inhalte nach ${expected}.`,
+  'file-place': ({ expected, name, is }) => {
+    if (is === 'ending') {
+      return {
+        message: `Der Name «${name}» endet nicht auf «.mdx».`,
+        hint: 'Benennen Sie die Datei um: ein Name, dann «.mdx» und sonst nichts. Wenn es ein Bild ist, muss es PNG, JPEG, WebP oder AVIF sein.',
+      };
+    }
+    if (is === 'place') {
+      return {
+        message: 'Die Datei liegt nicht in einem Ordner des Katalogs.',
+        hint: `Verschieben Sie sie im Ordner der Inhalte nach ${expected}.`,
+      };
+    }
+    return {
+      message: 'Die Datei liegt nicht in einem Ordner des Katalogs: Niemand veröffentlicht sie.',
+      hint: expected?.endsWith(`/${name}`)
+        ? `Meinten Sie «${expected}»? Verschieben Sie sie dorthin, im Ordner der Inhalte.`
+        : expected === undefined
+          ? 'Verschieben Sie sie im Ordner der Inhalte nach practices/, experiences/, needs/, news/ oder pages/. Ein Entwurf gehört nicht in den Ordner der Inhalte.'
+          : `Verschieben Sie sie im Ordner der Inhalte nach ${expected}.`,
+    };
+  },
+  'data-file-name': ({ expected, isTaken }) => ({
+    message: `Niemand liest diese Datei: Der Katalog liest «${expected}»${isTaken ? '; diese gibt es schon' : ''}.`,
+    hint: isTaken
+      ? 'Übertragen Sie dorthin, was nötig ist, und entfernen Sie diese Datei.'
+      : `Nennen Sie sie im Ordner der Inhalte «${expected}».`,
+  }),
+  'data-file-unread': ({ read }) => ({
+    message: 'Niemand liest diese Datei.',
+    hint: `Entfernen Sie sie, oder geben Sie ihr den Namen einer der Dateien, die der Katalog in diesem Ordner liest: ${read.join(', ')}.`,
   }),
   'file-encoding': () => ({
     message: 'Die Datei ist kein Text in UTF-8.',

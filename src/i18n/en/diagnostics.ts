@@ -51,13 +51,37 @@ const messages: Messages = {
       : `The name “${name}” cannot become a web address.`,
     hint: 'Use only lower-case letters without accents, digits and hyphens, such as “neighbourhood-gardens.mdx”.',
   }),
-  'file-place': ({ expected, name, isWrongEnding }) => ({
-    message: isWrongEnding
-      ? `The name “${name}” does not end in “.mdx”.`
-      : 'The file is not in a folder of the catalogue.',
-    hint: isWrongEnding
-      ? 'Rename the file: a name, then “.mdx” and nothing else. If it is a picture, it has to be PNG, JPEG, WebP or AVIF.'
-      : `In the content folder, move it to ${expected}.`,
+  'file-place': ({ expected, name, is }) => {
+    if (is === 'ending') {
+      return {
+        message: `The name “${name}” does not end in “.mdx”.`,
+        hint: 'Rename the file: a name, then “.mdx” and nothing else. If it is a picture, it has to be PNG, JPEG, WebP or AVIF.',
+      };
+    }
+    if (is === 'place') {
+      return {
+        message: 'The file is not in a folder of the catalogue.',
+        hint: `In the content folder, move it to ${expected}.`,
+      };
+    }
+    return {
+      message: 'The file is not in a folder of the catalogue: nobody publishes it.',
+      hint: expected?.endsWith(`/${name}`)
+        ? `Did you mean “${expected}”? Move it there, in the content folder.`
+        : expected === undefined
+          ? 'In the content folder, move it to practices/, experiences/, needs/, news/ or pages/. Keep a draft outside the content folder.'
+          : `In the content folder, move it to ${expected}.`,
+    };
+  },
+  'data-file-name': ({ expected, isTaken }) => ({
+    message: `Nobody reads this file: the catalogue reads “${expected}”${isTaken ? ', which is there already' : ''}.`,
+    hint: isTaken
+      ? 'Move there what is needed, and remove this one.'
+      : `In the content folder, call it “${expected}”.`,
+  }),
+  'data-file-unread': ({ read }) => ({
+    message: 'Nobody reads this file.',
+    hint: `Remove it, or give it the name of one of those that the catalogue reads in this folder: ${read.join(', ')}.`,
   }),
   'file-encoding': () => ({
     message: 'The file is not UTF-8 text.',

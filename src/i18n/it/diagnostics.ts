@@ -56,13 +56,37 @@ const messages: Messages = {
       : `Il nome «${name}» non può diventare un indirizzo web.`,
     hint: 'Usa solo lettere minuscole senza accento, cifre e trattini, per esempio «orti-di-quartiere.mdx».',
   }),
-  'file-place': ({ expected, name, isWrongEnding }) => ({
-    message: isWrongEnding
-      ? `Il nome «${name}» non finisce in «.mdx».`
-      : 'Il file non si trova in una cartella del catalogo.',
-    hint: isWrongEnding
-      ? 'Rinomina il file: un nome, poi «.mdx» e nient’altro. Se è un’immagine, serve un PNG, un JPEG, un WebP o un AVIF.'
-      : `Nella cartella dei contenuti, spostalo in ${expected}.`,
+  'file-place': ({ expected, name, is }) => {
+    if (is === 'ending') {
+      return {
+        message: `Il nome «${name}» non finisce in «.mdx».`,
+        hint: 'Rinomina il file: un nome, poi «.mdx» e nient’altro. Se è un’immagine, serve un PNG, un JPEG, un WebP o un AVIF.',
+      };
+    }
+    if (is === 'place') {
+      return {
+        message: 'Il file non si trova in una cartella del catalogo.',
+        hint: `Nella cartella dei contenuti, spostalo in ${expected}.`,
+      };
+    }
+    return {
+      message: 'Il file non si trova in una cartella del catalogo: nessuno lo pubblica.',
+      hint: expected?.endsWith(`/${name}`)
+        ? `Forse intendevi «${expected}»? Spostalo lì, nella cartella dei contenuti.`
+        : expected === undefined
+          ? 'Nella cartella dei contenuti, spostalo in practices/, experiences/, needs/, news/ o pages/. Una bozza si tiene fuori dalla cartella dei contenuti.'
+          : `Nella cartella dei contenuti, spostalo in ${expected}.`,
+    };
+  },
+  'data-file-name': ({ expected, isTaken }) => ({
+    message: `Nessuno legge questo file: il catalogo legge «${expected}»${isTaken ? ', che c’è già' : ''}.`,
+    hint: isTaken
+      ? 'Porta lì ciò che serve, e togli questo.'
+      : `Nella cartella dei contenuti, chiamalo «${expected}».`,
+  }),
+  'data-file-unread': ({ read }) => ({
+    message: 'Nessuno legge questo file.',
+    hint: `Toglilo, oppure dagli il nome di uno di quelli che il catalogo legge in questa cartella: ${read.join(', ')}.`,
   }),
   'file-encoding': () => ({
     message: 'Il file non è un testo in formato UTF-8.',
