@@ -81,6 +81,8 @@ export interface RuleParameters {
   'no-recipient': Record<never, never>;
   'folder-region': { folder: string; region: string };
   'address-taken': { slug: string };
+  /** What a vocabulary is called in addresses is another's, or the site's own. */
+  'vocabulary-address': { slug: string; language: string; other: string | undefined };
   'duplicate-slug': { slug: string; other: string };
   'hidden-character': { code: string };
   'line-break': { field: string };

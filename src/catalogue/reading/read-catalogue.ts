@@ -23,7 +23,7 @@ import {
 import { acrossTexts } from './across-texts.ts';
 import type { Locate } from '../checking/zod-diagnostics.ts';
 import { byLocation, type Diagnostic, diagnostic, isError } from '../checking/diagnostic.ts';
-import { takenAddresses } from '../checking/reserved-slugs.ts';
+import { takenAddresses, vocabularyAddresses } from '../checking/reserved-slugs.ts';
 import { joinTranslation, misnamedTranslations } from '../checking/translations.ts';
 import { findersOf } from '../glossary/finder.ts';
 import type {
@@ -221,8 +221,16 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     if (joined.record) records.push({ record: joined.record, digest });
   }
   const practices = documents.filter((record) => record.type === 'practice');
+  const isNamed = data.site !== undefined && data.complete;
+  const badlyCalled = isNamed
+    ? vocabularyAddresses(data.vocabularies, data.places, languages, data)
+    : [];
+  problems.push(...badlyCalled);
   if (isWhole) {
-    problems.push(...takenAddresses(wanted, data.vocabularies, languages, data));
+    // Of an address that a vocabulary has taken, that is told, and not that a page has it.
+    if (badlyCalled.length === 0) {
+      problems.push(...takenAddresses(wanted, data.vocabularies, languages, data));
+    }
     const moved = new Map(
       languages.flatMap((code) => [
         ...movedAddresses(practices, code, baseOfLanguage('/', code, rootLanguage)),

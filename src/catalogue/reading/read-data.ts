@@ -33,6 +33,8 @@ export interface DataReading {
   /** Those of the site, even of one with mistakes elsewhere; none where they cannot be read. */
   languages: readonly LanguageCode[];
   vocabularies: Partial<Vocabularies>;
+  /** Of those that have a file, where their fields are. */
+  places: ReadonlyMap<string, Locate>;
   /** What the content says of the form of its sheets. */
   declared: Declared;
   glossary: Glossary | undefined;
@@ -89,6 +91,7 @@ export function readData(folder: string, onRead: OnRead): DataReading {
     if (value) records.push({ type, id, file: declaration, data: value, warnings: [] });
   }
   let lacking = 0;
+  const places = new Map<string, Locate>();
   let locateStage: Locate | undefined;
   const declared = declaredBy(site.value);
   const names = vocabulariesOf(declared);
@@ -110,6 +113,7 @@ export function readData(folder: string, onRead: OnRead): DataReading {
     } = readDataFile(folder, file, vocabularySchema(name, declared), onRead, languagesOf);
     problems.push(...found);
     if (!value) continue;
+    places.set(name, locate);
     vocabularies[name] = value;
     if (name === 'regions') {
       problems.push(...acrossTiles(value as Vocabularies['regions'], locate));
@@ -158,6 +162,7 @@ export function readData(folder: string, onRead: OnRead): DataReading {
     site: site.value,
     languages,
     vocabularies: vocabularies as Partial<Vocabularies>,
+    places,
     declared,
     glossary,
     pictures,

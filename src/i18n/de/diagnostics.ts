@@ -174,6 +174,13 @@ const messages: Messages = {
     message: `Die Website braucht die Adresse «/${slug}/»: Eine Seite kann sie nicht haben.`,
     hint: 'Geben Sie der Datei einen anderen Namen.',
   }),
+  'vocabulary-address': ({ slug, language, other }) => ({
+    message:
+      other === undefined
+        ? `Die Website braucht die Adresse «${slug}»: Ein Vokabular kann sie nicht haben.`
+        : `Die Adresse «${slug}» hat schon ${other}.`,
+    hint: `Schreiben Sie in «slug» neben «${language}» einen anderen Namen.`,
+  }),
   'duplicate-slug': ({ slug, other }) => ({
     message: `Die Adresse «${slug}» wird bereits von ${other} verwendet.`,
     hint: 'Ändern Sie den Namen dieser Datei: Er wird zur Adresse der Seite und muss eindeutig sein.',

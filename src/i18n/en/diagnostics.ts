@@ -172,6 +172,13 @@ const messages: Messages = {
     message: `The site needs the address “/${slug}/”: a page cannot take it.`,
     hint: 'Give the file another name.',
   }),
+  'vocabulary-address': ({ slug, language, other }) => ({
+    message:
+      other === undefined
+        ? `The site needs the address “${slug}”: a vocabulary cannot take it.`
+        : `The address “${slug}” is already that of ${other}.`,
+    hint: `In “slug”, beside “${language}”, write another name.`,
+  }),
   'duplicate-slug': ({ slug, other }) => ({
     message: `The address “${slug}” is already used by ${other}.`,
     hint: 'Rename this file: its name becomes the address of the page and must be unique.',

@@ -177,6 +177,13 @@ const messages: Messages = {
     message: `L’indirizzo «/${slug}/» serve al sito: una pagina non lo può prendere.`,
     hint: 'Dai al file un altro nome.',
   }),
+  'vocabulary-address': ({ slug, language, other }) => ({
+    message:
+      other === undefined
+        ? `L’indirizzo «${slug}» serve al sito: un vocabolario non lo può prendere.`
+        : `L’indirizzo «${slug}» è già quello di ${other}.`,
+    hint: `In «slug», accanto a «${language}», scrivi un altro nome.`,
+  }),
   'duplicate-slug': ({ slug, other }) => ({
     message: `L’indirizzo «${slug}» è già usato da ${other}.`,
     hint: 'Cambia il nome di questo file: diventa l’indirizzo della pagina e dev’essere unico.',
