@@ -5,9 +5,10 @@ import { smallAmounts } from './amounts.ts';
 import { experienceOf } from '../queries/experiences.ts';
 import type { CheckedPractice, KnownPractice, Replication } from './cross-field-rules.ts';
 import { type Diagnostic, diagnostic } from './diagnostic.ts';
+import { futureOfExperience } from './future-dates.ts';
 import { endsBefore } from './result-rules.ts';
 import { suggestion } from './suggest.ts';
-import { fieldName, type Locate } from './zod-diagnostics.ts';
+import type { Locate } from './zod-diagnostics.ts';
 
 /** The rules between the fields of one experience; of one that is not right yet, of those that are. */
 export function acrossExperience(
@@ -37,11 +38,13 @@ export interface CheckedExperience {
  *
  * @param slugs the practices of the catalogue
  * @param today the reader's day; without it, no day is too late
+ * @param isOver whether an outcome says that it has ended
  */
 export function acrossExperiences(
   experiences: readonly CheckedExperience[],
   slugs: ReadonlyMap<string, KnownPractice>,
   today?: string,
+  isOver: (outcome: string) => boolean = () => false,
 ): Diagnostic[] {
   const told = new Map<string, string>();
   return experiences.flatMap((experience): Diagnostic[] => {
@@ -68,7 +71,9 @@ export function acrossExperiences(
         problems.push(diagnostic('experience-file', start, { expected: `${expected}.mdx` }));
       }
     }
-    return [...problems, ...acrossOutcome(experience, slugs), ...inFuture(experience, today)];
+    const toCome =
+      today === undefined ? [] : futureOfExperience(data, locate, today, isOver(data.outcome));
+    return [...problems, ...acrossOutcome(experience, slugs), ...toCome];
   });
 }
 
@@ -118,12 +123,4 @@ function acrossOutcome(
   if (known.region === region) return [];
   const parameters = { practice, region, actual: known.region };
   return [diagnostic('replication-region', locate(['region'], 'value'), parameters)];
-}
-
-function inFuture({ data, locate }: CheckedExperience, today: string | undefined): Diagnostic[] {
-  if (today === undefined || !endsBefore(today, data.confirmed)) return [];
-  const field = fieldName(['confirmed']);
-  return [
-    diagnostic('future-date', locate(['confirmed'], 'value'), { field, value: data.confirmed }),
-  ];
 }

@@ -38,11 +38,16 @@ export interface Joined {
   problems: Diagnostic[];
 }
 
-/** Gives a translation the facts of its original, and tells where it lags behind. */
+/**
+ * Gives a translation the facts of its original, and tells where it lags behind.
+ *
+ * @param today the reader's day: behind a day that has not come nothing can lag
+ */
 export function joinTranslation(
   translation: TranslationRecord,
   original: DocumentRecord,
   texts: TextTree,
+  today?: string,
 ): Joined {
   const { translated: day, ...said } = translation.frontmatter;
   const place = { file: translation.file, line: 1, column: 1 };
@@ -57,7 +62,8 @@ export function joinTranslation(
     problems.push(diagnostic('translation-incomplete', place, parameters));
   }
   const touched = lastTouched(original);
-  if (compare(day, touched) < 0) {
+  const hasCome = today === undefined || compare(touched, today) <= 0;
+  if (hasCome && compare(day, touched) < 0) {
     problems.push(diagnostic('translation-older', place, { translated: day, original: touched }));
   }
   // What has no name here was told of the text alone.

@@ -6,11 +6,8 @@ import { join } from 'node:path';
 import { digestOf } from '../../files/digest.ts';
 import { readPlainFile } from '../../files/plain-file.ts';
 import { baseOfLanguage, type LanguageCode, languageCodes } from '../../i18n/languages.ts';
-import {
-  type CheckedPractice,
-  futureDates,
-  type KnownPractice,
-} from '../checking/cross-field-rules.ts';
+import type { CheckedPractice, KnownPractice } from '../checking/cross-field-rules.ts';
+import { futureDates, futureOfDocument, futureOfTranslation } from '../checking/future-dates.ts';
 import {
   absentAddresses,
   brokenLinks,
@@ -216,7 +213,7 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     // Of an original with mistakes, those are told.
     if (!original || original.type === 'translation') continue;
     const { texts: said } = schemas.translationOf(text.kind);
-    const joined = joinTranslation(record, original, said);
+    const joined = joinTranslation(record, original, said, today);
     problems.push(...joined.problems);
     if (joined.record) records.push({ record: joined.record, digest });
   }
@@ -282,12 +279,20 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
             .flatMap((text) => readingOf(text).record ?? [])
         : undefined,
     today,
+    isOver: (outcome) =>
+      data.vocabularies.outcomes?.terms.some(({ id, over }) => id === outcome && over) === true,
   });
   problems.push(...acrossAll.filter((found) => !only || only.has(found.file)));
 
   if (today !== undefined) {
+    const locate = (record: { slug: string; file: string; data: unknown }) =>
+      checkable(folder, record).locate;
     problems.push(
       ...futureDates([...practices.map((record) => checkable(folder, record)), ...sketches], today),
+      ...documents.flatMap((record) => futureOfDocument(record, locate(record), today)),
+      ...translations.flatMap(({ record }) =>
+        futureOfTranslation(record.frontmatter.translated, locate(record), today),
+      ),
     );
   }
   if (!only && data.site && data.complete) {

@@ -15,8 +15,8 @@ export const between: Pick<Messages, BetweenRule> = {
     hint: 'Der Punkt trennt die Dezimalstellen: Tausendfünfhundert schreibt man 1500, nicht 1.500. Wenn der Betrag stimmt, lassen Sie ihn stehen.',
   }),
   'future-date': ({ field, value }) => ({
-    message: `Der Tag in «${named(field)}», ${value}, liegt in der Zukunft.`,
-    hint: 'Schreiben Sie einen vergangenen Tag: den, an dem geprüft, gemessen oder bestätigt wurde.',
+    message: `Das Datum in «${named(field)}», ${value}, liegt in der Zukunft.`,
+    hint: 'Hier steht, wann etwas schon geschehen ist: Prüfen Sie Jahr, Monat und Tag.',
   }),
   'period-order': ({ start, end }) => ({
     message: `Das Ende (${end}) liegt vor dem Beginn (${start}).`,

@@ -15,8 +15,8 @@ export const between: Pick<Messages, BetweenRule> = {
     hint: 'The full stop separates decimals: one thousand five hundred is 1500, not 1.500. If the amount is right, leave it.',
   }),
   'future-date': ({ field, value }) => ({
-    message: `The day in “${named(field)}”, ${value}, has not come yet.`,
-    hint: 'Write a day that is past: that on which it was checked, measured or confirmed.',
+    message: `The date in “${named(field)}”, ${value}, has not come yet.`,
+    hint: 'This is the date of something that has happened: check the year, the month and the day.',
   }),
   'period-order': ({ start, end }) => ({
     message: `The end (${end}) comes before the start (${start}).`,

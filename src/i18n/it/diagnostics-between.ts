@@ -14,8 +14,8 @@ export const between: Pick<Messages, BetweenRule> = {
     hint: 'Il punto separa i decimali: millecinquecento si scrive 1500, non 1.500. Se l’importo è giusto, lascialo.',
   }),
   'future-date': ({ field, value }) => ({
-    message: `Il giorno in «${named(field)}», ${value}, non è ancora venuto.`,
-    hint: 'Scrivi un giorno già passato: quello in cui si è controllato, misurato o confermato.',
+    message: `La data in «${named(field)}», ${value}, non è ancora venuta.`,
+    hint: 'Qui va la data di una cosa già avvenuta: controlla l’anno, il mese e il giorno.',
   }),
   'period-order': ({ start, end }) => ({
     message: `La fine (${end}) viene prima dell’inizio (${start}).`,
