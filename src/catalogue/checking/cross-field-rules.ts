@@ -91,8 +91,8 @@ export type Replication = NonNullable<Practice['replicability']['replications']>
 /** What the other practices know of one: enough to point to it. */
 export interface KnownPractice {
   file: string;
-  /** That of its folder. */
-  region: string;
+  /** That of its folder; nothing of one that lies in none. */
+  region: string | undefined;
   /** What those tell who took it up, as replications of it, and where they do. */
   experiences?: readonly (Replication & { address: string })[];
 }

@@ -259,6 +259,8 @@ export interface RuleParameters {
   };
   'deceptive-address': { address: string; cause: Deception };
   'translation-language': { language: string; allowed: readonly string[] };
+  /** A translation whose name has a hyphen where the full stop belongs. */
+  'translation-name': { expected: string; isTaken: boolean };
   'translation-orphan': { original: string };
   'translation-incomplete': { missing: string[]; surplus: string[]; lacksBody: boolean };
   /** Days, `2026-11-24`. */

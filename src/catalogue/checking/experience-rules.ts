@@ -33,20 +33,34 @@ export interface CheckedExperience {
   locate: Locate;
 }
 
+export interface ExperienceOptions {
+  /** The reader's day; without it, no day is too late. */
+  today?: string | undefined;
+  /** Whether an outcome says that it has ended. */
+  isOver?: (outcome: string) => boolean;
+  /** The slugs of all experiences that there are, those with errors included. */
+  taken?: ReadonlySet<string>;
+}
+
 /**
  * The rules between experiences and practices.
  *
  * @param slugs the practices of the catalogue
- * @param today the reader's day; without it, no day is too late
- * @param isOver whether an outcome says that it has ended
  */
 export function acrossExperiences(
   experiences: readonly CheckedExperience[],
   slugs: ReadonlyMap<string, KnownPractice>,
-  today?: string,
-  isOver: (outcome: string) => boolean = () => false,
+  { today, isOver = () => false, taken = new Set() }: ExperienceOptions = {},
 ): Diagnostic[] {
-  const told = new Map<string, string>();
+  const keyOf = ({ slug, data }: CheckedExperience) =>
+    `${partsOfSlug(slug).practice}/${experienceName(data)}`;
+  const named = new Set(experiences.map(({ slug }) => slug));
+  // Of several of one territory and year, that which is called so is the one.
+  const told = new Map(
+    experiences
+      .toReversed()
+      .flatMap((one) => (one.slug === keyOf(one) ? [[one.slug, one] as const] : [])),
+  );
   return experiences.flatMap((experience): Diagnostic[] => {
     const { slug, file, data, locate } = experience;
     const { practice, name } = partsOfSlug(slug);
@@ -61,12 +75,15 @@ export function acrossExperiences(
       problems.push(diagnostic('own-territory', place, { region: data.region }));
     }
     const expected = experienceName(data);
-    const key = `${practice}/${expected}`;
-    const other = told.get(key);
+    const key = keyOf(experience);
+    const one = told.get(key);
+    // One that has errors is there too.
+    const unread = taken.has(key) && !named.has(key) ? `experiences/${key}.mdx` : undefined;
+    const other = one === experience ? undefined : (one?.file ?? unread);
     if (other !== undefined) {
       problems.push(diagnostic('duplicate-experience', start, { other }));
     } else {
-      told.set(key, file);
+      told.set(key, experience);
       if (name !== expected) {
         problems.push(diagnostic('experience-file', start, { expected: `${expected}.mdx` }));
       }
@@ -120,7 +137,7 @@ function acrossOutcome(
     const parameters = { value: practice, suggestion: suggestion(practice, [...slugs.keys()]) };
     return [diagnostic('unknown-practice', locate(['practice'], 'value'), parameters)];
   }
-  if (known.region === region) return [];
+  if (known.region === undefined || known.region === region) return [];
   const parameters = { practice, region, actual: known.region };
   return [diagnostic('replication-region', locate(['region'], 'value'), parameters)];
 }

@@ -12,23 +12,53 @@ import { type NamedResult, unknownResults } from './result-rules.ts';
  * beside its first, or of nothing.
  *
  * @param languages those of the site, the first is that of the originals
+ * @param misnamed texts that are told for their names: one of them may be what is translated
  */
 export function misnamedTranslations(
   texts: readonly TextFile[],
   languages: readonly string[],
+  misnamed: readonly { file: string; slug: string }[] = [],
 ): Diagnostic[] {
-  const others = languages.slice(1);
+  const [, ...others] = languages;
   const originals = new Set(
     texts.filter(({ language }) => language === undefined).map(({ file }) => file),
   );
-  return texts.flatMap(({ file, language }): Diagnostic[] => {
+  const isMisnamed = (original: string, slug: string) =>
+    misnamed.some((one) => folderOf(one.file) === folderOf(original) || one.slug === slug);
+  return texts.flatMap(({ file, slug, language }): Diagnostic[] => {
     if (language === undefined) return [];
     const place = { file, line: 1, column: 1 };
     if (!isLanguageCode(language) || !others.includes(language)) {
       return [diagnostic('translation-language', place, { language, allowed: others })];
     }
     const original = originalFile(file);
-    return originals.has(original) ? [] : [diagnostic('translation-orphan', place, { original })];
+    return originals.has(original) || isMisnamed(original, slug)
+      ? []
+      : [diagnostic('translation-orphan', place, { original })];
+  });
+}
+
+const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
+
+/**
+ * Tells the translations whose language stands behind a hyphen, where a full stop belongs: each would
+ * be a text of its own, that lacks nearly everything.
+ *
+ * @param isTranslation whether what a file says is a translation
+ */
+export function hyphenatedTranslations(
+  texts: readonly TextFile[],
+  [, ...others]: readonly string[],
+  isTranslation: (file: string) => boolean,
+): Diagnostic[] {
+  const files = new Set(texts.map(({ file }) => file));
+  return texts.flatMap(({ file, language: named }): Diagnostic[] => {
+    const [, start = '', language = ''] = /^(.+)-([a-z]{2})\.mdx$/.exec(file) ?? [];
+    if (named !== undefined || !others.includes(language) || !files.has(`${start}.mdx`)) return [];
+    if (!isTranslation(file)) return [];
+    const meant = `${start}.${language}.mdx`;
+    const parameters = { expected: meant.split('/').at(-1) ?? '', isTaken: files.has(meant) };
+    return [diagnostic('translation-name', { file, line: 1, column: 1 }, parameters)];
   });
 }
 

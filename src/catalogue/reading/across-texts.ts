@@ -25,6 +25,8 @@ export interface TextsToCompare {
   slugs: ReadonlyMap<string, KnownPractice>;
   /** The practices that experiences are of. */
   experienced: ReadonlySet<string>;
+  /** The slugs of all experiences, those with errors included. */
+  experiences: ReadonlySet<string>;
   locating: <Data>(record: { slug: string; file: string; data: Data }) => {
     slug: string;
     file: string;
@@ -72,7 +74,7 @@ export function acrossTexts(texts: TextsToCompare): Diagnostic[] {
   return [
     ...acrossPractices(practices, slugs),
     ...replicationCycles(practices, outcomes),
-    ...acrossExperiences(experiences, slugs, today, isOver),
+    ...acrossExperiences(experiences, slugs, { today, isOver, taken: texts.experiences }),
     ...replicationsTold(practices, experiences),
   ];
 }

@@ -8,6 +8,7 @@ import { once } from '../../i18n/once.ts';
 import { languageCodes, languages } from '../../i18n/languages.ts';
 import { suggestion } from '../checking/suggest.ts';
 import type { TextFile } from './check-text.ts';
+import { slugOf } from '../writing/slug.ts';
 import { publicFolderName } from './public-files.ts';
 import { entriesOf } from './strays.ts';
 
@@ -15,7 +16,19 @@ export interface ContentFiles {
   texts: TextFile[];
   /** Paths of the pictures, from the content folder. */
   images: string[];
+  /** Texts under a name or in a place that they may not have: they are there all the same. */
+  misnamed: MisnamedText[];
   problems: Diagnostic[];
+}
+
+/** A text that is told for its name or its place, as it was probably meant. */
+export interface MisnamedText {
+  file: string;
+  /** Where its folder tells it. */
+  kind: TextKind | undefined;
+  slug: string;
+  /** As of a text in its place. */
+  folder: string | undefined;
 }
 
 const kinds: { folder: string; kind: TextKind; depth: number; expected: string }[] = [
@@ -42,6 +55,7 @@ export function listContent(contentFolder: string): ContentFiles {
   const texts: TextFile[] = [];
   const images: string[] = [];
   const problems: Diagnostic[] = [];
+  const misnamed: MisnamedText[] = [];
 
   for (const { folder, kind, depth, expected } of kinds) {
     for (const { file, entry } of walk(contentFolder, folder)) {
@@ -61,14 +75,17 @@ export function listContent(contentFolder: string): ContentFiles {
         continue;
       }
       const names = file.split('/');
+      const meant = names.length === depth ? names[1] : undefined;
       const { name, language } = textName(entry.name) ?? { name: entry.name };
       if (!file.endsWith('.mdx') || names.length !== depth) {
         const isWrongEnding = !file.endsWith('.mdx') && names.length === depth;
         const is = isWrongEnding ? 'ending' : 'place';
         problems.push(diagnostic('file-place', place, { name: entry.name, is, expected }));
+        misnamed.push(...asMeant(file, kind, meant));
       } else if (!isFileName(name)) {
         const isReserved = reservedNames.test(name);
         problems.push(diagnostic('file-name', place, { name: entry.name, isReserved }));
+        misnamed.push(...asMeant(file, kind, meant));
       } else {
         // A practice lies in its region, an experience with the practice that it is of.
         const [, inner = ''] = names;
@@ -79,7 +96,22 @@ export function listContent(contentFolder: string): ContentFiles {
       }
     }
   }
-  return { texts, images, problems: [...problems, ...strayTexts(contentFolder)] };
+  const strays = strayTexts(contentFolder);
+  misnamed.push(...strays.flatMap(({ file }) => asMeant(file)));
+  return { texts, images, misnamed, problems: [...problems, ...strays] };
+}
+
+/** Endings that programs give to texts, and what they add to the name of a copy. */
+const textEndings = /(?:\.(?:mdx|md|markdown|txt))+$/i;
+const copyMarks = /(?:[\s_-]*\(\d+\)|[\s_-]+(?:copia|copy|kopie))+$/i;
+
+/** What a text of a wrong name was probably meant to be; nothing of a translation, or of no text. */
+function asMeant(file: string, kind?: TextKind, folder?: string): MisnamedText[] {
+  const name = file.split('/').at(-1) ?? '';
+  const stem = name.replace(textEndings, '');
+  if (stem === name || /\.[a-z]{2}$/i.test(stem)) return [];
+  const slug = slugOf(stem.replace(copyMarks, ''));
+  return slug === '' ? [] : [{ file, kind, slug, folder }];
 }
 
 /** Folders beside those of texts that are for something else: what is in them is no text. */

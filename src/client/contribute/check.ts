@@ -153,7 +153,7 @@ function ofExperience(
   const today = new Date().toISOString().slice(0, 10);
   const isOver = (outcome: string) =>
     vocabularies.outcomes?.terms.some(({ id, over }) => id === outcome && over) === true;
-  return acrossExperiences([experience], known, today, isOver).filter(
+  return acrossExperiences([experience], known, { today, isOver }).filter(
     ({ rule }) => rule !== 'experience-practice' || !experience.slug.startsWith('/'),
   );
 }

@@ -138,6 +138,13 @@ const messages: Messages = {
         ? 'Wenn sie keine Übersetzung ist, entfernen Sie den Punkt und die zwei Buchstaben aus dem Namen. Andernfalls fügen Sie die Sprache in site.yml zu «languages» hinzu.'
         : `Schreiben Sie vor «.mdx» eine der Sprachen, in die übersetzt wird: ${list(allowed)}.`,
   }),
+  'translation-name': ({ expected, isTaken }) => ({
+    message:
+      'Diese Datei sieht wie eine Übersetzung aus, aber ihr Name ist der eines eigenen Textes.',
+    hint: isTaken
+      ? `«${expected}» gibt es schon: Behalten Sie nur eine der beiden Übersetzungen, unter jenem Namen.`
+      : `Nennen Sie sie «${expected}»: Vor der Sprache steht ein Punkt.`,
+  }),
   'translation-orphan': ({ original }) => ({
     message: `Die Datei ist eine Übersetzung, aber den Text, von dem sie stammt, gibt es nicht: ${original}.`,
     hint: 'Geben Sie ihr denselben Namen wie der übersetzten Datei, im selben Ordner. Wenn jene entfernt wurde, entfernen Sie auch die Übersetzung.',

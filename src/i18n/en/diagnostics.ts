@@ -136,6 +136,12 @@ const messages: Messages = {
         ? 'If it is not a translation, take the full stop and the two letters out of the name. Otherwise add the language to “languages” in site.yml.'
         : `Before “.mdx” write one of the languages of translations: ${list(allowed)}.`,
   }),
+  'translation-name': ({ expected, isTaken }) => ({
+    message: 'This file looks like a translation, but its name is that of a text of its own.',
+    hint: isTaken
+      ? `“${expected}” is there already: keep one of the two translations, under that name.`
+      : `Call it “${expected}”: a full stop comes before the language.`,
+  }),
   'translation-orphan': ({ original }) => ({
     message: `It is a translation, but what it translates is not there: ${original}.`,
     hint: 'Give it the same name as the file that it translates, in the same folder. If that one has been removed, remove the translation too.',

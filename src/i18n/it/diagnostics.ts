@@ -141,6 +141,12 @@ const messages: Messages = {
         ? 'Se non è una traduzione, togli dal nome il punto e le due lettere. Altrimenti aggiungi la lingua a «languages» in site.yml.'
         : `Prima di «.mdx» scrivi una delle lingue in cui si traduce: ${list(allowed)}.`,
   }),
+  'translation-name': ({ expected, isTaken }) => ({
+    message: 'Questo file sembra una traduzione, ma il suo nome è quello di un testo a sé.',
+    hint: isTaken
+      ? `«${expected}» c’è già: tieni una sola delle due traduzioni, con quel nome.`
+      : `Chiamalo «${expected}»: prima della lingua va un punto.`,
+  }),
   'translation-orphan': ({ original }) => ({
     message: `È una traduzione, ma il testo da cui viene non c’è: ${original}.`,
     hint: 'Dalle lo stesso nome del file che traduce, nella stessa cartella. Se quello è stato tolto, togli anche la traduzione.',
