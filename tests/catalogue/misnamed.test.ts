@@ -72,6 +72,26 @@ describe('of a text under a wrong name', () => {
   });
 });
 
+describe('a text that has the first language of the site in its name', () => {
+  const file = 'practices/valdimare/bottega-delle-reti';
+
+  test('is no translation: only its name is told', () => {
+    content = overlay();
+    move(`${file}.mdx`, `${file}.it.mdx`);
+    expect(told()).toEqual([`${file}.it.mdx translation-language`]);
+    expect(hints()).toEqual(['Togli «.it» dal nome: «bottega-delle-reti.mdx».']);
+  });
+
+  test('beside one without, one is too many', () => {
+    content = overlay();
+    copyFileSync(join(content.folder, `${file}.mdx`), join(content.folder, `${file}.it.mdx`));
+    expect(told()).toEqual([`${file}.it.mdx translation-language`]);
+    expect(hints()).toEqual([
+      '«bottega-delle-reti.mdx» c’è già: tieni uno solo dei due, con quel nome.',
+    ]);
+  });
+});
+
 describe('a translation with a hyphen before its language', () => {
   const file = 'needs/un-mestiere-di-mare';
 

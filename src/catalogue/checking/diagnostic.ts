@@ -204,9 +204,17 @@ export interface RuleParameters {
   'unknown-result': { name: string; allowed: string[]; suggestion: string | undefined };
   /** Of one that names a point of a series by its date. */
   'unknown-result-date': { name: string; date: string; allowed: string[] };
-  'unknown-practice': { value: string; suggestion: string | undefined };
+  'unknown-practice': {
+    value: string;
+    suggestion: string | undefined;
+    /** Of the sheet that came of a replication, which whoever tells of it names. */
+    isOutcome?: true;
+  };
   'replication-region': { practice: string; region: string; actual: string };
-  'self-replication': Record<never, never>;
+  'self-replication': {
+    /** The same. */
+    isOutcome?: true;
+  };
   'replication-cycle': { way: string[] };
   'former-slug-taken': { slug: string; other: string };
   'tile-taken': { term: string; other: string };
@@ -258,7 +266,12 @@ export interface RuleParameters {
     isHost: boolean;
   };
   'deceptive-address': { address: string; cause: Deception };
-  'translation-language': { language: string; allowed: readonly string[] };
+  'translation-language': {
+    language: string;
+    allowed: readonly string[];
+    /** Of the language of the originals: the name that it would have, and whether it is free. */
+    original: { name: string; isTaken: boolean } | undefined;
+  };
   /** A translation whose name has a hyphen where the full stop belongs. */
   'translation-name': { expected: string; isTaken: boolean };
   'translation-orphan': { original: string };

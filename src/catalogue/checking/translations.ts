@@ -19,17 +19,26 @@ export function misnamedTranslations(
   languages: readonly string[],
   misnamed: readonly { file: string; slug: string }[] = [],
 ): Diagnostic[] {
-  const [, ...others] = languages;
+  const [first, ...others] = languages;
   const originals = new Set(
     texts.filter(({ language }) => language === undefined).map(({ file }) => file),
   );
+  // The originals that have the language in their names are there too.
+  const namedSo = texts.filter(({ language }) => language !== undefined && language === first);
   const isMisnamed = (original: string, slug: string) =>
+    namedSo.some(({ file }) => originalFile(file) === original) ||
     misnamed.some((one) => folderOf(one.file) === folderOf(original) || one.slug === slug);
   return texts.flatMap(({ file, slug, language }): Diagnostic[] => {
     if (language === undefined) return [];
     const place = { file, line: 1, column: 1 };
     if (!isLanguageCode(language) || !others.includes(language)) {
-      return [diagnostic('translation-language', place, { language, allowed: others })];
+      const file = originalFile(place.file);
+      const original =
+        language === first
+          ? { name: file.split('/').at(-1) ?? '', isTaken: originals.has(file) }
+          : undefined;
+      const parameters = { language, allowed: others, original };
+      return [diagnostic('translation-language', place, parameters)];
     }
     const original = originalFile(file);
     return originals.has(original) || isMisnamed(original, slug)

@@ -134,8 +134,11 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   const texts = content.texts.filter(({ file }) => !refused.has(file));
   const wanted = only ? texts.filter((text) => only.has(text.file)) : texts;
   /** Texts whose names are told: what points to them is right. */
-  const meant = content.misnamed.flatMap(({ kind = 'practice' as const, ...one }) =>
-    kind === 'experience' ? [] : [{ ...one, kind }],
+  const inFirst = data.site
+    ? content.texts.filter(({ language }) => language === rootLanguage)
+    : [];
+  const meant = [...content.misnamed, ...inFirst].flatMap(
+    ({ kind = 'practice' as const, ...one }) => (kind === 'experience' ? [] : [{ ...one, kind }]),
   );
   const misplaced = content.problems.filter((found) => !only || only.has(found.file));
   problems.push(...misplaced);

@@ -128,16 +128,24 @@ const messages: Messages = {
           message: `Diese Datei würde ersetzen, was die Website schreibt: «${name}» gehört ihr.`,
           hint: 'Geben Sie der Datei oder dem Ordner, in dem sie liegt, einen anderen Namen.',
         },
-  'translation-language': ({ language, allowed }) => ({
-    message:
-      allowed.length === 0
-        ? `Der Name der Datei sagt, dass sie eine Übersetzung ist («${language}»), aber die Website hat nur eine Sprache.`
-        : `Der Name der Datei sagt, dass sie eine Übersetzung in die Sprache «${language}» ist, die die Website nicht hat.`,
-    hint:
-      allowed.length === 0
-        ? 'Wenn sie keine Übersetzung ist, entfernen Sie den Punkt und die zwei Buchstaben aus dem Namen. Andernfalls fügen Sie die Sprache in site.yml zu «languages» hinzu.'
-        : `Schreiben Sie vor «.mdx» eine der Sprachen, in die übersetzt wird: ${list(allowed)}.`,
-  }),
+  'translation-language': ({ language, allowed, original }) =>
+    original
+      ? {
+          message: `Der Name der Datei sagt «.${language}», die Sprache, in der die Texte geschrieben sind: Sie ist keine Übersetzung.`,
+          hint: original.isTaken
+            ? `«${original.name}» gibt es schon: Behalten Sie nur eine der beiden, unter jenem Namen.`
+            : `Entfernen Sie «.${language}» aus dem Namen: «${original.name}».`,
+        }
+      : {
+          message:
+            allowed.length === 0
+              ? `Der Name der Datei sagt, dass sie eine Übersetzung ist («${language}»), aber die Website hat nur eine Sprache.`
+              : `Der Name der Datei sagt, dass sie eine Übersetzung in die Sprache «${language}» ist, die die Website nicht hat.`,
+          hint:
+            allowed.length === 0
+              ? 'Wenn sie keine Übersetzung ist, entfernen Sie den Punkt und die zwei Buchstaben aus dem Namen. Andernfalls fügen Sie die Sprache in site.yml zu «languages» hinzu.'
+              : `Schreiben Sie vor «.mdx» eine der Sprachen, in die übersetzt wird: ${list(allowed)}.`,
+        },
   'translation-name': ({ expected, isTaken }) => ({
     message:
       'Diese Datei sieht wie eine Übersetzung aus, aber ihr Name ist der eines eigenen Textes.',

@@ -126,16 +126,24 @@ const messages: Messages = {
           message: `This file would replace what the site writes: “${name}” is its own.`,
           hint: 'Give another name to the file, or to the folder that it is in.',
         },
-  'translation-language': ({ language, allowed }) => ({
-    message:
-      allowed.length === 0
-        ? `The name of the file says that it is a translation (“${language}”), but the site has one language only.`
-        : `The name of the file says that it is a translation into “${language}”, a language the site does not have.`,
-    hint:
-      allowed.length === 0
-        ? 'If it is not a translation, take the full stop and the two letters out of the name. Otherwise add the language to “languages” in site.yml.'
-        : `Before “.mdx” write one of the languages of translations: ${list(allowed)}.`,
-  }),
+  'translation-language': ({ language, allowed, original }) =>
+    original
+      ? {
+          message: `The name of the file says “.${language}”, the language that the texts are written in: it is no translation.`,
+          hint: original.isTaken
+            ? `“${original.name}” is there already: keep one of the two, under that name.`
+            : `Take “.${language}” out of the name: “${original.name}”.`,
+        }
+      : {
+          message:
+            allowed.length === 0
+              ? `The name of the file says that it is a translation (“${language}”), but the site has one language only.`
+              : `The name of the file says that it is a translation into “${language}”, a language the site does not have.`,
+          hint:
+            allowed.length === 0
+              ? 'If it is not a translation, take the full stop and the two letters out of the name. Otherwise add the language to “languages” in site.yml.'
+              : `Before “.mdx” write one of the languages of translations: ${list(allowed)}.`,
+        },
   'translation-name': ({ expected, isTaken }) => ({
     message: 'This file looks like a translation, but its name is that of a text of its own.',
     hint: isTaken

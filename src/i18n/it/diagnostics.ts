@@ -131,16 +131,24 @@ const messages: Messages = {
           message: `Questo file prenderebbe il posto di ciò che scrive il sito: «${name}» è suo.`,
           hint: 'Dai un altro nome al file, o alla cartella in cui sta.',
         },
-  'translation-language': ({ language, allowed }) => ({
-    message:
-      allowed.length === 0
-        ? `Il nome del file dice che è una traduzione («${language}»), ma il sito ha una lingua sola.`
-        : `Il nome del file dice che è una traduzione in «${language}», e il sito non ha questa lingua.`,
-    hint:
-      allowed.length === 0
-        ? 'Se non è una traduzione, togli dal nome il punto e le due lettere. Altrimenti aggiungi la lingua a «languages» in site.yml.'
-        : `Prima di «.mdx» scrivi una delle lingue in cui si traduce: ${list(allowed)}.`,
-  }),
+  'translation-language': ({ language, allowed, original }) =>
+    original
+      ? {
+          message: `Il nome del file dice «.${language}», la lingua in cui sono scritti i testi: non è una traduzione.`,
+          hint: original.isTaken
+            ? `«${original.name}» c’è già: tieni uno solo dei due, con quel nome.`
+            : `Togli «.${language}» dal nome: «${original.name}».`,
+        }
+      : {
+          message:
+            allowed.length === 0
+              ? `Il nome del file dice che è una traduzione («${language}»), ma il sito ha una lingua sola.`
+              : `Il nome del file dice che è una traduzione in «${language}», e il sito non ha questa lingua.`,
+          hint:
+            allowed.length === 0
+              ? 'Se non è una traduzione, togli dal nome il punto e le due lettere. Altrimenti aggiungi la lingua a «languages» in site.yml.'
+              : `Prima di «.mdx» scrivi una delle lingue in cui si traduce: ${list(allowed)}.`,
+        },
   'translation-name': ({ expected, isTaken }) => ({
     message: 'Questo file sembra una traduzione, ma il suo nome è quello di un testo a sé.',
     hint: isTaken
