@@ -127,14 +127,21 @@ export function toldTwice(
 
 /** The sheet that it has in the catalogue is there, and of its territory. */
 function acrossOutcome(
-  { data, locate }: CheckedExperience,
+  { slug, data, locate }: CheckedExperience,
   slugs: ReadonlyMap<string, KnownPractice>,
 ): Diagnostic[] {
   const { practice, region } = data;
   if (practice === undefined) return [];
+  if (practice === partsOfSlug(slug).practice) {
+    return [diagnostic('self-replication', locate(['practice'], 'value'), { isOutcome: true })];
+  }
   const known = slugs.get(practice);
   if (!known) {
-    const parameters = { value: practice, suggestion: suggestion(practice, [...slugs.keys()]) };
+    const parameters = {
+      value: practice,
+      suggestion: suggestion(practice, [...slugs.keys()]),
+      isOutcome: true as const,
+    };
     return [diagnostic('unknown-practice', locate(['practice'], 'value'), parameters)];
   }
   if (known.region === undefined || known.region === region) return [];
