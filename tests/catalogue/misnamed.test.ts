@@ -139,3 +139,24 @@ describe('a second experience of a place and a year', () => {
     expect(told().join()).not.toContain('experience-file');
   });
 });
+
+test.each([
+  ['prova.md', 'Rinomina il file: un nome, poi «.mdx» e nient’altro.'],
+  ['prova', 'Rinomina il file: un nome, poi «.mdx» e nient’altro.'],
+  ['logo.svg', 'Salvala in PNG, JPEG, WebP o AVIF; se non serve, toglila.'],
+  [
+    'relazione.docx',
+    'Toglilo. Se è pubblicato, metti nel testo o nelle fonti un collegamento al suo indirizzo.',
+  ],
+  [
+    'atti/delibera.PDF',
+    'Toglilo. Se è pubblicato, metti nel testo o nelle fonti un collegamento al suo indirizzo.',
+  ],
+  ['Thumbs.db', 'Toglilo.'],
+  ['~$prova.docx', 'Toglilo.'],
+])('a remedy that suits what lies beside the texts: %s', (name, hint) => {
+  content = overlay();
+  content.write(`practices/montebello/${name}`, 'a');
+  expect(told()).toEqual([`practices/montebello/${name} file-place`]);
+  expect(hints()).toEqual([hint]);
+});

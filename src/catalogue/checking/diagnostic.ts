@@ -57,8 +57,11 @@ export interface RuleParameters {
   'file-name': { name: string; isReserved: boolean };
   'file-place': {
     name: string;
-    /** In a folder of texts, but not where its texts lie; in none; a text of another ending. */
-    is: 'place' | 'outside' | 'ending';
+    /**
+     * In a folder of texts, but not where its texts lie; in none; a text of another ending; and what
+     * is no text: a picture of another kind, a document, anything else.
+     */
+    is: 'place' | 'outside' | 'ending' | 'picture' | 'document' | 'other';
     /** Where it would lie, as far as that is known. */
     expected: string | undefined;
   };

@@ -78,8 +78,7 @@ export function listContent(contentFolder: string): ContentFiles {
       const meant = names.length === depth ? names[1] : undefined;
       const { name, language } = textName(entry.name) ?? { name: entry.name };
       if (!file.endsWith('.mdx') || names.length !== depth) {
-        const isWrongEnding = !file.endsWith('.mdx') && names.length === depth;
-        const is = isWrongEnding ? 'ending' : 'place';
+        const is = oddityOf(entry.name) ?? (names.length === depth ? 'ending' : 'place');
         problems.push(diagnostic('file-place', place, { name: entry.name, is, expected }));
         misnamed.push(...asMeant(file, kind, meant));
       } else if (!isFileName(name)) {
@@ -99,6 +98,19 @@ export function listContent(contentFolder: string): ContentFiles {
   const strays = strayTexts(contentFolder);
   misnamed.push(...strays.flatMap(({ file }) => asMeant(file)));
   return { texts, images, misnamed, problems: [...problems, ...strays] };
+}
+
+const otherPictures = /\.(?:svg|gif|bmp|tiff?|heic|heif|ico|psd)$/i;
+const documents = /\.(?:pdf|docx?|odt|rtf|pages|xlsx?|ods|csv|pptx?|odp|zip)$/i;
+/** What systems and programs leave beside what people write. */
+const leftovers =
+  /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini|icon\r|~\$.*)$|\.(?:db|ini|lnk|url|tmp|bak|orig|swp|log|exe)$|~$/i;
+
+/** What a file is that is no text, nor a picture that pages show. */
+function oddityOf(name: string): 'picture' | 'document' | 'other' | undefined {
+  if (leftovers.test(name)) return 'other';
+  if (documents.test(name)) return 'document';
+  return otherPictures.test(name) ? 'picture' : undefined;
 }
 
 /** Endings that programs give to texts, and what they add to the name of a copy. */

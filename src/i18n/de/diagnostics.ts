@@ -56,7 +56,25 @@ const messages: Messages = {
     if (is === 'ending') {
       return {
         message: `Der Name «${name}» endet nicht auf «.mdx».`,
-        hint: 'Benennen Sie die Datei um: ein Name, dann «.mdx» und sonst nichts. Wenn es ein Bild ist, muss es PNG, JPEG, WebP oder AVIF sein.',
+        hint: 'Benennen Sie die Datei um: ein Name, dann «.mdx» und sonst nichts.',
+      };
+    }
+    if (is === 'picture') {
+      return {
+        message: `«${name}» ist ein Bild einer Art, die Seiten nicht zeigen.`,
+        hint: 'Speichern Sie es als PNG, JPEG, WebP oder AVIF; wird es nicht gebraucht, entfernen Sie es.',
+      };
+    }
+    if (is === 'document') {
+      return {
+        message: `«${name}» ist ein Dokument: In diesem Ordner liegen nur Texte und Bilder.`,
+        hint: 'Entfernen Sie es. Ist es veröffentlicht, setzen Sie im Text oder in den Quellen einen Link auf seine Adresse.',
+      };
+    }
+    if (is === 'other') {
+      return {
+        message: `«${name}» ist weder ein Text noch ein Bild: Der Katalog verwendet es nicht.`,
+        hint: 'Entfernen Sie es.',
       };
     }
     if (is === 'place') {

@@ -55,7 +55,25 @@ const messages: Messages = {
     if (is === 'ending') {
       return {
         message: `The name “${name}” does not end in “.mdx”.`,
-        hint: 'Rename the file: a name, then “.mdx” and nothing else. If it is a picture, it has to be PNG, JPEG, WebP or AVIF.',
+        hint: 'Rename the file: a name, then “.mdx” and nothing else.',
+      };
+    }
+    if (is === 'picture') {
+      return {
+        message: `“${name}” is a picture of a kind that pages do not show.`,
+        hint: 'Save it as PNG, JPEG, WebP or AVIF; if it is not needed, remove it.',
+      };
+    }
+    if (is === 'document') {
+      return {
+        message: `“${name}” is a document: only texts and pictures go into this folder.`,
+        hint: 'Remove it. If it is published, put a link to its address in the text or in the sources.',
+      };
+    }
+    if (is === 'other') {
+      return {
+        message: `“${name}” is neither a text nor a picture: the catalogue has no use for it.`,
+        hint: 'Remove it.',
       };
     }
     if (is === 'place') {

@@ -60,7 +60,25 @@ const messages: Messages = {
     if (is === 'ending') {
       return {
         message: `Il nome «${name}» non finisce in «.mdx».`,
-        hint: 'Rinomina il file: un nome, poi «.mdx» e nient’altro. Se è un’immagine, serve un PNG, un JPEG, un WebP o un AVIF.',
+        hint: 'Rinomina il file: un nome, poi «.mdx» e nient’altro.',
+      };
+    }
+    if (is === 'picture') {
+      return {
+        message: `«${name}» è un’immagine di un tipo che le pagine non mostrano.`,
+        hint: 'Salvala in PNG, JPEG, WebP o AVIF; se non serve, toglila.',
+      };
+    }
+    if (is === 'document') {
+      return {
+        message: `«${name}» è un documento: in questa cartella stanno solo testi e immagini.`,
+        hint: 'Toglilo. Se è pubblicato, metti nel testo o nelle fonti un collegamento al suo indirizzo.',
+      };
+    }
+    if (is === 'other') {
+      return {
+        message: `«${name}» non è né un testo né un’immagine: il catalogo non lo usa.`,
+        hint: 'Toglilo.',
       };
     }
     if (is === 'place') {
