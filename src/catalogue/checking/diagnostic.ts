@@ -265,8 +265,8 @@ export interface RuleParameters {
   'component-content': { name: string; content: 'none' | 'blocks' | 'ordered-list' };
   'unsafe-address': {
     address: string;
-    /** It is one of the web, and only lacks its `https://`. */
-    isHost: boolean;
+    /** What it lacks before it, where it is one of the web or of electronic mail. */
+    lacks: 'https://' | 'mailto:' | undefined;
   };
   'deceptive-address': { address: string; cause: Deception };
   'translation-language': {
