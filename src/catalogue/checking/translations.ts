@@ -5,6 +5,7 @@ import type { DocumentRecord, TranslationRecord } from '../model/record.ts';
 import { type TextTree, translate } from '../model/translation.ts';
 import type { TextFile } from '../reading/check-text.ts';
 import { compare, type Diagnostic, diagnostic } from './diagnostic.ts';
+import { fieldName, type Locate } from './zod-diagnostics.ts';
 import { type NamedResult, unknownResults } from './result-rules.ts';
 
 /**
@@ -80,13 +81,14 @@ export interface Joined {
 /**
  * Gives a translation the facts of its original, and tells where it lags behind.
  *
+ * @param locate where something is in the translation
  * @param today the reader's day: behind a day that has not come nothing can lag
  */
 export function joinTranslation(
   translation: TranslationRecord,
   original: DocumentRecord,
   texts: TextTree,
-  today?: string,
+  { locate, today }: { locate: Locate; today?: string | undefined },
 ): Joined {
   const { translated: day, ...said } = translation.frontmatter;
   const place = { file: translation.file, line: 1, column: 1 };
@@ -94,11 +96,14 @@ export function joinTranslation(
   const problems: Diagnostic[] = [];
   const lacksBody = original.code !== '' && translation.code === '';
   const paths = (is: 'missing' | 'surplus') =>
-    mismatches.filter((found) => found.is === is).map(({ path }) => path);
+    mismatches.filter((found) => found.is === is).map(({ path }) => fieldName(path));
   const isWhole = mismatches.length === 0 && !lacksBody;
   if (!isWhole) {
     const parameters = { missing: paths('missing'), surplus: paths('surplus'), lacksBody };
-    problems.push(diagnostic('translation-incomplete', place, parameters));
+    // A list is where the items have to be put in order; what is missing at the top has no place.
+    const inList = mismatches.find(({ path }) => path.some((key) => typeof key === 'number'));
+    const { line, column } = inList ? locate(inList.path, 'value') : place;
+    problems.push(diagnostic('translation-incomplete', { ...place, line, column }, parameters));
   }
   const touched = lastTouched(original);
   const hasCome = today === undefined || compare(touched, today) <= 0;

@@ -238,7 +238,10 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     // Of an original with mistakes, those are told.
     if (!original || original.type === 'translation') continue;
     const { texts: said } = schemas.translationOf(text.kind);
-    const joined = joinTranslation(record, original, said, today);
+    const joined = joinTranslation(record, original, said, {
+      locate: checkable(folder, record).locate,
+      today,
+    });
     problems.push(...joined.problems);
     if (joined.record) records.push({ record: joined.record, digest });
   }

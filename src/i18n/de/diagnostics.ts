@@ -178,8 +178,8 @@ const messages: Messages = {
   'translation-incomplete': ({ missing, surplus, lacksBody }) => ({
     message: [
       'Die Übersetzung entspricht nicht mehr ihrem Original, und die Seite zeigt das Original.',
-      missing.length > 0 ? `Es fehlen: ${list(missing)}.` : '',
-      surplus.length > 0 ? `Zu viel sind: ${list(surplus)}.` : '',
+      missing.length > 0 ? `Es fehlen: ${list(missing.map(named))}.` : '',
+      surplus.length > 0 ? `Zu viel sind: ${list(surplus.map(named))}.` : '',
       lacksBody ? 'Die Beschreibung fehlt.' : '',
     ]
       .filter(Boolean)

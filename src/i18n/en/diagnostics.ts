@@ -175,8 +175,8 @@ const messages: Messages = {
   'translation-incomplete': ({ missing, surplus, lacksBody }) => ({
     message: [
       'The translation no longer matches its original, and the page shows the original.',
-      missing.length > 0 ? `Missing: ${list(missing)}.` : '',
-      surplus.length > 0 ? `Too many: ${list(surplus)}.` : '',
+      missing.length > 0 ? `Missing: ${list(missing.map(named))}.` : '',
+      surplus.length > 0 ? `Too many: ${list(surplus.map(named))}.` : '',
       lacksBody ? 'The story is missing.' : '',
     ]
       .filter(Boolean)

@@ -180,8 +180,8 @@ const messages: Messages = {
   'translation-incomplete': ({ missing, surplus, lacksBody }) => ({
     message: [
       'La traduzione non corrisponde più al testo da cui viene, e la pagina mostra quello.',
-      missing.length > 0 ? `Mancano: ${list(missing)}.` : '',
-      surplus.length > 0 ? `Sono di troppo: ${list(surplus)}.` : '',
+      missing.length > 0 ? `Mancano: ${list(missing.map(named))}.` : '',
+      surplus.length > 0 ? `Sono di troppo: ${list(surplus.map(named))}.` : '',
       lacksBody ? 'Manca il racconto.' : '',
     ]
       .filter(Boolean)
