@@ -1,6 +1,7 @@
 /** What there is to say of a contribution. */
 import type { Words } from '../i18n/languages.ts';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
+import { readPlainFile } from '../files/plain-file.ts';
 import { once } from '../i18n/once.ts';
 import { isError, type Diagnostic } from '../catalogue/checking/diagnostic.ts';
 import { type Field, fieldsOf } from '../catalogue/model/fields.ts';
@@ -11,6 +12,7 @@ import type { Vocabularies } from '../catalogue/model/vocabularies.ts';
 import { assembleIfWhole, type Catalogue } from '../catalogue/queries/catalogue.ts';
 import { matchingIn } from '../catalogue/queries/matching.ts';
 import { listContent } from '../catalogue/reading/content-files.ts';
+import { sizeLimit } from '../catalogue/reading/source-file.ts';
 import { readCatalogue } from '../catalogue/reading/read-catalogue.ts';
 import { changeDescribersFor } from '../changes/changes.ts';
 import { fieldsOfTexts } from '../changes/data-files.ts';
@@ -44,6 +46,8 @@ export interface Review {
   catalogue: Catalogue | undefined;
   /** Absent as the catalogue is. */
   questions?: Questions;
+  /** By their paths from the content folder, the pictures that texts name, and the files of these. */
+  named: ReadonlyMap<string, readonly string[]>;
   /** The pages of practices, as they will be. */
   previews: Previews;
   /** Why the content could not be checked; absent if it was. */
@@ -130,6 +134,9 @@ export function review(
     contents,
     data: dataReviews(items, contents, { inside, before, now, declared, words }),
     texts,
+    named: items.some(({ kind }) => kind.category === 'pictures')
+      ? picturesNamed(contentFolder, reading.texts)
+      : new Map(),
     previews: previewsOf(texts, contents, siteAt(changes, siteAddress)),
     lines: linesOf(repository, start),
     problems: own,
@@ -153,6 +160,8 @@ interface ContentReading {
   checked: number;
   /** The files of translations, from the content folder. */
   translated: string[];
+  /** All files of texts, translations included. */
+  texts: string[];
   unchecked?: string;
 }
 
@@ -160,15 +169,41 @@ interface ContentReading {
 function readingOf(folder: string, options: Omit<ReviewOptions, 'allowsMixed'>): ContentReading {
   try {
     const { records, problems, checked } = readCatalogue(folder, options);
-    const translated = listContent(folder)
-      .texts.filter(({ language }) => language !== undefined)
+    const { texts: listed } = listContent(folder);
+    const translated = listed
+      .filter(({ language }) => language !== undefined)
       .map(({ file }) => file);
-    return { records: records.map(({ record }) => record), problems, checked, translated };
+    return {
+      records: records.map(({ record }) => record),
+      problems,
+      checked,
+      translated,
+      texts: listed.map(({ file }) => file),
+    };
   } catch (error) {
     if (!isOfFiles(error)) throw error;
     const unchecked = error instanceof Error ? error.message.replace(join(folder, ''), '') : '';
-    return { records: [], problems: [], checked: 0, translated: [], unchecked };
+    return { records: [], problems: [], checked: 0, translated: [], texts: [], unchecked };
   }
+}
+
+/** The pictures that texts name, right or wrong: a text with errors has no record that would tell. */
+function picturesNamed(folder: string, texts: readonly string[]): Map<string, string[]> {
+  const named = texts.flatMap((file) => {
+    const read = readPlainFile(folder, file, sizeLimit);
+    if (read.is !== 'bytes') return [];
+    const pictures = read.bytes.toString('utf8').matchAll(/<Figura\b[^<>]*\bfile="([^"<>]+)"/g);
+    return [...pictures].map(([, picture = '']) => ({
+      picture: posix.join(posix.dirname(file), picture),
+      file,
+    }));
+  });
+  return new Map(
+    [...Map.groupBy(named, ({ picture }) => picture)].map(([picture, found]) => [
+      picture,
+      [...new Set(found.map(({ file }) => file))],
+    ]),
+  );
 }
 
 const siteIn = (records: readonly CatalogueRecord[]) =>

@@ -1,4 +1,5 @@
 /** Those who took a practice up tell how it went: what they tell is a replication of it. */
+import { formatDiagnostic } from '../support/diagnostics.ts';
 import { describe, expect, test } from 'vitest';
 import type { CatalogueRecord } from '../../src/catalogue/model/record.ts';
 import { isError } from '../../src/catalogue/checking/diagnostic.ts';
@@ -118,6 +119,7 @@ describe('the rules of experiences', () => {
     ['a right one', {}, []],
     ['an end before the start', { period: '{start: 2023, end: 2022}' }, [['period-order', 5, 28]]],
     ['a sheet that is not there', { practice: 'bottega-dei-cesto' }, [['unknown-practice', 8, 11]]],
+    ['its own practice', { practice: 'bottega-delle-reti' }, [['self-replication', 8, 11]]],
     [
       'a sheet of another territory',
       { practice: 'bottega-dei-cesti' },
@@ -127,6 +129,22 @@ describe('the rules of experiences', () => {
     ['a confirmation to come', { confirmed: '2031-01-01' }, [['future-date', 7, 12]]],
   ])('%s', (_what, fields, problems) => {
     expect(check({ [file]: experience(fields) }, { today: '2030-01-01' })).toEqual(problems);
+  });
+
+  test('the remedies name no field that an experience does not have', () => {
+    const broken = overlay();
+    for (const [practice, remedy] of [
+      [
+        'nessuna-di-queste',
+        'Scrivi il nome del file della pratica senza «.mdx», oppure togli «practice».',
+      ],
+      ['bottega-delle-reti', 'Se nel catalogo non c’è una scheda di quella, togli «practice».'],
+    ] as const) {
+      broken.write(`experiences/${file}`, experience({ practice }));
+      const [found] = readCatalogue(broken.folder).problems;
+      expect(found && formatDiagnostic(found, 'it').hint).toBe(remedy);
+    }
+    broken.remove();
   });
 
   test('a circle of replications is told where an experience closes it', () => {

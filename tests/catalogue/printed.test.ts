@@ -30,7 +30,7 @@ describe.each(reportFormats)('the report of a check, %s', (format) => {
     const problems = [
       diagnostic('unsafe-address', place, {
         address: `${line}\n${line}\r${line}`,
-        isHost: false,
+        lacks: undefined,
       }),
       diagnostic('unknown-key', place, {
         ...{ key: line, allowed: [line], suggestion: line, inside: undefined },

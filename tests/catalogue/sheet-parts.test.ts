@@ -2,7 +2,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { acrossFields, futureDates } from '../../src/catalogue/checking/cross-field-rules.ts';
+import { acrossFields } from '../../src/catalogue/checking/cross-field-rules.ts';
+import { futureDates } from '../../src/catalogue/checking/future-dates.ts';
 import { codeForms } from '../../src/catalogue/model/codes.ts';
 import { laterVocabularies } from '../../src/catalogue/reading/later-vocabularies.ts';
 import type { Practice } from '../../src/catalogue/model/practice.ts';
@@ -315,7 +316,7 @@ describe('the rules', () => {
       line: 1,
       column: 1,
     });
-    const told = futureDates([{ slug: 'a', file: 'a', data, locate }], '2030-01-01');
+    const told = futureDates([{ data, locate }], '2030-01-01');
     expect(told.map(({ file }) => file)).toEqual(['results.0.date', 'confirmed.0.date']);
   });
 

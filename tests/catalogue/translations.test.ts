@@ -1,3 +1,5 @@
+import { formatDiagnostic } from '../support/diagnostics.ts';
+import { practiceFile } from '../support/sheets.ts';
 import { describe, expect, test } from 'vitest';
 import { newsSchema, pageSchema } from '../../src/catalogue/model/documents.ts';
 import { practiceSchema } from '../../src/catalogue/model/practice.ts';
@@ -73,9 +75,9 @@ describe('a translation', () => {
       replicability: { lessons: ['a', 'b', 'c'], adaptations: { keep: ['d'] } },
     });
     expect(mismatches).toEqual([
-      { path: 'summary', is: 'missing' },
-      { path: 'replicability.lessons[2]', is: 'surplus' },
-      { path: 'replicability.adaptations', is: 'surplus' },
+      { path: ['summary'], is: 'missing' },
+      { path: ['replicability', 'lessons', 2], is: 'surplus' },
+      { path: ['replicability', 'adaptations'], is: 'surplus' },
     ]);
   });
 });
@@ -143,4 +145,23 @@ describe('a catalogue read in another language', () => {
     expect(practice).toMatchObject({ language: 'it', data: { title: 'La bottega dei cesti' } });
     content.remove();
   });
+});
+
+test('what a translation lacks of a list is told in words, where the list stands', () => {
+  const content = overlay();
+  const file = 'practices/montebello/prova';
+  content.write(
+    `${file}.mdx`,
+    practiceFile({ replicability: '{stage: prova, lessons: [Uno., Due.]}' }),
+  );
+  content.write(
+    `${file}.en.mdx`,
+    '---\ntranslated: 2024-02-01\ntitle: A trial\nsummary: "An invented practice, that serves only to show one mistake at a time, and nothing more."\nreplicability:\n  lessons:\n    - One.\n---\n\nA text.\n',
+  );
+  const { problems } = readCatalogue(content.folder);
+  content.remove();
+  expect(problems).toMatchObject([{ rule: 'translation-incomplete', line: 7 }]);
+  const [found] = problems;
+  expect(found && formatDiagnostic(found, 'it').message).toContain('Mancano: seconda difficoltà.');
+  expect(found && formatDiagnostic(found, 'en').message).toContain('Missing: second difficulty.');
 });

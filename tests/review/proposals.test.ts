@@ -2,6 +2,9 @@
 import { chmodSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { wordsOf } from '../../src/i18n/words.ts';
+import { reviewMarkdown } from '../../src/review/report/markdown.ts';
+import { review } from '../../src/review/review.ts';
 import { practiceText, proposals } from '../support/proposals.ts';
 import { runScript } from '../support/run-script.ts';
 
@@ -225,6 +228,33 @@ describe('a proposal', () => {
     expect(verdict).toMatchObject({ isWell: false, fails: false });
     expect(firstLines(markdown)[0]).toMatch(/^\*\*Supera i controlli, ma va anche guardata\*\*/);
     expect(under('Figure').join('\n')).toMatch(/siepe.png`: nuovo; .*; si vede in: La siepe/);
+  });
+
+  test('with a picture of a text that has another, broken one says which text names it', () => {
+    const picture = readFileSync(join(content, 'practices/valdimare/rete.png'));
+    write('dati/practices/pianafiorita/siepe.png', picture);
+    write('dati/practices/pianafiorita/fosso.png', 'non è una figura');
+    const figure = (name: string) =>
+      `<Figura file="${name}" alternativa="Una siepe." autore="Scuola" licenza="CC0-1.0" />`;
+    write(
+      'dati/practices/pianafiorita/siepe.mdx',
+      practiceText('La siepe', [], `${figure('siepe.png')}\n\n${figure('fosso.png')}`),
+    );
+    const pictures = report().under('Figure').join('\n');
+    expect(pictures).toMatch(
+      /siepe.png`: nuovo; .*; si vede in: `dati\/practices\/pianafiorita\/siepe.mdx`/,
+    );
+    expect(pictures).not.toContain('nessun testo');
+  });
+
+  test('with something wrong in the public folder of the program names it where it lies', () => {
+    write('public/vero.txt', 'a');
+    symlinkSync('vero.txt', join(folder, 'public/segreto.txt'));
+    commit();
+    const publicFolder = join(folder, 'public');
+    const markdown = reviewMarkdown(review('main', content, wordsOf('it'), { publicFolder }));
+    expect(markdown).toContain('### `public/segreto.txt`');
+    expect(markdown).not.toContain('..');
   });
 
   test('with a picture that is none breaks a practice that it does not touch', () => {

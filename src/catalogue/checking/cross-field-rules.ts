@@ -86,35 +86,13 @@ const spentAmounts = ({ replicability }: PracticeSketch): Amount[] =>
     replicability?.resources?.spending?.[key],
   ]);
 
-/** Days on which somebody cannot have checked anything yet: such a practice would never be old. */
-export function futureDates(practices: readonly CheckedPractice[], today: string): Diagnostic[] {
-  return practices.flatMap(({ data, locate }) => {
-    const days: [path: Path, day: string | undefined][] = [
-      [['reviewed'], data.reviewed],
-      ...(data.results ?? []).map(({ date }, index): [Path, string] => [
-        ['results', index, 'date'],
-        date,
-      ]),
-      ...(data.confirmed ?? []).map(({ date }, index): [Path, string] => [
-        ['confirmed', index, 'date'],
-        date,
-      ]),
-    ];
-    return days.flatMap(([path, value]) =>
-      value !== undefined && endsBefore(today, value)
-        ? [diagnostic('future-date', locate(path, 'value'), { field: fieldName(path), value })]
-        : [],
-    );
-  });
-}
-
 export type Replication = NonNullable<Practice['replicability']['replications']>[number];
 
 /** What the other practices know of one: enough to point to it. */
 export interface KnownPractice {
   file: string;
-  /** That of its folder. */
-  region: string;
+  /** That of its folder; nothing of one that lies in none. */
+  region: string | undefined;
   /** What those tell who took it up, as replications of it, and where they do. */
   experiences?: readonly (Replication & { address: string })[];
 }

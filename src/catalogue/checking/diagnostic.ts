@@ -56,7 +56,22 @@ export const unknownValue = '…';
 export interface RuleParameters {
   // The file
   'file-name': { name: string; isReserved: boolean };
-  'file-place': { expected: string; name: string; isWrongEnding: boolean };
+  'file-place': {
+    name: string;
+    /**
+     * In a folder of texts, but not where its texts lie; in none; a text of another ending; and what
+     * is no text: a picture of another kind, a document, anything else.
+     */
+    is: 'place' | 'outside' | 'ending' | 'picture' | 'document' | 'other';
+    /** Where it would lie, as far as that is known. */
+    expected: string | undefined;
+  };
+  /** A data file that nobody reads, and that was meant to be one that is read. */
+  'data-file-name': { expected: string; isTaken: boolean };
+  'data-file-unread': {
+    /** Those of its folder. */
+    read: string[];
+  };
   'file-encoding': Record<never, never>;
   'file-too-large': { size: number; limit: number };
   'file-missing': Record<never, never>;
@@ -70,6 +85,8 @@ export interface RuleParameters {
   'no-recipient': Record<never, never>;
   'folder-region': { folder: string; region: string };
   'address-taken': { slug: string };
+  /** What a vocabulary is called in addresses is another's, or the site's own. */
+  'vocabulary-address': { slug: string; language: string; other: string | undefined };
   'duplicate-slug': { slug: string; other: string };
   'hidden-character': { code: string };
   'line-break': { field: string };
@@ -191,9 +208,17 @@ export interface RuleParameters {
   'unknown-result': { name: string; allowed: string[]; suggestion: string | undefined };
   /** Of one that names a point of a series by its date. */
   'unknown-result-date': { name: string; date: string; allowed: string[] };
-  'unknown-practice': { value: string; suggestion: string | undefined };
+  'unknown-practice': {
+    value: string;
+    suggestion: string | undefined;
+    /** Of the sheet that came of a replication, which whoever tells of it names. */
+    isOutcome?: true;
+  };
   'replication-region': { practice: string; region: string; actual: string };
-  'self-replication': Record<never, never>;
+  'self-replication': {
+    /** The same. */
+    isOutcome?: true;
+  };
   'replication-cycle': { way: string[] };
   'former-slug-taken': { slug: string; other: string };
   'tile-taken': { term: string; other: string };
@@ -241,11 +266,18 @@ export interface RuleParameters {
   'component-content': { name: string; content: 'none' | 'blocks' | 'ordered-list' };
   'unsafe-address': {
     address: string;
-    /** It is one of the web, and only lacks its `https://`. */
-    isHost: boolean;
+    /** What it lacks before it, where it is one of the web or of electronic mail. */
+    lacks: 'https://' | 'mailto:' | undefined;
   };
   'deceptive-address': { address: string; cause: Deception };
-  'translation-language': { language: string; allowed: readonly string[] };
+  'translation-language': {
+    language: string;
+    allowed: readonly string[];
+    /** Of the language of the originals: the name that it would have, and whether it is free. */
+    original: { name: string; isTaken: boolean } | undefined;
+  };
+  /** A translation whose name has a hyphen where the full stop belongs. */
+  'translation-name': { expected: string; isTaken: boolean };
   'translation-orphan': { original: string };
   'translation-incomplete': { missing: string[]; surplus: string[]; lacksBody: boolean };
   /** Days, `2026-11-24`. */
@@ -285,6 +317,7 @@ const hints: ReadonlySet<Rule> = new Set<Rule>(['hard-to-read']);
 const warnings: ReadonlySet<Rule> = new Set<Rule>([
   'no-recipient',
   'schema-outdated',
+  'data-file-unread',
   'text-empty',
   'placeholder-text',
   'text-misread',
@@ -351,6 +384,10 @@ export function byLocation(a: Diagnostic, b: Diagnostic): number {
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** Whether a problem is one of a rule, whose parameters are then known. */
+export const isOf = <R extends Rule>(found: Diagnostic, rule: R): found is Diagnostic<R> =>
+  found.rule === rule;
 
 /** Whether a problem keeps the catalogue from being published. */
 export const isError = (found: Diagnostic): boolean => found.severity === 'error';

@@ -5,9 +5,10 @@ import { smallAmounts } from './amounts.ts';
 import { experienceOf } from '../queries/experiences.ts';
 import type { CheckedPractice, KnownPractice, Replication } from './cross-field-rules.ts';
 import { type Diagnostic, diagnostic } from './diagnostic.ts';
+import { futureOfExperience } from './future-dates.ts';
 import { endsBefore } from './result-rules.ts';
 import { suggestion } from './suggest.ts';
-import { fieldName, type Locate } from './zod-diagnostics.ts';
+import type { Locate } from './zod-diagnostics.ts';
 
 /** The rules between the fields of one experience; of one that is not right yet, of those that are. */
 export function acrossExperience(
@@ -32,18 +33,34 @@ export interface CheckedExperience {
   locate: Locate;
 }
 
+export interface ExperienceOptions {
+  /** The reader's day; without it, no day is too late. */
+  today?: string | undefined;
+  /** Whether an outcome says that it has ended. */
+  isOver?: (outcome: string) => boolean;
+  /** The slugs of all experiences that there are, those with errors included. */
+  taken?: ReadonlySet<string>;
+}
+
 /**
  * The rules between experiences and practices.
  *
  * @param slugs the practices of the catalogue
- * @param today the reader's day; without it, no day is too late
  */
 export function acrossExperiences(
   experiences: readonly CheckedExperience[],
   slugs: ReadonlyMap<string, KnownPractice>,
-  today?: string,
+  { today, isOver = () => false, taken = new Set() }: ExperienceOptions = {},
 ): Diagnostic[] {
-  const told = new Map<string, string>();
+  const keyOf = ({ slug, data }: CheckedExperience) =>
+    `${partsOfSlug(slug).practice}/${experienceName(data)}`;
+  const named = new Set(experiences.map(({ slug }) => slug));
+  // Of several of one territory and year, that which is called so is the one.
+  const told = new Map(
+    experiences
+      .toReversed()
+      .flatMap((one) => (one.slug === keyOf(one) ? [[one.slug, one] as const] : [])),
+  );
   return experiences.flatMap((experience): Diagnostic[] => {
     const { slug, file, data, locate } = experience;
     const { practice, name } = partsOfSlug(slug);
@@ -58,17 +75,22 @@ export function acrossExperiences(
       problems.push(diagnostic('own-territory', place, { region: data.region }));
     }
     const expected = experienceName(data);
-    const key = `${practice}/${expected}`;
-    const other = told.get(key);
+    const key = keyOf(experience);
+    const one = told.get(key);
+    // One that has errors is there too.
+    const unread = taken.has(key) && !named.has(key) ? `experiences/${key}.mdx` : undefined;
+    const other = one === experience ? undefined : (one?.file ?? unread);
     if (other !== undefined) {
       problems.push(diagnostic('duplicate-experience', start, { other }));
     } else {
-      told.set(key, file);
+      told.set(key, experience);
       if (name !== expected) {
         problems.push(diagnostic('experience-file', start, { expected: `${expected}.mdx` }));
       }
     }
-    return [...problems, ...acrossOutcome(experience, slugs), ...inFuture(experience, today)];
+    const toCome =
+      today === undefined ? [] : futureOfExperience(data, locate, today, isOver(data.outcome));
+    return [...problems, ...acrossOutcome(experience, slugs), ...toCome];
   });
 }
 
@@ -105,25 +127,24 @@ export function toldTwice(
 
 /** The sheet that it has in the catalogue is there, and of its territory. */
 function acrossOutcome(
-  { data, locate }: CheckedExperience,
+  { slug, data, locate }: CheckedExperience,
   slugs: ReadonlyMap<string, KnownPractice>,
 ): Diagnostic[] {
   const { practice, region } = data;
   if (practice === undefined) return [];
+  if (practice === partsOfSlug(slug).practice) {
+    return [diagnostic('self-replication', locate(['practice'], 'value'), { isOutcome: true })];
+  }
   const known = slugs.get(practice);
   if (!known) {
-    const parameters = { value: practice, suggestion: suggestion(practice, [...slugs.keys()]) };
+    const parameters = {
+      value: practice,
+      suggestion: suggestion(practice, [...slugs.keys()]),
+      isOutcome: true as const,
+    };
     return [diagnostic('unknown-practice', locate(['practice'], 'value'), parameters)];
   }
-  if (known.region === region) return [];
+  if (known.region === undefined || known.region === region) return [];
   const parameters = { practice, region, actual: known.region };
   return [diagnostic('replication-region', locate(['region'], 'value'), parameters)];
-}
-
-function inFuture({ data, locate }: CheckedExperience, today: string | undefined): Diagnostic[] {
-  if (today === undefined || !endsBefore(today, data.confirmed)) return [];
-  const field = fieldName(['confirmed']);
-  return [
-    diagnostic('future-date', locate(['confirmed'], 'value'), { field, value: data.confirmed }),
-  ];
 }

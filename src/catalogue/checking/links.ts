@@ -205,7 +205,11 @@ export function brokenLinks(
     if (!path.startsWith('/') || addresses.has(path)) return [];
     const of = absent.get(path);
     if (of) return [diagnostic('section-off', { file, line, column }, { address, ...of })];
-    const likely = moved.get(path) ?? suggestion(path, [...addresses]);
+    // Pages end with a slash: where only that is missing, the place in the page is kept.
+    const whole = `${path}/`;
+    const likely = addresses.has(whole)
+      ? whole + address.slice(path.length)
+      : (moved.get(path) ?? moved.get(whole) ?? suggestion(path, [...addresses]));
     return [diagnostic('broken-link', { file, line, column }, { address, suggestion: likely })];
   });
 }

@@ -5,6 +5,7 @@ import type { DocumentRecord, TranslationRecord } from '../model/record.ts';
 import { type TextTree, translate } from '../model/translation.ts';
 import type { TextFile } from '../reading/check-text.ts';
 import { compare, type Diagnostic, diagnostic } from './diagnostic.ts';
+import { fieldName, type Locate } from './zod-diagnostics.ts';
 import { type NamedResult, unknownResults } from './result-rules.ts';
 
 /**
@@ -12,23 +13,62 @@ import { type NamedResult, unknownResults } from './result-rules.ts';
  * beside its first, or of nothing.
  *
  * @param languages those of the site, the first is that of the originals
+ * @param misnamed texts that are told for their names: one of them may be what is translated
  */
 export function misnamedTranslations(
   texts: readonly TextFile[],
   languages: readonly string[],
+  misnamed: readonly { file: string; slug: string }[] = [],
 ): Diagnostic[] {
-  const others = languages.slice(1);
+  const [first, ...others] = languages;
   const originals = new Set(
     texts.filter(({ language }) => language === undefined).map(({ file }) => file),
   );
-  return texts.flatMap(({ file, language }): Diagnostic[] => {
+  // The originals that have the language in their names are there too.
+  const namedSo = texts.filter(({ language }) => language !== undefined && language === first);
+  const isMisnamed = (original: string, slug: string) =>
+    namedSo.some(({ file }) => originalFile(file) === original) ||
+    misnamed.some((one) => folderOf(one.file) === folderOf(original) || one.slug === slug);
+  return texts.flatMap(({ file, slug, language }): Diagnostic[] => {
     if (language === undefined) return [];
     const place = { file, line: 1, column: 1 };
     if (!isLanguageCode(language) || !others.includes(language)) {
-      return [diagnostic('translation-language', place, { language, allowed: others })];
+      const file = originalFile(place.file);
+      const original =
+        language === first
+          ? { name: file.split('/').at(-1) ?? '', isTaken: originals.has(file) }
+          : undefined;
+      const parameters = { language, allowed: others, original };
+      return [diagnostic('translation-language', place, parameters)];
     }
     const original = originalFile(file);
-    return originals.has(original) ? [] : [diagnostic('translation-orphan', place, { original })];
+    return originals.has(original) || isMisnamed(original, slug)
+      ? []
+      : [diagnostic('translation-orphan', place, { original })];
+  });
+}
+
+const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
+
+/**
+ * Tells the translations whose language stands behind a hyphen, where a full stop belongs: each would
+ * be a text of its own, that lacks nearly everything.
+ *
+ * @param isTranslation whether what a file says is a translation
+ */
+export function hyphenatedTranslations(
+  texts: readonly TextFile[],
+  [, ...others]: readonly string[],
+  isTranslation: (file: string) => boolean,
+): Diagnostic[] {
+  const files = new Set(texts.map(({ file }) => file));
+  return texts.flatMap(({ file, language: named }): Diagnostic[] => {
+    const [, start = '', language = ''] = /^(.+)-([a-z]{2})\.mdx$/.exec(file) ?? [];
+    if (named !== undefined || !others.includes(language) || !files.has(`${start}.mdx`)) return [];
+    if (!isTranslation(file)) return [];
+    const meant = `${start}.${language}.mdx`;
+    const parameters = { expected: meant.split('/').at(-1) ?? '', isTaken: files.has(meant) };
+    return [diagnostic('translation-name', { file, line: 1, column: 1 }, parameters)];
   });
 }
 
@@ -38,11 +78,17 @@ export interface Joined {
   problems: Diagnostic[];
 }
 
-/** Gives a translation the facts of its original, and tells where it lags behind. */
+/**
+ * Gives a translation the facts of its original, and tells where it lags behind.
+ *
+ * @param locate where something is in the translation
+ * @param today the reader's day: behind a day that has not come nothing can lag
+ */
 export function joinTranslation(
   translation: TranslationRecord,
   original: DocumentRecord,
   texts: TextTree,
+  { locate, today }: { locate: Locate; today?: string | undefined },
 ): Joined {
   const { translated: day, ...said } = translation.frontmatter;
   const place = { file: translation.file, line: 1, column: 1 };
@@ -50,14 +96,18 @@ export function joinTranslation(
   const problems: Diagnostic[] = [];
   const lacksBody = original.code !== '' && translation.code === '';
   const paths = (is: 'missing' | 'surplus') =>
-    mismatches.filter((found) => found.is === is).map(({ path }) => path);
+    mismatches.filter((found) => found.is === is).map(({ path }) => fieldName(path));
   const isWhole = mismatches.length === 0 && !lacksBody;
   if (!isWhole) {
     const parameters = { missing: paths('missing'), surplus: paths('surplus'), lacksBody };
-    problems.push(diagnostic('translation-incomplete', place, parameters));
+    // A list is where the items have to be put in order; what is missing at the top has no place.
+    const inList = mismatches.find(({ path }) => path.some((key) => typeof key === 'number'));
+    const { line, column } = inList ? locate(inList.path, 'value') : place;
+    problems.push(diagnostic('translation-incomplete', { ...place, line, column }, parameters));
   }
   const touched = lastTouched(original);
-  if (compare(day, touched) < 0) {
+  const hasCome = today === undefined || compare(touched, today) <= 0;
+  if (hasCome && compare(day, touched) < 0) {
     problems.push(diagnostic('translation-older', place, { translated: day, original: touched }));
   }
   // What has no name here was told of the text alone.

@@ -36,6 +36,14 @@ export const isBareHost = (address: string): boolean =>
     address,
   );
 
+/** What an address lacks before it, where it stands as it does on paper; nothing of any other. */
+export function lackingScheme(address: string): 'https://' | 'mailto:' | undefined {
+  if (isBareHost(address)) return 'https://';
+  return /^[\w.+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,63}(?:\?\S*)?$/i.test(address)
+    ? 'mailto:'
+    : undefined;
+}
+
 /**
  * The address that somebody meant: quotation marks of a text processor around it, or without its
  * `https://`. Nothing where that is not sure.

@@ -13,6 +13,7 @@ export type TextTree =
   | { kind: 'list'; item: TextTree };
 
 type Frontmatter = Record<string, unknown>;
+type Path = readonly PropertyKey[];
 
 /** The texts of the sheets that follow a schema. */
 export function textsOf(schema: z.ZodType): TextTree {
@@ -56,9 +57,9 @@ function partSchema(tree: TextTree): z.ZodType {
   return z.strictObject(groupSchemas(tree.fields));
 }
 
-/** How a translation differs in shape from what it translates: `replicability.lessons[1]`. */
+/** How a translation differs in shape from what it translates. */
 export interface Mismatch {
-  path: string;
+  path: Path;
   /** Whether the translation lacks a text or has one too many. */
   is: 'missing' | 'surplus';
 }
@@ -76,7 +77,7 @@ export function translate(
   translation: Frontmatter,
 ): Translated {
   const mismatches: Mismatch[] = [];
-  const data = put(tree, original, translation, '', mismatches) as Frontmatter;
+  const data = put(tree, original, translation, [], mismatches) as Frontmatter;
   return { data, mismatches };
 }
 
@@ -84,7 +85,7 @@ function put(
   tree: TextTree,
   original: unknown,
   translation: unknown,
-  path: string,
+  path: Path,
   mismatches: Mismatch[],
 ): unknown {
   if (original === undefined) {
@@ -100,16 +101,16 @@ function put(
     if (!Array.isArray(original)) return original;
     const given: unknown[] = Array.isArray(translation) ? translation : [];
     given.slice(original.length).forEach((_, index) => {
-      mismatches.push({ path: `${path}[${original.length + index}]`, is: 'surplus' });
+      mismatches.push({ path: [...path, original.length + index], is: 'surplus' });
     });
     return original.map((item, index) =>
-      put(tree.item, item, given[index], `${path}[${index}]`, mismatches),
+      put(tree.item, item, given[index], [...path, index], mismatches),
     );
   }
   const given = (translation ?? {}) as Frontmatter;
   const written = original as Frontmatter;
   const said = Object.entries(tree.fields).flatMap(([key, part]) => {
-    const value = put(part, written[key], given[key], path ? `${path}.${key}` : key, mismatches);
+    const value = put(part, written[key], given[key], [...path, key], mismatches);
     return value === undefined ? [] : [[key, value]];
   });
   return { ...written, ...Object.fromEntries(said) };

@@ -25,6 +25,8 @@ export interface TextsToCompare {
   slugs: ReadonlyMap<string, KnownPractice>;
   /** The practices that experiences are of. */
   experienced: ReadonlySet<string>;
+  /** The slugs of all experiences, those with errors included. */
+  experiences: ReadonlySet<string>;
   locating: <Data>(record: { slug: string; file: string; data: Data }) => {
     slug: string;
     file: string;
@@ -35,11 +37,13 @@ export interface TextsToCompare {
   others: (kind: 'practice' | 'experience') => readonly CatalogueRecord[] | undefined;
   /** The day from which days are to come. */
   today: string | undefined;
+  /** Whether an outcome of an experience says that it has ended. */
+  isOver: (outcome: string) => boolean;
 }
 
 /** What is wrong between the texts, of texts that nobody asked for included. */
 export function acrossTexts(texts: TextsToCompare): Diagnostic[] {
-  const { documents, sketches, slugs, experienced, locating, others, today } = texts;
+  const { documents, sketches, slugs, experienced, locating, others, today, isOver } = texts;
   const ownPractices = documents.filter((record) => record.type === 'practice');
   const ownExperiences = documents.filter((record) => record.type === 'experience');
   const isTold = ownPractices.some(({ slug }) => experienced.has(slug));
@@ -70,7 +74,7 @@ export function acrossTexts(texts: TextsToCompare): Diagnostic[] {
   return [
     ...acrossPractices(practices, slugs),
     ...replicationCycles(practices, outcomes),
-    ...acrossExperiences(experiences, slugs, today),
+    ...acrossExperiences(experiences, slugs, { today, isOver, taken: texts.experiences }),
     ...replicationsTold(practices, experiences),
   ];
 }

@@ -4,13 +4,31 @@ import { type Entry, listFolder, misfitOnTheWay } from '../../files/plain-file.t
 import { type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
 import { isFileName, pictureEnding, reservedNames, textName } from '../model/file-name.ts';
 import type { TextKind } from '../model/record.ts';
+import { once } from '../../i18n/once.ts';
+import { languageCodes, languages } from '../../i18n/languages.ts';
+import { suggestion } from '../checking/suggest.ts';
 import type { TextFile } from './check-text.ts';
+import { slugOf } from '../writing/slug.ts';
+import { publicFolderName } from './public-files.ts';
+import { entriesOf } from './strays.ts';
 
 export interface ContentFiles {
   texts: TextFile[];
   /** Paths of the pictures, from the content folder. */
   images: string[];
+  /** Texts under a name or in a place that they may not have: they are there all the same. */
+  misnamed: MisnamedText[];
   problems: Diagnostic[];
+}
+
+/** A text that is told for its name or its place, as it was probably meant. */
+export interface MisnamedText {
+  file: string;
+  /** Where its folder tells it. */
+  kind: TextKind | undefined;
+  slug: string;
+  /** As of a text in its place. */
+  folder: string | undefined;
 }
 
 const kinds: { folder: string; kind: TextKind; depth: number; expected: string }[] = [
@@ -37,6 +55,7 @@ export function listContent(contentFolder: string): ContentFiles {
   const texts: TextFile[] = [];
   const images: string[] = [];
   const problems: Diagnostic[] = [];
+  const misnamed: MisnamedText[] = [];
 
   for (const { folder, kind, depth, expected } of kinds) {
     for (const { file, entry } of walk(contentFolder, folder)) {
@@ -56,14 +75,16 @@ export function listContent(contentFolder: string): ContentFiles {
         continue;
       }
       const names = file.split('/');
+      const meant = names.length === depth ? names[1] : undefined;
       const { name, language } = textName(entry.name) ?? { name: entry.name };
       if (!file.endsWith('.mdx') || names.length !== depth) {
-        const isWrongEnding = !file.endsWith('.mdx') && names.length === depth;
-        const parameters = { expected, name: entry.name, isWrongEnding };
-        problems.push(diagnostic('file-place', place, parameters));
+        const is = oddityOf(entry.name) ?? (names.length === depth ? 'ending' : 'place');
+        problems.push(diagnostic('file-place', place, { name: entry.name, is, expected }));
+        misnamed.push(...asMeant(file, kind, meant));
       } else if (!isFileName(name)) {
         const isReserved = reservedNames.test(name);
         problems.push(diagnostic('file-name', place, { name: entry.name, isReserved }));
+        misnamed.push(...asMeant(file, kind, meant));
       } else {
         // A practice lies in its region, an experience with the practice that it is of.
         const [, inner = ''] = names;
@@ -74,7 +95,89 @@ export function listContent(contentFolder: string): ContentFiles {
       }
     }
   }
-  return { texts, images, problems };
+  const strays = strayTexts(contentFolder);
+  misnamed.push(...strays.flatMap(({ file }) => asMeant(file)));
+  return { texts, images, misnamed, problems: [...problems, ...strays] };
+}
+
+const otherPictures = /\.(?:svg|gif|bmp|tiff?|heic|heif|ico|psd)$/i;
+const documents = /\.(?:pdf|docx?|odt|rtf|pages|xlsx?|ods|csv|pptx?|odp|zip)$/i;
+/** What systems and programs leave beside what people write. */
+const leftovers =
+  /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini|icon\r|~\$.*)$|\.(?:db|ini|lnk|url|tmp|bak|orig|swp|log|exe)$|~$/i;
+
+/** What a file is that is no text, nor a picture that pages show. */
+function oddityOf(name: string): 'picture' | 'document' | 'other' | undefined {
+  if (leftovers.test(name)) return 'other';
+  if (documents.test(name)) return 'document';
+  return otherPictures.test(name) ? 'picture' : undefined;
+}
+
+/** Endings that programs give to texts, and what they add to the name of a copy. */
+const textEndings = /(?:\.(?:mdx|md|markdown|txt))+$/i;
+const copyMarks = /(?:[\s_-]*\(\d+\)|[\s_-]+(?:copia|copy|kopie))+$/i;
+
+/** What a text of a wrong name was probably meant to be; nothing of a translation, or of no text. */
+function asMeant(file: string, kind?: TextKind, folder?: string): MisnamedText[] {
+  const name = file.split('/').at(-1) ?? '';
+  const stem = name.replace(textEndings, '');
+  if (stem === name || /\.[a-z]{2}$/i.test(stem)) return [];
+  const slug = slugOf(stem.replace(copyMarks, ''));
+  return slug === '' ? [] : [{ file, kind, slug, folder }];
+}
+
+/** Folders beside those of texts that are for something else: what is in them is no text. */
+const otherFolders: ReadonlySet<string> = new Set([publicFolderName, 'schemas', 'node_modules']);
+
+/** Texts that lie in no folder of texts: nobody reads them. */
+function strayTexts(contentFolder: string): Diagnostic[] {
+  const files = entriesOf(contentFolder, '').flatMap(({ name, is }): [string, string][] => {
+    if (is === 'file') return [[name, name]];
+    if (is !== 'folder' || otherFolders.has(name) || kinds.some(({ folder }) => folder === name)) {
+      return [];
+    }
+    return [...walk(contentFolder, name)].flatMap(({ file, entry }) =>
+      entry.is === 'file' && entry.isText ? [[file, entry.name]] : [],
+    );
+  });
+  return files
+    .filter(([, name]) => /\.mdx$/i.test(name))
+    .map(([file, name]) => {
+      const expected = placeMeant(contentFolder, file);
+      return diagnostic(
+        'file-place',
+        { file, line: 1, column: 1 },
+        { name, is: 'outside', expected },
+      );
+    });
+}
+
+/** The folders of texts by what people call them: by their names, and as addresses have them. */
+const folderNames = once((): Map<string, (typeof kinds)[number]> => {
+  const said = languageCodes.flatMap((code) => {
+    const { practices, experience, needs, news, page } = languages[code].segments;
+    return Object.entries({ practices, experiences: experience, needs, news, pages: page });
+  });
+  return new Map(
+    [...said, ...kinds.map(({ folder }) => [folder, folder] as const)].flatMap(([folder, name]) => {
+      const kind = kinds.find((one) => one.folder === folder);
+      return kind ? [[name, kind] as const] : [];
+    }),
+  );
+});
+
+/** Where a text that lies in no folder of texts was probably meant to lie, if nothing is there. */
+function placeMeant(contentFolder: string, file: string): string | undefined {
+  const names = file.split('/');
+  for (const [index, name] of names.slice(0, -1).entries()) {
+    const kind = folderNames().get(suggestion(name, [...folderNames().keys()]) ?? '');
+    if (!kind) continue;
+    const inner = names.slice(index + 1);
+    if (inner.length + 1 !== kind.depth) return kind.expected;
+    const place = [kind.folder, ...inner].join('/');
+    return misfitOnTheWay(contentFolder, place, 'file') === 'missing' ? place : undefined;
+  }
+  return undefined;
 }
 
 /** What lies in a folder at any depth; of folders, those alone that cannot be looked into. */

@@ -15,7 +15,12 @@ import {
 import type { ResultReference } from '../checking/result-rules.ts';
 import { suggestion } from '../checking/suggest.ts';
 import type { PictureState } from './picture.ts';
-import { deceptionIn, isBareHost, isSafeAddress, promisesAnotherSite } from '../model/address.ts';
+import {
+  deceptionIn,
+  isSafeAddress,
+  lackingScheme,
+  promisesAnotherSite,
+} from '../model/address.ts';
 import {
   allowedElements,
   componentsFor,
@@ -128,7 +133,7 @@ export function guard(tree: Nodes, options: GuardOptions, source: string): Diagn
       return;
     }
     if (!isSafeAddress(address)) {
-      const told = { address: shown(address), isHost: isBareHost(address) };
+      const told = { address: shown(address), lacks: lackingScheme(address) };
       add(diagnostic('unsafe-address', placeOf(node), told));
       return;
     }

@@ -6,11 +6,8 @@ import { join } from 'node:path';
 import { digestOf } from '../../files/digest.ts';
 import { readPlainFile } from '../../files/plain-file.ts';
 import { baseOfLanguage, type LanguageCode, languageCodes } from '../../i18n/languages.ts';
-import {
-  type CheckedPractice,
-  futureDates,
-  type KnownPractice,
-} from '../checking/cross-field-rules.ts';
+import type { CheckedPractice, KnownPractice } from '../checking/cross-field-rules.ts';
+import { futureDates, futureOfDocument, futureOfTranslation } from '../checking/future-dates.ts';
 import {
   absentAddresses,
   brokenLinks,
@@ -23,8 +20,12 @@ import {
 import { acrossTexts } from './across-texts.ts';
 import type { Locate } from '../checking/zod-diagnostics.ts';
 import { byLocation, type Diagnostic, diagnostic, isError } from '../checking/diagnostic.ts';
-import { takenAddresses } from '../checking/reserved-slugs.ts';
-import { joinTranslation, misnamedTranslations } from '../checking/translations.ts';
+import { takenAddresses, vocabularyAddresses } from '../checking/reserved-slugs.ts';
+import {
+  hyphenatedTranslations,
+  joinTranslation,
+  misnamedTranslations,
+} from '../checking/translations.ts';
 import { findersOf } from '../glossary/finder.ts';
 import type {
   CatalogueRecord,
@@ -46,7 +47,7 @@ import { pictureState } from './picture.ts';
 import { readPublished } from './public-files.ts';
 import { readData } from './read-data.ts';
 import { locateIn, readText } from './read-text.ts';
-import { sizeLimit } from './source-file.ts';
+import { decode, partsOf, sizeLimit } from './source-file.ts';
 import { allWords } from '../../i18n/words.ts';
 
 /** What was read before and may be used again. */
@@ -112,12 +113,33 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   const [rootLanguage = languageCodes[0]] = languages;
   /** Whether all that addresses are made from was read: what is not there may only be unread. */
   const isWhole = data.site !== undefined && data.complete && !data.problems.some(isError);
-  const originals = content.texts.filter(({ language }) => language === undefined);
-  const misnamed = data.site ? misnamedTranslations(content.texts, languages) : [];
+  const isTranslation = (file: string) => {
+    const read = readPlainFile(folder, file, sizeLimit);
+    const source = read.is === 'bytes' ? decode(read.bytes, file) : undefined;
+    const parts = typeof source === 'string' ? partsOf(source) : undefined;
+    return parts !== undefined && /^translated[ \t]*:/m.test(parts.frontmatter);
+  };
+  const hyphenated = data.site
+    ? hyphenatedTranslations(content.texts, languages, isTranslation)
+    : [];
+  const isHyphenated = new Set(hyphenated.map(({ file }) => file));
+  const originals = content.texts.filter(
+    ({ file, language }) => language === undefined && !isHyphenated.has(file),
+  );
+  const misnamed = data.site
+    ? [...hyphenated, ...misnamedTranslations(content.texts, languages, content.misnamed)]
+    : [];
   problems.push(...misnamed.filter((found) => !only || only.has(found.file)));
   const refused = new Set(misnamed.map(({ file }) => file));
   const texts = content.texts.filter(({ file }) => !refused.has(file));
   const wanted = only ? texts.filter((text) => only.has(text.file)) : texts;
+  /** Texts whose names are told: what points to them is right. */
+  const inFirst = data.site
+    ? content.texts.filter(({ language }) => language === rootLanguage)
+    : [];
+  const meant = [...content.misnamed, ...inFirst].flatMap(
+    ({ kind = 'practice' as const, ...one }) => (kind === 'experience' ? [] : [{ ...one, kind }]),
+  );
   const misplaced = content.problems.filter((found) => !only || only.has(found.file));
   problems.push(...misplaced);
   for (const image of content.images) {
@@ -216,13 +238,24 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     // Of an original with mistakes, those are told.
     if (!original || original.type === 'translation') continue;
     const { texts: said } = schemas.translationOf(text.kind);
-    const joined = joinTranslation(record, original, said);
+    const joined = joinTranslation(record, original, said, {
+      locate: checkable(folder, record).locate,
+      today,
+    });
     problems.push(...joined.problems);
     if (joined.record) records.push({ record: joined.record, digest });
   }
   const practices = documents.filter((record) => record.type === 'practice');
+  const isNamed = data.site !== undefined && data.complete;
+  const badlyCalled = isNamed
+    ? vocabularyAddresses(data.vocabularies, data.places, languages, data)
+    : [];
+  problems.push(...badlyCalled);
   if (isWhole) {
-    problems.push(...takenAddresses(wanted, data.vocabularies, languages, data));
+    // Of an address that a vocabulary has taken, that is told, and not that a page has it.
+    if (badlyCalled.length === 0) {
+      problems.push(...takenAddresses(wanted, data.vocabularies, languages, data));
+    }
     const moved = new Map(
       languages.flatMap((code) => [
         ...movedAddresses(practices, code, baseOfLanguage('/', code, rootLanguage)),
@@ -231,14 +264,14 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     const replicates = (one: PracticeRecord) => one.data.replicability.replications !== undefined;
     const sections = sectionsOf(data.site ?? {}, {
       // Of a few texts it is not known what the others tell.
-      ...sectionContent({ texts: originals, replicates: true, site: data.site }),
+      ...sectionContent({ texts: [...originals, ...meant], replicates: true, site: data.site }),
       ...(!only && { replications: practices.some(replicates) || experienced.size > 0 }),
     });
     const there = { ...data, sections };
     const isOff = (section: SectionName) => data.site?.sections?.[section] === false;
     const absent = new Map(
       siteLanguages.flatMap(({ code, below }) =>
-        [...absentAddresses(originals, data.vocabularies, code, there, isOff)].map(
+        [...absentAddresses([...originals, ...meant], data.vocabularies, code, there, isOff)].map(
           ([address, why]) => [below + address.slice(1), why] as const,
         ),
       ),
@@ -246,7 +279,12 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     const pages = siteLanguages.flatMap(({ below, addresses }) =>
       [...addresses].map((address) => below + address.slice(1)),
     );
-    const known = new Set([...pages, ...files].filter((address) => !absent.has(address)));
+    const ofMeant = siteLanguages.flatMap(({ code, below }) =>
+      [...pageAddresses(meant, {}, code, there)].map((address) => below + address.slice(1)),
+    );
+    const known = new Set(
+      [...pages, ...ofMeant, ...files].filter((address) => !absent.has(address)),
+    );
     for (const [file, links] of linksOf) {
       problems.push(...brokenLinks(file, links, known, moved, absent));
     }
@@ -260,11 +298,17 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
       problems.push(diagnostic('duplicate-slug', { file, line: 1, column: 1 }, { slug, other }));
     }
   }
+  for (const { kind, slug, file, folder: region } of meant) {
+    if (kind === 'practice' && !slugs.has(slug)) slugs.set(slug, { file, region });
+  }
   const acrossAll = acrossTexts({
     documents,
     sketches,
     slugs,
     experienced,
+    experiences: new Set(
+      originals.flatMap(({ kind, slug }) => (kind === 'experience' ? [slug] : [])),
+    ),
     locating: (record) => checkable(folder, record),
     // Who had an address first, and where replications lead, is known from all texts.
     others: (kind) =>
@@ -274,12 +318,20 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
             .flatMap((text) => readingOf(text).record ?? [])
         : undefined,
     today,
+    isOver: (outcome) =>
+      data.vocabularies.outcomes?.terms.some(({ id, over }) => id === outcome && over) === true,
   });
   problems.push(...acrossAll.filter((found) => !only || only.has(found.file)));
 
   if (today !== undefined) {
+    const locate = (record: { slug: string; file: string; data: unknown }) =>
+      checkable(folder, record).locate;
     problems.push(
       ...futureDates([...practices.map((record) => checkable(folder, record)), ...sketches], today),
+      ...documents.flatMap((record) => futureOfDocument(record, locate(record), today)),
+      ...translations.flatMap(({ record }) =>
+        futureOfTranslation(record.frontmatter.translated, locate(record), today),
+      ),
     );
   }
   if (!only && data.site && data.complete) {

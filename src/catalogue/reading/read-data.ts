@@ -4,7 +4,7 @@ import { declaredProblems } from '../checking/declared-rules.ts';
 import type { Locate } from '../checking/zod-diagnostics.ts';
 import { acrossStages } from '../checking/stage-rules.ts';
 import { acrossFundingSources, acrossTiles } from '../checking/cross-field-rules.ts';
-import type { Diagnostic } from '../checking/diagnostic.ts';
+import { type Diagnostic, isOf } from '../checking/diagnostic.ts';
 import { accessibilitySchema } from '../model/accessibility.ts';
 import { type Declared, declaredBy, vocabulariesOf } from '../model/declared.ts';
 import type { Glossary } from '../model/glossary.ts';
@@ -15,6 +15,7 @@ import type { Vocabularies, VocabularyName } from '../model/vocabularies.ts';
 import { vocabularySchema } from '../model/vocabulary-schemas.ts';
 import { isLanguageCode, type LanguageCode } from '../../i18n/languages.ts';
 import { onlyIn } from '../../i18n/only-in.ts';
+import { strayData } from './strays.ts';
 import { isFields } from '../writing/same.ts';
 import { laterVocabularies } from './later-vocabularies.ts';
 import {
@@ -32,6 +33,8 @@ export interface DataReading {
   /** Those of the site, even of one with mistakes elsewhere; none where they cannot be read. */
   languages: readonly LanguageCode[];
   vocabularies: Partial<Vocabularies>;
+  /** Of those that have a file, where their fields are. */
+  places: ReadonlyMap<string, Locate>;
   /** What the content says of the form of its sheets. */
   declared: Declared;
   glossary: Glossary | undefined;
@@ -88,6 +91,7 @@ export function readData(folder: string, onRead: OnRead): DataReading {
     if (value) records.push({ type, id, file: declaration, data: value, warnings: [] });
   }
   let lacking = 0;
+  const places = new Map<string, Locate>();
   let locateStage: Locate | undefined;
   const declared = declaredBy(site.value);
   const names = vocabulariesOf(declared);
@@ -109,6 +113,7 @@ export function readData(folder: string, onRead: OnRead): DataReading {
     } = readDataFile(folder, file, vocabularySchema(name, declared), onRead, languagesOf);
     problems.push(...found);
     if (!value) continue;
+    places.set(name, locate);
     vocabularies[name] = value;
     if (name === 'regions') {
       problems.push(...acrossTiles(value as Vocabularies['regions'], locate));
@@ -138,19 +143,42 @@ export function readData(folder: string, onRead: OnRead): DataReading {
     const [id, type] = ['synonyms', 'synonyms'] as const;
     records.push({ type, id, file: synonymsFile, data: synonyms, warnings: [] });
   }
-  const files = 1 + Number(declares) + names.length - lacking + ofGlossary.files + ofSynonyms.files;
+  const isKnown = site.value !== undefined;
+  const strays = strayData(folder, names, vocabularies as Partial<Vocabularies>, isKnown);
+  problems.push(...strays);
+  const misnamed = misnamedIn(strays);
+  // What stands in for a file that is there after all has other terms.
+  for (const name of names) if (misnamed.has(`vocabularies/${name}.yml`)) delete vocabularies[name];
+  const files =
+    strays.length +
+    1 +
+    Number(declares) +
+    names.length -
+    lacking +
+    ofGlossary.files +
+    ofSynonyms.files;
   return {
-    records,
+    records: records.filter(({ file }) => !misnamed.has(file)),
     site: site.value,
     languages,
     vocabularies: vocabularies as Partial<Vocabularies>,
+    places,
     declared,
     glossary,
     pictures,
     complete: names.every((name) => vocabularies[name] !== undefined),
     accessibility: declares || undefined,
     lacking,
-    problems,
+    // Of a file that is missing and is there under another name, the name is told.
+    problems: problems.filter(({ rule, file }) => rule !== 'file-missing' || !misnamed.has(file)),
     files,
   };
 }
+
+/** The files that are missing and are there under another name. */
+const misnamedIn = (strays: readonly Diagnostic[]): ReadonlySet<string> =>
+  new Set(
+    strays.flatMap((found) =>
+      isOf(found, 'data-file-name') && !found.parameters.isTaken ? [found.parameters.expected] : [],
+    ),
+  );

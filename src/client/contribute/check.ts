@@ -105,7 +105,7 @@ export function checker({ kind, vocabularies, known, language, declared, model }
       problems.push(
         ...(kind === 'practice'
           ? ofPractice({ ...checked, data: data as Practice }, { known, folder, own })
-          : ofExperience({ ...checked, data: data as Experience }, known)),
+          : ofExperience({ ...checked, data: data as Experience }, { known, vocabularies })),
       );
     }
     const prose = text.tree ? proseOf(text.tree) : [];
@@ -146,9 +146,14 @@ function ofPractice(
 }
 
 /** Until the practice is chosen, nothing can be said of it. */
-function ofExperience(experience: CheckedExperience, known: Surroundings['known']): Diagnostic[] {
+function ofExperience(
+  experience: CheckedExperience,
+  { known, vocabularies }: Pick<Surroundings, 'known' | 'vocabularies'>,
+): Diagnostic[] {
   const today = new Date().toISOString().slice(0, 10);
-  return acrossExperiences([experience], known, today).filter(
+  const isOver = (outcome: string) =>
+    vocabularies.outcomes?.terms.some(({ id, over }) => id === outcome && over) === true;
+  return acrossExperiences([experience], known, { today, isOver }).filter(
     ({ rule }) => rule !== 'experience-practice' || !experience.slug.startsWith('/'),
   );
 }

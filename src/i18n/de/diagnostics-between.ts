@@ -15,8 +15,8 @@ export const between: Pick<Messages, BetweenRule> = {
     hint: 'Der Punkt trennt die Dezimalstellen: Tausendfünfhundert schreibt man 1500, nicht 1.500. Wenn der Betrag stimmt, lassen Sie ihn stehen.',
   }),
   'future-date': ({ field, value }) => ({
-    message: `Der Tag in «${named(field)}», ${value}, liegt in der Zukunft.`,
-    hint: 'Schreiben Sie einen vergangenen Tag: den, an dem geprüft, gemessen oder bestätigt wurde.',
+    message: `Das Datum in «${named(field)}», ${value}, liegt in der Zukunft.`,
+    hint: 'Hier steht, wann etwas schon geschehen ist: Prüfen Sie Jahr, Monat und Tag.',
   }),
   'period-order': ({ start, end }) => ({
     message: `Das Ende (${end}) liegt vor dem Beginn (${start}).`,
@@ -34,20 +34,26 @@ export const between: Pick<Messages, BetweenRule> = {
     message: `Der Grad «${stage}» sagt, dass die Praxis anderswohin übertragen wurde, aber es ist nicht angegeben, wo.`,
     hint: 'Fügen Sie mindestens einen Eintrag in «replications» hinzu (region, year, source) oder wählen Sie einen niedrigeren Grad.',
   }),
-  'unknown-practice': ({ value, suggestion }) => ({
+  'unknown-practice': ({ value, suggestion, isOutcome }) => ({
     message: `Die Praxis «${value}» ist nicht im Katalog.`,
     hint:
       suggestion === undefined
-        ? 'Schreiben Sie den Namen der Datei der Praxis ohne «.mdx», oder entfernen Sie «practice» und geben Sie die Quelle in «source» an.'
+        ? isOutcome
+          ? 'Schreiben Sie den Namen der Datei der Praxis ohne «.mdx», oder entfernen Sie «practice».'
+          : 'Schreiben Sie den Namen der Datei der Praxis ohne «.mdx», oder entfernen Sie «practice» und geben Sie die Quelle in «source» an.'
         : `Meinten Sie «${suggestion}»?`,
   }),
   'replication-region': ({ practice, region, actual }) => ({
     message: `Die Übertragung ist «${region}» zugeordnet, aber die Praxis «${practice}» gehört zu «${actual}».`,
     hint: `Schreiben Sie «region: ${actual}» oder geben Sie eine andere Praxis an.`,
   }),
-  'self-replication': () => ({
-    message: 'Die Praxis ist als Übertragung von sich selbst angegeben.',
-    hint: 'Geben Sie die Praxis des anderen Gebiets an oder entfernen Sie «practice».',
+  'self-replication': ({ isOutcome }) => ({
+    message: isOutcome
+      ? 'In «practice» steht die übertragene Praxis; dorthin gehört jene, die daraus in Ihrem Gebiet entstanden ist.'
+      : 'Die Praxis ist als Übertragung von sich selbst angegeben.',
+    hint: isOutcome
+      ? 'Wenn der Katalog kein Praxisblatt von ihr hat, entfernen Sie «practice».'
+      : 'Geben Sie die Praxis des anderen Gebiets an oder entfernen Sie «practice».',
   }),
   'replication-cycle': ({ way }) => ({
     message: `Die Übertragungen führen zum Ausgangspunkt zurück: ${way.join(' → ')}.`,

@@ -235,11 +235,12 @@ export const text: Pick<Messages, TextRule> = {
       'ordered-list': `Schreiben Sie zwischen <${name}> und </${name}> Zeilen, die mit «1.» beginnen, mit einer leeren Zeile davor und danach.`,
     }[content],
   }),
-  'unsafe-address': ({ address, isHost }) => ({
+  'unsafe-address': ({ address, lacks }) => ({
     message: `Die Adresse «${address}» ist nicht zulässig.`,
-    hint: isHost
-      ? `Schreiben Sie «https://${address}».`
-      : 'Ein Link beginnt mit https://, http://, mailto:, # oder mit / für eine Seite dieser Website.',
+    hint:
+      lacks !== undefined
+        ? `Schreiben Sie «${lacks}${address}».`
+        : 'Ein Link beginnt mit https://, http://, mailto:, # oder mit / für eine Seite dieser Website.',
   }),
   'deceptive-address': ({ address, cause }) => ({
     message: {

@@ -52,13 +52,55 @@ const messages: Messages = {
       : `Der Name «${name}» kann nicht zu einer Webadresse werden.`,
     hint: 'Verwenden Sie nur Kleinbuchstaben ohne Umlaute und Akzente, Ziffern und Bindestriche, zum Beispiel «gemeinschaftsgaerten.mdx».',
   }),
-  'file-place': ({ expected, name, isWrongEnding }) => ({
-    message: isWrongEnding
-      ? `Der Name «${name}» endet nicht auf «.mdx».`
-      : 'Die Datei liegt nicht in einem Ordner des Katalogs.',
-    hint: isWrongEnding
-      ? 'Benennen Sie die Datei um: ein Name, dann «.mdx» und sonst nichts. Wenn es ein Bild ist, muss es PNG, JPEG, WebP oder AVIF sein.'
-      : `Verschieben Sie sie im Ordner der Inhalte nach ${expected}.`,
+  'file-place': ({ expected, name, is }) => {
+    if (is === 'ending') {
+      return {
+        message: `Der Name «${name}» endet nicht auf «.mdx».`,
+        hint: 'Benennen Sie die Datei um: ein Name, dann «.mdx» und sonst nichts.',
+      };
+    }
+    if (is === 'picture') {
+      return {
+        message: `«${name}» ist ein Bild einer Art, die Seiten nicht zeigen.`,
+        hint: 'Speichern Sie es als PNG, JPEG, WebP oder AVIF; wird es nicht gebraucht, entfernen Sie es.',
+      };
+    }
+    if (is === 'document') {
+      return {
+        message: `«${name}» ist ein Dokument: In diesem Ordner liegen nur Texte und Bilder.`,
+        hint: 'Entfernen Sie es. Ist es veröffentlicht, setzen Sie im Text oder in den Quellen einen Link auf seine Adresse.',
+      };
+    }
+    if (is === 'other') {
+      return {
+        message: `«${name}» ist weder ein Text noch ein Bild: Der Katalog verwendet es nicht.`,
+        hint: 'Entfernen Sie es.',
+      };
+    }
+    if (is === 'place') {
+      return {
+        message: 'Die Datei liegt nicht in einem Ordner des Katalogs.',
+        hint: `Verschieben Sie sie im Ordner der Inhalte nach ${expected}.`,
+      };
+    }
+    return {
+      message: 'Die Datei liegt nicht in einem Ordner des Katalogs: Niemand veröffentlicht sie.',
+      hint: expected?.endsWith(`/${name}`)
+        ? `Meinten Sie «${expected}»? Verschieben Sie sie dorthin, im Ordner der Inhalte.`
+        : expected === undefined
+          ? 'Verschieben Sie sie im Ordner der Inhalte nach practices/, experiences/, needs/, news/ oder pages/. Ein Entwurf gehört nicht in den Ordner der Inhalte.'
+          : `Verschieben Sie sie im Ordner der Inhalte nach ${expected}.`,
+    };
+  },
+  'data-file-name': ({ expected, isTaken }) => ({
+    message: `Niemand liest diese Datei: Der Katalog liest «${expected}»${isTaken ? '; diese gibt es schon' : ''}.`,
+    hint: isTaken
+      ? 'Übertragen Sie dorthin, was nötig ist, und entfernen Sie diese Datei.'
+      : `Nennen Sie sie im Ordner der Inhalte «${expected}».`,
+  }),
+  'data-file-unread': ({ read }) => ({
+    message: 'Niemand liest diese Datei.',
+    hint: `Entfernen Sie sie, oder geben Sie ihr den Namen einer der Dateien, die der Katalog in diesem Ordner liest: ${read.join(', ')}.`,
   }),
   'file-encoding': () => ({
     message: 'Die Datei ist kein Text in UTF-8.',
@@ -104,15 +146,30 @@ const messages: Messages = {
           message: `Diese Datei würde ersetzen, was die Website schreibt: «${name}» gehört ihr.`,
           hint: 'Geben Sie der Datei oder dem Ordner, in dem sie liegt, einen anderen Namen.',
         },
-  'translation-language': ({ language, allowed }) => ({
+  'translation-language': ({ language, allowed, original }) =>
+    original
+      ? {
+          message: `Der Name der Datei sagt «.${language}», die Sprache, in der die Texte geschrieben sind: Sie ist keine Übersetzung.`,
+          hint: original.isTaken
+            ? `«${original.name}» gibt es schon: Behalten Sie nur eine der beiden, unter jenem Namen.`
+            : `Entfernen Sie «.${language}» aus dem Namen: «${original.name}».`,
+        }
+      : {
+          message:
+            allowed.length === 0
+              ? `Der Name der Datei sagt, dass sie eine Übersetzung ist («${language}»), aber die Website hat nur eine Sprache.`
+              : `Der Name der Datei sagt, dass sie eine Übersetzung in die Sprache «${language}» ist, die die Website nicht hat.`,
+          hint:
+            allowed.length === 0
+              ? 'Wenn sie keine Übersetzung ist, entfernen Sie den Punkt und die zwei Buchstaben aus dem Namen. Andernfalls fügen Sie die Sprache in site.yml zu «languages» hinzu.'
+              : `Schreiben Sie vor «.mdx» eine der Sprachen, in die übersetzt wird: ${list(allowed)}.`,
+        },
+  'translation-name': ({ expected, isTaken }) => ({
     message:
-      allowed.length === 0
-        ? `Der Name der Datei sagt, dass sie eine Übersetzung ist («${language}»), aber die Website hat nur eine Sprache.`
-        : `Der Name der Datei sagt, dass sie eine Übersetzung in die Sprache «${language}» ist, die die Website nicht hat.`,
-    hint:
-      allowed.length === 0
-        ? 'Wenn sie keine Übersetzung ist, entfernen Sie den Punkt und die zwei Buchstaben aus dem Namen. Andernfalls fügen Sie die Sprache in site.yml zu «languages» hinzu.'
-        : `Schreiben Sie vor «.mdx» eine der Sprachen, in die übersetzt wird: ${list(allowed)}.`,
+      'Diese Datei sieht wie eine Übersetzung aus, aber ihr Name ist der eines eigenen Textes.',
+    hint: isTaken
+      ? `«${expected}» gibt es schon: Behalten Sie nur eine der beiden Übersetzungen, unter jenem Namen.`
+      : `Nennen Sie sie «${expected}»: Vor der Sprache steht ein Punkt.`,
   }),
   'translation-orphan': ({ original }) => ({
     message: `Die Datei ist eine Übersetzung, aber den Text, von dem sie stammt, gibt es nicht: ${original}.`,
@@ -121,8 +178,8 @@ const messages: Messages = {
   'translation-incomplete': ({ missing, surplus, lacksBody }) => ({
     message: [
       'Die Übersetzung entspricht nicht mehr ihrem Original, und die Seite zeigt das Original.',
-      missing.length > 0 ? `Es fehlen: ${list(missing)}.` : '',
-      surplus.length > 0 ? `Zu viel sind: ${list(surplus)}.` : '',
+      missing.length > 0 ? `Es fehlen: ${list(missing.map(named))}.` : '',
+      surplus.length > 0 ? `Zu viel sind: ${list(surplus.map(named))}.` : '',
       lacksBody ? 'Die Beschreibung fehlt.' : '',
     ]
       .filter(Boolean)
@@ -149,6 +206,13 @@ const messages: Messages = {
   'address-taken': ({ slug }) => ({
     message: `Die Website braucht die Adresse «/${slug}/»: Eine Seite kann sie nicht haben.`,
     hint: 'Geben Sie der Datei einen anderen Namen.',
+  }),
+  'vocabulary-address': ({ slug, language, other }) => ({
+    message:
+      other === undefined
+        ? `Die Website braucht die Adresse «${slug}»: Ein Vokabular kann sie nicht haben.`
+        : `Die Adresse «${slug}» hat schon ${other}.`,
+    hint: `Schreiben Sie in «slug» neben «${language}» einen anderen Namen.`,
   }),
   'duplicate-slug': ({ slug, other }) => ({
     message: `Die Adresse «${slug}» wird bereits von ${other} verwendet.`,

@@ -15,8 +15,8 @@ export const between: Pick<Messages, BetweenRule> = {
     hint: 'The full stop separates decimals: one thousand five hundred is 1500, not 1.500. If the amount is right, leave it.',
   }),
   'future-date': ({ field, value }) => ({
-    message: `The day in “${named(field)}”, ${value}, has not come yet.`,
-    hint: 'Write a day that is past: that on which it was checked, measured or confirmed.',
+    message: `The date in “${named(field)}”, ${value}, has not come yet.`,
+    hint: 'This is the date of something that has happened: check the year, the month and the day.',
   }),
   'period-order': ({ start, end }) => ({
     message: `The end (${end}) comes before the start (${start}).`,
@@ -34,20 +34,26 @@ export const between: Pick<Messages, BetweenRule> = {
     message: `The stage “${stage}” says that the practice was replicated elsewhere, but not where.`,
     hint: 'Add at least one item in “replications” (region, year, source), or choose an earlier stage.',
   }),
-  'unknown-practice': ({ value, suggestion }) => ({
+  'unknown-practice': ({ value, suggestion, isOutcome }) => ({
     message: `The practice “${value}” is not in the catalogue.`,
     hint:
       suggestion === undefined
-        ? 'Write the file name of the practice without “.mdx”, or remove “practice” and name the source in “source”.'
+        ? isOutcome
+          ? 'Write the name of the file of the practice without “.mdx”, or remove “practice”.'
+          : 'Write the file name of the practice without “.mdx”, or remove “practice” and name the source in “source”.'
         : `Did you mean “${suggestion}”?`,
   }),
   'replication-region': ({ practice, region, actual }) => ({
     message: `The replication is attributed to “${region}”, but the practice “${practice}” belongs to “${actual}”.`,
     hint: `Write “region: ${actual}”, or name another practice.`,
   }),
-  'self-replication': () => ({
-    message: 'The practice is named as a replication of itself.',
-    hint: 'Name the practice of the other territory, or remove “practice”.',
+  'self-replication': ({ isOutcome }) => ({
+    message: isOutcome
+      ? '“practice” names the practice that was replicated, and wants the one that came of it in your territory.'
+      : 'The practice is named as a replication of itself.',
+    hint: isOutcome
+      ? 'If the catalogue has no record of that one, remove “practice”.'
+      : 'Name the practice of the other territory, or remove “practice”.',
   }),
   'replication-cycle': ({ way }) => ({
     message: `The replications lead back to where they began: ${way.join(' → ')}.`,

@@ -227,11 +227,12 @@ export const text: Pick<Messages, TextRule> = {
       'ordered-list': `Between <${name}> and </${name}> write lines that begin with “1.”, with an empty line before and after.`,
     }[content],
   }),
-  'unsafe-address': ({ address, isHost }) => ({
+  'unsafe-address': ({ address, lacks }) => ({
     message: `The address “${address}” is not allowed.`,
-    hint: isHost
-      ? `Write “https://${address}”.`
-      : 'A link begins with https://, http://, mailto:, # or with / for a page of this site.',
+    hint:
+      lacks !== undefined
+        ? `Write “${lacks}${address}”.`
+        : 'A link begins with https://, http://, mailto:, # or with / for a page of this site.',
   }),
   'deceptive-address': ({ address, cause }) => ({
     message: {

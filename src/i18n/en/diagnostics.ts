@@ -51,13 +51,55 @@ const messages: Messages = {
       : `The name “${name}” cannot become a web address.`,
     hint: 'Use only lower-case letters without accents, digits and hyphens, such as “neighbourhood-gardens.mdx”.',
   }),
-  'file-place': ({ expected, name, isWrongEnding }) => ({
-    message: isWrongEnding
-      ? `The name “${name}” does not end in “.mdx”.`
-      : 'The file is not in a folder of the catalogue.',
-    hint: isWrongEnding
-      ? 'Rename the file: a name, then “.mdx” and nothing else. If it is a picture, it has to be PNG, JPEG, WebP or AVIF.'
-      : `In the content folder, move it to ${expected}.`,
+  'file-place': ({ expected, name, is }) => {
+    if (is === 'ending') {
+      return {
+        message: `The name “${name}” does not end in “.mdx”.`,
+        hint: 'Rename the file: a name, then “.mdx” and nothing else.',
+      };
+    }
+    if (is === 'picture') {
+      return {
+        message: `“${name}” is a picture of a kind that pages do not show.`,
+        hint: 'Save it as PNG, JPEG, WebP or AVIF; if it is not needed, remove it.',
+      };
+    }
+    if (is === 'document') {
+      return {
+        message: `“${name}” is a document: only texts and pictures go into this folder.`,
+        hint: 'Remove it. If it is published, put a link to its address in the text or in the sources.',
+      };
+    }
+    if (is === 'other') {
+      return {
+        message: `“${name}” is neither a text nor a picture: the catalogue has no use for it.`,
+        hint: 'Remove it.',
+      };
+    }
+    if (is === 'place') {
+      return {
+        message: 'The file is not in a folder of the catalogue.',
+        hint: `In the content folder, move it to ${expected}.`,
+      };
+    }
+    return {
+      message: 'The file is not in a folder of the catalogue: nobody publishes it.',
+      hint: expected?.endsWith(`/${name}`)
+        ? `Did you mean “${expected}”? Move it there, in the content folder.`
+        : expected === undefined
+          ? 'In the content folder, move it to practices/, experiences/, needs/, news/ or pages/. Keep a draft outside the content folder.'
+          : `In the content folder, move it to ${expected}.`,
+    };
+  },
+  'data-file-name': ({ expected, isTaken }) => ({
+    message: `Nobody reads this file: the catalogue reads “${expected}”${isTaken ? ', which is there already' : ''}.`,
+    hint: isTaken
+      ? 'Move there what is needed, and remove this one.'
+      : `In the content folder, call it “${expected}”.`,
+  }),
+  'data-file-unread': ({ read }) => ({
+    message: 'Nobody reads this file.',
+    hint: `Remove it, or give it the name of one of those that the catalogue reads in this folder: ${read.join(', ')}.`,
   }),
   'file-encoding': () => ({
     message: 'The file is not UTF-8 text.',
@@ -102,15 +144,29 @@ const messages: Messages = {
           message: `This file would replace what the site writes: “${name}” is its own.`,
           hint: 'Give another name to the file, or to the folder that it is in.',
         },
-  'translation-language': ({ language, allowed }) => ({
-    message:
-      allowed.length === 0
-        ? `The name of the file says that it is a translation (“${language}”), but the site has one language only.`
-        : `The name of the file says that it is a translation into “${language}”, a language the site does not have.`,
-    hint:
-      allowed.length === 0
-        ? 'If it is not a translation, take the full stop and the two letters out of the name. Otherwise add the language to “languages” in site.yml.'
-        : `Before “.mdx” write one of the languages of translations: ${list(allowed)}.`,
+  'translation-language': ({ language, allowed, original }) =>
+    original
+      ? {
+          message: `The name of the file says “.${language}”, the language that the texts are written in: it is no translation.`,
+          hint: original.isTaken
+            ? `“${original.name}” is there already: keep one of the two, under that name.`
+            : `Take “.${language}” out of the name: “${original.name}”.`,
+        }
+      : {
+          message:
+            allowed.length === 0
+              ? `The name of the file says that it is a translation (“${language}”), but the site has one language only.`
+              : `The name of the file says that it is a translation into “${language}”, a language the site does not have.`,
+          hint:
+            allowed.length === 0
+              ? 'If it is not a translation, take the full stop and the two letters out of the name. Otherwise add the language to “languages” in site.yml.'
+              : `Before “.mdx” write one of the languages of translations: ${list(allowed)}.`,
+        },
+  'translation-name': ({ expected, isTaken }) => ({
+    message: 'This file looks like a translation, but its name is that of a text of its own.',
+    hint: isTaken
+      ? `“${expected}” is there already: keep one of the two translations, under that name.`
+      : `Call it “${expected}”: a full stop comes before the language.`,
   }),
   'translation-orphan': ({ original }) => ({
     message: `It is a translation, but what it translates is not there: ${original}.`,
@@ -119,8 +175,8 @@ const messages: Messages = {
   'translation-incomplete': ({ missing, surplus, lacksBody }) => ({
     message: [
       'The translation no longer matches its original, and the page shows the original.',
-      missing.length > 0 ? `Missing: ${list(missing)}.` : '',
-      surplus.length > 0 ? `Too many: ${list(surplus)}.` : '',
+      missing.length > 0 ? `Missing: ${list(missing.map(named))}.` : '',
+      surplus.length > 0 ? `Too many: ${list(surplus.map(named))}.` : '',
       lacksBody ? 'The story is missing.' : '',
     ]
       .filter(Boolean)
@@ -147,6 +203,13 @@ const messages: Messages = {
   'address-taken': ({ slug }) => ({
     message: `The site needs the address “/${slug}/”: a page cannot take it.`,
     hint: 'Give the file another name.',
+  }),
+  'vocabulary-address': ({ slug, language, other }) => ({
+    message:
+      other === undefined
+        ? `The site needs the address “${slug}”: a vocabulary cannot take it.`
+        : `The address “${slug}” is already that of ${other}.`,
+    hint: `In “slug”, beside “${language}”, write another name.`,
   }),
   'duplicate-slug': ({ slug, other }) => ({
     message: `The address “${slug}” is already used by ${other}.`,

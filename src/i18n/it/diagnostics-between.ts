@@ -14,8 +14,8 @@ export const between: Pick<Messages, BetweenRule> = {
     hint: 'Il punto separa i decimali: millecinquecento si scrive 1500, non 1.500. Se l’importo è giusto, lascialo.',
   }),
   'future-date': ({ field, value }) => ({
-    message: `Il giorno in «${named(field)}», ${value}, non è ancora venuto.`,
-    hint: 'Scrivi un giorno già passato: quello in cui si è controllato, misurato o confermato.',
+    message: `La data in «${named(field)}», ${value}, non è ancora venuta.`,
+    hint: 'Qui va la data di una cosa già avvenuta: controlla l’anno, il mese e il giorno.',
   }),
   'period-order': ({ start, end }) => ({
     message: `La fine (${end}) viene prima dell’inizio (${start}).`,
@@ -33,20 +33,26 @@ export const between: Pick<Messages, BetweenRule> = {
     message: `Il grado «${stage}» dice che la pratica è stata replicata altrove, ma non è indicato dove.`,
     hint: 'Aggiungi almeno una voce in «replications» (region, year, source), oppure scegli un grado precedente.',
   }),
-  'unknown-practice': ({ value, suggestion }) => ({
+  'unknown-practice': ({ value, suggestion, isOutcome }) => ({
     message: `La pratica «${value}» non è nel catalogo.`,
     hint:
       suggestion === undefined
-        ? 'Scrivi il nome del file della pratica senza «.mdx», oppure togli «practice» e indica la fonte in «source».'
+        ? isOutcome
+          ? 'Scrivi il nome del file della pratica senza «.mdx», oppure togli «practice».'
+          : 'Scrivi il nome del file della pratica senza «.mdx», oppure togli «practice» e indica la fonte in «source».'
         : `Forse intendevi «${suggestion}»?`,
   }),
   'replication-region': ({ practice, region, actual }) => ({
     message: `La replica è attribuita a «${region}», ma la pratica «${practice}» è di «${actual}».`,
     hint: `Scrivi «region: ${actual}», oppure indica un’altra pratica.`,
   }),
-  'self-replication': () => ({
-    message: 'La pratica è indicata come replica di sé stessa.',
-    hint: 'Indica la pratica dell’altro territorio, oppure togli «practice».',
+  'self-replication': ({ isOutcome }) => ({
+    message: isOutcome
+      ? 'In «practice» c’è la pratica replicata, e ci va quella che ne è nata nel tuo territorio.'
+      : 'La pratica è indicata come replica di sé stessa.',
+    hint: isOutcome
+      ? 'Se nel catalogo non c’è una scheda di quella, togli «practice».'
+      : 'Indica la pratica dell’altro territorio, oppure togli «practice».',
   }),
   'replication-cycle': ({ way }) => ({
     message: `Le repliche tornano al punto di partenza: ${way.join(' → ')}.`,

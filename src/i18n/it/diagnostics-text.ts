@@ -225,11 +225,12 @@ export const text: Pick<Messages, TextRule> = {
       'ordered-list': `Tra <${name}> e </${name}> scrivi righe che cominciano con «1.», con una riga vuota prima e una dopo.`,
     }[content],
   }),
-  'unsafe-address': ({ address, isHost }) => ({
+  'unsafe-address': ({ address, lacks }) => ({
     message: `L’indirizzo «${address}» non è ammesso.`,
-    hint: isHost
-      ? `Scrivi «https://${address}».`
-      : 'Un collegamento comincia con https://, http://, mailto:, # oppure con / per una pagina di questo sito.',
+    hint:
+      lacks !== undefined
+        ? `Scrivi «${lacks}${address}».`
+        : 'Un collegamento comincia con https://, http://, mailto:, # oppure con / per una pagina di questo sito.',
   }),
   'deceptive-address': ({ address, cause }) => ({
     message: {

@@ -56,13 +56,55 @@ const messages: Messages = {
       : `Il nome «${name}» non può diventare un indirizzo web.`,
     hint: 'Usa solo lettere minuscole senza accento, cifre e trattini, per esempio «orti-di-quartiere.mdx».',
   }),
-  'file-place': ({ expected, name, isWrongEnding }) => ({
-    message: isWrongEnding
-      ? `Il nome «${name}» non finisce in «.mdx».`
-      : 'Il file non si trova in una cartella del catalogo.',
-    hint: isWrongEnding
-      ? 'Rinomina il file: un nome, poi «.mdx» e nient’altro. Se è un’immagine, serve un PNG, un JPEG, un WebP o un AVIF.'
-      : `Nella cartella dei contenuti, spostalo in ${expected}.`,
+  'file-place': ({ expected, name, is }) => {
+    if (is === 'ending') {
+      return {
+        message: `Il nome «${name}» non finisce in «.mdx».`,
+        hint: 'Rinomina il file: un nome, poi «.mdx» e nient’altro.',
+      };
+    }
+    if (is === 'picture') {
+      return {
+        message: `«${name}» è un’immagine di un tipo che le pagine non mostrano.`,
+        hint: 'Salvala in PNG, JPEG, WebP o AVIF; se non serve, toglila.',
+      };
+    }
+    if (is === 'document') {
+      return {
+        message: `«${name}» è un documento: in questa cartella stanno solo testi e immagini.`,
+        hint: 'Toglilo. Se è pubblicato, metti nel testo o nelle fonti un collegamento al suo indirizzo.',
+      };
+    }
+    if (is === 'other') {
+      return {
+        message: `«${name}» non è né un testo né un’immagine: il catalogo non lo usa.`,
+        hint: 'Toglilo.',
+      };
+    }
+    if (is === 'place') {
+      return {
+        message: 'Il file non si trova in una cartella del catalogo.',
+        hint: `Nella cartella dei contenuti, spostalo in ${expected}.`,
+      };
+    }
+    return {
+      message: 'Il file non si trova in una cartella del catalogo: nessuno lo pubblica.',
+      hint: expected?.endsWith(`/${name}`)
+        ? `Forse intendevi «${expected}»? Spostalo lì, nella cartella dei contenuti.`
+        : expected === undefined
+          ? 'Nella cartella dei contenuti, spostalo in practices/, experiences/, needs/, news/ o pages/. Una bozza si tiene fuori dalla cartella dei contenuti.'
+          : `Nella cartella dei contenuti, spostalo in ${expected}.`,
+    };
+  },
+  'data-file-name': ({ expected, isTaken }) => ({
+    message: `Nessuno legge questo file: il catalogo legge «${expected}»${isTaken ? ', che c’è già' : ''}.`,
+    hint: isTaken
+      ? 'Porta lì ciò che serve, e togli questo.'
+      : `Nella cartella dei contenuti, chiamalo «${expected}».`,
+  }),
+  'data-file-unread': ({ read }) => ({
+    message: 'Nessuno legge questo file.',
+    hint: `Toglilo, oppure dagli il nome di uno di quelli che il catalogo legge in questa cartella: ${read.join(', ')}.`,
   }),
   'file-encoding': () => ({
     message: 'Il file non è un testo in formato UTF-8.',
@@ -107,15 +149,29 @@ const messages: Messages = {
           message: `Questo file prenderebbe il posto di ciò che scrive il sito: «${name}» è suo.`,
           hint: 'Dai un altro nome al file, o alla cartella in cui sta.',
         },
-  'translation-language': ({ language, allowed }) => ({
-    message:
-      allowed.length === 0
-        ? `Il nome del file dice che è una traduzione («${language}»), ma il sito ha una lingua sola.`
-        : `Il nome del file dice che è una traduzione in «${language}», e il sito non ha questa lingua.`,
-    hint:
-      allowed.length === 0
-        ? 'Se non è una traduzione, togli dal nome il punto e le due lettere. Altrimenti aggiungi la lingua a «languages» in site.yml.'
-        : `Prima di «.mdx» scrivi una delle lingue in cui si traduce: ${list(allowed)}.`,
+  'translation-language': ({ language, allowed, original }) =>
+    original
+      ? {
+          message: `Il nome del file dice «.${language}», la lingua in cui sono scritti i testi: non è una traduzione.`,
+          hint: original.isTaken
+            ? `«${original.name}» c’è già: tieni uno solo dei due, con quel nome.`
+            : `Togli «.${language}» dal nome: «${original.name}».`,
+        }
+      : {
+          message:
+            allowed.length === 0
+              ? `Il nome del file dice che è una traduzione («${language}»), ma il sito ha una lingua sola.`
+              : `Il nome del file dice che è una traduzione in «${language}», e il sito non ha questa lingua.`,
+          hint:
+            allowed.length === 0
+              ? 'Se non è una traduzione, togli dal nome il punto e le due lettere. Altrimenti aggiungi la lingua a «languages» in site.yml.'
+              : `Prima di «.mdx» scrivi una delle lingue in cui si traduce: ${list(allowed)}.`,
+        },
+  'translation-name': ({ expected, isTaken }) => ({
+    message: 'Questo file sembra una traduzione, ma il suo nome è quello di un testo a sé.',
+    hint: isTaken
+      ? `«${expected}» c’è già: tieni una sola delle due traduzioni, con quel nome.`
+      : `Chiamalo «${expected}»: prima della lingua va un punto.`,
   }),
   'translation-orphan': ({ original }) => ({
     message: `È una traduzione, ma il testo da cui viene non c’è: ${original}.`,
@@ -124,8 +180,8 @@ const messages: Messages = {
   'translation-incomplete': ({ missing, surplus, lacksBody }) => ({
     message: [
       'La traduzione non corrisponde più al testo da cui viene, e la pagina mostra quello.',
-      missing.length > 0 ? `Mancano: ${list(missing)}.` : '',
-      surplus.length > 0 ? `Sono di troppo: ${list(surplus)}.` : '',
+      missing.length > 0 ? `Mancano: ${list(missing.map(named))}.` : '',
+      surplus.length > 0 ? `Sono di troppo: ${list(surplus.map(named))}.` : '',
       lacksBody ? 'Manca il racconto.' : '',
     ]
       .filter(Boolean)
@@ -152,6 +208,13 @@ const messages: Messages = {
   'address-taken': ({ slug }) => ({
     message: `L’indirizzo «/${slug}/» serve al sito: una pagina non lo può prendere.`,
     hint: 'Dai al file un altro nome.',
+  }),
+  'vocabulary-address': ({ slug, language, other }) => ({
+    message:
+      other === undefined
+        ? `L’indirizzo «${slug}» serve al sito: un vocabolario non lo può prendere.`
+        : `L’indirizzo «${slug}» è già quello di ${other}.`,
+    hint: `In «slug», accanto a «${language}», scrivi un altro nome.`,
   }),
   'duplicate-slug': ({ slug, other }) => ({
     message: `L’indirizzo «${slug}» è già usato da ${other}.`,

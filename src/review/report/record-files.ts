@@ -1,4 +1,5 @@
 /** The practices, needs and news of a report, with their pictures; and what is wrong with them. */
+import { posix } from 'node:path';
 import type { Words } from '../../i18n/languages.ts';
 import { formatWith } from '../../catalogue/checking/messages/format.ts';
 import { isError, type Diagnostic } from '../../catalogue/checking/diagnostic.ts';
@@ -92,14 +93,15 @@ export function pictureSection(review: Review): Section {
 }
 
 function pictureRow(
-  { contents, catalogue, changes, words: speech }: Review,
+  { contents, catalogue, changes, named, words: speech }: Review,
   { change }: Item,
 ): string {
   const { review: words } = speech;
   const { file, kind, before } = change;
   const versions = contents.get(change);
   const sizes = [versions?.was, versions?.is].flatMap((content) => sizeText(content, speech));
-  const path = file.slice(changes.repository.inside.length);
+  const { inside } = changes.repository;
+  const path = file.slice(inside.length);
   const shown = catalogue
     ? [
         ...catalogue.practices,
@@ -111,7 +113,9 @@ function pictureRow(
         .filter(({ figures }) => figures.includes(path))
         .map(({ data }) => plain(data.title))
     : [];
-  const places = shown.length > 0 ? words.shownIn(shown.join(', ')) : words.shownNowhere;
+  // Of a text with errors there is no title; nor does a title tell one translation from another.
+  const found = shown.length > 0 ? shown : (named.get(path) ?? []).map((one) => code(inside + one));
+  const places = found.length > 0 ? words.shownIn(found.join(', ')) : words.shownNowhere;
   const moved = before === undefined ? '' : ` ${words.was(code(before))}`;
   const mode = modeText(change, speech, versions);
   return [
@@ -158,7 +162,7 @@ export function problemSection({ problems, changes, others, words: speech }: Rev
     const rows = shown
       .filter((found) => found.file === file)
       .map((one) => problemLine(one, speech));
-    return [`### ${code(inside + file)}\n\n${rows.join('\n')}`];
+    return [`### ${code(pathFrom(inside, file))}\n\n${rows.join('\n')}`];
   });
   const rest = more.length > 0 ? [words.moreProblems(more.length, filesIn(more))] : [];
   // Errors of others do not stand in the way of this proposal.
@@ -167,6 +171,10 @@ export function problemSection({ problems, changes, others, words: speech }: Rev
     ? { title: words.toMend, blocks: [...blocks, ...rest, ...before], left: words.leftOut.texts }
     : { blocks: before };
 }
+
+/** One of the program lies beside the content, not in it: `../public/x` from `content/`. */
+const pathFrom = (inside: string, file: string): string =>
+  file.startsWith('../') ? posix.join(inside, file) : inside + file;
 
 const filesIn = (problems: readonly Diagnostic[]): number =>
   new Set(problems.map(({ file }) => file)).size;
