@@ -110,8 +110,9 @@ export interface RuleParameters {
     value: string;
     /** What was probably meant. */
     meant: number;
-    /** What may have been meant instead. */
+    /** What may have been meant instead, and how a file says it. */
     other: number | undefined;
+    otherWritten?: string;
   };
   'unknown-term': {
     field: string;

@@ -17,7 +17,7 @@ import { currencies } from '../model/currency.ts';
 import { centDigits, isInEuros } from '../model/euro-fields.ts';
 import { type DatePrecision, isDate } from '../model/dates.ts';
 import { cellDate } from '../model/written-date.ts';
-import { likelyNumbers } from '../model/written-number.ts';
+import { asInFile, likelyNumbers } from '../model/written-number.ts';
 import { rightForm } from './right-form.ts';
 import {
   groupWith,
@@ -132,7 +132,10 @@ function explain(issue: Issue, context: Explained): Diagnostic[] {
     case 'invalid_type':
       if (value === undefined || value === null) return [lacking(path, value, field, context)];
       if (field === '') return [diagnostic('yaml-syntax', place(), { cause: 'key' })];
-      return [numberForm(path, value, issue.expected, field, place) ?? wrongType(issue.expected)];
+      return [
+        numberForm(path, value, kindAt(context.schema, path, issue.expected), field, place) ??
+          wrongType(kindAt(context.schema, path, issue.expected)),
+      ];
     case 'invalid_value': {
       if (value === undefined || value === null) return [lacking(path, value, field, context)];
       if (typeof value === 'object') {
@@ -184,10 +187,26 @@ function numberForm(
   place: () => SourceLocation,
 ): Diagnostic | undefined {
   if (typeof value !== 'string' || (expected !== 'number' && expected !== 'int')) return undefined;
-  const likely = likelyNumbers(value, isInEuros(path) ? centDigits : undefined);
-  const [meant, other] = likely.filter((one) => expected !== 'int' || Number.isInteger(one));
+  const isAmount = isInEuros(path);
+  const sign = !isAmount && /^\s*[-−]/.test(value) ? -1 : 1;
+  const written = sign < 0 ? value.replace(/[-−]/, '') : value;
+  const [meant, other] = likelyNumbers(written, isAmount ? centDigits : undefined)
+    .map((one) => one * sign)
+    .filter((one) => expected !== 'int' || Number.isInteger(one));
   if (meant === undefined) return undefined;
-  return diagnostic('number-form', place(), { field, value: shorten(value), meant, other });
+  return diagnostic('number-form', place(), {
+    field,
+    value: shorten(value),
+    meant,
+    other,
+    ...(other !== undefined && { otherWritten: asInFile(other) }),
+  });
+}
+
+/** What a field wants: where it is a whole number, the library says only of numbers that it is. */
+function kindAt(schema: z.ZodType, path: Path, expected: string): string {
+  const def = schemaAt(schema, path)?._zod.def as { type?: string; format?: string } | undefined;
+  return def?.type === 'number' && def.format === 'safeint' ? 'int' : expected;
 }
 
 /** What our own checks refuse: see `model/text.ts`. */

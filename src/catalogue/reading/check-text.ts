@@ -25,6 +25,7 @@ import { practiceSchema } from '../model/practice.ts';
 import type { TextKind } from '../model/record.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
 import { type TextTree, textsOf, translationSchema } from '../model/translation.ts';
+import { withoutThousands } from './read-frontmatter.ts';
 import { readFrontmatterRecovering } from './recover-frontmatter.ts';
 import { oddWords } from './misread/words.ts';
 import { onceForEach } from '../queries/once-for-each.ts';
@@ -110,7 +111,10 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
   const parts = splitFrontmatter(source, file);
   if ('rule' in parts) return { data: undefined, problems: [parts] };
 
-  const frontmatter = readFrontmatterRecovering(parts.frontmatter, file);
+  const { originals, translationOf, authorLanguages, declared } = context.schemas;
+  const read = readFrontmatterRecovering(parts.frontmatter, file);
+  const own = kind === 'practice' ? numbersIn(declared) : [];
+  const frontmatter = { ...read, value: withoutThousands(read.value, own, read) };
   const written = hiddenCharacters(source, file);
   const problems: Diagnostic[] = [
     ...written,
@@ -124,7 +128,6 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
   if (frontmatter.problems.length > 0 && frontmatter.value === undefined) {
     return { data: undefined, problems: toldOnce(problems) };
   }
-  const { originals, translationOf, authorLanguages, declared } = context.schemas;
   const schema = text.language === undefined ? originals[kind] : translationOf(kind).schema;
   const parsed = parseWith(schema, frontmatter.value ?? {}, frontmatter.locate, {
     authorLanguages,
@@ -159,6 +162,10 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
   const told = { data, problems: toldOnce(problems) };
   return kind === 'practice' ? { ...told, sketch: sketch as PracticeSketch } : told;
 }
+
+/** The numbers among the fields that a catalogue adds to a practice. */
+const numbersIn = ({ practice }: Declared): string[] =>
+  practice.filter((one) => one.kind === 'number').map(({ key, many }) => (many ? `${key}[]` : key));
 
 /** The names of the results of a sheet, or of its translation. */
 /** Those that have a name; of a translation, only what it translates. */

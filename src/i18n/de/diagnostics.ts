@@ -217,12 +217,12 @@ const messages: Messages = {
       blank !== undefined ? ` Anstelle von «${blank}» steht, was fehlt.` : ''
     }`,
   }),
-  'number-form': ({ field, value, meant, other }) => ({
+  'number-form': ({ field, value, meant, other, otherWritten }) => ({
     message: `«${value}» in «${named(field)}» ist nicht wie eine Zahl im Datenteil geschrieben: Der Punkt trennt die Dezimalstellen, und die Tausender werden nicht getrennt.`,
     hint:
       other === undefined
         ? `Schreiben Sie «${meant}».`
-        : `Schreiben Sie «${meant}»; wenn Sie hingegen ${String(other).replace('.', ',')} meinten, schreiben Sie «${other}».`,
+        : `Schreiben Sie «${meant}»; wenn Sie hingegen ${String(other).replace('.', ',')} meinten, schreiben Sie «${otherWritten}».`,
   }),
   'unknown-term': ({ field, value, allowed, vocabulary, suggestion }) => ({
     message: `«${value}» ist kein zulässiger Wert für «${named(field)}».`,

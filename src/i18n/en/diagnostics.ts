@@ -213,12 +213,12 @@ const messages: Messages = {
       blank !== undefined ? ` What is missing goes in the place of “${blank}”.` : ''
     }`,
   }),
-  'number-form': ({ field, value, meant, other }) => ({
+  'number-form': ({ field, value, meant, other, otherWritten }) => ({
     message: `“${value}” in “${named(field)}” is not written as a number of the data: a point separates decimals, and nothing separates thousands.`,
     hint:
       other === undefined
         ? `Write “${meant}”.`
-        : `Write “${meant}”; if you did mean ${other}, write “${other}”.`,
+        : `Write “${meant}”; if you did mean ${other}, write “${otherWritten}”.`,
   }),
   'unknown-term': ({ field, value, allowed, vocabulary, suggestion }) => ({
     message: `“${value}” is not an allowed value of “${named(field)}”.`,

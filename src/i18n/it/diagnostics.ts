@@ -218,12 +218,12 @@ const messages: Messages = {
       blank !== undefined ? ` Al posto di «${blank}» va ciò che manca.` : ''
     }`,
   }),
-  'number-form': ({ field, value, meant, other }) => ({
+  'number-form': ({ field, value, meant, other, otherWritten }) => ({
     message: `«${value}» in «${named(field)}» non è scritto come un numero della scheda: il punto separa i decimali, e le migliaia non si separano.`,
     hint:
       other === undefined
         ? `Scrivi «${meant}».`
-        : `Scrivi «${meant}»; se invece volevi dire ${String(other).replace('.', ',')}, scrivi «${other}».`,
+        : `Scrivi «${meant}»; se invece volevi dire ${String(other).replace('.', ',')}, scrivi «${otherWritten}».`,
   }),
   'unknown-term': ({ field, value, allowed, vocabulary, suggestion }) => ({
     message: `«${value}» non è un valore ammesso per «${named(field)}».`,
