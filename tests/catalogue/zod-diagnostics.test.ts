@@ -68,6 +68,26 @@ describe('the remedy keeps what was written, in its right form', () => {
     [{ organisation: '[{name: Comune di A}]' }, '«organisation: {name: Comune di A}».'],
     [{ period: '2019' }, '«period: {start: 2019}».'],
     [{ contact: 'Ufficio di A' }, '«contact: {office: Ufficio di A}».'],
+    [
+      { contact: 'redazione@example.org' },
+      `«contact: {office: …, email: redazione@example.org}».${rest}`,
+    ],
+    [
+      { organisation: 'https://a.example/' },
+      `«organisation: {name: …, url: https://a.example/}».${rest}`,
+    ],
+    [
+      { sources: 'https://a.example/x.pdf' },
+      `«sources: [{title: …, publisher: …, url: https://a.example/x.pdf}]».${rest}`,
+    ],
+    [{ period: '2019-2022' }, '«period: {start: 2019, end: 2022}».'],
+    [{ period: '2019/2022' }, '«period: {start: 2019, end: 2022}».'],
+    [{ period: '2019 – 2022' }, '«period: {start: 2019, end: 2022}».'],
+    [{ period: 'dal 2019 al 2022' }, '«period: {start: 2019, end: 2022}».'],
+    [{ period: 'da marzo 2019 a giugno 2022' }, '«period: {start: 2019-03, end: 2022-06}».'],
+    [{ period: '03/2019' }, '«period: {start: 2019-03}».'],
+    [{ period: 'fino al 2022' }, `«period: {start: …}».${rest}`],
+    [{ period: '2022-2019' }, `«period: {start: …}».${rest}`],
     [{ themes: 'scuola' }, '«themes: [scuola]».'],
     [{ themes: 'Scuola, vicinato' }, '«themes: [scuola, vicinato]».'],
     [{ places: 'Borgo' }, '«places: [Borgo]».'],
@@ -86,8 +106,32 @@ describe('the remedy keeps what was written, in its right form', () => {
       `«prerequisites: [{kind: …, text: Un accordo con i medici}]».${rest}`,
     ],
     [{ replicability: '{stage: prova, resources: {cost: 20000}}' }, '«cost: {min: 20000}».'],
+    [{ replicability: '{stage: prova, resources: {cost: 20.000}}' }, '«cost: {min: 20000}».'],
+    [{ replicability: '{stage: prova, resources: {cost: 20.000 euro}}' }, '«cost: {min: 20000}».'],
+    ...['da 20.000 a 50.000 euro', '20.000-50.000', '€ 20.000 – € 50.000'].map(
+      (cost): [Record<string, string>, string] => [
+        { replicability: `{stage: prova, resources: {cost: ${cost}}}` },
+        '«cost: {min: 20000, max: 50000}».',
+      ],
+    ),
+    [
+      { replicability: '{stage: prova, resources: {cost: 20-50.000 euro}}' },
+      '«cost: {note: 20-50.000 euro}».',
+    ],
+    [{ funding: '5.000' }, `«funding: [{source: …, amount: 5000}]»${orNothing}${rest}`],
+    [
+      { funding: '{source: donazioni, amount: 20.000}' },
+      `«funding: [{source: donazioni, amount: 20000}]»${orNothing}`,
+    ],
   ])('%j', (changes, hint) => {
     expect(hintOf(practiceFile(changes))).toEqual([`Scrivi ${hint}`]);
+  });
+
+  test('with the numbers that people read in it', () => {
+    const funding = '[{source: donazioni, amount: 20.000}, donazioni]';
+    expect(hintOf(practiceFile({ funding }))).toContain(
+      'Scrivi «funding: [{source: donazioni, amount: 20000}, {source: donazioni}]».',
+    );
   });
 
   test('but not of what is too long to be an example, or cannot be told', () => {

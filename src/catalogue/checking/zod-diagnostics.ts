@@ -18,7 +18,7 @@ import { centDigits, isInEuros } from '../model/euro-fields.ts';
 import { type DatePrecision, isDate } from '../model/dates.ts';
 import { cellDate } from '../model/written-date.ts';
 import { asInFile, likelyNumbers } from '../model/written-number.ts';
-import { rightForm } from './right-form.ts';
+import { rightForm, type Surroundings } from './right-form.ts';
 import {
   groupWith,
   isLanguageAt,
@@ -38,7 +38,7 @@ export type Path = readonly PropertyKey[];
 /** Finds where a value (or, with `key`, its name) stands in the file. */
 export type Locate = (path: Path, what: 'value' | 'key') => SourceLocation;
 
-interface Explained {
+interface Explained extends Surroundings {
   schema: z.ZodType;
   /** The value that was refused. */
   input: unknown;
@@ -58,7 +58,7 @@ export function parseWith<T>(
   schema: z.ZodType<T>,
   input: unknown,
   locate: Locate,
-  { authorLanguages = [], ...more }: Partial<Pick<Explained, 'prefix' | 'authorLanguages'>> = {},
+  { authorLanguages = [], ...more }: Partial<Omit<Explained, 'schema' | 'input' | 'locate'>> = {},
 ): { value: T; problems: [] } | { value: undefined; problems: Diagnostic[] } {
   const result = schema.safeParse(input);
   if (result.success) return { value: result.data, problems: [] };
@@ -108,7 +108,7 @@ function explain(issue: Issue, context: Explained): Diagnostic[] {
   const place = () => context.locate(path, 'value');
   const instead = literalAt(context.schema, path);
   const wrongType = (expected: string) => {
-    const form = rightForm(context.schema, context.input, path);
+    const form = rightForm(context.schema, context.input, path, context);
     const blank = form?.includes(unknownValue) ? unknownValue : undefined;
     return diagnostic('wrong-type', place(), { field, expected, instead, form, blank });
   };

@@ -131,6 +131,7 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
   const schema = text.language === undefined ? originals[kind] : translationOf(kind).schema;
   const parsed = parseWith(schema, frontmatter.value ?? {}, frontmatter.locate, {
     authorLanguages,
+    sourceAt: frontmatter.sourceAt,
   });
   problems.push(...parsed.problems.filter((found) => !isUnread(found, frontmatter.unread)));
   const isRight = parsed.problems.length === 0 && frontmatter.problems.length === 0;

@@ -56,7 +56,9 @@ export function readDataFile<T>(
   if (typeof source !== 'string') return nothing(source);
   const yaml = readYaml(source, file);
   if (yaml.problems.some(isError)) return nothing(...bounded([...yaml.problems, ...yaml.remarks]));
-  const { value, problems } = parseWith(schema, yaml.value ?? {}, yaml.locate);
+  const { value, problems } = parseWith(schema, yaml.value ?? {}, yaml.locate, {
+    sourceAt: yaml.sourceAt,
+  });
   const languages = languagesOf(yaml.value);
   const deceptive = deceptiveNames(value, yaml.locate);
   // Told of a file with other mistakes too: all of a run are told at once.
