@@ -64,6 +64,7 @@ describe('the remedy keeps what was written, in its right form', () => {
     [{ sources: '[Bollettino]' }, `«sources: [{title: Bollettino, publisher: …}]».${rest}`],
     [{ partners: 'Comune di A' }, '«partners: [{name: Comune di A}]».'],
     [{ partners: '["A, B: C"]' }, '«partners: [{name: "A, B: C"}]».'],
+    [{ partners: '\n  - Coop\n  - Caritas' }, '«partners: [{name: Coop}, {name: Caritas}]».'],
     [{ organisation: 'Comune di A' }, '«organisation: {name: Comune di A}».'],
     [{ organisation: '[{name: Comune di A}]' }, '«organisation: {name: Comune di A}».'],
     [{ period: '2019' }, '«period: {start: 2019}».'],
@@ -136,10 +137,18 @@ describe('the remedy keeps what was written, in its right form', () => {
 
   test('but not of what is too long to be an example, or cannot be told', () => {
     const many = `[${Array.from({ length: 15 }, () => 'donazioni').join(', ')}]`;
-    expect(hintOf(practiceFile({ funding: many }))[0]).toBe('Scrivi «{source: donazioni}».');
+    expect(hintOf(practiceFile({ funding: many }))).toEqual(['Scrivi «{source: donazioni}».']);
     expect(hintOf(practiceFile({ partners: 'a'.repeat(500) }))[0]).toContain('un elenco');
     expect(hintOf(practiceFile({ title: '{a: b}' }))[0]).toContain('un testo');
   });
+});
+
+test('a code with blanks in it is one only where codes are long', () => {
+  const ipa = (code: string) => practiceFile({ organisation: `{name: A, ipa: ${code}}` });
+  expect(told(ipa('" c_h501 "'))).toEqual([]);
+  expect(told(ipa('Comune di Termoli'))).toEqual([`${firstExtraLine}:30 invalid-code`]);
+  const cup = '[{source: donazioni, cup: J31B 1900 0340 001}]';
+  expect(told(practiceFile({ funding: cup }))).toEqual([]);
 });
 
 describe('a name with nothing behind it', () => {

@@ -65,8 +65,10 @@ export function parseWith<T>(
   const context: Explained = { schema, input, locate, authorLanguages, ...more };
   return {
     value: undefined,
-    problems: withoutConsequences(
-      meaningful(result.error.issues).flatMap((issue) => explain(issue, context)),
+    problems: withoutRepeats(
+      withoutConsequences(
+        meaningful(result.error.issues).flatMap((issue) => explain(issue, context)),
+      ),
     ),
   };
 }
@@ -79,6 +81,20 @@ function meaningful(issues: readonly Issue[]): Issue[] {
   return issues.filter(
     (issue) => issue.code === 'invalid_type' || !mistyped.has(issue.path.join('.')),
   );
+}
+
+/** Of the items of a list, the first tells how all of it is to be written. */
+function withoutRepeats(problems: Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>();
+  return problems.filter((found) => {
+    if (found.rule !== 'wrong-type' || typeof found.path?.at(-1) !== 'number') return true;
+    const { form } = (found as Diagnostic<'wrong-type'>).parameters;
+    const list = found.path.slice(0, -1).join('.');
+    if (form === undefined) return true;
+    const isNew = !seen.has(`${list} ${form}`);
+    seen.add(`${list} ${form}`);
+    return isNew;
+  });
 }
 
 /** A field whose name is misspelt, or a group whose fields slipped out of it, is not missing. */
