@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { formatDiagnostic } from '../support/diagnostics.ts';
+import { languageCodes } from '../../src/i18n/languages.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { overlay } from '../support/overlay.ts';
 import { firstExtraLine, practiceFile } from '../support/sheets.ts';
@@ -128,6 +131,76 @@ describe('the remedy keeps what was written, in its right form', () => {
     expect(hintOf(practiceFile(changes))).toEqual([`Scrivi ${hint}`]);
   });
 
+  const document = (number: string) => `[{kind: patto, title: A, publisher: B, number: ${number}}]`;
+  const result = (value: string) =>
+    `[{name: Ore, value: ${value}, date: 2024, source: Bollettino}]`;
+  const lessons = (written: string) => `{stage: prova, lessons: ${written}}`;
+  test.each<[Record<string, string>, string]>([
+    [{ title: '2023' }, 'Scrivi «title: "2023"», tra virgolette.'],
+    [{ title: 'true' }, 'Scrivi «title: "true"», tra virgolette.'],
+    [{ documents: document('118') }, 'Scrivi «number: "118"», tra virgolette.'],
+    [{ documents: document('1.10') }, 'Scrivi «number: "1.10"», tra virgolette.'],
+    [
+      { funding: '[{source: donazioni, programme: 5}]' },
+      'Scrivi «programme: "5"», tra virgolette.',
+    ],
+    [{ places: '[Borgo, 118]' }, 'Scrivi «places: [Borgo, "118"]», tra virgolette.'],
+    [{ results: result('"120"') }, 'Scrivi «120», senza virgolette.'],
+    [{ results: result('"12.50"') }, 'Scrivi «12.5», senza virgolette.'],
+    [
+      { replicability: '\n  stage: prova\n  lessons:\n    - Primo: nessuno, o quasi, sapeva' },
+      'Scrivi «- "Primo: nessuno, o quasi, sapeva"».',
+    ],
+    [{ replicability: '\n  stage: prova\n  lessons:\n    - Primo:' }, 'Scrivi «- "Primo:"».'],
+    [{ replicability: lessons('[{Primo: x, Secondo: y}]') }, 'Qui ci vuole un testo.'],
+    ...['sì', 'si', 'Sì', 'yes', 'ja', 'x', '"true"', '1'].map(
+      (word): [Record<string, string>, string] => [
+        { sustainability: `{continues: ${word}}` },
+        'Scrivi «continues: true» (sì).',
+      ],
+    ),
+    ...['No', 'no', 'nein', '0'].map((word): [Record<string, string>, string] => [
+      { sustainability: `{continues: ${word}}` },
+      'Scrivi «continues: false» (no).',
+    ]),
+    [{ sustainability: '{continues: forse}' }, 'Qui ci vuole true o false.'],
+  ])('%j', (changes, hint) => {
+    expect(hintOf(practiceFile(changes))).toEqual([hint]);
+  });
+
+  test('yes and no are said in every language', () => {
+    const [found] = problemsOf(practiceFile({ sustainability: '{continues: sì}' }));
+    const hints = languageCodes.map((code) => found && formatDiagnostic(found, code).hint);
+    expect(hints).toEqual([
+      'Scrivi «continues: true» (sì).',
+      'Write “continues: true” (yes).',
+      'Schreiben Sie «continues: true» (ja).',
+    ]);
+  });
+
+  test('a name of a field has no quotation marks of its own', () => {
+    const replicability =
+      '{stage: prova, prerequisites: [{kind: organizzazione, text: A, essential: forse}]}';
+    const [found] = problemsOf(practiceFile({ replicability })).filter(
+      ({ rule }) => rule === 'wrong-type',
+    );
+    expect(found && formatDiagnostic(found, 'it').message).toBe(
+      'Il campo «essential del primo prerequisito» non ha la forma giusta.',
+    );
+  });
+
+  test('a text alone goes in the first language of the site', () => {
+    const file = 'vocabularies/kinds.yml';
+    const site = overlay();
+    const text = readFileSync(join(site.folder, file), 'utf8');
+    site.write(file, text.replace(/label: \{it: Patto[^}]*\}/, 'label: Patto, o quasi'));
+    const hints = readCatalogue(site.folder).problems.map(
+      (found) => formatDiagnostic(found, 'it').hint,
+    );
+    site.remove();
+    expect(hints).toEqual([`Scrivi «label: {it: "Patto, o quasi", en: …}».${rest}`]);
+  });
+
   test('with the numbers that people read in it', () => {
     const funding = '[{source: donazioni, amount: 20.000}, donazioni]';
     expect(hintOf(practiceFile({ funding }))).toContain(
@@ -139,7 +212,7 @@ describe('the remedy keeps what was written, in its right form', () => {
     const many = `[${Array.from({ length: 15 }, () => 'donazioni').join(', ')}]`;
     expect(hintOf(practiceFile({ funding: many }))).toEqual(['Scrivi «{source: donazioni}».']);
     expect(hintOf(practiceFile({ partners: 'a'.repeat(500) }))[0]).toContain('un elenco');
-    expect(hintOf(practiceFile({ title: '{a: b}' }))[0]).toContain('un testo');
+    expect(hintOf(practiceFile({ title: '{a: b, c: d}' }))[0]).toContain('un testo');
   });
 });
 

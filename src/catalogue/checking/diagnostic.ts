@@ -42,6 +42,15 @@ export type Misreading =
   | 'marks'
   | 'yaml-comment';
 
+/** How a value came to be of the wrong form, where its right form alone does not say it. */
+export type FormCause =
+  /** A number or a truth where a text is wanted. */
+  | 'quotes'
+  /** A text with a colon and a space, which is a group to YAML. */
+  | 'colon'
+  | 'yes'
+  | 'no';
+
 /** What stands at the place of a problem, and what to write there; nothing if that is not known. */
 export interface Repair {
   found: string;
@@ -104,6 +113,7 @@ export interface RuleParameters {
     form: string | undefined;
     /** In it, what stands for what nobody wrote yet. */
     blank: string | undefined;
+    cause?: FormCause;
   };
   'number-form': {
     field: string;
@@ -113,6 +123,8 @@ export interface RuleParameters {
     /** What may have been meant instead, and how a file says it. */
     other: number | undefined;
     otherWritten?: string;
+    /** It is a number, if it were not between quotes. */
+    isQuoted?: true;
   };
   'unknown-term': {
     field: string;

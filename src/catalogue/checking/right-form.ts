@@ -8,7 +8,8 @@ import { flowText } from '../writing/yaml-text.ts';
 import { type DatePrecision, isDate } from '../model/dates.ts';
 import { cellDate } from '../model/written-date.ts';
 import { likelyNumbers, looksGrouped } from '../model/written-number.ts';
-import { unknownValue } from './diagnostic.ts';
+import { yesOrNo } from '../model/yes-no.ts';
+import { type FormCause, unknownValue } from './diagnostic.ts';
 import { rangeOfDates, rangeOfNumbers } from './written-range.ts';
 import { labelsOfTerms, schemaAt, unwrap, valueAt } from './schema-at.ts';
 import { meantByLabel, suggestion } from './suggest.ts';
@@ -20,11 +21,28 @@ type Schema = z.core.$ZodType;
 export interface Surroundings {
   /** How a value is written there: `20.000` of the number 20. */
   sourceAt?: ((path: Path) => string | undefined) | undefined;
+  /** Those of the site, for texts in each of them. */
+  languages?: readonly string[] | undefined;
+}
+
+/** @returns nothing where the right form says enough */
+export function formCause(schema: z.ZodType, input: unknown, path: Path): FormCause | undefined {
+  const type = schemaAt(schema, path)?._zod.def.type;
+  const value = valueAt(input, path);
+  if (type === 'boolean') {
+    const meant = yesOrNo(value);
+    return meant === undefined ? undefined : meant ? 'yes' : 'no';
+  }
+  if (type !== 'string') return undefined;
+  if (typeof value === 'number' || typeof value === 'boolean') return 'quotes';
+  return textWithColon(value) === undefined ? undefined : 'colon';
 }
 
 /** More characters, or more items, are no example any more. */
 const longest = 200;
 const mostItems = 10;
+/** A text is written whole. */
+const longestText = 1000;
 
 /**
  * The field of a value with the value in its right form, as it could stand in a file:
@@ -41,16 +59,23 @@ export function rightForm(
   path: Path,
   surroundings: Surroundings,
 ): string | undefined {
-  const right = righted(
-    schemaAt(schema, path),
-    asWritten(valueAt(input, path), path, surroundings),
-  );
+  const value = asWritten(valueAt(input, path), path, surroundings);
+  const own = schemaAt(schema, path);
+  const right = righted(own, asTextOf(own, value, path, surroundings), surroundings);
   if (right === undefined) return undefined;
   const key = path.at(-1);
+  if (formCause(schema, input, path) === 'colon') {
+    const text = flowText(right, false);
+    const line = typeof key === 'number' ? `- ${text}` : `${String(key)}: ${text}`;
+    return line.length > longestText ? undefined : line;
+  }
   const list = asWritten(valueAt(input, path.slice(0, -1)), path.slice(0, -1), surroundings);
   if (typeof key === 'number' && Array.isArray(list) && list.length <= mostItems) {
     const element = schemaAt(schema, path);
-    const items = list.map((item) => righted(element, item) ?? withNumbers(element, item));
+    const items = list.map((item: unknown, index) => {
+      const told = asTextOf(element, item, [...path.slice(0, -1), index], surroundings);
+      return righted(element, told, surroundings) ?? withNumbers(element, item);
+    });
     return written(items, path.at(-2)) ?? written(right);
   }
   return written(right, key);
@@ -78,10 +103,60 @@ function written(value: unknown, key?: PropertyKey): string | undefined {
   return whole.length > longest || whole.includes('\n') ? undefined : whole;
 }
 
+/** A number where a text is wanted, with the digits that it was written with: `1.10`. */
+function asTextOf(
+  schema: Schema | undefined,
+  value: unknown,
+  path: Path,
+  { sourceAt }: Surroundings,
+): unknown {
+  if (schema?._zod.def.type !== 'string') return value;
+  if (typeof value === 'number') return new NumberText(sourceAt?.(path) ?? String(value));
+  if (!isFields(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, told]) => [
+      key,
+      typeof told === 'number' ? (sourceAt?.([...path, key]) ?? told) : told,
+    ]),
+  );
+}
+
+/** Of a number, its text. */
+class NumberText {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** The text that YAML took for a group, because of the colon in it. */
+function textWithColon(value: unknown): string | undefined {
+  if (!isFields(value)) return undefined;
+  const [[key, told] = ['', undefined], ...others] = Object.entries(value);
+  if (others.length > 0 || key === '' || typeof told === 'object') {
+    return others.length === 0 && key !== '' && told === null ? `${key}:` : undefined;
+  }
+  return `${key}: ${String(told)}`;
+}
+
 /** A value in the form that a schema has; nothing if it has it, or if nothing can be made of it. */
-function righted(schema: Schema | undefined, value: unknown): unknown {
+function righted(
+  schema: Schema | undefined,
+  value: unknown,
+  { languages = [] }: Surroundings,
+): unknown {
   if (!schema || value === null || value === undefined) return undefined;
   const { type } = schema._zod.def;
+  if (type === 'string') {
+    const text =
+      value instanceof NumberText
+        ? value.text
+        : typeof value === 'boolean'
+          ? String(value)
+          : textWithColon(value);
+    if (text !== undefined) return accepts(schema, text) ? text : undefined;
+  }
+  if (type === 'boolean') return yesOrNo(value);
   if (type === 'array') {
     const element = unwrap((schema._zod.def as z.core.$ZodArrayDef).element);
     return Array.isArray(value) ? undefined : listOf(element, value);
@@ -89,6 +164,12 @@ function righted(schema: Schema | undefined, value: unknown): unknown {
   const only = Array.isArray(value) && value.length === 1 ? (value[0] as unknown) : undefined;
   if (type === 'object') {
     if (isFields(only)) return withNumbers(schema, only);
+    if ((schema as z.ZodType).meta()?.['localised'] === true) {
+      if (typeof value === 'object' || languages.length === 0) return undefined;
+      const [first, ...others] = languages;
+      const blanks = others.map((code) => [code, unknownValue]);
+      return Object.fromEntries([[first, String(value)], ...blanks]);
+    }
     return typeof value === 'object' ? undefined : groupOf(schema, value);
   }
   return only !== undefined && accepts(schema, only) ? only : undefined;

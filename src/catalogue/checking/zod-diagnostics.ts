@@ -18,7 +18,7 @@ import { centDigits, isInEuros } from '../model/euro-fields.ts';
 import { type DatePrecision, isDate } from '../model/dates.ts';
 import { cellDate } from '../model/written-date.ts';
 import { asInFile, likelyNumbers } from '../model/written-number.ts';
-import { rightForm, type Surroundings } from './right-form.ts';
+import { formCause, rightForm, type Surroundings } from './right-form.ts';
 import {
   groupWith,
   isLanguageAt,
@@ -126,7 +126,9 @@ function explain(issue: Issue, context: Explained): Diagnostic[] {
   const wrongType = (expected: string) => {
     const form = rightForm(context.schema, context.input, path, context);
     const blank = form?.includes(unknownValue) ? unknownValue : undefined;
-    return diagnostic('wrong-type', place(), { field, expected, instead, form, blank });
+    const cause = formCause(context.schema, context.input, path);
+    const told = { field, expected, instead, form, blank, ...(cause && { cause }) };
+    return diagnostic('wrong-type', place(), told);
   };
 
   switch (issue.code) {
@@ -215,6 +217,8 @@ function numberForm(
     value: shorten(value),
     meant,
     other,
+    // Digits alone are a text only between quotes; three behind a point stay one without.
+    ...(/^\s*-?\d+(?:\.(?!\d{3}\s*$)\d+)?\s*$/.test(value) && { isQuoted: true as const }),
     ...(other !== undefined && { otherWritten: asInFile(other) }),
   });
 }

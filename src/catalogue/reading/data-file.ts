@@ -58,6 +58,7 @@ export function readDataFile<T>(
   if (yaml.problems.some(isError)) return nothing(...bounded([...yaml.problems, ...yaml.remarks]));
   const { value, problems } = parseWith(schema, yaml.value ?? {}, yaml.locate, {
     sourceAt: yaml.sourceAt,
+    languages: languagesOf(yaml.value),
   });
   const languages = languagesOf(yaml.value);
   const deceptive = deceptiveNames(value, yaml.locate);

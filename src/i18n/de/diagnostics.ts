@@ -1,4 +1,5 @@
 /** What is said of the files of a catalogue: what is wrong, and what to do about it. */
+import type { FormCause } from '../../catalogue/checking/diagnostic.ts';
 import type {
   DiagnosticWords,
   Messages,
@@ -30,6 +31,13 @@ const types: Record<string, string> = {
   array:
     'eine Liste: [erster, zweiter] in einer Zeile oder eine Zeile pro Eintrag, jede mit einem Strich',
   object: 'eine Gruppe von Feldern «Name: Wert»',
+};
+
+/** What is to be known of the form that a value should have. */
+const causes: Partial<Record<FormCause, string>> = {
+  quotes: ', in Anführungszeichen',
+  yes: ' (ja)',
+  no: ' (nein)',
 };
 
 const precisions: Record<string, string> = {
@@ -207,21 +215,28 @@ const messages: Messages = {
         ? `Schreiben Sie in «languages» nur diese: ${list(allowed)}. Eine neue Sprache kommt in das Programm: CONTRIBUTING.md sagt, wie.`
         : `Meinten Sie «${suggestion}»?`,
   }),
-  'wrong-type': ({ field, expected, instead, form, blank }) => ({
-    message: `Das Feld «${named(field)}» hat nicht die richtige Form.`,
+  'wrong-type': ({ field, expected, instead, form, blank, cause }) => ({
+    message:
+      cause === 'colon'
+        ? `Der Text von «${named(field)}» enthält «: » und steht nicht in Anführungszeichen.`
+        : `Das Feld «${named(field)}» hat nicht die richtige Form.`,
     hint: `${
       form === undefined
-        ? `Hier gehört hin: ${types[expected] ?? expected}`
-        : `Schreiben Sie «${form}»`
+        ? cause === 'colon'
+          ? 'Setzen Sie den ganzen Text in doppelte Anführungszeichen'
+          : `Hier gehört hin: ${types[expected] ?? expected}`
+        : `Schreiben Sie «${form}»${(cause && causes[cause]) ?? ''}`
     }${instead ? `; oder das Wort «${instead}»` : ''}.${
       blank !== undefined ? ` Anstelle von «${blank}» steht, was fehlt.` : ''
     }`,
   }),
-  'number-form': ({ field, value, meant, other, otherWritten }) => ({
-    message: `«${value}» in «${named(field)}» ist nicht wie eine Zahl im Datenteil geschrieben: Der Punkt trennt die Dezimalstellen, und die Tausender werden nicht getrennt.`,
+  'number-form': ({ field, value, meant, other, otherWritten, isQuoted }) => ({
+    message: isQuoted
+      ? `«${value}» in «${named(field)}» steht in Anführungszeichen und ist damit ein Text: Hier gehört eine Zahl hin.`
+      : `«${value}» in «${named(field)}» ist nicht wie eine Zahl im Datenteil geschrieben: Der Punkt trennt die Dezimalstellen, und die Tausender werden nicht getrennt.`,
     hint:
       other === undefined
-        ? `Schreiben Sie «${meant}».`
+        ? `Schreiben Sie «${meant}»${isQuoted ? ', ohne Anführungszeichen' : ''}.`
         : `Schreiben Sie «${meant}»; wenn Sie hingegen ${String(other).replace('.', ',')} meinten, schreiben Sie «${otherWritten}».`,
   }),
   'unknown-term': ({ field, value, allowed, vocabulary, suggestion }) => ({

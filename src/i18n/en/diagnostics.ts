@@ -1,4 +1,5 @@
 /** What is said of the files of a catalogue: what is wrong, and what to do about it. */
+import type { FormCause } from '../../catalogue/checking/diagnostic.ts';
 import type {
   DiagnosticWords,
   Messages,
@@ -29,6 +30,13 @@ const types: Record<string, string> = {
   boolean: 'true or false',
   array: 'a list: [first, second] on one line, or one line an item, each with a dash',
   object: 'a group of “name: value” fields',
+};
+
+/** What is to be known of the form that a value should have. */
+const causes: Partial<Record<FormCause, string>> = {
+  quotes: ', in quotation marks',
+  yes: ' (yes)',
+  no: ' (no)',
 };
 
 const precisions: Record<string, string> = {
@@ -205,19 +213,28 @@ const messages: Messages = {
         ? `In “languages” write these only: ${list(allowed)}. A new language is added to the program: CONTRIBUTING.md says how.`
         : `Did you mean “${suggestion}”?`,
   }),
-  'wrong-type': ({ field, expected, instead, form, blank }) => ({
-    message: `The field “${named(field)}” does not have the right form.`,
+  'wrong-type': ({ field, expected, instead, form, blank, cause }) => ({
+    message:
+      cause === 'colon'
+        ? `The text of “${named(field)}” has “: ” in it and is not in quotation marks.`
+        : `The field “${named(field)}” does not have the right form.`,
     hint: `${
-      form === undefined ? `It must be ${types[expected] ?? expected}` : `Write “${form}”`
+      form === undefined
+        ? cause === 'colon'
+          ? 'Put the whole text in double quotation marks'
+          : `It must be ${types[expected] ?? expected}`
+        : `Write “${form}”${(cause && causes[cause]) ?? ''}`
     }${instead ? `; or the word “${instead}”` : ''}.${
       blank !== undefined ? ` What is missing goes in the place of “${blank}”.` : ''
     }`,
   }),
-  'number-form': ({ field, value, meant, other, otherWritten }) => ({
-    message: `“${value}” in “${named(field)}” is not written as a number of the data: a point separates decimals, and nothing separates thousands.`,
+  'number-form': ({ field, value, meant, other, otherWritten, isQuoted }) => ({
+    message: isQuoted
+      ? `“${value}” in “${named(field)}” is in quotation marks, which makes it a text: it must be a number.`
+      : `“${value}” in “${named(field)}” is not written as a number of the data: a point separates decimals, and nothing separates thousands.`,
     hint:
       other === undefined
-        ? `Write “${meant}”.`
+        ? `Write “${meant}”${isQuoted ? ', without quotation marks' : ''}.`
         : `Write “${meant}”; if you did mean ${other}, write “${otherWritten}”.`,
   }),
   'unknown-term': ({ field, value, allowed, vocabulary, suggestion }) => ({

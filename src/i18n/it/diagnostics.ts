@@ -1,4 +1,5 @@
 /** What is said of the files of a catalogue: what is wrong, and what to do about it. */
+import type { FormCause } from '../../catalogue/checking/diagnostic.ts';
 import type {
   DiagnosticWords,
   Messages,
@@ -34,6 +35,13 @@ const types: Record<string, string> = {
   array:
     'un elenco: [prima, seconda] su una riga, oppure una riga per voce, ognuna con un trattino',
   object: 'un gruppo di campi «nome: valore»',
+};
+
+/** What is to be known of the form that a value should have. */
+const causes: Partial<Record<FormCause, string>> = {
+  quotes: ', tra virgolette',
+  yes: ' (sì)',
+  no: ' (no)',
 };
 
 const precisions: Record<string, string> = {
@@ -210,19 +218,28 @@ const messages: Messages = {
         ? `In «languages» scrivi solo queste: ${list(allowed)}. Una lingua nuova si aggiunge al programma: CONTRIBUTING.md dice come.`
         : `Forse intendevi «${suggestion}»?`,
   }),
-  'wrong-type': ({ field, expected, instead, form, blank }) => ({
-    message: `Il campo «${named(field)}» non ha la forma giusta.`,
+  'wrong-type': ({ field, expected, instead, form, blank, cause }) => ({
+    message:
+      cause === 'colon'
+        ? `Il testo di «${named(field)}» contiene «: » e non è tra virgolette.`
+        : `Il campo «${named(field)}» non ha la forma giusta.`,
     hint: `${
-      form === undefined ? `Qui ci vuole ${types[expected] ?? expected}` : `Scrivi «${form}»`
+      form === undefined
+        ? cause === 'colon'
+          ? 'Metti tutto il testo tra virgolette doppie'
+          : `Qui ci vuole ${types[expected] ?? expected}`
+        : `Scrivi «${form}»${(cause && causes[cause]) ?? ''}`
     }${instead ? `; oppure la parola «${instead}»` : ''}.${
       blank !== undefined ? ` Al posto di «${blank}» va ciò che manca.` : ''
     }`,
   }),
-  'number-form': ({ field, value, meant, other, otherWritten }) => ({
-    message: `«${value}» in «${named(field)}» non è scritto come un numero della scheda: il punto separa i decimali, e le migliaia non si separano.`,
+  'number-form': ({ field, value, meant, other, otherWritten, isQuoted }) => ({
+    message: isQuoted
+      ? `«${value}» in «${named(field)}» è tra virgolette, e quindi è un testo: qui ci vuole un numero.`
+      : `«${value}» in «${named(field)}» non è scritto come un numero della scheda: il punto separa i decimali, e le migliaia non si separano.`,
     hint:
       other === undefined
-        ? `Scrivi «${meant}».`
+        ? `Scrivi «${meant}»${isQuoted ? ', senza virgolette' : ''}.`
         : `Scrivi «${meant}»; se invece volevi dire ${String(other).replace('.', ',')}, scrivi «${otherWritten}».`,
   }),
   'unknown-term': ({ field, value, allowed, vocabulary, suggestion }) => ({
