@@ -95,6 +95,25 @@ describe('the remedy keeps what was written, in its right form', () => {
     [{ themes: 'scuola' }, '«themes: [scuola]».'],
     [{ themes: 'Scuola, vicinato' }, '«themes: [scuola, vicinato]».'],
     [{ places: 'Borgo' }, '«places: [Borgo]».'],
+    [{ places: 'Termoli, Larino' }, '«places: [Termoli, Larino]».'],
+    [{ places: 'Termoli; Larino' }, '«places: [Termoli, Larino]».'],
+    [{ places: 'Termoli e Larino' }, '«places: [Termoli, Larino]».'],
+    [{ places: 'Termoli, Santa Croce e L’Aquila' }, '«places: [Termoli, Santa Croce, L’Aquila]».'],
+    [{ places: 'Santa Maria e San Luca' }, '«places: [Santa Maria e San Luca]».'],
+    [{ places: 'Via Roma, 12' }, '«places: ["Via Roma, 12"]».'],
+    [{ places: '118' }, '«places: ["118"]».'],
+    [{ places: '• Termoli • San Luca' }, '«places: [Termoli, San Luca]».'],
+    [
+      { partners: '• Coop, soc. coop. • Caritas' },
+      '«partners: [{name: "Coop, soc. coop."}, {name: Caritas}]».',
+    ],
+    [{ partners: '1. Coop 2. Caritas' }, '«partners: [{name: Coop}, {name: Caritas}]».'],
+    [{ themes: 'scuola e vicinato' }, '«themes: [scuola, vicinato]».'],
+    [{ formerly: 'a-b, c-d' }, '«formerly: [a-b, c-d]».'],
+    [
+      { replicability: '{stage: prova, lessons: "Il tempo, che mancava"}' },
+      '«lessons: ["Il tempo, che mancava"]».',
+    ],
     [{ region: '[montebello]' }, '«region: montebello».'],
     [{ replicability: 'prova' }, '«replicability: {stage: prova}».'],
     [
@@ -152,6 +171,10 @@ describe('the remedy keeps what was written, in its right form', () => {
       'Scrivi «- "Primo: nessuno, o quasi, sapeva"».',
     ],
     [{ replicability: '\n  stage: prova\n  lessons:\n    - Primo:' }, 'Scrivi «- "Primo:"».'],
+    [
+      { replicability: '\n  stage: prova\n  lessons:\n    - Costo: 2.000' },
+      'Scrivi «- "Costo: 2.000"».',
+    ],
     [{ replicability: lessons('[{Primo: x, Secondo: y}]') }, 'Qui ci vuole un testo.'],
     ...['sì', 'si', 'Sì', 'yes', 'ja', 'x', '"true"', '1'].map(
       (word): [Record<string, string>, string] => [

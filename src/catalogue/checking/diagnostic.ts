@@ -183,6 +183,13 @@ export interface RuleParameters {
   'duplicate-item': { field: string; value: string };
   // Across fields and files
   'small-amount': { field: string; value: number; currency: string };
+  /** An item of a list that names several things. */
+  'joined-items': {
+    field: string;
+    value: string;
+    /** The whole list with each of them as an item: `places: [Termoli, Larino]`. */
+    write: string;
+  };
   'future-date': { field: string; value: string };
   'period-order': { start: string; end: string };
   'cost-order': { min: number; max: number; currency: string };
@@ -301,6 +308,7 @@ const warnings: ReadonlySet<Rule> = new Set<Rule>([
   'placeholder-text',
   'text-misread',
   'small-amount',
+  'joined-items',
   'future-date',
   'replication-told',
   'translation-incomplete',

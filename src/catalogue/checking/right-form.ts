@@ -10,6 +10,7 @@ import { cellDate } from '../model/written-date.ts';
 import { likelyNumbers, looksGrouped } from '../model/written-number.ts';
 import { yesOrNo } from '../model/yes-no.ts';
 import { type FormCause, unknownValue } from './diagnostic.ts';
+import { isName, markedItems, separatedItems } from './written-list.ts';
 import { rangeOfDates, rangeOfNumbers } from './written-range.ts';
 import { labelsOfTerms, schemaAt, unwrap, valueAt } from './schema-at.ts';
 import { meantByLabel, suggestion } from './suggest.ts';
@@ -177,17 +178,33 @@ function righted(
 
 /** One item, or the terms that a text names one after the other. */
 function listOf(element: Schema | undefined, value: unknown): unknown[] | undefined {
+  const marked = typeof value === 'string' ? markedItems(value) : undefined;
   if (element?._zod.def.type === 'object') {
-    const item = isFields(value) ? withNumbers(element, value) : groupOf(element, value);
-    return item && [item];
+    if (isFields(value)) return [withNumbers(element, value)];
+    const items = (marked ?? [value]).map((one) => groupOf(element, one));
+    return items.every((item) => item !== undefined) ? items : undefined;
   }
   if (!element || typeof value === 'object') return undefined;
-  const parts = String(value)
-    .split(/[,;]/)
-    .map((part) => termOf(element, part.trim()));
-  if (parts.every((part) => part !== undefined)) return parts;
-  return accepts(element, value) ? [value] : undefined;
+  if (element._zod.def.type !== 'string' && element._zod.def.type !== 'enum') {
+    return accepts(element, value) ? [value] : undefined;
+  }
+  const text = String(value);
+  const parts = marked ?? separatedItems(text);
+  const terms = parts.map((part) => termOf(element, part));
+  if (terms.every((term) => term !== undefined)) return terms;
+  const areItems =
+    parts.every((part) => accepts(element, part)) &&
+    (marked !== undefined || !accepts(element, text) || areNames(element, parts));
+  if (areItems) return parts;
+  return accepts(element, text) ? [text] : undefined;
 }
+
+/** Texts of no more characters are names: a comma is between two of them, and in none. */
+const longestName = 100;
+
+/** Whether these are names of things, in a list of such. */
+const areNames = (element: Schema, parts: readonly string[]): boolean =>
+  Number((element as z.ZodString).maxLength ?? Infinity) <= longestName && parts.every(isName);
 
 interface Part {
   key: string;
