@@ -266,6 +266,45 @@ describe('a name with nothing behind it', () => {
   });
 });
 
+describe('of what is empty the remedy says what goes there', () => {
+  const orLine = ', oppure togli la riga se l’informazione non si conosce.';
+  const list =
+    'un elenco: [prima, seconda] su una riga, oppure una riga per voce, ognuna con un trattino';
+  test.each<[Record<string, string>, string]>([
+    [{ themes: '[]' }, 'Aggiungi almeno una voce: il campo è obbligatorio.'],
+    [{ sources: '[]' }, 'Aggiungi almeno una voce: il campo è obbligatorio.'],
+    [
+      { places: '[]' },
+      'Aggiungi almeno una voce, oppure togli il campo se l’informazione non si conosce.',
+    ],
+    [{ title: '""' }, 'Scrivi un testo.'],
+    [{ title: '' }, 'Scrivi il suo valore dopo «title:».'],
+    [{ problem: '""' }, `Scrivi un testo${orLine}`],
+    [{ problem: '' }, `Scrivi un testo${orLine}`],
+    [
+      { places: '[Borgo, ""]' },
+      'Scrivi un testo, oppure togli la voce se l’informazione non si conosce.',
+    ],
+    [
+      { funding: '[{source: donazioni, amount: }]' },
+      'Scrivi un numero: solo cifre, senza puntini né simboli, i decimali dopo un punto (1500000, 979460.64), oppure togli la riga se l’informazione non si conosce.',
+    ],
+    [{ partners: '' }, `Scrivi ${list}${orLine}`],
+    [{ kind: '' }, `Scrivi uno dei valori ammessi${orLine}`],
+    [
+      { period: '{start: 2019, end: }' },
+      `Scrivi l’anno oppure anno-mese, per esempio 2019 o 2019-01${orLine}`,
+    ],
+    [{ sustainability: '{continues: }' }, `Scrivi true o false${orLine}`],
+    [
+      { organisation: '' },
+      `Scrivi i suoi campi sotto la riga, ognuno «nome: valore» con due spazi davanti${orLine}`,
+    ],
+  ])('%j', (changes, hint) => {
+    expect(hintOf(practiceFile(changes))).toEqual([hint]);
+  });
+});
+
 describe('a sheet that is none', () => {
   test.each([
     ['a sentence', 'Ciao'],

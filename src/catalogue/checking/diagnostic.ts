@@ -99,7 +99,11 @@ export interface RuleParameters {
     /** The group that has a field of this name. */
     inside: string | undefined;
   };
-  'missing-field': { field: string };
+  'missing-field': {
+    field: string;
+    /** Its name is there, and nothing behind it. */
+    isEmpty?: true;
+  };
   /** A text that the site is to have in each of its languages lacks one. */
   'missing-language': { field: string; language: string };
   /** The site names a language that the program has no words for. */
@@ -138,6 +142,9 @@ export interface RuleParameters {
     length: number;
     min: number | undefined;
     max: number | undefined;
+    /** Of one that is empty: what goes there, and whether it must. */
+    expected?: string;
+    isRequired?: true;
   };
   'list-length': {
     field: string;
@@ -146,6 +153,8 @@ export interface RuleParameters {
     max: number | undefined;
     /** The word that may stand in place of a list. */
     instead: string | undefined;
+    /** Of one that is empty: it must be there. */
+    isRequired?: true;
   };
   'number-range': { field: string; min: number | undefined; max: number | undefined };
   'invalid-format': { field: string; value: string; of?: 'picture' | 'colour' | 'logo' };

@@ -12,7 +12,7 @@ import { yesOrNo } from '../model/yes-no.ts';
 import { type FormCause, unknownValue } from './diagnostic.ts';
 import { isName, markedItems, separatedItems } from './written-list.ts';
 import { rangeOfDates, rangeOfNumbers } from './written-range.ts';
-import { labelsOfTerms, schemaAt, unwrap, valueAt } from './schema-at.ts';
+import { labelsOfTerms, notedOf, schemaAt, unwrap, valueAt } from './schema-at.ts';
 import { meantByLabel, suggestion } from './suggest.ts';
 
 type Path = readonly PropertyKey[];
@@ -268,18 +268,7 @@ function rangeIn(parts: readonly Part[], value: unknown): Record<string, unknown
 }
 
 const precisionOf = (schema: Schema): DatePrecision | undefined =>
-  metaOf(schema, 'date') as DatePrecision | undefined;
-
-/** What is noted of a schema, behind optionals and the like. */
-function metaOf(schema: Schema, name: string): unknown {
-  let current: Schema | undefined = schema;
-  while (current) {
-    const noted = (current as z.ZodType).meta()?.[name];
-    if (noted !== undefined) return noted;
-    current = (current._zod.def as { innerType?: Schema }).innerType;
-  }
-  return undefined;
-}
+  notedOf(schema, 'date') as DatePrecision | undefined;
 
 /** Whether a field takes whatever text there is. */
 function takesAnyText(schema: Schema): boolean {

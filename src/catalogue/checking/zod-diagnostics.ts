@@ -26,6 +26,7 @@ import {
   labelsAt,
   labelsOfTerms,
   literalAt,
+  notedOf,
   schemaAt,
   valueAt,
   vocabularyAt,
@@ -179,7 +180,7 @@ function explain(issue: Issue, context: Explained): Diagnostic[] {
     }
     case 'too_small':
     case 'too_big':
-      return [tooSmallOrBig(issue, field, value, place(), instead)];
+      return [tooSmallOrBig(issue, field, value, place(), instead, isRequiredAt(path, context))];
     case 'invalid_format': {
       const shown = { field, value: shorten(value) };
       if (issue.format === 'url') {
@@ -313,15 +314,38 @@ function meantDate(written: string, precision: DatePrecision): string | undefine
 
 /** A field that is not there; or that is, optional or in a list, with nothing behind its name. */
 function lacking(path: Path, value: unknown, field: string, context: Explained): Diagnostic {
-  const key = path.at(-1);
-  const group = schemaAt(context.schema, path.slice(0, -1))?._zod.def;
-  const own = (group as z.core.$ZodObjectDef | undefined)?.shape?.[String(key)];
   const place = context.locate(path, 'key');
-  const mayLack = own?._zod.def.type === 'optional' || own?._zod.def.type === 'default';
-  if (value === null && (typeof key === 'number' || mayLack)) {
-    return diagnostic('text-length', place, { field, length: 0, min: 1, max: undefined });
+  if (value === null && !isRequiredAt(path, context)) {
+    const expected = wantedAt(path, context);
+    const told = { field, length: 0, min: 1, max: undefined, ...(expected && { expected }) };
+    return diagnostic('text-length', place, told);
   }
-  return diagnostic('missing-field', place, { field });
+  const isEmpty = value === null && typeof path.at(-1) === 'string' && { isEmpty: true as const };
+  return diagnostic('missing-field', place, { field, ...isEmpty });
+}
+
+/** Whether a field has to be there; an item of a list need not. */
+function isRequiredAt(path: Path, { schema }: Explained): boolean {
+  if (typeof path.at(-1) === 'number') return false;
+  const own = partAt(schema, path);
+  return own?._zod.def.type !== 'optional' && own?._zod.def.type !== 'default';
+}
+
+/** What goes where nothing stands, by the name that the library has for it. */
+function wantedAt(path: Path, { schema }: Explained): string | undefined {
+  const part = partAt(schema, path);
+  const precision = part && notedOf(part, 'date');
+  if (typeof precision === 'string') return precision;
+  const type = schemaAt(schema, path)?._zod.def.type;
+  if (type === undefined) return undefined;
+  if (type === 'enum' || vocabularyAt(schema, path) !== undefined) return 'term';
+  return kindAt(schema, path, type);
+}
+
+/** The field at the end of a path, as its group has it. */
+function partAt(schema: z.ZodType, path: Path): z.core.$ZodType | undefined {
+  const group = schemaAt(schema, path.slice(0, -1))?._zod.def;
+  return (group as z.core.$ZodObjectDef | undefined)?.shape?.[String(path.at(-1))];
 }
 
 /** Of a union's refusals, tells the one of the branch that the author was writing. */
@@ -368,7 +392,9 @@ function tooSmallOrBig(
   value: unknown,
   place: SourceLocation,
   instead: string | undefined,
+  isRequired: boolean,
 ): Diagnostic {
+  const required = isRequired && { isRequired: true as const };
   const bound = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
   const limits =
     issue.code === 'too_small' ? { min: bound, max: undefined } : { min: undefined, max: bound };
@@ -377,11 +403,12 @@ function tooSmallOrBig(
       field,
       length: String(value).trim().length,
       ...limits,
+      ...required,
     });
   }
   if (issue.origin === 'array') {
     const length = Array.isArray(value) ? value.length : 0;
-    return diagnostic('list-length', place, { field, length, ...limits, instead });
+    return diagnostic('list-length', place, { field, length, ...limits, instead, ...required });
   }
   return diagnostic('number-range', place, { field, ...limits });
 }

@@ -33,6 +33,16 @@ const types: Record<string, string> = {
   object: 'eine Gruppe von Feldern «Name: Wert»',
 };
 
+/** What goes into a field that is empty, where it is not said in the same way. */
+const empty: Record<string, string> = {
+  string: 'ein Text',
+  day: 'Jahr-Monat-Tag, zum Beispiel 2019-01-23',
+  month: 'das Jahr oder Jahr-Monat, zum Beispiel 2019 oder 2019-01',
+  partial: 'das Jahr, Jahr-Monat oder Jahr-Monat-Tag, zum Beispiel 2019-01-23',
+  term: 'einer der zulässigen Werte',
+  object: 'seine Felder unter der Zeile, jedes «Name: Wert» mit zwei Leerzeichen davor',
+};
+
 /** What is to be known of the form that a value should have. */
 const causes: Partial<Record<FormCause, string>> = {
   quotes: ', in Anführungszeichen',
@@ -200,9 +210,11 @@ const messages: Messages = {
           : `Es ist ein Feld von «${inside}»: Schreiben Sie es unter die Zeile «${inside}:», mit zwei Leerzeichen davor.`
         : `Meinten Sie «${suggestion}»?`,
   }),
-  'missing-field': ({ field }) => ({
+  'missing-field': ({ field, isEmpty }) => ({
     message: `Das Pflichtfeld «${named(field)}» fehlt.`,
-    hint: `Fügen Sie eine Zeile «${field.split('.').at(-1)}:» mit ihrem Wert hinzu.`,
+    hint: isEmpty
+      ? `Schreiben Sie den Wert hinter «${field.split('.').at(-1)}:».`
+      : `Fügen Sie eine Zeile «${field.split('.').at(-1)}:» mit ihrem Wert hinzu.`,
   }),
   'missing-language': ({ field, language }) => ({
     message: `«${named(field)}» hat keinen Text in der Sprache ${nameOfLanguage(language)}, die zu den Sprachen der Website gehört.`,
@@ -247,19 +259,19 @@ const messages: Messages = {
         ? ` Die vollständige Liste ist im Ordner der Inhalte, in vocabularies/${vocabulary}.yml.`
         : ''),
   }),
-  'text-length': ({ field, length, min, max }) => ({
+  'text-length': ({ field, length, min, max, expected = 'string', isRequired }) => ({
     message:
       length === 0
         ? `Das Feld «${named(field)}» ist leer.`
         : `Der Text von «${named(field)}» hat ${count(length, 'Zeichen', 'Zeichen')}; zulässig: ${bounds(min, max)}.`,
     hint:
       length === 0
-        ? 'Schreiben Sie einen Text, oder entfernen Sie die Zeile, wenn die Angabe nicht bekannt ist.'
+        ? `Tragen Sie ein: ${empty[expected] ?? types[expected] ?? empty['string']}${isRequired ? '' : `; oder entfernen Sie ${/\]$/.test(field) ? 'den Eintrag' : 'die Zeile'}, wenn die Angabe nicht bekannt ist`}.`
         : max !== undefined && length > max
           ? `Entfernen Sie ${count(length - max, 'Zeichen', 'Zeichen')}.`
           : `Fügen Sie ${count((min ?? 0) - length, 'Zeichen', 'Zeichen')} hinzu.`,
   }),
-  'list-length': ({ field, length, min, max, instead }) => ({
+  'list-length': ({ field, length, min, max, instead, isRequired }) => ({
     message:
       length === 0
         ? `Die Liste «${named(field)}» ist leer.`
@@ -268,7 +280,7 @@ const messages: Messages = {
       length === 0
         ? instead
           ? `Fügen Sie einen Eintrag hinzu, oder schreiben Sie «${instead}», wenn die Quellen es nicht sagen.`
-          : 'Fügen Sie einen Eintrag hinzu, oder entfernen Sie das Feld, wenn die Angabe nicht bekannt ist.'
+          : `Fügen Sie mindestens einen Eintrag hinzu${isRequired ? ': Das Feld ist Pflicht' : ', oder entfernen Sie das Feld, wenn die Angabe nicht bekannt ist'}.`
         : 'Entfernen Sie Einträge oder fügen Sie welche hinzu.',
   }),
   'number-range': ({ field, min, max }) => ({

@@ -32,6 +32,16 @@ const types: Record<string, string> = {
   object: 'a group of “name: value” fields',
 };
 
+/** What goes into a field that is empty, where it is not said in the same way. */
+const empty: Record<string, string> = {
+  string: 'a text',
+  day: 'year-month-day, such as 2019-01-23',
+  month: 'the year or year-month, such as 2019 or 2019-01',
+  partial: 'the year, year-month or year-month-day, such as 2019-01-23',
+  term: 'one of the allowed values',
+  object: 'its fields below the line, each “name: value” with two spaces before it',
+};
+
 /** What is to be known of the form that a value should have. */
 const causes: Partial<Record<FormCause, string>> = {
   quotes: ', in quotation marks',
@@ -198,9 +208,11 @@ const messages: Messages = {
           : `It is a field of “${inside}”: write it below the line “${inside}:”, with two spaces in front.`
         : `Did you mean “${suggestion}”?`,
   }),
-  'missing-field': ({ field }) => ({
+  'missing-field': ({ field, isEmpty }) => ({
     message: `The required field “${named(field)}” is missing.`,
-    hint: `Add a line “${field.split('.').at(-1)}:” with its value.`,
+    hint: isEmpty
+      ? `Write its value behind “${field.split('.').at(-1)}:”.`
+      : `Add a line “${field.split('.').at(-1)}:” with its value.`,
   }),
   'missing-language': ({ field, language }) => ({
     message: `“${named(field)}” has no text in ${nameOfLanguage(language)}, which is a language of the site.`,
@@ -245,19 +257,19 @@ const messages: Messages = {
         ? ` The full list is in the content folder, in vocabularies/${vocabulary}.yml.`
         : ''),
   }),
-  'text-length': ({ field, length, min, max }) => ({
+  'text-length': ({ field, length, min, max, expected = 'string', isRequired }) => ({
     message:
       length === 0
         ? `The field “${named(field)}” is empty.`
         : `The text of “${named(field)}” has ${count(length, 'character', 'characters')}: it needs ${bounds(min, max, 'character', 'characters')}.`,
     hint:
       length === 0
-        ? 'Write a text, or remove the line if it is not known.'
+        ? `Write ${empty[expected] ?? types[expected] ?? empty['string']}${isRequired ? '' : `, or remove the ${/\]$/.test(field) ? 'item' : 'line'} if it is not known`}.`
         : max !== undefined && length > max
           ? `Remove ${count(length - max, 'character', 'characters')}.`
           : `Add ${count((min ?? 0) - length, 'character', 'characters')}.`,
   }),
-  'list-length': ({ field, length, min, max, instead }) => ({
+  'list-length': ({ field, length, min, max, instead, isRequired }) => ({
     message:
       length === 0
         ? `The list “${named(field)}” is empty.`
@@ -266,7 +278,7 @@ const messages: Messages = {
       length === 0
         ? instead
           ? `Add an item, or write “${instead}” if the sources do not say.`
-          : 'Add an item, or remove the field if it is not known.'
+          : `Add at least one item${isRequired ? ': the field is required' : ', or remove the field if it is not known'}.`
         : 'Remove or add items.',
   }),
   'number-range': ({ field, min, max }) => ({

@@ -37,6 +37,16 @@ const types: Record<string, string> = {
   object: 'un gruppo di campi «nome: valore»',
 };
 
+/** What goes into a field that is empty, where it is not said in the same way. */
+const empty: Record<string, string> = {
+  string: 'un testo',
+  day: 'anno-mese-giorno, per esempio 2019-01-23',
+  month: 'l’anno oppure anno-mese, per esempio 2019 o 2019-01',
+  partial: 'l’anno, anno-mese oppure anno-mese-giorno, per esempio 2019-01-23',
+  term: 'uno dei valori ammessi',
+  object: 'i suoi campi sotto la riga, ognuno «nome: valore» con due spazi davanti',
+};
+
 /** What is to be known of the form that a value should have. */
 const causes: Partial<Record<FormCause, string>> = {
   quotes: ', tra virgolette',
@@ -203,9 +213,11 @@ const messages: Messages = {
           : `È un campo di «${inside}»: scrivilo sotto la riga «${inside}:», con due spazi davanti.`
         : `Forse intendevi «${suggestion}»?`,
   }),
-  'missing-field': ({ field }) => ({
+  'missing-field': ({ field, isEmpty }) => ({
     message: `Manca il campo obbligatorio «${named(field)}».`,
-    hint: `Aggiungi una riga «${field.split('.').at(-1)}:» con il suo valore.`,
+    hint: isEmpty
+      ? `Scrivi il suo valore dopo «${field.split('.').at(-1)}:».`
+      : `Aggiungi una riga «${field.split('.').at(-1)}:» con il suo valore.`,
   }),
   'missing-language': ({ field, language }) => ({
     message: `«${named(field)}» non ha il testo in ${nameOfLanguage(language)}, che è tra le lingue del sito.`,
@@ -250,19 +262,19 @@ const messages: Messages = {
         ? ` L’elenco completo è nella cartella dei contenuti, in vocabularies/${vocabulary}.yml.`
         : ''),
   }),
-  'text-length': ({ field, length, min, max }) => ({
+  'text-length': ({ field, length, min, max, expected = 'string', isRequired }) => ({
     message:
       length === 0
         ? `Il campo «${named(field)}» è vuoto.`
         : `Il testo di «${named(field)}» è di ${count(length, 'carattere', 'caratteri')}: ${needed(min, max)} ${bounds(min, max)}.`,
     hint:
       length === 0
-        ? 'Scrivi un testo, oppure togli la riga se l’informazione non si conosce.'
+        ? `Scrivi ${empty[expected] ?? types[expected] ?? empty['string']}${isRequired ? '' : `, oppure togli la ${/\]$/.test(field) ? 'voce' : 'riga'} se l’informazione non si conosce`}.`
         : max !== undefined && length > max
           ? `Togli ${count(length - max, 'carattere', 'caratteri')}.`
           : `Aggiungi ${count((min ?? 0) - length, 'carattere', 'caratteri')}.`,
   }),
-  'list-length': ({ field, length, min, max, instead }) => ({
+  'list-length': ({ field, length, min, max, instead, isRequired }) => ({
     message:
       length === 0
         ? `L’elenco «${named(field)}» è vuoto.`
@@ -271,7 +283,7 @@ const messages: Messages = {
       length === 0
         ? instead
           ? `Aggiungi una voce, oppure scrivi «${instead}» se le fonti non lo dicono.`
-          : 'Aggiungi una voce, oppure togli il campo se l’informazione non si conosce.'
+          : `Aggiungi almeno una voce${isRequired ? ': il campo è obbligatorio' : ', oppure togli il campo se l’informazione non si conosce'}.`
         : 'Togli o aggiungi voci.',
   }),
   'number-range': ({ field, min, max }) => ({
