@@ -92,6 +92,11 @@ export interface RuleParameters {
   'yaml-syntax': { cause: YamlCause };
   'yaml-duplicate-key': { key: string };
   'yaml-alias': Record<never, never>;
+  /** Between braces, a name without a colon: the rest of a text that has a comma in it. */
+  'flow-comma': {
+    /** Nothing but a space is missing behind the colon; or what stands before is no text. */
+    cause: 'comma' | 'space' | 'alone';
+  } & Repair;
   'unknown-key': {
     key: string;
     allowed: string[];

@@ -16,6 +16,7 @@ import {
   diagnostic,
   type YamlCause,
 } from '../checking/diagnostic.ts';
+import { flowCommas } from './flow-commas.ts';
 import { cutTexts } from './yaml-comments.ts';
 
 export interface YamlReading {
@@ -142,6 +143,7 @@ function readDocument(source: string, file: string, firstLine: number): YamlRead
         problems.push(diagnostic('yaml-alias', placeAt(anchor), {}));
       }
       if (!isMap(node)) return;
+      if (byLine.size === 0) problems.push(...flowCommas(node, source, placeAt));
       const seen = new Set<string>();
       for (const { key } of node.items) {
         if (!isScalar(key)) {

@@ -201,6 +201,17 @@ const messages: Messages = {
     message: 'Die Abkürzungen von YAML (&name und *name) sind nicht zulässig.',
     hint: 'Schreiben Sie den Wert ganz aus. Wenn «&» oder «*» zum Text gehören, setzen Sie ihn in doppelte Anführungszeichen.',
   }),
+  'flow-comma': ({ cause, found, write }) => ({
+    message: {
+      comma: `Der Text «${found}» enthält ein Komma und steht nicht in Anführungszeichen: In geschweiften Klammern schneidet das Komma ihn ab.`,
+      space: `In «${found}» fehlt das Leerzeichen nach dem Doppelpunkt.`,
+      alone: `«${found}» hat in den geschweiften Klammern keinen Wert.`,
+    }[cause],
+    hint:
+      write === undefined
+        ? 'Schreiben Sie «Name: Wert». Wenn es zum Text davor gehört, setzen Sie den ganzen Text in doppelte Anführungszeichen.'
+        : `Schreiben Sie «${write}»${cause === 'comma' ? ', in Anführungszeichen' : ''}.`,
+  }),
   'unknown-key': ({ key, allowed, suggestion, inside }) => ({
     message: `Das Feld «${key}» gibt es nicht.`,
     hint:

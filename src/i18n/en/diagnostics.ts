@@ -199,6 +199,17 @@ const messages: Messages = {
     message: 'YAML shorthands (&name and *name) are not allowed.',
     hint: 'Write the value in full. If “&” or “*” belong to the text, put it in double quotes.',
   }),
+  'flow-comma': ({ cause, found, write }) => ({
+    message: {
+      comma: `The text “${found}” has a comma in it and is not in quotation marks: between braces the comma cuts it.`,
+      space: `In “${found}” the space after the colon is missing.`,
+      alone: `“${found}”, between braces, has no value.`,
+    }[cause],
+    hint:
+      write === undefined
+        ? 'Write “name: value”. If it belongs to the text before it, put the whole text in double quotation marks.'
+        : `Write “${write}”${cause === 'comma' ? ', in quotation marks' : ''}.`,
+  }),
   'unknown-key': ({ key, allowed, suggestion, inside }) => ({
     message: `There is no field “${key}”.`,
     hint:

@@ -204,6 +204,17 @@ const messages: Messages = {
     message: 'Le abbreviazioni di YAML (&nome e *nome) non sono ammesse.',
     hint: 'Scrivi il valore per intero. Se «&» o «*» fanno parte del testo, metti il testo tra virgolette doppie.',
   }),
+  'flow-comma': ({ cause, found, write }) => ({
+    message: {
+      comma: `Il testo «${found}» contiene una virgola e non è tra virgolette: tra parentesi graffe la virgola lo taglia.`,
+      space: `In «${found}» manca lo spazio dopo i due punti.`,
+      alone: `«${found}», tra parentesi graffe, non ha un valore.`,
+    }[cause],
+    hint:
+      write === undefined
+        ? 'Scrivi «nome: valore». Se fa parte del testo che viene prima, metti tutto il testo tra virgolette doppie.'
+        : `Scrivi «${write}»${cause === 'comma' ? ', tra virgolette' : ''}.`,
+  }),
   'unknown-key': ({ key, allowed, suggestion, inside }) => ({
     message: `Il campo «${key}» non esiste.`,
     hint:
