@@ -92,6 +92,8 @@ export interface RuleParameters {
   'yaml-syntax': { cause: YamlCause };
   'yaml-duplicate-key': { key: string };
   'yaml-alias': Record<never, never>;
+  /** A list with marks that YAML does not know: `• Coop`. */
+  'list-marks': { found: string; write: string };
   /** Between braces, a name without a colon: the rest of a text that has a comma in it. */
   'flow-comma': {
     /** Nothing but a space is missing behind the colon; or what stands before is no text. */

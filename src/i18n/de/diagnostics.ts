@@ -201,6 +201,10 @@ const messages: Messages = {
     message: 'Die Abkürzungen von YAML (&name und *name) sind nicht zulässig.',
     hint: 'Schreiben Sie den Wert ganz aus. Wenn «&» oder «*» zum Text gehören, setzen Sie ihn in doppelte Anführungszeichen.',
   }),
+  'list-marks': ({ found, write }) => ({
+    message: `«${found}» beginnt nicht wie der Eintrag einer Liste.`,
+    hint: `Jeder Eintrag beginnt mit einem Bindestrich und einem Leerzeichen: «${write}».`,
+  }),
   'flow-comma': ({ cause, found, write }) => ({
     message: {
       comma: `Der Text «${found}» enthält ein Komma und steht nicht in Anführungszeichen: In geschweiften Klammern schneidet das Komma ihn ab.`,

@@ -199,6 +199,10 @@ const messages: Messages = {
     message: 'YAML shorthands (&name and *name) are not allowed.',
     hint: 'Write the value in full. If “&” or “*” belong to the text, put it in double quotes.',
   }),
+  'list-marks': ({ found, write }) => ({
+    message: `“${found}” does not begin as the item of a list.`,
+    hint: `Every item begins with a hyphen and a space: “${write}”.`,
+  }),
   'flow-comma': ({ cause, found, write }) => ({
     message: {
       comma: `The text “${found}” has a comma in it and is not in quotation marks: between braces the comma cuts it.`,

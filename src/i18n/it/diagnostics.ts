@@ -204,6 +204,10 @@ const messages: Messages = {
     message: 'Le abbreviazioni di YAML (&nome e *nome) non sono ammesse.',
     hint: 'Scrivi il valore per intero. Se «&» o «*» fanno parte del testo, metti il testo tra virgolette doppie.',
   }),
+  'list-marks': ({ found, write }) => ({
+    message: `«${found}» non comincia come la voce di un elenco.`,
+    hint: `Ogni voce comincia con un trattino e uno spazio: «${write}».`,
+  }),
   'flow-comma': ({ cause, found, write }) => ({
     message: {
       comma: `Il testo «${found}» contiene una virgola e non è tra virgolette: tra parentesi graffe la virgola lo taglia.`,
