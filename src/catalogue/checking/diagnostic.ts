@@ -40,7 +40,8 @@ export type Misreading =
   | 'garbled'
   | 'lost-letter'
   | 'marks'
-  | 'yaml-comment';
+  | 'yaml-comment'
+  | 'curly-quotes';
 
 /** How a value came to be of the wrong form, where its right form alone does not say it. */
 export type FormCause =

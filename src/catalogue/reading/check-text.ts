@@ -27,6 +27,7 @@ import type { Vocabularies } from '../model/vocabularies.ts';
 import { type TextTree, textsOf, translationSchema } from '../model/translation.ts';
 import { withoutThousands } from './read-frontmatter.ts';
 import { readFrontmatterRecovering } from './recover-frontmatter.ts';
+import { curlyQuotes, onlyMisread } from './misread/quotes.ts';
 import { oddWords } from './misread/words.ts';
 import { onceForEach } from '../queries/once-for-each.ts';
 import { splitFrontmatter } from './source-file.ts';
@@ -134,6 +135,9 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
     sourceAt: frontmatter.sourceAt,
   });
   problems.push(...parsed.problems.filter((found) => !isUnread(found, frontmatter.unread)));
+  problems.push(
+    ...onlyMisread(curlyQuotes(frontmatter.value, frontmatter.locate), parsed.problems),
+  );
   const isRight = parsed.problems.length === 0 && frontmatter.problems.length === 0;
   const data = isRight ? parsed.value : undefined;
   if (isRight) {

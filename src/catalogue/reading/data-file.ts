@@ -11,6 +11,7 @@ import { type Synonyms, synonymsSchema } from '../model/synonyms.ts';
 import type { LanguageCode } from '../../i18n/languages.ts';
 import { inLanguages } from './in-languages.ts';
 import { decode, sizeLimit } from './source-file.ts';
+import { curlyQuotes, onlyMisread } from './misread/quotes.ts';
 import { readYaml } from './yaml.ts';
 
 export const glossaryFile = 'glossary.yml';
@@ -64,7 +65,8 @@ export function readDataFile<T>(
   const deceptive = deceptiveNames(value, yaml.locate);
   // Told of a file with other mistakes too: all of a run are told at once.
   const lacking = inLanguages(languages, schema, value ?? yaml.value, yaml.locate);
-  const told = bounded([...yaml.remarks, ...problems, ...deceptive, ...lacking]);
+  const odd = onlyMisread(curlyQuotes(yaml.value, yaml.locate), problems);
+  const told = bounded([...yaml.remarks, ...problems, ...deceptive, ...lacking, ...odd]);
   return {
     value: deceptive.length > 0 ? undefined : value,
     problems: told,
