@@ -8,6 +8,9 @@ const bullet = new RegExp(`(?:^|\\s)[${bullets}]\\s*`);
 const number = /(?:^|\s)\d{1,2}[.)]\s+/;
 const atStart = new RegExp(`^\\s*(?:[${bullets}]|[-–—*]\\s|1[.)]\\s)`);
 
+/** A longer text is no list of names. */
+const longest = 2000;
+
 /** Names of more words are sentences. */
 const mostWords = 6;
 
@@ -27,7 +30,7 @@ const trimmed = (parts: readonly string[]): string[] =>
 
 /** The items of a text that has the marks of a list; nothing of one that has none. */
 export function markedItems(text: string): string[] | undefined {
-  if (!atStart.test(text)) return undefined;
+  if (text.length > longest || !atStart.test(text)) return undefined;
   const pattern = bullet.test(text) ? bullet : number.test(text) ? number : /(?:^|\s)[-–—*]\s+/;
   const items = trimmed(text.split(new RegExp(pattern, 'g')));
   return items.length > 0 ? items : undefined;
@@ -35,6 +38,7 @@ export function markedItems(text: string): string[] | undefined {
 
 /** What stands between commas and semicolons, and before the last of them between two words. */
 export function separatedItems(text: string): string[] {
+  if (text.length > longest) return [text];
   const items = trimmed(text.split(/[,;\n]/));
   const [last = ''] = items.slice(-1);
   const ends = trimmed(last.split(conjunctions()));

@@ -17,7 +17,7 @@ function loneKey({ key, value }: Pair): Key | undefined {
 }
 
 /** A colon with no space behind it, which is a part of the name: `it:"Persone"`, no `https://`. */
-const closed = /^(\w[\w-]*):(?!\/\/)(\S[^]*)$/;
+const closed = /^(\w[\w-]*):(?!\/\/)(\S.*)$/s;
 
 /**
  * Tells the fields of a group between braces that are none, each run of them once, with what to
@@ -48,7 +48,7 @@ export function flowCommas(
     const [from, to] = [first.range[0], last.range[1]];
     const [, name, rest = ''] = closed.exec(source.slice(from, to)) ?? [];
     if (name !== undefined) {
-      const isQuoted = /^(["'])[^]*\1$/.test(rest);
+      const isQuoted = /^(["']).*\1$/s.test(rest);
       const write = `${name}: ${isQuoted || !/[,"]/.test(rest) ? rest : quoted(rest)}`;
       const told = { cause: 'space', found: source.slice(from, to), write } as const;
       problems.push(diagnostic('flow-comma', placeAt(from), told));

@@ -19,6 +19,9 @@ const numbered = /^ *\d/;
 /** Whether a line begins as an item of such a list does. */
 export const isMarked = (line: string): boolean => mark.test(line);
 
+/** Of a file with more of them, the others come to light when these are mended. */
+const mostTold = 100;
+
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 
 export interface MarkedLists {
@@ -36,23 +39,27 @@ export function markedLists(source: string, file: string, firstLine: number): Ma
   const marked = lines.flatMap((line, index) => (mark.test(line) ? [index] : []));
   const none = { source, problems: [], lines: new Set<number>() };
   if (marked.length === 0) return none;
-  const texts = linesOfTexts(source);
+  const lists = listsOf(lines, linesOfTexts(source));
   const byList = new Map<number, number[]>();
   for (const index of marked) {
-    const list = texts.has(index) ? undefined : listOf(lines, index);
-    if (list !== undefined) byList.set(list, [...(byList.get(list) ?? []), index]);
+    const list = lists[index];
+    if (list === undefined) continue;
+    const found = byList.get(list);
+    if (found) found.push(index);
+    else byList.set(list, [index]);
   }
   const problems: Diagnostic[] = [];
-  const told = new Set<number>();
+  const mended = new Set<number>();
   for (const found of byList.values()) {
     const [first = 0] = found;
     // A number and a point may begin a text: `1. maggio in piazza`.
     if (found.length === 1 && numbered.test(lines[first] ?? '')) continue;
     const place = { file, line: first + firstLine, column: indentOf(lines[first] ?? '') + 1 };
     const write = (lines[first] ?? '').replace(mark, '- $3').trim();
-    problems.push(diagnostic('list-marks', place, { found: (lines[first] ?? '').trim(), write }));
+    const told = { found: (lines[first] ?? '').trim(), write };
+    if (problems.length < mostTold) problems.push(diagnostic('list-marks', place, told));
     for (const index of found) {
-      told.add(index + firstLine);
+      mended.add(index + firstLine);
       // What stands below an item keeps its place below it.
       lines[index] = (lines[index] ?? '').replace(
         mark,
@@ -61,22 +68,37 @@ export function markedLists(source: string, file: string, firstLine: number): Ma
       );
     }
   }
-  return problems.length === 0 ? none : { source: lines.join('\n'), problems, lines: told };
+  return problems.length === 0 ? none : { source: lines.join('\n'), problems, lines: mended };
 }
 
-/** The line with the name of the list that a line is an item of; nothing if it is of none. */
-function listOf(lines: readonly string[], at: number): number | undefined {
-  const indent = indentOf(lines[at] ?? '');
-  for (let index = at - 1; index >= 0; index -= 1) {
-    const line = lines[index] ?? '';
-    if (/^\s*(?:#|$)/.test(line)) continue;
-    const above = indentOf(line);
-    if (above > indent) continue;
-    const isItem = above === indent && (item.test(line) || mark.test(line));
-    if (isItem) continue;
-    return bareKey.test(line) ? index : undefined;
-  }
-  return undefined;
+/** A line that others may stand below. */
+interface Above {
+  indent: number;
+  /** Its own number, if it is a name with nothing behind it. */
+  key: number | undefined;
+  /** Of an item, the line with the name of its list. */
+  list: number | undefined;
+  isItem: boolean;
+}
+
+/** Of each line that is an item, the line with the name of its list. */
+function listsOf(lines: readonly string[], texts: ReadonlySet<number>): (number | undefined)[] {
+  const above: Above[] = [];
+  return lines.map((line, index) => {
+    if (texts.has(index) || /^\s*(?:#|$)/.test(line)) return undefined;
+    const indent = indentOf(line);
+    while ((above.at(-1)?.indent ?? -1) > indent) above.pop();
+    const last = above.at(-1);
+    const isItem = item.test(line) || mark.test(line);
+    const list = !isItem
+      ? undefined
+      : last?.isItem && last.indent === indent
+        ? last.list
+        : last?.key;
+    if (last?.indent === indent) above.pop();
+    above.push({ indent, key: bareKey.test(line) ? index : undefined, list, isItem });
+    return list;
+  });
 }
 
 /** The lines inside texts over several lines, between quotes or behind `|` and `>`. */

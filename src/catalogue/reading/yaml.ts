@@ -152,7 +152,9 @@ function readDocument(source: string, file: string, firstLine: number): YamlRead
         problems.push(diagnostic('yaml-alias', placeAt(anchor), {}));
       }
       if (!isMap(node)) return;
-      if (byLine.size === 0) problems.push(...flowCommas(node, source, placeAt));
+      if (byLine.size === 0 && problems.length < mostErrors) {
+        problems.push(...flowCommas(node, source, placeAt));
+      }
       const seen = new Set<string>();
       for (const { key } of node.items) {
         if (!isScalar(key)) {
