@@ -141,6 +141,7 @@ describe('the remedy keeps what was written, in its right form', () => {
       { replicability: '{stage: prova, resources: {cost: 20-50.000 euro}}' },
       '«cost: {note: 20-50.000 euro}».',
     ],
+    [{ partners: '{name: A, toString: b}' }, '«partners: [{name: A, toString: b}]».'],
     [{ funding: '5.000' }, `«funding: [{source: …, amount: 5000}]»${orNothing}${rest}`],
     [
       { funding: '{source: donazioni, amount: 20.000}' },

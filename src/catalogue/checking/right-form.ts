@@ -310,7 +310,7 @@ function withNumbers(schema: Schema | undefined, value: unknown): unknown {
   const { shape } = schema._zod.def as z.core.$ZodObjectDef;
   return Object.fromEntries(
     Object.entries(value).map(([key, own]) => {
-      const part = unwrap(shape?.[key]);
+      const part = shape && Object.hasOwn(shape, key) ? unwrap(shape[key]) : undefined;
       const number = part?._zod.def.type === 'number' ? numberFor(part, own) : undefined;
       return [key, number ?? own];
     }),
