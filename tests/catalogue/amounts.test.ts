@@ -5,12 +5,15 @@ import { readForm, retyped, writeForm } from '../../src/client/contribute/values
 import { wordsOf } from '../../src/i18n/words.ts';
 import { fieldText } from '../../src/catalogue/model/field.ts';
 import { formatDiagnostic } from '../support/diagnostics.ts';
+import { plain } from '../../src/catalogue/model/declared.ts';
 import { euroFields } from '../../src/catalogue/model/euro-fields.ts';
 import { experienceSchema } from '../../src/catalogue/model/experience.ts';
 import { fieldsOf, withInner } from '../../src/catalogue/model/fields.ts';
 import { needSchema } from '../../src/catalogue/model/need.ts';
+import { plainNumbers } from '../../src/catalogue/model/plain-numbers.ts';
 import { practiceSchema } from '../../src/catalogue/model/practice.ts';
 import { checkText, textSchemas } from '../../src/catalogue/reading/check-text.ts';
+import { flowText } from '../../src/catalogue/writing/yaml-text.ts';
 import { bodyOf, editFile } from '../../src/catalogue/writing/practice-file.ts';
 import { formOf } from '../hostile/fuzz/form-of-fields.ts';
 import { catalogueOf } from '../support/open-data.ts';
@@ -86,7 +89,7 @@ describe('an amount written as nobody means it', () => {
   });
 
   test('but what is no amount keeps its decimals', () => {
-    const replicability = '{stage: prova, resources: {staff: 1.125}}';
+    const replicability = '{stage: prova, resources: {staff: 1.25, months: 1.1250}}';
     expect(problemsOf(practiceFile({ replicability }))).toEqual([]);
   });
 
@@ -94,6 +97,84 @@ describe('an amount written as nobody means it', () => {
     const replicability = '{stage: prova, resources: {staff: "1,5"}}';
     const [found] = problemsOf(practiceFile({ replicability }));
     expect(found && formatDiagnostic(found, 'it').hint).toBe('Scrivi «1.5».');
+  });
+});
+
+describe('a number that YAML takes for a thousandth of what was meant', () => {
+  const measured = (value: string, baseline: string) =>
+    `[{name: Ore, value: ${value}, date: 2024, source: Bollettino, baseline: {value: ${baseline}}}]`;
+  const resources = (written: string) => `{stage: prova, resources: ${written}}`;
+  test.each<[Record<string, string>, string]>([
+    [
+      { results: measured('1.234', '45') },
+      'Scrivi «1234»; se invece volevi dire 1,234, scrivi «1.2340».',
+    ],
+    [
+      { results: measured('12', '1.045') },
+      'Scrivi «1045»; se invece volevi dire 1,045, scrivi «1.0450».',
+    ],
+    [
+      { results: measured('-1.234', '45') },
+      'Scrivi «-1234»; se invece volevi dire -1,234, scrivi «-1.2340».',
+    ],
+    [
+      { results: measured('"1,234"', '45') },
+      'Scrivi «1234»; se invece volevi dire 1,234, scrivi «1.2340».',
+    ],
+    [
+      { replicability: resources('{months: 1.200}') },
+      'Scrivi «1200»; se invece volevi dire 1,2, scrivi «1.2».',
+    ],
+    [
+      { replicability: resources('{staff: 1.500}') },
+      'Scrivi «1500»; se invece volevi dire 1,5, scrivi «1.5».',
+    ],
+    [{ replicability: resources('{spending: {people: 1.200, year: 2024}}') }, 'Scrivi «1200».'],
+    [
+      { replicability: resources('{spending: {people: 12.000, year: 2024}}') },
+      'Scrivi «12000»; se invece volevi dire 12, scrivi «12».',
+    ],
+  ])('%j', (changes, hint) => {
+    const [found, ...others] = problemsOf(practiceFile(changes));
+    expect(others).toEqual([]);
+    expect(found && formatDiagnostic(found, 'it').hint).toBe(hint);
+  });
+
+  test.each(['1.2340', '1.25', '0.125', '1234.567', '1234', '-1.5'])('%s is none', (value) => {
+    expect(problemsOf(practiceFile({ results: measured(value, '45') }))).toEqual([]);
+  });
+
+  test('nor is one that the program writes', () => {
+    expect(flowText({ value: 1.234, other: -12.345, cents: 0.125, half: 1.5 }, false)).toBe(
+      '{value: 1.2340, other: -12.3450, cents: 0.125, half: 1.5}',
+    );
+  });
+
+  test('in every field that says a number', () => {
+    const schemas = [practiceSchema, experienceSchema, needSchema].map((of) => of(vocabularies));
+    const all = schemas.flatMap((schema) => [...withInner(fieldsOf(schema))]);
+    const numbers = all.filter(({ kind, meta }) => kind === 'number' && meta.money === undefined);
+    expect(numbers.map(({ path }) => path).sort()).toEqual([...plainNumbers].sort());
+  });
+
+  test('in a field that the catalogue declares', () => {
+    const key = { key: 'hectares', kind: 'number', label: { it: 'Ettari' } } as const;
+    const declared = { ...plain, practice: [key] };
+    const schemas = textSchemas(vocabularies, [], declared);
+    const text = { file: 'a.mdx', kind: 'practice', slug: 'a', folder: 'montebello' } as const;
+    const { problems } = checkText(practiceFile({ hectares: '1.500' }), text, {
+      ...context,
+      schemas,
+    });
+    expect(problems.map(({ rule }) => rule)).toEqual(['number-form']);
+  });
+
+  test('a number that must be whole is offered no other', () => {
+    const replicability = resources('{spending: {people: "120,5", year: 2024}}');
+    const [found] = problemsOf(practiceFile({ replicability }));
+    expect(found && formatDiagnostic(found, 'it').hint).toBe(
+      'Qui ci vuole un numero intero, per esempio 2019.',
+    );
   });
 });
 

@@ -37,6 +37,9 @@ describe('what is made of many expressions is no slower', () => {
     ['names that stand twice', (n) => readYaml('a: 1\n'.repeat(n), 'a')],
     ['names that mean nothing', (n) => readYaml('- *b\n'.repeat(n), 'a')],
     ['signs that escape nothing', (n) => readYaml(`a: "${'\\x'.repeat(n)}"`, 'a')],
+    ['items with other marks', (n) => readYaml(`a:\n${'  • b\n'.repeat(n)}`, 'a')],
+    ['lists of them', (n) => readYaml('a:\n• b\n'.repeat(n), 'a')],
+    ['names alone between braces', (n) => readYaml(`a: {b: c${', d'.repeat(n)}}`, 'a')],
     ['tags in a row', (n) => readYaml(`a: ${'!b '.repeat(n)}`, 'a')],
   ];
   /** Of the processor: a busy machine changes nothing. A time that grows with the square was 14 s. */

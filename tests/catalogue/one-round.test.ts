@@ -1,8 +1,10 @@
 /** All that is wrong with a sheet is told at once: nobody has to mend, check and mend again. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { formatDiagnostic } from '../support/diagnostics.ts';
 import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
-import { type Overlay, overlay } from '../support/overlay.ts';
+import { baseContent, type Overlay, overlay } from '../support/overlay.ts';
 import { practiceFile } from '../support/sheets.ts';
 
 const file = 'practices/montebello/prova.mdx';
@@ -17,6 +19,8 @@ const problemsOf = (source: string, today?: string) => {
   const { problems } = readCatalogue(content.folder, today === undefined ? {} : { today });
   return problems.filter((found) => found.file === file);
 };
+const siteWith = (owner: string) =>
+  readFileSync(join(baseContent, 'site.yml'), 'utf8').replace(/^owner: .*$/m, owner);
 const rulesOf = (source: string, today?: string) =>
   problemsOf(source, today)
     .map(({ rule }) => rule)
@@ -133,6 +137,42 @@ describe('fields are named as people name them', () => {
     expect(formatDiagnostic(found, 'it').message).toContain(italian);
     expect(formatDiagnostic(found, 'en').message).toContain(english);
     expect(formatDiagnostic(found, 'de').message).toContain(german);
+  });
+});
+
+describe('curly quotation marks around a whole value', () => {
+  const quotation = ' Se è una citazione, usa le virgolette « ».';
+  test.each<[Record<string, string>, string]>([
+    [{ title: '“Custodi di quartiere”' }, `Scrivi «Custodi di quartiere».${quotation}`],
+    [{ title: '“Custodi di quartiere"' }, `Scrivi «Custodi di quartiere».${quotation}`],
+    [{ title: '„Custodi“' }, `Scrivi «Custodi».${quotation}`],
+    [{ title: '"“Uno: due”"' }, `Scrivi «"Uno: due"».${quotation}`],
+    [{ partners: '[{name: “Coop Uno”}]' }, `Scrivi «Coop Uno».${quotation}`],
+  ])('%j are advised against', (changes, hint) => {
+    const told = problemsOf(practiceFile(changes));
+    expect(told.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+      'warning text-misread',
+    ]);
+    expect(told[0] && formatDiagnostic(told[0], 'it').hint).toBe(hint);
+  });
+
+  test.each(['I “custodi” di quartiere', '“Uno” e “due”', '«Custodi»', '"\\"Custodi\\""'])(
+    '%s has others',
+    (title) => {
+      expect(problemsOf(practiceFile({ title }))).toEqual([]);
+    },
+  );
+
+  test('say nothing more of a value that is wrong', () => {
+    expect(rulesOf(practiceFile({ themes: '[“scuola”]' }))).toEqual(['unknown-term']);
+  });
+
+  test('in a data file too', () => {
+    content.write('site.yml', siteWith('owner: {it: “Consiglio”, en: Council}'));
+    const { problems } = readCatalogue(content.folder);
+    expect(problems.map(({ rule, line, column }) => `${rule} ${line}:${column}`)).toEqual([
+      'text-misread 2:13',
+    ]);
   });
 });
 

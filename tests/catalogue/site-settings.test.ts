@@ -181,6 +181,11 @@ describe('the currency', () => {
   });
 });
 
+test('an address that is none is told once', () => {
+  expect(told({ url: 'www.regione.example' })).toEqual(['site.yml: invalid-address']);
+  expect(told({ url: 'https://regione.example/a;b/' })).toEqual(['site.yml: invalid-address']);
+});
+
 describe('sections', () => {
   const addressesOf = (sections: Partial<Record<SectionName, boolean>>) => {
     const catalogue = catalogueWith({ sections });

@@ -384,7 +384,7 @@ describe('a spreadsheet', () => {
     const bytes = xlsx({ Dati: [['Elenco dei progetti'], head, row], Note: [['altro']] });
     const { files, report } = await importing(bytes, more, 't.xlsx');
     expect(files[0], report).toContain('amount: 12500.5\n');
-    expect(files[0]).toContain('staff: 1.125\n');
+    expect(files[0]).toContain('staff: 1.1250\n');
     expect(files[0]).toMatch(/start: ['"]?2019-03['"]?\n/);
     expect(report).toContain('Letto il foglio «Dati»');
   });

@@ -3,7 +3,9 @@ import type { Declared } from '../model/declared.ts';
 import type { Practice } from '../model/practice.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
 import { type Amount, amountsOfRange, rangeOrder, smallAmounts } from './amounts.ts';
-import { fieldName, type Path } from './zod-diagnostics.ts';
+import { fieldName, type Locate, type Path } from './zod-diagnostics.ts';
+import { separatedItems } from './written-list.ts';
+import { flowText } from '../writing/yaml-text.ts';
 import { deceptiveNames } from './promises.ts';
 import { type SourceLocation, type Diagnostic, diagnostic } from './diagnostic.ts';
 import { acrossResults, endsBefore } from './result-rules.ts';
@@ -34,6 +36,7 @@ export function acrossFields(
   const { data, locate, slug, isExperienced = false } = practice;
   const problems = deceptiveNames(data, locate);
   const { period, replicability = {} } = data;
+  problems.push(...joinedPlaces(data, locate));
 
   const [start, end] = [period?.start, period?.end].map(writtenDate);
   if (start !== undefined && end !== undefined && endsBefore(end, start)) {
@@ -64,6 +67,18 @@ export function acrossFields(
     problems.push(diagnostic('self-replication', locate(path, 'value'), {}));
   });
   return problems;
+}
+
+/** Places that stand in one item with a semicolon between them, which no name has. */
+function joinedPlaces({ places = [] }: PracticeSketch, locate: Locate): Diagnostic[] {
+  const all = places.map((place) => (place.includes(';') ? separatedItems(place) : [place]));
+  const write = `places: ${flowText(all.flat(), false)}`;
+  return all.flatMap((items, index) => {
+    if (items.length < 2) return [];
+    const path = ['places', index];
+    const told = { field: fieldName(path), value: places[index] ?? '', write };
+    return [diagnostic('joined-items', locate(path, 'value'), told)];
+  });
 }
 
 const costPath = ['replicability', 'resources', 'cost'];

@@ -41,7 +41,17 @@ export type Misreading =
   | 'garbled'
   | 'lost-letter'
   | 'marks'
-  | 'yaml-comment';
+  | 'yaml-comment'
+  | 'curly-quotes';
+
+/** How a value came to be of the wrong form, where its right form alone does not say it. */
+export type FormCause =
+  /** A number or a truth where a text is wanted. */
+  | 'quotes'
+  /** A text with a colon and a space, which is a group to YAML. */
+  | 'colon'
+  | 'yes'
+  | 'no';
 
 /** What stands at the place of a problem, and what to write there; nothing if that is not known. */
 export interface Repair {
@@ -101,6 +111,13 @@ export interface RuleParameters {
   'yaml-syntax': { cause: YamlCause };
   'yaml-duplicate-key': { key: string };
   'yaml-alias': Record<never, never>;
+  /** A list with marks that YAML does not know: `• Coop`. */
+  'list-marks': { found: string; write: string };
+  /** Between braces, a name without a colon: the rest of a text that has a comma in it. */
+  'flow-comma': {
+    /** Nothing but a space is missing behind the colon; or what stands before is no text. */
+    cause: 'comma' | 'space' | 'alone';
+  } & Repair;
   'unknown-key': {
     key: string;
     allowed: string[];
@@ -108,7 +125,11 @@ export interface RuleParameters {
     /** The group that has a field of this name. */
     inside: string | undefined;
   };
-  'missing-field': { field: string };
+  'missing-field': {
+    field: string;
+    /** Its name is there, and nothing behind it. */
+    isEmpty?: true;
+  };
   /** A text that the site is to have in each of its languages lacks one. */
   'missing-language': { field: string; language: string };
   /** The site names a language that the program has no words for. */
@@ -122,14 +143,18 @@ export interface RuleParameters {
     form: string | undefined;
     /** In it, what stands for what nobody wrote yet. */
     blank: string | undefined;
+    cause?: FormCause;
   };
   'number-form': {
     field: string;
     value: string;
     /** What was probably meant. */
     meant: number;
-    /** What may have been meant instead. */
+    /** What may have been meant instead, and how a file says it. */
     other: number | undefined;
+    otherWritten?: string;
+    /** It is a number, if it were not between quotes. */
+    isQuoted?: true;
   };
   'unknown-term': {
     field: string;
@@ -143,6 +168,9 @@ export interface RuleParameters {
     length: number;
     min: number | undefined;
     max: number | undefined;
+    /** Of one that is empty: what goes there, and whether it must. */
+    expected?: string;
+    isRequired?: true;
   };
   'list-length': {
     field: string;
@@ -151,6 +179,8 @@ export interface RuleParameters {
     max: number | undefined;
     /** The word that may stand in place of a list. */
     instead: string | undefined;
+    /** Of one that is empty: it must be there. */
+    isRequired?: true;
   };
   'number-range': { field: string; min: number | undefined; max: number | undefined };
   'invalid-format': { field: string; value: string; of?: 'picture' | 'colour' | 'logo' };
@@ -188,6 +218,13 @@ export interface RuleParameters {
   'duplicate-item': { field: string; value: string };
   // Across fields and files
   'small-amount': { field: string; value: number; currency: string };
+  /** An item of a list that names several things. */
+  'joined-items': {
+    field: string;
+    value: string;
+    /** The whole list with each of them as an item: `places: [Termoli, Larino]`. */
+    write: string;
+  };
   'future-date': { field: string; value: string };
   'period-order': { start: string; end: string };
   'cost-order': { min: number; max: number; currency: string };
@@ -322,6 +359,7 @@ const warnings: ReadonlySet<Rule> = new Set<Rule>([
   'placeholder-text',
   'text-misread',
   'small-amount',
+  'joined-items',
   'future-date',
   'replication-told',
   'translation-incomplete',

@@ -45,6 +45,17 @@ export function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | u
   return current;
 }
 
+/** What is noted of a schema, behind optionals and the like. */
+export function notedOf(schema: z.core.$ZodType, name: string): unknown {
+  let current: z.core.$ZodType | undefined = schema;
+  while (current) {
+    const noted = (current as z.ZodType).meta()?.[name];
+    if (noted !== undefined) return noted;
+    current = (current._zod.def as { innerType?: z.core.$ZodType }).innerType;
+  }
+  return undefined;
+}
+
 /** The word that a field takes in place of its list. */
 export function literalAt(schema: z.ZodType, path: Path): string | undefined {
   const parent = schemaAt(schema, path.slice(0, -1))?._zod.def as z.core.$ZodObjectDef | undefined;

@@ -18,8 +18,8 @@ import { currencies } from '../model/currency.ts';
 import { centDigits, isInEuros } from '../model/euro-fields.ts';
 import { type DatePrecision, isDate } from '../model/dates.ts';
 import { cellDate } from '../model/written-date.ts';
-import { likelyNumbers } from '../model/written-number.ts';
-import { rightForm } from './right-form.ts';
+import { asInFile, likelyNumbers } from '../model/written-number.ts';
+import { formCause, rightForm, type Surroundings } from './right-form.ts';
 import {
   groupWith,
   isLanguageAt,
@@ -27,6 +27,7 @@ import {
   labelsAt,
   labelsOfTerms,
   literalAt,
+  notedOf,
   schemaAt,
   valueAt,
   vocabularyAt,
@@ -39,7 +40,7 @@ export type Path = readonly PropertyKey[];
 /** Finds where a value (or, with `key`, its name) stands in the file. */
 export type Locate = (path: Path, what: 'value' | 'key') => SourceLocation;
 
-interface Explained {
+interface Explained extends Surroundings {
   schema: z.ZodType;
   /** The value that was refused. */
   input: unknown;
@@ -59,15 +60,17 @@ export function parseWith<T>(
   schema: z.ZodType<T>,
   input: unknown,
   locate: Locate,
-  { authorLanguages = [], ...more }: Partial<Pick<Explained, 'prefix' | 'authorLanguages'>> = {},
+  { authorLanguages = [], ...more }: Partial<Omit<Explained, 'schema' | 'input' | 'locate'>> = {},
 ): { value: T; problems: [] } | { value: undefined; problems: Diagnostic[] } {
   const result = schema.safeParse(input);
   if (result.success) return { value: result.data, problems: [] };
   const context: Explained = { schema, input, locate, authorLanguages, ...more };
   return {
     value: undefined,
-    problems: withoutConsequences(
-      meaningful(result.error.issues).flatMap((issue) => explain(issue, context)),
+    problems: withoutRepeats(
+      withoutConsequences(
+        meaningful(result.error.issues).flatMap((issue) => explain(issue, context)),
+      ),
     ),
   };
 }
@@ -80,6 +83,20 @@ function meaningful(issues: readonly Issue[]): Issue[] {
   return issues.filter(
     (issue) => issue.code === 'invalid_type' || !mistyped.has(issue.path.join('.')),
   );
+}
+
+/** Of the items of a list, the first tells how all of it is to be written. */
+function withoutRepeats(problems: Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>();
+  return problems.filter((found) => {
+    if (found.rule !== 'wrong-type' || typeof found.path?.at(-1) !== 'number') return true;
+    const { form } = (found as Diagnostic<'wrong-type'>).parameters;
+    const list = found.path.slice(0, -1).join('.');
+    if (form === undefined) return true;
+    const isNew = !seen.has(`${list} ${form}`);
+    seen.add(`${list} ${form}`);
+    return isNew;
+  });
 }
 
 /** A field whose name is misspelt, or a group whose fields slipped out of it, is not missing. */
@@ -109,9 +126,11 @@ function explain(issue: Issue, context: Explained): Diagnostic[] {
   const place = () => context.locate(path, 'value');
   const instead = literalAt(context.schema, path);
   const wrongType = (expected: string) => {
-    const form = rightForm(context.schema, context.input, path);
+    const form = rightForm(context.schema, context.input, path, context);
     const blank = form?.includes(unknownValue) ? unknownValue : undefined;
-    return diagnostic('wrong-type', place(), { field, expected, instead, form, blank });
+    const cause = formCause(context.schema, context.input, path);
+    const told = { field, expected, instead, form, blank, ...(cause && { cause }) };
+    return diagnostic('wrong-type', place(), told);
   };
 
   switch (issue.code) {
@@ -133,7 +152,10 @@ function explain(issue: Issue, context: Explained): Diagnostic[] {
     case 'invalid_type':
       if (value === undefined || value === null) return [lacking(path, value, field, context)];
       if (field === '') return [diagnostic('yaml-syntax', place(), { cause: 'key' })];
-      return [numberForm(path, value, issue.expected, field, place) ?? wrongType(issue.expected)];
+      return [
+        numberForm(path, value, kindAt(context.schema, path, issue.expected), field, place) ??
+          wrongType(kindAt(context.schema, path, issue.expected)),
+      ];
     case 'invalid_value': {
       if (value === undefined || value === null) return [lacking(path, value, field, context)];
       if (typeof value === 'object') {
@@ -159,7 +181,7 @@ function explain(issue: Issue, context: Explained): Diagnostic[] {
     }
     case 'too_small':
     case 'too_big':
-      return [tooSmallOrBig(issue, field, value, place(), instead)];
+      return [tooSmallOrBig(issue, field, value, place(), instead, isRequiredAt(path, context))];
     case 'invalid_format': {
       const shown = { field, value: shorten(value) };
       if (issue.format === 'url') {
@@ -185,10 +207,28 @@ function numberForm(
   place: () => SourceLocation,
 ): Diagnostic | undefined {
   if (typeof value !== 'string' || (expected !== 'number' && expected !== 'int')) return undefined;
-  const likely = likelyNumbers(value, isInEuros(path) ? centDigits : undefined);
-  const [meant, other] = likely.filter((one) => expected !== 'int' || Number.isInteger(one));
+  const isAmount = isInEuros(path);
+  const sign = !isAmount && /^\s*[-−]/.test(value) ? -1 : 1;
+  const written = sign < 0 ? value.replace(/[-−]/, '') : value;
+  const [meant, other] = likelyNumbers(written, isAmount ? centDigits : undefined)
+    .map((one) => one * sign)
+    .filter((one) => expected !== 'int' || Number.isInteger(one));
   if (meant === undefined) return undefined;
-  return diagnostic('number-form', place(), { field, value: shorten(value), meant, other });
+  return diagnostic('number-form', place(), {
+    field,
+    value: shorten(value),
+    meant,
+    other,
+    // Digits alone are a text only between quotes; three behind a point stay one without.
+    ...(/^\s*-?\d+(?:\.(?!\d{3}\s*$)\d+)?\s*$/.test(value) && { isQuoted: true as const }),
+    ...(other !== undefined && { otherWritten: asInFile(other) }),
+  });
+}
+
+/** What a field wants: where it is a whole number, the library says only of numbers that it is. */
+function kindAt(schema: z.ZodType, path: Path, expected: string): string {
+  const def = schemaAt(schema, path)?._zod.def as { type?: string; format?: string } | undefined;
+  return def?.type === 'number' && def.format === 'safeint' ? 'int' : expected;
 }
 
 /** What our own checks refuse: see `model/text.ts`. */
@@ -278,15 +318,38 @@ function meantDate(written: string, precision: DatePrecision): string | undefine
 
 /** A field that is not there; or that is, optional or in a list, with nothing behind its name. */
 function lacking(path: Path, value: unknown, field: string, context: Explained): Diagnostic {
-  const key = path.at(-1);
-  const group = schemaAt(context.schema, path.slice(0, -1))?._zod.def;
-  const own = (group as z.core.$ZodObjectDef | undefined)?.shape?.[String(key)];
   const place = context.locate(path, 'key');
-  const mayLack = own?._zod.def.type === 'optional' || own?._zod.def.type === 'default';
-  if (value === null && (typeof key === 'number' || mayLack)) {
-    return diagnostic('text-length', place, { field, length: 0, min: 1, max: undefined });
+  if (value === null && !isRequiredAt(path, context)) {
+    const expected = wantedAt(path, context);
+    const told = { field, length: 0, min: 1, max: undefined, ...(expected && { expected }) };
+    return diagnostic('text-length', place, told);
   }
-  return diagnostic('missing-field', place, { field });
+  const isEmpty = value === null && typeof path.at(-1) === 'string' && { isEmpty: true as const };
+  return diagnostic('missing-field', place, { field, ...isEmpty });
+}
+
+/** Whether a field has to be there; an item of a list need not. */
+function isRequiredAt(path: Path, { schema }: Explained): boolean {
+  if (typeof path.at(-1) === 'number') return false;
+  const own = partAt(schema, path);
+  return own?._zod.def.type !== 'optional' && own?._zod.def.type !== 'default';
+}
+
+/** What goes where nothing stands, by the name that the library has for it. */
+function wantedAt(path: Path, { schema }: Explained): string | undefined {
+  const part = partAt(schema, path);
+  const precision = part && notedOf(part, 'date');
+  if (typeof precision === 'string') return precision;
+  const type = schemaAt(schema, path)?._zod.def.type;
+  if (type === undefined) return undefined;
+  if (type === 'enum' || vocabularyAt(schema, path) !== undefined) return 'term';
+  return kindAt(schema, path, type);
+}
+
+/** The field at the end of a path, as its group has it. */
+function partAt(schema: z.ZodType, path: Path): z.core.$ZodType | undefined {
+  const group = schemaAt(schema, path.slice(0, -1))?._zod.def;
+  return (group as z.core.$ZodObjectDef | undefined)?.shape?.[String(path.at(-1))];
 }
 
 /** Of a union's refusals, tells the one of the branch that the author was writing. */
@@ -333,7 +396,9 @@ function tooSmallOrBig(
   value: unknown,
   place: SourceLocation,
   instead: string | undefined,
+  isRequired: boolean,
 ): Diagnostic {
+  const required = isRequired && { isRequired: true as const };
   const bound = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
   const limits =
     issue.code === 'too_small' ? { min: bound, max: undefined } : { min: undefined, max: bound };
@@ -342,11 +407,12 @@ function tooSmallOrBig(
       field,
       length: String(value).trim().length,
       ...limits,
+      ...required,
     });
   }
   if (issue.origin === 'array') {
     const length = Array.isArray(value) ? value.length : 0;
-    return diagnostic('list-length', place, { field, length, ...limits, instead });
+    return diagnostic('list-length', place, { field, length, ...limits, instead, ...required });
   }
   return diagnostic('number-range', place, { field, ...limits });
 }

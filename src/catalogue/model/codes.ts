@@ -15,11 +15,11 @@ export const codeForms = {
 } as const;
 export type CodeKind = keyof typeof codeForms;
 
-/** A code of one of these registers, without the blanks that people put into long ones. */
+/** A code of one of these registers; a long one without the blanks that people put into it. */
 export const code = (kind: CodeKind) =>
   z
     .string()
-    .overwrite((value) => value.replace(/\s+/g, ''))
+    .overwrite((value) => (kind === 'cup' ? value.replace(/\s+/g, '') : value.trim()))
     .check((ctx) => {
       if (codeForms[kind].test(ctx.value)) return;
       const params = { rule: 'invalid-code', code: kind };

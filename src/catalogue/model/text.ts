@@ -70,8 +70,9 @@ export const siteAddress = z.url({ protocol: /^https?$/, hostname: plainHost });
  * these mean something.
  */
 export const ownAddress = siteAddress.check((ctx) => {
-  const path = URL.parse(ctx.value)?.pathname ?? '';
-  if (plainPath.test(path)) return;
+  const path = URL.parse(ctx.value)?.pathname;
+  // Of what is no address at all, that is told already.
+  if (path === undefined || plainPath.test(path)) return;
   ctx.issues.push({ code: 'invalid_format', format: 'url', input: ctx.value });
 });
 

@@ -34,6 +34,15 @@ export function numberOf(written: string, signs: () => Signs): number | string |
 /** One sign and three digits: thousands to some, decimals to others. */
 const isInDoubt = (text: string): boolean => /^[1-9]\d*[.,]\d{3}$/.test(text);
 
+/** To YAML a number with three decimals; to people, more likely one of thousands. */
+export const looksGrouped = (source: string): boolean => /^-?[1-9]\d{0,2}\.\d{3}$/.test(source);
+
+/** How a file says a number: with a fourth decimal where three would be taken for thousands. */
+export const asInFile = (number: number): string => {
+  const text = String(number);
+  return looksGrouped(text) ? `${text}0` : text;
+};
+
 /** Beyond this, JavaScript no longer writes the digits that it read. */
 const mostDigits = 15;
 

@@ -25,7 +25,9 @@ import { practiceSchema } from '../model/practice.ts';
 import type { TextKind } from '../model/record.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
 import { type TextTree, textsOf, translationSchema } from '../model/translation.ts';
+import { withoutThousands } from './read-frontmatter.ts';
 import { readFrontmatterRecovering } from './recover-frontmatter.ts';
+import { curlyQuotes, onlyMisread } from './misread/quotes.ts';
 import { oddWords } from './misread/words.ts';
 import { onceForEach } from '../queries/once-for-each.ts';
 import { splitFrontmatter } from './source-file.ts';
@@ -110,7 +112,10 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
   const parts = splitFrontmatter(source, file);
   if ('rule' in parts) return { data: undefined, problems: [parts] };
 
-  const frontmatter = readFrontmatterRecovering(parts.frontmatter, file);
+  const { originals, translationOf, authorLanguages, declared } = context.schemas;
+  const read = readFrontmatterRecovering(parts.frontmatter, file);
+  const own = kind === 'practice' ? numbersIn(declared) : [];
+  const frontmatter = { ...read, value: withoutThousands(read.value, own, read) };
   const written = hiddenCharacters(source, file);
   const problems: Diagnostic[] = [
     ...written,
@@ -124,12 +129,15 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
   if (frontmatter.problems.length > 0 && frontmatter.value === undefined) {
     return { data: undefined, problems: toldOnce(problems) };
   }
-  const { originals, translationOf, authorLanguages, declared } = context.schemas;
   const schema = text.language === undefined ? originals[kind] : translationOf(kind).schema;
   const parsed = parseWith(schema, frontmatter.value ?? {}, frontmatter.locate, {
     authorLanguages,
+    sourceAt: frontmatter.sourceAt,
   });
   problems.push(...parsed.problems.filter((found) => !isUnread(found, frontmatter.unread)));
+  problems.push(
+    ...onlyMisread(curlyQuotes(frontmatter.value, frontmatter.locate), parsed.problems),
+  );
   const isRight = parsed.problems.length === 0 && frontmatter.problems.length === 0;
   const data = isRight ? parsed.value : undefined;
   if (isRight) {
@@ -159,6 +167,10 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
   const told = { data, problems: toldOnce(problems) };
   return kind === 'practice' ? { ...told, sketch: sketch as PracticeSketch } : told;
 }
+
+/** The numbers among the fields that a catalogue adds to a practice. */
+const numbersIn = ({ practice }: Declared): string[] =>
+  practice.filter((one) => one.kind === 'number').map(({ key, many }) => (many ? `${key}[]` : key));
 
 /** The names of the results of a sheet, or of its translation. */
 /** Those that have a name; of a translation, only what it translates. */

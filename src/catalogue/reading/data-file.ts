@@ -11,6 +11,7 @@ import { type Synonyms, synonymsSchema } from '../model/synonyms.ts';
 import type { LanguageCode } from '../../i18n/languages.ts';
 import { inLanguages } from './in-languages.ts';
 import { decode, sizeLimit } from './source-file.ts';
+import { curlyQuotes, onlyMisread } from './misread/quotes.ts';
 import { readYaml } from './yaml.ts';
 
 export const glossaryFile = 'glossary.yml';
@@ -56,12 +57,16 @@ export function readDataFile<T>(
   if (typeof source !== 'string') return nothing(source);
   const yaml = readYaml(source, file);
   if (yaml.problems.some(isError)) return nothing(...bounded([...yaml.problems, ...yaml.remarks]));
-  const { value, problems } = parseWith(schema, yaml.value ?? {}, yaml.locate);
+  const { value, problems } = parseWith(schema, yaml.value ?? {}, yaml.locate, {
+    sourceAt: yaml.sourceAt,
+    languages: languagesOf(yaml.value),
+  });
   const languages = languagesOf(yaml.value);
   const deceptive = deceptiveNames(value, yaml.locate);
   // Told of a file with other mistakes too: all of a run are told at once.
   const lacking = inLanguages(languages, schema, value ?? yaml.value, yaml.locate);
-  const told = bounded([...yaml.remarks, ...problems, ...deceptive, ...lacking]);
+  const odd = onlyMisread(curlyQuotes(yaml.value, yaml.locate), problems);
+  const told = bounded([...yaml.remarks, ...problems, ...deceptive, ...lacking, ...odd]);
   return {
     value: deceptive.length > 0 ? undefined : value,
     problems: told,

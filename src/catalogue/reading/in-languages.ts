@@ -2,13 +2,14 @@
 import type { z } from 'zod';
 import { type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
 import { fieldName, type Locate, type Path } from '../checking/zod-diagnostics.ts';
-import type { LanguageCode } from '../../i18n/languages.ts';
+import { isLanguageCode, type LanguageCode } from '../../i18n/languages.ts';
 
 type Texts = Record<string, unknown>;
 
 /**
- * Tells which languages of the site a data file leaves out, and puts its texts in their order: what
- * lacks a language all the same is read in the first.
+ * Tells which languages of the site a data file leaves out and which of its texts are in none that
+ * the program knows, and puts its texts in their order: what lacks a language all the same is read
+ * in the first.
  *
  * @param schema that of the file
  * @param value what the schema gave back
@@ -27,11 +28,28 @@ export function inLanguages(
       delete texts[code];
       if (text !== undefined) texts[code] = text;
     }
-    return missing.map((language) =>
-      diagnostic('missing-language', locate(path, 'key'), { field: fieldName(path), language }),
-    );
+    // Nothing is known of languages that the site does not say.
+    if (languages.length === 0) return [];
+    const unknown = rest
+      .filter((code) => !isLanguageCode(code))
+      .map((key) => ({ key, likely: missing.find((code) => beginsWith(key, code)) }));
+    return [
+      ...unknown.map(({ key, likely }) => {
+        const told = { key, allowed: [...languages], suggestion: likely, inside: undefined };
+        return diagnostic('unknown-key', locate([...path, key], 'key'), told);
+      }),
+      // Of a name that was meant to be a language, that is told, and not that the language is missing.
+      ...missing
+        .filter((language) => unknown.every(({ likely }) => likely !== language))
+        .map((language) =>
+          diagnostic('missing-language', locate(path, 'key'), { field: fieldName(path), language }),
+        ),
+    ];
   });
 }
+
+/** `ita`, `IT` and `it-IT` are meant to be `it`. */
+const beginsWith = (key: string, code: string): boolean => key.toLowerCase().startsWith(code);
 
 /** Every text of a value that its schema has in languages, with where it stands. */
 function* textsIn(

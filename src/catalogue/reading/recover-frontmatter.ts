@@ -3,6 +3,7 @@
  * other, and who writes wants to know of all that is wrong at once.
  */
 import type { Diagnostic } from '../checking/diagnostic.ts';
+import { isMarked } from './list-marks.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
 import type { YamlReading } from './yaml.ts';
 
@@ -50,7 +51,7 @@ function withoutField(
   lines: readonly string[],
   at: number,
 ): { key: string | undefined; rest: string[] } {
-  const isTop = (line = '') => /^[^\s#\-}\]:]/.test(line);
+  const isTop = (line = '') => /^[^\s#\-}\]:]/.test(line) && !isMarked(line);
   let from = Math.min(Math.max(at, 0), lines.length - 1);
   while (from > 0 && !isTop(lines[from])) from -= 1;
   let to = Math.max(from, Math.min(at, lines.length - 1));

@@ -16,6 +16,8 @@ import {
   diagnostic,
   type YamlCause,
 } from '../checking/diagnostic.ts';
+import { flowCommas } from './flow-commas.ts';
+import { markedLists } from './list-marks.ts';
 import { cutTexts } from './yaml-comments.ts';
 
 export interface YamlReading {
@@ -86,6 +88,14 @@ function causeOf(code: ErrorCode, words: string, line: string): YamlCause {
  * @param firstLine the line of the file on which the text begins
  */
 export function readYaml(source: string, file: string, firstLine = 1): YamlReading {
+  const marked = markedLists(source, file, firstLine);
+  if (marked.problems.length === 0) return readPlainLists(source, file, firstLine);
+  const reading = readPlainLists(marked.source, file, firstLine);
+  const others = reading.problems.filter(({ line }) => !marked.lines.has(line));
+  return { ...reading, value: undefined, problems: [...marked.problems, ...others] };
+}
+
+function readPlainLists(source: string, file: string, firstLine: number): YamlReading {
   try {
     return readDocument(source, file, firstLine);
   } catch (error) {
@@ -142,6 +152,9 @@ function readDocument(source: string, file: string, firstLine: number): YamlRead
         problems.push(diagnostic('yaml-alias', placeAt(anchor), {}));
       }
       if (!isMap(node)) return;
+      if (byLine.size === 0 && problems.length < mostErrors) {
+        problems.push(...flowCommas(node, source, placeAt));
+      }
       const seen = new Set<string>();
       for (const { key } of node.items) {
         if (!isScalar(key)) {

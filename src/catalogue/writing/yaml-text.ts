@@ -1,4 +1,5 @@
 /** Pieces of YAML text, in the style in which practices are written. */
+import { looksGrouped } from '../model/written-number.ts';
 import { Document, type Node, Scalar, type ToStringOptions, visit } from 'yaml';
 
 const options = {
@@ -26,6 +27,10 @@ function yamlText(value: unknown, more: ToStringOptions = {}): string {
     Scalar(_key, node) {
       if (typeof node.value === 'string' && isDelicate(node.value, inFlow)) {
         node.type = Scalar.QUOTE_DOUBLE;
+      }
+      // With three decimals it would be taken for one of thousands.
+      if (typeof node.value === 'number' && looksGrouped(String(node.value))) {
+        node.minFractionDigits = 4;
       }
     },
   });

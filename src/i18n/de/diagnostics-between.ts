@@ -14,6 +14,10 @@ export const between: Pick<Messages, BetweenRule> = {
     message: `«${named(field)}» beträgt ${formatNumber(value)} ${currencyName(currency, 'de', value)}: Ein so kleiner Betrag ist meist ein Schreibfehler.`,
     hint: 'Der Punkt trennt die Dezimalstellen: Tausendfünfhundert schreibt man 1500, nicht 1.500. Wenn der Betrag stimmt, lassen Sie ihn stehen.',
   }),
+  'joined-items': ({ field, value, write }) => ({
+    message: `«${value}» in «${named(field)}» ist ein einziger Eintrag und nennt wohl mehrere.`,
+    hint: `Einträge werden mit einem Komma getrennt: Schreiben Sie «${write}».`,
+  }),
   'future-date': ({ field, value }) => ({
     message: `Das Datum in «${named(field)}», ${value}, liegt in der Zukunft.`,
     hint: 'Hier steht, wann etwas schon geschehen ist: Prüfen Sie Jahr, Monat und Tag.',

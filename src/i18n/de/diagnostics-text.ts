@@ -38,6 +38,8 @@ const lostWords: Words = {
 };
 
 const misreadWords: Words = {
+  'curly-quotes': (found) =>
+    `Die typografischen Anführungszeichen von «${found}» werden mit dem Text veröffentlicht.`,
   'table-joined': (found) => `«${found}» wird zu einer Zeile der Tabelle darüber.`,
   'table-head': (found) =>
     `Diese Tabelle wird so angezeigt, wie sie geschrieben ist, samt den Strichen «|»: Unter «${found}» fehlt die Zeile mit Bindestrichen.`,
@@ -86,6 +88,9 @@ const remedies: Partial<Record<Misreading, string>> = {
 
 function remedyOf(cause: Misreading, write: string | undefined): string {
   const remedy = remedies[cause];
+  if (cause === 'curly-quotes' && write !== undefined) {
+    return `Schreiben Sie «${shortened(write)}». Wenn es ein Zitat ist, verwenden Sie die Zeichen « ».`;
+  }
   if (remedy !== undefined && (write === undefined || !write.trim() || cause === 'table-joined')) {
     return remedy;
   }

@@ -1,4 +1,5 @@
 /** What is said of the files of a catalogue: what is wrong, and what to do about it. */
+import type { FormCause } from '../../catalogue/checking/diagnostic.ts';
 import type {
   DiagnosticWords,
   Messages,
@@ -30,6 +31,23 @@ const types: Record<string, string> = {
   array:
     'eine Liste: [erster, zweiter] in einer Zeile oder eine Zeile pro Eintrag, jede mit einem Strich',
   object: 'eine Gruppe von Feldern «Name: Wert»',
+};
+
+/** What goes into a field that is empty, where it is not said in the same way. */
+const empty: Record<string, string> = {
+  string: 'ein Text',
+  day: 'Jahr-Monat-Tag, zum Beispiel 2019-01-23',
+  month: 'das Jahr oder Jahr-Monat, zum Beispiel 2019 oder 2019-01',
+  partial: 'das Jahr, Jahr-Monat oder Jahr-Monat-Tag, zum Beispiel 2019-01-23',
+  term: 'einer der zulässigen Werte',
+  object: 'seine Felder unter der Zeile, jedes «Name: Wert» mit zwei Leerzeichen davor',
+};
+
+/** What is to be known of the form that a value should have. */
+const causes: Partial<Record<FormCause, string>> = {
+  quotes: ', in Anführungszeichen',
+  yes: ' (ja)',
+  no: ' (nein)',
 };
 
 const precisions: Record<string, string> = {
@@ -247,6 +265,21 @@ const messages: Messages = {
     message: 'Die Abkürzungen von YAML (&name und *name) sind nicht zulässig.',
     hint: 'Schreiben Sie den Wert ganz aus. Wenn «&» oder «*» zum Text gehören, setzen Sie ihn in doppelte Anführungszeichen.',
   }),
+  'list-marks': ({ found, write }) => ({
+    message: `«${found}» beginnt nicht wie der Eintrag einer Liste.`,
+    hint: `Jeder Eintrag beginnt mit einem Bindestrich und einem Leerzeichen: «${write}».`,
+  }),
+  'flow-comma': ({ cause, found, write }) => ({
+    message: {
+      comma: `Der Text «${found}» enthält ein Komma und steht nicht in Anführungszeichen: In geschweiften Klammern schneidet das Komma ihn ab.`,
+      space: `In «${found}» fehlt das Leerzeichen nach dem Doppelpunkt.`,
+      alone: `«${found}» hat in den geschweiften Klammern keinen Wert.`,
+    }[cause],
+    hint:
+      write === undefined
+        ? 'Schreiben Sie «Name: Wert». Wenn es zum Text davor gehört, setzen Sie den ganzen Text in doppelte Anführungszeichen.'
+        : `Schreiben Sie «${write}»${cause === 'comma' ? ', in Anführungszeichen' : ''}.`,
+  }),
   'unknown-key': ({ key, allowed, suggestion, inside }) => ({
     message: `Das Feld «${key}» gibt es nicht.`,
     hint:
@@ -256,9 +289,11 @@ const messages: Messages = {
           : `Es ist ein Feld von «${inside}»: Schreiben Sie es unter die Zeile «${inside}:», mit zwei Leerzeichen davor.`
         : `Meinten Sie «${suggestion}»?`,
   }),
-  'missing-field': ({ field }) => ({
+  'missing-field': ({ field, isEmpty }) => ({
     message: `Das Pflichtfeld «${named(field)}» fehlt.`,
-    hint: `Fügen Sie eine Zeile «${field.split('.').at(-1)}:» mit ihrem Wert hinzu.`,
+    hint: isEmpty
+      ? `Schreiben Sie den Wert hinter «${field.split('.').at(-1)}:».`
+      : `Fügen Sie eine Zeile «${field.split('.').at(-1)}:» mit ihrem Wert hinzu.`,
   }),
   'missing-language': ({ field, language }) => ({
     message: `«${named(field)}» hat keinen Text in der Sprache ${nameOfLanguage(language)}, die zu den Sprachen der Website gehört.`,
@@ -271,22 +306,29 @@ const messages: Messages = {
         ? `Schreiben Sie in «languages» nur diese: ${list(allowed)}. Eine neue Sprache kommt in das Programm: CONTRIBUTING.md sagt, wie.`
         : `Meinten Sie «${suggestion}»?`,
   }),
-  'wrong-type': ({ field, expected, instead, form, blank }) => ({
-    message: `Das Feld «${named(field)}» hat nicht die richtige Form.`,
+  'wrong-type': ({ field, expected, instead, form, blank, cause }) => ({
+    message:
+      cause === 'colon'
+        ? `Der Text von «${named(field)}» enthält «: » und steht nicht in Anführungszeichen.`
+        : `Das Feld «${named(field)}» hat nicht die richtige Form.`,
     hint: `${
       form === undefined
-        ? `Hier gehört hin: ${types[expected] ?? expected}`
-        : `Schreiben Sie «${form}»`
+        ? cause === 'colon'
+          ? 'Setzen Sie den ganzen Text in doppelte Anführungszeichen'
+          : `Hier gehört hin: ${types[expected] ?? expected}`
+        : `Schreiben Sie «${form}»${(cause && causes[cause]) ?? ''}`
     }${instead ? `; oder das Wort «${instead}»` : ''}.${
       blank !== undefined ? ` Anstelle von «${blank}» steht, was fehlt.` : ''
     }`,
   }),
-  'number-form': ({ field, value, meant, other }) => ({
-    message: `«${value}» in «${named(field)}» ist nicht wie eine Zahl im Datenteil geschrieben: Der Punkt trennt die Dezimalstellen, und die Tausender werden nicht getrennt.`,
+  'number-form': ({ field, value, meant, other, otherWritten, isQuoted }) => ({
+    message: isQuoted
+      ? `«${value}» in «${named(field)}» steht in Anführungszeichen und ist damit ein Text: Hier gehört eine Zahl hin.`
+      : `«${value}» in «${named(field)}» ist nicht wie eine Zahl im Datenteil geschrieben: Der Punkt trennt die Dezimalstellen, und die Tausender werden nicht getrennt.`,
     hint:
       other === undefined
-        ? `Schreiben Sie «${meant}».`
-        : `Schreiben Sie «${meant}»; wenn Sie hingegen ${String(other).replace('.', ',')} meinten, schreiben Sie «${other}».`,
+        ? `Schreiben Sie «${meant}»${isQuoted ? ', ohne Anführungszeichen' : ''}.`
+        : `Schreiben Sie «${meant}»; wenn Sie hingegen ${String(other).replace('.', ',')} meinten, schreiben Sie «${otherWritten}».`,
   }),
   'unknown-term': ({ field, value, allowed, vocabulary, suggestion }) => ({
     message: `«${value}» ist kein zulässiger Wert für «${named(field)}».`,
@@ -296,19 +338,19 @@ const messages: Messages = {
         ? ` Die vollständige Liste ist im Ordner der Inhalte, in vocabularies/${vocabulary}.yml.`
         : ''),
   }),
-  'text-length': ({ field, length, min, max }) => ({
+  'text-length': ({ field, length, min, max, expected = 'string', isRequired }) => ({
     message:
       length === 0
         ? `Das Feld «${named(field)}» ist leer.`
         : `Der Text von «${named(field)}» hat ${count(length, 'Zeichen', 'Zeichen')}; zulässig: ${bounds(min, max)}.`,
     hint:
       length === 0
-        ? 'Schreiben Sie einen Text, oder entfernen Sie die Zeile, wenn die Angabe nicht bekannt ist.'
+        ? `Tragen Sie ein: ${empty[expected] ?? types[expected] ?? empty['string']}${isRequired ? '' : `; oder entfernen Sie ${/\]$/.test(field) ? 'den Eintrag' : 'die Zeile'}, wenn die Angabe nicht bekannt ist`}.`
         : max !== undefined && length > max
           ? `Entfernen Sie ${count(length - max, 'Zeichen', 'Zeichen')}.`
           : `Fügen Sie ${count((min ?? 0) - length, 'Zeichen', 'Zeichen')} hinzu.`,
   }),
-  'list-length': ({ field, length, min, max, instead }) => ({
+  'list-length': ({ field, length, min, max, instead, isRequired }) => ({
     message:
       length === 0
         ? `Die Liste «${named(field)}» ist leer.`
@@ -317,7 +359,7 @@ const messages: Messages = {
       length === 0
         ? instead
           ? `Fügen Sie einen Eintrag hinzu, oder schreiben Sie «${instead}», wenn die Quellen es nicht sagen.`
-          : 'Fügen Sie einen Eintrag hinzu, oder entfernen Sie das Feld, wenn die Angabe nicht bekannt ist.'
+          : `Fügen Sie mindestens einen Eintrag hinzu${isRequired ? ': Das Feld ist Pflicht' : ', oder entfernen Sie das Feld, wenn die Angabe nicht bekannt ist'}.`
         : 'Entfernen Sie Einträge oder fügen Sie welche hinzu.',
   }),
   'number-range': ({ field, min, max }) => ({

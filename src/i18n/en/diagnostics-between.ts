@@ -14,6 +14,10 @@ export const between: Pick<Messages, BetweenRule> = {
     message: `“${named(field)}” is ${formatNumber(value)} ${currencyName(currency, 'en', value)}: so small an amount is usually a slip of the pen.`,
     hint: 'The full stop separates decimals: one thousand five hundred is 1500, not 1.500. If the amount is right, leave it.',
   }),
+  'joined-items': ({ field, value, write }) => ({
+    message: `“${value}” in “${named(field)}” is one item, and seems to name several.`,
+    hint: `Commas separate items: write “${write}”.`,
+  }),
   'future-date': ({ field, value }) => ({
     message: `The date in “${named(field)}”, ${value}, has not come yet.`,
     hint: 'This is the date of something that has happened: check the year, the month and the day.',

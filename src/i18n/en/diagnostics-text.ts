@@ -37,6 +37,7 @@ const lostWords: Words = {
 };
 
 const misreadWords: Words = {
+  'curly-quotes': (found) => `The curly quotation marks of ${found} are published with the text.`,
   'table-joined': (found) => `“${found}” becomes a row of the table above it.`,
   'table-head': (found) =>
     `This table reads as it is written, bars and all: the row of dashes below “${found}” is missing.`,
@@ -82,6 +83,9 @@ const remedies: Partial<Record<Misreading, string>> = {
 
 function remedyOf(cause: Misreading, write: string | undefined): string {
   const remedy = remedies[cause];
+  if (cause === 'curly-quotes' && write !== undefined) {
+    return `Write “${shortened(write)}”. If it is a quotation, use the marks « ».`;
+  }
   if (remedy !== undefined && (write === undefined || !write.trim() || cause === 'table-joined')) {
     return remedy;
   }

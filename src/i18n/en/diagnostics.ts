@@ -1,4 +1,5 @@
 /** What is said of the files of a catalogue: what is wrong, and what to do about it. */
+import type { FormCause } from '../../catalogue/checking/diagnostic.ts';
 import type {
   DiagnosticWords,
   Messages,
@@ -29,6 +30,23 @@ const types: Record<string, string> = {
   boolean: 'true or false',
   array: 'a list: [first, second] on one line, or one line an item, each with a dash',
   object: 'a group of “name: value” fields',
+};
+
+/** What goes into a field that is empty, where it is not said in the same way. */
+const empty: Record<string, string> = {
+  string: 'a text',
+  day: 'year-month-day, such as 2019-01-23',
+  month: 'the year or year-month, such as 2019 or 2019-01',
+  partial: 'the year, year-month or year-month-day, such as 2019-01-23',
+  term: 'one of the allowed values',
+  object: 'its fields below the line, each “name: value” with two spaces before it',
+};
+
+/** What is to be known of the form that a value should have. */
+const causes: Partial<Record<FormCause, string>> = {
+  quotes: ', in quotation marks',
+  yes: ' (yes)',
+  no: ' (no)',
 };
 
 const precisions: Record<string, string> = {
@@ -244,6 +262,21 @@ const messages: Messages = {
     message: 'YAML shorthands (&name and *name) are not allowed.',
     hint: 'Write the value in full. If “&” or “*” belong to the text, put it in double quotes.',
   }),
+  'list-marks': ({ found, write }) => ({
+    message: `“${found}” does not begin as the item of a list.`,
+    hint: `Every item begins with a hyphen and a space: “${write}”.`,
+  }),
+  'flow-comma': ({ cause, found, write }) => ({
+    message: {
+      comma: `The text “${found}” has a comma in it and is not in quotation marks: between braces the comma cuts it.`,
+      space: `In “${found}” the space after the colon is missing.`,
+      alone: `“${found}”, between braces, has no value.`,
+    }[cause],
+    hint:
+      write === undefined
+        ? 'Write “name: value”. If it belongs to the text before it, put the whole text in double quotation marks.'
+        : `Write “${write}”${cause === 'comma' ? ', in quotation marks' : ''}.`,
+  }),
   'unknown-key': ({ key, allowed, suggestion, inside }) => ({
     message: `There is no field “${key}”.`,
     hint:
@@ -253,9 +286,11 @@ const messages: Messages = {
           : `It is a field of “${inside}”: write it below the line “${inside}:”, with two spaces in front.`
         : `Did you mean “${suggestion}”?`,
   }),
-  'missing-field': ({ field }) => ({
+  'missing-field': ({ field, isEmpty }) => ({
     message: `The required field “${named(field)}” is missing.`,
-    hint: `Add a line “${field.split('.').at(-1)}:” with its value.`,
+    hint: isEmpty
+      ? `Write its value behind “${field.split('.').at(-1)}:”.`
+      : `Add a line “${field.split('.').at(-1)}:” with its value.`,
   }),
   'missing-language': ({ field, language }) => ({
     message: `“${named(field)}” has no text in ${nameOfLanguage(language)}, which is a language of the site.`,
@@ -268,20 +303,29 @@ const messages: Messages = {
         ? `In “languages” write these only: ${list(allowed)}. A new language is added to the program: CONTRIBUTING.md says how.`
         : `Did you mean “${suggestion}”?`,
   }),
-  'wrong-type': ({ field, expected, instead, form, blank }) => ({
-    message: `The field “${named(field)}” does not have the right form.`,
+  'wrong-type': ({ field, expected, instead, form, blank, cause }) => ({
+    message:
+      cause === 'colon'
+        ? `The text of “${named(field)}” has “: ” in it and is not in quotation marks.`
+        : `The field “${named(field)}” does not have the right form.`,
     hint: `${
-      form === undefined ? `It must be ${types[expected] ?? expected}` : `Write “${form}”`
+      form === undefined
+        ? cause === 'colon'
+          ? 'Put the whole text in double quotation marks'
+          : `It must be ${types[expected] ?? expected}`
+        : `Write “${form}”${(cause && causes[cause]) ?? ''}`
     }${instead ? `; or the word “${instead}”` : ''}.${
       blank !== undefined ? ` What is missing goes in the place of “${blank}”.` : ''
     }`,
   }),
-  'number-form': ({ field, value, meant, other }) => ({
-    message: `“${value}” in “${named(field)}” is not written as a number of the data: a point separates decimals, and nothing separates thousands.`,
+  'number-form': ({ field, value, meant, other, otherWritten, isQuoted }) => ({
+    message: isQuoted
+      ? `“${value}” in “${named(field)}” is in quotation marks, which makes it a text: it must be a number.`
+      : `“${value}” in “${named(field)}” is not written as a number of the data: a point separates decimals, and nothing separates thousands.`,
     hint:
       other === undefined
-        ? `Write “${meant}”.`
-        : `Write “${meant}”; if you did mean ${other}, write “${other}”.`,
+        ? `Write “${meant}”${isQuoted ? ', without quotation marks' : ''}.`
+        : `Write “${meant}”; if you did mean ${other}, write “${otherWritten}”.`,
   }),
   'unknown-term': ({ field, value, allowed, vocabulary, suggestion }) => ({
     message: `“${value}” is not an allowed value of “${named(field)}”.`,
@@ -291,19 +335,19 @@ const messages: Messages = {
         ? ` The full list is in the content folder, in vocabularies/${vocabulary}.yml.`
         : ''),
   }),
-  'text-length': ({ field, length, min, max }) => ({
+  'text-length': ({ field, length, min, max, expected = 'string', isRequired }) => ({
     message:
       length === 0
         ? `The field “${named(field)}” is empty.`
         : `The text of “${named(field)}” has ${count(length, 'character', 'characters')}: it needs ${bounds(min, max, 'character', 'characters')}.`,
     hint:
       length === 0
-        ? 'Write a text, or remove the line if it is not known.'
+        ? `Write ${empty[expected] ?? types[expected] ?? empty['string']}${isRequired ? '' : `, or remove the ${/\]$/.test(field) ? 'item' : 'line'} if it is not known`}.`
         : max !== undefined && length > max
           ? `Remove ${count(length - max, 'character', 'characters')}.`
           : `Add ${count((min ?? 0) - length, 'character', 'characters')}.`,
   }),
-  'list-length': ({ field, length, min, max, instead }) => ({
+  'list-length': ({ field, length, min, max, instead, isRequired }) => ({
     message:
       length === 0
         ? `The list “${named(field)}” is empty.`
@@ -312,7 +356,7 @@ const messages: Messages = {
       length === 0
         ? instead
           ? `Add an item, or write “${instead}” if the sources do not say.`
-          : 'Add an item, or remove the field if it is not known.'
+          : `Add at least one item${isRequired ? ': the field is required' : ', or remove the field if it is not known'}.`
         : 'Remove or add items.',
   }),
   'number-range': ({ field, min, max }) => ({

@@ -13,6 +13,10 @@ export const between: Pick<Messages, BetweenRule> = {
     message: `«${named(field)}» è di ${value} ${currencyName(currency, 'it', value)}: un importo così piccolo è di solito un errore di scrittura.`,
     hint: 'Il punto separa i decimali: millecinquecento si scrive 1500, non 1.500. Se l’importo è giusto, lascialo.',
   }),
+  'joined-items': ({ field, value, write }) => ({
+    message: `«${value}» in «${named(field)}» è una voce sola, e sembra dirne più d’una.`,
+    hint: `Le voci si separano con una virgola: scrivi «${write}».`,
+  }),
   'future-date': ({ field, value }) => ({
     message: `La data in «${named(field)}», ${value}, non è ancora venuta.`,
     hint: 'Qui va la data di una cosa già avvenuta: controlla l’anno, il mese e il giorno.',

@@ -36,6 +36,7 @@ const lostWords: Words = {
 };
 
 const misreadWords: Words = {
+  'curly-quotes': (found) => `Le virgolette curve di «${found}» si pubblicano con il testo.`,
   'table-joined': (found) => `«${found}» diventa una riga della tabella che sta sopra.`,
   'table-head': (found) =>
     `Questa tabella si legge com’è scritta, barre comprese: sotto «${found}» manca la riga di trattini.`,
@@ -80,6 +81,9 @@ const remedies: Partial<Record<Misreading, string>> = {
 
 function remedyOf(cause: Misreading, write: string | undefined): string {
   const remedy = remedies[cause];
+  if (cause === 'curly-quotes' && write !== undefined) {
+    return `Scrivi «${shortened(write)}». Se è una citazione, usa le virgolette « ».`;
+  }
   if (remedy !== undefined && (write === undefined || !write.trim() || cause === 'table-joined')) {
     return remedy;
   }

@@ -1,4 +1,5 @@
 /** What is said of the files of a catalogue: what is wrong, and what to do about it. */
+import type { FormCause } from '../../catalogue/checking/diagnostic.ts';
 import type {
   DiagnosticWords,
   Messages,
@@ -34,6 +35,23 @@ const types: Record<string, string> = {
   array:
     'un elenco: [prima, seconda] su una riga, oppure una riga per voce, ognuna con un trattino',
   object: 'un gruppo di campi «nome: valore»',
+};
+
+/** What goes into a field that is empty, where it is not said in the same way. */
+const empty: Record<string, string> = {
+  string: 'un testo',
+  day: 'anno-mese-giorno, per esempio 2019-01-23',
+  month: 'l’anno oppure anno-mese, per esempio 2019 o 2019-01',
+  partial: 'l’anno, anno-mese oppure anno-mese-giorno, per esempio 2019-01-23',
+  term: 'uno dei valori ammessi',
+  object: 'i suoi campi sotto la riga, ognuno «nome: valore» con due spazi davanti',
+};
+
+/** What is to be known of the form that a value should have. */
+const causes: Partial<Record<FormCause, string>> = {
+  quotes: ', tra virgolette',
+  yes: ' (sì)',
+  no: ' (no)',
 };
 
 const precisions: Record<string, string> = {
@@ -249,6 +267,21 @@ const messages: Messages = {
     message: 'Le abbreviazioni di YAML (&nome e *nome) non sono ammesse.',
     hint: 'Scrivi il valore per intero. Se «&» o «*» fanno parte del testo, metti il testo tra virgolette doppie.',
   }),
+  'list-marks': ({ found, write }) => ({
+    message: `«${found}» non comincia come la voce di un elenco.`,
+    hint: `Ogni voce comincia con un trattino e uno spazio: «${write}».`,
+  }),
+  'flow-comma': ({ cause, found, write }) => ({
+    message: {
+      comma: `Il testo «${found}» contiene una virgola e non è tra virgolette: tra parentesi graffe la virgola lo taglia.`,
+      space: `In «${found}» manca lo spazio dopo i due punti.`,
+      alone: `«${found}», tra parentesi graffe, non ha un valore.`,
+    }[cause],
+    hint:
+      write === undefined
+        ? 'Scrivi «nome: valore». Se fa parte del testo che viene prima, metti tutto il testo tra virgolette doppie.'
+        : `Scrivi «${write}»${cause === 'comma' ? ', tra virgolette' : ''}.`,
+  }),
   'unknown-key': ({ key, allowed, suggestion, inside }) => ({
     message: `Il campo «${key}» non esiste.`,
     hint:
@@ -258,9 +291,11 @@ const messages: Messages = {
           : `È un campo di «${inside}»: scrivilo sotto la riga «${inside}:», con due spazi davanti.`
         : `Forse intendevi «${suggestion}»?`,
   }),
-  'missing-field': ({ field }) => ({
+  'missing-field': ({ field, isEmpty }) => ({
     message: `Manca il campo obbligatorio «${named(field)}».`,
-    hint: `Aggiungi una riga «${field.split('.').at(-1)}:» con il suo valore.`,
+    hint: isEmpty
+      ? `Scrivi il suo valore dopo «${field.split('.').at(-1)}:».`
+      : `Aggiungi una riga «${field.split('.').at(-1)}:» con il suo valore.`,
   }),
   'missing-language': ({ field, language }) => ({
     message: `«${named(field)}» non ha il testo in ${nameOfLanguage(language)}, che è tra le lingue del sito.`,
@@ -273,20 +308,29 @@ const messages: Messages = {
         ? `In «languages» scrivi solo queste: ${list(allowed)}. Una lingua nuova si aggiunge al programma: CONTRIBUTING.md dice come.`
         : `Forse intendevi «${suggestion}»?`,
   }),
-  'wrong-type': ({ field, expected, instead, form, blank }) => ({
-    message: `Il campo «${named(field)}» non ha la forma giusta.`,
+  'wrong-type': ({ field, expected, instead, form, blank, cause }) => ({
+    message:
+      cause === 'colon'
+        ? `Il testo di «${named(field)}» contiene «: » e non è tra virgolette.`
+        : `Il campo «${named(field)}» non ha la forma giusta.`,
     hint: `${
-      form === undefined ? `Qui ci vuole ${types[expected] ?? expected}` : `Scrivi «${form}»`
+      form === undefined
+        ? cause === 'colon'
+          ? 'Metti tutto il testo tra virgolette doppie'
+          : `Qui ci vuole ${types[expected] ?? expected}`
+        : `Scrivi «${form}»${(cause && causes[cause]) ?? ''}`
     }${instead ? `; oppure la parola «${instead}»` : ''}.${
       blank !== undefined ? ` Al posto di «${blank}» va ciò che manca.` : ''
     }`,
   }),
-  'number-form': ({ field, value, meant, other }) => ({
-    message: `«${value}» in «${named(field)}» non è scritto come un numero della scheda: il punto separa i decimali, e le migliaia non si separano.`,
+  'number-form': ({ field, value, meant, other, otherWritten, isQuoted }) => ({
+    message: isQuoted
+      ? `«${value}» in «${named(field)}» è tra virgolette, e quindi è un testo: qui ci vuole un numero.`
+      : `«${value}» in «${named(field)}» non è scritto come un numero della scheda: il punto separa i decimali, e le migliaia non si separano.`,
     hint:
       other === undefined
-        ? `Scrivi «${meant}».`
-        : `Scrivi «${meant}»; se invece volevi dire ${String(other).replace('.', ',')}, scrivi «${other}».`,
+        ? `Scrivi «${meant}»${isQuoted ? ', senza virgolette' : ''}.`
+        : `Scrivi «${meant}»; se invece volevi dire ${String(other).replace('.', ',')}, scrivi «${otherWritten}».`,
   }),
   'unknown-term': ({ field, value, allowed, vocabulary, suggestion }) => ({
     message: `«${value}» non è un valore ammesso per «${named(field)}».`,
@@ -296,19 +340,19 @@ const messages: Messages = {
         ? ` L’elenco completo è nella cartella dei contenuti, in vocabularies/${vocabulary}.yml.`
         : ''),
   }),
-  'text-length': ({ field, length, min, max }) => ({
+  'text-length': ({ field, length, min, max, expected = 'string', isRequired }) => ({
     message:
       length === 0
         ? `Il campo «${named(field)}» è vuoto.`
         : `Il testo di «${named(field)}» è di ${count(length, 'carattere', 'caratteri')}: ${needed(min, max)} ${bounds(min, max)}.`,
     hint:
       length === 0
-        ? 'Scrivi un testo, oppure togli la riga se l’informazione non si conosce.'
+        ? `Scrivi ${empty[expected] ?? types[expected] ?? empty['string']}${isRequired ? '' : `, oppure togli la ${/\]$/.test(field) ? 'voce' : 'riga'} se l’informazione non si conosce`}.`
         : max !== undefined && length > max
           ? `Togli ${count(length - max, 'carattere', 'caratteri')}.`
           : `Aggiungi ${count((min ?? 0) - length, 'carattere', 'caratteri')}.`,
   }),
-  'list-length': ({ field, length, min, max, instead }) => ({
+  'list-length': ({ field, length, min, max, instead, isRequired }) => ({
     message:
       length === 0
         ? `L’elenco «${named(field)}» è vuoto.`
@@ -317,7 +361,7 @@ const messages: Messages = {
       length === 0
         ? instead
           ? `Aggiungi una voce, oppure scrivi «${instead}» se le fonti non lo dicono.`
-          : 'Aggiungi una voce, oppure togli il campo se l’informazione non si conosce.'
+          : `Aggiungi almeno una voce${isRequired ? ': il campo è obbligatorio' : ', oppure togli il campo se l’informazione non si conosce'}.`
         : 'Togli o aggiungi voci.',
   }),
   'number-range': ({ field, min, max }) => ({

@@ -51,6 +51,7 @@ export type TextRule =
 export type BetweenRule =
   | 'duplicate-item'
   | 'small-amount'
+  | 'joined-items'
   | 'future-date'
   | 'period-order'
   | 'cost-order'
