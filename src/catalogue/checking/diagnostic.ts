@@ -8,7 +8,28 @@ import type { CodeKind } from '../model/codes.ts';
 
 /** What is wrong with the form of a sheet, in terms of what its author wrote. */
 export type YamlCause =
-  'colon' | 'key' | 'tab' | 'indent' | 'closing' | 'apostrophe' | 'escape' | 'start' | 'other';
+  | 'colon'
+  | 'key'
+  | 'tab'
+  | 'indent'
+  | 'closing'
+  | 'apostrophe'
+  | 'escape'
+  | 'start'
+  | 'no-break-space'
+  | 'leading'
+  | 'dots'
+  | 'colon-space'
+  | 'equals'
+  | 'comment'
+  | 'link'
+  | 'behind-bracket'
+  | 'bracket'
+  | 'dash'
+  | 'inner-quotes'
+  | 'behind-quotes'
+  | 'quote-end'
+  | 'other';
 
 /** What a parser of MDX could not read, in terms of what the author wrote. */
 export type SyntaxCause =
@@ -80,7 +101,13 @@ export interface RuleParameters {
   };
   // The frontmatter and the YAML files
   'frontmatter-missing': { unclosed: boolean };
-  'yaml-syntax': { cause: YamlCause };
+  'yaml-syntax': {
+    cause: YamlCause;
+    /** What is wrong, or what stands where it is. */
+    found?: string;
+    /** What to write instead, where it is known; of an indent, how many spaces. */
+    write?: string;
+  };
   'yaml-duplicate-key': { key: string };
   'yaml-alias': Record<never, never>;
   'unknown-key': {

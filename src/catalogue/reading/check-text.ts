@@ -13,6 +13,7 @@ import {
   type ResultReference,
   unknownResults,
 } from '../checking/result-rules.ts';
+import { namesIn } from '../checking/schema-at.ts';
 import { type Locate, type Path, parseWith } from '../checking/zod-diagnostics.ts';
 import { type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
 import { type Declared, plain } from '../model/declared.ts';
@@ -110,7 +111,11 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
   const parts = splitFrontmatter(source, file);
   if ('rule' in parts) return { data: undefined, problems: [parts] };
 
-  const frontmatter = readFrontmatterRecovering(parts.frontmatter, file);
+  const { originals, translationOf, authorLanguages, declared } = context.schemas;
+  const schema = text.language === undefined ? originals[kind] : translationOf(kind).schema;
+  const frontmatter = readFrontmatterRecovering(parts.frontmatter, file, (name) =>
+    namesOf(schema).has(name),
+  );
   const written = hiddenCharacters(source, file);
   const problems: Diagnostic[] = [
     ...written,
@@ -124,8 +129,6 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
   if (frontmatter.problems.length > 0 && frontmatter.value === undefined) {
     return { data: undefined, problems: toldOnce(problems) };
   }
-  const { originals, translationOf, authorLanguages, declared } = context.schemas;
-  const schema = text.language === undefined ? originals[kind] : translationOf(kind).schema;
   const parsed = parseWith(schema, frontmatter.value ?? {}, frontmatter.locate, {
     authorLanguages,
   });
@@ -159,6 +162,8 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
   const told = { data, problems: toldOnce(problems) };
   return kind === 'practice' ? { ...told, sketch: sketch as PracticeSketch } : told;
 }
+
+const namesOf = onceForEach(namesIn);
 
 /** The names of the results of a sheet, or of its translation. */
 /** Those that have a name; of a translation, only what it translates. */
