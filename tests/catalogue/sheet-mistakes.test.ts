@@ -197,3 +197,25 @@ test('a colour of the site is one mistake', () => {
     { rule: 'yaml-syntax', line: 2, column: 19, parameters: { cause: 'comment' } },
   ]);
 });
+
+describe('of sources that cannot be read or are wrong, results are not told', () => {
+  const sources = sheet.slice(sheet.indexOf('sources:'), sheet.indexOf('reviewed:'));
+  test.each([
+    ['no source', sources, 'sources: []\n', 'list-length'],
+    ['a number for a title', 'title: Relazione', 'title: 2024', 'wrong-type'],
+    ['a wrong address', 'url: https', 'url: htt', 'invalid-address'],
+    ['a sign that begins nothing', 'title: Relazione', 'title: @Relazione', 'yaml-syntax'],
+  ])('%s', (_what, from, to, rule) => {
+    expect(told(changed(from, to)).map((found) => found.rule)).toEqual([rule]);
+  });
+
+  test('but of one that no source is called', () => {
+    const source = changed('source: Relazione', 'source: Altra').replace('url: https', 'url: htt');
+    expect(told(source).map(({ rule }) => rule)).toEqual(['unknown-source', 'invalid-address']);
+  });
+
+  test('nor is a missing end, or a replication, that is there', () => {
+    const source = changed('status: attiva', 'status: conclusa\nending: {reason: 3}');
+    expect(told(source).map(({ rule }) => rule)).not.toContain('ending-missing');
+  });
+});

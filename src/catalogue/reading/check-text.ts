@@ -13,9 +13,9 @@ import {
   type ResultReference,
   unknownResults,
 } from '../checking/result-rules.ts';
-import { namesIn } from '../checking/schema-at.ts';
+import { namesIn, valueAt } from '../checking/schema-at.ts';
 import { type Locate, type Path, parseWith } from '../checking/zod-diagnostics.ts';
-import { type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
+import { type Diagnostic, diagnostic, isError, type Rule } from '../checking/diagnostic.ts';
 import { type Declared, plain } from '../model/declared.ts';
 import type { FieldWords } from '../model/field.ts';
 import { hidden, hiddenCharacterIn } from '../model/hidden-characters.ts';
@@ -148,7 +148,12 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
     const isExperienced = context.isExperienced?.(slug) === true;
     const data = sketch as PracticeSketch;
     const practice = { slug, file, data, locate: frontmatter.locate, isExperienced };
-    problems.push(...acrossFields(practice, context.vocabularies, declared));
+    const wrong = parsed.problems.filter(isError);
+    const follows = (found: Diagnostic) =>
+      isConsequence(found, frontmatter.value, wrong, frontmatter.unread);
+    problems.push(
+      ...acrossFields(practice, context.vocabularies, declared).filter((found) => !follows(found)),
+    );
   }
   if (kind === 'experience') {
     problems.push(...acrossExperience(sketch as Partial<Experience>, frontmatter.locate, declared));
@@ -202,6 +207,32 @@ function placeholders(
 /** Of a field that could not be read, that is told, and not that it is missing. */
 const isUnread = ({ rule, path = [] }: Diagnostic, unread: ReadonlySet<string>): boolean =>
   rule === 'missing-field' && unread.has(String(path[0]));
+
+/** What these rules miss may stand in a part that could not be read, or that is wrong. */
+const missedIn: Partial<Record<Rule, Path>> = {
+  'unknown-source': ['sources'],
+  'ending-missing': ['ending'],
+  'stage-needs-replication': ['replicability', 'replications'],
+};
+
+function isConsequence(
+  { rule, parameters }: Diagnostic,
+  value: unknown,
+  wrong: readonly Diagnostic[],
+  unread: ReadonlySet<string>,
+): boolean {
+  const missed = missedIn[rule];
+  if (missed === undefined) return false;
+  if (unread.has(String(missed[0]))) return true;
+  if (!wrong.some(({ path = [] }) => missed.every((key, at) => path[at] === key))) return false;
+  if (rule !== 'unknown-source') return true;
+  // A title that no source has is unknown whatever else is wrong with the sources.
+  const sources = valueAt(value, missed);
+  const titles = Array.isArray(sources) ? sources.map((one) => valueAt(one, ['title'])) : [];
+  const { value: named } = parameters as { value: string };
+  const isKnown = titles.length > 0 && titles.every((title) => typeof title === 'string');
+  return !isKnown || titles.includes(named);
+}
 
 /** Words of a sheet in which a program left something, each where it is written. */
 function oddTexts(source: string, value: unknown, locate: Locate, path: Path = []): Diagnostic[] {
