@@ -219,3 +219,12 @@ describe('of sources that cannot be read or are wrong, results are not told', ()
     expect(told(source).map(({ rule }) => rule)).not.toContain('ending-missing');
   });
 });
+
+test.each(['\u200b', '\u2060', '\ufeff'])('a character without width is told once', (sign) => {
+  expect(told(changed('title: Custodi', `title: Cus${sign}todi`))).toMatchObject([
+    { rule: 'hidden-character', line: 2, column: 11 },
+  ]);
+  expect(told(changed('Un testo', `Un te${sign}sto`))).toMatchObject([
+    { rule: 'hidden-character' },
+  ]);
+});
