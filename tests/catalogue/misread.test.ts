@@ -230,6 +230,31 @@ describe('both readers take alike', () => {
     }
   });
 
+  test.each([
+    ['tipo=nota titolo="A"', 'unquoted', 9, 'tipo="nota"'],
+    ['tipo="nota" titolo=Il bando', 'unquoted', 21, 'titolo="Il bando"'],
+    ['tipo="nota" titolo="Il "nuovo" bando"', 'inner-quote', 21, 'titolo="Il «nuovo» bando"'],
+    ['tipo="nota" titolo="Il " nuovo " bando"', 'inner-quote', 21, 'titolo="Il « nuovo » bando"'],
+    [`tipo="nota" titolo='L'avviso'`, 'inner-quote', 21, `titolo="L'avviso"`],
+    ['tipo="nota" titolo="Il bando', 'open-quote', 21, 'titolo="Il bando"'],
+    ['titolo="Il bando tipo="nota"', 'open-quote', 9, 'titolo="Il bando"'],
+  ])('quotation marks of an attribute: %s', (attributes, cause, column, detail) => {
+    const problems = problemsOf(`<Avviso ${attributes}>\n\nUno.\n\n</Avviso>\n`);
+    expect(problems).toMatchObject([
+      { rule: 'body-syntax', line: 1, column, parameters: { cause, detail } },
+    ]);
+    for (const found of problems) {
+      for (const language of languageCodes) {
+        expect(formatDiagnostic(found, language).hint).toContain(detail);
+      }
+    }
+    const wrong = attributes.slice(column - 9);
+    const rest = cause === 'open-quote' && column === 9 ? ' tipo="nota"' : '';
+    const last = cause === 'unquoted' && column === 9 ? ' titolo="A"' : '';
+    const right = attributes.replace(wrong, detail + rest + last);
+    expect(problemsOf(`<Avviso ${right}>\n\nUno.\n\n</Avviso>\n`)).toEqual([]);
+  });
+
   test('a tag that tildes cut', () => {
     const text = 'CO~2~~~ <span lang="en">~~uno una~~ due</span> e ~~tre\n';
     expect(rules(text).map((told) => told.split(' ')[1])).toEqual(

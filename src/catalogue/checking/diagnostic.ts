@@ -33,7 +33,17 @@ export type YamlCause =
 
 /** What a parser of MDX could not read, in terms of what the author wrote. */
 export type SyntaxCause =
-  'comment' | 'address' | 'quotes' | 'angle' | 'closing' | 'elsewhere' | 'brace' | 'other';
+  | 'comment'
+  | 'address'
+  | 'quotes'
+  | 'unquoted'
+  | 'inner-quote'
+  | 'open-quote'
+  | 'angle'
+  | 'closing'
+  | 'elsewhere'
+  | 'brace'
+  | 'other';
 
 /** How a text comes to be read otherwise than it was meant. */
 export type Misreading =

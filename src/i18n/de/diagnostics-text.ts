@@ -142,6 +142,10 @@ export const text: Pick<Messages, TextRule> = {
       comment: 'HTML-Kommentare (<!-- … -->) sind im Text nicht zulässig.',
       address: 'Eine Adresse zwischen «<» und «>» kann nicht gelesen werden.',
       quotes: 'Die Anführungszeichen eines Attributs sind gekrümmt (“ ”).',
+      unquoted: 'Der Wert eines Attributs steht nicht in Anführungszeichen.',
+      'inner-quote':
+        'Im Wert eines Attributs stehen Anführungszeichen oder Apostrophe, die ihn schließen.',
+      'open-quote': 'Die Anführungszeichen, die den Wert eines Attributs schließen, fehlen.',
       angle: 'Das Zeichen «<» ist an dieser Stelle nicht zu verstehen.',
       closing:
         'Ein Element ist geöffnet und nicht geschlossen, oder geschlossen und nicht geöffnet.',
@@ -155,6 +159,9 @@ export const text: Pick<Messages, TextRule> = {
         'Ein Link wird [Text](https://…) geschrieben, eine E-Mail-Adresse [name@amt.it](mailto:name@amt.it).',
       quotes:
         'Schreiben Sie sie von Hand neu, gerade: nome="Wert". Meist stammen sie aus einem Text, der aus Word kopiert wurde.',
+      unquoted: `Schreiben Sie «${detail}».`,
+      'inner-quote': `Schreiben Sie «${detail}».`,
+      'open-quote': `Schreiben Sie «${detail}».`,
       angle:
         'Wenn es «kleiner als» bedeutet, schreiben Sie «&lt;»; ein Link wird [Text](https://…) geschrieben, eine E-Mail-Adresse [name@amt.it](mailto:name@amt.it); Attribute stehen in geraden Anführungszeichen (").',
       closing: 'Prüfen Sie, ob auf jedes <Name> sein </Name> folgt, oder schreiben Sie <Name … />.',

@@ -136,6 +136,10 @@ export const text: Pick<Messages, TextRule> = {
       comment: 'HTML comments (<!-- … -->) are not allowed in texts.',
       address: 'An address between “<” and “>” cannot be read.',
       quotes: 'The quotes of an attribute are curly (“ ”).',
+      unquoted: 'The value of an attribute is not in quotes.',
+      'inner-quote':
+        'In the value of an attribute there are quotes or apostrophes like those that close it.',
+      'open-quote': 'The quotes that close the value of an attribute are missing.',
       angle: 'The sign “<” cannot be understood here.',
       closing: 'An element is opened and not closed, or closed and not opened.',
       elsewhere: `“</${detail}>” stands in a list, a note or a quotation, and what it closes is opened outside.`,
@@ -148,6 +152,9 @@ export const text: Pick<Messages, TextRule> = {
         'A link is written [text](https://…), an email address [name@example.org](mailto:name@example.org).',
       quotes:
         'Write them again by hand, straight: nome="value". They usually come from a text copied from Word.',
+      unquoted: `Write “${detail}”.`,
+      'inner-quote': `Write “${detail}”.`,
+      'open-quote': `Write “${detail}”.`,
       angle:
         'If it means “less than”, write “&lt;”; a link is written [text](https://…), an email address [name@example.org](mailto:name@example.org); attributes need straight quotes (").',
       closing: 'Check that every <Name> has its </Name>, or write <Name … />.',

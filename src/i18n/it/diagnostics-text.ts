@@ -134,6 +134,10 @@ export const text: Pick<Messages, TextRule> = {
       comment: 'I commenti HTML (<!-- … -->) non sono ammessi nel testo.',
       address: 'Un indirizzo tra «<» e «>» non si può leggere.',
       quotes: 'Le virgolette di un attributo sono curve (“ ”).',
+      unquoted: 'Il valore di un attributo non è tra virgolette.',
+      'inner-quote':
+        'Nel valore di un attributo ci sono virgolette o apostrofi uguali a quelli che lo chiudono.',
+      'open-quote': 'Mancano le virgolette che chiudono il valore di un attributo.',
       angle: 'Il segno «<» in questo punto non si capisce.',
       closing: 'Un elemento è aperto e non chiuso, oppure chiuso e non aperto.',
       elsewhere: `«</${detail}>» sta dentro un elenco, una nota o una citazione, e ciò che chiude è aperto fuori.`,
@@ -146,6 +150,9 @@ export const text: Pick<Messages, TextRule> = {
         'Un collegamento si scrive [testo](https://…), un indirizzo di posta [nome@ente.it](mailto:nome@ente.it).',
       quotes:
         'Riscrivile a mano, diritte: nome="valore". Di solito arrivano da un testo copiato da Word.',
+      unquoted: `Scrivi «${detail}».`,
+      'inner-quote': `Scrivi «${detail}».`,
+      'open-quote': `Scrivi «${detail}».`,
       angle:
         'Se è un segno di minore, scrivi «&lt;»; un collegamento si scrive [testo](https://…), un indirizzo di posta [nome@ente.it](mailto:nome@ente.it); gli attributi vanno tra virgolette diritte (").',
       closing: 'Controlla che a ogni <Nome> segua il suo </Nome>, o scrivi <Nome … />.',
