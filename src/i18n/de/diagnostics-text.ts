@@ -59,6 +59,16 @@ const misreadWords: Words = {
   'note-undefined': (found) =>
     `«${found}» verweist auf eine Anmerkung, die es nicht gibt, und wird so angezeigt, wie es geschrieben ist.`,
   garbled: (found) => `«${found}» hat Buchstaben, die ein Wechsel der Kodierung verdorben hat.`,
+  'link-open': (found) =>
+    `«${found}» ist kein Link: Die schließende Klammer fehlt, und die Zeichen werden angezeigt.`,
+  'link-reversed': (found) =>
+    `«${found}» ist kein Link: Die Klammern sind vertauscht und werden angezeigt.`,
+  'task-box': (found) =>
+    `«${found}» ist kein Kästchen: Zwischen die Klammern gehört ein Leerzeichen.`,
+  'table-tabs': (found) =>
+    `«${found}» ist keine Tabelle: Durch Tabulatoren getrennte Spalten stehen hintereinander.`,
+  entity: (found) =>
+    `«${found}» ist nicht der Name eines Zeichens und wird angezeigt, wie es geschrieben ist.`,
   marks: (found) =>
     `«${found}» hat unsichtbare Zeichen oder verbundene Buchstaben (ﬁ), wie in PDF-Dateien: Wer das Wort sucht, findet es nicht.`,
 };
@@ -67,6 +77,7 @@ const remedies: Partial<Record<Misreading, string>> = {
   'table-cells':
     'Wenn der Strich zum Text gehört, schreiben Sie «\\|»; wenn er eine weitere Spalte beginnt, fügen Sie sie auch den anderen Zeilen hinzu.',
   'table-joined': 'Lassen Sie vor dieser Zeile eine leere.',
+  entity: 'Schreiben Sie das gemeinte Zeichen selbst, ohne Namen: é, €, ©.',
   'pandoc-div': 'Entfernen Sie die Zeile.',
   'empty-heading': 'Schreiben Sie die Überschrift oder entfernen Sie die Zeile.',
   'note-doubled': 'Geben Sie den zwei Anmerkungen verschiedene Namen, und verweisen Sie auf beide.',

@@ -56,6 +56,13 @@ const misreadWords: Words = {
   'note-undefined': (found) =>
     `“${found}” calls a note that is not there, and reads as it is written.`,
   garbled: (found) => `“${found}” has letters that a change of encoding spoilt.`,
+  'link-open': (found) =>
+    `“${found}” is not a link: the closing bracket is missing, and the marks are shown.`,
+  'link-reversed': (found) =>
+    `“${found}” is not a link: the brackets are swapped, and they are shown.`,
+  'task-box': (found) => `“${found}” is not a box: a space is needed between the brackets.`,
+  'table-tabs': (found) => `“${found}” is not a table: columns that tabs separate run together.`,
+  entity: (found) => `“${found}” is not the name of a sign, and is shown as it is written.`,
   marks: (found) =>
     `“${found}” has marks that are not seen or joined letters (ﬁ), as in PDF files: who searches for the word does not find it.`,
 };
@@ -64,6 +71,7 @@ const remedies: Partial<Record<Misreading, string>> = {
   'table-cells':
     'If the bar is part of the text write it “\\|”; if it is one more column, add it to the other rows too.',
   'table-joined': 'Leave an empty line before this one.',
+  entity: 'Write the sign that you meant, without its name: é, €, ©.',
   'pandoc-div': 'Take the line out.',
   'empty-heading': 'Write the heading, or take the line out.',
   'note-doubled': 'Give the two notes different names, and call both of them.',

@@ -54,6 +54,14 @@ const misreadWords: Words = {
   'note-undefined': (found) =>
     `«${found}» richiama una nota che non c’è, e si legge com’è scritto.`,
   garbled: (found) => `«${found}» ha lettere rovinate da un cambio di codifica.`,
+  'link-open': (found) =>
+    `«${found}» non è un collegamento: manca la parentesi che chiude, e i segni si vedono.`,
+  'link-reversed': (found) =>
+    `«${found}» non è un collegamento: le parentesi sono scambiate, e si vedono.`,
+  'task-box': (found) => `«${found}» non è una casella: fra le parentesi serve uno spazio.`,
+  'table-tabs': (found) =>
+    `«${found}» non è una tabella: le colonne separate da tabulazioni si leggono di seguito.`,
+  entity: (found) => `«${found}» non è il nome di un segno, e si legge com’è scritto.`,
   marks: (found) =>
     `«${found}» ha segni che non si vedono o lettere unite (ﬁ), come nei PDF: chi cerca la parola non la trova.`,
 };
@@ -62,6 +70,7 @@ const remedies: Partial<Record<Misreading, string>> = {
   'table-cells':
     'Se la barra fa parte del testo scrivila «\\|»; se è una colonna in più, aggiungila anche alle altre righe.',
   'table-joined': 'Lascia una riga vuota prima di questa.',
+  entity: 'Scrivi il segno che intendevi, senza nome: è, €, ©.',
   'pandoc-div': 'Togli la riga.',
   'empty-heading': 'Scrivi il titolo, oppure togli la riga.',
   'note-doubled': 'Dai alle due note nomi diversi, e richiamale tutte e due.',
