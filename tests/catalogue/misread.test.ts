@@ -98,6 +98,27 @@ describe.each<[string, string, Rule, string]>([
   ['a ligature', 'Un beneﬁcio.\n', odd, 'Un beneficio.\n'],
   ['a soft hyphen', 'Una bene\u00adfica.\n', odd, 'Una benefica.\n'],
   ['garbled letters', 'La societÃ\u00a0 Ã¨ lÃ¬.\n', odd, 'La società è lì.\n'],
+  [
+    'a link without its end',
+    'Qui [Relazione](https://www.example.org.\n',
+    odd,
+    'Qui [Relazione](https://www.example.org).\n',
+  ],
+  [
+    'a link the other way round',
+    'Qui (Relazione)[https://www.example.org/a] e poi.\n',
+    odd,
+    'Qui [Relazione](https://www.example.org/a) e poi.\n',
+  ],
+  ['a box without its space', '- [] voce\n- [x] altra\n', odd, '- [ ] voce\n- [x] altra\n'],
+  ['bold that ends too early', 'Un **grassetto* solo.\n', odd, 'Un **grassetto** solo.\n'],
+  ['bold that begins too late', 'Un *grassetto** solo.\n', odd, 'Un **grassetto** solo.\n'],
+  [
+    'a table with tabs',
+    'Anno\tOre\n2019\t4|0\n',
+    odd,
+    '| Anno | Ore |\n| --- | --- |\n| 2019 | 4\\|0 |\n',
+  ],
   ['a mark of pandoc', ':::\nUn testo.\n', odd, '\nUn testo.\n'],
 ])('%s', (_what, text, rule, meant) => {
   test('is told with what to write instead, which is right', () => {
@@ -126,6 +147,7 @@ test.each<[string, string, Rule[]]>([
   ['a note that nobody calls', 'Uno.\n\n[^a]: Perso.\n', [lost]],
   ['a note that is there twice', 'Uno.[^a]\n\n[^a]: Uno.\n\n[^a]: Due.\n', [lost]],
   ['a note that is not there', 'Uno.[^a]\n', [odd]],
+  ['a sign that there is not', 'Uno &pippo; e &egrave; &amp; `&pluto;`.\n', [odd]],
   ['a letter that is lost', 'La cittï¿½.\n', [lost]],
   [
     'a picture in the text, of any size',
@@ -147,6 +169,10 @@ test.each([
   '#hashtag e ~~tolto~~ e nota.[^1]\n\n[^1]: Sì.',
   'SÃO PAULO, À côté, «É», ÂGE, più°',
   '```\n• a\n##b\n| a | b |\n```',
+  '`[a](https://www.example.org` e `(a)[https://www.example.org]` e \\[a](https://www.example.org',
+  '[a](https://www.example.org\n"Titolo") e [b](https://www.example.org\n) e (c)[^1].\n\n[^1]: Sì.',
+  '*uno **due** tre* e **uno *due* tre** e ***quattro*** e *a*\n\n- [ ] voce\n- [x] altra',
+  'AT&T; e https://www.example.org/?a=1&b;',
   '---\n\n***',
 ])('what is right is left alone: %j', (text) => {
   expect(problemsOf(`${text}\n`)).toEqual([]);
@@ -228,6 +254,31 @@ describe('both readers take alike', () => {
       const form = judgeWithRemark(text, { file, kind: 'practice', pictureAt: () => 'good' });
       expect(form.problems.map(({ rule }) => rule)).toEqual(['hidden-character']);
     }
+  });
+
+  test.each([
+    ['tipo=nota titolo="A"', 'unquoted', 9, 'tipo="nota"'],
+    ['tipo="nota" titolo=Il bando', 'unquoted', 21, 'titolo="Il bando"'],
+    ['tipo="nota" titolo="Il "nuovo" bando"', 'inner-quote', 21, 'titolo="Il «nuovo» bando"'],
+    ['tipo="nota" titolo="Il " nuovo " bando"', 'inner-quote', 21, 'titolo="Il « nuovo » bando"'],
+    [`tipo="nota" titolo='L'avviso'`, 'inner-quote', 21, `titolo="L'avviso"`],
+    ['tipo="nota" titolo="Il bando', 'open-quote', 21, 'titolo="Il bando"'],
+    ['titolo="Il bando tipo="nota"', 'open-quote', 9, 'titolo="Il bando"'],
+  ])('quotation marks of an attribute: %s', (attributes, cause, column, detail) => {
+    const problems = problemsOf(`<Avviso ${attributes}>\n\nUno.\n\n</Avviso>\n`);
+    expect(problems).toMatchObject([
+      { rule: 'body-syntax', line: 1, column, parameters: { cause, detail } },
+    ]);
+    for (const found of problems) {
+      for (const language of languageCodes) {
+        expect(formatDiagnostic(found, language).hint).toContain(detail);
+      }
+    }
+    const wrong = attributes.slice(column - 9);
+    const rest = cause === 'open-quote' && column === 9 ? ' tipo="nota"' : '';
+    const last = cause === 'unquoted' && column === 9 ? ' titolo="A"' : '';
+    const right = attributes.replace(wrong, detail + rest + last);
+    expect(problemsOf(`<Avviso ${right}>\n\nUno.\n\n</Avviso>\n`)).toEqual([]);
   });
 
   test('a tag that tildes cut', () => {

@@ -66,7 +66,7 @@ test('of a field that cannot be read nothing more is said, and the others keep t
 
 test('a field over several lines that cannot be read takes none of the others with it', () => {
   const source = practiceFile({
-    sources: '\n  - title: Uno: due\n    publisher: Ente\n  - {',
+    sources: '\n  - title: Uno: due\n    publisher: Ente\n  - {title: Tre, publisher: Ente',
     kind: 'x',
   });
   expect(rulesOf(source)).toEqual(['unknown-term', 'yaml-syntax', 'yaml-syntax']);

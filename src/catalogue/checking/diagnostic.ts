@@ -8,11 +8,42 @@ import type { CodeKind } from '../model/codes.ts';
 
 /** What is wrong with the form of a sheet, in terms of what its author wrote. */
 export type YamlCause =
-  'colon' | 'key' | 'tab' | 'indent' | 'closing' | 'apostrophe' | 'escape' | 'start' | 'other';
+  | 'colon'
+  | 'key'
+  | 'tab'
+  | 'indent'
+  | 'closing'
+  | 'apostrophe'
+  | 'escape'
+  | 'start'
+  | 'no-break-space'
+  | 'leading'
+  | 'dots'
+  | 'colon-space'
+  | 'equals'
+  | 'comment'
+  | 'link'
+  | 'behind-bracket'
+  | 'bracket'
+  | 'dash'
+  | 'inner-quotes'
+  | 'behind-quotes'
+  | 'quote-end'
+  | 'other';
 
 /** What a parser of MDX could not read, in terms of what the author wrote. */
 export type SyntaxCause =
-  'comment' | 'address' | 'quotes' | 'angle' | 'closing' | 'elsewhere' | 'brace' | 'other';
+  | 'comment'
+  | 'address'
+  | 'quotes'
+  | 'unquoted'
+  | 'inner-quote'
+  | 'open-quote'
+  | 'angle'
+  | 'closing'
+  | 'elsewhere'
+  | 'brace'
+  | 'other';
 
 /** How a text comes to be read otherwise than it was meant. */
 export type Misreading =
@@ -37,6 +68,11 @@ export type Misreading =
   | 'note-in-link'
   | 'break-in-brackets'
   | 'link-in-link'
+  | 'link-open'
+  | 'link-reversed'
+  | 'task-box'
+  | 'table-tabs'
+  | 'entity'
   | 'note-uncalled'
   | 'garbled'
   | 'lost-letter'
@@ -108,7 +144,13 @@ export interface RuleParameters {
   };
   // The frontmatter and the YAML files
   'frontmatter-missing': { unclosed: boolean };
-  'yaml-syntax': { cause: YamlCause };
+  'yaml-syntax': {
+    cause: YamlCause;
+    /** What is wrong, or what stands where it is. */
+    found?: string;
+    /** What to write instead, where it is known; of an indent, how many spaces. */
+    write?: string;
+  };
   'yaml-duplicate-key': { key: string };
   'yaml-alias': Record<never, never>;
   /** A list with marks that YAML does not know: `• Coop`. */

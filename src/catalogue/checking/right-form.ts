@@ -2,6 +2,7 @@
  * How a value of the wrong form could be written: people put a term or a name where a group or a
  * list of groups is wanted, and what they wrote should not be lost to the remedy.
  */
+import { anyLanguage } from './any-language.ts';
 import type { z } from 'zod';
 import { isFields } from '../writing/same.ts';
 import { flowText } from '../writing/yaml-text.ts';
@@ -298,7 +299,7 @@ function numberFor(schema: Schema, value: unknown): unknown {
 /** A year stays the number that it is in files. */
 function dateFor(schema: Schema, precision: DatePrecision, value: unknown): unknown {
   if (typeof value === 'object' || !/^.{4,40}$/.test(String(value))) return undefined;
-  const read = cellDate(String(value), precision);
+  const read = cellDate(String(value), precision, anyLanguage);
   const date = 'date' in read && isDate(read.date, precision) ? read.date : undefined;
   if (date === undefined || !accepts(schema, date)) return undefined;
   return /^\d{4}$/.test(date) ? Number(date) : date;

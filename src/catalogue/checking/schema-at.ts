@@ -118,3 +118,23 @@ export function labelsOfTerms(schema: z.ZodType, path: Path): Map<string, string
   const labels = (schemaAt(schema, path) as z.ZodType | undefined)?.meta()?.['labels'];
   return new Map((labels as [string, string][] | undefined) ?? []);
 }
+
+/** The names of all the fields of a schema, however deep they stand. */
+export function namesIn(schema: z.ZodType): Set<string> {
+  const names = new Set<string>();
+  const seen = new Set<unknown>();
+  const visit = (part: z.core.$ZodType | undefined): void => {
+    const found = unwrap(part);
+    if (found === undefined || seen.has(found)) return;
+    seen.add(found);
+    const { shape, element } = found._zod.def as Partial<z.core.$ZodObjectDef> &
+      Partial<Pick<z.core.$ZodArrayDef, 'element'>>;
+    visit(element);
+    for (const [name, inner] of Object.entries(shape ?? {})) {
+      names.add(name);
+      visit(inner);
+    }
+  };
+  visit(schema);
+  return names;
+}

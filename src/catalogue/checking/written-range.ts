@@ -1,4 +1,5 @@
 /** Two numbers or two dates that a text says as people do: `da 20.000 a 50.000 euro`, `2019-2022`. */
+import { anyLanguage } from './any-language.ts';
 import { type DatePrecision, isDate } from '../model/dates.ts';
 import { cellDate } from '../model/written-date.ts';
 import { likelyNumbers } from '../model/written-number.ts';
@@ -59,7 +60,7 @@ function dateAtEnd(text: string, precision: DatePrecision): string | undefined {
   const words = text.replace(/^[\s\-–—/]+/, '').split(/\s+/);
   for (let from = 0; from < words.length; from += 1) {
     if (!words.slice(0, from).every(isShort)) return undefined;
-    const read = cellDate(words.slice(from).join(' '), precision);
+    const read = cellDate(words.slice(from).join(' '), precision, anyLanguage);
     if ('date' in read && isDate(read.date, precision)) return read.date;
   }
   return undefined;

@@ -2,6 +2,7 @@
  * From a refusal of Zod to problems of the catalogue: one for each thing to mend, at the place
  * where it stands in the file.
  */
+import { anyLanguage } from './any-language.ts';
 import type { z } from 'zod';
 import {
   type SourceLocation,
@@ -10,7 +11,6 @@ import {
   type RuleParameters,
   unknownValue,
 } from './diagnostic.ts';
-import { languages } from '../../i18n/languages.ts';
 import { type Deception, meantAddress } from '../model/address.ts';
 import type { CodeKind } from '../model/codes.ts';
 import type { FieldWords } from '../model/field.ts';
@@ -304,9 +304,6 @@ function refusalOfOurs(
       });
   }
 }
-
-/** A date may be written in any language: what is meant by it is a hint, and no value. */
-const anyLanguage = Object.values(languages).map((language) => ({ language }));
 
 /** A date that people wrote in another way, in the form of the files. */
 function meantDate(written: string, precision: DatePrecision): string | undefined {

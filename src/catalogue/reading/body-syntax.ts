@@ -5,6 +5,7 @@ import {
   diagnostic,
   type SyntaxCause,
 } from '../checking/diagnostic.ts';
+import { tagMistake } from './tag-quotes.ts';
 
 /** The text with a line feed at its end, without which the parser of the build may end the process. */
 export const ended = (source: string): string => (source.endsWith('\n') ? source : `${source}\n`);
@@ -32,8 +33,17 @@ export function syntaxProblem(reason: string, told: SourceLocation, source: stri
   if (reason.includes('parse expression')) return diagnostic('code-expression', place, {});
   if (/oxc|esm/.test(reason)) return diagnostic('code-import', place, {});
   const detail = reason.split(/[\n(]/)[0]?.trim() ?? '';
-  return diagnostic('body-syntax', place, { cause: causeOf(reason, line), detail });
+  const cause = causeOf(reason, line);
+  const wrong = cause === 'angle' ? tagMistake(source, offsetOf(lines, place)) : undefined;
+  if (!wrong) return diagnostic('body-syntax', place, { cause, detail });
+  // One parser tells the tag, the other where it stopped: both are told the attribute.
+  const above = source.slice(0, wrong.at).split('\n');
+  const at = { ...place, line: above.length, column: (above.at(-1) ?? '').length + 1 };
+  return diagnostic('body-syntax', at, { cause: wrong.cause, detail: wrong.write });
 }
+
+const offsetOf = (lines: readonly string[], { line, column }: SourceLocation): number =>
+  lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, column - 1);
 
 function causeOf(reason: string, line: string): SyntaxCause {
   if (reason.includes('create a comment')) return 'comment';

@@ -13,8 +13,9 @@ import {
   type ResultReference,
   unknownResults,
 } from '../checking/result-rules.ts';
+import { namesIn, valueAt } from '../checking/schema-at.ts';
 import { type Locate, type Path, parseWith } from '../checking/zod-diagnostics.ts';
-import { type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
+import { type Diagnostic, diagnostic, isError, type Rule } from '../checking/diagnostic.ts';
 import { type Declared, plain } from '../model/declared.ts';
 import type { FieldWords } from '../model/field.ts';
 import { hidden, hiddenCharacterIn } from '../model/hidden-characters.ts';
@@ -113,7 +114,10 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
   if ('rule' in parts) return { data: undefined, problems: [parts] };
 
   const { originals, translationOf, authorLanguages, declared } = context.schemas;
-  const read = readFrontmatterRecovering(parts.frontmatter, file);
+  const schema = text.language === undefined ? originals[kind] : translationOf(kind).schema;
+  const read = readFrontmatterRecovering(parts.frontmatter, file, (name) =>
+    namesOf(schema).has(name),
+  );
   const own = kind === 'practice' ? numbersIn(declared) : [];
   const frontmatter = { ...read, value: withoutThousands(read.value, own, read) };
   const written = hiddenCharacters(source, file);
@@ -129,7 +133,6 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
   if (frontmatter.problems.length > 0 && frontmatter.value === undefined) {
     return { data: undefined, problems: toldOnce(problems) };
   }
-  const schema = text.language === undefined ? originals[kind] : translationOf(kind).schema;
   const parsed = parseWith(schema, frontmatter.value ?? {}, frontmatter.locate, {
     authorLanguages,
     sourceAt: frontmatter.sourceAt,
@@ -153,7 +156,12 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
     const isExperienced = context.isExperienced?.(slug) === true;
     const data = sketch as PracticeSketch;
     const practice = { slug, file, data, locate: frontmatter.locate, isExperienced };
-    problems.push(...acrossFields(practice, context.vocabularies, declared));
+    const wrong = parsed.problems.filter(isError);
+    const follows = (found: Diagnostic) =>
+      isConsequence(found, frontmatter.value, wrong, frontmatter.unread);
+    problems.push(
+      ...acrossFields(practice, context.vocabularies, declared).filter((found) => !follows(found)),
+    );
   }
   if (kind === 'experience') {
     problems.push(...acrossExperience(sketch as Partial<Experience>, frontmatter.locate, declared));
@@ -171,6 +179,8 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
 /** The numbers among the fields that a catalogue adds to a practice. */
 const numbersIn = ({ practice }: Declared): string[] =>
   practice.filter((one) => one.kind === 'number').map(({ key, many }) => (many ? `${key}[]` : key));
+
+const namesOf = onceForEach(namesIn);
 
 /** The names of the results of a sheet, or of its translation. */
 /** Those that have a name; of a translation, only what it translates. */
@@ -209,6 +219,32 @@ function placeholders(
 /** Of a field that could not be read, that is told, and not that it is missing. */
 const isUnread = ({ rule, path = [] }: Diagnostic, unread: ReadonlySet<string>): boolean =>
   rule === 'missing-field' && unread.has(String(path[0]));
+
+/** What these rules miss may stand in a part that could not be read, or that is wrong. */
+const missedIn: Partial<Record<Rule, Path>> = {
+  'unknown-source': ['sources'],
+  'ending-missing': ['ending'],
+  'stage-needs-replication': ['replicability', 'replications'],
+};
+
+function isConsequence(
+  { rule, parameters }: Diagnostic,
+  value: unknown,
+  wrong: readonly Diagnostic[],
+  unread: ReadonlySet<string>,
+): boolean {
+  const missed = missedIn[rule];
+  if (missed === undefined) return false;
+  if (unread.has(String(missed[0]))) return true;
+  if (!wrong.some(({ path = [] }) => missed.every((key, at) => path[at] === key))) return false;
+  if (rule !== 'unknown-source') return true;
+  // A title that no source has is unknown whatever else is wrong with the sources.
+  const sources = valueAt(value, missed);
+  const titles = Array.isArray(sources) ? sources.map((one) => valueAt(one, ['title'])) : [];
+  const { value: named } = parameters as { value: string };
+  const isKnown = titles.length > 0 && titles.every((title) => typeof title === 'string');
+  return !isKnown || titles.includes(named);
+}
 
 /** Words of a sheet in which a program left something, each where it is written. */
 function oddTexts(source: string, value: unknown, locate: Locate, path: Path = []): Diagnostic[] {

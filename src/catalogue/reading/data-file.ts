@@ -10,6 +10,7 @@ import { type Glossary, glossarySchema } from '../model/glossary.ts';
 import { type Synonyms, synonymsSchema } from '../model/synonyms.ts';
 import type { LanguageCode } from '../../i18n/languages.ts';
 import { inLanguages } from './in-languages.ts';
+import { Mending } from './mend-yaml.ts';
 import { decode, sizeLimit } from './source-file.ts';
 import { curlyQuotes, onlyMisread } from './misread/quotes.ts';
 import { readYaml } from './yaml.ts';
@@ -55,8 +56,18 @@ export function readDataFile<T>(
   onRead(file, bytes);
   const source = decode(bytes, file);
   if (typeof source !== 'string') return nothing(source);
-  const yaml = readYaml(source, file);
-  if (yaml.problems.some(isError)) return nothing(...bounded([...yaml.problems, ...yaml.remarks]));
+  const mending = new Mending(
+    source,
+    file,
+    1,
+    (text) => readYaml(text, file),
+    () => true,
+  );
+  const yaml = mending.reading;
+  if (mending.problems.length > 0 || yaml.problems.some(isError)) {
+    const left = [...yaml.problems, ...yaml.remarks].map((found) => mending.placed(found));
+    return nothing(...bounded([...mending.problems, ...left]));
+  }
   const { value, problems } = parseWith(schema, yaml.value ?? {}, yaml.locate, {
     sourceAt: yaml.sourceAt,
     languages: languagesOf(yaml.value),

@@ -2,13 +2,17 @@
  * Reads a sheet although something in its YAML cannot be read: its fields stand one below the
  * other, and who writes wants to know of all that is wrong at once.
  */
-import type { Diagnostic } from '../checking/diagnostic.ts';
+import { byLocation, type Diagnostic } from '../checking/diagnostic.ts';
 import { isMarked } from './list-marks.ts';
+import { type IsName, Mending } from './mend-yaml.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
+import type { Line } from './yaml-lines.ts';
 import type { YamlReading } from './yaml.ts';
 
-/** A sheet with more mistakes of form is told about these. */
-const mostMistakes = 10;
+/** A sheet with more fields that cannot be read is told about these. */
+const mostFields = 30;
+/** Of a large one, all of them are left out at once: so often. */
+const mostRounds = 10;
 
 export interface RecoveredFrontmatter extends YamlReading {
   /** The fields that were left out to read the others: of these nothing more can be said. */
@@ -16,48 +20,80 @@ export interface RecoveredFrontmatter extends YamlReading {
 }
 
 /**
- * Reads a sheet, leaving out the fields that cannot be read one after the other. Lines stay where
- * they are.
+ * Reads a sheet, mending what can be mended and leaving out the fields that cannot be read, one after
+ * the other. Lines and columns are those of the file.
+ *
+ * @param isName whether a field of the sheet has a name
  */
-export function readFrontmatterRecovering(source: string, file: string): RecoveredFrontmatter {
-  const first = readFrontmatter(source, file);
-  const problems: Diagnostic[] = [...first.problems];
+export function readFrontmatterRecovering(
+  source: string,
+  file: string,
+  isName: IsName,
+): RecoveredFrontmatter {
+  const read = (text: string) => readFrontmatter(text, file);
+  const mending = new Mending(source, file, firstLine, read, isName);
+  const remarks = mending.reading.remarks.map((found) => mending.placed(found));
+  const problems: Diagnostic[] = [];
   const unread = new Set<string>();
-  let lines = source.split('\n');
-  let reading = first;
-  for (let tries = 0; tries < mostMistakes && reading.problems.length > 0; tries += 1) {
-    const before = lines;
-    for (const { line } of reading.problems) {
-      const { key, rest } = withoutField(lines, line - firstLine);
-      if (key !== undefined) unread.add(key);
-      lines = rest;
+  for (
+    let tries = 0;
+    tries < (mending.hasTime ? mostFields : mostRounds) && mending.reading.problems.length > 0;
+    tries += 1
+  ) {
+    const before = mending.lines;
+    const found = mending.reading.problems.toSorted((a, b) => a.line - b.line);
+    const fields = found.map((one) => ({ one, field: fieldAt(before, one.line - firstLine) }));
+    // What else cannot be read may follow from the first.
+    const end = fields[0]?.field.to ?? 0;
+    const gone = mending.hasTime ? fields.filter(({ field }) => field.from <= end) : fields;
+    const told = new Set(problems.map(({ line }) => line));
+    problems.push(
+      ...gone.map(({ one }) => mending.placed(one)).filter(({ line }) => !told.has(line)),
+    );
+    const blank = new Set<number>();
+    for (const { field } of gone) {
+      if (field.key !== undefined) unread.add(field.key);
+      for (let line = field.from; line <= field.to; line += 1) blank.add(line);
     }
-    if (lines.every((line, index) => line === before[index])) break;
-    reading = readFrontmatter(lines.join('\n'), file);
-    const told = new Set(problems.map((found) => found.line));
-    problems.push(...reading.problems.filter((found) => !told.has(found.line)));
+    if ([...blank].every((line) => before[line]?.text === '')) break;
+    mending.continueWith(
+      before.map((line, index) => (blank.has(index) ? { ...line, text: '' } : line)),
+    );
   }
-  const remarks = first.remarks.length > reading.remarks.length ? first.remarks : reading.remarks;
-  return { ...reading, problems, remarks, unread };
+  const { reading } = mending;
+  const left = reading.remarks.map((found) => mending.placed(found));
+  return {
+    ...reading,
+    locate: (path, what) => mending.placed(reading.locate(path, what)),
+    problems: [...mending.problems, ...problems].sort(byLocation),
+    remarks: remarks.length > left.length ? remarks : left,
+    unread,
+  };
 }
 
 /** A sheet begins on the second line of its file. */
 const firstLine = 2;
 
-const fieldStart = /^(?:"([^"\n]*)"\s*|'([^'\n]*)'\s*|([^\s#'"\-[\]{}][^:\n]*)):(?=\s|$)/;
+const fieldStart =
+  /^(?:"([^"\n]*)"\s*|'([^'\n]*)'\s*|([^\s#'"\-[\]{}][^:\n]*)):(?=\s|$)|^([a-z]\w*)(?=\s)/;
 
-/** The lines with those of the field that this one belongs to blanked. */
-function withoutField(
-  lines: readonly string[],
-  at: number,
-): { key: string | undefined; rest: string[] } {
-  const isTop = (line = '') => /^[^\s#\-}\]:]/.test(line) && !isMarked(line);
+interface Field {
+  key: string | undefined;
+  /** Its lines, from 0. */
+  from: number;
+  to: number;
+}
+
+/** The field that a line belongs to. */
+function fieldAt(lines: readonly Line[], at: number): Field {
+  const isTop = (index: number) => {
+    const text = lines[index]?.text ?? '';
+    return /^[^\s#\-}\]:]/.test(text) && !isMarked(text);
+  };
   let from = Math.min(Math.max(at, 0), lines.length - 1);
-  while (from > 0 && !isTop(lines[from])) from -= 1;
+  while (from > 0 && !isTop(from)) from -= 1;
   let to = Math.max(from, Math.min(at, lines.length - 1));
-  while (to + 1 < lines.length && !isTop(lines[to + 1])) to += 1;
-  const [, double, single, plain] = fieldStart.exec(lines[from] ?? '') ?? [];
-  const key = double ?? single ?? plain?.trimEnd();
-  const rest = lines.map((line, index) => (index >= from && index <= to ? '' : line));
-  return { key, rest };
+  while (to + 1 < lines.length && !isTop(to + 1)) to += 1;
+  const [, double, single, plain, first] = fieldStart.exec(lines[from]?.text ?? '') ?? [];
+  return { key: double ?? single ?? plain?.trimEnd() ?? first, from, to };
 }

@@ -63,6 +63,16 @@ const misreadWords: Words = {
   'note-undefined': (found) =>
     `«${found}» verweist auf eine Anmerkung, die es nicht gibt, und wird so angezeigt, wie es geschrieben ist.`,
   garbled: (found) => `«${found}» hat Buchstaben, die ein Wechsel der Kodierung verdorben hat.`,
+  'link-open': (found) =>
+    `«${found}» ist kein Link: Die schließende Klammer fehlt, und die Zeichen werden angezeigt.`,
+  'link-reversed': (found) =>
+    `«${found}» ist kein Link: Die Klammern sind vertauscht und werden angezeigt.`,
+  'task-box': (found) =>
+    `«${found}» ist kein Kästchen: Zwischen die Klammern gehört ein Leerzeichen.`,
+  'table-tabs': (found) =>
+    `«${found}» ist keine Tabelle: Durch Tabulatoren getrennte Spalten stehen hintereinander.`,
+  entity: (found) =>
+    `«${found}» ist nicht der Name eines Zeichens und wird angezeigt, wie es geschrieben ist.`,
   marks: (found) =>
     `«${found}» hat unsichtbare Zeichen oder verbundene Buchstaben (ﬁ), wie in PDF-Dateien: Wer das Wort sucht, findet es nicht.`,
 };
@@ -71,6 +81,7 @@ const remedies: Partial<Record<Misreading, string>> = {
   'table-cells':
     'Wenn der Strich zum Text gehört, schreiben Sie «\\|»; wenn er eine weitere Spalte beginnt, fügen Sie sie auch den anderen Zeilen hinzu.',
   'table-joined': 'Lassen Sie vor dieser Zeile eine leere.',
+  entity: 'Schreiben Sie das gemeinte Zeichen selbst, ohne Namen: é, €, ©.',
   'pandoc-div': 'Entfernen Sie die Zeile.',
   'empty-heading': 'Schreiben Sie die Überschrift oder entfernen Sie die Zeile.',
   'note-doubled': 'Geben Sie den zwei Anmerkungen verschiedene Namen, und verweisen Sie auf beide.',
@@ -150,6 +161,10 @@ export const text: Pick<Messages, TextRule> = {
       comment: 'HTML-Kommentare (<!-- … -->) sind im Text nicht zulässig.',
       address: 'Eine Adresse zwischen «<» und «>» kann nicht gelesen werden.',
       quotes: 'Die Anführungszeichen eines Attributs sind gekrümmt (“ ”).',
+      unquoted: 'Der Wert eines Attributs steht nicht in Anführungszeichen.',
+      'inner-quote':
+        'Im Wert eines Attributs stehen Anführungszeichen oder Apostrophe, die ihn schließen.',
+      'open-quote': 'Die Anführungszeichen, die den Wert eines Attributs schließen, fehlen.',
       angle: 'Das Zeichen «<» ist an dieser Stelle nicht zu verstehen.',
       closing:
         'Ein Element ist geöffnet und nicht geschlossen, oder geschlossen und nicht geöffnet.',
@@ -163,6 +178,9 @@ export const text: Pick<Messages, TextRule> = {
         'Ein Link wird [Text](https://…) geschrieben, eine E-Mail-Adresse [name@amt.it](mailto:name@amt.it).',
       quotes:
         'Schreiben Sie sie von Hand neu, gerade: nome="Wert". Meist stammen sie aus einem Text, der aus Word kopiert wurde.',
+      unquoted: `Schreiben Sie «${detail}».`,
+      'inner-quote': `Schreiben Sie «${detail}».`,
+      'open-quote': `Schreiben Sie «${detail}».`,
       angle:
         'Wenn es «kleiner als» bedeutet, schreiben Sie «&lt;»; ein Link wird [Text](https://…) geschrieben, eine E-Mail-Adresse [name@amt.it](mailto:name@amt.it); Attribute stehen in geraden Anführungszeichen (").',
       closing: 'Prüfen Sie, ob auf jedes <Name> sein </Name> folgt, oder schreiben Sie <Name … />.',

@@ -256,7 +256,7 @@ const messages: Messages = {
       : 'Der Datenteil am Anfang der Datei fehlt.',
     hint: 'Die Datei muss mit einer Zeile aus drei Strichen (---) beginnen, dann folgen die Felder, dann wieder eine Zeile aus drei Strichen.',
   }),
-  'yaml-syntax': ({ cause }) => yaml[cause],
+  'yaml-syntax': ({ cause, found = '', write = '' }) => yaml[cause](found, write),
   'yaml-duplicate-key': ({ key }) => ({
     message: `Das Feld «${key}» ist zweimal geschrieben.`,
     hint: 'Behalten Sie nur eine der beiden Zeilen.',

@@ -59,6 +59,13 @@ const misreadWords: Words = {
   'note-undefined': (found) =>
     `“${found}” calls a note that is not there, and reads as it is written.`,
   garbled: (found) => `“${found}” has letters that a change of encoding spoilt.`,
+  'link-open': (found) =>
+    `“${found}” is not a link: the closing bracket is missing, and the marks are shown.`,
+  'link-reversed': (found) =>
+    `“${found}” is not a link: the brackets are swapped, and they are shown.`,
+  'task-box': (found) => `“${found}” is not a box: a space is needed between the brackets.`,
+  'table-tabs': (found) => `“${found}” is not a table: columns that tabs separate run together.`,
+  entity: (found) => `“${found}” is not the name of a sign, and is shown as it is written.`,
   marks: (found) =>
     `“${found}” has marks that are not seen or joined letters (ﬁ), as in PDF files: who searches for the word does not find it.`,
 };
@@ -67,6 +74,7 @@ const remedies: Partial<Record<Misreading, string>> = {
   'table-cells':
     'If the bar is part of the text write it “\\|”; if it is one more column, add it to the other rows too.',
   'table-joined': 'Leave an empty line before this one.',
+  entity: 'Write the sign that you meant, without its name: é, €, ©.',
   'pandoc-div': 'Take the line out.',
   'empty-heading': 'Write the heading, or take the line out.',
   'note-doubled': 'Give the two notes different names, and call both of them.',
@@ -143,6 +151,10 @@ export const text: Pick<Messages, TextRule> = {
       comment: 'HTML comments (<!-- … -->) are not allowed in texts.',
       address: 'An address between “<” and “>” cannot be read.',
       quotes: 'The quotes of an attribute are curly (“ ”).',
+      unquoted: 'The value of an attribute is not in quotes.',
+      'inner-quote':
+        'In the value of an attribute there are quotes or apostrophes like those that close it.',
+      'open-quote': 'The quotes that close the value of an attribute are missing.',
       angle: 'The sign “<” cannot be understood here.',
       closing: 'An element is opened and not closed, or closed and not opened.',
       elsewhere: `“</${detail}>” stands in a list, a note or a quotation, and what it closes is opened outside.`,
@@ -155,6 +167,9 @@ export const text: Pick<Messages, TextRule> = {
         'A link is written [text](https://…), an email address [name@example.org](mailto:name@example.org).',
       quotes:
         'Write them again by hand, straight: nome="value". They usually come from a text copied from Word.',
+      unquoted: `Write “${detail}”.`,
+      'inner-quote': `Write “${detail}”.`,
+      'open-quote': `Write “${detail}”.`,
       angle:
         'If it means “less than”, write “&lt;”; a link is written [text](https://…), an email address [name@example.org](mailto:name@example.org); attributes need straight quotes (").',
       closing: 'Check that every <Name> has its </Name>, or write <Name … />.',

@@ -2,41 +2,104 @@
 import type { YamlCause } from '../../catalogue/checking/diagnostic.ts';
 import type { DiagnosticText } from '../../catalogue/checking/messages/messages.ts';
 
-export const yaml: Record<YamlCause, DiagnosticText> = {
-  colon: {
+export const yaml: Record<YamlCause, (found: string, write: string) => DiagnosticText> = {
+  colon: (_found, write) => ({
     message: 'The text contains “: ” and is not quoted.',
-    hint: 'Put the whole text in double quotes: title: "Before: after".',
-  },
-  key: {
+    hint: `Put the whole text in double quotes: “${write || 'title: "Before: after"'}”.`,
+  }),
+  key: () => ({
     message: 'This line lacks a colon, or the text goes to a new line without quotes.',
     hint: 'Every line of the data is “name: value”; a long text needs double quotes.',
-  },
-  tab: {
+  }),
+  tab: () => ({
     message: 'The line is indented with a tab.',
     hint: 'Replace it with spaces: two for each level.',
-  },
-  indent: {
+  }),
+  indent: (found, write) => ({
     message: 'The indent of this line does not match the lines around it.',
-    hint: 'Align it with the others of its group, with spaces.',
-  },
-  closing: {
+    hint:
+      write === ''
+        ? 'Align it with the others of its group, with spaces.'
+        : write === '0'
+          ? `Remove the spaces before “${found}”.`
+          : `Put exactly ${write} spaces before “${found}”.`,
+  }),
+  closing: () => ({
     message: 'Something is not closed: quotes, a bracket or a brace.',
     hint: 'Find where the text or the list should end, and close it.',
-  },
-  apostrophe: {
+  }),
+  apostrophe: () => ({
     message: 'The text is in single quotes, and the apostrophe in it closes them.',
     hint: 'Use double quotes: title: "The neighbours\' garden".',
-  },
-  escape: {
+  }),
+  escape: () => ({
     message: 'Between double quotes the backslash has a special meaning.',
     hint: 'Write it twice: “\\\\”.',
-  },
-  start: {
+  }),
+  start: (_found, write) => ({
     message: 'A value cannot begin with this sign.',
-    hint: 'Put the value in double quotes.',
-  },
-  other: {
+    hint:
+      write === ''
+        ? 'Put the value in double quotes.'
+        : `Put the value in double quotes: “${write}”.`,
+  }),
+  'no-break-space': () => ({
+    message: 'There is a no-break space (NBSP) where an ordinary space is needed.',
+    hint: 'Delete it and type it again with the space bar: the two look alike, and the first comes from copy and paste.',
+  }),
+  leading: (found) => ({
+    message: 'This line begins with spaces, and the lines that follow do not.',
+    hint: `Remove them: the line begins with “${found}”.`,
+  }),
+  dots: () => ({
+    message: 'A line of three dots ends the data too early.',
+    hint: 'Remove the line.',
+  }),
+  'colon-space': (found, write) => ({
+    message: `A space is missing after “${found}”.`,
+    hint: `Write “${write}”.`,
+  }),
+  equals: (found, write) => ({
+    message: `In “${found}” there is an equals sign instead of a colon.`,
+    hint: `Write “${write}”.`,
+  }),
+  comment: (found, write) => ({
+    message: `From “${found}” on the line is a comment: the hash begins it, and the bracket stays open.`,
+    hint: `Put it in quotes: “${write}”.`,
+  }),
+  link: (found, write) => ({
+    message: `Only the address goes here, not a link: “${found}”.`,
+    hint: `Write “${write}”.`,
+  }),
+  'behind-bracket': (found) => ({
+    message: `After the closing bracket there is still “${found}”.`,
+    hint: 'Remove it. If it is needed, write it inside the brackets, after a comma.',
+  }),
+  bracket: (found, write) => ({
+    message: `The bracket “${found}” that closes this one is missing.`,
+    hint: `Add it: “${write}”.`,
+  }),
+  dash: (found, write) => ({
+    message: `After “${found}” there is a dash on the same line.`,
+    hint: `Begin a new line after “${found}”, and write “${write}” on it, with the spaces before it.`,
+  }),
+  'inner-quotes': (_found, write) => ({
+    message: 'There are double quotes in the text, and the first of them closes it.',
+    hint:
+      write === ''
+        ? 'In the text use « » instead of double quotes, and put all of it in double quotes.'
+        : `In the text use « »: “${write}”.`,
+  }),
+  'behind-quotes': (found, write) => ({
+    message: `After the quotes that close the text there is still “${found}”.`,
+    hint: `Write: “${write}”.`,
+  }),
+  'quote-end': (_found, write) => ({
+    message: 'The quotes that close the text are missing.',
+    hint: `Add them: “${write}”.`,
+  }),
+  other: () => ({
     message: 'The data cannot be read from here.',
     hint: 'Compare it with the data of another practice: every line is “name: value”, indents are spaces.',
-  },
+  }),
 };

@@ -253,7 +253,7 @@ const messages: Messages = {
       : 'The data at the top of the file are missing.',
     hint: 'The file must begin with a line of three dashes (---), then the fields, then three dashes again.',
   }),
-  'yaml-syntax': ({ cause }) => yaml[cause],
+  'yaml-syntax': ({ cause, found = '', write = '' }) => yaml[cause](found, write),
   'yaml-duplicate-key': ({ key }) => ({
     message: `The field “${key}” is written twice.`,
     hint: 'Keep one of the two lines.',

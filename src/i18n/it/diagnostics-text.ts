@@ -57,6 +57,14 @@ const misreadWords: Words = {
   'note-undefined': (found) =>
     `«${found}» richiama una nota che non c’è, e si legge com’è scritto.`,
   garbled: (found) => `«${found}» ha lettere rovinate da un cambio di codifica.`,
+  'link-open': (found) =>
+    `«${found}» non è un collegamento: manca la parentesi che chiude, e i segni si vedono.`,
+  'link-reversed': (found) =>
+    `«${found}» non è un collegamento: le parentesi sono scambiate, e si vedono.`,
+  'task-box': (found) => `«${found}» non è una casella: fra le parentesi serve uno spazio.`,
+  'table-tabs': (found) =>
+    `«${found}» non è una tabella: le colonne separate da tabulazioni si leggono di seguito.`,
+  entity: (found) => `«${found}» non è il nome di un segno, e si legge com’è scritto.`,
   marks: (found) =>
     `«${found}» ha segni che non si vedono o lettere unite (ﬁ), come nei PDF: chi cerca la parola non la trova.`,
 };
@@ -65,6 +73,7 @@ const remedies: Partial<Record<Misreading, string>> = {
   'table-cells':
     'Se la barra fa parte del testo scrivila «\\|»; se è una colonna in più, aggiungila anche alle altre righe.',
   'table-joined': 'Lascia una riga vuota prima di questa.',
+  entity: 'Scrivi il segno che intendevi, senza nome: è, €, ©.',
   'pandoc-div': 'Togli la riga.',
   'empty-heading': 'Scrivi il titolo, oppure togli la riga.',
   'note-doubled': 'Dai alle due note nomi diversi, e richiamale tutte e due.',
@@ -141,6 +150,10 @@ export const text: Pick<Messages, TextRule> = {
       comment: 'I commenti HTML (<!-- … -->) non sono ammessi nel testo.',
       address: 'Un indirizzo tra «<» e «>» non si può leggere.',
       quotes: 'Le virgolette di un attributo sono curve (“ ”).',
+      unquoted: 'Il valore di un attributo non è tra virgolette.',
+      'inner-quote':
+        'Nel valore di un attributo ci sono virgolette o apostrofi uguali a quelli che lo chiudono.',
+      'open-quote': 'Mancano le virgolette che chiudono il valore di un attributo.',
       angle: 'Il segno «<» in questo punto non si capisce.',
       closing: 'Un elemento è aperto e non chiuso, oppure chiuso e non aperto.',
       elsewhere: `«</${detail}>» sta dentro un elenco, una nota o una citazione, e ciò che chiude è aperto fuori.`,
@@ -153,6 +166,9 @@ export const text: Pick<Messages, TextRule> = {
         'Un collegamento si scrive [testo](https://…), un indirizzo di posta [nome@ente.it](mailto:nome@ente.it).',
       quotes:
         'Riscrivile a mano, diritte: nome="valore". Di solito arrivano da un testo copiato da Word.',
+      unquoted: `Scrivi «${detail}».`,
+      'inner-quote': `Scrivi «${detail}».`,
+      'open-quote': `Scrivi «${detail}».`,
       angle:
         'Se è un segno di minore, scrivi «&lt;»; un collegamento si scrive [testo](https://…), un indirizzo di posta [nome@ente.it](mailto:nome@ente.it); gli attributi vanno tra virgolette diritte (").',
       closing: 'Controlla che a ogni <Nome> segua il suo </Nome>, o scrivi <Nome … />.',

@@ -258,7 +258,7 @@ const messages: Messages = {
       : 'Manca la scheda iniziale con i dati della pratica.',
     hint: 'Il file deve cominciare con una riga di tre trattini (---), poi i campi, poi un’altra riga di tre trattini.',
   }),
-  'yaml-syntax': ({ cause }) => yaml[cause],
+  'yaml-syntax': ({ cause, found = '', write = '' }) => yaml[cause](found, write),
   'yaml-duplicate-key': ({ key }) => ({
     message: `Il campo «${key}» è scritto due volte.`,
     hint: 'Tieni una sola delle due righe.',

@@ -5,9 +5,10 @@
 import type { Nodes } from 'mdast';
 import type { Diagnostic } from '../../checking/diagnostic.ts';
 import { inLines, cutWords } from './lines.ts';
+import { brokenLinks, emptyBox, unevenBold, unknownSigns } from './marks.ts';
 import { ambiguous, brokenBold, lostAsterisks, lostPlus, struckOut } from './signs.ts';
 import { nodesOf, type SourceLines, sourceLines } from './source-lines.ts';
-import { dashedTable, gridTable, inTable, unreadTable } from './tables.ts';
+import { dashedTable, gridTable, inTable, tabbedTable, unreadTable } from './tables.ts';
 import { oddWords } from './words.ts';
 
 /** More of them say nothing more. */
@@ -56,6 +57,7 @@ function inNode(
   const boldAndSigns = () => [
     ...brokenBold(position, strong, code, text),
     ...ambiguous(position, code, text),
+    ...brokenLinks(position, code, text),
   ];
   switch (node.type) {
     case 'table':
@@ -72,7 +74,9 @@ function inNode(
     case 'delete':
       return struckOut(node, text);
     case 'emphasis':
-      return lostAsterisks(node, text);
+      return [...lostAsterisks(node, text), ...unevenBold(node, parent, text)];
+    case 'text':
+      return unknownSigns(node, parent, text);
     case 'listItem':
       return lostPlus(node, text);
     case 'tableCell':
@@ -85,7 +89,10 @@ function inNode(
       if (!isPlain) return boldAndSigns();
       const grid = gridTable(lines, offset, text);
       if (grid.length > 0) return grid;
+      const tabbed = tabbedTable(lines, offset, text);
+      if (tabbed.length > 0) return tabbed;
       return [
+        ...(parent.type === 'listItem' ? emptyBox(position, text) : []),
         ...unreadTable(lines, offset, text),
         ...inLines(lines, offset, text),
         ...cutWords(lines, offset, text),

@@ -63,10 +63,10 @@ export function lostAsterisks({ position }: Nodes, text: SourceLines): Diagnosti
   return [text.told('text-lost', at, { cause: 'asterisks', found, write })];
 }
 
-type Stretches = readonly (readonly [from: number, to: number])[];
+export type Stretches = readonly (readonly [from: number, to: number])[];
 
 /** What a pattern finds in a block, outside code. */
-function outsideCode(
+export function outsideCode(
   pattern: RegExp,
   position: Position,
   code: Stretches,

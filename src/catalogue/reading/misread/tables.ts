@@ -101,6 +101,20 @@ export function gridTable(
   ];
 }
 
+/** Lines of cells with tabs between them, as they are copied from a sheet of figures. */
+export function tabbedTable(
+  lines: readonly string[],
+  offset: number,
+  text: SourceLines,
+): Diagnostic[] {
+  const rows = lines.map((line) => line.trim().split('\t'));
+  const columns = rows[0]?.length ?? 0;
+  if (rows.length < 2 || columns < 2 || rows.some((row) => row.length !== columns)) return [];
+  const cells = rows.map((row) => row.map((cell) => cell.trim().replaceAll('|', '\\|')));
+  const found = lines.join('\n');
+  return [text.told('text-misread', offset, { cause: 'table-tabs', found, write: tableOf(cells) })];
+}
+
 const dashGroups = /^\s*-{3,}(?:\s+-{3,})+\s*$/;
 
 /** Columns under lines of dashes, as pandoc makes them of simple tables. */

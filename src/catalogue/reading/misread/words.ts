@@ -11,8 +11,11 @@ export interface OddWord {
   write: string | undefined;
 }
 
-/** Ligatures of PDF files, and marks that are not seen: a word with one is another for a search. */
-const marks = /[\ufb00-\ufb06\u00ad\u200b\u2060\ufeff]/u;
+/**
+ * Ligatures of PDF files, and hyphens that are not seen: a word with one is another for a search.
+ * Other characters that are not seen are told by a rule of their own.
+ */
+const marks = /[\ufb00-\ufb06\u00ad]/u;
 const lost = '\ufffd';
 
 /** The odd words of a text, in their order. */
