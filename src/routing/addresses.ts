@@ -42,6 +42,12 @@ export const fieldAnchor = (
 export const experienceAnchor = (name: string, code: LanguageCode): string =>
   `${languages[code].segments.experience}-${name}`;
 
+/** What the texts are called in addresses, by the folders of the content that they lie in. */
+export function textNames(code: LanguageCode) {
+  const { practices, experience, needs, news, page } = languages[code].segments;
+  return { practices, experiences: experience, needs, news, pages: page };
+}
+
 /** What the charts of the observatory are called. */
 export const chartNames = (code: LanguageCode): string[] =>
   Object.values(languages[code].segments.charts);

@@ -5,7 +5,8 @@ import { type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
 import { isFileName, pictureEnding, reservedNames, textName } from '../model/file-name.ts';
 import type { TextKind } from '../model/record.ts';
 import { once } from '../../i18n/once.ts';
-import { languageCodes, languages } from '../../i18n/languages.ts';
+import { languageCodes } from '../../i18n/languages.ts';
+import { textNames } from '../../routing/addresses.ts';
 import { suggestion } from '../checking/suggest.ts';
 import type { TextFile } from './check-text.ts';
 import { slugOf } from '../writing/slug.ts';
@@ -115,7 +116,7 @@ function oddityOf(name: string): 'picture' | 'document' | 'other' | undefined {
 
 /** Endings that programs give to texts, and what they add to the name of a copy. */
 const textEndings = /(?:\.(?:mdx|md|markdown|txt))+$/i;
-const copyMarks = /(?:[\s_-]*\(\d+\)|[\s_-]+(?:copia|copy|kopie))+$/i;
+const copyMarks = /\(\d{1,3}\)$|[\s_-](?:copia|copy|kopie)$/i;
 
 /** What a text of a wrong name was probably meant to be; nothing of a translation, or of no text. */
 function asMeant(file: string, kind?: TextKind, folder?: string): MisnamedText[] {
@@ -154,10 +155,7 @@ function strayTexts(contentFolder: string): Diagnostic[] {
 
 /** The folders of texts by what people call them: by their names, and as addresses have them. */
 const folderNames = once((): Map<string, (typeof kinds)[number]> => {
-  const said = languageCodes.flatMap((code) => {
-    const { practices, experience, needs, news, page } = languages[code].segments;
-    return Object.entries({ practices, experiences: experience, needs, news, pages: page });
-  });
+  const said = languageCodes.flatMap((code) => Object.entries(textNames(code)));
   return new Map(
     [...said, ...kinds.map(({ folder }) => [folder, folder] as const)].flatMap(([folder, name]) => {
       const kind = kinds.find((one) => one.folder === folder);
