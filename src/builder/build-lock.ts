@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } 
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-export interface BuildLock {
+interface BuildLock {
   /** Whether the build before was interrupted. */
   wasInterrupted: boolean;
   /** Lets the next build begin; the cache is whole. */

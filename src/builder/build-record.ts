@@ -36,7 +36,7 @@ const recordSchema = z.object({
 });
 export type BuildRecord = z.infer<typeof recordSchema>;
 
-export type Commits = Pick<BuildRecord, 'commit' | 'program'>;
+type Commits = Pick<BuildRecord, 'commit' | 'program'>;
 
 /** What of the program a site is made from. */
 const programParts = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json'];
@@ -71,7 +71,7 @@ function cleanCommit(folder: string, parts: readonly string[]): string | undefin
 }
 
 /** What a build knows of the site that it made. */
-export interface Making {
+interface Making {
   /** The folder of the program. */
   root: string;
   settings: Settings;
@@ -113,7 +113,7 @@ export function recordOf(
   };
 }
 
-export const recordText = (record: BuildRecord): string => `${JSON.stringify(record, null, 1)}\n`;
+const recordText = (record: BuildRecord): string => `${JSON.stringify(record, null, 1)}\n`;
 
 export function writeRecord(site: string, record: BuildRecord): void {
   writeFileSync(join(site, buildFile), recordText(record));

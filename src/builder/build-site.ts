@@ -20,7 +20,7 @@ import { type SpawnedWorker, spawnWorker } from './workers/spawn-worker.ts';
 import { acquireBuildLock } from './build-lock.ts';
 import { writeWorker } from './write-service-worker.ts';
 
-export interface BuildSummary {
+interface BuildSummary {
   practices: number;
   /** In all languages. */
   pages: number;

@@ -11,7 +11,7 @@ import type { QueryLanguage } from '../search/words.ts';
 import { noBuildId } from './prerender/build-id.ts';
 import { openRenderCache } from './prerender/render-cache.ts';
 
-export interface IndexOptions {
+interface IndexOptions {
   /** The folder of the project. */
   root: string;
   language: LanguageCode;

@@ -6,7 +6,7 @@ import { isInHistory, isWithin, realPath } from '../files/places.ts';
 import type { Words } from '../i18n/languages.ts';
 
 /** What stands where a command would write. */
-export type FileRefusal = 'folder' | 'link' | 'other' | 'unknown' | 'history' | 'sources';
+type FileRefusal = 'folder' | 'link' | 'other' | 'unknown' | 'history' | 'sources';
 
 /** Larger than any file that a command writes. */
 const largest = 64 * 1024 * 1024;

@@ -10,7 +10,7 @@ import { generator } from './build-record.ts';
 import { buildFile, facetFile, headerFiles, workerFile } from '../routing/fixed-paths.ts';
 
 /** What a folder overlaps or holds; `name` is how it is called in the message. */
-export type OutputRefusal =
+type OutputRefusal =
   { cause: 'overlap'; name: string } | { cause: 'file' | 'link' | 'repository' | 'unknown-files' };
 
 /**

@@ -4,7 +4,7 @@ import { readingLanguage } from '../catalogue/readability/languages.ts';
 import { sentencesOf } from '../catalogue/readability/sentences.ts';
 import { likeness } from './pieces.ts';
 
-export interface Sentence {
+interface Sentence {
   text: string;
   /** The heading above it; empty above the first. */
   under: string;

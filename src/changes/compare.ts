@@ -26,7 +26,7 @@ interface Written {
 }
 
 /** What changed in a translation of a text. */
-export interface TranslationChange {
+interface TranslationChange {
   kind: 'added' | 'changed' | 'removed';
   language: string;
   fields: FieldChange[];

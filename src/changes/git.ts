@@ -9,7 +9,7 @@ import { visible } from '../markup/markdown.ts';
 export class ReviewError extends Error {}
 
 /** Runs git in a folder and gives what it prints. @throws {GitFailure} if it fails */
-export type Git = (...options: string[]) => string;
+type Git = (...options: string[]) => string;
 
 export interface Repository {
   /** Its folder. */

@@ -3,7 +3,7 @@ import { isFileName, textName } from '../catalogue/model/file-name.ts';
 import type { GitFailure, Repository } from './git.ts';
 
 /** A file before and after a commit: the names under which git keeps its two texts. */
-export interface Versions {
+interface Versions {
   before?: string;
   after?: string;
 }

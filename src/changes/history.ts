@@ -17,7 +17,7 @@ import { differencesIn } from './differences.ts';
 import { type Repository, repositoryOf } from './git.ts';
 import { type FileChange, type LoggedCommit, practiceLog } from './history-log.ts';
 
-export interface HistoryPlace {
+interface HistoryPlace {
   /** The content folder, in its repository. */
   folder: string;
   /** Where the history ends; at what is checked out, if left out. */
@@ -32,7 +32,7 @@ export interface HistoryPlace {
  * So many pairs of texts are compared, the latest of the whole catalogue first: a build that kept
  * nothing takes a few seconds for them. Of older changes only the day is told.
  */
-export const mostCompared = 1000;
+const mostCompared = 1000;
 
 const nothing: PracticeHistory = new Map();
 

@@ -4,7 +4,7 @@ import type { Field } from '../catalogue/model/fields.ts';
 import { isFields } from '../catalogue/writing/same.ts';
 
 /** In the order in which they are told. */
-export const marks = ['contact', 'amount', 'date', 'address'] as const;
+const marks = ['contact', 'amount', 'date', 'address'] as const;
 export type Mark = (typeof marks)[number];
 
 /** The names of the months in the languages of the sites. */

@@ -2,7 +2,7 @@
 import { isFields, same } from '../catalogue/writing/same.ts';
 import { likeness } from './pieces.ts';
 
-export interface PairedItems {
+interface PairedItems {
   gone: unknown[];
   changed: [before: unknown, after: unknown][];
   come: unknown[];

@@ -6,7 +6,7 @@ import type { Piece } from './pieces.ts';
 import { marksOf, type Statement, type FieldStatement } from './describe-changes.ts';
 
 /** What happened to a translation. */
-export interface ToldTranslation {
+interface ToldTranslation {
   language: string;
   /** Nothing, of a translation that is as it was. */
   told: readonly FieldStatement[];

@@ -37,7 +37,7 @@ export type SnapshotPractice = SnapshotCommon & Pick<PracticeRecord, 'data'>;
 export type SnapshotText = SnapshotCommon & { data: { title: string } };
 
 /** A file that is data: `site.yml`, the glossary, a vocabulary. */
-export interface SnapshotData {
+interface SnapshotData {
   file: string;
   data: unknown;
 }

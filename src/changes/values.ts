@@ -14,7 +14,7 @@ import { fieldText } from '../catalogue/model/field.ts';
 export type Names = Partial<Vocabularies>;
 
 /** A value in words, whatever it is: what the check refuses is shown as it was written. */
-export type Show = (value: unknown, field: Field | undefined) => string;
+type Show = (value: unknown, field: Field | undefined) => string;
 
 /** More of a value is left out, and how much. */
 const mostShown = 400;

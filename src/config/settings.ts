@@ -23,7 +23,7 @@ export const defaultPort = 4321;
 export const defaultAddress = `http://localhost:${defaultPort}/`;
 
 /** `own` keeps what did not change; `astro` is `astro build`, as its authors made it. */
-export type Renderer = (typeof renderers)[number];
+type Renderer = (typeof renderers)[number];
 export const renderers = ['own', 'astro'] as const;
 
 export interface Settings {

@@ -29,7 +29,7 @@ export const termFeeds = (
   'json-feed': routes.termJsonFeed(...term),
 });
 
-export interface FeedLink {
+interface FeedLink {
   title: string;
   type: string;
   href: string;

@@ -9,7 +9,7 @@ import { sitemapFile, sitemapPartFile } from '../routing/fixed-paths.ts';
 import { changedOn, lastDay, later } from './feed.ts';
 import { element, xmlDocument } from './xml.ts';
 
-export interface SitemapPage {
+interface SitemapPage {
   address: string;
   /** The day on which what it shows was last touched; not known of pages that show no content. */
   modified?: string;

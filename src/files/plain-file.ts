@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { pathOf } from './byte-path.ts';
 
 /** What stands where a file or a folder should. */
-export type Misfit = 'link' | 'folder' | 'file' | 'device' | 'unreadable';
+type Misfit = 'link' | 'folder' | 'file' | 'device' | 'unreadable';
 
 export type Content =
   | { is: 'bytes'; bytes: Buffer }

@@ -40,7 +40,7 @@ export interface CellContext {
 }
 
 /** Nothing, where the cell says that nothing is known. */
-export type CellReading = { value: unknown } | { reason: string } | { unknown: true };
+type CellReading = { value: unknown } | { reason: string } | { unknown: true };
 
 /** What stands where nobody knows, in any language; the words for it are in the dictionaries. */
 const unknown = /^(?:[-–—?/]+|\.\.\.|…|null|none|#?n\/a)$/i;

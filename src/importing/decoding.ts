@@ -1,7 +1,7 @@
 /** From the bytes of a table to its text, in the encodings in which spreadsheets write. */
 import { ImportError } from './import-error.ts';
 
-export interface Decoded {
+interface Decoded {
   text: string;
   /** What it is written in, where that is not UTF-8. */
   encoding?: string;

@@ -25,7 +25,7 @@ export interface FittedExperience {
   source?: string;
 }
 
-export interface FittedExperiences {
+interface FittedExperiences {
   experiences: FittedExperience[];
   /** Those that cannot be kept, each whole: half of what somebody tells would not be theirs. */
   unplaced: Unplaced[];
@@ -110,7 +110,7 @@ export function withoutTold(sheet: unknown, experiences: readonly FittedExperien
   return { ...sheet, replicability };
 }
 
-export interface ExperienceFiles {
+interface ExperienceFiles {
   files: { file: string; source: string }[];
   /** The texts that could not be taken over: what they tell in fields is kept. */
   unplaced: Unplaced[];

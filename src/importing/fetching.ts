@@ -4,7 +4,7 @@ import { followRedirects } from '../network/redirects.ts';
 import { RefusedAddress } from '../network/refused-address.ts';
 import { ImportError } from './import-error.ts';
 
-export interface FetchLimits {
+interface FetchLimits {
   /** In bytes. */
   most: number;
   /** For the whole answer, in milliseconds. */

@@ -30,7 +30,7 @@ export interface Incoming {
 }
 
 /** The texts of a practice in another language. */
-export interface IncomingTranslation {
+interface IncomingTranslation {
   language: string;
   sheet: unknown;
   /** Its file, with the story. */

@@ -28,7 +28,7 @@ import { ownKind, readOwnTables } from './own-tables.ts';
 import type { Table } from './table.ts';
 import { xlsxTables } from './xlsx-tables.ts';
 
-export interface InputOptions {
+interface InputOptions {
   /** That is told in what is found. */
   words: Words;
   /** The file of a mapping. */
@@ -41,7 +41,7 @@ export interface InputOptions {
   from: string;
 }
 
-export type Input = {
+type Input = {
   practices: Incoming[];
   /** What belongs to no practice, and has no place. */
   unplaced?: Unplaced[];

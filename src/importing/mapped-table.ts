@@ -17,7 +17,7 @@ import type { TablesReading } from './own-tables.ts';
 import { type Filled, sheetOfRow, type Target, targetsOf } from './row.ts';
 import { type CellValue, type Row, type Table, textOf } from './table.ts';
 
-export interface MappedContext {
+interface MappedContext {
   /** That is told in what is found. */
   words: Words;
   /** Those in which its cells may be written; first that of the texts. */

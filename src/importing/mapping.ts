@@ -8,7 +8,7 @@ import { text, webAddress } from '../catalogue/model/text.ts';
 import { readYaml } from '../catalogue/reading/yaml.ts';
 import { ImportError } from './import-error.ts';
 
-export const mappingSchema = z.strictObject({
+const mappingSchema = z.strictObject({
   /** The path of a field, `replicability.stage` or `sources[].title`, by the name of a column. */
   columns: z.record(z.string(), text(1, 200)),
   /** Values that every practice gets, by the path of a field. */

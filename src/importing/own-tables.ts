@@ -15,7 +15,7 @@ import type { Incoming, Unplaced } from './incoming.ts';
 import { type Filled, sheetOfRow } from './row.ts';
 import { type CellValue, type Row, type Table, textOf } from './table.ts';
 
-export interface OwnContext {
+interface OwnContext {
   /** That is told in what is found. */
   words: Words;
   /** Those in which its cells may be written. */

@@ -4,7 +4,7 @@ import type { Outcome } from './import-practices.ts';
 import type { Unplaced } from './incoming.ts';
 import { type CellValue, textOf } from './table.ts';
 
-export interface ReportContext {
+interface ReportContext {
   words: Words;
   /** How the content folder is written, ending in `/`. */
   folder: string;

@@ -17,7 +17,7 @@ export interface Filled {
   target: Target;
 }
 
-export interface RowReading {
+interface RowReading {
   sheet: Fields;
   /** Where each value is from, by the name of its field: `funding[1].amount`. */
   cells: Map<string, Cell>;

@@ -12,7 +12,7 @@ import { fetchText } from './fetching.ts';
 import { ImportError } from './import-error.ts';
 import type { Incoming } from './incoming.ts';
 
-export interface StoryContext {
+interface StoryContext {
   /** That is told in why a story is not taken over, and that the original is named in. */
   words: Words;
   contentFolder: string;
@@ -32,7 +32,7 @@ export interface Story {
 const mostSilent = 3;
 
 /** Whose story it is: a practice, or one of its translations. */
-export type TaleOf = Pick<Incoming, 'source' | 'address' | 'body'>;
+type TaleOf = Pick<Incoming, 'source' | 'address' | 'body'>;
 
 /** Gets stories; one after the other, so as not to burden the other site. */
 export function storyTeller(context: StoryContext) {

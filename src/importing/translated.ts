@@ -15,7 +15,7 @@ export interface FileBeside {
   source: string;
 }
 
-export interface TranslationContext {
+interface TranslationContext {
   /** Those of the site but the first, in which practices are written. */
   languages: readonly string[];
   schemas: TextSchemas;

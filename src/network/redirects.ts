@@ -1,7 +1,7 @@
 /** Follows an address to where it leads: by the web alone, and never past what guards the way. */
 import { RefusedAddress } from './refused-address.ts';
 
-export interface Following {
+interface Following {
   /** Asks one address; where it sends to, it must not follow by itself. */
   ask: (url: URL) => Promise<Response>;
   /** Throws if an address may not be asked: each on the way is shown to it before it is. */

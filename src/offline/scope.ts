@@ -4,12 +4,12 @@ export interface WorkerEvent extends Event {
   waitUntil: (work: Promise<unknown>) => void;
 }
 
-export interface RequestEvent extends WorkerEvent {
+interface RequestEvent extends WorkerEvent {
   request: Request;
   respondWith: (answer: Promise<Response>) => void;
 }
 
-export interface MessageToWorker extends WorkerEvent {
+interface MessageToWorker extends WorkerEvent {
   data: unknown;
   ports: readonly MessagePort[];
 }

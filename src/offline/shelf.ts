@@ -3,7 +3,7 @@ import { assetsOfPage, scriptsOfScript } from './references.ts';
 import type { ShelfPages } from './messages.ts';
 
 /** Gives a file of the build, and keeps it. */
-export type GetAsset = (address: string) => Promise<Response | undefined>;
+type GetAsset = (address: string) => Promise<Response | undefined>;
 
 /**
  * Says of which build the page was that had this one kept: for a page of another it is fetched
@@ -11,7 +11,7 @@ export type GetAsset = (address: string) => Promise<Response | undefined>;
  */
 const buildHeader = 'X-Catalogue-Build';
 
-export interface ShelfKeeper {
+interface ShelfKeeper {
   /** @returns how many pages had to be fetched */
   keep: (wanted: ShelfPages, getAsset: GetAsset) => Promise<number>;
   match: (address: string) => Promise<Response | undefined>;

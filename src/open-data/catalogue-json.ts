@@ -83,14 +83,12 @@ export const catalogueJsonSchema = (
     ),
     practices: z.array(practiceItem(vocabularies, declared)),
   });
-export type CatalogueJson = z.infer<ReturnType<typeof catalogueJsonSchema>>;
+type CatalogueJson = z.infer<ReturnType<typeof catalogueJsonSchema>>;
 
 /** The form of one practice as JSON. */
-export const practiceJsonSchema = (
-  vocabularies: Partial<Vocabularies>,
-  declared: Declared = plain,
-) => z.strictObject({ ...head, ...practiceItem(vocabularies, declared).shape });
-export type PracticeJson = z.infer<ReturnType<typeof practiceJsonSchema>>;
+const practiceJsonSchema = (vocabularies: Partial<Vocabularies>, declared: Declared = plain) =>
+  z.strictObject({ ...head, ...practiceItem(vocabularies, declared).shape });
+type PracticeJson = z.infer<ReturnType<typeof practiceJsonSchema>>;
 
 /** The JSON Schemas of both, by the name of their files. */
 export function dataSchemas({ catalogue, root }: OpenDataContext) {

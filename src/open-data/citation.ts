@@ -26,7 +26,7 @@ export interface CitedPage {
 }
 
 /** A file to hand to a reference manager. */
-export interface CitationFile {
+interface CitationFile {
   format: 'BibTeX' | 'RIS' | 'CSL-JSON';
   /** How it is called when it is saved. */
   name: string;

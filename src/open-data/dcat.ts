@@ -22,7 +22,7 @@ import { licenceName, licenceOf } from './licence.ts';
 import { dcat, dcatapit, dct, foaf, rdf, vcard } from './rdf/namespaces.ts';
 import { about, date, resource, text, texts } from './rdf/statements.ts';
 
-export type Obligation = 'publisher-identifier' | 'themes' | 'modified';
+type Obligation = 'publisher-identifier' | 'themes' | 'modified';
 
 /** The obligations of the profile that the content does not meet yet. */
 export function undeclared(catalogue: Catalogue): Obligation[] {

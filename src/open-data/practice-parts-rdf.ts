@@ -12,7 +12,7 @@ import { dct, foaf, prov, rdf, schema } from './rdf/namespaces.ts';
 import { about, date, number, resource, text } from './rdf/statements.ts';
 
 /** What a practice and its parts are known by. */
-export interface PartNames {
+interface PartNames {
   practice: NamedNode;
   part: (name: string, place?: number) => NamedNode;
 }

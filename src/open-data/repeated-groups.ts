@@ -1,7 +1,7 @@
 /** What a practice may have several of: each has a table of its own. */
 import type { Field } from '../catalogue/model/fields.ts';
 
-export interface RepeatedGroup {
+interface RepeatedGroup {
   field: Field;
   item: Field;
   path: string[];

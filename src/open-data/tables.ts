@@ -17,7 +17,7 @@ import { repeatedGroups } from './repeated-groups.ts';
 /** What is in a row's place: the sheet of a practice, or one of the things that it has. */
 type Source = Readonly<Record<string, unknown>>;
 
-export type ColumnRole =
+type ColumnRole =
   | { kind: 'identifier' | 'slug' | 'title' | 'address' | 'declared' }
   /** The value of a field, as the sheet has it. */
   | { kind: 'value'; list: boolean }

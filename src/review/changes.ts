@@ -53,7 +53,7 @@ export const moduleMode = '160000';
 const executable = '100755';
 
 /** What a file has become beside what is in it. */
-export type ModeChange = 'executable' | 'notExecutable' | 'link' | 'wasLink' | 'module';
+type ModeChange = 'executable' | 'notExecutable' | 'link' | 'wasLink' | 'module';
 
 /** Nothing of a file that is what its content says. */
 export function modeOf({ was, is }: Change): ModeChange | undefined {

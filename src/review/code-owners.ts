@@ -5,13 +5,13 @@ import { allWords } from '../i18n/words.ts';
 import { z } from 'zod';
 
 /** A territory, as far as it matters here. */
-export interface Territory {
+interface Territory {
   id: string;
   label: Localized;
 }
 
 /** The owners of the practices of each territory, by its id. */
-export type Owners = ReadonlyMap<string, readonly string[]>;
+type Owners = ReadonlyMap<string, readonly string[]>;
 
 /** Something wrong in `owners.yml`, in words for the person who wrote it. */
 export class OwnersError extends Error {}

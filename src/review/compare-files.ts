@@ -12,7 +12,7 @@ import type { Content, Contents } from './contents.ts';
 /** Why a version of a file cannot be compared. */
 export type Unread = 'binary' | 'large' | 'lost' | 'link' | 'module' | 'depth';
 
-export interface Compared {
+interface Compared {
   fields: FieldChange[];
   /** Absent when both versions were read. */
   unread?: Unread;

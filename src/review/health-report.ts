@@ -10,9 +10,9 @@ import { code, plain } from '../markup/markdown.ts';
 import type { LinkAnswer } from './links.ts';
 
 /** Below this share of declared fields a sheet is incomplete. */
-export const incompleteBelow = 0.5;
+const incompleteBelow = 0.5;
 
-export interface HealthReport {
+interface HealthReport {
   /** ISO 8601: the day for which it holds. */
   today: string;
   practices: number;
@@ -31,7 +31,7 @@ export interface HealthReport {
 
 /** In the order in which they keep people from contributing. */
 export const siteGaps = ['contact', 'repository', 'owners', 'needs', 'address'] as const;
-export type SiteGap = (typeof siteGaps)[number];
+type SiteGap = (typeof siteGaps)[number];
 
 /** What the site lacks, whatever its practices are like. */
 function siteGapsOf({ site, needs }: Catalogue, hasOwners: boolean): SiteGap[] {

@@ -21,7 +21,7 @@ export interface LinkAnswer extends AskedLink {
   reason: string;
 }
 
-export interface LinkOptions {
+interface LinkOptions {
   concurrency?: number;
   /** For one request, in milliseconds. */
   timeout?: number;

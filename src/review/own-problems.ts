@@ -4,7 +4,7 @@ import { readCatalogue } from '../catalogue/reading/read-catalogue.ts';
 import { withFilesOf } from '../changes/snapshot.ts';
 import { GitFailure, type Repository, ReviewError } from '../changes/git.ts';
 
-export interface Shared {
+interface Shared {
   /** Of the files that the proposal touches, and what it breaks elsewhere. */
   own: Diagnostic[];
   /** What was wrong before, in files that it does not touch. */

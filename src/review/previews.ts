@@ -13,7 +13,7 @@ import type { Change, Changes } from './changes.ts';
 import type { Contents } from './contents.ts';
 import type { TextReview } from './text-reviews.ts';
 
-export interface Preview {
+interface Preview {
   file: string;
   title: string;
   /** Absent where the text is too long for an address. */

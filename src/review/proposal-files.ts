@@ -35,7 +35,7 @@ export type CataloguePart =
 export type ProgramPart =
   'automation' | 'owners' | 'packages' | 'git' | 'browser' | 'code' | 'tests' | 'words';
 
-export interface FileKind {
+interface FileKind {
   category: FileCategory;
   /** Of a file of the program or of the whole catalogue: which part of it. */
   part?: CataloguePart | ProgramPart;
@@ -102,7 +102,7 @@ const isHidden = (file: string): boolean => file.split('/').some((name) => name.
  * @param inside the content folder there: empty, or with `/` at its end
  * @param version of the file: a link or a repository inside is none of what its name says
  */
-export function kindOf(file: string, inside: string, version?: Version): FileKind {
+function kindOf(file: string, inside: string, version?: Version): FileKind {
   if (!file.startsWith(inside)) {
     const [, part = 'code'] = programParts.find(([pattern]) => pattern.test(file)) ?? [];
     return { category: 'program', part, isOwn: false };

@@ -28,7 +28,7 @@ import { withFilesOf } from '../changes/snapshot.ts';
 import type { Words } from '../i18n/languages.ts';
 import { visible } from '../markup/markdown.ts';
 
-export interface Placed {
+interface Placed {
   /** As the person named it. */
   given: string;
   /** Path from the content folder. */
@@ -41,12 +41,12 @@ export interface Placed {
   text: string;
 }
 
-export interface Received {
+interface Received {
   branch: string;
   placed: Placed[];
 }
 
-export interface ReceiveOptions {
+interface ReceiveOptions {
   contentFolder: string;
   /** The branch that it would be merged into. */
   base: string;

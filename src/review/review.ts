@@ -70,7 +70,7 @@ export interface Questions {
   answers: (need: NeedRecord) => number;
 }
 
-export interface ReviewOptions {
+interface ReviewOptions {
   allowsMixed?: boolean;
   /** Where the catalogue is published; if left out, where its identity said before the proposal. */
   siteAddress?: string;

@@ -6,9 +6,9 @@ import { digestOf } from '../files/digest.ts';
 import { gitIn } from '../changes/git.ts';
 
 /** Where the texts of the catalogue are, in the repository of the program. */
-export const contentPrefix = 'content/';
+const contentPrefix = 'content/';
 
-export interface Scope {
+interface Scope {
   /** Whether lint, types, licences and tests are to be run: anything but the content changed. */
   code: boolean;
   content: boolean;

@@ -16,7 +16,7 @@ interface Compared {
   unread?: Unread;
 }
 
-export interface TranslationReview extends Compared {
+interface TranslationReview extends Compared {
   language: string;
   change: Change;
 }
@@ -35,7 +35,7 @@ export interface TextReview extends Compared {
   unchanged: string[];
 }
 
-export interface TextSources {
+interface TextSources {
   inside: string;
   contents: ReadonlyMap<Change, Contents>;
   fields: Record<TextKind, Field[]>;

@@ -21,7 +21,7 @@ export type Routes = ReturnType<typeof routesUnder>;
 export const slugIn = (code: LanguageCode, { slug }: Named): string => localizeIn(slug, code);
 
 /** The kinds of texts whose fields the page of the fields explains. */
-export type ExplainedKind = 'practice' | 'experience';
+type ExplainedKind = 'practice' | 'experience';
 
 /**
  * Where a page of fields explains one: `campo-funding-source`, `campo-esperienza-kept`.

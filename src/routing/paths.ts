@@ -12,7 +12,7 @@ type NamesIn<Pattern> = Pattern extends `${string}[${infer Name}]${infer Rest}`
 
 type ParameterOf<Id extends RouteId> = NamesIn<ReturnType<RouteTable[Id]['pattern']>>;
 
-export type ParametersOf<Id extends RouteId> = Record<ParameterOf<Id>, string>;
+type ParametersOf<Id extends RouteId> = Record<ParameterOf<Id>, string>;
 
 /** Of a route without parameters, none need be given. */
 export type Given<Id extends RouteId> = [ParameterOf<Id>] extends [never]

@@ -6,7 +6,7 @@ import type { WordFile } from './files.ts';
 import { fold, joinedWords, type QueryLanguage, rootOf } from './words.ts';
 
 /** The letters that have a file. */
-export const wordLetters = [...'abcdefghijklmnopqrstuvwxyz'];
+const wordLetters = [...'abcdefghijklmnopqrstuvwxyz'];
 /** A letter alone is hardly a word. */
 const shortest = 2;
 /** What stands in a single text of a large catalogue is hardly asked for. */

@@ -30,7 +30,7 @@ const letters = /[\p{L}\p{N}]+/gu;
 const quoted = /"([^"]*)"/g;
 
 /** A word between blanks, folded, without the signs in and around it; empty if it has no letter. */
-export const joined = (word: string): string => fold(word).match(letters)?.join('') ?? '';
+const joined = (word: string): string => fold(word).match(letters)?.join('') ?? '';
 
 /** The words of a text, folded, as the index compares them. */
 export const joinedWords = (text: string): string[] =>

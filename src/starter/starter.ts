@@ -57,7 +57,7 @@ export function starterFiles(root: string, starter: Starter): Map<string, string
 const jsonText = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Which schema an editor explains each data file with: by its path, the path of the file. */
-export const editorSchemas = (): Record<string, string> =>
+const editorSchemas = (): Record<string, string> =>
   Object.fromEntries([
     ...['accessibility', 'glossary', 'site', 'synonyms'].map((name) => [
       `./content/schemas/${name}.schema.json`,

@@ -4,7 +4,7 @@ import { contrastOf, mix, readableOn, textContrast } from './contrast.ts';
 
 export type Theme = 'light' | 'dark';
 
-export const black = '#000000';
+const black = '#000000';
 
 /** `--ground`, `--surface` and `--surface-strong` of the style sheets: text stands on all of them. */
 export const grounds: Readonly<Record<Theme, readonly string[]>> = {
@@ -18,7 +18,7 @@ const opposite: Readonly<Record<Theme, string>> = { light: black, dark: paper };
 /** `--on-brand-soft` of the style sheets, the faintest text on the bands of the brand. */
 export const onBrand = '#cfe0f2';
 
-export interface OwnColours {
+interface OwnColours {
   accent: string;
   accent_dark?: string | undefined;
 }

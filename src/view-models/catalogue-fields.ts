@@ -9,14 +9,14 @@ import { vocabularySchema } from '../catalogue/model/vocabulary-schemas.ts';
 import type { Localized } from '../i18n/localized.ts';
 import { getCatalogue } from './catalogue.ts';
 
-export interface VocabularyFields {
+interface VocabularyFields {
   name: VocabularyName;
   label: Localized;
   /** What its terms have beside what all terms have. */
   fields: Field[];
 }
 
-export interface CatalogueFields {
+interface CatalogueFields {
   site: Field[];
   /** What every vocabulary has. */
   vocabulary: Field[];

@@ -3,7 +3,7 @@ import { type TermField, heldIn } from '../catalogue/model/extra-fields.ts';
 import { localize } from '../i18n/localize.ts';
 import { declaredText } from '../views/practice/declared.ts';
 
-export interface DeclaredRow {
+interface DeclaredRow {
   label: string;
   /** Empty of what only is so, or is not. */
   text: string;

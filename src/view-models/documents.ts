@@ -54,7 +54,7 @@ export const helpfulDocuments = onceForEach((catalogue: Catalogue): ReadonlyMap<
   return counts;
 });
 
-export interface AspectTerm {
+interface AspectTerm {
   by: DocumentAspect;
   term: string;
   items: LibraryItem[];

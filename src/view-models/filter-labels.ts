@@ -56,7 +56,7 @@ export interface FilterValue {
   active: string;
   count: number;
 }
-export interface FilterGroup {
+interface FilterGroup {
   id: FilterId;
   label: string;
   /** Those that some practice has. */

@@ -34,13 +34,13 @@ const asked: Readonly<Partial<Record<Question, readonly string[]>>> = {
   told: ['sources'],
 };
 
-export interface FieldGroup {
+interface FieldGroup {
   id: Question;
   question: string;
   fields: Field[];
 }
 
-export interface Arranged {
+interface Arranged {
   mandatory: Field[];
   groups: FieldGroup[];
 }

@@ -4,7 +4,7 @@ import { keyOf } from '../catalogue/glossary/finder.ts';
 import type { Glossary, GlossaryEntry } from '../catalogue/model/glossary.ts';
 import { language } from '#words/language.ts';
 
-export interface GlossaryTerm {
+interface GlossaryTerm {
   id: string;
   name: string;
   expansion: string | undefined;

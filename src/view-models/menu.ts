@@ -8,7 +8,7 @@ import { ui } from '#words/index.ts';
 import type { Routes } from '../routing/addresses.ts';
 import { langOf } from './language-of.ts';
 
-export interface MenuItem {
+interface MenuItem {
   label: string;
   href: string;
   /** What the label is written in, where that is not the language of the page. */

@@ -5,7 +5,7 @@ import { dataFiles } from '../open-data/distributions.ts';
 import { getCatalogue } from './catalogue.ts';
 import { siteRoutes } from '../routing/page-routes.ts';
 
-export interface OpenData {
+interface OpenData {
   context: OpenDataContext;
   files: DataFile[];
   /** The content of a file. */

@@ -20,7 +20,7 @@ export interface PlanRow {
 }
 
 /** The acts that help with a prerequisite: those of the practice, and how many others have. */
-export interface PlanActs {
+interface PlanActs {
   own: PracticeDocument[];
   /** Of other practices, in the library. */
   others: number;
@@ -37,7 +37,7 @@ export function planActs(
   return { own, others: all - own.length };
 }
 
-export interface PlanPart {
+interface PlanPart {
   aspect: TransferAspect;
   rows: PlanRow[];
 }

@@ -32,7 +32,7 @@ export async function experienceFields(): Promise<Field[]> {
   return fieldsOf(experienceSchema(catalogue.vocabularies, catalogue.declared));
 }
 
-export interface FormStep {
+interface FormStep {
   id: Step | ExperienceStep;
   label: string;
   fields: Field[];

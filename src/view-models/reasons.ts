@@ -61,7 +61,7 @@ export function reasonText(
   }
 }
 
-export type ReasonGroup = keyof typeof needs.groups;
+type ReasonGroup = keyof typeof needs.groups;
 
 /** The reasons of a match by what they say, those that say nothing for lack of facts last. */
 export function groupedReasons(reasons: readonly Reason[]): [ReasonGroup, Reason[]][] {

@@ -6,7 +6,7 @@ import { getCatalogue } from './catalogue.ts';
 const mostRelated = 4;
 const mostNeighbours = 6;
 
-export interface RelatedLinks {
+interface RelatedLinks {
   /** The most similar ones, the closest first. */
   practices: Related[];
   /** Others of its territory, by title. */

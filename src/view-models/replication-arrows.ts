@@ -15,7 +15,7 @@ export interface Way {
 }
 
 /** A curve of Bézier with one point that it bends towards. */
-export interface Arrow {
+interface Arrow {
   start: Point;
   bend: Point;
   end: Point;

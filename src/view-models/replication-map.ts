@@ -4,7 +4,7 @@ import type { TermOf } from '../catalogue/model/vocabularies.ts';
 type Region = Pick<TermOf<'regions'>, 'tile'>;
 
 /** From a tile to the next. */
-export const tileStep = 84;
+const tileStep = 84;
 
 /** How large the drawing is. */
 export const tilesSize = (regions: readonly Region[]): { width: number; height: number } => ({

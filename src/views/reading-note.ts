@@ -7,7 +7,7 @@ import type { CreateElement } from './create-element.ts';
 type Band = keyof typeof words.formulas.gulpease.bands;
 
 /** What the authors of the formula found out about texts of this index. */
-export function bandOf(value: number): Band {
+function bandOf(value: number): Band {
   if (value >= gulpeaseBands.primary) return 'everybody';
   if (value >= gulpeaseBands.lowerSecondary) return 'lowerSecondary';
   return value >= gulpeaseBands.upperSecondary ? 'upperSecondary' : 'nobody';

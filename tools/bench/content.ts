@@ -13,7 +13,7 @@ import { parseDocument } from 'yaml';
 import { textName } from '../../src/catalogue/model/file-name.ts';
 import { writeCatalogue } from '../synthetic-catalogue/write-catalogue.ts';
 
-export interface PracticeFile {
+interface PracticeFile {
   slug: string;
   /** Absolute path. */
   file: string;
@@ -72,7 +72,7 @@ const filesIn = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
 
-export interface Size {
+interface Size {
   pages: number;
   files: number;
   bytes: number;

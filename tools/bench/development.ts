@@ -5,7 +5,7 @@ import type { Project } from './contestant.ts';
 import { freePort } from '../../tests/support/lighthouse.ts';
 import { start, type Started } from './processes.ts';
 
-export interface Waiting {
+interface Waiting {
   devStart: number;
   devReload: number;
 }

@@ -7,7 +7,7 @@ export interface Point {
   value: number;
 }
 
-export interface Growth {
+interface Growth {
   /** 1 where twice the practices cost twice as much, 0 where they cost no more. */
   exponent: number;
   /** What so many would cost. */
@@ -50,7 +50,7 @@ export const pointsOf = (report: Report, contestant: string, name: MeasureName):
   });
 
 /** How many practices the page on growing is about. */
-export const wholeCountry = 100_000;
+const wholeCountry = 100_000;
 
 const oursIn = (report: Report): string => Object.keys(report.contestants)[0] ?? '';
 /** How many of them a territory has. */

@@ -8,7 +8,7 @@ import { develop } from './development.ts';
 import type { MeasureName, Result } from './measures.ts';
 import { read } from './reader.ts';
 
-export interface Conditions {
+interface Conditions {
   /** After so many seconds a command is ended. */
   limit: number;
   /** Starts a browser, to be closed before the next command is measured. */

@@ -11,7 +11,7 @@ interface Measure {
   isMain?: true;
 }
 
-export const measures = {
+const measures = {
   pages: { label: 'pagine scritte', unit: 'number', isSize: true, isMain: true },
   files: { label: 'file scritti', unit: 'number', isSize: true },
   siteBytes: { label: 'peso del sito', unit: 'bytes', isSize: true },

@@ -10,7 +10,7 @@ import { growthPlot } from './plot.ts';
 import { gapsOf, tableOf } from './table.ts';
 
 /** The file that the pages are written from. */
-export const publishedFile = join(root, 'docs', 'misure.json');
+const publishedFile = join(root, 'docs', 'misure.json');
 const plotFile = 'images/misure.svg';
 
 /**

@@ -13,7 +13,7 @@ import { ours } from './ours.ts';
 import { peerOf } from './peers.ts';
 import { wordsToSearch } from './words.ts';
 
-export interface Plan {
+interface Plan {
   counts: readonly number[];
   seed: number;
   /** The languages of our site, once for each time that it is measured. */

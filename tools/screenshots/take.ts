@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 
-export const widths = [360, 768, 1280, 1920] as const;
-export const schemes = ['light', 'dark'] as const;
+const widths = [360, 768, 1280, 1920] as const;
+const schemes = ['light', 'dark'] as const;
 
 /** So many screens of a page are in its picture: what is below is a list that goes on. */
 const screens = 3;

@@ -14,7 +14,7 @@ const questionFile = z.record(z.string(), z.array(question));
 export type Question = z.infer<typeof question>;
 
 /** The questions of a language, in two halves. */
-export interface Questions {
+interface Questions {
   /** Those by which the search was made: their misses may be looked at. */
   tuned: Question[];
   /** Those whose score alone is looked at. */

@@ -24,7 +24,7 @@ export interface Score {
 }
 
 /** A question that is not answered as it should be. */
-export interface Miss {
+interface Miss {
   ask: string;
   wanted: string[];
   given: string[];

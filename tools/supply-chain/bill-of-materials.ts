@@ -25,7 +25,7 @@ const billSchema = z.looseObject({
   dependencies: z.array(z.object({ ref: z.string(), dependsOn: z.array(z.string()).default([]) })),
 });
 
-export type Bill = z.infer<typeof billSchema>;
+type Bill = z.infer<typeof billSchema>;
 
 /**
  * Asks npm for the bill of all that the lock file of a folder brings, for every kind of machine. Nothing

@@ -13,7 +13,7 @@ import { type LockFile, type LockPlace, licenceOf, reachedFrom } from './lock-fi
 type LicenceWords = Words['tools']['licences'];
 
 /** What is decided, to be judged by. */
-export interface LicencePolicy {
+interface LicencePolicy {
   groups: readonly LicenceGroup[];
   exceptions: readonly LicenceException[];
 }
@@ -23,7 +23,7 @@ export const policy: LicencePolicy = {
   exceptions: licenceExceptions,
 };
 
-export interface Judgement {
+interface Judgement {
   /** How many packages have which licence, as they declare it; the commonest first. */
   counts: [licence: string, packages: number][];
   /** What is wrong, a sentence for each package and each licence. */

@@ -5,7 +5,7 @@ import type { Vocabularies, VocabularyName } from '../../src/catalogue/model/voc
 import type { Random } from './random.ts';
 import { measures, places, sentence } from './words.ts';
 
-export interface GeneratedPractice {
+interface GeneratedPractice {
   region: string;
   slug: string;
   /** The whole file. */

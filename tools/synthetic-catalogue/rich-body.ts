@@ -3,7 +3,7 @@ import { type Random, randomFrom } from './random.ts';
 import { common, endings, sentence, stems } from './words.ts';
 
 /** Writes a text. @param picture the file beside it that it shows, if any */
-export type RichWriter = (random: Random, picture?: string) => string;
+type RichWriter = (random: Random, picture?: string) => string;
 
 /** About as many different words as ten thousand real texts have. */
 const vocabularySize = 40_000;

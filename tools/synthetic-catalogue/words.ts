@@ -102,7 +102,7 @@ export const common = [
 ];
 
 /** Common words return often, the others make the vocabulary of an index as varied as a real one. */
-export const words: readonly string[] = [
+const words: readonly string[] = [
   ...common,
   ...common,
   ...common,

@@ -8,7 +8,7 @@ import { drawPicture } from './picture.ts';
 import { randomFrom } from './random.ts';
 import { richWriter } from './rich-body.ts';
 
-export interface Variety {
+interface Variety {
   /**
    * Texts with tens of thousands of different words, every component and, one in ten, a picture.
    * Otherwise they are plainer, and quicker to build.

@@ -5,7 +5,7 @@ import type { BundleEvent } from '../workers/bundle-pages.ts';
 import { type SpawnedWorker, spawnWorker } from '../workers/spawn-worker.ts';
 import { type Bundle, keptBundle } from './bundle.ts';
 
-export interface Bundling {
+interface Bundling {
   /** @throws if the pages could not be bundled */
   bundleOf: (language: LanguageCode) => Promise<Bundle>;
   /** The worker; none if every bundle was kept. */

@@ -4,7 +4,7 @@ import type { Picture } from '../../images/social/picture.ts';
 import type { PrerenderEvent, PrerenderOrder, Rendered } from '../workers/prerender-pages.ts';
 import { type SpawnedWorker, spawnWorker } from '../workers/spawn-worker.ts';
 
-export interface Prerendering extends Omit<SpawnedWorker<Rendered>, 'send'> {
+interface Prerendering extends Omit<SpawnedWorker<Rendered>, 'send'> {
   /** The images to draw; of a worker that fails, never. */
   images: Promise<Picture[]>;
   /** The file of the records to index. @throws as `done` does */

@@ -8,7 +8,7 @@ import { ImportError } from '../../importing/import-error.ts';
 import { headerFiles } from '../../routing/fixed-paths.ts';
 
 /** What there is of a file; `unknown` where it cannot be told. */
-export type Found =
+type Found =
   | { is: 'bytes'; bytes: Uint8Array }
   | { is: 'nothing' | 'larger' }
   | { is: 'unknown'; why: string };

@@ -9,7 +9,7 @@ import { withFilesOf } from '../../changes/snapshot.ts';
 import { type BuildRecord, readRecord, writeRecord } from '../build-record.ts';
 import { buildFile } from '../../routing/fixed-paths.ts';
 
-export interface Rebuilt {
+interface Rebuilt {
   /** The folder of the site. */
   site: string;
   remove: () => void;

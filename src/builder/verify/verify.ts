@@ -10,7 +10,7 @@ import { type Comparison, compareSite, type CompareOptions } from './compare.ts'
 import { type Published, publishedAt, publishedIn } from './published.ts';
 import { type Origin, rebuild } from './rebuild.ts';
 
-export interface Verified {
+interface Verified {
   record: BuildRecord;
   comparison: Comparison;
 }

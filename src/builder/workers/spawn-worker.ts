@@ -23,7 +23,7 @@ export interface SpawnedWorker<Result> {
   peakMemory: () => number;
 }
 
-export interface SpawnOptions<Event> {
+interface SpawnOptions<Event> {
   arguments: readonly string[];
   environment?: NodeJS.ProcessEnv;
   /** Options of Node for this process, after those of this one. */

@@ -5,7 +5,7 @@ import { type Diagnostic, diagnostic } from './diagnostic.ts';
 /** An amount of money, where it is declared, and its place in the sheet. */
 export type Amount = [path: Path, value: number | undefined];
 
-export interface Range {
+interface Range {
   min?: number | undefined;
   max?: number | undefined;
 }

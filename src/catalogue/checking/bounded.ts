@@ -2,7 +2,7 @@
 import { byLocation, type Diagnostic, diagnostic, isError } from './diagnostic.ts';
 
 /** Of a file; more are counted, and come to light when these are mended. */
-export const mostProblems = 100;
+const mostProblems = 100;
 
 /** The first problems of a file, and how many there are beside them; none of its errors gets lost. */
 export function bounded(problems: Diagnostic[]): Diagnostic[] {

@@ -156,7 +156,7 @@ export function acrossPractices(
 }
 
 /** The sheet that an experience says has come of a practice. */
-export interface ToldOutcome {
+interface ToldOutcome {
   /** The practice that was taken up. */
   from: string;
   practice: string;

@@ -33,7 +33,7 @@ export interface CheckedExperience {
   locate: Locate;
 }
 
-export interface ExperienceOptions {
+interface ExperienceOptions {
   /** The reader's day; without it, no day is too late. */
   today?: string | undefined;
   /** Whether an outcome says that it has ended. */

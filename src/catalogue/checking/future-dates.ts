@@ -27,7 +27,7 @@ const datesIn = <Item extends { date?: string | undefined }>(
   list: readonly Item[] = [],
 ): Dated[] => list.map(({ date }, index) => [[key, index, 'date'], date]);
 
-export interface DatedPractice {
+interface DatedPractice {
   data: PracticeSketch;
   locate: Locate;
 }

@@ -161,7 +161,7 @@ export const fileAddresses = (files: Iterable<string>): Set<string> =>
 export const withoutQuery = (address: string): string => upTo(address, /[?#]/);
 
 /** Why a section is not there: it is switched off, or has nothing to show. */
-export interface Absent {
+interface Absent {
   section: SectionName;
   isEmpty: boolean;
 }

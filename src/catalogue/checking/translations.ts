@@ -72,7 +72,7 @@ export function hyphenatedTranslations(
   });
 }
 
-export interface Joined {
+interface Joined {
   /** With the facts of its original; absent if it lacks a text, and the page shows the original. */
   record: TranslationRecord | undefined;
   problems: Diagnostic[];

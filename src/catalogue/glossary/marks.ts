@@ -7,7 +7,7 @@ import type { Finder, Piece } from './finder.ts';
 export const termComponent = 'GlossaryTerm';
 
 /** A text to be replaced by pieces of it. */
-export interface Mark {
+interface Mark {
   node: Text;
   pieces: Piece[];
 }

@@ -9,7 +9,7 @@ import { partialDate, text, webAddress } from './text.ts';
 import { vocabularyNames } from './vocabularies.ts';
 
 /** What may stand between the tags: nothing, blocks of text, or exactly one ordered list. */
-export type Content = 'none' | 'blocks' | 'ordered-list';
+type Content = 'none' | 'blocks' | 'ordered-list';
 
 interface AuthorComponent {
   attributes: z.ZodObject;

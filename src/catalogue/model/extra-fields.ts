@@ -9,15 +9,7 @@ import { day, distinct, localised, partialDate, slug, text, webAddress } from '.
 import type { VocabularyName } from './vocabularies.ts';
 
 /** `since` is the day from which something holds: it is read as “since 23 January 2019”. */
-export const extraKinds = [
-  'text',
-  'number',
-  'date',
-  'since',
-  'address',
-  'boolean',
-  'term',
-] as const;
+const extraKinds = ['text', 'number', 'date', 'since', 'address', 'boolean', 'term'] as const;
 export type ExtraKind = (typeof extraKinds)[number];
 
 const common = {

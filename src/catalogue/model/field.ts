@@ -12,7 +12,7 @@ export const steps = ['what', 'whom', 'money', 'results', 'transfer', 'proof'] a
 export type Step = (typeof steps)[number];
 
 /** A field that the dictionaries have words for. */
-export type FieldName = keyof Words['model']['fields'];
+type FieldName = keyof Words['model']['fields'];
 
 /** Words that come with a field. */
 export interface OwnWords {
@@ -55,7 +55,7 @@ export function field<T extends z.ZodType>(
 }
 
 /** What a field says of itself to people: see the dictionaries. */
-export type FieldText = Words['model']['fields'][FieldName];
+type FieldText = Words['model']['fields'][FieldName];
 
 /** The words of a language that fields are told in. */
 export type FieldWords = Pick<Words, 'language' | 'model'>;

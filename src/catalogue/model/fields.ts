@@ -7,7 +7,7 @@ import type { FieldMeta } from './field.ts';
 import type { DatePrecision } from './dates.ts';
 import type { VocabularyName } from './vocabularies.ts';
 
-export type FieldKind =
+type FieldKind =
   | 'text'
   | 'number'
   | 'boolean'

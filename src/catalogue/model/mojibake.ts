@@ -40,7 +40,7 @@ function decoded(run: string): string | undefined {
 const isLikely = (run: string): boolean => /^[ÂÃâðï]/.test(run);
 
 /** A word that was decoded wrongly: where it is, and what it was. */
-export interface Garbled {
+interface Garbled {
   index: number;
   found: string;
   meant: string;

@@ -71,20 +71,20 @@ export interface SiteRecord extends BaseRecord {
   type: 'site';
   data: Site;
 }
-export interface AccessibilityRecord extends BaseRecord {
+interface AccessibilityRecord extends BaseRecord {
   type: 'accessibility';
   data: Accessibility;
 }
-export interface VocabularyRecord extends BaseRecord {
+interface VocabularyRecord extends BaseRecord {
   type: 'vocabulary';
   name: VocabularyName;
   data: Vocabulary;
 }
-export interface GlossaryRecord extends BaseRecord {
+interface GlossaryRecord extends BaseRecord {
   type: 'glossary';
   data: Glossary;
 }
-export interface SynonymsRecord extends BaseRecord {
+interface SynonymsRecord extends BaseRecord {
   type: 'synonyms';
   data: Synonyms;
 }

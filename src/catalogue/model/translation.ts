@@ -58,13 +58,13 @@ function partSchema(tree: TextTree): z.ZodType {
 }
 
 /** How a translation differs in shape from what it translates. */
-export interface Mismatch {
+interface Mismatch {
   path: Path;
   /** Whether the translation lacks a text or has one too many. */
   is: 'missing' | 'surplus';
 }
 
-export interface Translated {
+interface Translated {
   /** The sheet of the original with the texts of the translation. */
   data: Frontmatter;
   mismatches: Mismatch[];

@@ -57,7 +57,7 @@ function monthsCalled(bare: string, { language, months = new Map() }: DateWords)
 }
 
 /** What a cell was read to be: a date, or why it is none that can be told for sure. */
-export type CellDate =
+type CellDate =
   | { date: string }
   | { doubt: 'two-digit-year' | 'month-first' | 'no-year' | 'two-dates' | 'none'; likely?: string };
 

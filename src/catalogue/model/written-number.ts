@@ -1,7 +1,7 @@
 /** Numbers as people write them, in a control of the form or in the cell of a table. */
 
 /** What parts the thousands and the decimals in a language. */
-export interface Signs {
+interface Signs {
   group: string;
   decimal: string;
 }

@@ -2,14 +2,14 @@
 import type { PracticeRecord } from '../model/record.ts';
 import type { Catalogue } from './catalogue.ts';
 
-export type BodyRole = 'owner' | 'partner' | 'document' | 'confirmed';
+type BodyRole = 'owner' | 'partner' | 'document' | 'confirmed';
 
-export interface Deed {
+interface Deed {
   role: BodyRole;
   practice: PracticeRecord;
 }
 
-export interface Body {
+interface Body {
   /** As it is written most often. */
   name: string;
   url: string | undefined;

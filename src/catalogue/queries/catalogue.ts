@@ -185,7 +185,7 @@ export function assembleIfWhole(records: readonly CatalogueRecord[]): Catalogue 
 }
 
 /** What every catalogue has is not there, or has errors. */
-export class IncompleteCatalogue extends Error {
+class IncompleteCatalogue extends Error {
   constructor(missing: string) {
     super(`The catalogue has no ${missing}`);
   }

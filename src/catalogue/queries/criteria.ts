@@ -13,7 +13,7 @@ import { fundingItems } from './facets.ts';
  */
 export type Verdict = 'for' | 'partly' | 'against' | 'unknown';
 
-export interface Finding {
+interface Finding {
   verdict: Verdict;
   /** How much of the weight is given, from 0 to 1. */
   share: number;
@@ -28,7 +28,7 @@ export interface Scales {
   evidence: ReadonlyMap<string, number>;
 }
 
-export interface Criterion {
+interface Criterion {
   id: CriterionId;
   weight: number;
   /** @returns nothing where the need does not ask */

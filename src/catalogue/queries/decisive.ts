@@ -4,7 +4,7 @@ import type { PracticeRecord } from '../model/record.ts';
 import { fundingItems } from './facets.ts';
 
 /** A practice as far as it is written: the preview of the form asks of those too. */
-export type Declared = Partial<Omit<Practice, 'replicability'>> & {
+type Declared = Partial<Omit<Practice, 'replicability'>> & {
   replicability?: Partial<Practice['replicability']>;
 };
 

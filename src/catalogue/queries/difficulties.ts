@@ -18,7 +18,7 @@ export interface DifficultiesOf {
   difficulties: Difficulty[];
 }
 
-export interface Difficulties {
+interface Difficulties {
   all: Difficulty[];
   /**
    * By the closest theme of the practice, in the order of the vocabulary; only those that have some.

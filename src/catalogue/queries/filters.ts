@@ -120,7 +120,7 @@ export function filtersOf(
 const startingYear = ({ period }: Practice): string[] => (period ? [period.start.slice(0, 4)] : []);
 
 /** What a practice declares from all of its sources together; nothing if it tells no amount. */
-export function declaredAmount(practice: Practice): number | undefined {
+function declaredAmount(practice: Practice): number | undefined {
   const amounts = fundingItems(practice).flatMap(({ amount }) => amount ?? []);
   return amounts.length === 0 ? undefined : amounts.reduce((sum, amount) => sum + amount, 0);
 }
@@ -141,5 +141,5 @@ const payingSources = (practice: Practice): string[] => [
 ];
 
 /** Of the fields of a catalogue, what lists are narrowed by. */
-export const isFacet = ({ kind, facet, vocabulary }: PracticeField): boolean =>
+const isFacet = ({ kind, facet, vocabulary }: PracticeField): boolean =>
   facet === true && kind === 'term' && vocabulary !== undefined;

@@ -4,7 +4,7 @@ import type { Result } from '../model/results.ts';
 import { fundingItems } from './facets.ts';
 import { resultNamed, seriesOf } from './results.ts';
 
-export type Highlight =
+type Highlight =
   | { kind: 'indicator'; label: string; value: string; unit?: string }
   | { kind: 'result'; result: Result }
   | { kind: 'amount'; euros: number };

@@ -36,7 +36,7 @@ export interface Match extends Score {
   reasons: Reason[];
 }
 
-export interface Answers {
+interface Answers {
   /** The best ones of other territories, the nearest first. */
   best: Match[];
   /** How many of other territories answer, those not among the best included. */

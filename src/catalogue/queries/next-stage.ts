@@ -3,7 +3,7 @@ import type { TermOf, Vocabularies } from '../model/vocabularies.ts';
 
 type Stage = TermOf<'stages'>;
 
-export interface NextStage {
+interface NextStage {
   stage: Stage;
   /** Paths of the fields that would answer its test and that the sheet does not have yet. */
   missing: string[];

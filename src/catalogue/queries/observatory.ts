@@ -20,7 +20,7 @@ export interface Spread {
   silent: { lacks: Declaration; practices: number } | undefined;
 }
 
-export interface Matrix {
+interface Matrix {
   /** All practices of each. */
   themes: Tally[];
   regions: Tally[];
@@ -37,7 +37,7 @@ export interface Paid extends Tally {
 }
 
 /** How many practices have a quality, and how many have not. */
-export interface Share {
+interface Share {
   quality: 'evidence' | 'cost' | 'amount' | 'review';
   having: { filter: FilterId; term: string; practices: number };
   others: { filter: FilterId; term: string; practices: number };

@@ -3,12 +3,12 @@ import type { PracticeRecord } from '../model/record.ts';
 import type { Catalogue } from './catalogue.ts';
 import { onceForEach } from './once-for-each.ts';
 
-export interface Problem {
+interface Problem {
   practice: PracticeRecord;
   text: string;
 }
 
-export interface ProblemsOf {
+interface ProblemsOf {
   theme: string;
   problems: Problem[];
 }

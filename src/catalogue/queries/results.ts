@@ -3,7 +3,7 @@ import { compare } from '../checking/diagnostic.ts';
 import type { Result } from '../model/results.ts';
 
 /** What was measured in one unit: as often as it was. */
-export interface Series<R = Result> {
+interface Series<R = Result> {
   name: string;
   /** The oldest first; at least one. */
   results: R[];

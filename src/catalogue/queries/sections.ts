@@ -2,7 +2,7 @@
 import { type SectionName, sectionNames, type Site } from '../model/site.ts';
 
 /** What of each part there is to show. */
-export type SectionContent = Readonly<Record<SectionName, boolean>>;
+type SectionContent = Readonly<Record<SectionName, boolean>>;
 
 /**
  * The parts of a site: those that `site.yml` switches on, and of those that it does not name the

@@ -2,7 +2,7 @@
 import type { PracticeRecord } from '../model/record.ts';
 import type { Practice } from '../model/practice.ts';
 
-export interface CostPerPerson {
+interface CostPerPerson {
   /** Euros in a year, for each person served. */
   cost: number;
   yearly: number;
@@ -21,7 +21,7 @@ export function costPerPerson({
 }
 
 /** What practices cost for each person, at the prices of one year. */
-export interface LikeCosts {
+interface LikeCosts {
   year: number;
   practices: number;
   least: number;

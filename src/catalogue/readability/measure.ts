@@ -11,7 +11,7 @@ export interface Measure {
   index?: { formula: Formula['name']; value: number };
 }
 
-export interface LongSentence {
+interface LongSentence {
   /** Its first words. */
   opening: string;
   words: number;

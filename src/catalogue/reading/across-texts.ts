@@ -16,7 +16,7 @@ import type {
   PracticeRecord,
 } from '../model/record.ts';
 
-export interface TextsToCompare {
+interface TextsToCompare {
   /** Those that are checked, without errors of their own. */
   documents: readonly DocumentRecord[];
   /** The practices that have errors: what is right of them is judged with the others. */

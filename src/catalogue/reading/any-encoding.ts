@@ -1,6 +1,6 @@
 /** Texts as programs of offices write them, which is not always the UTF-8 of the catalogue. */
 
-export interface Decoded {
+interface Decoded {
   text: string;
   /** Whether it was written in the UTF-8 that files of the catalogue have. */
   isUtf8: boolean;

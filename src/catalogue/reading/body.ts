@@ -24,7 +24,7 @@ import { plainText } from './plain-text.ts';
 import { misreadIn } from './misread/misread.ts';
 import { isKnownOfRest, parseRecovering } from './recover.ts';
 
-export interface BodyOptions {
+interface BodyOptions {
   file: string;
   kind: TextKind;
   /** The absolute path of the file, for the pictures beside it. */

@@ -84,7 +84,7 @@ export function textSchemas(
   return { authorLanguages, declared, originals, translationOf };
 }
 
-export interface CheckContext {
+interface CheckContext {
   schemas: TextSchemas;
   vocabularies: Partial<Vocabularies>;
   /** What is wrong with the text below the sheet; its lines are those of the file. */
@@ -95,7 +95,7 @@ export interface CheckContext {
   isExperienced?: (slug: string) => boolean;
 }
 
-export interface CheckedText {
+interface CheckedText {
   /** The sheet as its schema gives it back; absent when it has errors. */
   data: unknown;
   /** Of a practice, what is right of its sheet. */

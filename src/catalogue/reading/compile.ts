@@ -22,7 +22,7 @@ export function featuresIn(language: LanguageCode): Features {
   return { frontmatter: false, gfm: { footnotes: { label: footnotes, backLabel: backToText } } };
 }
 
-export interface CompileOptions {
+interface CompileOptions {
   /** What the page shows for an address of this site. */
   addressOf: (address: string) => string;
   /** Path from the content folder. */
@@ -33,7 +33,7 @@ export interface CompileOptions {
   findTerms: Finder | undefined;
 }
 
-export interface Compiled {
+interface Compiled {
   /** A JavaScript function body that returns `{ default: MDXContent }`. */
   code: string;
   /** The pictures that it shows: paths from the content folder. */

@@ -13,7 +13,7 @@ import { slugOf } from '../writing/slug.ts';
 import { publicFolderName } from './public-files.ts';
 import { entriesOf } from './strays.ts';
 
-export interface ContentFiles {
+interface ContentFiles {
   texts: TextFile[];
   /** Paths of the pictures, from the content folder. */
   images: string[];
@@ -23,7 +23,7 @@ export interface ContentFiles {
 }
 
 /** A text that is told for its name or its place, as it was probably meant. */
-export interface MisnamedText {
+interface MisnamedText {
   file: string;
   /** Where its folder tells it. */
   kind: TextKind | undefined;

@@ -22,7 +22,7 @@ export const synonymsFile = 'synonyms.yml';
 export type OnRead = (file: string, bytes: Uint8Array) => void;
 
 /** The languages of the site, as far as what is read says them; none where that is not known. */
-export type LanguagesOf = (value: unknown) => readonly LanguageCode[];
+type LanguagesOf = (value: unknown) => readonly LanguageCode[];
 
 /** Why a file could not be read. */
 export function notRead(found: Exclude<Content, { is: 'bytes' }>, file: string): Diagnostic {
@@ -86,7 +86,7 @@ export function readDataFile<T>(
   };
 }
 
-export interface GlossaryReading {
+interface GlossaryReading {
   /** Absent where there is none, or where it has errors. */
   glossary: Glossary | undefined;
   problems: Diagnostic[];
@@ -113,7 +113,7 @@ export function readGlossary(
   return { glossary: value, problems: [...problems, ...acrossGlossary(value, locate)], files: 1 };
 }
 
-export interface SynonymsReading {
+interface SynonymsReading {
   /** Absent where there are none, or where they have errors. */
   synonyms: Synonyms | undefined;
   problems: Diagnostic[];

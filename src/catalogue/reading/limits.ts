@@ -6,16 +6,16 @@
  */
 import { type Diagnostic, diagnostic, embeddedImage } from '../checking/diagnostic.ts';
 
-export const mostLines = 5000;
-export const mostColumns = 40;
+const mostLines = 5000;
+const mostColumns = 40;
 /** Quotations and lists inside one another; the parser of the build goes no deeper. */
 const mostLevels = 100;
 /** Of a file, together: remark goes through all that is open at each line. */
 const mostLevelsOfFile = 20_000;
 /** Characters between two empty lines; seven pages of a book. */
-export const longestBlock = 20_000;
+const longestBlock = 20_000;
 /** Signs of one kind in a block: tags, brackets, emphasis, code. */
-export const mostSigns = 2000;
+const mostSigns = 2000;
 const signs = ['<', '[', '*', '_', '`', '~', '{', '!', '&', '@', '.', 'http'];
 
 /** Looks at the lines alone, before a parser takes its time over them. */

@@ -24,7 +24,7 @@ const mostTold = 100;
 
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 
-export interface MarkedLists {
+interface MarkedLists {
   /** The source with dashes in the place of the marks, line by line. */
   source: string;
   /** One for each list, at its first item. */

@@ -30,7 +30,7 @@ export interface Mend {
 export type IsName = (name: string) => boolean;
 
 /** Reads YAML whose first line is the first of its file, or what it is told to be. */
-export type Read = (source: string) => YamlReading;
+type Read = (source: string) => YamlReading;
 
 /** To read a text many times takes long if it is large: so many characters are read in all. */
 const mostRead = 600_000;

@@ -57,7 +57,7 @@ function walk(folder: string, inside: string, listed: PublicFiles): void {
 const isHidden = (name: string, inside: string): boolean =>
   name.startsWith('.') && !(name === wellKnown && inside === '');
 
-export interface Published {
+interface Published {
   /**
    * By its path in the site, the absolute path of each file. One of the catalogue takes the place of
    * one of the program: so a catalogue has icons of its own.

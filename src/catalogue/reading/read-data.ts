@@ -27,7 +27,7 @@ import {
   synonymsFile,
 } from './data-file.ts';
 
-export interface DataReading {
+interface DataReading {
   records: CatalogueRecord[];
   site: Site | undefined;
   /** Those of the site, even of one with mistakes elsewhere; none where they cannot be read. */

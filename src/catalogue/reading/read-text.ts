@@ -17,7 +17,7 @@ import { checkText, type TextFile, type TextSchemas } from './check-text.ts';
 import { decode, splitFrontmatter } from './source-file.ts';
 import { readYaml } from './yaml.ts';
 
-export interface TextContext {
+interface TextContext {
   schemas: TextSchemas;
   vocabularies: Partial<Vocabularies>;
   /** Absolute path of the file. */
@@ -30,7 +30,7 @@ export interface TextContext {
   isExperienced?: (slug: string) => boolean;
 }
 
-export interface TextReading {
+interface TextReading {
   /** Absent when there are errors. */
   record: DocumentRecord | TranslationRecord | undefined;
   /** Those of its text, even where there are errors. */

@@ -7,7 +7,7 @@ import { recordStore } from './record-store.ts';
 import { codeVersion } from './code-version.ts';
 
 /** What has to be known of a catalogue to read it: the settings say it. */
-export interface CataloguePlace {
+interface CataloguePlace {
   /** Absolute path of the content folder. */
   contentFolder: string;
   /** Path of the whole site, from `/` to `/`. */

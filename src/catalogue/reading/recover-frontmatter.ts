@@ -14,7 +14,7 @@ const mostFields = 30;
 /** Of a large one, all of them are left out at once: so often. */
 const mostRounds = 10;
 
-export interface RecoveredFrontmatter extends YamlReading {
+interface RecoveredFrontmatter extends YamlReading {
   /** The fields that were left out to read the others: of these nothing more can be said. */
   unread: ReadonlySet<string>;
 }

@@ -7,7 +7,7 @@ import type { Diagnostic } from '../checking/diagnostic.ts';
 /** A text with more mistakes is told about these. */
 const mostMistakes = 20;
 
-export interface Recovered<T> {
+interface Recovered<T> {
   /** What is left without the blocks that cannot be read; absent where nothing is. */
   tree: T | undefined;
   /** One for each block that cannot be read. */

@@ -11,7 +11,7 @@ import type { Site } from '../model/site.ts';
 import { largestPicture, pictureState } from './picture.ts';
 import { publicFolderName } from './public-files.ts';
 
-export interface SitePictures {
+interface SitePictures {
   /** What is published of them beside `public/`: by its path in the site, the absolute path. */
   files: Map<string, string>;
   problems: Diagnostic[];

@@ -4,7 +4,7 @@ import { type SourceLocation, type Diagnostic, diagnostic } from '../checking/di
 /** More than any practice needs; bounds the time that one file can take. */
 export const sizeLimit = 512 * 1024;
 
-export interface SplitSource {
+interface SplitSource {
   frontmatter: string;
   /** The whole file with the frontmatter blanked, so that lines and columns stay true. */
   body: string;
@@ -32,7 +32,7 @@ export function decode(bytes: Uint8Array, file: string): string | Diagnostic {
 /** At the ends of lines that files have: for JavaScript, U+2028 would be one too. */
 const fence = /(^|\n)(---[ \t]*)(?=\n|$)/;
 
-export interface SourceParts {
+interface SourceParts {
   /** The opening line of dashes, with its line feed. */
   opening: string;
   frontmatter: string;

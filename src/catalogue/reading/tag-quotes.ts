@@ -1,7 +1,7 @@
 /** Quotation marks of the attributes of a tag: missing, or inside a value that they end. */
 import type { SyntaxCause } from '../checking/diagnostic.ts';
 
-export interface TagMistake {
+interface TagMistake {
   cause: Extract<SyntaxCause, 'unquoted' | 'inner-quote' | 'open-quote'>;
   /** Where the attribute begins. */
   at: number;

@@ -83,7 +83,7 @@ export const isStructure = ({ key, dashes }: Shape): boolean =>
 
 export const isBlank = ({ text }: Line): boolean => /^\s*(?:#|$)/.test(text);
 
-export interface FlowScan {
+interface FlowScan {
   /** The brackets that are not closed, by their places. */
   open: readonly number[];
   /** Just behind the bracket that closes the first. */

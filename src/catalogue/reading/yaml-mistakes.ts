@@ -15,7 +15,7 @@ import {
   withLines,
 } from './yaml-lines.ts';
 
-export interface Known {
+interface Known {
   /** The line, from 0, of what cannot be read; nothing where all can. */
   first: number | undefined;
   /** What was read, where all could. */

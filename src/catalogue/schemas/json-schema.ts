@@ -82,7 +82,7 @@ type Json = Record<string, unknown>;
 type Writer = 'input' | 'output';
 
 /** What a form is described with. */
-export interface Described {
+interface Described {
   vocabularies: Vocabularies;
   /** Those of the site. */
   languages: readonly string[];

@@ -21,7 +21,7 @@ export function newFile(frontmatter: Fields, body: string): string {
 export const bodyOf = (source: string): string =>
   withoutEnds(partsOf(normalised(source))?.rest ?? '', '\n');
 
-export interface Change {
+interface Change {
   /** The fields as they were read from the file. */
   before: Fields;
   after: Fields;

@@ -10,19 +10,19 @@ import { sizeLimit } from '../reading/source-file.ts';
 /** Longer fragments are not looked at: no text that fits into a report needs so much. */
 export const longestFragment = 100_000;
 
-export interface ProposedName {
+interface ProposedName {
   /** Of its file, without the ending. */
   slug: string;
   /** The published practice that it corrects, by the name that it has there. */
   published: string | undefined;
 }
 
-export interface ProposedText extends ProposedName {
+interface ProposedText extends ProposedName {
   text: string;
 }
 
 /** Why a fragment is not opened. */
-export type ProposedRefusal = 'long' | 'broken' | 'large' | 'unsupported';
+type ProposedRefusal = 'long' | 'broken' | 'large' | 'unsupported';
 
 /** @param deflated the text in UTF-8, compressed as RFC 1951 has it, without a header */
 export function writeProposed({ slug, published }: ProposedName, deflated: Uint8Array): string {

@@ -122,7 +122,7 @@ const isBelowItem = (before: string): boolean =>
   before.endsWith('\n') && /^\s*- /.test(before.slice(0, -1).split('\n').at(-1) ?? '');
 
 /** Makes what is selected bold, or takes that away; of nothing, the word that the cursor is in. */
-export function bold(text: Selected, samples: Samples): Edit {
+function bold(text: Selected, samples: Samples): Edit {
   const { value } = text;
   const [from, to] = wordAround(text);
   const mark = '**';
@@ -164,7 +164,7 @@ function wordAround({ value, from, to }: Selected): [from: number, to: number] {
 }
 
 /** Makes a heading of the line that the cursor is in, or an ordinary line of a heading. */
-export function heading({ value, from }: Selected, samples: Samples): Edit {
+function heading({ value, from }: Selected, samples: Samples): Edit {
   const start = value.lastIndexOf('\n', from - 1) + 1;
   const next = value.indexOf('\n', from);
   const end = next === -1 ? value.length : next;
@@ -189,7 +189,7 @@ export function heading({ value, from }: Selected, samples: Samples): Edit {
 const item = /^\s*(?:[-*+•·▪–—]|\d{1,3}[.)])\s+/;
 
 /** Makes a list of the lines that are selected, or ordinary lines of a list. */
-export function list({ value, from, to }: Selected, samples: Samples): Edit {
+function list({ value, from, to }: Selected, samples: Samples): Edit {
   const start = value.lastIndexOf('\n', from - 1) + 1;
   const next = value.indexOf('\n', to > from && value[to - 1] === '\n' ? to - 1 : to);
   const end = next === -1 ? value.length : next;
@@ -214,7 +214,7 @@ export function list({ value, from, to }: Selected, samples: Samples): Edit {
 }
 
 /** Makes a link of what is selected, be it its words or its address. */
-export function link(text: Selected, samples: Samples): Edit {
+function link(text: Selected, samples: Samples): Edit {
   const { value } = text;
   const [start, end] = wordAround(text);
   const words = onOneLine(value.slice(start, end));

@@ -39,7 +39,7 @@ export const fileName = find<HTMLInputElement>('#nome-file');
 /** Where the text of a file is mended that the fields cannot show. */
 export const unreadable = find<HTMLElement>('.sheet-unreadable', form);
 
-export const region = (): string => find<HTMLSelectElement>('#campo-region-valore').value;
+const region = (): string => find<HTMLSelectElement>('#campo-region-valore').value;
 export const slug = (): string => fileName.value.trim();
 /** Whether those write who replicated a practice. */
 export const isExperience = facts.kind === 'experience';

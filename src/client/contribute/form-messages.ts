@@ -7,7 +7,7 @@ import { diagnostics } from '#words/diagnostics.ts';
 import { type InForm, inForm } from '#words/form-problems.ts';
 import { addressOf } from './written.ts';
 
-export interface MessageContext {
+interface MessageContext {
   /** The field that the problem is with, and its label behind those of its groups. */
   field: HTMLElement | undefined;
   labels: readonly string[];

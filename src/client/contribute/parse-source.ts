@@ -7,7 +7,7 @@ import { contribute as words } from '#words/contribute.ts';
 import { diagnostics } from '#words/diagnostics.ts';
 import { type Fields, isFields } from '../../catalogue/writing/same.ts';
 
-export interface Reading {
+interface Reading {
   /** Absent when the sheet cannot be read. */
   frontmatter: Fields | undefined;
   /** Why, with the lines. */

@@ -6,7 +6,7 @@ import { find } from '../dom.ts';
 import { announce } from './elements.ts';
 import type { Row } from './rows.ts';
 
-export interface Shown {
+interface Shown {
   form: HTMLElement;
   rows: readonly Row[];
   /** Whether to speak of fields that nobody has touched yet. */

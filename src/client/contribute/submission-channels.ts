@@ -12,7 +12,7 @@ export interface Proposal {
   isNew: boolean;
 }
 
-export interface Way {
+interface Way {
   address: string;
   /** Whether the address carries the text, or it has to be pasted. */
   carriesText: boolean;

@@ -6,7 +6,7 @@ export interface KeptPage {
   title: string;
 }
 
-export interface KeptPages {
+interface KeptPages {
   shelf: KeptPage[];
   /** What is on the shelf is not among them; the last one first. */
   visited: KeptPage[];

@@ -5,7 +5,7 @@ import { factsFrom } from '../shelf/facts.ts';
 import { readShelf, shelfChanged } from '../shelf/store.ts';
 import { ask } from './ask.ts';
 
-export interface Surroundings {
+interface Surroundings {
   /** Of this language: below it lie the data of the practices. */
   base: string;
   practices: string;

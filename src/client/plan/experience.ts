@@ -1,7 +1,7 @@
 /** The file in which those who carried a plan out tell how it went, begun from what the plan says. */
 import type { Plan } from './state.ts';
 
-export interface Told {
+interface Told {
   /** Of the practice that was taken up. */
   title: string;
   /** What the territory is called. */

@@ -2,7 +2,7 @@
 import { plan as words } from '#words/plan.ts';
 import { isReadersOwn, type PageItem, type Plan } from './state.ts';
 
-export interface MailFacts {
+interface MailFacts {
   /** Address of the practice's page. */
   address: string;
   region: string;

@@ -13,7 +13,7 @@ export interface Line {
   /** What belongs to it. */
   under: string[];
 }
-export interface Section {
+interface Section {
   title: string;
   lines: Line[];
 }

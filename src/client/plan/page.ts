@@ -17,7 +17,7 @@ export const items: PageItem[] = rows.map((row) => ({
   isSilent: row.querySelector('th .undeclared') !== null,
 }));
 
-export const regionList = find<HTMLSelectElement>('#piano-region');
+const regionList = find<HTMLSelectElement>('#piano-region');
 export const regionLabel = find<HTMLElement>('label[for="piano-region"]').textContent.trim();
 
 /** The label of a territory; nothing if the list has none of this name. */

@@ -21,7 +21,7 @@ export interface Entry {
 }
 
 export const contextFields = ['region', 'context', 'why', 'people', 'start', 'author'] as const;
-export type ContextField = (typeof contextFields)[number];
+type ContextField = (typeof contextFields)[number];
 
 export interface Plan extends Record<ContextField, string> {
   /** Slug of the practice. */
@@ -137,7 +137,7 @@ function textsIn(value: unknown, name = ''): string[] {
   return [name === '' ? String(value) : `${name}: ${value}`];
 }
 
-export interface Fitted {
+interface Fitted {
   plan: Plan;
   /** Items that read otherwise than when something was said of them. */
   changed: string[];

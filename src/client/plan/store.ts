@@ -3,7 +3,7 @@ import { emptyPlan, type ParsedPlan, parsePlan, type Plan, plainPlan } from './s
 
 const keyOf = (slug: string) => `catalogo-piano-${slug}`;
 
-export interface Kept extends ParsedPlan {
+interface Kept extends ParsedPlan {
   /** It could not be read: its text is among what has no place. */
   broken: boolean;
 }

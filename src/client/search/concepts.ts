@@ -17,7 +17,7 @@ interface AskedCandidate extends Candidate {
   asked: Asked;
 }
 /** A word of the query with all that stands for it, and what has to be said of it. */
-export interface AskedConcept {
+interface AskedConcept {
   candidates: AskedCandidate[];
   meant?: Meant;
 }

@@ -54,7 +54,7 @@ export const folderBelow = (base: string): string =>
   new URL(`${base}${textIndexFolder}/`, location.href).href;
 
 /** A result, and which practice it is: its index in the order of the catalogue. */
-export type IndexedResult = readonly [docIndex: number, result: Result];
+type IndexedResult = readonly [docIndex: number, result: Result];
 
 /** Searches the index of this site. */
 export type SearchIndex = (text: string) => Promise<IndexedResult[]>;

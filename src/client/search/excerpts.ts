@@ -5,7 +5,7 @@ import { showExcerpt } from './cards.ts';
 /** How far below the window, so that it is there before it is in sight. */
 const ahead = '0px 0px 50% 0px';
 
-export interface Excerpts {
+interface Excerpts {
   /** Shows the piece of a result. @param load gives it, with the words found between marks */
   show: (item: Element, load: () => Promise<string>) => void;
   /** Loads no more for the results that were there. */

@@ -4,7 +4,7 @@ import { excerptNodes } from './cards.ts';
 import { type OtherCatalogue, type OtherResult, searchOtherCatalogue } from './federated-search.ts';
 
 /** Shows what other catalogues have of a text; an empty one asks nobody. */
-export type ShowFederatedResults = (text: string) => Promise<void>;
+type ShowFederatedResults = (text: string) => Promise<void>;
 
 /**
  * Finds the section.

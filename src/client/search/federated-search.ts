@@ -27,7 +27,7 @@ const patience = 5000;
  * @returns its best results
  * @throws if it does not answer in time, or is no catalogue
  */
-export type SearchOtherCatalogue = (text: string) => Promise<OtherResult[]>;
+type SearchOtherCatalogue = (text: string) => Promise<OtherResult[]>;
 
 /** @param base the base of this site, ending in `/` */
 export function searchOtherCatalogue(base: string, { url }: OtherCatalogue): SearchOtherCatalogue {

@@ -1,7 +1,7 @@
 /** The form of the facets: what is chosen in it, the counts beside its values, its drawer. */
 import type { Choice, Selection } from '../../search/facet-counts.ts';
 
-export interface Filters {
+interface Filters {
   /** The terms that can be chosen of each facet. */
   known: Record<string, string[]>;
   /** Whether one that is rarely asked for has been brought out. */

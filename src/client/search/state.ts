@@ -2,7 +2,7 @@
 import type { Choice } from '../../search/facet-counts.ts';
 
 export const orders = ['relevance', 'title', 'date', 'stage'] as const;
-export type Order = (typeof orders)[number];
+type Order = (typeof orders)[number];
 
 export interface State {
   text: string;

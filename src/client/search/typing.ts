@@ -5,7 +5,7 @@ const pause = 60;
 /** How long an answer may keep the next key waiting, in milliseconds. */
 const patience = 200;
 
-export interface Typing {
+interface Typing {
   /** To be called at each key. */
   another: () => void;
   /** Searches no more for the keys that were typed. */

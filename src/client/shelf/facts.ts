@@ -3,7 +3,7 @@ import { factsFile, formerSlugFile, slugFile } from '../../routing/fixed-paths.t
 import type { Facts } from '../../search/files.ts';
 import { fetchJson } from '../missing.ts';
 
-export interface FactFinder {
+interface FactFinder {
   /** The facts in the order asked for; those of unknown slugs are left out. */
   factsFor: (slugs: readonly string[]) => Promise<Facts[]>;
   /**

@@ -20,7 +20,7 @@ export const measuredValue = ({
   unit === undefined ? figureOf(figure) : `${figureOf(figure)} ${unit}`;
 
 /** What a year costs for each person served, with the sum that was done. */
-export interface PerPerson {
+interface PerPerson {
   cost: number;
   yearly: number;
   people: number;

@@ -2,7 +2,7 @@
 import { ui } from '#words/index.ts';
 import { formatMoney } from './format.ts';
 
-export interface MoneyRange {
+interface MoneyRange {
   min?: number | undefined;
   max?: number | undefined;
 }

@@ -21,7 +21,7 @@ import type { Picture } from './picture.ts';
 const daysKept = 30;
 const dayLength = 24 * 60 * 60 * 1000;
 
-export interface PictureStore {
+interface PictureStore {
   /** A picture from the store, or drawn and put there. */
   get: (picture: Picture, draw: (picture: Picture) => Promise<Buffer>) => Promise<Buffer>;
   /** Throws away what has not been asked for in a long time. */

@@ -23,7 +23,6 @@ const terms = (base: string) => (name: string) => DataFactory.namedNode(base + n
 
 export const adms = terms(prefixes.adms);
 export const cpsv = terms(prefixes.cpsv);
-export const cv = terms(prefixes.cv);
 export const dcat = terms(prefixes.dcat);
 export const dcatapit = terms(prefixes.dcatapit);
 export const dct = terms(prefixes.dct);
@@ -31,7 +30,6 @@ export const foaf = terms(prefixes.foaf);
 export const org = terms(prefixes.org);
 export const prov = terms(prefixes.prov);
 export const rdf = terms(prefixes.rdf);
-export const rdfs = terms(prefixes.rdfs);
 export const schema = terms(prefixes.schema);
 export const skos = terms(prefixes.skos);
 export const vcard = terms(prefixes.vcard);

@@ -44,7 +44,7 @@ function unseenText(unseen: Unseen, speech: Words): string {
 }
 
 /** The first names of a list, and how many others there are. */
-export function names(files: readonly string[], { review: words }: Words): string {
+function names(files: readonly string[], { review: words }: Words): string {
   const more = files.length - mostNames;
   return [
     ...files.slice(0, mostNames).map((file) => `- ${code(file)}`),

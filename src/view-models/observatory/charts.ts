@@ -10,7 +10,7 @@ import type { Drawn, Chart } from './chart.ts';
 import { sharesChart } from './shares.ts';
 import { spreadChart } from './spread.ts';
 
-export interface Charts {
+interface Charts {
   observatory: Observatory;
   matrix: MatrixChart;
   /** The others, in the order of the page. */

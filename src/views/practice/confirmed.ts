@@ -11,7 +11,7 @@ type Confirmation = NonNullable<Practice['confirmed']>[number];
 const newestFirst = (a: Confirmation, b: Confirmation) => (a.date < b.date ? 1 : -1);
 
 /** The last confirmation by the body that carries the practice out, if there is one. */
-export const byOwner = (
+const byOwner = (
   confirmed: readonly Confirmation[],
   kinds: Vocabularies['confirmation-kinds'],
 ): Confirmation | undefined =>

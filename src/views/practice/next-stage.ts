@@ -6,7 +6,7 @@ import type { CreateElement } from '../create-element.ts';
 import { linked, list, type Lookup, type Written } from './parts.ts';
 
 /** What a field is called, and where it is explained. */
-export type NamedField = (path: string) => { label: string; href?: string | undefined };
+type NamedField = (path: string) => { label: string; href?: string | undefined };
 
 /** @returns nothing for the last stage */
 export function nextStageView<E>(

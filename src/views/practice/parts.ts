@@ -13,7 +13,7 @@ import type { PracticeField } from '../../catalogue/model/extra-fields.ts';
 import type { CreateElement } from '../create-element.ts';
 
 /** A replication as the sheet of a practice has it. */
-export type Taken = NonNullable<Practice['replicability']['replications']>[number];
+type Taken = NonNullable<Practice['replicability']['replications']>[number];
 
 /** What views look up beyond the practice that they show. */
 export interface Lookup {
@@ -44,7 +44,7 @@ export type Written = Partial<Omit<Practice, 'replicability'>> & {
 
 export type Child<E> = E | string | false | undefined;
 
-export const termsOf = ({ vocabularies }: Lookup, name: VocabularyName): readonly Term[] =>
+const termsOf = ({ vocabularies }: Lookup, name: VocabularyName): readonly Term[] =>
   vocabularies[name].terms;
 
 export const labelOf = (lookup: Lookup, name: VocabularyName, id: string): string =>

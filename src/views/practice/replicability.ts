@@ -24,7 +24,7 @@ const words = ui.practice;
 type Told = NonNullable<Written['replicability']>;
 
 /** A practice that this one was born from, as its own sheet says. */
-export interface Origin {
+interface Origin {
   territory: string;
   year: number;
   title: string;

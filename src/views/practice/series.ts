@@ -2,7 +2,7 @@
 import type { CreateElement } from '../create-element.ts';
 
 /** Where one measure stands: its date as a number of years, and its value. */
-export interface Point {
+interface Point {
   time: number;
   value: number;
   /** Both as they are written. */

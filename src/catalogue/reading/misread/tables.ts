@@ -6,7 +6,7 @@ import type { Position, SourceLines } from './source-lines.ts';
 const bar = /(?<!\\)\|/;
 
 /** The cells of a line; those outside its first and last bar are none. */
-export const cellsOf = (line: string): string[] =>
+const cellsOf = (line: string): string[] =>
   line
     .trim()
     .replace(/^\|/, '')

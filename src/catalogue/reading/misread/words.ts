@@ -2,7 +2,7 @@
 import type { Misreading } from '../../checking/diagnostic.ts';
 import { garbledIn, mended } from '../../model/mojibake.ts';
 
-export interface OddWord {
+interface OddWord {
   rule: 'text-lost' | 'text-misread';
   cause: Misreading;
   /** Where it begins in the text. */
