@@ -312,10 +312,15 @@ describe('both readers take alike', () => {
   });
 
   test('a link among the words of another', () => {
-    for (const link of ['[[una](/temi/)][a]', '[[una](/temi/)](/regioni/)']) {
+    for (const link of [
+      '[[una](/temi/)][a]',
+      '[[una](/temi/)](/regioni/)',
+      '[le [una][a] e [due](/temi/)](/temi/)',
+    ]) {
       expect(rules(`Uno ${link} due.\n\n[a]: /temi/\n`)).toContain('1 text-lost');
     }
     expect(rules('Uno [una](/temi/) e [1].\n')).toEqual([]);
+    expect(rules('[![una](a.png)](/temi/)\n').join()).not.toContain('text-lost');
   });
 
   test('a line break just before a square bracket', () => {

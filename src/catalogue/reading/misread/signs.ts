@@ -96,7 +96,7 @@ export function ambiguous(position: Position, code: Stretches, text: SourceLines
   );
   // The words of a link cannot hold another either.
   const nested = outsideCode(
-    /\[{2}[^[\]\n]{0,200}\]\([^()\s]{0,300}\)\][[(]/g,
+    /\[[^[\]]{0,100}(?:(?<!!)\[[^[\]]{0,100}\](?:\([^()\s]{0,300}\)|\[[^[\]]{0,60}\])[^[\]]{0,100}){1,4}\](?=[[(])/g,
     position,
     code,
     text,
