@@ -140,7 +140,7 @@ describe('the charts', () => {
       path,
       async (page) => {
         await page.locator('.is-wide summary').click();
-        const box = page.getByRole('group', { name: 'Temi e Regioni e Province autonome' });
+        const box = page.getByRole('group', { name: 'Temi × Regioni e Province autonome' });
         await box.focus();
         for (let press = 0; press < 8; press += 1) await page.keyboard.press('ArrowRight');
         await expect.poll(() => box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(100);

@@ -215,7 +215,7 @@ describe('a replication plan', () => {
       const helpers = await page.locator('[data-plan="whom"] li').allTextContents();
       expect(helpers.map((text) => text.replace(/\s+/g, ' ').trim())).toEqual([
         'Chi l’ha fatta: Valdimare. La bottega delle reti. Ufficio del porto, porto@portovecchio.example',
-        'Chi l’ha già replicata: Pianafiorita, 2021. nessun recapito nelle fonti',
+        'Chi l’ha già replicata: Pianafiorita, 2021. Nessun recapito nelle fonti',
         'Chi l’ha già replicata: Montebello, 2019. La bottega dei cesti. Dalle reti ai cesti, Consiglio di Montebello. Ufficio dei mestieri, mestieri@montebello.example',
         'Aiuto offerto: Visita. Ogni primo lunedì. https://portovecchio.example/visite',
       ]);

@@ -13,7 +13,7 @@ export const observatory = {
       ? `${practices(n)}.`
       : `${practices(n)}, alla data ${withArticle('del', day)}.`,
   dayNote:
-    'La data dei conteggi è l’ultima scritta nei contenuti del catalogo (una revisione o una notizia), non il giorno in cui si legge.',
+    'La data dei conteggi è l’ultima nei contenuti (una revisione o una notizia), non il giorno in cui si legge.',
   sentences: {
     covered: (regions: number, allRegions: number, themes: number, allThemes: number) =>
       `Territori con almeno una pratica: ${formatNumber(regions)} su ${formatNumber(allRegions)}; temi: ${formatNumber(themes)} su ${formatNumber(allThemes)}.`,
