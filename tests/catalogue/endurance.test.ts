@@ -47,6 +47,18 @@ test.each([
   }
 });
 
+test.each([
+  ['open brackets', '[.a@\n\n'.repeat(1400)],
+  ['open quotation marks', 'x: "\n"\n'.repeat(4000)],
+  ['names twice', '- z\nx: y\n'.repeat(4000)],
+])('what nobody closes is not tried out without end: %s', (_what, lines) => {
+  const { user, system } = process.cpuUsage();
+  expect(told(`---\ntitle:\n\n${lines}---\n\nUno.\n`).length).toBeGreaterThan(0);
+  const spent = process.cpuUsage({ user, system });
+  // It was ten seconds, of the processor's own time, for eight thousand signs.
+  expect((spent.user + spent.system) / 1e6).toBeLessThan(8);
+});
+
 test('signs in large numbers are but a text', () => {
   for (const sign of ['[', '*a **b ', '[a](', '![', '`', '&amp']) {
     expect(told(practiceFile({}, sign.repeat(500)))).toEqual([]);
