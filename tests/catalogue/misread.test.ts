@@ -1,6 +1,7 @@
 /** Texts that would pass and read otherwise than they were meant: each with what to write instead. */
 import { describe, expect, test } from 'vitest';
-import type { Diagnostic, Rule } from '../../src/catalogue/checking/diagnostic.ts';
+import type { Diagnostic } from '../../src/catalogue/checking/diagnostic.ts';
+import type { Rule } from '../../src/catalogue/checking/rule-parameters.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { formatDiagnostic } from '../support/diagnostics.ts';
 import { readBody } from '../../src/catalogue/reading/body.ts';

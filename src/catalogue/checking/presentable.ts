@@ -1,6 +1,7 @@
 /** What of a sheet that is not right yet can be shown, and judged by the rules between fields. */
 import type { z } from 'zod';
-import type { Diagnostic, Rule } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Rule } from './rule-parameters.ts';
 import { type Path, parseWith } from './zod-diagnostics.ts';
 
 /** What breaks these is shown all the same: too long or too short is still what it will look like. */

@@ -10,7 +10,7 @@ import { type DatePrecision, isDate } from '../model/dates.ts';
 import { cellDate } from '../model/written-date.ts';
 import { likelyNumbers, looksGrouped } from '../model/written-number.ts';
 import { yesOrNo } from '../model/yes-no.ts';
-import { type FormCause, unknownValue } from './diagnostic.ts';
+import { type FormCause, unknownValue } from './rule-parameters.ts';
 import { isName, markedItems, separatedItems } from './written-list.ts';
 import { rangeOfDates, rangeOfNumbers } from './written-range.ts';
 import { labelsOfTerms, notedOf, schemaAt, unwrap, valueAt } from './schema-at.ts';

@@ -4,13 +4,8 @@
  */
 import { anyLanguage } from './any-language.ts';
 import type { z } from 'zod';
-import {
-  type SourceLocation,
-  type Diagnostic,
-  diagnostic,
-  type RuleParameters,
-  unknownValue,
-} from './diagnostic.ts';
+import { type SourceLocation, type Diagnostic, diagnostic } from './diagnostic.ts';
+import { type RuleParameters, unknownValue } from './rule-parameters.ts';
 import { type Deception, meantAddress } from '../model/address.ts';
 import type { CodeKind } from '../model/codes.ts';
 import type { FieldWords } from '../model/field.ts';

@@ -1,10 +1,6 @@
 /** What a parser of MDX could not read, in terms of what the author wrote. */
-import {
-  type SourceLocation,
-  type Diagnostic,
-  diagnostic,
-  type SyntaxCause,
-} from '../checking/diagnostic.ts';
+import { type SourceLocation, type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
+import type { SyntaxCause } from '../checking/rule-parameters.ts';
 import { tagMistake } from './tag-quotes.ts';
 
 /** The text with a line feed at its end, without which the parser of the build may end the process. */

@@ -15,7 +15,8 @@ import {
 } from '../checking/result-rules.ts';
 import { namesIn, valueAt } from '../checking/schema-at.ts';
 import { type Locate, type Path, parseWith } from '../checking/zod-diagnostics.ts';
-import { type Diagnostic, diagnostic, isError, type Rule } from '../checking/diagnostic.ts';
+import { type Diagnostic, diagnostic, isError } from '../checking/diagnostic.ts';
+import type { Rule } from '../checking/rule-parameters.ts';
 import { type Declared, plain } from '../model/declared.ts';
 import type { FieldWords } from '../model/field.ts';
 import { hidden, hiddenCharacterIn } from '../model/hidden-characters.ts';

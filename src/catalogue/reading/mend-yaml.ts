@@ -3,12 +3,8 @@
  * which is often lines below the mistake, and all that follows from it as well. A mistake is one
  * that, once mended, leaves nothing to be told up to its line; so its remedy is right.
  */
-import {
-  type Diagnostic,
-  diagnostic,
-  type RuleParameters,
-  type SourceLocation,
-} from '../checking/diagnostic.ts';
+import { type Diagnostic, diagnostic, type SourceLocation } from '../checking/diagnostic.ts';
+import type { RuleParameters } from '../checking/rule-parameters.ts';
 import { mistakesOf } from './yaml-mistakes.ts';
 import { columnBefore, type Line, linesOf, sourceOf } from './yaml-lines.ts';
 import type { YamlReading } from './yaml.ts';

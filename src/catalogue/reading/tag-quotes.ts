@@ -1,5 +1,5 @@
 /** Quotation marks of the attributes of a tag: missing, or inside a value that they end. */
-import type { SyntaxCause } from '../checking/diagnostic.ts';
+import type { SyntaxCause } from '../checking/rule-parameters.ts';
 
 interface TagMistake {
   cause: Extract<SyntaxCause, 'unquoted' | 'inner-quote' | 'open-quote'>;

@@ -10,12 +10,8 @@ import {
   visit,
 } from 'yaml';
 import type { Locate, Path } from '../checking/zod-diagnostics.ts';
-import {
-  type SourceLocation,
-  type Diagnostic,
-  diagnostic,
-  type YamlCause,
-} from '../checking/diagnostic.ts';
+import { type SourceLocation, type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
+import type { YamlCause } from '../checking/rule-parameters.ts';
 import { flowCommas } from './flow-commas.ts';
 import { markedLists } from './list-marks.ts';
 import { cutTexts } from './yaml-comments.ts';

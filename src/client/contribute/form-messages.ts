@@ -1,7 +1,8 @@
 /** Problems in the words of the form: of its fields and labels, not of the file. */
 import { localize } from '../../i18n/localize.ts';
 import { formatWith } from '../../catalogue/checking/messages/format.ts';
-import type { Diagnostic, Rule, RuleParameters } from '../../catalogue/checking/diagnostic.ts';
+import type { Diagnostic } from '../../catalogue/checking/diagnostic.ts';
+import type { Rule, RuleParameters } from '../../catalogue/checking/rule-parameters.ts';
 import type { Term, Vocabularies, VocabularyName } from '../../catalogue/model/vocabularies.ts';
 import { diagnostics } from '#words/diagnostics.ts';
 import { type InForm, inForm } from '#words/form-problems.ts';

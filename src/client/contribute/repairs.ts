@@ -1,6 +1,7 @@
 /** The remedies that the form can take by itself: what is found, and what is written in its place. */
 import type { Path } from '../../catalogue/checking/zod-diagnostics.ts';
-import type { Diagnostic, Repair } from '../../catalogue/checking/diagnostic.ts';
+import type { Diagnostic } from '../../catalogue/checking/diagnostic.ts';
+import type { Repair } from '../../catalogue/checking/rule-parameters.ts';
 import { bodyInput } from './elements.ts';
 import { fieldAt } from './values.ts';
 

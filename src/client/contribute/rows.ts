@@ -1,6 +1,7 @@
 /** From problems to what the form says of each: where, in which words, and what can be done. */
 import type { Path } from '../../catalogue/checking/zod-diagnostics.ts';
-import { isError, type Diagnostic, type Rule } from '../../catalogue/checking/diagnostic.ts';
+import { isError, type Diagnostic } from '../../catalogue/checking/diagnostic.ts';
+import type { Rule } from '../../catalogue/checking/rule-parameters.ts';
 import { isFileName } from '../../catalogue/model/file-name.ts';
 import type { Vocabularies } from '../../catalogue/model/vocabularies.ts';
 import type { Fields } from '../../catalogue/writing/same.ts';

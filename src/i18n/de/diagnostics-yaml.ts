@@ -1,5 +1,5 @@
 /** What is wrong with the form of a sheet, in words. */
-import type { YamlCause } from '../../catalogue/checking/diagnostic.ts';
+import type { YamlCause } from '../../catalogue/checking/rule-parameters.ts';
 import type { DiagnosticText } from '../../catalogue/checking/messages/messages.ts';
 
 export const yaml: Record<YamlCause, (found: string, write: string) => DiagnosticText> = {

@@ -1,5 +1,5 @@
 /** What is said of the files of a catalogue: what is wrong, and what to do about it. */
-import type { FormCause } from '../../catalogue/checking/diagnostic.ts';
+import type { FormCause } from '../../catalogue/checking/rule-parameters.ts';
 import type {
   DiagnosticWords,
   Messages,

@@ -1,5 +1,5 @@
 /** What is said of the text below a sheet, in Italian. */
-import type { Misreading } from '../../catalogue/checking/diagnostic.ts';
+import type { Misreading } from '../../catalogue/checking/rule-parameters.ts';
 import type { Messages, TextRule } from '../../catalogue/checking/messages/messages.ts';
 import { list } from './diagnostics-lists.ts';
 

@@ -1,4 +1,5 @@
-import type { Rule, RuleParameters, Severity } from '../diagnostic.ts';
+import type { Severity } from '../diagnostic.ts';
+import type { Rule, RuleParameters } from '../rule-parameters.ts';
 
 /** What a person reads of a problem: what is wrong, and what to do about it. */
 export interface DiagnosticText {

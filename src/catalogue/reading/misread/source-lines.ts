@@ -1,6 +1,7 @@
 /** A text by its lines, as its author wrote them: where something stands, and what stands there. */
 import type { Nodes } from 'mdast';
-import { type Diagnostic, diagnostic, type Misreading } from '../../checking/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../../checking/diagnostic.ts';
+import type { Misreading } from '../../checking/rule-parameters.ts';
 
 export type Position = NonNullable<Nodes['position']>;
 

@@ -1,5 +1,5 @@
 /** Words with characters that a program left in them: garbled letters, ligatures, hidden hyphens. */
-import type { Misreading } from '../../checking/diagnostic.ts';
+import type { Misreading } from '../../checking/rule-parameters.ts';
 import { garbledIn, mended } from '../../model/mojibake.ts';
 
 interface OddWord {
