@@ -10,6 +10,8 @@ import { injectRoutes } from './src/builder/inject-routes.ts';
 import { searchFromLastBuild } from './src/builder/development/search-from-last-build.ts';
 import { contentPolicy } from './src/config/security.ts';
 import { readSettings } from './src/config/settings.ts';
+import { sassOptions } from './src/builder/sass-options.ts';
+import { stylesOnce } from './src/builder/styles-once.ts';
 import { publicInDevelopment } from './src/builder/development/public-in-development.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -35,6 +37,7 @@ export default defineConfig({
   vite: {
     // The files of `public/` are ours to serve and to copy: with those of the catalogue.
     publicDir: false,
+    plugins: [stylesOnce(root)],
     // Two languages at once, with settings of their own, do not undo each other's.
     cacheDir: `${settings.cacheFolder}/vite`,
     // The dictionaries: a process renders one language, and a page brings the words of no other.
@@ -54,13 +57,7 @@ export default defineConfig({
     },
     build: { assetsInlineLimit: 0 },
     css: {
-      preprocessorOptions: {
-        scss: {
-          // Bootstrap Italia 2 is written with @import; its warnings are its authors' to heed.
-          quietDeps: true,
-          silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'if-function'],
-        },
-      },
+      preprocessorOptions: { scss: sassOptions },
     },
   },
 });

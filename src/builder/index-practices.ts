@@ -5,7 +5,7 @@ import { digestFiles, digestOf, filesIn } from '../files/digest.ts';
 import type { LanguageCode } from '../i18n/languages.ts';
 import { textIndexFolder, wordFile, wordFolder } from '../routing/fixed-paths.ts';
 import type { SearchContent } from '../search/practice-record.ts';
-import { writeTextIndex } from '../search/text-index.ts';
+import { textIndexOf } from '../search/text-index.ts';
 import { wordFilesOf } from '../search/word-files.ts';
 import type { QueryLanguage } from '../search/words.ts';
 import { noBuildId } from './prerender/build-id.ts';
@@ -45,16 +45,20 @@ export async function indexPractices(options: IndexOptions): Promise<number> {
       rmSync(join(site, made), { recursive: true, force: true });
     }
     const { records, groups } = JSON.parse(written.toString()) as SearchContent;
+    const { query } = (await import(`../i18n/${language}/query.ts`)) as { query: QueryLanguage };
     const fresh = `${site}-index`;
-    for (const file of await writeTextIndex(records, language, fresh)) {
+    const index = await textIndexOf(records, language);
+    // Pagefind writes in a process of its own: meanwhile this one has its hands free.
+    const writing = index.write(fresh);
+    const texts = records.map(({ content, meta }) => [content, ...Object.values(meta)].join(' '));
+    const words = wordFilesOf(texts, groups, query);
+    for (const file of await writing) {
       files.write(`${textIndexFolder}/${file}`, key, readFileSync(join(fresh, file)));
     }
-    rmSync(fresh, { recursive: true });
-    const texts = records.map(({ content, meta }) => [content, ...Object.values(meta)].join(' '));
-    const { query } = (await import(`../i18n/${language}/query.ts`)) as { query: QueryLanguage };
-    for (const [letter, file] of wordFilesOf(texts, groups, query)) {
+    for (const [letter, file] of words) {
       files.write(wordFile(letter), key, Buffer.from(JSON.stringify(file)));
     }
+    rmSync(fresh, { recursive: true });
   }
   files.end();
   const sizes = filesIn(join(site, textIndexFolder)).map(

@@ -51,11 +51,10 @@ function alikeIn(
   groups: readonly (readonly string[])[],
   language: QueryLanguage,
 ): Map<string, string[]> {
-  const whole = texts.map((text) => ` ${rootsOf(text, language).join(' ')} `).join('\n');
-  const stands = (term: string) => whole.includes(` ${rootsOf(term, language).join(' ')} `);
+  const found = termsIn(texts, groups.flat(), language);
   const alike = new Map<string, string[]>();
   for (const group of groups) {
-    const standing = group.filter(stands);
+    const standing = group.filter((term) => found.has(term));
     for (const term of group) {
       const key = keyOf(term, language);
       const others = standing.filter((other) => keyOf(other, language) !== key).map(fold);
@@ -66,8 +65,50 @@ function alikeIn(
   return alike;
 }
 
-const rootsOf = (text: string, language: QueryLanguage): string[] =>
-  (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => rootOf(word, language));
+/** Those of the terms that stand in some text, whatever the endings of their words. */
+function termsIn(
+  texts: readonly string[],
+  terms: readonly string[],
+  language: QueryLanguage,
+): Set<string> {
+  const rootsOf = rootsReader(language);
+  const found = new Set<string>();
+  /** Those not found yet, by the first word. */
+  const missing = new Map<string, { term: string; roots: string[] }[]>();
+  for (const term of new Set(terms)) {
+    const roots = rootsOf(term);
+    const [first] = roots;
+    if (first === undefined) continue;
+    missing.set(first, [...(missing.get(first) ?? []), { term, roots }]);
+  }
+  for (const text of texts) {
+    if (missing.size === 0) break;
+    const roots = rootsOf(text);
+    for (const [at, root] of roots.entries()) {
+      const candidates = missing.get(root);
+      if (!candidates) continue;
+      const others = candidates.filter((one) => {
+        const stands = one.roots.every((word, index) => word === roots[at + index]);
+        if (stands) found.add(one.term);
+        return !stands;
+      });
+      if (others.length === 0) missing.delete(root);
+      else if (others.length < candidates.length) missing.set(root, others);
+    }
+  }
+  return found;
+}
+
+/** Tells the roots of the words of a text; of a word that comes again it remembers its root. */
+function rootsReader(language: QueryLanguage): (text: string) => string[] {
+  const known = new Map<string, string>();
+  const remembered = (word: string): string => {
+    const root = known.get(word) ?? rootOf(word, language);
+    known.set(word, root);
+    return root;
+  };
+  return (text) => (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).map(remembered);
+}
 
 /**
  * The words of texts, folded, those that stand in the most texts first; so many at most. Only of
@@ -76,12 +117,25 @@ const rootsOf = (text: string, language: QueryLanguage): string[] =>
 export function frequentWords(texts: Iterable<string>, most: number): string[] {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    const words = [...(fold(text).match(/\p{L}+/gu) ?? []), ...joinedWords(text)];
-    const counted = words.filter((word) => word.length >= shortest && /^\p{L}+$/u.test(word));
-    for (const word of new Set(counted)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of new Set(fold(text).split(/\s+/).flatMap(wordsIn))) {
+      if (word.length >= shortest) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
   }
   return [...counts]
     .sort(([a, textsA], [b, textsB]) => textsB - textsA || (a < b ? -1 : 1))
     .slice(0, most)
     .map(([word]) => word);
 }
+
+/**
+ * The words of letters alone that stand between two blanks: of `socio-sanitario` its parts, and both
+ * as one word. Most words are plain, and this is asked of every word of a catalogue.
+ *
+ * @param folded as {@link fold} gives it
+ */
+const wordsIn = (folded: string): string | string[] =>
+  /^[a-z]*$/.test(folded)
+    ? folded
+    : [...(folded.match(/\p{L}+/gu) ?? []), ...joinedWords(folded)].filter((word) =>
+        /^\p{L}+$/u.test(word),
+      );

@@ -6,7 +6,7 @@ import { query } from '../../src/i18n/it/query.ts';
 import { facetFile, slugFile, textIndexFolder, wordFile } from '../../src/routing/fixed-paths.ts';
 import { facetFileOf } from '../../src/search/facet-file.ts';
 import { searchContent } from '../../src/search/practice-record.ts';
-import { closeIndexer, writeTextIndex } from '../../src/search/text-index.ts';
+import { closeIndexer, textIndexOf } from '../../src/search/text-index.ts';
 import { wordFilesOf } from '../../src/search/word-files.ts';
 
 /**
@@ -21,7 +21,8 @@ export async function writeSearchOnly(catalogue: Catalogue, folder: string): Pro
     writeFileSync(join(folder, file), JSON.stringify(value));
   };
   const { records, groups } = searchContent(catalogue, (slug) => `pratiche/${slug}/`);
-  await writeTextIndex(records, 'it', join(folder, textIndexFolder));
+  const index = await textIndexOf(records, 'it');
+  await index.write(join(folder, textIndexFolder));
   await closeIndexer();
   const texts = records.map(({ content: text, meta }) => [text, ...Object.values(meta)].join(' '));
   for (const [letter, file] of wordFilesOf(texts, groups, query)) write(wordFile(letter), file);

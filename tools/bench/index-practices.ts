@@ -9,7 +9,7 @@ import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { root, settingsOrExit } from '../../src/config/paths.ts';
 import { isLanguageCode } from '../../src/i18n/languages.ts';
 import { searchContent } from '../../src/search/practice-record.ts';
-import { closeIndexer, writeTextIndex } from '../../src/search/text-index.ts';
+import { closeIndexer, textIndexOf } from '../../src/search/text-index.ts';
 import { readWithCache } from '../../src/catalogue/reading/read-with-cache.ts';
 
 const [folder = '', code = ''] = process.argv.slice(2);
@@ -20,9 +20,7 @@ const catalogue = assemble(
   records.map(({ record }) => record),
   code,
 );
-await writeTextIndex(
-  searchContent(catalogue, (slug) => slug).records,
-  code,
-  join(folder, 'search/text'),
-);
+const { records: searched } = searchContent(catalogue, (slug) => slug);
+const index = await textIndexOf(searched, code);
+await index.write(join(folder, 'search/text'));
 await closeIndexer();

@@ -5,8 +5,8 @@
  */
 import { readSettings } from '../../config/settings.ts';
 import { isLanguageCode, type LanguageCode } from '../../i18n/languages.ts';
-import { makeBundle } from '../prerender/astro-bundle.ts';
 import type { Bundle } from '../prerender/bundle.ts';
+import { compileStyles } from '../styles-once.ts';
 import { runWorker } from './worker.ts';
 
 /** Sent as soon as the bundle of a language is there. */
@@ -17,6 +17,9 @@ export interface BundleEvent {
 
 const [root = '.', ...languages] = process.argv.slice(2);
 
+// Before Astro is loaded, which takes as long.
+void compileStyles(root);
+const { makeBundle } = await import('../prerender/astro-bundle.ts');
 await runWorker<void, BundleEvent>(async (send) => {
   for (const language of languages.filter(isLanguageCode)) {
     // Astro's configuration is read anew for each, and reads the settings from the environment.

@@ -6,7 +6,6 @@ import { type Picture, picturesOf } from '../../images/social/picture.ts';
 import type { Bundle } from '../prerender/bundle.ts';
 import { openRenderCache } from '../prerender/render-cache.ts';
 import { prerenderSite } from '../prerender/prerender-site.ts';
-import { renderWithAstro } from '../prerender/render-with-astro.ts';
 import { buildIdStamp } from '../prerender/build-id.ts';
 import { routesUnder } from '../../routing/addresses.ts';
 import { setContent } from '../../view-models/content-store.ts';
@@ -41,6 +40,8 @@ export interface PrerenderEvent {
   recordsFile: string;
 }
 
+type RenderWithAstro = typeof import('../prerender/render-with-astro.ts').renderWithAstro;
+
 const [root = '.', folder = 'dist', buildId = ''] = process.argv.slice(2);
 const order = firstMessage<PrerenderOrder>();
 
@@ -64,7 +65,7 @@ await runWorker<Rendered, PrerenderEvent>(async (send) => {
   const pages =
     renderer === 'own' && bundle
       ? await prerenderSite(bundle, origin + base, kept)
-      : await renderWithAstro(root, settings, kept);
+      : await withAstro(root, settings, kept);
   // Once for all languages.
   if (language === languages[0]) {
     copyPublic(content.published, folder);
@@ -77,3 +78,9 @@ await runWorker<Rendered, PrerenderEvent>(async (send) => {
     pages,
   };
 });
+
+/** Few build so, and all of Astro takes longer to load than the rest of this process. */
+async function withAstro(...given: Parameters<RenderWithAstro>): Promise<number> {
+  const { renderWithAstro } = await import('../prerender/render-with-astro.ts');
+  return renderWithAstro(...given);
+}

@@ -46,23 +46,24 @@ function finderOf({ terms }: Glossary, language: string): Finder | undefined {
   const forms = terms.flatMap((entry) => formsOf(entry, language));
   const longestFirst = forms.toSorted((a, b) => b.length - a.length);
   // By their first words: else a text would be compared with every form at each of its letters.
-  const patterns = new Map(
-    [...Map.groupBy(longestFirst, (form) => firstWordOf(keyOf(form.trim())))].map(
-      ([word, begun]) => [
-        word,
-        new RegExp(
-          `(?<![\\p{L}\\p{N}_])(?:${begun.map(patternOf).join('|')})(?![\\p{L}\\p{N}_+])`,
-          'uy',
-        ),
-      ],
-    ),
-  );
+  const begun = Map.groupBy(longestFirst, (form) => firstWordOf(keyOf(form.trim())));
+  const patterns = new Map<string, RegExp>();
+  /** Made when the word is met: most words of a glossary are in few texts. */
+  const patternAt = (word: string): RegExp | undefined => {
+    const known = patterns.get(word);
+    const alike = begun.get(word);
+    if (known || !alike) return known;
+    const any = alike.map(patternOf).join('|');
+    const made = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${any})(?![\\p{L}\\p{N}_+])`, 'uy');
+    patterns.set(word, made);
+    return made;
+  };
   return (text, seen) => {
     const pieces: Piece[] = [];
     let from = 0;
     let next = 0;
     for (const { 0: start, index } of text.matchAll(startPattern)) {
-      const pattern = index < next ? undefined : patterns.get(firstWordOf(start.toLowerCase()));
+      const pattern = index < next ? undefined : patternAt(firstWordOf(start.toLowerCase()));
       if (!pattern) continue;
       pattern.lastIndex = index;
       const found = pattern.exec(text)?.[0];
