@@ -18,12 +18,15 @@ export interface BundleEvent {
 const [root = '.', ...languages] = process.argv.slice(2);
 
 // Before Astro is loaded, which takes as long.
-void compileStyles(root);
+const styles = compileStyles(root);
 const { makeBundle } = await import('../prerender/astro-bundle.ts');
 await runWorker<void, BundleEvent>(async (send) => {
   for (const language of languages.filter(isLanguageCode)) {
     // Astro's configuration is read anew for each, and reads the settings from the environment.
     process.env['CATALOGUE_LANGUAGE'] = language;
-    await send({ language, bundle: await makeBundle(root, readSettings(process.env, root)) });
+    const making = makeBundle(root, readSettings(process.env, root));
+    // A sheet that is wrong is told once, and not by each page that imports it.
+    const [bundle] = await Promise.all([making, styles]);
+    await send({ language, bundle });
   }
 });
