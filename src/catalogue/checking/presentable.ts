@@ -21,7 +21,8 @@ const deepest = 10;
  * lack nothing of what must be there.
  */
 export function presentable(schema: z.ZodType, frontmatter: unknown): unknown {
-  let shown = without(frontmatter, [], new Set());
+  // Of a list of nothing, where a sheet is meant, nothing is left.
+  let shown = without(frontmatter, [], new Set()) ?? {};
   // Each round may leave a group without what it needs: it goes in the next, up to the outermost.
   for (let round = 0; round < deepest; round += 1) {
     const wrong = wrongIn(schema, shown);

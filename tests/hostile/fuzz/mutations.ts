@@ -4,6 +4,9 @@ import { oddity, oddText } from './oddities.ts';
 
 type Change = (lines: string[], at: number, other: number, text: string) => void;
 
+/** What YAML has for nothing, where something of another form is meant. */
+const hollows = ['[]', '{}', '[null]', '[[]]', '[{}]', '{a: }', '{a: []}', '~', '""', '- ', '? '];
+
 /** Each does something to the line at a place, or with another line. */
 const changes: Record<string, Change> = {
   cut: (lines, at) => lines.splice(at, 1),
@@ -42,6 +45,14 @@ const changes: Record<string, Change> = {
   },
   'no value': (lines, at) => {
     lines[at] = (lines[at] ?? '').replace(/: .*$/s, ':');
+  },
+  'hollow value': (lines, at, other) => {
+    const hollow = hollows[other % hollows.length] ?? '';
+    lines[at] = (lines[at] ?? '').replace(/(: |- ).*$/s, (_whole, sign: string) => sign + hollow);
+  },
+  'hollow sheet': (lines, _at, other) => {
+    const end = lines.indexOf('---', 1);
+    if (end > 0) lines.splice(1, end - 1, hollows[other % hollows.length] ?? '');
   },
   'in another language': (lines, at) => {
     lines[at] = (lines[at] ?? '').replaceAll('"', '“').replaceAll("'", '’');
