@@ -117,6 +117,8 @@ test('what the reader did not know stays', () => {
 
 test('an empty sheet is filled', () => {
   expect(editYaml('', {}, { a: 1, b: ['c'] })).toBe('a: 1\nb:\n  - c\n');
+  expect(editYaml('# nota\n', {}, { a: 1 })).toBe('# nota\na: 1\n');
+  expect(editYaml('~\n', {}, { a: 1 })).toBe('a: 1\n');
 });
 
 test('after any change of any sheet, what is read is what was meant', () => {

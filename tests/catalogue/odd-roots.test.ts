@@ -35,7 +35,7 @@ describe.each([...files.values()])('%s', (file) => {
     const isText = file.endsWith('.mdx');
     content.write(
       file,
-      isText ? written.replace(/^(---\n)[^]*?\n(?=---\n)/, `$1${asRoot}`) : asRoot,
+      isText ? written.replace(/^(---\n)[\s\S]*?\n(?=---\n)/, `$1${asRoot}`) : asRoot,
     );
     const told = readCatalogue(content.folder).problems.filter((found) => found.file === file);
     content.write(file, written);

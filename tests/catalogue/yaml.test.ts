@@ -31,6 +31,11 @@ describe('what cannot be read', () => {
     ['a: "b\\c"\n', 'escape', 1, 6],
     ['a: @b\n', 'start', 1, 4],
     ["a: 'l'orto'\n", 'apostrophe', 1, 7],
+    [': x', 'no-name', 1, 1],
+    ['a: 1\n"": x', 'no-name', 2, 1],
+    ['? a', 'question', 1, 1],
+    ['a:\n  - ? b', 'question', 2, 5],
+    ['?', 'question', 1, 1],
   ])('in terms of what the author wrote: %j', (source, cause, line, column) => {
     const [first] = readYaml(source, 'a').problems;
     expect(first).toMatchObject({ rule: 'yaml-syntax', parameters: { cause }, line, column });
@@ -53,8 +58,9 @@ describe('what cannot be read', () => {
   });
 
   test.each([
-    ['? [a]\n: b\n', 1, 3],
-    ['a: {? {b: c}}\n', 1, 7],
+    ['? [a]\n: b\n', 1, 1],
+    ['a: {? {b: c}}\n', 1, 5],
+    ['[a]: b\n', 1, 1],
     // A quoted text over several lines, in the place of a name.
     ['a: {b}"\n\n": c\n', 3, 1],
   ])('what is no name is told where it stands: %j', (source, line, column) => {

@@ -25,6 +25,8 @@ export type YamlCause =
   | 'inner-quotes'
   | 'behind-quotes'
   | 'quote-end'
+  | 'no-name'
+  | 'question'
   | 'other';
 
 /** What a parser of MDX could not read, in terms of what the author wrote. */

@@ -65,6 +65,9 @@ const longestTold = 1000;
 /** What else is wrong comes to light when these are mended. */
 const mostErrors = 1000;
 
+/** `? name`: a key that says that it is one. */
+const mayMarkKeys = /(?:^|[\s{[,-])\?(?:\s|$)/;
+
 /** A value that begins with a sign that begins something else in YAML: `> 3 anni`, `- a`. */
 const badStart = /^[^'"#:]*: +[|>\-\]}] *[^\s|>-]/;
 
@@ -113,6 +116,8 @@ function readDocument(source: string, file: string, firstLine: number): YamlRead
     uniqueKeys: false,
     merge: false,
     maxAliasCount: 0,
+    // Only so can it be told that a key is marked as one; they take as much room as the text.
+    keepSourceTokens: mayMarkKeys.test(source),
   } as Parameters<typeof parseDocument>[1]);
 
   // The library's own count of lines misses those inside a quoted key.
@@ -152,12 +157,22 @@ function readDocument(source: string, file: string, firstLine: number): YamlRead
         problems.push(...flowCommas(node, source, placeAt));
       }
       const seen = new Set<string>();
-      for (const { key } of node.items) {
+      for (const { key, srcToken } of node.items) {
+        const mark = srcToken?.start.find(({ type }) => type === 'explicit-key-ind');
+        if (mark !== undefined) {
+          problems.push(diagnostic('yaml-syntax', placeAt(mark.offset), { cause: 'question' }));
+          continue;
+        }
         if (!isScalar(key)) {
           // A list or a group as a name: the library would make a text of it, and warn by itself.
           const place = placeAt((isNode(key) && key.range?.[0]) || start);
           if (byLine.size === 0)
             problems.push(diagnostic('yaml-syntax', place, { cause: 'other' }));
+          continue;
+        }
+        if (key.value === null || key.value === '') {
+          const place = placeAt(key.range?.[0] ?? start);
+          problems.push(diagnostic('yaml-syntax', place, { cause: 'no-name' }));
           continue;
         }
         const name = String(key.value);

@@ -25,10 +25,12 @@ interface Splice {
 export function editYaml(source: string, before: Fields, after: Fields): string {
   if (same(before, after)) return source;
   const root = parseDocument(source).contents;
-  if (root === null)
-    return Object.keys(after)
-      .map((key) => pairText(key, after[key], 0))
-      .join('');
+  if (root === null || (isScalar(root) && root.value === null)) {
+    // Of a sheet of nothing, what its author noted stays.
+    const notes = source.split('\n').filter((line) => /^\s*#/.test(line));
+    const fields = Object.keys(after).map((key) => pairText(key, after[key], 0));
+    return [...notes.map((line) => `${line}\n`), ...fields].join('');
+  }
   if (!isMap(root)) throw new Error('The text is not a YAML mapping');
   const text = source.endsWith('\n') ? source : `${source}\n`;
   const splices: Splice[] = [];

@@ -101,6 +101,14 @@ export const yaml: Record<YamlCause, (found: string, write: string) => Diagnosti
     message: 'Die Anführungszeichen, die den Text schließen, fehlen.',
     hint: `Fügen Sie sie hinzu: «${write}».`,
   }),
+  'no-name': () => ({
+    message: 'Vor dem Doppelpunkt fehlt der Name des Feldes.',
+    hint: 'Schreiben Sie den Namen, oder löschen Sie die Zeile.',
+  }),
+  question: () => ({
+    message: 'Das Fragezeichen am Anfang der Zeile hat eine besondere Bedeutung.',
+    hint: 'Löschen Sie es, oder setzen Sie den Text in doppelte Anführungszeichen.',
+  }),
   other: () => ({
     message: 'Der Datenteil ist ab dieser Stelle nicht lesbar.',
     hint: 'Vergleichen Sie ihn mit dem einer anderen Praxis: Jede Zeile ist «Name: Wert», Einrückungen sind Leerzeichen.',

@@ -98,6 +98,14 @@ export const yaml: Record<YamlCause, (found: string, write: string) => Diagnosti
     message: 'The quotes that close the text are missing.',
     hint: `Add them: “${write}”.`,
   }),
+  'no-name': () => ({
+    message: 'Before the colon, the name of the field is missing.',
+    hint: 'Write the name, or remove the line.',
+  }),
+  question: () => ({
+    message: 'The question mark at the beginning of the line has a special meaning.',
+    hint: 'Remove it, or put the text in double quotation marks.',
+  }),
   other: () => ({
     message: 'The data cannot be read from here.',
     hint: 'Compare it with the data of another practice: every line is “name: value”, indents are spaces.',

@@ -98,6 +98,14 @@ export const yaml: Record<YamlCause, (found: string, write: string) => Diagnosti
     message: 'Mancano le virgolette che chiudono il testo.',
     hint: `Aggiungile: «${write}».`,
   }),
+  'no-name': () => ({
+    message: 'Davanti ai due punti manca il nome del campo.',
+    hint: 'Scrivi il nome, oppure togli la riga.',
+  }),
+  question: () => ({
+    message: 'Il punto interrogativo all’inizio della riga ha un significato speciale.',
+    hint: 'Toglilo, oppure metti il testo tra virgolette doppie.',
+  }),
   other: () => ({
     message: 'La scheda non si riesce a leggere da questo punto.',
     hint: 'Confrontala con la scheda di un’altra pratica: ogni riga è «nome: valore», i rientri sono spazi.',

@@ -43,7 +43,6 @@ const { value: anyValue } = fc.letrec<{ value: unknown }>((tie) => ({
         'toString',
         'constructor',
         'toJSON',
-        '',
       ),
       tie('value'),
       { maxKeys: 3, noNullPrototype: true },
