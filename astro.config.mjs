@@ -17,6 +17,29 @@ import { publicInDevelopment } from './src/builder/development/public-in-develop
 const root = fileURLToPath(new URL('.', import.meta.url));
 const settings = readSettings(process.env, root);
 
+/**
+ * What most pages load comes in one file: to ask for a file costs a phone more than the little that
+ * each of them holds. https://rolldown.rs/reference/OutputOptions.codeSplitting
+ */
+const codeSplitting = {
+  groups: [
+    {
+      name: 'common',
+      test: new RegExp(
+        [
+          'client/(?:dom|missing|shelf/(?:button|facts|store))',
+          'i18n/(?:localized|[a-z-]+/(?:count|offline))',
+          'routing/in-browser',
+          'search/files',
+        ]
+          .map((files) => `/src/${files}\\.ts$`)
+          .join('|')
+          .replaceAll('/', '[\\\\/]'),
+      ),
+    },
+  ],
+};
+
 export default defineConfig({
   site: settings.origin,
   base: settings.base,
@@ -56,6 +79,7 @@ export default defineConfig({
       watch: { ignored: isBuildArtifact(root, settings.contentFolder) },
     },
     build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
     css: {
       preprocessorOptions: { scss: sassOptions },
     },
