@@ -19,7 +19,8 @@ const settings = readSettings(process.env, root);
 
 /**
  * What most pages load comes in one file: to ask for a file costs a phone more than the little that
- * each of them holds. https://rolldown.rs/reference/OutputOptions.codeSplitting
+ * each of them holds. None of it may do anything by itself: it would, on every page.
+ * https://rolldown.rs/reference/OutputOptions.codeSplitting
  */
 const codeSplitting = {
   groups: [
@@ -27,8 +28,8 @@ const codeSplitting = {
       name: 'common',
       test: new RegExp(
         [
-          'client/(?:dom|missing|shelf/(?:button|facts|store))',
-          'i18n/(?:localized|[a-z-]+/(?:count|offline))',
+          'client/(?:dom|missing|shelf/(?:events|facts|store))',
+          'i18n/(?:localized|[a-z-]+/(?:count|offline|save))',
           'routing/in-browser',
           'search/files',
         ]
