@@ -7,6 +7,9 @@ type Change = (lines: string[], at: number, other: number, text: string) => void
 /** What YAML has for nothing, where something of another form is meant. */
 const hollows = ['[]', '{}', '[null]', '[[]]', '[{}]', '{a: }', '{a: []}', '~', '""', '- ', '? '];
 
+/** Of a line that is made longer. */
+const longest = 100_000;
+
 /** Each does something to the line at a place, or with another line. */
 const changes: Record<string, Change> = {
   cut: (lines, at) => lines.splice(at, 1),
@@ -58,7 +61,9 @@ const changes: Record<string, Change> = {
     lines[at] = (lines[at] ?? '').replaceAll('"', '“').replaceAll("'", '’');
   },
   'very long': (lines, at) => {
-    lines[at] = (lines[at] ?? '').repeat(200);
+    const line = lines[at] ?? '';
+    // Again and again, it would be longer than any text can be.
+    if (line.length < longest) lines[at] = line.repeat(200);
   },
 };
 
