@@ -4,11 +4,11 @@ import type { PracticeRecord } from '../catalogue/model/record.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
 import { fundingItems } from '../catalogue/queries/facets.ts';
 import { seriesOf } from '../catalogue/queries/results.ts';
-import { costPerPerson } from '../catalogue/queries/spending.ts';
+import { amountsSpent, costPerPerson } from '../catalogue/queries/spending.ts';
 import { ui } from '#words/index.ts';
 import { formatMoneyRange } from '../i18n/format/money-range.ts';
 import { formatDate, formatMoney } from '../i18n/format/format.ts';
-import { measuredValue, perPersonText } from '../i18n/format/measured.ts';
+import { measuredValue, perPersonText, spentTexts } from '../i18n/format/measured.ts';
 import type { Facts } from './files.ts';
 
 /** Gathers them; a list is empty where nothing is declared. */
@@ -18,6 +18,7 @@ export function factsOf({ slug, data, language }: PracticeRecord, catalogue: Cat
   const { cost, staff, months } = resources ?? {};
   const words = ui.practice;
   const each = costPerPerson(data);
+  const spent = amountsSpent(resources);
   const label = catalogue.term;
   return {
     slug,
@@ -29,7 +30,10 @@ export function factsOf({ slug, data, language }: PracticeRecord, catalogue: Cat
     region: localize(label('regions', data.region).label),
     rows: {
       stage: [localize(label('stages', replicability.stage).label)],
-      cost: cost ? [costText(cost, catalogue.site.currency)] : [],
+      cost: [
+        ...(cost ? [costText(cost, catalogue.site.currency)] : []),
+        ...(spent ? spentTexts(spent, catalogue.site.currency) : []),
+      ],
       perPerson: each ? [perPersonText(each, catalogue.site.currency)] : [],
       staff: staff === undefined ? [] : [words.staffUnit(staff)],
       months: months === undefined ? [] : [ui.count.months(months)],

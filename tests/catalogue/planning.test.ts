@@ -186,7 +186,9 @@ describe('in the fictional catalogue', () => {
       ]),
     );
     expect(rows['population']).toEqual(['Destinatari: Pescatori', 'Destinatari: Nonni']);
-    expect(rows['intervention']).toContain('Costo: da 8.000 € a 15.000 €. Per anno.');
+    expect(rows['intervention']).toContain(
+      'Costo: da 8.000 € a 15.000 €. Per anno. Per partire: 4.000 €. All’anno: 12.000 €. Prezzi del 2020.',
+    );
     expect(rows['intervention']).toContain(
       'Barca: Una barca per le prove in mare. (indispensabile)',
     );

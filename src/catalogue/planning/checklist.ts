@@ -10,6 +10,7 @@
 import type { Practice } from '../model/practice.ts';
 import type { TransferAspect } from '../model/vocabularies.ts';
 import { fundingItems } from '../queries/facets.ts';
+import { amountsSpent } from '../queries/spending.ts';
 
 /** The topics, in the order in which they are asked, each with the theme that it belongs to. */
 export const planTopics = {
@@ -82,7 +83,7 @@ function declaredIn(practice: Practice): Record<PlanTopic, Found[]> {
   const texts = (values: string[] = []) => values.map((text) => ({ key: nameOf(text), text }));
   return {
     targets: targets.map((term) => ({ key: term, term })),
-    cost: once(resources?.cost),
+    cost: once(resources?.cost ?? amountsSpent(resources)),
     staff: once(resources?.staff),
     months: once(resources?.months),
     keep: texts(adaptations?.keep),

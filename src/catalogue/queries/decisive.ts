@@ -2,6 +2,7 @@
 import type { Practice } from '../model/practice.ts';
 import type { PracticeRecord } from '../model/record.ts';
 import { fundingItems } from './facets.ts';
+import { amountsSpent } from './spending.ts';
 
 /** A practice as far as it is written: the preview of the form asks of those too. */
 type Declared = Partial<Omit<Practice, 'replicability'>> & {
@@ -12,7 +13,7 @@ type Declared = Partial<Omit<Practice, 'replicability'>> & {
 const questions = {
   results: ({ results }) => results?.[0],
   evidence: ({ replicability }) => replicability?.evidence,
-  cost: ({ replicability }) => replicability?.resources?.cost,
+  cost: ({ replicability: { resources } = {} }) => resources?.cost ?? amountsSpent(resources),
   funding: ({ funding }) =>
     funding === undefined || fundingItems({ funding }).length === 0 ? undefined : funding,
   staff: ({ replicability }) => replicability?.resources?.staff,

@@ -10,7 +10,7 @@ import type { PracticeRecord } from '../model/record.ts';
 import type { Vocabularies, VocabularyName } from '../model/vocabularies.ts';
 import { type FacetId, facets, fundingItems } from './facets.ts';
 import { freshSince } from './freshness.ts';
-import { costPerPerson } from './spending.ts';
+import { amountsSpent, costPerPerson } from './spending.ts';
 
 export type FinerFilterId =
   'year' | 'amount' | 'paid' | 'evidence' | 'confirmed' | 'declares' | 'lacks' | 'review';
@@ -43,7 +43,9 @@ const declarations = {
   evidence: ({ replicability }: Practice) => replicability.evidence !== undefined,
   // A note alone is no cost.
   cost: ({ replicability: { resources } }: Practice) =>
-    resources?.cost?.min !== undefined || resources?.cost?.max !== undefined,
+    resources?.cost?.min !== undefined ||
+    resources?.cost?.max !== undefined ||
+    amountsSpent(resources) !== undefined,
   perPerson: (practice: Practice) => costPerPerson(practice) !== undefined,
   results: ({ results }: Practice) => results !== undefined,
   documents: ({ documents }: Practice) => documents !== undefined,

@@ -2,6 +2,15 @@
 import type { PracticeRecord } from '../model/record.ts';
 import type { Practice } from '../model/practice.ts';
 
+type Resources = NonNullable<Practice['replicability']['resources']>;
+type Spending = NonNullable<Resources['spending']>;
+
+/** What was spent, if an amount is told: of how many people it served, nothing comes alone. */
+export function amountsSpent(resources: Resources | undefined): Spending | undefined {
+  const spent = resources?.spending;
+  return spent?.start === undefined && spent?.yearly === undefined ? undefined : spent;
+}
+
 interface CostPerPerson {
   /** Euros in a year, for each person served. */
   cost: number;

@@ -143,6 +143,7 @@ function readDocument(source: string, file: string, firstLine: number): YamlRead
   }
   const problems: Diagnostic[] = [...byLine.values()];
 
+  let isMarked = false;
   visit(document, {
     Node(_key, node) {
       const start = node.range?.[0] ?? 0;
@@ -160,7 +161,12 @@ function readDocument(source: string, file: string, firstLine: number): YamlRead
       for (const { key, srcToken } of node.items) {
         const mark = srcToken?.start.find(({ type }) => type === 'explicit-key-ind');
         if (mark !== undefined) {
-          problems.push(diagnostic('yaml-syntax', placeAt(mark.offset), { cause: 'question' }));
+          // Of many, the first: they stand in one another.
+          const place = placeAt(mark.offset);
+          if (!isMarked && !byLine.has(place.line)) {
+            problems.push(diagnostic('yaml-syntax', place, { cause: 'question' }));
+          }
+          isMarked = true;
           continue;
         }
         if (!isScalar(key)) {

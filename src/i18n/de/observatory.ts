@@ -17,7 +17,7 @@ export const observatory: typeof it = {
     covered: (regions, allRegions, themes, allThemes) =>
       `Gebiete mit mindestens einer Praxis: ${formatNumber(regions)} von ${formatNumber(allRegions)}; Themen: ${formatNumber(themes)} von ${formatNumber(allThemes)}.`,
     declared: (evidence, cost, all) =>
-      `Von ${practices(all)} sagen ${formatNumber(evidence)}, worauf sich die Ergebnisse stützen, und ${formatNumber(cost)}, was sie kosten.`,
+      `Worauf sich die Ergebnisse stützen, steht bei ${formatNumber(evidence)} von ${practices(all)}, was sie kosten, bei ${formatNumber(cost)}.`,
     extremes: (most, mostCount, least, leastCount) =>
       `Das Thema mit den meisten Praktiken ist «${most}» (${formatNumber(mostCount)}), das mit den wenigsten «${least}» (${formatNumber(leastCount)}).`,
   },
@@ -39,7 +39,7 @@ export const observatory: typeof it = {
   matrix: {
     title: (themes, regions) => `${themes} × ${regions}`,
     note: (empty, all) =>
-      `Wie viele Praktiken jedes Gebiet zu jedem Thema hat. Eine Praxis mit mehreren Themen zählt bei jedem, deshalb kann «Insgesamt» kleiner sein als die Summe. Von ${formatNumber(all)} Verbindungen von Thema und Gebiet haben ${formatNumber(empty)} keine Praxis.`,
+      `Wie viele Praktiken jedes Gebiet zu jedem Thema hat. Eine Praxis mit mehreren Themen zählt bei jedem, deshalb kann «Insgesamt» kleiner sein als die Summe. Verbindungen von Thema und Gebiet ohne Praxis: ${formatNumber(empty)} von ${formatNumber(all)}.`,
   },
   notes: {
     funding:

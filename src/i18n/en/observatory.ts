@@ -16,7 +16,7 @@ export const observatory: typeof it = {
     covered: (regions, allRegions, themes, allThemes) =>
       `Territories with at least one practice: ${formatNumber(regions)} of ${formatNumber(allRegions)}; themes: ${formatNumber(themes)} of ${formatNumber(allThemes)}.`,
     declared: (evidence, cost, all) =>
-      `Of ${practices(all)}, ${formatNumber(evidence)} state what evidence supports the results and ${formatNumber(cost)} what they cost.`,
+      `The evidence for the results is stated in ${formatNumber(evidence)} of ${practices(all)}, the cost in ${formatNumber(cost)}.`,
     extremes: (most, mostCount, least, leastCount) =>
       `The theme with most practices is “${most}” (${formatNumber(mostCount)}), that with fewest “${least}” (${formatNumber(leastCount)}).`,
   },
@@ -38,7 +38,7 @@ export const observatory: typeof it = {
   matrix: {
     title: (themes, regions) => `${themes} × ${regions}`,
     note: (empty, all) =>
-      `A practice with several themes counts under each: “In all” may be less than the sum. Of ${formatNumber(all)} combinations of theme and territory, ${formatNumber(empty)} have no practices.`,
+      `A practice with several themes counts under each: “In all” may be less than the sum. Combinations of theme and territory without practices: ${formatNumber(empty)} of ${formatNumber(all)}.`,
   },
   notes: {
     funding:

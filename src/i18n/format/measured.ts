@@ -33,3 +33,17 @@ export const perPersonText = (
   currency: string,
 ): string =>
   words.perPerson(formatMoney(cost, currency), formatMoney(yearly, currency), people, String(year));
+
+/** What was really spent. */
+interface Spent {
+  start?: number | undefined;
+  yearly?: number | undefined;
+  year: number;
+}
+
+/** A sentence for each amount, and of which year the prices are. */
+export const spentTexts = ({ start, yearly, year }: Spent, currency: string): string[] => [
+  ...(start === undefined ? [] : [`${words.start}: ${formatMoney(start, currency)}.`]),
+  ...(yearly === undefined ? [] : [`${words.yearly}: ${formatMoney(yearly, currency)}.`]),
+  words.pricesOf(String(year)),
+];

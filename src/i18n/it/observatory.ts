@@ -18,7 +18,7 @@ export const observatory = {
     covered: (regions: number, allRegions: number, themes: number, allThemes: number) =>
       `Territori con almeno una pratica: ${formatNumber(regions)} su ${formatNumber(allRegions)}; temi: ${formatNumber(themes)} su ${formatNumber(allThemes)}.`,
     declared: (evidence: number, cost: number, all: number) =>
-      `Su ${practices(all)}, ${formatNumber(evidence)} dicono su quali prove si basano i risultati e ${formatNumber(cost)} quanto costano.`,
+      `Le prove dei risultati sono dichiarate in ${formatNumber(evidence)} su ${practices(all)}, i costi in ${formatNumber(cost)}.`,
     extremes: (most: string, mostCount: number, least: string, leastCount: number) =>
       `Il tema con più pratiche è «${most}» (${formatNumber(mostCount)}), quello con meno «${least}» (${formatNumber(leastCount)}).`,
   },
@@ -41,7 +41,7 @@ export const observatory = {
   matrix: {
     title: (themes: string, regions: string) => `${themes} × ${regions}`,
     note: (empty: number, all: number) =>
-      `Una pratica con più temi conta in ciascuno. Su ${formatNumber(all)} incroci di tema e territorio, ${formatNumber(empty)} non hanno pratiche.`,
+      `Una pratica con più temi conta in ciascuno. Incroci di tema e territorio senza pratiche: ${formatNumber(empty)} su ${formatNumber(all)}.`,
   },
   /** Of the pictures that take their title from a vocabulary. */
   notes: {
@@ -88,7 +88,7 @@ export const observatory = {
     title: 'Costo per persona in un anno',
     lead: 'Quanto costa ogni persona servita, solo tra pratiche che lo dichiarano ai prezzi dello stesso anno: altrimenti non si confrontano.',
     range: (year: number, least: string, most: string, median: string, practices: string) =>
-      `Prezzi del ${year}: da ${least} a ${most}, a metà ${median} (${practices}).`,
+      `Prezzi del ${year}: da ${least} a ${most}, valore di mezzo ${median} (${practices}).`,
   },
   coverageGaps: {
     id: 'silenzi',

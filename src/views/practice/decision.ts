@@ -3,13 +3,14 @@ import { localize } from '../../i18n/localize.ts';
 import { type DecisiveDatum, undeclaredIn } from '../../catalogue/queries/decisive.ts';
 import { fundingItems } from '../../catalogue/queries/facets.ts';
 import { seriesOf } from '../../catalogue/queries/results.ts';
+import { amountsSpent } from '../../catalogue/queries/spending.ts';
 import { readingLanguage } from '../../catalogue/readability/languages.ts';
 import { sentencesOf } from '../../catalogue/readability/sentences.ts';
 import { ui } from '#words/index.ts';
 import { language } from '#words/language.ts';
 import { formatMoneyRange } from '../../i18n/format/money-range.ts';
 import { formatDate, formatMoney } from '../../i18n/format/format.ts';
-import { measuredValue } from '../../i18n/format/measured.ts';
+import { measuredValue, spentTexts } from '../../i18n/format/measured.ts';
 import type { CreateElement } from '../create-element.ts';
 import {
   addressOf,
@@ -49,6 +50,7 @@ const names: Record<DecisiveDatum, string> = {
 export function decision<E>(h: CreateElement<E>, data: Written, lookup: Lookup): E {
   const { resources, evidence } = data.replicability ?? {};
   const { cost, staff, months } = resources ?? {};
+  const spent = amountsSpent(resources);
   const fact = (label: string, told: Child<E>) => told !== undefined && answer(h, label, told);
   return h(
     'section',
@@ -68,6 +70,7 @@ export function decision<E>(h: CreateElement<E>, data: Written, lookup: Lookup):
           note(h, {}, definitionOf(lookup, evidence.level)),
         ),
       cost && costIn(h, cost, lookup),
+      !cost && spent && answer(h, words.cost, spentTexts(spent, lookup.currency).join(' ')),
       fact(fields.funding, paid(data, lookup)),
       fact(words.staff, staff === undefined ? undefined : words.staffUnit(staff)),
       fact(words.months, months === undefined ? undefined : ui.count.months(months)),

@@ -41,7 +41,7 @@ const changes: Record<string, Change> = {
     lines[at] = line.slice(0, place) + text + line.slice(place);
   },
   'put an end': (lines, at, _other, text) => {
-    lines[at] += text;
+    lines[at] = `${lines[at] ?? ''}${text}`;
   },
   'another value': (lines, at, _other, text) => {
     lines[at] = (lines[at] ?? '').replace(/(: |- ).*$/s, (_whole, sign: string) => sign + text);
