@@ -70,7 +70,7 @@ export function decision<E>(h: CreateElement<E>, data: Written, lookup: Lookup):
           note(h, {}, definitionOf(lookup, evidence.level)),
         ),
       cost && costIn(h, cost, lookup),
-      !cost && spent && answer(h, words.cost, spentTexts(spent, lookup.currency).join(' ')),
+      !cost && spent && wide(h, words.cost, spentTexts(spent, lookup.currency).join(' ')),
       fact(fields.funding, paid(data, lookup)),
       fact(words.staff, staff === undefined ? undefined : words.staffUnit(staff)),
       fact(words.months, months === undefined ? undefined : ui.count.months(months)),
@@ -97,6 +97,10 @@ function costIn<E>(h: CreateElement<E>, cost: Cost, lookup: Lookup): E {
     h('dd', {}, amount, ' ', note(h, lookup, about)),
   );
 }
+/** What would be a column of words in half of a phone's width. */
+const wide = <E>(h: CreateElement<E>, label: string, text: string): E =>
+  h('div', { class: 'is-wide' }, h('dt', {}, label), ' ', h('dd', {}, text));
+
 /** From so many signs on, a note has the whole width. */
 const longNote = 60;
 
