@@ -97,6 +97,7 @@ async function makeSite(root: string, settings: Settings, output: OutputDir) {
     await history.promise;
     return { bundle: await bundling?.bundleOf(code), historyFile };
   };
+  const indexing: Promise<number>[] = [];
   const makeLanguage = async (code: LanguageCode) => {
     const site = siteIn(code);
     const pages = startPrerender(root, site, code, buildId, orderOf(code));
@@ -107,7 +108,9 @@ async function makeSite(root: string, settings: Settings, output: OutputDir) {
       const cacheFolder = join(settings.cacheRoot, code);
       return indexPractices({ root, language: code, site, cacheFolder, recordsFile });
     };
-    const [rendered, indexBytes] = await Promise.all([pages.done, index()]);
+    const indexed = index();
+    indexing.push(indexed);
+    const [rendered, indexBytes] = await Promise.all([pages.done, indexed]);
     return { ...rendered, indexBytes };
   };
   try {
@@ -115,6 +118,8 @@ async function makeSite(root: string, settings: Settings, output: OutputDir) {
       history.resolve(writeHistory(historyFile, historyOfContent(root, settings)));
     const [made] = await Promise.all([
       Promise.all(codes.map(makeLanguage)),
+      // What it has indexed Pagefind holds until it ends, and pages are rendered for longer.
+      Promise.all(indexing).then(closeIndexer),
       output.removeReplaced(),
       tellHistory(),
     ]);
