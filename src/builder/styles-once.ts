@@ -58,7 +58,8 @@ export function stylesOnce(root: string): Plugin {
         if (importer === undefined) return undefined;
         const sheet = join(dirname(importer), source);
         if (!(await compileStyles(root)).has(sheet)) return undefined;
-        const name = sheet.replace(/\.scss$/, '.css');
+        // Vite writes paths with slashes on every system.
+        const name = sheet.replaceAll('\\', '/').replace(/\.scss$/, '.css');
         imported.set(name, sheet);
         return name;
       },
