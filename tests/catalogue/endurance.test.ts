@@ -48,6 +48,13 @@ test.each([
   }
 });
 
+test.each([70, 500, 1300, 5000])('and so is one of %d', (levels) => {
+  for (const close of [']'.repeat(levels), '']) {
+    const lines = told(practiceFile({ title: '['.repeat(levels) + close }));
+    expect(new Set(lines)).toEqual(new Set(['yaml-syntax prova.mdx']));
+  }
+});
+
 test.each([
   ['open brackets', '[.a@\n\n'.repeat(1400)],
   ['open quotation marks', 'x: "\n"\n'.repeat(4000)],

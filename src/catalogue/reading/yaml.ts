@@ -65,6 +65,12 @@ const longestTold = 1000;
 /** What else is wrong comes to light when these are mended. */
 const mostErrors = 1000;
 
+/**
+ * Of groups and lists in one another, names included: far more than any sheet has, and far less than
+ * those who walk through a value can go down.
+ */
+const deepest = 60;
+
 /** `? name`: a key that says that it is one. */
 const mayMarkKeys = /(?:^|[\s{[,-])\?(?:\s|$)/;
 
@@ -145,15 +151,22 @@ function readDocument(source: string, file: string, firstLine: number): YamlRead
 
   let isMarked = false;
   visit(document, {
-    Node(_key, node) {
+    Node(_key, node, ancestors) {
       const start = node.range?.[0] ?? 0;
+      if (ancestors.length > deepest) {
+        const place = placeAt(start);
+        if (!byLine.has(place.line)) {
+          problems.push(diagnostic('yaml-syntax', place, { cause: 'other' }));
+        }
+        return visit.BREAK;
+      }
       if (isAlias(node)) problems.push(diagnostic('yaml-alias', placeAt(start), {}));
       else if (node.anchor) {
         // A value begins behind its anchor; the anchor is what is to be removed.
         const anchor = Math.max(0, source.lastIndexOf(`&${node.anchor}`, start));
         problems.push(diagnostic('yaml-alias', placeAt(anchor), {}));
       }
-      if (!isMap(node)) return;
+      if (!isMap(node)) return undefined;
       if (byLine.size === 0 && problems.length < mostErrors) {
         problems.push(...flowCommas(node, source, placeAt));
       }
@@ -188,6 +201,7 @@ function readDocument(source: string, file: string, firstLine: number): YamlRead
         }
         seen.add(name);
       }
+      return undefined;
     },
   });
 
