@@ -28,6 +28,7 @@ const codeSplitting = {
       name: 'common',
       test: new RegExp(
         [
+          'catalogue/model/file-name',
           'client/(?:dom|missing|shelf/(?:events|facts|store))',
           'i18n/(?:localized|[a-z-]+/(?:count|offline|save))',
           'routing/in-browser',

@@ -52,7 +52,7 @@ export async function textIndexOf(
   };
 }
 
-/** Ends the program that indexes, which would go on waiting for more; to be called once at the end. */
+/** Ends the program that indexes, which would go on waiting for more, and holds what it has indexed. */
 export async function closeIndexer(): Promise<void> {
   await close();
 }

@@ -1,6 +1,6 @@
 /** Opens a file that may be a plan of this practice. */
 import { plan as words } from '#words/plan.ts';
-import { isSlug } from '../shelf/store.ts';
+import { isFileName } from '../../catalogue/model/file-name.ts';
 import { planBelow } from '../../routing/in-browser.ts';
 import { make } from '../dom.ts';
 import { planIn } from './document.ts';
@@ -24,7 +24,7 @@ export async function openFile(file: File): Promise<ParsedPlan | { refused: (str
   const { practice: slug, title } = parsed.plan;
   if (practice.slugs.includes(slug)) return parsed;
   const refused: (string | Node)[] = [words.otherPractice(title || slug)];
-  if (isSlug(slug)) {
+  if (isFileName(slug)) {
     const href = planBelow(root.dataset['practices'] ?? '', slug);
     refused.push(make('a', { href }, words.goThere));
   }

@@ -1,13 +1,7 @@
 /** The facts of some practices, from the files of the build: few files, whatever the catalogue. */
 import { factsFile, formerSlugFile, slugFile } from '../../routing/fixed-paths.ts';
 import type { Facts } from '../../search/files.ts';
-
-/** Those who ask say what a missing file means: every page has this, and few the notice for it. */
-async function fetchJson<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return (await response.json()) as T;
-}
+import { fetchJson } from '../missing.ts';
 
 interface FactFinder {
   /** The facts in the order asked for; those of unknown slugs are left out. */

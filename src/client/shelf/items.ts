@@ -1,5 +1,6 @@
 /** What is done with the items of the shelf, where they are shown; the buttons do without. */
-import { capacity, isSlug, type Kept, readShelf, writeShelf } from './store.ts';
+import { isFileName } from '../../catalogue/model/file-name.ts';
+import { capacity, type Kept, readShelf, writeShelf } from './store.ts';
 
 /** The same items with one moved by a step; as they were where it cannot move. */
 export function moved(items: readonly Kept[], slug: string, by: -1 | 1): Kept[] {
@@ -50,7 +51,7 @@ export const isReviewedSince = ({ reviewed }: Kept, now: string): boolean =>
 /** The practices that an address names: `?p=one,two`. */
 export function slugsIn(query: string): string[] {
   const named = (new URLSearchParams(query).get('p') ?? '').split(',');
-  return [...new Set(named.filter((slug) => isSlug(slug)))].slice(0, capacity);
+  return [...new Set(named.filter((slug) => isFileName(slug)))].slice(0, capacity);
 }
 
 export const addressOf = (page: string, slugs: readonly string[]): string =>

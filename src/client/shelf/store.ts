@@ -1,4 +1,5 @@
 /** The shelf: practices put aside in this browser, in an order, each with a note. */
+import { isFileName } from '../../catalogue/model/file-name.ts';
 
 export interface Kept {
   slug: string;
@@ -26,12 +27,6 @@ export function readShelf(): Kept[] {
   }
 }
 
-/**
- * Whether a text may name a practice. The form of names is told by `catalogue/model/file-name.ts`,
- * which every page would have to load for it.
- */
-export const isSlug = (text: string): boolean => /^[a-z0-9-]{1,80}$/.test(text);
-
 /** Reads what was kept, by this version or by hands that changed it. */
 export function parseShelf(text: string | null): Kept[] {
   try {
@@ -40,7 +35,7 @@ export function parseShelf(text: string | null): Kept[] {
     const seen = new Set<string>();
     return kept.items
       .flatMap((item: Partial<Kept> | null): Kept[] => {
-        if (typeof item?.slug !== 'string' || !isSlug(item.slug)) return [];
+        if (typeof item?.slug !== 'string' || !isFileName(item.slug)) return [];
         if (seen.has(item.slug)) return [];
         seen.add(item.slug);
         const { slug, note, reviewed } = item;

@@ -88,18 +88,15 @@ type Cost = NonNullable<Resources['cost']>;
 function costIn<E>(h: CreateElement<E>, cost: Cost, lookup: Lookup): E {
   const about = cost.note === undefined ? undefined : firstSentence(cost.note, lookup);
   const amount = formatMoneyRange(cost, lookup.currency);
-  return h(
-    'div',
-    // A sentence in half of a phone's width would be a column of words.
-    about !== undefined && about.length > longNote ? { class: 'is-wide' } : {},
-    h('dt', {}, words.cost),
-    ' ',
-    h('dd', {}, amount, ' ', note(h, lookup, about)),
-  );
+  const told = [amount, ' ', note(h, lookup, about)];
+  return about !== undefined && about.length > longNote
+    ? wide(h, words.cost, ...told)
+    : answer(h, words.cost, ...told);
 }
+
 /** What would be a column of words in half of a phone's width. */
-const wide = <E>(h: CreateElement<E>, label: string, text: string): E =>
-  h('div', { class: 'is-wide' }, h('dt', {}, label), ' ', h('dd', {}, text));
+const wide = <E>(h: CreateElement<E>, label: string, ...told: Child<E>[]): E =>
+  h('div', { class: 'is-wide' }, h('dt', {}, label), ' ', h('dd', {}, ...told));
 
 /** From so many signs on, a note has the whole width. */
 const longNote = 60;
