@@ -117,6 +117,9 @@ function withoutConsequences(problems: Diagnostic[]): Diagnostic[] {
 function explain(issue: Issue, context: Explained): Diagnostic[] {
   const path = issue.path;
   const value = valueAt(context.input, path);
+  const written = typeof value === 'number' ? context.sourceAt?.(path) : undefined;
+  // What is quoted is never a group or a list.
+  const shown = typeof value === 'object' ? '' : shorten(written ?? value);
   const field = fieldName(path, context.prefix);
   const place = () => context.locate(path, 'value');
   const instead = literalAt(context.schema, path);
@@ -159,13 +162,13 @@ function explain(issue: Issue, context: Explained): Diagnostic[] {
       const allowed = issue.values.map(String);
       if (isLanguageAt(context.schema, path)) {
         const likely = suggestion(String(value), allowed);
-        const told = { value: shorten(value), allowed, suggestion: likely };
+        const told = { value: shown, allowed, suggestion: likely };
         return [diagnostic('unknown-language', place(), told)];
       }
       return [
         diagnostic('unknown-term', place(), {
           field,
-          value: shorten(value),
+          value: shown,
           allowed,
           vocabulary: vocabularyAt(context.schema, path),
           suggestion:
@@ -178,16 +181,16 @@ function explain(issue: Issue, context: Explained): Diagnostic[] {
     case 'too_big':
       return [tooSmallOrBig(issue, field, value, place(), instead, isRequiredAt(path, context))];
     case 'invalid_format': {
-      const shown = { field, value: shorten(value) };
+      const told = { field, value: shown };
       if (issue.format === 'url') {
         const meant = typeof value === 'string' ? meantAddress(value) : undefined;
-        return [diagnostic('invalid-address', place(), { ...shown, meant })];
+        return [diagnostic('invalid-address', place(), { ...told, meant })];
       }
-      if (issue.format === 'email') return [diagnostic('invalid-email', place(), shown)];
-      return [diagnostic('invalid-format', place(), shown)];
+      if (issue.format === 'email') return [diagnostic('invalid-email', place(), told)];
+      return [diagnostic('invalid-format', place(), told)];
     }
     case 'custom':
-      return [refusalOfOurs(issue, path, field, value, place())];
+      return [refusalOfOurs(issue, path, field, value, shown, place())];
     default:
       return [wrongType(issue.code)];
   }
@@ -226,12 +229,17 @@ function kindAt(schema: z.ZodType, path: Path, expected: string): string {
   return def?.type === 'number' && def.format === 'safeint' ? 'int' : expected;
 }
 
-/** What our own checks refuse: see `model/text.ts`. */
+/**
+ * What our own checks refuse: see `model/text.ts`.
+ *
+ * @param shown the value as its author wrote it, cut
+ */
 function refusalOfOurs(
   issue: Extract<Issue, { code: 'custom' }>,
   path: Path,
   field: string,
   value: unknown,
+  shown: string,
   place: SourceLocation,
 ): Diagnostic {
   const params = (issue.params ?? {}) as Record<string, string>;
@@ -240,9 +248,9 @@ function refusalOfOurs(
     case 'invalid-date':
       return diagnostic('invalid-date', place, {
         field,
-        value: shorten(value),
+        value: shown,
         precision,
-        meant: meantDate(String(value), precision as DatePrecision),
+        meant: meantDate(shown, precision as DatePrecision),
       });
     case 'number-form': {
       const found = numberForm(path, String(value), 'number', field, () => place);
@@ -261,36 +269,36 @@ function refusalOfOurs(
       const of = params['of'] as RuleParameters['invalid-format']['of'];
       return diagnostic('invalid-format', place, {
         field,
-        value: shorten(value),
+        value: shown,
         ...(of && { of }),
       });
     }
     case 'colour-contrast': {
       const { theme, contrast, nearest } = issue.params as RuleParameters['colour-contrast'];
-      const colour = { field, value: shorten(value), theme, contrast, nearest };
+      const colour = { field, value: shown, theme, contrast, nearest };
       return diagnostic('colour-contrast', place, colour);
     }
     case 'unknown-currency': {
       const known = [...currencies];
       const likely = known.find((code) => code === String(value).trim().toUpperCase());
-      const parameters = { field, value: shorten(value), suggestion: likely };
+      const parameters = { field, value: shown, suggestion: likely };
       return diagnostic('unknown-currency', place, parameters);
     }
     case 'invalid-code':
       return diagnostic('invalid-code', place, {
         field,
-        value: shorten(value),
+        value: shown,
         code: code as CodeKind,
       });
     case 'unknown-time-zone':
-      return diagnostic('unknown-time-zone', place, { field, value: shorten(value) });
+      return diagnostic('unknown-time-zone', place, { field, value: shown });
     case 'hidden-character':
       return diagnostic('hidden-character', place, { code });
     case 'line-break':
       return diagnostic('line-break', place, { field });
     case 'deceptive-address': {
       const cause = params['cause'] as Deception;
-      return diagnostic('deceptive-address', place, { address: shorten(value), cause });
+      return diagnostic('deceptive-address', place, { address: shown, cause });
     }
     default:
       return diagnostic('duplicate-item', place, {

@@ -7,6 +7,7 @@ import {
   isPair,
   isScalar,
   parseDocument,
+  type Tags,
   visit,
 } from 'yaml';
 import type { Locate, Path } from '../checking/zod-diagnostics.ts';
@@ -85,8 +86,15 @@ function causeOf(code: ErrorCode, words: string, line: string): YamlCause {
   return told?.[1] ?? causes[code] ?? 'other';
 }
 
+/** What nobody means as a number: `.nan`, `.inf`, `0x1F`, `0o17`. They stay the texts that they are. */
+const isOddNumber = (tag: Tags[number]): boolean =>
+  typeof tag === 'object' &&
+  'test' in tag &&
+  tag.test !== undefined &&
+  ['.nan', '0x1F', '0o17'].some((odd) => tag.test?.test(odd));
+
 /**
- * Reads a YAML text (version 1.2, core schema: dates stay texts).
+ * Reads a YAML text (version 1.2, core schema: dates stay texts, and so do odd numbers).
  *
  * @param source the YAML alone
  * @param file what to name in problems
@@ -122,6 +130,7 @@ function readDocument(source: string, file: string, firstLine: number): YamlRead
     uniqueKeys: false,
     merge: false,
     maxAliasCount: 0,
+    customTags: (tags) => tags.filter((tag) => !isOddNumber(tag)),
     // Only so can it be told that a key is marked as one; they take as much room as the text.
     keepSourceTokens: mayMarkKeys.test(source),
   } as Parameters<typeof parseDocument>[1]);
