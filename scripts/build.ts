@@ -5,9 +5,17 @@ import { runBuild } from '../src/builder/run-build.ts';
 
 const words = commandWords();
 const { usage } = words.commands;
-readArguments(
-  { options: {} },
-  usageText({ command: 'npm run build', what: usage.build }, words),
+const { values } = readArguments(
+  { options: { verbose: { type: 'boolean' } } },
+  usageText(
+    {
+      command: 'npm run build',
+      call: '[-- --verbose]',
+      what: usage.build,
+      options: [['verbose', usage.verbose]],
+    },
+    words,
+  ),
   words,
 );
-process.exitCode = await runBuild(words);
+process.exitCode = await runBuild(words, values.verbose);

@@ -9,15 +9,23 @@ import { serve } from '../src/builder/serve.ts';
 
 const words = commandWords();
 const { usage, build } = words.commands;
-readArguments(
-  { options: {} },
-  usageText({ command: 'npm start', what: usage.start }, words),
+const { values } = readArguments(
+  { options: { verbose: { type: 'boolean' } } },
+  usageText(
+    {
+      command: 'npm start',
+      call: '[-- --verbose]',
+      what: usage.start,
+      options: [['verbose', usage.verbose]],
+    },
+    words,
+  ),
   words,
 );
 const port = portOrExit(0, words);
 // Before a build is spent on it; it may be taken meanwhile.
 await freePortOrExit(port, 'npm start', words);
-const code = await runBuild(words);
+const code = await runBuild(words, values.verbose);
 if (code !== 0) process.exit(code);
 const { siteBase } = settingsOrExit(words);
 const { address } = await serve(distFolder(), siteBase, port).catch((error: unknown) =>

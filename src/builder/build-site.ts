@@ -15,6 +15,7 @@ import { historyOfContent, writeHistory } from './history-file.ts';
 import { indexPractices } from './index-practices.ts';
 import { startBundling } from './prerender/start-bundling.ts';
 import { startPrerender } from './prerender/start-prerender.ts';
+import { timed } from './parts.ts';
 import { closeIndexer } from '../search/text-index.ts';
 import { type SpawnedWorker, spawnWorker } from './workers/spawn-worker.ts';
 import { acquireBuildLock } from './build-lock.ts';
@@ -115,7 +116,9 @@ async function makeSite(root: string, settings: Settings, output: OutputDir) {
   };
   try {
     const tellHistory = async () =>
-      history.resolve(writeHistory(historyFile, historyOfContent(root, settings)));
+      history.resolve(
+        await timed('history', () => writeHistory(historyFile, historyOfContent(root, settings))),
+      );
     const [made] = await Promise.all([
       Promise.all(codes.map(makeLanguage)),
       // What it has indexed Pagefind holds until it ends, and pages are rendered for longer.
@@ -138,7 +141,7 @@ async function makeSite(root: string, settings: Settings, output: OutputDir) {
         hasHistory: await history.promise,
       }),
     );
-    output.swapIn(siteIn(first));
+    await timed('exchange', () => output.swapIn(siteIn(first)));
     const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
     return {
       practices: made[0]?.practices ?? 0,

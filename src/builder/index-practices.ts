@@ -9,6 +9,7 @@ import { textIndexOf } from '../search/text-index.ts';
 import { wordFilesOf } from '../search/word-files.ts';
 import type { QueryLanguage } from '../search/words.ts';
 import { noBuildId } from './prerender/build-id.ts';
+import { timed } from './parts.ts';
 import { openRenderCache } from './prerender/render-cache.ts';
 
 interface IndexOptions {
@@ -30,6 +31,16 @@ interface IndexOptions {
  * @throws if Pagefind refuses a record or cannot write
  */
 export async function indexPractices(options: IndexOptions): Promise<number> {
+  const { language } = options;
+  const { sizes } = await timed(
+    'index',
+    () => makeIndex(options),
+    (index) => ({ language, [index.isKept ? 'kept' : 'made']: index.sizes.length }),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+async function makeIndex(options: IndexOptions) {
   const { root, language, site, cacheFolder, recordsFile } = options;
   const files = openRenderCache(join(cacheFolder, 'index'), site, noBuildId);
   const written = readFileSync(recordsFile);
@@ -64,5 +75,5 @@ export async function indexPractices(options: IndexOptions): Promise<number> {
   const sizes = filesIn(join(site, textIndexFolder)).map(
     (file) => statSync(join(site, textIndexFolder, file)).size,
   );
-  return sizes.reduce((sum, size) => sum + size, 0);
+  return { sizes, isKept: isRestored };
 }

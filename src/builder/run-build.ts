@@ -10,14 +10,17 @@ import { distFolder, root, settingsOrExit, shownFolder } from '../config/paths.t
 import type { Words } from '../i18n/languages.ts';
 import { failureIn, failureText } from './failures.ts';
 import { outputRefusal, refusalText } from './output-folder.ts';
+import { isDebugged, tellParts } from './tell-parts.ts';
 
 /**
  * Builds the site and tells how it went.
  *
  * @param words of the language of the command
+ * @param isVerbose whether to tell of each part of the build
  * @returns the exit code: 0; 2 when the site may not be written there; 1 when the content has errors or the machine stood in the way
  */
-export async function runBuild(words: Words): Promise<number> {
+export async function runBuild(words: Words, isVerbose: boolean | undefined): Promise<number> {
+  if (isVerbose || isDebugged(process.env)) tellParts(words);
   const { build } = words.commands;
   const started = performance.now();
   const settings = settingsOrExit(words);

@@ -34,8 +34,22 @@ describe('a build', () => {
 
   test('writes the same again from what it kept', () => {
     const first = contentsOf(own.dist);
-    expect(build().code).toBe(0);
+    const { code, stderr } = runScript('build', ['--verbose'], own.environment);
+    expect(code).toBe(0);
     expect(contentsOf(own.dist)).toEqual(first);
+    // Each part, once for each language where it is made for each; the rest from what was kept.
+    for (const language of ['it', 'en']) {
+      expect(stderr).toMatch(new RegExp(`lettura e controllo ${language}: \\d+,\\d\\d s\\n`));
+      expect(stderr).toMatch(
+        new RegExp(`pagine e altri file ${language}: .* [1-9]\\d* ripresi\\n`),
+      );
+      expect(stderr).toMatch(
+        new RegExp(`indice della ricerca ${language}: .* [1-9]\\d* ripresi\\n`),
+      );
+      expect(stderr).toMatch(new RegExp(`prerender-pages.ts ${language}: \\d+ MB\\n`));
+    }
+    expect(stderr).toMatch(/immagini per i collegamenti: .* 0 fatti, [1-9]\d* ripresi\n/);
+    expect(stderr).toMatch(/al posto del sito di prima: .*\n$/);
   });
 
   test('with an error tells what the check tells, and leaves the site as it was', () => {

@@ -9,6 +9,14 @@ import type { RenderCache } from './render-cache.ts';
 
 type Entry = typeof import('./entry.ts');
 
+/** How many there are. */
+export interface RenderedFiles {
+  pages: number;
+  /** Of pages and other files: those that were made, and those that an earlier build had kept. */
+  made: number;
+  kept: number;
+}
+
 /** How many pages are rendered at a time. */
 const atOnce = 8;
 
@@ -17,19 +25,19 @@ const atOnce = 8;
  *
  * @param address where it will be published: `https://example.org/catalogo/`
  * @param kept where its files go
- * @returns how many pages it has
  * @throws if a page cannot be rendered, or two have one address
  */
 export async function prerenderSite(
   bundle: Bundle,
   address: string,
   kept: RenderCache,
-): Promise<number> {
+): Promise<RenderedFiles> {
   for (const file of filesIn(bundle.assets)) {
     kept.write(file, undefined, readFileSync(join(bundle.assets, file)));
   }
   const { siteFiles } = (await import(bundle.entry)) as Partial<Entry>;
   if (!siteFiles) throw new AstroChangedError('it bundles another entry than ours');
+  let restored = 0;
   const madeBy = new Map<string, SiteFile>();
   const make = async (one: SiteFile): Promise<void> => {
     const { file, component, cacheKey } = one;
@@ -37,7 +45,10 @@ export async function prerenderSite(
     if (other) throw new Error(`${component} and ${other.component} both make ${file}`);
     madeBy.set(file, one);
     const key = cacheKey === undefined ? undefined : keyOf(bundle, component, cacheKey);
-    if (key !== undefined && kept.restore(file, key)) return;
+    if (key !== undefined && kept.restore(file, key)) {
+      restored += 1;
+      return;
+    }
     const response = await one.render();
     if (!response.ok && file !== notFound) {
       throw new Error(`${component} could not render ${file}`);
@@ -53,7 +64,8 @@ export async function prerenderSite(
     }),
   );
   kept.end();
-  return all.filter(({ isPage }) => isPage).length;
+  const pages = all.filter(({ isPage }) => isPage).length;
+  return { pages, made: all.length - restored, kept: restored };
 }
 
 /** A file is the same as long as its code, its settings and what it says of its content are. */

@@ -8,23 +8,23 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import type { Settings } from '../../config/settings.ts';
 import { filesIn } from '../../files/digest.ts';
+import type { RenderedFiles } from './prerender-site.ts';
 import type { RenderCache } from './render-cache.ts';
 
 /**
  * Renders the site for the content that was handed over to this process.
  *
  * @param files where its files go
- * @returns how many pages it has
  * @throws as Astro does
  */
 export async function renderWithAstro(
   root: string,
   { cacheFolder }: Settings,
   files: RenderCache,
-): Promise<number> {
+): Promise<RenderedFiles> {
   const output = join(cacheFolder, 'astro-build');
   rmSync(output, { recursive: true, force: true });
-  let made = 0;
+  let count = 0;
   await build({
     root,
     outDir: output,
@@ -34,17 +34,18 @@ export async function renderWithAstro(
         name: 'counting-pages',
         hooks: {
           'astro:build:done': ({ pages }) => {
-            made = pages.length;
+            count = pages.length;
           },
         },
       },
     ],
   });
-  for (const file of filesIn(output)) {
+  const made = filesIn(output);
+  for (const file of made) {
     // Without a key it is not kept, but it gets the name of the build like any other. What our own
     // way keeps stays as it is.
     files.write(file, undefined, readFileSync(join(output, file)));
   }
   rmSync(output, { recursive: true });
-  return made;
+  return { pages: count, made: made.length, kept: 0 };
 }

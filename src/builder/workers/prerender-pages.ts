@@ -15,6 +15,7 @@ import { readSettings } from '../../config/settings.ts';
 import { searchContent } from '../../search/practice-record.ts';
 import { firstMessage, runWorker } from './worker.ts';
 import { copyPublic } from '../copy-public.ts';
+import { timed } from '../parts.ts';
 import { drawIcons } from '../draw-icons.ts';
 
 /** What it waits for while it reads the content. */
@@ -47,13 +48,17 @@ const order = firstMessage<PrerenderOrder>();
 
 await runWorker<Rendered, PrerenderEvent>(async (send) => {
   const settings = readSettings(process.env, root);
-  const content = await readContent(root, settings);
+  const { origin, base, language, languages, cacheFolder, renderer } = settings;
+  const content = await timed(
+    'read',
+    () => readContent(root, settings),
+    () => ({ language }),
+  );
   // Each language has its titles, and its order of the practices.
   const catalogue = assemble(
     content.records.map(({ record }) => record),
-    settings.language,
+    language,
   );
-  const { origin, base, language, languages, cacheFolder, renderer } = settings;
   const routes = routesUnder(base, language);
   const recordsFile = `${folder}-records.json`;
   const searched = searchContent(catalogue, (slug) => routes.practice(slug).slice(base.length));
@@ -62,10 +67,14 @@ await runWorker<Rendered, PrerenderEvent>(async (send) => {
   const { bundle, historyFile } = await order;
   setContent({ ...content, history: readHistory(historyFile) });
   const kept = openRenderCache(join(cacheFolder, 'pages'), folder, buildIdStamp(buildId));
-  const pages =
-    renderer === 'own' && bundle
-      ? await prerenderSite(bundle, origin + base, kept)
-      : await withAstro(root, settings, kept);
+  const { pages } = await timed(
+    'render',
+    () =>
+      renderer === 'own' && bundle
+        ? prerenderSite(bundle, origin + base, kept)
+        : withAstro(root, settings, kept),
+    (files) => ({ language, ...files }),
+  );
   // Once for all languages.
   if (language === languages[0]) {
     copyPublic(content.published, folder);
@@ -80,7 +89,7 @@ await runWorker<Rendered, PrerenderEvent>(async (send) => {
 });
 
 /** Few build so, and all of Astro takes longer to load than the rest of this process. */
-async function withAstro(...given: Parameters<RenderWithAstro>): Promise<number> {
+async function withAstro(...given: Parameters<RenderWithAstro>): ReturnType<RenderWithAstro> {
   const { renderWithAstro } = await import('../prerender/render-with-astro.ts');
   return renderWithAstro(...given);
 }

@@ -2,9 +2,9 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { debuglog } from 'node:util';
 import { CatalogueError } from '../../catalogue/checking/diagnostic.ts';
 import { root } from '../../config/paths.ts';
+import { tell } from '../parts.ts';
 import type { WorkerMessage } from './worker.ts';
 
 export interface SpawnedWorker<Result> {
@@ -32,9 +32,6 @@ interface SpawnOptions<Event> {
   onEvent?: (event: Event) => void;
 }
 
-/** Shown with `NODE_DEBUG=catalogo`: https://nodejs.org/api/util.html#utildebuglogsection-callback */
-const debug = debuglog('catalogo');
-
 /**
  * Starts a worker.
  *
@@ -44,7 +41,6 @@ export function spawnWorker<Result, Event = never>(
   script: string,
   { arguments: given, environment = {}, nodeOptions = [], onEvent }: SpawnOptions<Event>,
 ): SpawnedWorker<Result> {
-  const started = performance.now();
   const path = fileURLToPath(new URL(script, import.meta.url));
   // Node keeps the modules that it has compiled: a worker starts sooner the next time.
   const NODE_COMPILE_CACHE = join(root, '.cache', 'code');
@@ -55,10 +51,11 @@ export function spawnWorker<Result, Event = never>(
   const name = [script, environment['CATALOGUE_LANGUAGE']].filter(Boolean).join(' ');
   let peakMemory = 0;
   const done = new Promise<Result>((resolve, reject) => {
-    let ended: Exclude<WorkerMessage<Result, Event>, { outcome: 'going on' }> | undefined;
+    let ended: Extract<WorkerMessage<Result, Event>, { peakMemory: number }> | undefined;
     child.on('message', (sent) => {
       const message = sent as WorkerMessage<Result, Event>;
       if (message.outcome === 'going on') onEvent?.(message.event);
+      else if (message.outcome === 'told') tell(message.told);
       else {
         ended = message;
         peakMemory = message.peakMemory;
@@ -66,8 +63,7 @@ export function spawnWorker<Result, Event = never>(
     });
     child.on('error', reject);
     child.on('exit', (exitCode, signal) => {
-      const seconds = ((performance.now() - started) / 1000).toFixed(2);
-      debug('%s: %s s, %d MB', name, seconds, Math.round(peakMemory / 1024 ** 2));
+      tell({ process: name, peakMemory });
       if (ended?.outcome === 'done') resolve(ended.result);
       else if (ended?.outcome === 'refused') {
         reject(new CatalogueError(ended.problems, ended.checked));

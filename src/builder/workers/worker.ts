@@ -1,10 +1,12 @@
 /** A worker of the build, seen from inside its process; from outside, see `spawn-worker.ts`. */
 import { CatalogueError } from '../../catalogue/checking/diagnostic.ts';
 import { type Failure, failureIn } from '../failures.ts';
+import { type EndedProcess, onTold, type Part } from '../parts.ts';
 
 /** What a worker sends: events while it works, and how it ended. */
 export type WorkerMessage<Result, Event> =
   | { outcome: 'going on'; event: Event }
+  | { outcome: 'told'; told: Part | EndedProcess }
   | (Ended<Result> & {
       /** The most memory that its process has had, in bytes. */
       peakMemory: number;
@@ -31,6 +33,7 @@ export async function runWorker<Result, Event = never>(
   process.once('disconnect', () => process.exit());
   // Libraries do some of their work unasked.
   process.once('uncaughtException', (error) => end(failed(error)));
+  onTold((told) => process.send?.({ outcome: 'told', told }));
   try {
     const result = await work(
       (event) =>

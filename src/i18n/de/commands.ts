@@ -12,6 +12,8 @@ export const commands = {
       help: 'zeigt diese Erklärung',
     },
     build: 'erstellt die Website (andere Adresse: SITE_URL=… npm run build)',
+    verbose:
+      'sagt, was jeder Teil der Erstellung tut und wie lange er braucht (ebenso: DEBUG=catalogo:*)',
     start: 'erstellt die Website und zeigt sie (anderer Port: PORT=4322 npm start)',
     dev: 'zeigt die Website, während sie geschrieben wird (anderer Port: PORT=4322 npm run dev)',
     check: 'prüft die Inhalte oder nur die genannten Dateien',
@@ -117,6 +119,19 @@ export const commands = {
       index: 'Index',
       time: 'Zeit',
       memory: 'Arbeitsspeicher höchstens',
+    },
+    parts: {
+      history: 'Verlauf der Einträge',
+      read: 'Lesen und Prüfen',
+      styles: 'Stile',
+      bundle: 'Code der Seiten',
+      render: 'Seiten und andere Dateien',
+      index: 'Suchindex',
+      draw: 'Bilder für Links',
+      exchange: 'an die Stelle der bisherigen Website',
+      process: (name: string) => `Prozess ${name}`,
+      made: (n: number) => `${formatNumber(n)} erzeugt`,
+      kept: (n: number) => `${formatNumber(n)} von vorher`,
     },
     advice: (n: number) =>
       n === 1

@@ -12,6 +12,8 @@ export const commands: typeof it = {
       help: 'shows this explanation',
     },
     build: 'builds the site (another address: SITE_URL=… npm run build)',
+    verbose:
+      'says what each part of the build does and how long it takes (the same: DEBUG=catalogo:*)',
     start: 'builds the site and shows it (another port: PORT=4322 npm start)',
     dev: 'shows the site while it is written (another port: PORT=4322 npm run dev)',
     check: 'checks the content, or only the files that are named',
@@ -113,6 +115,19 @@ export const commands: typeof it = {
       index: 'index',
       time: 'time',
       memory: 'most memory',
+    },
+    parts: {
+      history: 'history of the records',
+      read: 'reading and checking',
+      styles: 'styles',
+      bundle: 'code of the pages',
+      render: 'pages and other files',
+      index: 'search index',
+      draw: 'pictures for links',
+      exchange: 'in place of the previous site',
+      process: (name) => `process ${name}`,
+      made: (n) => `${formatNumber(n)} made`,
+      kept: (n) => `${formatNumber(n)} kept`,
     },
     advice: (n) =>
       `\`npm run check\` shows ${n === 1 ? 'the piece of advice' : `the advice (${formatNumber(n)})`}.`,

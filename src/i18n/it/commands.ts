@@ -12,6 +12,8 @@ export const commands = {
       help: 'mostra questa spiegazione',
     },
     build: 'costruisce il sito (un altro indirizzo: SITE_URL=… npm run build)',
+    verbose:
+      'dice che cosa fa ciascuna parte della costruzione e quanto ci mette (lo stesso: DEBUG=catalogo:*)',
     start: 'costruisce il sito e lo mostra (un’altra porta: PORT=4322 npm start)',
     dev: 'mostra il sito mentre lo si scrive (un’altra porta: PORT=4322 npm run dev)',
     check: 'controlla i contenuti, o solo i file indicati',
@@ -116,6 +118,20 @@ export const commands = {
       index: 'indice',
       time: 'tempo',
       memory: 'memoria massima',
+    },
+    /** What the parts of a build do, and with how many files; told with `--verbose`. */
+    parts: {
+      history: 'storia delle schede',
+      read: 'lettura e controllo',
+      styles: 'stili',
+      bundle: 'codice delle pagine',
+      render: 'pagine e altri file',
+      index: 'indice della ricerca',
+      draw: 'immagini per i collegamenti',
+      exchange: 'al posto del sito di prima',
+      process: (name: string) => `processo ${name}`,
+      made: (n: number) => count(n, 'fatto', 'fatti'),
+      kept: (n: number) => count(n, 'ripreso', 'ripresi'),
     },
     advice: (n: number) =>
       `${n === 1 ? 'Il consiglio lo mostra' : `I consigli (${formatNumber(n)}) li mostra`} \`npm run check\`.`,
