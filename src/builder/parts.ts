@@ -22,6 +22,8 @@ export interface EndedProcess {
   process: string;
   /** The most memory that it had, in bytes. */
   peakMemory: number;
+  /** How long it kept processors busy, its threads included. */
+  processorSeconds: number;
 }
 
 const parts = channel('catalogo:build');

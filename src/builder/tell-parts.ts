@@ -26,7 +26,7 @@ export function tellParts(words: Words): void {
     const now = seconds.format((performance.now() - started) / 1000);
     const line =
       'process' in told
-        ? `${parts.process(told.process)}: ${whole.format(told.peakMemory / 1024 ** 2)} MB`
+        ? `${parts.process(told.process)}: ${whole.format(told.peakMemory / 1024 ** 2)} MB, ${parts.processor(seconds.format(told.processorSeconds))}`
         : [
             `${[parts[told.name], told.language].filter(Boolean).join(' ')}: ${seconds.format(told.seconds)} s`,
             told.made === undefined ? [] : parts.made(told.made),

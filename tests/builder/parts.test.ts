@@ -59,6 +59,10 @@ test('what a worker tells arrives at who started it, and its memory at its end',
   await spawnWorker(relative(workers, script), { arguments: [] }).done;
   expect(told.slice(before)).toEqual([
     { name: 'index', kept: 2, seconds: expect.any(Number) },
-    { process: expect.stringContaining('telling.mjs'), peakMemory: expect.any(Number) },
+    {
+      process: expect.stringContaining('telling.mjs'),
+      peakMemory: expect.any(Number),
+      processorSeconds: expect.any(Number),
+    },
   ]);
 });

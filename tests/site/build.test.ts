@@ -46,7 +46,7 @@ describe('a build', () => {
       expect(stderr).toMatch(
         new RegExp(`indice della ricerca ${language}: .* [1-9]\\d* ripresi\\n`),
       );
-      expect(stderr).toMatch(new RegExp(`prerender-pages.ts ${language}: \\d+ MB\\n`));
+      expect(stderr).toMatch(new RegExp(`prerender-pages.ts ${language}: \\d+ MB, .* s`));
     }
     expect(stderr).toMatch(/immagini per i collegamenti: .* 0 fatti, [1-9]\d* ripresi\n/);
     expect(stderr).toMatch(/al posto del sito di prima: .*\n$/);

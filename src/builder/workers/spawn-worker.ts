@@ -49,21 +49,21 @@ export function spawnWorker<Result, Event = never>(
     execArgv: [...process.execArgv, ...nodeOptions],
   });
   const name = [script, environment['CATALOGUE_LANGUAGE']].filter(Boolean).join(' ');
-  let peakMemory = 0;
+  let taken = { peakMemory: 0, processorSeconds: 0 };
   const done = new Promise<Result>((resolve, reject) => {
-    let ended: Extract<WorkerMessage<Result, Event>, { peakMemory: number }> | undefined;
+    let ended: Extract<WorkerMessage<Result, Event>, { taken: unknown }> | undefined;
     child.on('message', (sent) => {
       const message = sent as WorkerMessage<Result, Event>;
       if (message.outcome === 'going on') onEvent?.(message.event);
       else if (message.outcome === 'told') tell(message.told);
       else {
         ended = message;
-        peakMemory = message.peakMemory;
+        taken = message.taken;
       }
     });
     child.on('error', reject);
     child.on('exit', (exitCode, signal) => {
-      tell({ process: name, peakMemory });
+      tell({ process: name, ...taken });
       if (ended?.outcome === 'done') resolve(ended.result);
       else if (ended?.outcome === 'refused') {
         reject(new CatalogueError(ended.problems, ended.checked));
@@ -88,7 +88,7 @@ export function spawnWorker<Result, Event = never>(
       child.kill();
       return settled;
     },
-    peakMemory: () => peakMemory,
+    peakMemory: () => taken.peakMemory,
   };
 }
 

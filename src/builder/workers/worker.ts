@@ -8,8 +8,8 @@ export type WorkerMessage<Result, Event> =
   | { outcome: 'going on'; event: Event }
   | { outcome: 'told'; told: Part | EndedProcess }
   | (Ended<Result> & {
-      /** The most memory that its process has had, in bytes. */
-      peakMemory: number;
+      /** What its process has taken. */
+      taken: Omit<EndedProcess, 'process'>;
     });
 
 type Ended<Result> =
@@ -58,9 +58,13 @@ function failed(error: unknown): Ended<never> {
 }
 
 function end(ended: Ended<unknown>): void {
-  // In kilobytes: https://nodejs.org/api/process.html#processresourceusage
-  const peakMemory = process.resourceUsage().maxRSS * 1024;
-  process.send?.({ ...ended, peakMemory }, () => process.disconnect());
+  // In kilobytes and microseconds: https://nodejs.org/api/process.html#processresourceusage
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  const taken = {
+    peakMemory: maxRSS * 1024,
+    processorSeconds: (userCPUTime + systemCPUTime) / 1e6,
+  };
+  process.send?.({ ...ended, taken }, () => process.disconnect());
 }
 
 /** The first message from the build; to be asked for before anything else is awaited. */

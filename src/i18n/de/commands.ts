@@ -130,6 +130,7 @@ export const commands = {
       draw: 'Bilder für Links',
       exchange: 'an die Stelle der bisherigen Website',
       process: (name: string) => `Prozess ${name}`,
+      processor: (seconds: string) => `${seconds} s Prozessorzeit`,
       made: (n: number) => `${formatNumber(n)} erzeugt`,
       kept: (n: number) => `${formatNumber(n)} von vorher`,
     },

@@ -126,6 +126,7 @@ export const commands: typeof it = {
       draw: 'pictures for links',
       exchange: 'in place of the previous site',
       process: (name) => `process ${name}`,
+      processor: (seconds) => `${seconds} s of processor time`,
       made: (n) => `${formatNumber(n)} made`,
       kept: (n) => `${formatNumber(n)} kept`,
     },

@@ -130,6 +130,7 @@ export const commands = {
       draw: 'immagini per i collegamenti',
       exchange: 'al posto del sito di prima',
       process: (name: string) => `processo ${name}`,
+      processor: (seconds: string) => `${seconds} s di lavoro dei processori`,
       made: (n: number) => count(n, 'fatto', 'fatti'),
       kept: (n: number) => count(n, 'ripreso', 'ripresi'),
     },
