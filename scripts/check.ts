@@ -9,8 +9,6 @@ import { byLocation, isError } from '../src/catalogue/checking/diagnostic.ts';
 import { type ReportFormat, report, reportFormats } from '../src/catalogue/checking/report.ts';
 import { listContent } from '../src/catalogue/reading/content-files.ts';
 import { explainedAt } from '../src/catalogue/reading/explained.ts';
-import { publicFolderName } from '../src/catalogue/reading/public-files.ts';
-import { readCatalogue } from '../src/catalogue/reading/read-catalogue.ts';
 import { readWithCache } from '../src/catalogue/reading/read-with-cache.ts';
 
 const words = commandWords();
@@ -56,18 +54,11 @@ const only = positionals.flatMap((given) => {
 });
 
 const today = new Date().toLocaleDateString('sv');
-/** Fewer texts are read sooner than what was kept of them. */
-const manyTexts = 300;
-const isLarge = only.length === 0 && listContent(contentFolder).texts.length > manyTexts;
-const current = { needsCurrentSchemas: needsCurrentSchemas(process.env, contentFolder) };
-const { records, problems, checked, older } = isLarge
-  ? readWithCache(root, settings, { today, ...current })
-  : readCatalogue(contentFolder, {
-      today,
-      ...current,
-      publicFolder: join(root, publicFolderName),
-      ...(only.length > 0 && { only: new Set(only) }),
-    });
+const { records, problems, checked, older } = readWithCache(root, settings, {
+  today,
+  needsCurrentSchemas: needsCurrentSchemas(process.env, contentFolder),
+  only: only.length > 0 ? new Set(only) : undefined,
+});
 if (records.some(({ record }) => 'figures' in record && record.figures.length > 0)) {
   // What draws them takes as long to load as all the rest.
   const { picturesFile, readFigures } = await import('../src/images/figures/read-figures.ts');

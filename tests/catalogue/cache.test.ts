@@ -1,8 +1,10 @@
-import { copyFileSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { DocumentRecord } from '../../src/catalogue/model/record.ts';
 import { type ReadOptions, readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
+import { readWithCache } from '../../src/catalogue/reading/read-with-cache.ts';
+import { root } from '../../src/config/paths.ts';
 import { type Overlay, overlay } from '../support/overlay.ts';
 
 const file = 'practices/montebello/bottega-dei-cesti.mdx';
@@ -78,4 +80,33 @@ test('what was kept is used under its own key, and under no other', () => {
   edit(file, 'Le fonti', 'Le carte');
   expect(codeOf()).toContain('Le carte');
   expect(new Set(asked).size).toBe(2);
+});
+
+test('the check of one text tells the same from what was kept, and forgets nothing of the others', () => {
+  // It points to another practice, so that all others are asked for.
+  edit(
+    file,
+    '  stage: prova\n',
+    '  stage: prova\n  replications: [{where: A, practice: le-reti}]\n',
+  );
+  const cacheFolder = join(content.folder, '..', `${basename(content.folder)}-cache`);
+  const place = {
+    contentFolder: content.folder,
+    siteBase: '/',
+    language: 'it',
+    cacheFolder,
+  } as const;
+  const check = (only?: ReadonlySet<string>) => readWithCache(root, place, { only });
+  const only = new Set([file]);
+  try {
+    const fresh = check(only);
+    expect(existsSync(cacheFolder)).toBe(false);
+    check();
+    const kept = readFileSync(join(cacheFolder, 'texts.json'), 'utf8');
+    expect(Object.keys(JSON.parse(kept) as object).length).toBeGreaterThan(1);
+    expect(check(only)).toEqual(fresh);
+    expect(readFileSync(join(cacheFolder, 'texts.json'), 'utf8')).toBe(kept);
+  } finally {
+    rmSync(cacheFolder, { recursive: true, force: true });
+  }
 });

@@ -62,7 +62,7 @@ export interface ReadOptions {
   /** The language whose pages show the texts; the first of the site if left out. */
   language?: LanguageCode;
   /** Only these texts (paths from the content folder). */
-  only?: ReadonlySet<string>;
+  only?: ReadonlySet<string> | undefined;
   /**
    * Whether schemas that are out of date are an error: where they are committed with the content,
    * nobody may forget it; elsewhere a command mends it.

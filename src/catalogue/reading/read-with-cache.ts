@@ -27,7 +27,7 @@ interface CataloguePlace {
 export function readWithCache(
   root: string,
   { contentFolder, siteBase, language, cacheFolder }: CataloguePlace,
-  options: Pick<ReadOptions, 'needsCurrentSchemas' | 'onProgress' | 'today'>,
+  options: Pick<ReadOptions, 'needsCurrentSchemas' | 'onProgress' | 'only' | 'today'>,
 ): Reading {
   const store = recordStore(join(cacheFolder, 'texts.json'));
   const reading = readCatalogue(contentFolder, {
@@ -38,6 +38,7 @@ export function readWithCache(
     cache: store,
     ...options,
   });
-  store.keep(reading);
+  // Of a few texts, all that was kept would be forgotten.
+  if (!options.only) store.keep(reading);
   return reading;
 }
