@@ -30,6 +30,8 @@ test('a plan ends in the form, which has what the plan says', async () => {
     expect(all).toContain('Mancava \\{lavoro\\}.');
     await go(page, 'finish');
     expect(await verdict(page)).toBe('Manca 1 informazione.');
+    // Nothing was there before it.
+    expect(await page.locator('.sheet-difference').isVisible()).toBe(false);
     await go(page, 'how');
     await page.locator('#campo-outcome-valore').selectOption('dura');
     await expect.poll(() => verdict(page)).toContain('Tutto a posto');
@@ -73,6 +75,13 @@ test('what is told already is corrected from the page of its practice', async ()
     await go(page, 'how');
     await page.locator('#campo-outcome-valore').selectOption('smessa');
     expect(await file(page)).toContain('outcome: smessa');
+    await go(page, 'finish');
+    await page.locator('.sheet-difference summary').click();
+    const difference = page.locator('.sheet-difference');
+    expect(await difference.locator('ins').allTextContents()).toEqual(['+ outcome: smessa\n']);
+    expect(await difference.locator('del').allTextContents()).toEqual([
+      expect.stringContaining('- outcome: '),
+    ]);
     // Who comes back goes on where they were.
     await page.reload();
     await ready(page);

@@ -88,12 +88,13 @@ async function showUnreadableState(source: string): Promise<void> {
 
 async function showReadable(source: string, fields: Fields): Promise<void> {
   const { original } = formRecord;
+  const before = original?.source ?? (isExperience && isTold() ? formRecord.source : undefined);
   const difference = find<HTMLDetailsElement>('.sheet-difference', form);
-  difference.hidden = original === undefined;
-  if (original) {
+  difference.hidden = before === undefined;
+  if (before !== undefined) {
     const place = find<HTMLElement>('pre', difference);
-    if (source === original.source) place.textContent = words.noDifference;
-    else showDifference(place, original.source, source);
+    if (source === before) place.textContent = words.noDifference;
+    else showDifference(place, before, source);
   }
   const name = slug();
   const text = bodyInput.value;
