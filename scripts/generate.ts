@@ -47,6 +47,6 @@ const settings = settingsOrExit(words);
 const { contentFolder } = settings;
 const refusal = outputRefusal(folder, { root, ...settings });
 if (refusal) refuse(refusalText(values.out, refusal, words, 'catalogue'));
-catalogueOrExit(contentFolder, words);
+catalogueOrExit(settings, 'without texts', words);
 await writeCatalogue(contentFolder, folder, count, seed);
 print(`${generate.written(count, values.out)}\n`);

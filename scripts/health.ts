@@ -33,8 +33,9 @@ const { format, links, today } = readArguments(
 if (!['markdown', 'json'].includes(format)) refuse(wrong.format(format));
 if (!day.safeParse(today).success) refuse(wrong.day(today));
 
-const { contentFolder } = settingsOrExit(words);
-const catalogue = catalogueOrExit(contentFolder, words);
+const settings = settingsOrExit(words);
+const { contentFolder } = settings;
+const catalogue = catalogueOrExit(settings, 'all', words);
 const asked = links
   ? [...catalogue.practices, ...catalogue.needs, ...catalogue.news, ...catalogue.pages].flatMap(
       (record) => addressesOf(record, readFileSync(join(contentFolder, record.file), 'utf8')),

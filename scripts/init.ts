@@ -18,7 +18,7 @@ import { writeSchemas } from '../src/catalogue/schemas/schema-files.ts';
 import { catalogueOrExit } from '../src/builder/read-for-command.ts';
 import { outputRefusal, refusalText } from '../src/builder/output-folder.ts';
 import { root } from '../src/config/paths.ts';
-import { contentFolderIn, defaultAddress } from '../src/config/settings.ts';
+import { contentFolderIn, defaultAddress, readSettings } from '../src/config/settings.ts';
 import { isWithin, realPath } from '../src/files/places.ts';
 import { isLanguageCode, type LanguageCode, languageCodes } from '../src/i18n/languages.ts';
 import { wordsOf } from '../src/i18n/words.ts';
@@ -125,7 +125,8 @@ async function init(): Promise<void> {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  const { site, vocabularies } = catalogueOrExit(content, words);
+  const settings = readSettings({ CATALOGUE_CONTENT: content }, root);
+  const { site, vocabularies } = catalogueOrExit(settings, 'without texts', words);
   writeSchemas(content, site, vocabularies);
   print(`${said.done({ folder, content })}\n`);
 }

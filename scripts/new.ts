@@ -23,6 +23,7 @@ import { fieldsOf } from '../src/catalogue/model/fields.ts';
 import { practiceSchema } from '../src/catalogue/model/practice.ts';
 import { isFileName } from '../src/catalogue/model/file-name.ts';
 import { checkText, textSchemas } from '../src/catalogue/reading/check-text.ts';
+import { listContent } from '../src/catalogue/reading/content-files.ts';
 import { newFile } from '../src/catalogue/writing/practice-file.ts';
 import { type Question, questionsOf, frontmatterOf } from '../src/catalogue/writing/questions.ts';
 import { slugOf } from '../src/catalogue/writing/slug.ts';
@@ -32,12 +33,15 @@ import { fieldText } from '../src/catalogue/model/field.ts';
 
 const words = commandWords();
 const { usage: usages, new: said } = words.commands;
-const { contentFolder, languages } = settingsOrExit(words);
+const settings = settingsOrExit(words);
+const { contentFolder, languages } = settings;
 /** What the file says by itself is in the language of the catalogue, whoever writes it. */
 const { template } = wordsOf(languages[0]).model;
 const say = (text: Localized): string => localizeIn(text, words.language.code);
 // How to use it is told even of a catalogue that cannot be read, without its terms.
-const read = asksForHelp() ? catalogueIn(contentFolder) : catalogueOrExit(contentFolder, words);
+const read = asksForHelp()
+  ? catalogueIn(settings, 'without texts')
+  : catalogueOrExit(settings, 'without texts', words);
 const fields = read ? fieldsOf(practiceSchema(read.vocabularies, read.declared)) : [];
 const questions = read ? questionsOf(fields, read.vocabularies) : [];
 /** `themes` is asked as `--theme`, once for each. */
@@ -114,7 +118,7 @@ const values: Record<string, string | string[] | undefined> = readArguments(
   usage,
   words,
 ).values;
-const catalogue = read ?? catalogueOrExit(contentFolder, words);
+const catalogue = read ?? catalogueOrExit(settings, 'without texts', words);
 const answers: [Question, string | string[]][] = [];
 try {
   for (const question of questions) answers.push([question, await answerTo(question)]);
@@ -129,7 +133,11 @@ if (!isFileName(slug)) refuse(said.badName(slug));
 
 const file = `practices/${String(frontmatter['region'])}/${slug}.mdx`;
 const path = join(contentFolder, file);
-const taken = catalogue.bySlug.get(slug)?.file ?? (existsSync(path) ? file : undefined);
+const { texts } = listContent(contentFolder);
+const other = texts.find(
+  (text) => text.kind === 'practice' && text.language === undefined && text.slug === slug,
+);
+const taken = other?.file ?? (existsSync(path) ? file : undefined);
 const folder = shownFolder(contentFolder);
 if (taken !== undefined) refuse(said.taken(`${folder}${taken}`));
 

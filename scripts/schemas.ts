@@ -25,8 +25,9 @@ readArguments(
   usageText({ command: 'npm run schemas', what: usage.schemas }, words),
   words,
 );
-const { contentFolder } = settingsOrExit(words);
-const { site, vocabularies } = catalogueOrExit(contentFolder, words);
+const settings = settingsOrExit(words);
+const { contentFolder } = settings;
+const { site, vocabularies } = catalogueOrExit(settings, 'without texts', words);
 const editorPlace = '.astro/collections';
 
 /** Says what is in the way, and ends; nothing was changed. */
