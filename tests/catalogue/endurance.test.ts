@@ -64,6 +64,27 @@ test.each([
   expect(lines.length).toBeGreaterThan(0);
 });
 
+describe('a tag that nobody closes is looked for to the end once', () => {
+  const accents = `à${'\u0300'.repeat(30)}`;
+  test.each([
+    ['in its middle', `- 1. a\n\n<Figura file="a.png"${accents}`],
+    ['in an address', `${accents} [a](<b\n\n`],
+    ['in a paragraph', `a <b\n\n${accents}`],
+    ['before an attribute', `<b ${accents}="d>\n\n`],
+    ['in an attribute', `<b c=">"${accents}\n\n`],
+    ['that is right but for its end', `<div>${accents}\n\n`],
+  ])('%s', (_what, piece) => {
+    const body = piece.repeat(Math.floor(80_000 / piece.length));
+    const lines = inBoundedTime(() => told(practiceFile({}, body)));
+    expect(new Set(lines)).toEqual(new Set(['body-syntax prova.mdx']));
+  });
+
+  test('and a long text of many tags is a text', () => {
+    const body = `**${accents}** e <span lang="en">words</span>\n\n`.repeat(600);
+    expect(inBoundedTime(() => told(practiceFile({}, body)))).toEqual([]);
+  });
+});
+
 test('signs in large numbers are but a text', () => {
   for (const sign of ['[', '*a **b ', '[a](', '![', '`', '&amp']) {
     expect(told(practiceFile({}, sign.repeat(500)))).toEqual([]);

@@ -5,6 +5,7 @@ import { AstroChangedError } from '../astro-internals.ts';
 import type { Bundle } from './bundle.ts';
 import { digestOf, filesIn } from '../../files/digest.ts';
 import type { SiteFile } from './entry.ts';
+import type { FileWriter } from './file-writer.ts';
 import type { RenderCache } from './render-cache.ts';
 
 type Entry = typeof import('./entry.ts');
@@ -24,16 +25,22 @@ const atOnce = 8;
  * Renders the site for the content that was handed over to this process.
  *
  * @param address where it will be published: `https://example.org/catalogo/`
- * @param kept where its files go
+ * @param kept the files of earlier builds
+ * @param writer writes the others
  * @throws if a page cannot be rendered, or two have one address
  */
 export async function prerenderSite(
   bundle: Bundle,
   address: string,
   kept: RenderCache,
+  writer: FileWriter,
 ): Promise<RenderedFiles> {
   for (const file of filesIn(bundle.assets)) {
-    kept.write(file, undefined, readFileSync(join(bundle.assets, file)));
+    await writer.write({
+      file,
+      key: undefined,
+      content: readFileSync(join(bundle.assets, file)),
+    });
   }
   const { siteFiles } = (await import(bundle.entry)) as Partial<Entry>;
   if (!siteFiles) throw new AstroChangedError('it bundles another entry than ours');
@@ -53,7 +60,7 @@ export async function prerenderSite(
     if (!response.ok && file !== notFound) {
       throw new Error(`${component} could not render ${file}`);
     }
-    kept.write(file, key, Buffer.from(await response.arrayBuffer()));
+    await writer.write({ file, key, content: new Uint8Array(await response.arrayBuffer()) });
   };
   const all = await siteFiles(address);
   const waiting = all.values();
@@ -63,7 +70,7 @@ export async function prerenderSite(
       for (const one of waiting) await make(one);
     }),
   );
-  kept.end();
+  kept.end(await writer.end());
   const pages = all.filter(({ isPage }) => isPage).length;
   return { pages, made: all.length - restored, kept: restored };
 }

@@ -19,6 +19,9 @@ import { type BuildIdStamp, buildIdPosition } from './build-id.ts';
 /** What was made under which key: the digest of its content, and where its stamp is, if any. */
 type Entry = [key: string, digest: string, stamp: number];
 
+/** What was kept, by path in the site. */
+export type KeptFiles = Readonly<Record<string, Entry>>;
+
 export interface RenderCache {
   /**
    * Writes a file of the site as it was kept under a key.
@@ -35,8 +38,14 @@ export interface RenderCache {
   write: (file: string, key: string | undefined, content: Buffer) => void;
   /** The files that an earlier build kept under a key. */
   under: (key: string) => string[];
-  /** Writes down what this build has kept or used, and forgets the rest. */
-  end: () => void;
+  /** What this build has kept or used. */
+  kept: () => KeptFiles;
+  /**
+   * Writes down what this build has kept or used, and forgets the rest.
+   *
+   * @param others what it has kept elsewhere, in the same folder
+   */
+  end: (others?: KeptFiles) => void;
 }
 
 /**
@@ -107,7 +116,9 @@ export function openRenderCache(folder: string, site: string, stamp: BuildIdStam
       if (key !== undefined) keep(file, key, content, at, digest);
     },
     under: (key) => Object.keys(before).filter((file) => before[file]?.[0] === key),
-    end() {
+    kept: () => now,
+    end(others = {}) {
+      Object.assign(now, others);
       writeFileSync(made(`${list}.new`), JSON.stringify(now));
       renameSync(`${list}.new`, list);
       const used = new Set(Object.values(now).map(([, digest]) => digest));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { assemble } from '../../catalogue/queries/catalogue.ts';
 import { type Picture, picturesOf } from '../../images/social/picture.ts';
 import type { Bundle } from '../prerender/bundle.ts';
+import { openFileWriter } from '../prerender/file-writer.ts';
 import { openRenderCache } from '../prerender/render-cache.ts';
 import { prerenderSite } from '../prerender/prerender-site.ts';
 import { buildIdStamp } from '../prerender/build-id.ts';
@@ -66,12 +67,13 @@ await runWorker<Rendered, PrerenderEvent>(async (send) => {
   await send({ images: picturesOf(catalogue), recordsFile });
   const { bundle, historyFile } = await order;
   setContent({ ...content, history: readHistory(historyFile) });
-  const kept = openRenderCache(join(cacheFolder, 'pages'), folder, buildIdStamp(buildId));
+  const place = { cache: join(cacheFolder, 'pages'), site: folder, buildId };
+  const kept = openRenderCache(place.cache, folder, buildIdStamp(buildId));
   const { pages } = await timed(
     'render',
     () =>
       renderer === 'own' && bundle
-        ? prerenderSite(bundle, origin + base, kept)
+        ? prerenderSite(bundle, origin + base, kept, openFileWriter(place))
         : withAstro(root, settings, kept),
     (files) => ({ language, ...files }),
   );

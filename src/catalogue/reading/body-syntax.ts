@@ -13,6 +13,16 @@ export const startsAsCode = /^\uFEFF?(?:(?:import|export)[ \t{*]|export$)/;
 export const mayHoldCode = (source: string): boolean =>
   source.includes('{') || source.split('\n').some((line) => startsAsCode.test(line));
 
+/** Signs of tags times characters: far more than a text of fifty pages has. */
+const mostTagWork = 1_000_000;
+
+/**
+ * Whether a text could hold up the parser of the build: from each tag that nobody closes it goes on
+ * to the end of the text, for every block that it cannot read. That of the form does not.
+ */
+export const mayHoldUp = (source: string): boolean =>
+  (source.split('<').length - 1) * source.length > mostTagWork;
+
 /**
  * @param reason what the parser says of it, in the words that the parsers of MDX share
  * @param told where the parser says that it is

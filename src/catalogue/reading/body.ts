@@ -14,7 +14,7 @@ import { marksIn } from '../glossary/marks.ts';
 import { isSafeAddress } from '../model/address.ts';
 import type { Indicator, Link, OutlineEntry, TextKind } from '../model/record.ts';
 import { type Passage, proseOf } from '../readability/prose.ts';
-import { ended, mayHoldCode, syntaxProblem } from './body-syntax.ts';
+import { ended, mayHoldCode, mayHoldUp, syntaxProblem } from './body-syntax.ts';
 import { closedElsewhere } from './closing.ts';
 import { compile, featuresIn } from './compile.ts';
 import { guard, type GuardOptions } from './guard.ts';
@@ -77,7 +77,7 @@ export function readBody(source: string, options: BodyOptions): Body {
   if (tooMuch.length > 0) return { ...emptyBody, problems: tooMuch };
   const pictureAt = (picture: string) => pictureState(dirname(path), picture);
   const judging = { file, kind, pictureAt };
-  if (mayHoldCode(source) || hasTildesByTags(source)) {
+  if (mayHoldCode(source) || hasTildesByTags(source) || mayHoldUp(source)) {
     // Sätteri hands code to a parser of JavaScript, which code of many levels makes end the whole
     // process: what may be code is judged by a reader that knows none, and no code comes further.
     const { tree, problems } = remark().judgeWithRemark(source, judging);

@@ -6,6 +6,13 @@ import type { Diagnostic } from '../checking/diagnostic.ts';
 
 /** A text with more mistakes is told about these. */
 const mostMistakes = 20;
+/**
+ * The parser of the form takes a time that grows with the square of the lines, of lists and
+ * quotations above all: a text of 1,500 lines and 50,000 characters may be parsed twenty times, the
+ * longest that there may be twice.
+ */
+const mostLinesSquared = 50_000_000;
+const mostCharacters = 1_000_000;
 
 interface Recovered<T> {
   /** What is left without the blocks that cannot be read; absent where nothing is. */
@@ -28,7 +35,12 @@ export function parseRecovering<T>(
 ): Recovered<T> {
   const mistakes: Diagnostic[] = [];
   let lines = source.split('\n');
-  for (let tries = 0; tries < mostMistakes; tries += 1) {
+  const mostTries = Math.min(
+    mostMistakes,
+    Math.max(2, mostLinesSquared / lines.length ** 2),
+    Math.max(2, mostCharacters / source.length),
+  );
+  for (let tries = 0; tries < mostTries; tries += 1) {
     try {
       return { tree: parse(lines.join('\n')), mistakes };
     } catch (error) {
