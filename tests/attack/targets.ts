@@ -77,6 +77,7 @@ const pumped = fc
           'www.',
           'a@',
         ),
+        fc.constantFrom('<b>', '</b>', '<b c="', '</Avviso>', '<Passi>\n\n', '/>', '\u0300'),
         fc.constantFrom('\n', '\n\n', ' ', '[^a]', '[a]: ', '{', '\\', ':', '"', "'", '#', '.'),
       ),
       { minLength: 1, maxLength: 4 },
@@ -95,6 +96,9 @@ const files = fc.oneof(
   fc.constantFrom(...practices).chain(({ text }) => spoilt(text.source)),
   bodies.map((body) => practiceFile({}, body)),
   pumped.map((value) => practiceFile({ title: value.slice(0, 100_000) })),
+  fc
+    .tuple(fc.constantFrom('', 'results:\n', 'funding:\n  - source: '), pumped)
+    .map(([start, value]) => `---\n${start}${value.slice(0, 100_000)}\n---\n\nUno.\n`),
 );
 
 const formCheck = checker({

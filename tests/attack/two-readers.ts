@@ -7,7 +7,6 @@ import { ended } from '../../src/catalogue/reading/body-syntax.ts';
 import { featuresIn } from '../../src/catalogue/reading/compile.ts';
 import { plainText } from '../../src/catalogue/reading/plain-text.ts';
 import { readWithRemark } from '../../src/catalogue/reading/remark.ts';
-import { inBoundedTime } from '../hostile/fuzz/reading.ts';
 
 const file = 'practices/montebello/prova.mdx';
 
@@ -16,8 +15,7 @@ export function differenceOf(text: string): string | undefined {
   // In a file, a sheet stands above, and no half of a pair.
   const body = `\n\n${text.toWellFormed()}`;
   const addressOf = (address: string) => address;
-  const options = { file, kind: 'practice', path: `/nowhere/${file}`, addressOf } as const;
-  const build = inBoundedTime(() => readBody(body, options));
+  const build = readBody(body, { file, kind: 'practice', path: `/nowhere/${file}`, addressOf });
   const pictureAt = () => 'missing' as const;
   const form = readWithRemark(body, { file, kind: 'practice', pictureAt });
   const [inBuild, inForm] = [build, form].map(({ problems }) => problems.filter(isError));

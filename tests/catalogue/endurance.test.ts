@@ -59,6 +59,8 @@ test.each([
   ['open brackets', '[.a@\n\n'.repeat(1400)],
   ['open quotation marks', 'x: "\n"\n'.repeat(4000)],
   ['names twice', '- z\nx: y\n'.repeat(1500)],
+  ['colons', '\n:'.repeat(100_000)],
+  ['colons and brackets', '\n: ['.repeat(60_000)],
 ])('what nobody closes is not tried out without end: %s', (_what, text) => {
   const lines = inBoundedTime(() => told(`---\ntitle:\n\n${text}---\n\nUno.\n`));
   expect(lines.length).toBeGreaterThan(0);

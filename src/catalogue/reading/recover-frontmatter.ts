@@ -42,7 +42,12 @@ export function readFrontmatterRecovering(
   ) {
     const before = mending.lines;
     const found = mending.reading.problems.toSorted((a, b) => a.line - b.line);
-    const fields = found.map((one) => ({ one, field: fieldAt(before, one.line - firstLine) }));
+    const fieldAt = fieldsOf(before);
+    const last = before.length - 1;
+    const fields = found.flatMap((one) => {
+      const field = fieldAt[Math.min(Math.max(one.line - firstLine, 0), last)];
+      return field ? [{ one, field }] : [];
+    });
     // What else cannot be read may follow from the first.
     const end = fields[0]?.field.to ?? 0;
     const gone = mending.hasTime ? fields.filter(({ field }) => field.from <= end) : fields;
@@ -51,7 +56,7 @@ export function readFrontmatterRecovering(
       ...gone.map(({ one }) => mending.placed(one)).filter(({ line }) => !told.has(line)),
     );
     const blank = new Set<number>();
-    for (const { field } of gone) {
+    for (const field of new Set(gone.map((one) => one.field))) {
       if (field.key !== undefined) unread.add(field.key);
       for (let line = field.from; line <= field.to; line += 1) blank.add(line);
     }
@@ -84,16 +89,17 @@ interface Field {
   to: number;
 }
 
-/** The field that a line belongs to. */
-function fieldAt(lines: readonly Line[], at: number): Field {
-  const isTop = (index: number) => {
-    const text = lines[index]?.text ?? '';
-    return /^[^\s#\-}\]:]/.test(text) && !isMarked(text);
-  };
-  let from = Math.min(Math.max(at, 0), lines.length - 1);
-  while (from > 0 && !isTop(from)) from -= 1;
-  let to = Math.max(from, Math.min(at, lines.length - 1));
-  while (to + 1 < lines.length && !isTop(to + 1)) to += 1;
-  const [, double, single, plain, first] = fieldStart.exec(lines[from]?.text ?? '') ?? [];
-  return { key: double ?? single ?? plain?.trimEnd() ?? first, from, to };
+/**
+ * The field that each line belongs to. All are found in one pass: a large sheet may have a thousand
+ * problems.
+ */
+function fieldsOf(lines: readonly Line[]): Field[] {
+  const isTop = ({ text }: Line) => /^[^\s#\-}\]:]/.test(text) && !isMarked(text);
+  const starts = lines.flatMap((line, index) => (index === 0 || isTop(line) ? [index] : []));
+  return starts.flatMap((from, place) => {
+    const to = (starts[place + 1] ?? lines.length) - 1;
+    const [, double, single, plain, first] = fieldStart.exec(lines[from]?.text ?? '') ?? [];
+    const field = { key: double ?? single ?? plain?.trimEnd() ?? first, from, to };
+    return Array.from({ length: to - from + 1 }, () => field);
+  });
 }

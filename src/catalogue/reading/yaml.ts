@@ -115,7 +115,8 @@ function readPlainLists(source: string, file: string, firstLine: number): YamlRe
     // The library goes down a call for each level: of too many, the line is told.
     if (!(error instanceof RangeError)) throw error;
     const lengths = source.split('\n').map((line) => line.length);
-    const line = firstLine + lengths.indexOf(Math.max(...lengths));
+    const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+    const line = firstLine + lengths.indexOf(longest);
     const place = { file, line, column: 1 };
     const problems = [diagnostic('yaml-syntax', place, { cause: 'other' })];
     const locate: Locate = (path) => ({ ...place, path });
@@ -161,6 +162,7 @@ function readDocument(source: string, file: string, firstLine: number): YamlRead
   let isMarked = false;
   visit(document, {
     Node(_key, node, ancestors) {
+      if (problems.length >= mostErrors) return visit.BREAK;
       const start = node.range?.[0] ?? 0;
       if (ancestors.length > deepest) {
         const place = placeAt(start);
@@ -181,6 +183,7 @@ function readDocument(source: string, file: string, firstLine: number): YamlRead
       }
       const seen = new Set<string>();
       for (const { key, srcToken } of node.items) {
+        if (problems.length >= mostErrors) break;
         const mark = srcToken?.start.find(({ type }) => type === 'explicit-key-ind');
         if (mark !== undefined) {
           // Of many, the first: they stand in one another.
