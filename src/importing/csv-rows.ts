@@ -7,6 +7,8 @@ import { type Row, saysNothing, type Table } from './table.ts';
 const longestRecord = 1_000_000;
 /** More stray marks than these, and it is no table. */
 const mostStrays = 200;
+/** Behind each of them all that follows is read anew: of a large table, fewer are looked for. */
+const mostRead = 30_000_000;
 
 /**
  * Reads a CSV text.
@@ -61,8 +63,10 @@ function rowsOf(text: string, delimiter: string, before: number): Row[] {
     rows.push({ number: before + rows.length + 1, cells, ...(problem && { problem }) });
   let rest = text;
   let width = 0;
+  let read = 0;
   for (let strays = 0; rest !== ''; strays += 1) {
-    if (strays > mostStrays) throw new ImportError('notCsv');
+    read += rest.length;
+    if (strays > mostStrays || (strays > 0 && read > mostRead)) throw new ImportError('notCsv');
     const { found, open } = recordsOf(rest, delimiter);
     width ||= Math.max(0, ...found.slice(0, 20).map(({ cells }) => cells.length));
     const stray = found.findIndex((one) => isSwallowing(one, delimiter, width));

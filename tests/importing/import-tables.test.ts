@@ -1,10 +1,13 @@
 /** Tables as people have them: read where what is meant is certain, refused with a remedy where not. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { csvTable } from '../../src/importing/csv-rows.ts';
+import { ImportError } from '../../src/importing/import-error.ts';
 import { planImport } from '../../src/importing/import-practices.ts';
 import { readInput } from '../../src/importing/input.ts';
 import { importReport, isPartial } from '../../src/importing/report.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import type { Vocabularies } from '../../src/catalogue/model/vocabularies.ts';
+import { inBoundedTime } from '../hostile/fuzz/reading.ts';
 import { inWords, words } from '../support/importing.ts';
 import { recordsOf } from '../support/open-data.ts';
 import { baseContent, type Overlay, overlay } from '../support/overlay.ts';
@@ -208,6 +211,11 @@ test('a stray quotation mark loses no row but its own, if that', async () => {
     ['new', 8],
   ]);
   expect(JSON.stringify(outcomes[3])).toContain('non la chiude');
+});
+
+test('of a large table full of stray quotation marks it is said that it is none, in time', () => {
+  const text = `Titolo,Descrizione\n${'"a,\n'.repeat(1_000_000)}`;
+  inBoundedTime(() => expect(() => csvTable(text, 'tabella.csv')).toThrow(ImportError));
 });
 
 describe('what is not certain is refused, with its place and what to do', () => {
