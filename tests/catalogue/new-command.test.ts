@@ -53,6 +53,14 @@ test('never overwrites', () => {
   expect(write({ ...good, name: 'bottega-dei-cesti' }).code).toBe(2);
 });
 
+test('takes no name that a practice has, with mistakes and in another territory too', () => {
+  content.write('practices/valdimare/orto.mdx', '---\ntitle: [\n---\n\nUno.\n');
+  content.write('practices/valdimare/solo.en.mdx', '---\ntitle: One\n---\n\nOne.\n');
+  const { code, stderr } = write({ ...good, name: 'orto' });
+  expect([code, stderr]).toEqual([2, expect.stringContaining('practices/valdimare/orto.mdx')]);
+  expect(write({ ...good, name: 'solo' }).code).toBe(0);
+});
+
 test('writes nothing that the check would refuse', () => {
   const { code, stderr } = write({ ...good, theme: 'scuole', summary: 'Breve.' });
   expect(code).toBe(1);
