@@ -1,4 +1,5 @@
 /** How the text below a sheet changed, sentence by sentence. */
+import { addAll } from '../catalogue/model/long-lists.ts';
 import { diffArrays } from 'diff';
 import { readingLanguage } from '../catalogue/readability/languages.ts';
 import { sentencesOf } from '../catalogue/readability/sentences.ts';
@@ -75,7 +76,8 @@ function passages(before: Sentence[], after: Sentence[]): [Sentence[], Sentence[
     }
     if (!isOpen) found.push([[], []]);
     isOpen = true;
-    found.at(-1)?.[removed ? 0 : 1].push(...value);
+    const [gone, come] = found.at(-1) ?? [[], []];
+    addAll(removed ? gone : come, value);
   }
   return found;
 }
@@ -109,7 +111,7 @@ function pair(gone: readonly Sentence[], come: readonly Sentence[], told: BodyCh
       told.changed.push({ before: sentence.text, after, under });
     } else told.removed.push(sentence);
   }
-  told.added.push(...free);
+  addAll(told.added, free);
 }
 
 /** What is gone in one place and has come in another is the same sentence. */

@@ -1,4 +1,5 @@
 /** The rows of a CSV text, whatever parts its cells, and though a quotation mark of it went astray. */
+import { largestOf } from '../catalogue/model/long-lists.ts';
 import { parse } from 'csv-parse/sync';
 import { ImportError } from './import-error.ts';
 import { type Row, saysNothing, type Table } from './table.ts';
@@ -68,7 +69,7 @@ function rowsOf(text: string, delimiter: string, before: number): Row[] {
     read += rest.length;
     if (strays > mostStrays || (strays > 0 && read > mostRead)) throw new ImportError('notCsv');
     const { found, open } = recordsOf(rest, delimiter);
-    width ||= Math.max(0, ...found.slice(0, 20).map(({ cells }) => cells.length));
+    width ||= largestOf([0, ...found.slice(0, 20).map(({ cells }) => cells.length)]);
     const stray = found.findIndex((one) => isSwallowing(one, delimiter, width));
     const whole = stray === -1 ? found : found.slice(0, stray);
     for (const { cells } of whole) add(cells);

@@ -1,4 +1,5 @@
 /** What is to be imported: the JSON of a catalogue or tables, at an address, in a file or folder. */
+import { addAll } from '../catalogue/model/long-lists.ts';
 import { fieldsOf } from '../catalogue/model/fields.ts';
 import { practiceSchema } from '../catalogue/model/practice.ts';
 import type { Catalogue } from '../catalogue/queries/catalogue.ts';
@@ -89,7 +90,7 @@ async function readFiles(
 ): Promise<Input> {
   const tables: Table[] = [];
   for (const file of files)
-    if (isTableName(file.name)) tables.push(...(await tablesIn(file, options)));
+    if (isTableName(file.name)) addAll(tables, await tablesIn(file, options));
   const [json, ...others] = files.filter(
     (file) => !isTableName(file.name) && isJson(file) && /"practices"\s*:/.test(headOf(file)),
   );
@@ -161,7 +162,10 @@ async function readTables(
   if (isOneOfOurs) {
     for (const file of await beside()) {
       const more = await tablesIn(file, options).catch(() => []);
-      others.push(...more.filter((table) => ownKind(table, fields) === 'other'));
+      addAll(
+        others,
+        more.filter((table) => ownKind(table, fields) === 'other'),
+      );
     }
   }
   const found = readOwnTables([...tables, ...others], context);

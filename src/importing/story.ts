@@ -1,4 +1,5 @@
 /** The text of a practice from elsewhere: its own story where it can be shown, else a pointer. */
+import { largestOf } from '../catalogue/model/long-lists.ts';
 import { join } from 'node:path';
 import { brokenLinks } from '../catalogue/checking/links.ts';
 import { isError } from '../catalogue/checking/diagnostic.ts';
@@ -122,7 +123,9 @@ function withoutLinks(text: string): string {
 }
 
 function asCode(text: string): string {
-  const fence = '`'.repeat(1 + Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length)));
+  const fence = '`'.repeat(
+    1 + largestOf([0, ...(text.match(/`+/g) ?? []).map((run) => run.length)]),
+  );
   const room = /^`|`$/.test(text) ? ' ' : '';
   return `${fence}${room}${text}${room}${fence}`;
 }

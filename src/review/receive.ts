@@ -2,6 +2,7 @@
  * Files that came by mail: each is put where it belongs by what its own sheet says, on a branch of
  * its own, as its author would have proposed it.
  */
+import { addAll } from '../catalogue/model/long-lists.ts';
 import { upTo } from '../catalogue/model/trim.ts';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -185,7 +186,7 @@ function frontmatterOf(
   const parts = splitFrontmatter(text, '');
   const problems = 'rule' in parts ? [parts] : [];
   const read = 'rule' in parts ? undefined : readFrontmatter(parts.frontmatter, '');
-  problems.push(...(read?.problems ?? []));
+  addAll(problems, read?.problems ?? []);
   if (isFields(read?.value) && problems.length === 0) return read.value;
   const said = problems.map((found) => {
     const { message, hint } = formatWith(found, diagnostics);

@@ -1,4 +1,5 @@
 /** The rules that look at more than one field, or at more than one file. */
+import { addAll } from '../model/long-lists.ts';
 import type { Declared } from '../model/declared.ts';
 import type { Practice } from '../model/practice.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
@@ -36,7 +37,7 @@ export function acrossFields(
   const { data, locate, slug, isExperienced = false } = practice;
   const problems = deceptiveNames(data, locate);
   const { period, replicability = {} } = data;
-  problems.push(...joinedPlaces(data, locate));
+  addAll(problems, joinedPlaces(data, locate));
 
   const [start, end] = [period?.start, period?.end].map(writtenDate);
   if (start !== undefined && end !== undefined && endsBefore(end, start)) {
@@ -45,7 +46,7 @@ export function acrossFields(
   }
 
   const cost = replicability.resources?.cost;
-  problems.push(
+  addAll(problems, [
     ...rangeOrder(costPath, cost, currency, locate),
     ...smallAmounts(
       [...fundingAmounts(data), ...amountsOfRange(costPath, cost), ...spentAmounts(data)],
@@ -53,7 +54,7 @@ export function acrossFields(
       locate,
     ),
     ...acrossResults(practice, vocabularies),
-  );
+  ]);
 
   const stage = vocabularies.stages?.terms.find((term) => term.id === replicability.stage);
   if (stage?.requires_replication && !replicability.replications?.length && !isExperienced) {

@@ -1,4 +1,5 @@
 /** The translations beside the texts: whether they still say what their originals say. */
+import { addAll } from '../model/long-lists.ts';
 import { isLanguageCode } from '../../i18n/languages.ts';
 import { originalFile } from '../model/file-name.ts';
 import type { DocumentRecord, TranslationRecord } from '../model/record.ts';
@@ -112,7 +113,7 @@ export function joinTranslation(
   }
   // What has no name here was told of the text alone.
   const { results = [] } = data as { results?: NamedResult[] };
-  if (isWhole) problems.push(...unknownResults(translation.dated, results));
+  if (isWhole) addAll(problems, unknownResults(translation.dated, results));
   const record = { ...translation, data: data as DocumentRecord['data'], translated: day };
   return { record: isWhole ? record : undefined, problems };
 }

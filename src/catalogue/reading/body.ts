@@ -2,6 +2,7 @@
  * The text of a file: parsed once, judged by the guard, compiled to the function body that the
  * page hands to Astro's renderer. One parser serves the check and the build.
  */
+import { addAll } from '../model/long-lists.ts';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { Nodes } from 'mdast';
@@ -152,7 +153,7 @@ function linksIn(tree: Nodes): Link[] {
       const { line = 1, column = 1 } = node.position?.start ?? {};
       links.push({ address: node.url, line, column });
     }
-    if ('children' in node) waiting.push(...node.children.toReversed());
+    if ('children' in node) addAll(waiting, node.children.toReversed());
   }
   return links;
 }

@@ -2,6 +2,7 @@
  * The check of one practice, need, news item or page: sheet, text, and the rules on each. It runs
  * where the files are and in the browser of who writes one.
  */
+import { addAll } from '../model/long-lists.ts';
 import type { z } from 'zod';
 import { acrossFields, type PracticeSketch } from '../checking/cross-field-rules.ts';
 import { acrossExperience } from '../checking/experience-rules.ts';
@@ -138,14 +139,18 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
     authorLanguages,
     sourceAt: frontmatter.sourceAt,
   });
-  problems.push(...parsed.problems.filter((found) => !isUnread(found, frontmatter.unread)));
-  problems.push(
-    ...onlyMisread(curlyQuotes(frontmatter.value, frontmatter.locate), parsed.problems),
+  addAll(
+    problems,
+    parsed.problems.filter((found) => !isUnread(found, frontmatter.unread)),
+  );
+  addAll(
+    problems,
+    onlyMisread(curlyQuotes(frontmatter.value, frontmatter.locate), parsed.problems),
   );
   const isRight = parsed.problems.length === 0 && frontmatter.problems.length === 0;
   const data = isRight ? parsed.value : undefined;
   if (isRight) {
-    problems.push(...unknownResults(context.results?.() ?? [], resultsOf(parsed.value)));
+    addAll(problems, unknownResults(context.results?.() ?? [], resultsOf(parsed.value)));
   }
   if (text.language !== undefined) return { data, problems: toldOnce(problems) };
   // Of a sheet that is not right, the rules between its fields judge what is.
@@ -153,25 +158,26 @@ export function checkText(source: string, text: TextFile, context: CheckContext)
   if (kind === 'practice') {
     const isRegion = (id: string) =>
       context.vocabularies.regions?.terms.some((term) => term.id === id) ?? true;
-    problems.push(...regionOfFolder(frontmatter.value, folder ?? '', frontmatter.locate, isRegion));
+    addAll(problems, regionOfFolder(frontmatter.value, folder ?? '', frontmatter.locate, isRegion));
     const isExperienced = context.isExperienced?.(slug) === true;
     const data = sketch as PracticeSketch;
     const practice = { slug, file, data, locate: frontmatter.locate, isExperienced };
     const wrong = parsed.problems.filter(isError);
     const follows = (found: Diagnostic) =>
       isConsequence(found, frontmatter.value, wrong, frontmatter.unread);
-    problems.push(
-      ...acrossFields(practice, context.vocabularies, declared).filter((found) => !follows(found)),
+    addAll(
+      problems,
+      acrossFields(practice, context.vocabularies, declared).filter((found) => !follows(found)),
     );
   }
   if (kind === 'experience') {
-    problems.push(...acrossExperience(sketch as Partial<Experience>, frontmatter.locate, declared));
+    addAll(problems, acrossExperience(sketch as Partial<Experience>, frontmatter.locate, declared));
   }
   if (kind === 'need') {
-    problems.push(...acrossNeed(sketch as Partial<Need>, frontmatter.locate, declared));
+    addAll(problems, acrossNeed(sketch as Partial<Need>, frontmatter.locate, declared));
   }
   if (kind === 'news' || kind === 'page') {
-    problems.push(...deceptiveNames(sketch, frontmatter.locate));
+    addAll(problems, deceptiveNames(sketch, frontmatter.locate));
   }
   const told = { data, problems: toldOnce(problems) };
   return kind === 'practice' ? { ...told, sketch: sketch as PracticeSketch } : told;

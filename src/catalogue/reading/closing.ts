@@ -3,6 +3,7 @@
  * Sätteri takes them for whole, but its tree of them is spoilt: names run into one another, and to
  * compile it can end the whole process.
  */
+import { addAll, largestOf } from '../model/long-lists.ts';
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement } from 'satteri';
 import { type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
@@ -18,8 +19,8 @@ export function closedElsewhere(tree: Nodes, source: string, file: string): Diag
     const tag = source.slice(from, end);
     const [, name] = /^<\s*\/([^<>]*)>$/.exec(tag) ?? [];
     if (children.length === 0 && tag.endsWith('/>')) return [];
-    const within = Math.max(
-      ...children.map((child) => (child.position ? indexOf(child.position.end) : 0)),
+    const within = largestOf(
+      children.map((child) => (child.position ? indexOf(child.position.end) : 0)),
     );
     if (name !== undefined && within <= from) return [];
     // Where it seems to end behind something else, its beginning is all that is known.
@@ -44,7 +45,7 @@ function elementsIn(tree: Nodes): MdxJsxFlowElement[] {
   const waiting: (Nodes | MdxJsxFlowElement)[] = [tree];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.type === 'mdxJsxFlowElement') found.push(node as MdxJsxFlowElement);
-    if ('children' in node) waiting.push(...(node.children as Nodes[]).toReversed());
+    if ('children' in node) addAll(waiting, (node.children as Nodes[]).toReversed());
   }
   return found;
 }

@@ -1,4 +1,5 @@
 /** What lies in a content folder, and whether it lies in the right place. */
+import { addAll } from '../model/long-lists.ts';
 import { join } from 'node:path';
 import { type Entry, listFolder, misfitOnTheWay } from '../../files/plain-file.ts';
 import { type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
@@ -81,11 +82,11 @@ export function listContent(contentFolder: string): ContentFiles {
       if (!file.endsWith('.mdx') || names.length !== depth) {
         const is = oddityOf(entry.name) ?? (names.length === depth ? 'ending' : 'place');
         problems.push(diagnostic('file-place', place, { name: entry.name, is, expected }));
-        misnamed.push(...asMeant(file, kind, meant));
+        addAll(misnamed, asMeant(file, kind, meant));
       } else if (!isFileName(name)) {
         const isReserved = reservedNames.test(name);
         problems.push(diagnostic('file-name', place, { name: entry.name, isReserved }));
-        misnamed.push(...asMeant(file, kind, meant));
+        addAll(misnamed, asMeant(file, kind, meant));
       } else {
         // A practice lies in its region, an experience with the practice that it is of.
         const [, inner = ''] = names;
@@ -97,7 +98,10 @@ export function listContent(contentFolder: string): ContentFiles {
     }
   }
   const strays = strayTexts(contentFolder);
-  misnamed.push(...strays.flatMap(({ file }) => asMeant(file)));
+  addAll(
+    misnamed,
+    strays.flatMap(({ file }) => asMeant(file)),
+  );
   return { texts, images, misnamed, problems: [...problems, ...strays] };
 }
 

@@ -3,6 +3,7 @@
  * in it that is code, that hides code, or that the catalogue cannot show. It is an allow-list: what
  * it does not know is refused.
  */
+import { addAll } from '../model/long-lists.ts';
 import type { Nodes } from 'mdast';
 import type { MdxJsxAttributeUnion, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { type Locate, parseWith } from '../checking/zod-diagnostics.ts';
@@ -349,7 +350,7 @@ function gathered(node: AnyNode, inPlaceOfCode?: string): string {
   for (let one = waiting.pop(); one; one = waiting.pop()) {
     if (one.type === 'inlineCode' && inPlaceOfCode !== undefined) words.push(inPlaceOfCode);
     else if ('value' in one && typeof one.value === 'string') words.push(one.value);
-    else if ('children' in one) waiting.push(...(one.children as AnyNode[]).toReversed());
+    else if ('children' in one) addAll(waiting, (one.children as AnyNode[]).toReversed());
   }
   return words.join('');
 }
@@ -362,7 +363,7 @@ function definitionsIn(tree: Nodes): Map<string, string> {
     if (node.type === 'definition' && !found.has(node.identifier)) {
       found.set(node.identifier, node.url);
     }
-    if ('children' in node) waiting.push(...node.children.toReversed());
+    if ('children' in node) addAll(waiting, node.children.toReversed());
   }
   return found;
 }

@@ -3,6 +3,7 @@
  * which is often lines below the mistake, and all that follows from it as well. A mistake is one
  * that, once mended, leaves nothing to be told up to its line; so its remedy is right.
  */
+import { largestOf, smallestOf } from '../model/long-lists.ts';
 import { type Diagnostic, diagnostic, type SourceLocation } from '../checking/diagnostic.ts';
 import type { RuleParameters } from '../checking/rule-parameters.ts';
 import { mistakesOf } from './yaml-mistakes.ts';
@@ -96,7 +97,7 @@ export class Mending {
     for (const { mistakes, lines } of found) {
       if (!this.hasTime) return false;
       const reading = this.#read(sourceOf(lines));
-      const last = Math.max(...mistakes.map(({ line }) => line));
+      const last = largestOf(mistakes.map(({ line }) => line));
       if (!this.#isBetter(reading, first === undefined ? last : Math.max(first, last))) continue;
       for (const { line, column, parameters } of mistakes) {
         const told = { file: this.#file, line: line + this.#firstLine, column: column + 1 };
@@ -112,7 +113,7 @@ export class Mending {
   /** The line of the first thing that cannot be read, from 0. */
   #firstProblem({ problems }: YamlReading): number | undefined {
     const lines = problems.flatMap(({ rule, line }) => (rule === 'yaml-syntax' ? [line] : []));
-    return lines.length === 0 ? undefined : Math.min(...lines) - this.#firstLine;
+    return lines.length === 0 ? undefined : smallestOf(lines) - this.#firstLine;
   }
 
   #isBetter(reading: YamlReading, last: number): boolean {

@@ -3,6 +3,7 @@
  * catalogue in the folder of the same name among its contents, where they go with it wherever it
  * lies and nothing else can be meant by that name.
  */
+import { addAll } from '../model/long-lists.ts';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { type Entry, listFolder, misfitOnTheWay } from '../../files/plain-file.ts';
 import type { Diagnostic } from '../checking/diagnostic.ts';
@@ -85,7 +86,7 @@ export function readPublished(
     const listed = listPublic(folder);
     const shown = relative(contentFolder, folder).split(sep).join('/');
     for (const file of listed.files) published.files.set(file, join(folder, file));
-    published.problems.push(...publishedProblems(shown, listed, isOwn));
+    addAll(published.problems, publishedProblems(shown, listed, isOwn));
   }
   return published;
 }

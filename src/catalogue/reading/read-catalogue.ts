@@ -2,6 +2,7 @@
  * Reads a whole content folder: the identity of the site, the vocabularies and the texts. Every
  * problem of every file is told at once.
  */
+import { addAll } from '../model/long-lists.ts';
 import { join } from 'node:path';
 import { digestOf } from '../../files/digest.ts';
 import { readPlainFile } from '../../files/plain-file.ts';
@@ -129,7 +130,10 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   const misnamed = data.site
     ? [...hyphenated, ...misnamedTranslations(content.texts, languages, content.misnamed)]
     : [];
-  problems.push(...misnamed.filter((found) => !only || only.has(found.file)));
+  addAll(
+    problems,
+    misnamed.filter((found) => !only || only.has(found.file)),
+  );
   const refused = new Set(misnamed.map(({ file }) => file));
   const texts = content.texts.filter(({ file }) => !refused.has(file));
   const wanted = only ? texts.filter((text) => only.has(text.file)) : texts;
@@ -141,7 +145,7 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     ({ kind = 'practice' as const, ...one }) => (kind === 'experience' ? [] : [{ ...one, kind }]),
   );
   const misplaced = content.problems.filter((found) => !only || only.has(found.file));
-  problems.push(...misplaced);
+  addAll(problems, misplaced);
   for (const image of content.images) {
     meanings.push(image, pictureState(folder, image));
   }
@@ -157,16 +161,19 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     if (icon !== undefined) published.files.set('favicon.svg', icon);
   }
   const takesNoName = ({ rule }: Diagnostic) => rule !== 'public-file' || isWhole;
-  if (!only) problems.push(...published.problems.filter(takesNoName));
+  if (!only) addAll(problems, published.problems.filter(takesNoName));
   if (!only && data.site && !hasRecipient(data.site)) {
     problems.push(diagnostic('no-recipient', { file: 'site.yml', line: 1, column: 1 }, {}));
   }
   const files = fileAddresses(published.files.keys());
-  meanings.push(...files);
+  addAll(meanings, files);
   const experienced = new Set(
     originals.flatMap(({ kind, folder: of }) => (kind === 'experience' ? (of ?? []) : [])),
   );
-  meanings.push(...[...experienced].map((slug) => `experience of ${slug}`));
+  addAll(
+    meanings,
+    [...experienced].map((slug) => `experience of ${slug}`),
+  );
   const meaning = digestOf(JSON.stringify(meanings));
 
   const schemas = textSchemas(data.vocabularies, allWords(), data.declared);
@@ -219,7 +226,7 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   for (const [index, text] of wanted.entries()) {
     onProgress?.(index + 1, wanted.length);
     const { record, links, found, digest, sketch } = readingOf(text);
-    problems.push(...found);
+    addAll(problems, found);
     if (sketch) sketches.push(checkable(folder, { ...text, data: sketch }));
     linksOf.set(text.file, links);
     if (record?.type === 'translation') translations.push({ record, text, digest });
@@ -242,7 +249,7 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
       locate: checkable(folder, record).locate,
       today,
     });
-    problems.push(...joined.problems);
+    addAll(problems, joined.problems);
     if (joined.record) records.push({ record: joined.record, digest });
   }
   const practices = documents.filter((record) => record.type === 'practice');
@@ -250,11 +257,11 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   const badlyCalled = isNamed
     ? vocabularyAddresses(data.vocabularies, data.places, languages, data)
     : [];
-  problems.push(...badlyCalled);
+  addAll(problems, badlyCalled);
   if (isWhole) {
     // Of an address that a vocabulary has taken, that is told, and not that a page has it.
     if (badlyCalled.length === 0) {
-      problems.push(...takenAddresses(wanted, data.vocabularies, languages, data));
+      addAll(problems, takenAddresses(wanted, data.vocabularies, languages, data));
     }
     const moved = new Map(
       languages.flatMap((code) => [
@@ -286,7 +293,7 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
       [...pages, ...ofMeant, ...files].filter((address) => !absent.has(address)),
     );
     for (const [file, links] of linksOf) {
-      problems.push(...brokenLinks(file, links, known, moved, absent));
+      addAll(problems, brokenLinks(file, links, known, moved, absent));
     }
   }
   const slugs = new Map<string, KnownPractice>();
@@ -321,25 +328,29 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     isOver: (outcome) =>
       data.vocabularies.outcomes?.terms.some(({ id, over }) => id === outcome && over) === true,
   });
-  problems.push(...acrossAll.filter((found) => !only || only.has(found.file)));
+  addAll(
+    problems,
+    acrossAll.filter((found) => !only || only.has(found.file)),
+  );
 
   if (today !== undefined) {
     const locate = (record: { slug: string; file: string; data: unknown }) =>
       checkable(folder, record).locate;
-    problems.push(
+    addAll(problems, [
       ...futureDates([...practices.map((record) => checkable(folder, record)), ...sketches], today),
       ...documents.flatMap((record) => futureOfDocument(record, locate(record), today)),
       ...translations.flatMap(({ record }) =>
         futureOfTranslation(record.frontmatter.translated, locate(record), today),
       ),
-    );
+    ]);
   }
   if (!only && data.site && data.complete) {
     const outdated = outdatedSchemas(folder, data.site, data.vocabularies as Vocabularies);
-    problems.push(
-      ...(options.needsCurrentSchemas
+    addAll(
+      problems,
+      options.needsCurrentSchemas
         ? outdated.map((found): Diagnostic => ({ ...found, severity: 'error' }))
-        : outdated),
+        : outdated,
     );
   }
   const count = only ? wanted.length : data.files + wanted.length + misplaced.length;

@@ -1,4 +1,5 @@
 /** Reads what in a content folder is data and no text: identity, vocabularies and what is optional. */
+import { addAll } from '../model/long-lists.ts';
 import { misfitOnTheWay } from '../../files/plain-file.ts';
 import { declaredProblems } from '../checking/declared-rules.ts';
 import type { Locate } from '../checking/zod-diagnostics.ts';
@@ -67,13 +68,13 @@ export function readData(folder: string, onRead: OnRead): DataReading {
   const site = readDataFile(folder, 'site.yml', siteSchema, onRead, languagesIn);
   const { languages } = site;
   const languagesOf = () => languages;
-  problems.push(...site.problems);
+  addAll(problems, site.problems);
   let pictures = new Map<string, string>();
   if (site.value) {
     const data: Site = site.value;
     const found = readSitePictures(folder, data, site.locate);
     pictures = found.files;
-    problems.push(...found.problems, ...declaredProblems(data, site.locate));
+    addAll(problems, [...found.problems, ...declaredProblems(data, site.locate)]);
     records.push({ type: 'site', id: 'site', file: 'site.yml', data, warnings: [] });
   }
   const declaration = 'accessibility.yml';
@@ -86,7 +87,7 @@ export function readData(folder: string, onRead: OnRead): DataReading {
       onRead,
       languagesOf,
     );
-    problems.push(...found);
+    addAll(problems, found);
     const [id, type] = ['accessibility', 'accessibility'] as const;
     if (value) records.push({ type, id, file: declaration, data: value, warnings: [] });
   }
@@ -111,23 +112,23 @@ export function readData(folder: string, onRead: OnRead): DataReading {
       problems: found,
       locate,
     } = readDataFile(folder, file, vocabularySchema(name, declared), onRead, languagesOf);
-    problems.push(...found);
+    addAll(problems, found);
     if (!value) continue;
     places.set(name, locate);
     vocabularies[name] = value;
     if (name === 'regions') {
-      problems.push(...acrossTiles(value as Vocabularies['regions'], locate));
+      addAll(problems, acrossTiles(value as Vocabularies['regions'], locate));
     }
     if (name === 'stages') locateStage = locate;
     if (name === 'funding-sources') {
-      problems.push(...acrossFundingSources(value as Vocabularies['funding-sources'], locate));
+      addAll(problems, acrossFundingSources(value as Vocabularies['funding-sources'], locate));
     }
     const id = `vocabularies/${name}`;
     records.push({ type: 'vocabulary', id, file, name, data: value, warnings: [] });
   }
-  problems.push(...acrossStages(vocabularies as Partial<Vocabularies>, locateStage));
+  addAll(problems, acrossStages(vocabularies as Partial<Vocabularies>, locateStage));
   const { glossary, ...ofGlossary } = readGlossary(folder, onRead, languagesOf);
-  problems.push(...ofGlossary.problems);
+  addAll(problems, ofGlossary.problems);
   if (glossary) {
     records.push({
       type: 'glossary',
@@ -138,14 +139,14 @@ export function readData(folder: string, onRead: OnRead): DataReading {
     });
   }
   const { synonyms, ...ofSynonyms } = readSynonyms(folder, site.value?.languages);
-  problems.push(...ofSynonyms.problems);
+  addAll(problems, ofSynonyms.problems);
   if (synonyms) {
     const [id, type] = ['synonyms', 'synonyms'] as const;
     records.push({ type, id, file: synonymsFile, data: synonyms, warnings: [] });
   }
   const isKnown = site.value !== undefined;
   const strays = strayData(folder, names, vocabularies as Partial<Vocabularies>, isKnown);
-  problems.push(...strays);
+  addAll(problems, strays);
   const misnamed = misnamedIn(strays);
   // What stands in for a file that is there after all has other terms.
   for (const name of names) if (misnamed.has(`vocabularies/${name}.yml`)) delete vocabularies[name];

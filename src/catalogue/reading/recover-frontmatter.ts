@@ -2,6 +2,7 @@
  * Reads a sheet although something in its YAML cannot be read: its fields stand one below the
  * other, and who writes wants to know of all that is wrong at once.
  */
+import { addAll } from '../model/long-lists.ts';
 import { byLocation, type Diagnostic } from '../checking/diagnostic.ts';
 import { isMarked } from './list-marks.ts';
 import { type IsName, Mending } from './mend-yaml.ts';
@@ -52,8 +53,9 @@ export function readFrontmatterRecovering(
     const end = fields[0]?.field.to ?? 0;
     const gone = mending.hasTime ? fields.filter(({ field }) => field.from <= end) : fields;
     const told = new Set(problems.map(({ line }) => line));
-    problems.push(
-      ...gone.map(({ one }) => mending.placed(one)).filter(({ line }) => !told.has(line)),
+    addAll(
+      problems,
+      gone.map(({ one }) => mending.placed(one)).filter(({ line }) => !told.has(line)),
     );
     const blank = new Set<number>();
     for (const field of new Set(gone.map((one) => one.field))) {

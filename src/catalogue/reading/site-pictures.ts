@@ -2,6 +2,7 @@
  * The logo and the icon that `site.yml` names: each lies beside it or in `public/`. An SVG is a
  * document, which can run programs: one that does more than show something is refused.
  */
+import { addAll } from '../model/long-lists.ts';
 import { join } from 'node:path';
 import { DOMParser, type Element, type Node } from '@xmldom/xmldom';
 import { misfitOnTheWay, readPlainFile } from '../../files/plain-file.ts';
@@ -38,7 +39,7 @@ export function readSitePictures(
       continue;
     }
     found.files.set(name, join(folder, file));
-    found.problems.push(...problemsOf(folder, file));
+    addAll(found.problems, problemsOf(folder, file));
   }
   return found;
 }

@@ -1,4 +1,5 @@
 /** YAML with places: what a file says, and where it says it. */
+import { addAll, largestOf } from '../model/long-lists.ts';
 import {
   type ErrorCode,
   isAlias,
@@ -115,8 +116,7 @@ function readPlainLists(source: string, file: string, firstLine: number): YamlRe
     // The library goes down a call for each level: of too many, the line is told.
     if (!(error instanceof RangeError)) throw error;
     const lengths = source.split('\n').map((line) => line.length);
-    const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
-    const line = firstLine + lengths.indexOf(longest);
+    const line = firstLine + lengths.indexOf(largestOf(lengths));
     const place = { file, line, column: 1 };
     const problems = [diagnostic('yaml-syntax', place, { cause: 'other' })];
     const locate: Locate = (path) => ({ ...place, path });
@@ -179,7 +179,7 @@ function readDocument(source: string, file: string, firstLine: number): YamlRead
       }
       if (!isMap(node)) return undefined;
       if (byLine.size === 0 && problems.length < mostErrors) {
-        problems.push(...flowCommas(node, source, placeAt));
+        addAll(problems, flowCommas(node, source, placeAt));
       }
       const seen = new Set<string>();
       for (const { key, srcToken } of node.items) {

@@ -1,4 +1,5 @@
 /** Words with characters that a program left in them: garbled letters, ligatures, hidden hyphens. */
+import { addAll } from '../../model/long-lists.ts';
 import type { Misreading } from '../../checking/rule-parameters.ts';
 import { garbledIn, mended } from '../../model/mojibake.ts';
 
@@ -21,7 +22,7 @@ const lost = '\ufffd';
 /** The odd words of a text, in their order. */
 export function oddWords(text: string): OddWord[] {
   const found: OddWord[] = [];
-  if (/[\u00c2\u00c3\u00e2\u00f0\u00ef]/.test(text)) found.push(...garbledWords(text));
+  if (/[\u00c2\u00c3\u00e2\u00f0\u00ef]/.test(text)) addAll(found, garbledWords(text));
   if (marks.test(text)) {
     for (const { 0: word, index } of text.matchAll(/\S+/g)) {
       if (!marks.test(word)) continue;
