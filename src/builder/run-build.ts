@@ -6,11 +6,24 @@ import { report } from '../catalogue/checking/report.ts';
 import { explainedAt } from '../catalogue/reading/explained.ts';
 import { astroChange } from './astro-internals.ts';
 import { buildSite } from './build-site.ts';
+import { readArguments, type Usage, usageText } from '../config/command-line.ts';
 import { distFolder, root, settingsOrExit, shownFolder } from '../config/paths.ts';
 import type { Words } from '../i18n/languages.ts';
 import { failureIn, failureText } from './failures.ts';
 import { outputRefusal, refusalText } from './output-folder.ts';
 import { isDebugged, tellParts } from './tell-parts.ts';
+
+/**
+ * Reads the arguments of a command that builds.
+ *
+ * @returns whether to tell of each part of the build
+ */
+export function readBuildArguments(command: Usage, words: Words): boolean {
+  const { verbose } = words.commands.usage;
+  const usage = { ...command, call: '[-- --verbose]', options: [['verbose', verbose]] } as const;
+  const options = { verbose: { type: 'boolean' } } as const;
+  return readArguments({ options }, usageText(usage, words), words).values.verbose === true;
+}
 
 /**
  * Builds the site and tells how it went.
@@ -19,7 +32,7 @@ import { isDebugged, tellParts } from './tell-parts.ts';
  * @param isVerbose whether to tell of each part of the build
  * @returns the exit code: 0; 2 when the site may not be written there; 1 when the content has errors or the machine stood in the way
  */
-export async function runBuild(words: Words, isVerbose: boolean | undefined): Promise<number> {
+export async function runBuild(words: Words, isVerbose: boolean): Promise<number> {
   if (isVerbose || isDebugged(process.env)) tellParts(words);
   const { build } = words.commands;
   const started = performance.now();

@@ -1,6 +1,6 @@
 /** How the text below a sheet changed, sentence by sentence. */
-import { addAll } from '../catalogue/model/long-lists.ts';
 import { diffArrays } from 'diff';
+import { addAll } from '../catalogue/model/long-lists.ts';
 import { readingLanguage } from '../catalogue/readability/languages.ts';
 import { sentencesOf } from '../catalogue/readability/sentences.ts';
 import { likeness } from './pieces.ts';

@@ -1,6 +1,6 @@
 /** The rows of a CSV text, whatever parts its cells, and though a quotation mark of it went astray. */
-import { largestOf } from '../catalogue/model/long-lists.ts';
 import { parse } from 'csv-parse/sync';
+import { largestOf } from '../catalogue/model/long-lists.ts';
 import { ImportError } from './import-error.ts';
 import { type Row, saysNothing, type Table } from './table.ts';
 

@@ -1,6 +1,6 @@
 /** The text of a practice from elsewhere: its own story where it can be shown, else a pointer. */
-import { largestOf } from '../catalogue/model/long-lists.ts';
 import { join } from 'node:path';
+import { largestOf } from '../catalogue/model/long-lists.ts';
 import { brokenLinks } from '../catalogue/checking/links.ts';
 import { isError } from '../catalogue/checking/diagnostic.ts';
 import { deceptionIn, isSafeAddress } from '../catalogue/model/address.ts';

@@ -2,11 +2,11 @@
  * The text of a file: parsed once, judged by the guard, compiled to the function body that the
  * page hands to Astro's renderer. One parser serves the check and the build.
  */
-import { addAll } from '../model/long-lists.ts';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { Nodes } from 'mdast';
 import { mdxToMdast } from 'satteri';
+import { addAll } from '../model/long-lists.ts';
 import { type LanguageCode, languageCodes } from '../../i18n/languages.ts';
 import { isError, type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
 import type { ResultReference } from '../checking/result-rules.ts';
@@ -80,7 +80,8 @@ export function readBody(source: string, options: BodyOptions): Body {
   const judging = { file, kind, pictureAt };
   if (mayHoldCode(source) || hasTildesByTags(source) || mayHoldUp(source)) {
     // Sätteri hands code to a parser of JavaScript, which code of many levels makes end the whole
-    // process: what may be code is judged by a reader that knows none, and no code comes further.
+    // process: what may be code is judged by a reader that knows none, and no code comes further. So
+    // is what may hold Sätteri up.
     const { tree, problems } = remark().judgeWithRemark(source, judging);
     const links = tree ? linksIn(tree) : [];
     if (problems.some(isError)) return { ...emptyBody, links, problems };

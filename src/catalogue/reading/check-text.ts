@@ -2,8 +2,8 @@
  * The check of one practice, need, news item or page: sheet, text, and the rules on each. It runs
  * where the files are and in the browser of who writes one.
  */
-import { addAll } from '../model/long-lists.ts';
 import type { z } from 'zod';
+import { addAll } from '../model/long-lists.ts';
 import { acrossFields, type PracticeSketch } from '../checking/cross-field-rules.ts';
 import { acrossExperience } from '../checking/experience-rules.ts';
 import { acrossNeed } from '../checking/need-rules.ts';

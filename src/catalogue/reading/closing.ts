@@ -3,9 +3,9 @@
  * Sätteri takes them for whole, but its tree of them is spoilt: names run into one another, and to
  * compile it can end the whole process.
  */
-import { addAll, largestOf } from '../model/long-lists.ts';
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement } from 'satteri';
+import { addAll, largestOf } from '../model/long-lists.ts';
 import { type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
 
 /** One problem for each, at its closing tag. */

@@ -1,6 +1,6 @@
 /** What lies in a content folder, and whether it lies in the right place. */
-import { addAll } from '../model/long-lists.ts';
 import { join } from 'node:path';
+import { addAll } from '../model/long-lists.ts';
 import { type Entry, listFolder, misfitOnTheWay } from '../../files/plain-file.ts';
 import { type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
 import { isFileName, pictureEnding, reservedNames, textName } from '../model/file-name.ts';

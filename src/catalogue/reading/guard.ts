@@ -3,9 +3,9 @@
  * in it that is code, that hides code, or that the catalogue cannot show. It is an allow-list: what
  * it does not know is refused.
  */
-import { addAll } from '../model/long-lists.ts';
 import type { Nodes } from 'mdast';
 import type { MdxJsxAttributeUnion, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { addAll } from '../model/long-lists.ts';
 import { type Locate, parseWith } from '../checking/zod-diagnostics.ts';
 import {
   type SourceLocation,

@@ -3,8 +3,8 @@
  * catalogue in the folder of the same name among its contents, where they go with it wherever it
  * lies and nothing else can be meant by that name.
  */
-import { addAll } from '../model/long-lists.ts';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { addAll } from '../model/long-lists.ts';
 import { type Entry, listFolder, misfitOnTheWay } from '../../files/plain-file.ts';
 import type { Diagnostic } from '../checking/diagnostic.ts';
 import { ownNames, publishedProblems, type SiteParts } from '../checking/published.ts';

@@ -2,8 +2,8 @@
  * Reads a whole content folder: the identity of the site, the vocabularies and the texts. Every
  * problem of every file is told at once.
  */
-import { addAll } from '../model/long-lists.ts';
 import { join } from 'node:path';
+import { addAll } from '../model/long-lists.ts';
 import { digestOf } from '../../files/digest.ts';
 import { readPlainFile } from '../../files/plain-file.ts';
 import { baseOfLanguage, type LanguageCode, languageCodes } from '../../i18n/languages.ts';

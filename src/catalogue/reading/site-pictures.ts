@@ -2,9 +2,9 @@
  * The logo and the icon that `site.yml` names: each lies beside it or in `public/`. An SVG is a
  * document, which can run programs: one that does more than show something is refused.
  */
-import { addAll } from '../model/long-lists.ts';
 import { join } from 'node:path';
 import { DOMParser, type Element, type Node } from '@xmldom/xmldom';
+import { addAll } from '../model/long-lists.ts';
 import { misfitOnTheWay, readPlainFile } from '../../files/plain-file.ts';
 import { type Diagnostic, diagnostic, type SourceLocation } from '../checking/diagnostic.ts';
 import type { Locate } from '../checking/zod-diagnostics.ts';

@@ -1,5 +1,4 @@
 /** YAML with places: what a file says, and where it says it. */
-import { addAll, largestOf } from '../model/long-lists.ts';
 import {
   type ErrorCode,
   isAlias,
@@ -11,6 +10,7 @@ import {
   type Tags,
   visit,
 } from 'yaml';
+import { addAll, largestOf } from '../model/long-lists.ts';
 import type { Locate, Path } from '../checking/zod-diagnostics.ts';
 import { type SourceLocation, type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
 import type { YamlCause } from '../checking/rule-parameters.ts';
