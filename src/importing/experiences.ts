@@ -2,7 +2,9 @@
 import { acrossExperience, acrossExperiences } from '../catalogue/checking/experience-rules.ts';
 import { isError } from '../catalogue/checking/diagnostic.ts';
 import { formatWith } from '../catalogue/checking/messages/format.ts';
-import { fieldName, type Path, parseWith } from '../catalogue/checking/zod-diagnostics.ts';
+import { fieldName } from '../catalogue/checking/field-name.ts';
+import type { Path } from '../catalogue/model/field.ts';
+import { parseWith } from '../catalogue/checking/zod-diagnostics.ts';
 import {
   type Experience,
   experienceName,

@@ -1,7 +1,9 @@
 /** Makes a sheet from elsewhere one of ours: what has no place here is taken out of it, and told. */
 import type { z } from 'zod';
 import { acrossFields } from '../catalogue/checking/cross-field-rules.ts';
-import { fieldName, type Path, parseWith } from '../catalogue/checking/zod-diagnostics.ts';
+import { fieldName } from '../catalogue/checking/field-name.ts';
+import type { Path } from '../catalogue/model/field.ts';
+import { parseWith } from '../catalogue/checking/zod-diagnostics.ts';
 import { formatWith } from '../catalogue/checking/messages/format.ts';
 import { isError, type Diagnostic } from '../catalogue/checking/diagnostic.ts';
 import type { Declared } from '../catalogue/model/declared.ts';

@@ -1,5 +1,5 @@
 /** What is read from elsewhere: plain data, not trusted in anything. */
-import type { Path } from '../catalogue/checking/zod-diagnostics.ts';
+import type { Path } from '../catalogue/model/field.ts';
 import { isFields } from '../catalogue/writing/same.ts';
 import type { Cell } from './cell.ts';
 

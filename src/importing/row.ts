@@ -1,5 +1,5 @@
 /** From the cells of a row to a sheet: several columns may fill one list. */
-import { fieldName } from '../catalogue/checking/zod-diagnostics.ts';
+import { fieldName } from '../catalogue/checking/field-name.ts';
 import type { Field } from '../catalogue/model/fields.ts';
 import type { Fields } from '../catalogue/writing/same.ts';
 import { type Cell, type CellContext, readCell } from './cell.ts';

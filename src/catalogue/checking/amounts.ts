@@ -1,5 +1,7 @@
 /** The rules on amounts of money, wherever a sheet declares them. */
-import { fieldName, type Locate, type Path } from './zod-diagnostics.ts';
+import { fieldName } from './field-name.ts';
+import type { Path } from '../model/field.ts';
+import type { Locate } from './zod-diagnostics.ts';
 import { type Diagnostic, diagnostic } from './diagnostic.ts';
 
 /** An amount of money, where it is declared, and its place in the sheet. */

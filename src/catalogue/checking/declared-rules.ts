@@ -7,7 +7,8 @@ import { vocabularySchema } from '../model/vocabulary-schemas.ts';
 import { keysAt } from './schema-at.ts';
 import { type Diagnostic, diagnostic } from './diagnostic.ts';
 import { filterIds } from '../queries/filters.ts';
-import type { Locate, Path } from './zod-diagnostics.ts';
+import type { Path } from '../model/field.ts';
+import type { Locate } from './zod-diagnostics.ts';
 
 /** Tells the fields whose name is taken, and those of terms that name no vocabulary. */
 export function declaredProblems({ fields }: Pick<Site, 'fields'>, locate: Locate): Diagnostic[] {

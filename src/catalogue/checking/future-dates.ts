@@ -9,7 +9,9 @@ import type { DocumentRecord } from '../model/record.ts';
 import type { PracticeSketch } from './cross-field-rules.ts';
 import { type Diagnostic, diagnostic } from './diagnostic.ts';
 import { endsBefore } from './result-rules.ts';
-import { fieldName, type Locate, type Path } from './zod-diagnostics.ts';
+import { fieldName } from './field-name.ts';
+import type { Path } from '../model/field.ts';
+import type { Locate } from './zod-diagnostics.ts';
 
 /** A year alone may be a number. */
 type Dated = readonly [path: Path, date: string | number | undefined];

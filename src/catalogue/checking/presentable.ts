@@ -2,7 +2,8 @@
 import type { z } from 'zod';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Rule } from './rule-parameters.ts';
-import { type Path, parseWith } from './zod-diagnostics.ts';
+import type { Path } from '../model/field.ts';
+import { parseWith } from './zod-diagnostics.ts';
 
 /** What breaks these is shown all the same: too long or too short is still what it will look like. */
 const harmless: ReadonlySet<Rule> = new Set<Rule>([

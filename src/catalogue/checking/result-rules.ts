@@ -4,7 +4,7 @@ import { seriesOf } from '../queries/results.ts';
 import type { CheckedPractice } from './cross-field-rules.ts';
 import { type Diagnostic, diagnostic, type SourceLocation } from './diagnostic.ts';
 import { suggestion } from './suggest.ts';
-import { fieldName } from './zod-diagnostics.ts';
+import { fieldName } from './field-name.ts';
 
 /**
  * Compares as far as both dates are known: 2019 does not end before 2019-05. A year that its schema

@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import { isFields } from '../writing/same.ts';
 import { flowText } from '../writing/yaml-text.ts';
 import { type DatePrecision, isDate } from '../model/dates.ts';
+import type { Path } from '../model/field.ts';
 import { cellDate } from '../model/written-date.ts';
 import { likelyNumbers, looksGrouped } from '../model/written-number.ts';
 import { yesOrNo } from '../model/yes-no.ts';
@@ -16,7 +17,6 @@ import { rangeOfDates, rangeOfNumbers } from './written-range.ts';
 import { labelsOfTerms, notedOf, schemaAt, unwrap, valueAt } from './schema-at.ts';
 import { meantByLabel, suggestion } from './suggest.ts';
 
-type Path = readonly PropertyKey[];
 type Schema = z.core.$ZodType;
 
 /** What is known of a file beside what it says. */

@@ -1,8 +1,6 @@
 /** What stands where in a schema, in terms of the fields that it describes. */
 import type { z } from 'zod';
-import { type FieldMeta, type FieldWords, fieldText } from '../model/field.ts';
-
-type Path = readonly PropertyKey[];
+import { type FieldMeta, type FieldWords, fieldText, type Path } from '../model/field.ts';
 
 /** The value that a path leads to. */
 export function valueAt(input: unknown, path: Path): unknown {

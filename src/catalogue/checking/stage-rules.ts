@@ -4,7 +4,8 @@ import { practiceSchema } from '../model/practice.ts';
 import type { Vocabularies } from '../model/vocabularies.ts';
 import { type Diagnostic, diagnostic } from './diagnostic.ts';
 import { suggestion } from './suggest.ts';
-import { fieldName, type Locate } from './zod-diagnostics.ts';
+import { fieldName } from './field-name.ts';
+import type { Locate } from './zod-diagnostics.ts';
 
 /** @param locate finds places in the file of the stages; nothing is told of one that was not read */
 export function acrossStages(

@@ -6,7 +6,8 @@ import type { DocumentRecord, TranslationRecord } from '../model/record.ts';
 import { type TextTree, translate } from '../model/translation.ts';
 import type { TextFile } from '../reading/check-text.ts';
 import { compare, type Diagnostic, diagnostic } from './diagnostic.ts';
-import { fieldName, type Locate } from './zod-diagnostics.ts';
+import { fieldName } from './field-name.ts';
+import type { Locate } from './zod-diagnostics.ts';
 import { type NamedResult, unknownResults } from './result-rules.ts';
 
 /**

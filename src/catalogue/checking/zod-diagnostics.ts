@@ -2,18 +2,13 @@
  * From a refusal of Zod to problems of the catalogue: one for each thing to mend, at the place
  * where it stands in the file.
  */
-import { anyLanguage } from './any-language.ts';
 import type { z } from 'zod';
 import { type SourceLocation, type Diagnostic, diagnostic } from './diagnostic.ts';
-import { type RuleParameters, unknownValue } from './rule-parameters.ts';
-import { type Deception, meantAddress } from '../model/address.ts';
-import type { CodeKind } from '../model/codes.ts';
-import type { FieldWords } from '../model/field.ts';
-import { currencies } from '../model/currency.ts';
-import { centDigits, isInEuros } from '../model/euro-fields.ts';
-import { type DatePrecision, isDate } from '../model/dates.ts';
-import { cellDate } from '../model/written-date.ts';
-import { asInFile, likelyNumbers } from '../model/written-number.ts';
+import { fieldName, shorten } from './field-name.ts';
+import { numberForm, refusalOfOurs } from './own-refusals.ts';
+import { unknownValue } from './rule-parameters.ts';
+import { meantAddress } from '../model/address.ts';
+import type { FieldWords, Path } from '../model/field.ts';
 import { formCause, rightForm, type Surroundings } from './right-form.ts';
 import {
   groupWith,
@@ -30,7 +25,6 @@ import {
 import { meantByLabel, suggestion } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
-export type Path = readonly PropertyKey[];
 
 /** Finds where a value (or, with `key`, its name) stands in the file. */
 export type Locate = (path: Path, what: 'value' | 'key') => SourceLocation;
@@ -196,124 +190,10 @@ function explain(issue: Issue, context: Explained): Diagnostic[] {
   }
 }
 
-/** A number that is not written as one, with what was probably meant; nothing of any other text. */
-function numberForm(
-  path: Path,
-  value: unknown,
-  expected: string,
-  field: string,
-  place: () => SourceLocation,
-): Diagnostic | undefined {
-  if (typeof value !== 'string' || (expected !== 'number' && expected !== 'int')) return undefined;
-  const isAmount = isInEuros(path);
-  const sign = !isAmount && /^\s*[-−]/.test(value) ? -1 : 1;
-  const written = sign < 0 ? value.replace(/[-−]/, '') : value;
-  const [meant, other] = likelyNumbers(written, isAmount ? centDigits : undefined)
-    .map((one) => one * sign)
-    .filter((one) => expected !== 'int' || Number.isInteger(one));
-  if (meant === undefined) return undefined;
-  return diagnostic('number-form', place(), {
-    field,
-    value: shorten(value),
-    meant,
-    other,
-    // Digits alone are a text only between quotes; three behind a point stay one without.
-    ...(/^\s*-?\d+(?:\.(?!\d{3}\s*$)\d+)?\s*$/.test(value) && { isQuoted: true as const }),
-    ...(other !== undefined && { otherWritten: asInFile(other) }),
-  });
-}
-
 /** What a field wants: where it is a whole number, the library says only of numbers that it is. */
 function kindAt(schema: z.ZodType, path: Path, expected: string): string {
   const def = schemaAt(schema, path)?._zod.def as { type?: string; format?: string } | undefined;
   return def?.type === 'number' && def.format === 'safeint' ? 'int' : expected;
-}
-
-/**
- * What our own checks refuse: see `model/text.ts`.
- *
- * @param shown the value as its author wrote it, cut
- */
-function refusalOfOurs(
-  issue: Extract<Issue, { code: 'custom' }>,
-  path: Path,
-  field: string,
-  value: unknown,
-  shown: string,
-  place: SourceLocation,
-): Diagnostic {
-  const params = (issue.params ?? {}) as Record<string, string>;
-  const { rule, precision = 'partial', code = '', value: repeated = String(value) } = params;
-  switch (rule) {
-    case 'invalid-date':
-      return diagnostic('invalid-date', place, {
-        field,
-        value: shown,
-        precision,
-        meant: meantDate(shown, precision as DatePrecision),
-      });
-    case 'number-form': {
-      const found = numberForm(path, String(value), 'number', field, () => place);
-      return (
-        found ??
-        diagnostic('wrong-type', place, {
-          field,
-          expected: 'number',
-          instead: undefined,
-          form: undefined,
-          blank: undefined,
-        })
-      );
-    }
-    case 'invalid-format': {
-      const of = params['of'] as RuleParameters['invalid-format']['of'];
-      return diagnostic('invalid-format', place, {
-        field,
-        value: shown,
-        ...(of && { of }),
-      });
-    }
-    case 'colour-contrast': {
-      const { theme, contrast, nearest } = issue.params as RuleParameters['colour-contrast'];
-      const colour = { field, value: shown, theme, contrast, nearest };
-      return diagnostic('colour-contrast', place, colour);
-    }
-    case 'unknown-currency': {
-      const known = [...currencies];
-      const likely = known.find((code) => code === String(value).trim().toUpperCase());
-      const parameters = { field, value: shown, suggestion: likely };
-      return diagnostic('unknown-currency', place, parameters);
-    }
-    case 'invalid-code':
-      return diagnostic('invalid-code', place, {
-        field,
-        value: shown,
-        code: code as CodeKind,
-      });
-    case 'unknown-time-zone':
-      return diagnostic('unknown-time-zone', place, { field, value: shown });
-    case 'hidden-character':
-      return diagnostic('hidden-character', place, { code });
-    case 'line-break':
-      return diagnostic('line-break', place, { field });
-    case 'deceptive-address': {
-      const cause = params['cause'] as Deception;
-      return diagnostic('deceptive-address', place, { address: shown, cause });
-    }
-    default:
-      return diagnostic('duplicate-item', place, {
-        field: listName(field),
-        value: shorten(repeated),
-      });
-  }
-}
-
-/** A date that people wrote in another way, in the form of the files. */
-function meantDate(written: string, precision: DatePrecision): string | undefined {
-  const read = cellDate(written, precision, anyLanguage);
-  if (!('date' in read) || read.date === written) return undefined;
-  const { date } = read;
-  return isDate(date, precision) ? date : undefined;
 }
 
 /** A field that is not there; or that is, optional or in a list, with nothing behind its name. */
@@ -416,24 +296,3 @@ function tooSmallOrBig(
   }
   return diagnostic('number-range', place, { field, ...limits });
 }
-
-/** `['funding', 0, 'source']` → `funding[1].source`: people count from one. */
-export function fieldName(path: Path, prefix?: string): string {
-  const start = prefix === undefined ? [] : [prefix];
-  return path.reduce<string>(
-    (name, key) =>
-      typeof key === 'number'
-        ? `${name}[${key + 1}]`
-        : name
-          ? `${name}.${String(key)}`
-          : String(key),
-    start.join(''),
-  );
-}
-
-const listName = (field: string): string => field.replace(/\[\d+\]$/, '');
-
-const shorten = (value: unknown): string => {
-  const text = String(value);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-};

@@ -11,6 +11,9 @@ import { currencyName } from '../../i18n/format/currency.ts';
 export const steps = ['what', 'whom', 'money', 'results', 'transfer', 'proof'] as const;
 export type Step = (typeof steps)[number];
 
+/** Where something stands in a file, from the outside in: names of fields, and numbers of items. */
+export type Path = readonly PropertyKey[];
+
 /** A field that the dictionaries have words for. */
 type FieldName = keyof Words['model']['fields'];
 

@@ -3,6 +3,7 @@
  * of a sheet and nothing else: regions, dates, amounts and names stay in one place.
  */
 import { z } from 'zod';
+import type { Path } from './field.ts';
 import { type Field, fieldsOf } from './fields.ts';
 import { day, text } from './text.ts';
 
@@ -13,7 +14,6 @@ export type TextTree =
   | { kind: 'list'; item: TextTree };
 
 type Frontmatter = Record<string, unknown>;
-type Path = readonly PropertyKey[];
 
 /** The texts of the sheets that follow a schema. */
 export function textsOf(schema: z.ZodType): TextTree {

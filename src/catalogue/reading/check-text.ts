@@ -15,11 +15,11 @@ import {
   unknownResults,
 } from '../checking/result-rules.ts';
 import { namesIn, valueAt } from '../checking/schema-at.ts';
-import { type Locate, type Path, parseWith } from '../checking/zod-diagnostics.ts';
+import { type Locate, parseWith } from '../checking/zod-diagnostics.ts';
 import { type Diagnostic, diagnostic, isError } from '../checking/diagnostic.ts';
 import type { Rule } from '../checking/rule-parameters.ts';
 import { type Declared, plain } from '../model/declared.ts';
-import type { FieldWords } from '../model/field.ts';
+import type { FieldWords, Path } from '../model/field.ts';
 import { hidden, hiddenCharacterIn } from '../model/hidden-characters.ts';
 import { newsSchema, pageSchema } from '../model/documents.ts';
 import { type Experience, experienceSchema } from '../model/experience.ts';

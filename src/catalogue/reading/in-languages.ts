@@ -1,7 +1,9 @@
 /** The texts that data files give in each language of the site: all are asked for, in its order. */
 import type { z } from 'zod';
 import { type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
-import { fieldName, type Locate, type Path } from '../checking/zod-diagnostics.ts';
+import { fieldName } from '../checking/field-name.ts';
+import type { Path } from '../model/field.ts';
+import type { Locate } from '../checking/zod-diagnostics.ts';
 import { isLanguageCode, type LanguageCode } from '../../i18n/languages.ts';
 
 type Texts = Record<string, unknown>;

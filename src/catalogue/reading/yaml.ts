@@ -11,7 +11,8 @@ import {
   visit,
 } from 'yaml';
 import { addAll, largestOf } from '../model/long-lists.ts';
-import type { Locate, Path } from '../checking/zod-diagnostics.ts';
+import type { Path } from '../model/field.ts';
+import type { Locate } from '../checking/zod-diagnostics.ts';
 import { type SourceLocation, type Diagnostic, diagnostic } from '../checking/diagnostic.ts';
 import type { YamlCause } from '../checking/rule-parameters.ts';
 import { flowCommas } from './flow-commas.ts';

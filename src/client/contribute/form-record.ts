@@ -1,5 +1,5 @@
 /** What is open in the form, and the file that comes of it. */
-import type { Path } from '../../catalogue/checking/zod-diagnostics.ts';
+import type { Path } from '../../catalogue/model/field.ts';
 import { bodyOf, editFile, newFile } from '../../catalogue/writing/practice-file.ts';
 import { type Fields, isFields } from '../../catalogue/writing/same.ts';
 import type { Draft } from './draft.ts';

@@ -2,7 +2,7 @@
 import './no-code.ts';
 import type { KnownPractice } from '../../catalogue/checking/cross-field-rules.ts';
 import { fetchJson } from '../missing.ts';
-import type { Path } from '../../catalogue/checking/zod-diagnostics.ts';
+import type { Path } from '../../catalogue/model/field.ts';
 import { contribute as words } from '#words/contribute.ts';
 import { queryNames } from '../../routing/in-browser.ts';
 import { breath, checkAgainst, startThread } from './checking.ts';

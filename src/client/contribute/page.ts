@@ -12,7 +12,7 @@ import {
 import { contact, sources } from '../../views/practice/proof.ts';
 import { nextStageView } from '../../views/practice/next-stage.ts';
 import { replicability } from '../../views/practice/replicability.ts';
-import type { Path } from '../../catalogue/checking/zod-diagnostics.ts';
+import type { Path } from '../../catalogue/model/field.ts';
 import type { KnownPractice } from '../../catalogue/checking/cross-field-rules.ts';
 import { toldAmong, withTold } from '../../catalogue/queries/experiences.ts';
 import { isFields } from '../../catalogue/writing/same.ts';

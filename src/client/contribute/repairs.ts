@@ -1,5 +1,5 @@
 /** The remedies that the form can take by itself: what is found, and what is written in its place. */
-import type { Path } from '../../catalogue/checking/zod-diagnostics.ts';
+import type { Path } from '../../catalogue/model/field.ts';
 import type { Diagnostic } from '../../catalogue/checking/diagnostic.ts';
 import type { Repair } from '../../catalogue/checking/rule-parameters.ts';
 import { bodyInput } from './elements.ts';

@@ -1,5 +1,5 @@
 /** From problems to what the form says of each: where, in which words, and what can be done. */
-import type { Path } from '../../catalogue/checking/zod-diagnostics.ts';
+import type { Path } from '../../catalogue/model/field.ts';
 import { isError, type Diagnostic } from '../../catalogue/checking/diagnostic.ts';
 import type { Rule } from '../../catalogue/checking/rule-parameters.ts';
 import { isFileName } from '../../catalogue/model/file-name.ts';

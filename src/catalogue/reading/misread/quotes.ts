@@ -1,6 +1,7 @@
 /** Values between the quotation marks of word processors, which are a part of the text to YAML. */
 import { type Diagnostic, diagnostic } from '../../checking/diagnostic.ts';
-import type { Locate, Path } from '../../checking/zod-diagnostics.ts';
+import type { Path } from '../../model/field.ts';
+import type { Locate } from '../../checking/zod-diagnostics.ts';
 import { flowText } from '../../writing/yaml-text.ts';
 
 /** Opened curly, and closed in any way: whole, so that no quotation inside a text is told. */
