@@ -9,7 +9,7 @@ import { byLocation, isError } from '../src/catalogue/checking/diagnostic.ts';
 import { type ReportFormat, report, reportFormats } from '../src/catalogue/checking/report.ts';
 import { listContent } from '../src/catalogue/reading/content-files.ts';
 import { explainedAt } from '../src/catalogue/reading/explained.ts';
-import { readWithCache } from '../src/catalogue/reading/read-with-cache.ts';
+import { readingCache, readWithCache } from '../src/catalogue/reading/read-with-cache.ts';
 
 const words = commandWords();
 const { usage: usages, wrong } = words.commands;
@@ -63,7 +63,7 @@ if (records.some(({ record }) => 'figures' in record && record.figures.length > 
   // What draws them takes as long to load as all the rest.
   const { picturesFile, readFigures } = await import('../src/images/figures/read-figures.ts');
   const all = records.map(({ record }) => record);
-  const keptIn = join(settings.cacheFolder, picturesFile);
+  const keptIn = join(readingCache(settings.cacheRoot), picturesFile);
   problems.push(...(await readFigures(contentFolder, all, keptIn)).broken);
 }
 problems.sort(byLocation);

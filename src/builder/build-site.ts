@@ -11,14 +11,18 @@ import { commitsOf, recordOf, writeRecord } from './build-record.ts';
 import { buildVersion } from './build-version.ts';
 import { openOutputDir, type OutputDir } from './atomic-output.ts';
 import { writeHeaderFiles } from './header-files.ts';
-import { historyOfContent, writeHistory } from './history-file.ts';
+import { recordsFileIn, writeHistory } from './content-file.ts';
+import { historyOfContent } from './history-of-content.ts';
 import { indexPractices } from './index-practices.ts';
 import { startBundling } from './prerender/start-bundling.ts';
 import { startPrerender } from './prerender/start-prerender.ts';
+import { startReading } from './prerender/start-reading.ts';
 import { timed } from './parts.ts';
 import { closeIndexer } from '../search/text-index.ts';
 import { type SpawnedWorker, spawnWorker } from './workers/spawn-worker.ts';
 import { acquireBuildLock } from './build-lock.ts';
+import { copyPublic } from './copy-public.ts';
+import { drawIcons } from './draw-icons.ts';
 import { writeWorker } from './write-service-worker.ts';
 
 interface BuildSummary {
@@ -89,46 +93,52 @@ async function makeSite(root: string, settings: Settings, output: OutputDir) {
   const commits = commitsOf(root, settings.contentFolder);
   const historyFile = join(work, 'history.json');
   const bundling = renderer === 'own' ? startBundling(root, codes) : undefined;
+  const reading = startReading(root, work);
   const drawing = spawnWorker<void>('draw-images.ts', { arguments: [root, images] });
-  const workers: Pick<SpawnedWorker<unknown>, 'stop' | 'peakMemory'>[] = [drawing];
+  const workers: Pick<SpawnedWorker<unknown>, 'stop' | 'peakMemory'>[] = [reading, drawing];
   if (bundling?.worker) workers.push(bundling.worker);
   // Asked once the other processes are at work, which wait for it last.
   const history = Promise.withResolvers<boolean>();
-  const orderOf = async (code: LanguageCode) => {
+  const orderOf = async (code: LanguageCode, contentFile: string) => {
     await history.promise;
-    return { bundle: await bundling?.bundleOf(code), historyFile };
+    return { bundle: await bundling?.bundleOf(code), contentFile, historyFile };
   };
   const indexing: Promise<number>[] = [];
   const makeLanguage = async (code: LanguageCode) => {
     const site = siteIn(code);
-    const pages = startPrerender(root, site, code, buildId, orderOf(code));
-    workers.push(pages);
-    if (code === first) void pages.images.then(drawing.send);
     const index = async () => {
-      const recordsFile = await pages.recordsFile;
+      await reading.done;
       const cacheFolder = join(settings.cacheRoot, code);
+      const recordsFile = recordsFileIn(work, code);
       return indexPractices({ root, language: code, site, cacheFolder, recordsFile });
     };
     const indexed = index();
     indexing.push(indexed);
-    const [rendered, indexBytes] = await Promise.all([pages.done, indexed]);
-    return { ...rendered, indexBytes };
+    const { contentFile } = await reading.content;
+    const rendering = startPrerender(root, site, code, buildId, orderOf(code, contentFile));
+    workers.push(rendering);
+    const [pages, indexBytes] = await Promise.all([rendering.done, indexed]);
+    return { pages, indexBytes };
   };
   try {
     const tellHistory = async () =>
       history.resolve(
         await timed('history', () => writeHistory(historyFile, historyOfContent(root, settings))),
       );
-    const [made] = await Promise.all([
+    const [made, content] = await Promise.all([
       Promise.all(codes.map(makeLanguage)),
+      reading.done,
+      reading.done.then(({ images: asked }) => drawing.send(asked)),
       // What it has indexed Pagefind holds until it ends, and pages are rendered for longer.
       Promise.all(indexing).then(closeIndexer),
       output.removeReplaced(),
       tellHistory(),
     ]);
     for (const code of others) renameSync(siteIn(code), join(siteIn(first), code));
-    const offlinePages = made.flatMap(({ offlinePage }) => offlinePage ?? []);
-    await writeWorker(root, siteIn(first), siteBase, offlinePages);
+    const published = new Map(content.published);
+    copyPublic(published, siteIn(first));
+    await drawIcons(content.site, published, settings.contentFolder, siteIn(first));
+    await writeWorker(root, siteIn(first), siteBase, content.offlinePages);
     await drawing.done;
     for (const folder of readdirSync(images)) {
       renameSync(join(images, folder), join(siteIn(first), folder));
@@ -142,9 +152,8 @@ async function makeSite(root: string, settings: Settings, output: OutputDir) {
       }),
     );
     await timed('exchange', () => output.swapIn(siteIn(first)));
-    const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
     return {
-      practices: made[0]?.practices ?? 0,
+      practices: (await reading.content).practices,
       pages: sum(made.map(({ pages }) => pages)),
       indexBytes: sum(made.map(({ indexBytes }) => indexBytes)),
       memoryBytes: sum(workers.map(({ peakMemory }) => peakMemory())),
@@ -155,3 +164,5 @@ async function makeSite(root: string, settings: Settings, output: OutputDir) {
     rmSync(work, { recursive: true, force: true });
   }
 }
+
+const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);

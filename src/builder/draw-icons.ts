@@ -1,7 +1,6 @@
 /** The icon of a catalogue in the sizes that browsers and systems ask for. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import type { Site } from '../catalogue/model/site.ts';
 import { publicFolderName } from '../catalogue/reading/public-files.ts';
 import { type Icon, installIcons, touchIcon } from '../images/social/icons.ts';
@@ -40,6 +39,8 @@ async function draw(from: string, to: string, size: number, ground: string | und
   const edge = Math.floor((size - side) / 2);
   const rest = size - side - edge;
   const background = ground ?? `${paper}00`;
+  // Few catalogues have an icon of their own, and it takes long to load.
+  const { default: sharp } = await import('sharp');
   await sharp(from, { density: 300 })
     .resize(side, side, { fit: 'contain', background })
     .extend({ top: edge, left: edge, bottom: rest, right: rest, background })

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { CatalogueError, isError } from '../catalogue/checking/diagnostic.ts';
 import { picturesFile, readFigures } from '../images/figures/read-figures.ts';
 import type { Content } from '../view-models/content-store.ts';
-import { readWithCache } from '../catalogue/reading/read-with-cache.ts';
+import { readingCache, readWithCache } from '../catalogue/reading/read-with-cache.ts';
 import { needsCurrentSchemas } from '../config/continuous-integration.ts';
 import type { Settings } from '../config/settings.ts';
 
 /**
- * Reads and checks the content in the language of the settings, for its pages.
+ * Reads and checks the content for the pages of all languages.
  *
  * @param root the folder of the project
  * @throws {CatalogueError} if it has errors
@@ -26,7 +26,7 @@ export async function readContent(
   const { figures, broken } = await readFigures(
     folder,
     records.map(({ record }) => record),
-    join(settings.cacheFolder, picturesFile),
+    join(readingCache(settings.cacheRoot), picturesFile),
   );
   if (broken.length > 0) throw new CatalogueError([...problems, ...broken], checked);
   return { records, figures, published, folder };

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { DocumentRecord } from '../../src/catalogue/model/record.ts';
 import { type ReadOptions, readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
-import { readWithCache } from '../../src/catalogue/reading/read-with-cache.ts';
+import { readingCache, readWithCache } from '../../src/catalogue/reading/read-with-cache.ts';
 import { root } from '../../src/config/paths.ts';
 import { type Overlay, overlay } from '../support/overlay.ts';
 
@@ -89,24 +89,20 @@ test('the check of one text tells the same from what was kept, and forgets nothi
     '  stage: prova\n',
     '  stage: prova\n  replications: [{where: A, practice: le-reti}]\n',
   );
-  const cacheFolder = join(content.folder, '..', `${basename(content.folder)}-cache`);
-  const place = {
-    contentFolder: content.folder,
-    siteBase: '/',
-    language: 'it',
-    cacheFolder,
-  } as const;
+  const cacheRoot = join(content.folder, '..', `${basename(content.folder)}-cache`);
+  const place = { contentFolder: content.folder, siteBase: '/', cacheRoot };
+  const texts = join(readingCache(cacheRoot), 'texts.json');
   const check = (only?: ReadonlySet<string>) => readWithCache(root, place, { only });
   const only = new Set([file]);
   try {
     const fresh = check(only);
-    expect(existsSync(cacheFolder)).toBe(false);
+    expect(existsSync(cacheRoot)).toBe(false);
     check();
-    const kept = readFileSync(join(cacheFolder, 'texts.json'), 'utf8');
+    const kept = readFileSync(texts, 'utf8');
     expect(Object.keys(JSON.parse(kept) as object).length).toBeGreaterThan(1);
     expect(check(only)).toEqual(fresh);
-    expect(readFileSync(join(cacheFolder, 'texts.json'), 'utf8')).toBe(kept);
+    expect(readFileSync(texts, 'utf8')).toBe(kept);
   } finally {
-    rmSync(cacheFolder, { recursive: true, force: true });
+    rmSync(cacheRoot, { recursive: true, force: true });
   }
 });

@@ -151,10 +151,11 @@ describe('a link to a page of the site', () => {
     (language) => {
       const content = copied();
       content.write('practices/montebello/prova.mdx', practiceFile({}, text));
-      const { records, problems } = readCatalogue(content.folder, { language });
+      const { records, problems } = readCatalogue(content.folder);
       expect(problems).toEqual([]);
       const record = records.find(({ record: { id } }) => id.endsWith('/prova'))?.record;
-      const code = record && 'code' in record ? record.code : '';
+      const shown = record && 'code' in record ? record : undefined;
+      const code = (language === 'it' ? shown?.code : shown?.codeIn?.[language]) ?? '';
       const [practice, theme] =
         language === 'it' ? ['/pratiche/', '/argomenti/'] : ['/en/practices/', '/en/topics/'];
       const found = [...code.matchAll(/"?href"?: ?"([^"]+)"|href=\\?"([^"\\]+)/g)];

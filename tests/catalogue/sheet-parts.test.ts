@@ -161,7 +161,7 @@ describe('an indicator with its name alone', () => {
       const shown = `<Indicatore nome="Apprentices who have learned" data="${date}" />`;
       const text = readFileSync(join(baseContent, original), 'utf8');
       translated.write(original, text.replace('<Indicatore nome="Nets saved" />', shown));
-      const { problems } = readCatalogue(translated.folder, { language: 'en', base: '/' });
+      const { problems } = readCatalogue(translated.folder);
       return problems.map(({ rule, line, parameters }) => [rule, line, parameters]);
     };
     expect(asking('2018')).toEqual([]);

@@ -91,7 +91,7 @@ describe('a catalogue read in another language', () => {
 
   const practiceIn = (text: string, language: 'it' | 'en') => {
     content.write(`${file}.en.mdx`, text);
-    const { records, problems } = readCatalogue(content.folder, { language, base: '/c/' });
+    const { records, problems } = readCatalogue(content.folder, { base: '/c/' });
     const catalogue = assemble(
       records.map(({ record }) => record),
       language,

@@ -7,6 +7,7 @@ import { printError } from '../../files/print.ts';
 import { dev } from 'astro';
 import { baseOfLanguage, type Words } from '../../i18n/languages.ts';
 import type { Settings } from '../../config/settings.ts';
+import { readingCache } from '../../catalogue/reading/read-with-cache.ts';
 import { root } from '../../config/paths.ts';
 import { failureIn, failureText } from '../failures.ts';
 import { freePorts } from '../port.ts';
@@ -50,10 +51,11 @@ export async function startDevelopment(
   });
 }
 
-/** What the servers write, each in a folder of its own, and Astro beside the project. */
+/** What the servers write: each in a folder of its own, all in one, and Astro beside the project. */
 const written = ({ cacheRoot, languages }: Settings): string[] => [
   join(root, '.astro'),
   ...languages.map((code) => join(cacheRoot, code)),
+  readingCache(cacheRoot),
 ];
 
 /**

@@ -7,7 +7,7 @@ import { explainedAt } from '../../catalogue/reading/explained.ts';
 import { publicFolderName } from '../../catalogue/reading/public-files.ts';
 import { setContent } from '../../view-models/content-store.ts';
 import { contentChangedEvent } from '../astro-internals.ts';
-import { historyOfContent } from '../history-file.ts';
+import { historyOfContent } from '../history-of-content.ts';
 import { readContent } from '../read-content.ts';
 import type { Words } from '../../i18n/languages.ts';
 import { wordsOf } from '../../i18n/words.ts';

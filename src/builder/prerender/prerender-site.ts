@@ -45,24 +45,20 @@ export async function prerenderSite(
   const { siteFiles } = (await import(bundle.entry)) as Partial<Entry>;
   if (!siteFiles) throw new AstroChangedError('it bundles another entry than ours');
   let restored = 0;
-  const madeBy = new Map<string, SiteFile>();
-  const make = async (one: SiteFile): Promise<void> => {
-    const { file, component, cacheKey } = one;
-    const other = madeBy.get(file);
-    if (other) throw new Error(`${component} and ${other.component} both make ${file}`);
-    madeBy.set(file, one);
+  const make = async ({ file, component, cacheKey, render }: SiteFile): Promise<void> => {
     const key = cacheKey === undefined ? undefined : keyOf(bundle, component, cacheKey);
     if (key !== undefined && kept.restore(file, key)) {
       restored += 1;
       return;
     }
-    const response = await one.render();
+    const response = await render();
     if (!response.ok && file !== notFound) {
       throw new Error(`${component} could not render ${file}`);
     }
     await writer.write({ file, key, content: new Uint8Array(await response.arrayBuffer()) });
   };
   const all = await siteFiles(address);
+  refuseTwice(all);
   const waiting = all.values();
   // While one page waits for Astro's digests, others are rendered.
   await Promise.all(
@@ -73,6 +69,16 @@ export async function prerenderSite(
   kept.end(await writer.end());
   const pages = all.filter(({ isPage }) => isPage).length;
   return { pages, made: all.length - restored, kept: restored };
+}
+
+/** @throws if two modules make the same file */
+function refuseTwice(files: readonly SiteFile[]): void {
+  const madeBy = new Map<string, string>();
+  for (const { file, component } of files) {
+    const other = madeBy.get(file);
+    if (other) throw new Error(`${component} and ${other} both make ${file}`);
+    madeBy.set(file, component);
+  }
 }
 
 /** A file is the same as long as its code, its settings and what it says of its content are. */

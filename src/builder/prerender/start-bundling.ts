@@ -34,6 +34,7 @@ export function startBundling(root: string, languages: readonly LanguageCode[]):
       ? undefined
       : spawnWorker<void, BundleEvent>('bundle-pages.ts', {
           arguments: [root, ...missing],
+          environment: { NODE_DISABLE_COMPILE_CACHE: '1' },
           nodeOptions: smallYoungGeneration,
           onEvent: ({ language, bundle }) => waiting.get(language)?.resolve(bundle),
         });

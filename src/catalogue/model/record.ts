@@ -46,14 +46,19 @@ export interface Indicator {
   date?: string;
 }
 
+/** A compiled text by the language of the pages that show it: it leads to others of theirs. */
+export type CodeIn = Partial<Record<LanguageCode, string>>;
+
 interface TextRecord extends BaseRecord {
   slug: string;
   /** What it is written in. */
   language: LanguageCode;
   /** Of a translation: the day on which it was compared with its original. */
   translated?: string;
-  /** The compiled text: see `reading/body.ts`. */
+  /** The compiled text, as pages in the first language show it: see `reading/body.ts`. */
   code: string;
+  /** As pages in other languages do; absent where it is the same. */
+  codeIn?: CodeIn;
   /** Its words without marks, a line for each block: see `reading/plain-text.ts`. */
   text: string;
   links: Link[];

@@ -197,7 +197,7 @@ function wholeVocabularies(found: Partial<Vocabularies>): Vocabularies {
   return found as Vocabularies;
 }
 
-/** The texts that have a translation, in it. */
+/** The texts that have a translation, in it; and each as the pages of that language show it. */
 function inLanguage(records: readonly CatalogueRecord[], code: LanguageCode): CatalogueRecord[] {
   const translations = new Map(
     records
@@ -209,11 +209,17 @@ function inLanguage(records: readonly CatalogueRecord[], code: LanguageCode): Ca
     .filter((record) => record.type !== 'translation')
     .map((record) => {
       const translation = translations.get(record.id);
-      if (!translation) return record;
+      if (!translation) return asShownIn(record, code);
       // All that is read of a text is of its translation; by what it is called, it is the original.
       const { type, id, file, warnings } = record;
-      return { ...translation, type, id, file, warnings } as CatalogueRecord;
+      const shown = asShownIn(translation, code);
+      return { ...shown, type, id, file, warnings } as CatalogueRecord;
     });
+}
+
+function asShownIn<Read extends CatalogueRecord>(record: Read, language: LanguageCode): Read {
+  const code = 'codeIn' in record ? record.codeIn?.[language] : undefined;
+  return code === undefined ? record : { ...record, code };
 }
 
 /** Answered or withdrawn: it stays readable, and no practice is matched with it. */

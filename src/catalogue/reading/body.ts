@@ -13,7 +13,7 @@ import type { ResultReference } from '../checking/result-rules.ts';
 import type { Finder } from '../glossary/finder.ts';
 import { marksIn } from '../glossary/marks.ts';
 import { isSafeAddress } from '../model/address.ts';
-import type { Indicator, Link, OutlineEntry, TextKind } from '../model/record.ts';
+import type { CodeIn, Indicator, Link, OutlineEntry, TextKind } from '../model/record.ts';
 import { type Passage, proseOf } from '../readability/prose.ts';
 import { ended, mayHoldCode, mayHoldUp, syntaxProblem } from './body-syntax.ts';
 import { closedElsewhere } from './closing.ts';
@@ -25,6 +25,9 @@ import { plainText } from './plain-text.ts';
 import { misreadIn } from './misread/misread.ts';
 import { isKnownOfRest, parseRecovering } from './recover.ts';
 
+type AddressOf = (address: string) => string;
+export type AddressesIn = readonly { code: LanguageCode; addressOf: AddressOf }[];
+
 interface BodyOptions {
   file: string;
   kind: TextKind;
@@ -33,7 +36,9 @@ interface BodyOptions {
   /** What it is written in; Italian if left out, where only its problems are asked for. */
   language?: LanguageCode;
   /** What a page shows for an address of this site, which authors write from `/`. */
-  addressOf: (address: string) => string;
+  addressOf: AddressOf;
+  /** The same for the pages in other languages, if there are any. */
+  addressesIn?: AddressesIn;
   /** Finds the terms that are explained in it. */
   findTerms?: Finder | undefined;
 }
@@ -41,6 +46,8 @@ interface BodyOptions {
 export interface Body {
   /** A JavaScript function body that returns `{ default: MDXContent }`; empty without text. */
   code: string;
+  /** The same for pages in other languages; absent where it is the same. */
+  codeIn?: CodeIn;
   /** Its words without marks; empty for a text with errors. */
   text: string;
   /** Those to pages, of this site and of others. */
@@ -98,7 +105,7 @@ const require = createRequire(import.meta.url);
 const remark = () => require('./remark.ts') as typeof import('./remark.ts');
 
 function readNatively(source: string, judging: GuardOptions, options: BodyOptions): Body {
-  const { file, language = languageCodes[0], addressOf, findTerms } = options;
+  const { file, language = languageCodes[0], addressOf, addressesIn = [], findTerms } = options;
   const { tree, mistakes } = parseRecovering(
     source,
     (text): Nodes => mdxToMdast(text, { features: featuresIn(language) }),
@@ -125,9 +132,24 @@ function readNatively(source: string, judging: GuardOptions, options: BodyOption
   // Of a text that names no term, the pipeline is not burdened with looking for them.
   const terms = findTerms && marksIn(tree, findTerms).length > 0 ? findTerms : undefined;
   try {
-    const compiled = compile(source, { addressOf, file, language, findTerms: terms });
+    const compileWith = (address: AddressOf) =>
+      compile(source, { addressOf: address, file, language, findTerms: terms });
+    const compiled = compileWith(addressOf);
+    // A text that leads to no page of this site is the same in all of them.
+    const leadsInside = links.some(({ address }) => address.startsWith('/'));
+    const codeIn = Object.fromEntries(
+      (leadsInside ? addressesIn : []).map((pages) => [
+        pages.code,
+        compileWith(pages.addressOf).code,
+      ]),
+    );
     const read = { text: plainText(tree), links, prose: proseOf(tree), results };
-    return { ...compiled, ...read, problems: judged };
+    return {
+      ...compiled,
+      ...(addressesIn.length > 0 && leadsInside && { codeIn }),
+      ...read,
+      problems: judged,
+    };
   } catch (error) {
     return { ...emptyBody, links, problems: [syntaxProblemOf(error, source, file)] };
   }

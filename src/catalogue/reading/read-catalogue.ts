@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { addAll } from '../model/long-lists.ts';
 import { digestOf } from '../../files/digest.ts';
 import { readPlainFile } from '../../files/plain-file.ts';
-import { baseOfLanguage, type LanguageCode, languageCodes } from '../../i18n/languages.ts';
+import { baseOfLanguage, languageCodes } from '../../i18n/languages.ts';
 import type { CheckedPractice, KnownPractice } from '../checking/cross-field-rules.ts';
 import { futureDates, futureOfDocument, futureOfTranslation } from '../checking/future-dates.ts';
 import {
@@ -60,8 +60,6 @@ export interface RecordCache {
 export interface ReadOptions {
   /** Path under which the whole site is published, from `/` to `/`. Default `/`. */
   base?: string;
-  /** The language whose pages show the texts; the first of the site if left out. */
-  language?: LanguageCode;
   /** Only these texts (paths from the content folder). */
   only?: ReadonlySet<string> | undefined;
   /**
@@ -101,7 +99,7 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
   const { base = '/', only, cache, codeVersion = '', today, onProgress } = options;
   const records: Reading['records'] = [];
   /** All that decides what a text means, beside the text. */
-  const meanings = [codeVersion, base, options.language ?? ''];
+  const meanings = [codeVersion, base];
 
   const data = readData(folder, (file, bytes) => meanings.push(digestOf(file, bytes)));
   const problems = [...data.problems];
@@ -178,22 +176,22 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
 
   const schemas = textSchemas(data.vocabularies, allWords(), data.declared);
   const findTerms = findersOf(data.glossary);
-  const addressesIn = (code: LanguageCode) =>
-    pageAddresses(originals, data.vocabularies, code, data);
-  const shown = options.language ?? rootLanguage;
-  const shownBase = baseOfLanguage(base, shown, rootLanguage);
   /** As the site has them, in whichever language people copied them from it. */
   const siteLanguages = languages.map((code) => ({
     code,
     below: baseOfLanguage('/', code, rootLanguage),
-    addresses: addressesIn(code),
+    addresses: pageAddresses(originals, data.vocabularies, code, data),
   }));
-  const sameIn = inOtherLanguage(siteLanguages, addressesIn(shown));
-  /** Files are there once for all languages. */
-  const addressOf = (address: string) =>
-    files.has(withoutQuery(address))
-      ? base + address.slice(1)
-      : shownBase + sameIn(address).slice(1);
+  const [first, ...others] = siteLanguages.map(({ code, below, addresses }) => {
+    const sameIn = inOtherLanguage(siteLanguages, addresses);
+    /** Files are there once for all languages. */
+    const addressOf = (address: string): string => {
+      const from = files.has(withoutQuery(address)) ? address : below + sameIn(address).slice(1);
+      return base + from.slice(1);
+    };
+    return { code, addressOf };
+  });
+  const addressOf = first?.addressOf ?? ((address: string) => address);
   const readingOf = (text: TextFile) => {
     const path = join(folder, text.file);
     const read = readPlainFile(folder, text.file, sizeLimit);
@@ -206,8 +204,9 @@ export function readCatalogue(folder: string, options: ReadOptions = {}): Readin
     const { vocabularies } = data;
     const language = rootLanguage;
     const isExperienced = (slug: string) => experienced.has(slug);
-    const reading = { schemas, vocabularies, path, addressOf, language, findersOf: findTerms };
-    const context = { ...reading, isExperienced };
+    const addresses = { addressOf, addressesIn: others };
+    const reading = { schemas, vocabularies, path, language, findersOf: findTerms };
+    const context = { ...reading, ...addresses, isExperienced };
     const {
       record,
       links,

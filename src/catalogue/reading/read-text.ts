@@ -12,7 +12,7 @@ import type { Vocabularies } from '../model/vocabularies.ts';
 import { readabilityAdvice } from '../readability/advice.ts';
 import { assess, type Head } from '../readability/measure.ts';
 import type { Passage } from '../readability/prose.ts';
-import { type Body, emptyBody, readBody } from './body.ts';
+import { type AddressesIn, type Body, emptyBody, readBody } from './body.ts';
 import { checkText, type TextFile, type TextSchemas } from './check-text.ts';
 import { decode, splitFrontmatter } from './source-file.ts';
 import { readYaml } from './yaml.ts';
@@ -23,6 +23,7 @@ interface TextContext {
   /** Absolute path of the file. */
   path: string;
   addressOf: (address: string) => string;
+  addressesIn: AddressesIn;
   /** What the originals are written in. */
   language: LanguageCode;
   findersOf: Finders;
@@ -47,7 +48,7 @@ interface TextReading {
  */
 export function readText(bytes: Uint8Array, text: TextFile, context: TextContext): TextReading {
   const { file, kind, slug } = text;
-  const { schemas, vocabularies, path, addressOf } = context;
+  const { schemas, vocabularies, path, addressOf, addressesIn } = context;
   const language = text.language ?? context.language;
   const source = decode(bytes, file);
   if (typeof source !== 'string') return { record: undefined, links: [], problems: [source] };
@@ -59,7 +60,8 @@ export function readText(bytes: Uint8Array, text: TextFile, context: TextContext
   const textLanguage = isLanguageCode(language) ? language : context.language;
   const findTerms = context.findersOf(language);
   const checkBody = (body: string) => {
-    const options = { file, kind, path, language: textLanguage, addressOf, findTerms };
+    const addresses = { addressOf, addressesIn };
+    const options = { file, kind, path, language: textLanguage, ...addresses, findTerms };
     const { problems: told, ...reading } = readBody(body, options);
     ({ links, prose, results, ...shown } = reading);
     return told;

@@ -1,6 +1,5 @@
 /** Reads the content; what did not change is taken from what was kept. */
 import { join } from 'node:path';
-import type { LanguageCode } from '../../i18n/languages.ts';
 import { readCatalogue, type Reading, type ReadOptions } from './read-catalogue.ts';
 import { publicFolderName } from './public-files.ts';
 import { recordStore } from './record-store.ts';
@@ -12,27 +11,27 @@ interface CataloguePlace {
   contentFolder: string;
   /** Path of the whole site, from `/` to `/`. */
   siteBase: string;
-  /** The language that it is read in. */
-  language: LanguageCode;
-  /** Where what was read is kept. */
-  cacheFolder: string;
+  /** What is kept of it. */
+  cacheRoot: string;
 }
 
+/** Where what was read of a catalogue is kept, in the folder of all that is kept of it. */
+export const readingCache = (cacheRoot: string): string => join(cacheRoot, 'content');
+
 /**
- * Reads and checks the content in the language of the settings, right or wrong: the check and the
- * build keep what they read for each other.
+ * Reads and checks the content, right or wrong: the check and the build keep what they read for each
+ * other.
  *
  * @param root the folder of the project
  */
 export function readWithCache(
   root: string,
-  { contentFolder, siteBase, language, cacheFolder }: CataloguePlace,
+  { contentFolder, siteBase, cacheRoot }: CataloguePlace,
   options: Pick<ReadOptions, 'needsCurrentSchemas' | 'onProgress' | 'only' | 'today'>,
 ): Reading {
-  const store = recordStore(join(cacheFolder, 'texts.json'));
+  const store = recordStore(join(readingCache(cacheRoot), 'texts.json'));
   const reading = readCatalogue(contentFolder, {
     base: siteBase,
-    language,
     codeVersion: codeVersion(root),
     publicFolder: join(root, publicFolderName),
     cache: store,

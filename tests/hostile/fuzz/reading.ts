@@ -95,6 +95,7 @@ export function holdsFor(
     vocabularies,
     path: join(folder, text.file),
     addressOf: (address: string) => `/catalogo${address}`,
+    addressesIn: [],
     language: 'it' as const,
     findersOf: findersOf(undefined),
   };

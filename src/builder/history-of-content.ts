@@ -1,5 +1,4 @@
-/** What the repository tells of the practices, on its way to the processes that write the pages. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** What the repository tells of the content that is built. */
 import { join } from 'node:path';
 import type { PracticeHistory } from '../catalogue/model/history.ts';
 import { codeVersion } from '../catalogue/reading/code-version.ts';
@@ -24,12 +23,3 @@ export function historyOfContent(root: string, settings: Settings): PracticeHist
     wordsOf(settings.language),
   );
 }
-
-/** @returns whether there is anything to tell */
-export function writeHistory(file: string, history: PracticeHistory): boolean {
-  writeFileSync(file, JSON.stringify([...history]));
-  return history.size > 0;
-}
-
-export const readHistory = (file: string): PracticeHistory =>
-  new Map(JSON.parse(readFileSync(file, 'utf8')) as [string, []][]);
