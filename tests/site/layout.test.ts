@@ -289,6 +289,26 @@ test('a very long word in a title is broken, in the path of the page too', async
   });
 });
 
+test('behind a link to another site no comma begins a line, however wide the text is', async () => {
+  await open(templates.practice, async (page) => {
+    const commas = await page.evaluate(() => {
+      const paragraph = document.createElement('p');
+      paragraph.innerHTML = 'Le fonti e <a href="https://example.org/">uno</a><span>,</span> poi';
+      document.querySelector('main .text')?.append(paragraph);
+      const [link, comma] = paragraph.querySelectorAll('a, span');
+      const placed = { behind: 0, below: 0 };
+      for (let width = 60; width < 260; width += 1) {
+        paragraph.style.width = `${width}px`;
+        const end = link?.getBoundingClientRect().bottom ?? 0;
+        const isBelow = (comma?.getBoundingClientRect().top ?? 0) > end - 4;
+        placed[isBelow ? 'below' : 'behind'] += 1;
+      }
+      return placed;
+    });
+    expect(commas).toEqual({ behind: 200, below: 0 });
+  });
+});
+
 /** Nothing once the focus has left the drawer; an empty text if what has it is seen, else its name. */
 function focusedInDrawer(): string | undefined {
   const focused = document.activeElement;
