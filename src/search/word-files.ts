@@ -31,9 +31,10 @@ export function wordFilesOf(
   groups: readonly (readonly string[])[],
   language: QueryLanguage,
 ): Map<string, WordFile> {
-  const apart = texts.map((text) => text.replace(language.elision, ' '));
+  const folded = texts.map(fold);
+  const apart = folded.map((text) => text.replace(language.elision, ' '));
   const words = frequentWords(apart, mostWords).filter((word) => !language.stopWords.has(word));
-  const alike = alikeIn(texts, groups, language);
+  const alike = alikeIn(folded, groups, language);
   return new Map(
     wordLetters.map((letter) => [
       letter,
@@ -76,7 +77,7 @@ function termsIn(
   /** Those not found yet, by the first word. */
   const missing = new Map<string, { term: string; roots: string[] }[]>();
   for (const term of new Set(terms)) {
-    const roots = rootsOf(term);
+    const roots = rootsOf(fold(term));
     const [first] = roots;
     if (first === undefined) continue;
     missing.set(first, [...(missing.get(first) ?? []), { term, roots }]);
@@ -99,25 +100,32 @@ function termsIn(
   return found;
 }
 
-/** Tells the roots of the words of a text; of a word that comes again it remembers its root. */
-function rootsReader(language: QueryLanguage): (text: string) => string[] {
+/** Tells the roots of the words of a folded text; of a word that comes again it remembers its root. */
+function rootsReader(language: QueryLanguage): (folded: string) => string[] {
   const known = new Map<string, string>();
   const remembered = (word: string): string => {
     const root = known.get(word) ?? rootOf(word, language);
     known.set(word, root);
     return root;
   };
-  return (text) => (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).map(remembered);
+  return (folded) => (folded.match(/[\p{L}\p{N}]+/gu) ?? []).map(remembered);
 }
 
 /**
- * The words of texts, folded, those that stand in the most texts first; so many at most. Only of
+ * The words of folded texts, those that stand in the most texts first; so many at most. Only of
  * letters: a mistyped number cannot be guessed.
  */
 export function frequentWords(texts: Iterable<string>, most: number): string[] {
   const counts = new Map<string, number>();
+  const known = new Map<string, string | string[]>();
+  const remembered = (between: string): string | string[] => {
+    const words = known.get(between) ?? wordsIn(between);
+    known.set(between, words);
+    return words;
+  };
   for (const text of texts) {
-    for (const word of new Set(fold(text).split(/\s+/).flatMap(wordsIn))) {
+    const between = [...new Set(text.split(/\s+/))];
+    for (const word of new Set(between.flatMap(remembered))) {
       if (word.length >= shortest) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
@@ -129,7 +137,7 @@ export function frequentWords(texts: Iterable<string>, most: number): string[] {
 
 /**
  * The words of letters alone that stand between two blanks: of `socio-sanitario` its parts, and both
- * as one word. Most words are plain, and this is asked of every word of a catalogue.
+ * as one word.
  *
  * @param folded as {@link fold} gives it
  */

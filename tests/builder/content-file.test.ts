@@ -8,8 +8,8 @@ import {
   writeContentFile,
   writeHistory,
 } from '../../src/builder/content-file.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { baseContent } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const { records: read, published } = readCatalogue(baseContent);

@@ -3,9 +3,9 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readBody } from '../../src/catalogue/reading/body.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { tasks } from '../../src/i18n/it/tasks.ts';
 import { type Overlay, overlay } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 
 let content: Overlay;
 beforeEach(() => {

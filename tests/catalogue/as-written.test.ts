@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { readYaml } from '../../src/catalogue/reading/yaml.ts';
 import { formatDiagnostic } from '../support/diagnostics.ts';
 import { baseContent, overlay } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 
 const file = 'practices/montebello/bottega-dei-cesti.mdx';
 const content = overlay();

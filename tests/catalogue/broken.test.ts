@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { formatDiagnostic } from '../support/diagnostics.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { allWords } from '../../src/i18n/words.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { baseContent, brokenContent, fixtures } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 
 const rules = readdirSync(join(fixtures, 'broken')).sort();
 

@@ -13,10 +13,10 @@ import {
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readFigures } from '../../src/images/figures/read-figures.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { readSettings } from '../../src/config/settings.ts';
 import { root } from '../../src/config/paths.ts';
 import { type Overlay, overlay } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 import { runScript } from '../support/run-script.ts';
 import { practiceFile } from '../support/sheets.ts';
 

@@ -8,13 +8,13 @@ import { declaredBy } from '../../src/catalogue/model/declared.ts';
 import { checker } from '../../src/client/contribute/check.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
 import { replicationsIn } from '../../src/catalogue/queries/replications.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { experienceFile } from '../../src/client/plan/experience.ts';
 import { emptyPlan, type Entry, type State } from '../../src/client/plan/state.ts';
 import { createHtml } from '../../src/markup/html.ts';
 import { routesUnder } from '../../src/routing/addresses.ts';
 import { experienceFacts } from '../../src/views/practice/experience.ts';
 import { type Overlay, overlay } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 import { practiceFile } from '../support/sheets.ts';
 
 const recordsIn = ({ folder }: Overlay): CatalogueRecord[] =>

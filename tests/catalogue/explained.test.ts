@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { explainedAt } from '../../src/catalogue/reading/explained.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { type Overlay, overlay } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 import { runScript } from '../support/run-script.ts';
 
 const made: Overlay[] = [];

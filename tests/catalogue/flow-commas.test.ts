@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { readYaml } from '../../src/catalogue/reading/yaml.ts';
 import { formatDiagnostic } from '../support/diagnostics.ts';
 import { overlay } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 
 const told = (source: string) => readYaml(source, 'a.yml').problems;
 

@@ -7,10 +7,10 @@ import { marksIn, withTerms } from '../../src/catalogue/glossary/marks.ts';
 import { type Glossary, glossarySchema } from '../../src/catalogue/model/glossary.ts';
 import { readBody } from '../../src/catalogue/reading/body.ts';
 import type { GuardOptions } from '../../src/catalogue/reading/guard.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { readWithRemark } from '../../src/catalogue/reading/remark.ts';
 import { glossaryByName } from '../../src/view-models/glossary.ts';
 import { overlay } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 
 const definition = { it: 'Che cosa vuol dire.', en: 'What it means.' };
 const glossary: Glossary = {

@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { root } from '../../src/config/paths.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { isError } from '../../src/catalogue/checking/diagnostic.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { type Starter, starterFiles } from '../../src/starter/starter.ts';
 import { contentsOf } from '../support/folder-contents.ts';
 import { overlay } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 import { runScript } from '../support/run-script.ts';
 import { forgetBuildsOf } from '../support/temporary-folder.ts';
 

@@ -4,12 +4,12 @@ import { field } from '../../src/catalogue/model/field.ts';
 import { fieldsOf, withInner } from '../../src/catalogue/model/fields.ts';
 import { practiceSchema } from '../../src/catalogue/model/practice.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { jsonSchemas } from '../../src/catalogue/schemas/json-schema.ts';
 import { writeSchemas } from '../../src/catalogue/schemas/schema-files.ts';
 import { template } from '../../src/catalogue/writing/template.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
 import { baseContent, overlay } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 
 const { site, vocabularies } = assemble(
   readCatalogue(baseContent).records.map(({ record }) => record),

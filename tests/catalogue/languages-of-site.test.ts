@@ -7,13 +7,13 @@ import { needsCurrentSchemas } from '../../src/config/continuous-integration.ts'
 import { firstLanguageIn, root } from '../../src/config/settings.ts';
 import { languageOfCommand } from '../../src/config/command-line.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { jsonSchemas } from '../../src/catalogue/schemas/json-schema.ts';
 import { localizeIn } from '../../src/i18n/localized.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
 import { formatDiagnostic } from '../support/diagnostics.ts';
 import { onlyIn } from '../support/only-in.ts';
 import { type Overlay, overlay } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 import { firstExtraLine, practiceFile } from '../support/sheets.ts';
 
 const made: Overlay[] = [];

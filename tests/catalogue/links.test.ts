@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { formatDiagnostic } from '../support/diagnostics.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { type Overlay, overlay } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 import { practiceFile } from '../support/sheets.ts';
 
 let content: Overlay;

@@ -1,8 +1,8 @@
 /** Lists pasted from a document: told once each, and right once every item has the dash that is told. */
 import { afterAll, describe, expect, test } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { readYaml } from '../../src/catalogue/reading/yaml.ts';
 import { overlay } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 import { firstExtraLine, practiceFile } from '../support/sheets.ts';
 
 const content = overlay();

@@ -16,8 +16,8 @@ import {
   reasonsOf,
   scoreOf,
 } from '../../src/catalogue/queries/matching.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { baseContent } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 
 const base = readCatalogue(baseContent).records.map(({ record }) => record);
 const dataFiles = base.filter(({ type }) => type === 'site' || type === 'vocabulary');

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { formVersion } from '../../src/catalogue/model/form-version.ts';
 import { laterVocabularies } from '../../src/catalogue/reading/later-vocabularies.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { migrate, type Migration, migrations } from '../../src/catalogue/writing/migrate.ts';
 import { root } from '../../src/config/paths.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
 import { type Overlay, overlay } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 import { runScript } from '../support/run-script.ts';
 import { practiceFile } from '../support/sheets.ts';
 

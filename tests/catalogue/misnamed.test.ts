@@ -2,8 +2,8 @@ import { copyFileSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { formatDiagnostic } from '../support/diagnostics.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { baseContent, type Overlay, overlay } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 import { practiceFile } from '../support/sheets.ts';
 
 let content: Overlay;

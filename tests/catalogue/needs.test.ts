@@ -6,10 +6,10 @@ import { acrossNeed } from '../../src/catalogue/checking/need-rules.ts';
 import { fieldsOf, withInner } from '../../src/catalogue/model/fields.ts';
 import { type Need, needSchema } from '../../src/catalogue/model/need.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
 import { exampleFile } from '../../src/catalogue/writing/example.ts';
 import { baseContent, overlay } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 
 const catalogueIn = (folder: string) =>
   assemble(readCatalogue(folder).records.map(({ record }) => record));

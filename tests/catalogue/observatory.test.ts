@@ -3,8 +3,8 @@ import type { CatalogueRecord, PracticeRecord } from '../../src/catalogue/model/
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { contentDay, freshSince } from '../../src/catalogue/queries/freshness.ts';
 import { observe } from '../../src/catalogue/queries/observatory.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { baseContent } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 
 const base = readCatalogue(baseContent).records.map(({ record }) => record);
 const frame = base.filter(({ type }) => type === 'site' || type === 'vocabulary');

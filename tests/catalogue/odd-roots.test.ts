@@ -4,12 +4,12 @@ import { join, sep } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { isError } from '../../src/catalogue/checking/diagnostic.ts';
 import { declaredBy } from '../../src/catalogue/model/declared.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { checker } from '../../src/client/contribute/check.ts';
 import { filesIn } from '../../src/files/digest.ts';
 import { model } from '../../src/i18n/it/model.ts';
 import { catalogueOf } from '../support/open-data.ts';
 import { baseContent, overlay } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 
 const roots = ['[]', '[null]', '[{}]', '{}', 'null', 'a'];
 const content = overlay();

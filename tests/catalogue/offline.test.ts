@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { root } from '../../src/config/paths.ts';
 import { writeWorker } from '../../src/builder/write-service-worker.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { kindOf } from '../../src/offline/kinds.ts';
 import { nearestPage } from '../../src/offline/nearest.ts';
 import { assetsOfPage, scriptsOfScript } from '../../src/offline/references.ts';
@@ -14,6 +13,7 @@ import { iconFile, installIcons, touchIcon } from '../../src/images/social/icons
 import { buildVersion } from '../../src/builder/build-version.ts';
 import { webManifest } from '../../src/view-models/manifest.ts';
 import { baseContent } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 describe('what the worker answers', () => {

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { someOf } from '../support/every-page.ts';
 import { brokenContent, fixtures, type Overlay, overlay } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 import { practiceFile } from '../support/sheets.ts';
 
 let content: Overlay;

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { formatDiagnostic } from '../support/diagnostics.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { baseContent, type Overlay, overlay } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 import { practiceFile } from '../support/sheets.ts';
 
 const file = 'practices/montebello/prova.mdx';

@@ -6,7 +6,6 @@ import { fieldText } from '../../src/catalogue/model/field.ts';
 import { fieldsOf } from '../../src/catalogue/model/fields.ts';
 import { practiceSchema } from '../../src/catalogue/model/practice.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { jsonSchemas } from '../../src/catalogue/schemas/json-schema.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
 import { createHtml } from '../../src/markup/html.ts';
@@ -18,6 +17,7 @@ import { keyFacts } from '../../src/views/practice/key-facts.ts';
 import { madeFile } from '../support/open-data.ts';
 import { overlay } from '../support/overlay.ts';
 import { ownVocabulary, withOwnFields } from '../support/own-fields.ts';
+import { readCatalogue } from '../support/reading.ts';
 import { practiceFile } from '../support/sheets.ts';
 
 const content = overlay();

@@ -7,9 +7,9 @@ import type { PracticeRecord } from '../../src/catalogue/model/record.ts';
 import { type TermOf, transferAspects } from '../../src/catalogue/model/vocabularies.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { replicationsIn } from '../../src/catalogue/queries/replications.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { planList } from '../../src/view-models/plan.ts';
 import { baseContent } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 
 const silent = {
   title: 'Orto',

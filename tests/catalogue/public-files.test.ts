@@ -8,8 +8,9 @@ import { fileAt } from '../../src/builder/development/public-in-development.ts';
 import { report } from '../../src/catalogue/checking/report.ts';
 import type { PracticeRecord } from '../../src/catalogue/model/record.ts';
 import { listPublic } from '../../src/catalogue/reading/public-files.ts';
-import { type ReadOptions, readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
+import type { ReadOptions } from '../../src/catalogue/reading/read-catalogue.ts';
 import { type Overlay, overlay } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 import { practiceFile } from '../support/sheets.ts';
 
 const made: Overlay[] = [];

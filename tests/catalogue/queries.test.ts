@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { NewsRecord, PageRecord, PracticeRecord } from '../../src/catalogue/model/record.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { relatedIn } from '../../src/catalogue/queries/related.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { baseContent } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 
 const base = readCatalogue(baseContent).records.map(({ record }) => record);
 const without = base.filter((record) => record.type !== 'practice');

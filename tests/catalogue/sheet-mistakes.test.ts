@@ -1,10 +1,10 @@
 /** A mistake in the form of a sheet is told once, where it is, with a remedy that mends it. */
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/catalogue/checking/diagnostic.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
 import { formatDiagnostic } from '../support/diagnostics.ts';
 import { overlay } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 
 const sheet = `---
 title: Custodi

@@ -15,7 +15,6 @@ import { highlightOf } from '../../src/catalogue/queries/highlight.ts';
 import { nextStage } from '../../src/catalogue/queries/next-stage.ts';
 import { seriesOf } from '../../src/catalogue/queries/results.ts';
 import { costPerPerson, likeCosts } from '../../src/catalogue/queries/spending.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { factsOf } from '../../src/search/facts.ts';
 import { shownHighlight } from '../../src/search/highlight.ts';
 import { createHtml } from '../../src/markup/html.ts';
@@ -30,6 +29,7 @@ import {
   behindSources,
 } from '../../src/views/practice/sections.ts';
 import { baseContent, overlay } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 import { practiceFile } from '../support/sheets.ts';
 
 const content = overlay();

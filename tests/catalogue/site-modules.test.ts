@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Site } from '../../src/catalogue/model/site.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { writeCatalogue } from '../../tools/synthetic-catalogue/write-catalogue.ts';
 import { formatDate, formatMoney } from '../../src/i18n/format/format.ts';
 import { pagesOf, perPage } from '../../src/view-models/pagination.ts';
 import { editAddress } from '../../src/view-models/repository.ts';
 import { readSettings } from '../../src/config/settings.ts';
 import { baseContent } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 
 describe('settings', () => {
   test('come from the content, unless the environment says otherwise', () => {

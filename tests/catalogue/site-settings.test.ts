@@ -11,7 +11,6 @@ import { fieldsOf, withInner } from '../../src/catalogue/model/fields.ts';
 import { practiceSchema } from '../../src/catalogue/model/practice.ts';
 import { type SectionName, siteSchema } from '../../src/catalogue/model/site.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { formatMoney } from '../../src/i18n/format/format.ts';
 import { isLanguageCode } from '../../src/i18n/languages.ts';
 import { allWords } from '../../src/i18n/words.ts';
@@ -19,6 +18,7 @@ import { contrastOf, textContrast } from '../../src/theme/contrast.ts';
 import { grounds, onBrand, paletteOf, paletteSheet } from '../../src/theme/palette.ts';
 import { brand } from '../../src/theme/colours.ts';
 import { type Overlay, overlay } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 import { practiceFile } from '../support/sheets.ts';
 
 const made: Overlay[] = [];

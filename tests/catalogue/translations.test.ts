@@ -1,11 +1,11 @@
 import { formatDiagnostic } from '../support/diagnostics.ts';
+import { readCatalogue } from '../support/reading.ts';
 import { practiceFile } from '../support/sheets.ts';
 import { describe, expect, test } from 'vitest';
 import { newsSchema, pageSchema } from '../../src/catalogue/model/documents.ts';
 import { practiceSchema } from '../../src/catalogue/model/practice.ts';
 import { textsOf, translate, translationSchema } from '../../src/catalogue/model/translation.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { searchContent } from '../../src/search/practice-record.ts';
 import { normaliseText } from '../../src/search/normalise.ts';
 import { overlay } from '../support/overlay.ts';

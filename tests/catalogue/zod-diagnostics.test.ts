@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { formatDiagnostic } from '../support/diagnostics.ts';
 import { languageCodes } from '../../src/i18n/languages.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { overlay } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 import { firstExtraLine, practiceFile } from '../support/sheets.ts';
 
 const content = overlay();

@@ -3,7 +3,6 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/catalogue/checking/diagnostic.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { overlay } from '../support/overlay.ts';
 import type { Attack } from './corpus/attack.ts';
 import { addressAttacks } from './corpus/addresses.ts';
@@ -11,6 +10,7 @@ import { codeAttacks } from './corpus/code.ts';
 import { fileAttacks } from './corpus/files.ts';
 import { markupAttacks } from './corpus/markup.ts';
 import { sheetAttacks } from './corpus/sheets.ts';
+import { readCatalogue } from '../support/reading.ts';
 
 const corpus: Record<string, Attack[]> = {
   code: codeAttacks,

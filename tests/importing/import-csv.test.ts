@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { isError } from '../../src/catalogue/checking/diagnostic.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { csvFile } from '../../src/catalogue/writing/csv.ts';
 import { tablesOf } from '../../src/open-data/tables.ts';
 import { catalogueOf, contextOf } from '../support/open-data.ts';
 import { baseContent, type Overlay, overlay } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 import { runScript } from '../support/run-script.ts';
 
 let content: Overlay;

@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Practice } from '../../src/catalogue/model/practice.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { isError } from '../../src/catalogue/checking/diagnostic.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { planImport } from '../../src/importing/import-practices.ts';
 import { readInput } from '../../src/importing/input.ts';
 import { importReport } from '../../src/importing/report.ts';
@@ -14,6 +13,7 @@ import { openDataContext } from '../../src/open-data/distribution.ts';
 import { inWords, words } from '../support/importing.ts';
 import { catalogueOf } from '../support/open-data.ts';
 import { baseContent, type Overlay, overlay } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 import { type Answer, type Web, web } from '../support/web.ts';
 
 /** The other catalogue: that of the isles, with its practices called otherwise. */

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isError } from '../../src/catalogue/checking/diagnostic.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { root } from '../../src/config/paths.ts';
 import { isPartial } from '../../src/importing/report.ts';
 import { dataFiles } from '../../src/open-data/distributions.ts';
 import { catalogueOf, contextOf } from '../support/open-data.ts';
 import { baseContent, type Overlay, overlay } from '../support/overlay.ts';
 import { emptied, folderOf, imported, sheetsOf, tablesOf, ways } from '../support/own-tables.ts';
+import { readCatalogue } from '../support/reading.ts';
 import { type Answer, type Web, web } from '../support/web.ts';
 
 const base = catalogueOf(baseContent);

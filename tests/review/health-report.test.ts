@@ -3,11 +3,11 @@ import { wordsOf } from '../../src/i18n/words.ts';
 import { fieldsOf } from '../../src/catalogue/model/fields.ts';
 import { practiceSchema } from '../../src/catalogue/model/practice.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { healthMarkdown, healthReportOf, siteGaps } from '../../src/review/health-report.ts';
 import { completeness } from '../../src/review/completeness.ts';
 import { plain } from '../../src/markup/markdown.ts';
 import { baseContent } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 import { runScript } from '../support/run-script.ts';
 
 const words = wordsOf('it');

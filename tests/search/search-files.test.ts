@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { facetsIn } from '../../src/search/facet-counts.ts';
 import { cardOf, facetFileOf, orderFileOf } from '../../src/search/facet-file.ts';
 import { baseContent } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 
 const catalogue = assemble(readCatalogue(baseContent).records.map(({ record }) => record));
 

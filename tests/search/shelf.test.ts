@@ -8,10 +8,10 @@ import {
 } from '../../src/client/shelf/items.ts';
 import { parseShelf } from '../../src/client/shelf/store.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { csv } from '../../src/catalogue/writing/csv.ts';
 import { factsOf } from '../../src/search/facts.ts';
 import { baseContent } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 
 describe('what the browser kept', () => {
   const items = [

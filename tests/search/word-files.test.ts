@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { query as english } from '../../src/i18n/en/query.ts';
 import { query as italian } from '../../src/i18n/it/query.ts';
 import { frequentWords, keyOf, wordFilesOf } from '../../src/search/word-files.ts';
+import { fold } from '../../src/search/words.ts';
 
 test('the words of texts, those of the most texts first, each once for a text', () => {
-  const texts = ['Città e città, casa', 'La citta e il mare', 'Mare mosso nel 2024'];
+  const texts = ['Città e città, casa', 'La citta e il mare', 'Mare mosso nel 2024'].map(fold);
   expect(frequentWords(texts, 3)).toEqual(['citta', 'mare', 'casa']);
 });
 

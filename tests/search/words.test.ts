@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { query as english } from '../../src/i18n/en/query.ts';
 import { query as italian } from '../../src/i18n/it/query.ts';
-import { rootOf, understand } from '../../src/search/words.ts';
+import { fold, rootOf, understand } from '../../src/search/words.ts';
 
 test.each([
   ['assistenza agli anziani a casa', ['assistenza', 'anziani', 'casa'], []],
@@ -59,4 +59,16 @@ test.each([
   const asked = understand(typed, italian);
   expect(asked.words).toEqual(words);
   expect([...asked.compounds]).toEqual(compounds);
+});
+
+test('a word is compared without accents and capitals, in every script', () => {
+  const signs = Array.from({ length: 0x3_00_00 }, (_, code) => code).filter(
+    (code) => code < 0xd8_00 || code > 0xdf_ff,
+  );
+  // Alone, and after a letter, where some mean an accent of it.
+  const text = signs.map((code) => `${String.fromCodePoint(code)} e${String.fromCodePoint(code)}`);
+  const whole = text.join(' ');
+  const slowly = whole.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  expect(fold(whole) === slowly).toBe(true);
+  expect(fold('Perché CITTÀ e\u0301 ΣΑΣ')).toBe('perche citta e σας');
 });

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { writeProposed } from '../../src/catalogue/writing/proposed-text.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { downloaded, drafts, file, form, go, problems, ready, verdict } from '../support/form.ts';
 import { overlay } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 import { phone, siteInBrowser } from '../support/sites.ts';
 
 const fictional = siteInBrowser('fictional');

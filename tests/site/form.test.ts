@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import {
   answer,
   downloaded,
@@ -16,6 +15,7 @@ import {
   verdict,
 } from '../support/form.ts';
 import { overlay } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 import { phone, siteInBrowser } from '../support/sites.ts';
 
 const real = siteInBrowser('real');

@@ -14,9 +14,9 @@ import { root } from '../../src/config/paths.ts';
 import { ownNames } from '../../src/catalogue/checking/published.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
 import { listPublic } from '../../src/catalogue/reading/public-files.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { contentsOf } from '../support/folder-contents.ts';
 import { type OwnCatalogue, ownCatalogue } from '../support/own-catalogue.ts';
+import { readCatalogue } from '../support/reading.ts';
 import { runScript } from '../support/run-script.ts';
 
 // It builds, and machines may be busy.

@@ -1,11 +1,11 @@
 /** How many questions the search answers: not less than docs/search-quality.md promises. */
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { root } from '../../src/config/paths.ts';
 import { ask } from '../../tools/search-quality/ask.ts';
 import { readQuestions } from '../../tools/search-quality/questions.ts';
 import { missesOf, scoreOf } from '../../tools/search-quality/score.ts';
+import { readCatalogue } from '../support/reading.ts';
 import { theBrowser } from '../support/sites.ts';
 
 /** The published share is higher: practices that are added may take the place of others. */

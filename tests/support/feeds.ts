@@ -1,9 +1,9 @@
 /** Small catalogues to be followed. */
 import type { CatalogueRecord, PracticeRecord } from '../../src/catalogue/model/record.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { type OpenDataContext, openDataContext } from '../../src/open-data/distribution.ts';
 import { baseContent } from './overlay.ts';
+import { readCatalogue } from './reading.ts';
 
 export const baseRecords: CatalogueRecord[] = readCatalogue(baseContent).records.map(
   ({ record }) => record,

@@ -4,9 +4,9 @@ import jsonld from 'jsonld';
 import { RdfXmlParser } from 'rdfxml-streaming-parser';
 import type { CatalogueRecord, PracticeRecord } from '../../src/catalogue/model/record.ts';
 import { assemble, type Catalogue } from '../../src/catalogue/queries/catalogue.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { openDataContext } from '../../src/open-data/distribution.ts';
 import { dataFiles } from '../../src/open-data/distributions.ts';
+import { readCatalogue } from './reading.ts';
 
 export const siteUrl = 'https://example.org/catalogo/';
 

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { barChart } from '../../src/charts/bars.ts';
 import { columnChart } from '../../src/charts/columns.ts';
 import { assemble } from '../../src/catalogue/queries/catalogue.ts';
-import { readCatalogue } from '../../src/catalogue/reading/read-catalogue.ts';
 import { routesUnder } from '../../src/routing/addresses.ts';
 import { filterGroups } from '../../src/view-models/filter-labels.ts';
 import { tableOf } from '../../src/view-models/observatory/chart.ts';
 import { chartsOf } from '../../src/view-models/observatory/charts.ts';
 import { baseContent } from '../support/overlay.ts';
+import { readCatalogue } from '../support/reading.ts';
 
 const records = readCatalogue(baseContent).records.map(({ record }) => record);
 const catalogue = assemble(records);
