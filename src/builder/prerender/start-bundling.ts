@@ -19,6 +19,12 @@ interface Bundling {
  */
 const smallYoungGeneration = ['--max-semi-space-size=2'];
 
+/**
+ * It begins only when the code has changed: to write down what Node compiles of Astro would take
+ * longer than it saves the next time. https://nodejs.org/api/cli.html#node_disable_compile_cache1
+ */
+const withoutCompileCache = { NODE_DISABLE_COMPILE_CACHE: '1' };
+
 /** Starts to bundle the pages of these languages, but for those whose code has not changed. */
 export function startBundling(root: string, languages: readonly LanguageCode[]): Bundling {
   const bundles = new Map(
@@ -34,7 +40,7 @@ export function startBundling(root: string, languages: readonly LanguageCode[]):
       ? undefined
       : spawnWorker<void, BundleEvent>('bundle-pages.ts', {
           arguments: [root, ...missing],
-          environment: { NODE_DISABLE_COMPILE_CACHE: '1' },
+          environment: withoutCompileCache,
           nodeOptions: smallYoungGeneration,
           onEvent: ({ language, bundle }) => waiting.get(language)?.resolve(bundle),
         });
