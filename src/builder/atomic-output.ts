@@ -29,6 +29,12 @@ export interface OutputDir {
 /** In the name of a site that was replaced. */
 const replacedPrefix = 'replaced-';
 
+/** Those that wait to be deleted. @param work as {@link openOutputDir} was given it */
+export const replacedSites = (work: string): string[] =>
+  readdirSync(work)
+    .filter((entry) => entry.startsWith(replacedPrefix))
+    .map((entry) => join(work, entry));
+
 /**
  * Makes the folder of a site ready: what stands in its way is told before anything is built.
  *
@@ -75,9 +81,8 @@ export function openOutputDir(dist: string, work: string): OutputDir {
       if (isOnOtherDisk) rmSync(aside, { recursive: true, force: true });
     },
     removeReplaced: async () => {
-      const replaced = readdirSync(work).filter((entry) => entry.startsWith(replacedPrefix));
       const options = { recursive: true, force: true, maxRetries: 5 };
-      await Promise.all(replaced.map((entry) => rm(join(work, entry), options)));
+      await Promise.all(replacedSites(work).map((site) => rm(site, options)));
     },
   };
 }

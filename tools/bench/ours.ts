@@ -5,6 +5,7 @@ import { root } from '../../src/config/paths.ts';
 import { isLanguageCode } from '../../src/i18n/languages.ts';
 import { routesUnder } from '../../src/routing/addresses.ts';
 import { textIndexFolder } from '../../src/routing/fixed-paths.ts';
+import { replacedSites } from '../../src/builder/atomic-output.ts';
 import { readSettings } from '../../src/config/settings.ts';
 import { copyContent, practicesIn, sampleOf } from './content.ts';
 import type { Contestant, Project, SearchPage } from './contestant.ts';
@@ -60,8 +61,10 @@ function projectOf(content: string, output: string): Project {
   return {
     build: [script('scripts/build.ts')],
     forget: () => {
-      // The pictures are kept for all sites alike.
-      const kept = [output, dirname(cacheFolder), join(root, '.cache', 'pictures')];
+      const cache = join(root, '.cache');
+      // The pictures are kept for all sites alike; the site of before is deleted by the next build.
+      const before = [output, ...replacedSites(cache)];
+      const kept = [...before, dirname(cacheFolder), join(cache, 'pictures')];
       for (const folder of kept) rmSync(folder, { recursive: true, force: true });
     },
     output,
