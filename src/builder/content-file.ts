@@ -11,8 +11,8 @@ import { addAll } from '../catalogue/model/long-lists.ts';
 import type { LanguageCode } from '../i18n/languages.ts';
 import type { Content } from '../view-models/content-store.ts';
 
-/** What is read. */
-type ReadContent = Omit<Content, 'history'>;
+/** The content, without what only the repository knows. */
+export type ReadContent = Omit<Content, 'history'>;
 
 /** The first piece. */
 interface Head {

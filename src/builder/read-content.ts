@@ -2,10 +2,10 @@
 import { join } from 'node:path';
 import { CatalogueError, isError } from '../catalogue/checking/diagnostic.ts';
 import { picturesFile, readFigures } from '../images/figures/read-figures.ts';
-import type { Content } from '../view-models/content-store.ts';
 import { readingCache, readWithCache } from '../catalogue/reading/read-with-cache.ts';
 import { needsCurrentSchemas } from '../config/continuous-integration.ts';
 import type { Settings } from '../config/settings.ts';
+import type { ReadContent } from './content-file.ts';
 
 /**
  * Reads and checks the content for the pages of all languages.
@@ -13,10 +13,7 @@ import type { Settings } from '../config/settings.ts';
  * @param root the folder of the project
  * @throws {CatalogueError} if it has errors
  */
-export async function readContent(
-  root: string,
-  settings: Settings,
-): Promise<Omit<Content, 'history'>> {
+export async function readContent(root: string, settings: Settings): Promise<ReadContent> {
   const { contentFolder: folder } = settings;
   const { records, problems, published, checked } = readWithCache(root, settings, {
     onProgress: tellProgress,

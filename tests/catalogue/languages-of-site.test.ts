@@ -168,6 +168,16 @@ describe('a link to a page of the site', () => {
     },
   );
 
+  test('is all that makes a text differ from language to language: without one it is kept once', () => {
+    const content = copied();
+    const text = '[a](https://example.org/pratiche/) e `/pratiche/`, non [b](#c)';
+    content.write('practices/montebello/prova.mdx', practiceFile({}, text));
+    const { records } = readCatalogue(content.folder);
+    const record = records.find(({ record: { id } }) => id.endsWith('/prova'))?.record;
+    expect(record).toHaveProperty('code', expect.stringContaining('https://example.org/pratiche/'));
+    expect(record).not.toHaveProperty('codeIn');
+  });
+
   test('of a language that the site has not is broken', () => {
     const content = copied();
     content.write('practices/montebello/prova.mdx', practiceFile({}, '[a](/de/praktiken/x/)'));

@@ -136,20 +136,13 @@ function readNatively(source: string, judging: GuardOptions, options: BodyOption
       compile(source, { addressOf: address, file, language, findTerms: terms });
     const compiled = compileWith(addressOf);
     // A text that leads to no page of this site is the same in all of them.
-    const leadsInside = links.some(({ address }) => address.startsWith('/'));
+    const others = links.some(({ address }) => address.startsWith('/')) ? addressesIn : [];
     const codeIn = Object.fromEntries(
-      (leadsInside ? addressesIn : []).map((pages) => [
-        pages.code,
-        compileWith(pages.addressOf).code,
-      ]),
+      others.map((pages) => [pages.code, compileWith(pages.addressOf).code]),
     );
     const read = { text: plainText(tree), links, prose: proseOf(tree), results };
-    return {
-      ...compiled,
-      ...(addressesIn.length > 0 && leadsInside && { codeIn }),
-      ...read,
-      problems: judged,
-    };
+    const code = { ...compiled, ...(others.length > 0 && { codeIn }) };
+    return { ...code, ...read, problems: judged };
   } catch (error) {
     return { ...emptyBody, links, problems: [syntaxProblemOf(error, source, file)] };
   }

@@ -1,6 +1,6 @@
 /** The content of a build, seen from the build. */
-import type { ContentEvent, MadeOfContent } from '../workers/read-content.ts';
-import { type SpawnedWorker, spawnWorker } from '../workers/spawn-worker.ts';
+import type { ContentEvent, MadeOfContent } from './workers/read-content.ts';
+import { type SpawnedWorker, spawnWorker } from './workers/spawn-worker.ts';
 
 interface ReadingContent extends Omit<SpawnedWorker<MadeOfContent>, 'send'> {
   /** As soon as the content is read. @throws as `done` does */
